@@ -1,0 +1,57 @@
+/** The typed contract between the renderer and the desktop: the only file that both sides import. */
+
+export type Language = 'fr' | 'en';
+
+/** A file the user chose, with its bytes. `path` is only known on the desktop. */
+export interface ChosenFile {
+  name: string;
+  path: string | null;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface FileFilter {
+  /** Shown in the dialog, in the user's language. */
+  label: string;
+  /** Without the dot. */
+  extensions: readonly string[];
+}
+
+/** What the native menu asks the renderer to do. */
+export type MenuAction =
+  | 'network-new'
+  | 'import'
+  | 'export'
+  | 'save-snapshot-file'
+  | 'undo'
+  | 'redo'
+  | 'language-fr'
+  | 'language-en';
+
+export type SaveOutcome = { saved: true; name: string } | { saved: false; reason: 'cancelled' };
+
+/** What went wrong with a file on the desktop; the renderer words it. */
+export type FileFault = 'not-found' | 'forbidden' | 'disk-full' | 'read-only' | 'too-large' | 'other';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: FileFault; detail: string };
+
+export interface RecentFile {
+  path: string;
+  name: string;
+}
+
+/** The door to the desktop, exposed by the preload script as `window.maillage`. */
+export interface DesktopBridge {
+  readonly kind: 'desktop';
+  openFiles(filters: readonly FileFilter[]): Promise<Outcome<ChosenFile[]>>;
+  saveFile(
+    suggestedName: string,
+    filters: readonly FileFilter[],
+    bytes: Uint8Array,
+  ): Promise<Outcome<SaveOutcome>>;
+  recentFiles(): Promise<RecentFile[]>;
+  openRecent(path: string): Promise<Outcome<ChosenFile>>;
+  setLanguage(language: Language): Promise<void>;
+  /** The `.maillage` file given on the command line or opened from the desktop, once each. */
+  onOpenFile(listener: (file: Outcome<ChosenFile>) => void): () => void;
+  onMenu(listener: (action: MenuAction) => void): () => void;
+}
