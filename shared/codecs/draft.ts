@@ -1,0 +1,47 @@
+import type { ActorInput } from '../model/actor.ts';
+import type { CollectiveInput } from '../model/collective.ts';
+import type { ContactInput } from '../model/contact.ts';
+import type { CooperationInput } from '../model/cooperation.ts';
+import type { Term, VocabularyName } from '../model/vocabulary.ts';
+import type { Problem } from './problem.ts';
+
+/** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
+export interface Drafted<Input> {
+  row: number | null;
+  record: Input;
+}
+
+/**
+ * What a reader found in a file, before anything is compared with the network or stored. Ids are the file's
+ * own: cooperations name their ends by them.
+ */
+export interface Draft {
+  /** The name the file gives itself; '' when it gives none. */
+  name: string;
+  actors: Drafted<ActorInput>[];
+  cooperations: Drafted<CooperationInput>[];
+  collectives: Drafted<CollectiveInput>[];
+  contacts: Drafted<ContactInput>[];
+  /** By the file's actor id; files such as GEXF bring them. */
+  positions: Map<string, { x: number; y: number }>;
+  /** Vocabulary entries that the records use and that no default list holds. */
+  newTerms: { vocabulary: VocabularyName; term: Term }[];
+}
+
+/** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
+export interface Reading {
+  draft: Draft;
+  problems: Problem[];
+}
+
+export function emptyDraft(name = ''): Draft {
+  return {
+    name,
+    actors: [],
+    cooperations: [],
+    collectives: [],
+    contacts: [],
+    positions: new Map(),
+    newTerms: [],
+  };
+}

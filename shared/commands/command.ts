@@ -1,0 +1,44 @@
+import type { NetworkState } from '../model/network-state.ts';
+import type { Patch } from './patch.ts';
+
+/** What the journal and the undo button call a change; each has a sentence in the catalogue `changes`. */
+export type CommandKind =
+  | 'actor-add'
+  | 'actor-update'
+  | 'actor-delete'
+  | 'actor-merge'
+  | 'cooperation-add'
+  | 'cooperation-update'
+  | 'cooperation-delete'
+  | 'collective-add'
+  | 'collective-update'
+  | 'collective-delete'
+  | 'contact-add'
+  | 'contact-update'
+  | 'contact-delete'
+  | 'position-move'
+  | 'layout-apply'
+  | 'network-update'
+  | 'vocabulary-update'
+  | 'view-save'
+  | 'view-delete'
+  | 'story-save'
+  | 'story-delete'
+  | 'bulk-update'
+  | 'quick-entry'
+  | 'import'
+  | 'restore'
+  | 'repair';
+
+/** Words and numbers for the sentence, such as `{name: 'La Recyclerie'}` or `{count: 12}`. */
+export type CommandDetails = Readonly<Record<string, string | number>>;
+
+/**
+ * An intent, and the pure function that turns it into a patch of the state it meets. An empty patch means
+ * that there is nothing to change; nothing is then written.
+ */
+export interface Command {
+  kind: CommandKind;
+  details: CommandDetails;
+  patch(state: NetworkState): Patch;
+}

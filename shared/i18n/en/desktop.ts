@@ -1,0 +1,3 @@
+import type { desktop as french } from '../fr/desktop.ts';
+
+export const desktop: typeof french = {};

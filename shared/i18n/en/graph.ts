@@ -1,0 +1,3 @@
+import type { graph as french } from '../fr/graph.ts';
+
+export const graph: typeof french = {};

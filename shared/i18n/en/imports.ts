@@ -1,0 +1,3 @@
+import type { imports as french } from '../fr/imports.ts';
+
+export const imports: typeof french = {};

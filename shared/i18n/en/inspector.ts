@@ -1,0 +1,3 @@
+import type { inspector as french } from '../fr/inspector.ts';
+
+export const inspector: typeof french = {};

@@ -1,0 +1,3 @@
+import type { networks as french } from '../fr/networks.ts';
+
+export const networks: typeof french = {};

@@ -1,0 +1,3 @@
+import type { shell as french } from '../fr/shell.ts';
+
+export const shell: typeof french = {};

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '../bridge.ts';
+import { findTerm, type Term, type Vocabularies, type VocabularyName } from '../model/vocabulary.ts';
+import { french } from './catalogues.ts';
+import { translator } from './translate.ts';
+
+const CATALOGUE = {
+  kinds: 'kind',
+  levels: 'level',
+  roles: 'role',
+  cooperationTypes: 'cooperationType',
+  programmes: 'programme',
+  sectors: 'sector',
+  legalForms: 'legalForm',
+} as const satisfies Record<VocabularyName, keyof typeof french.model>;
+
+type LabelGroup = (typeof CATALOGUE)[VocabularyName] | 'stage';
+
+/** The word for a term: the user's own label first, then the catalogue's, then the bare id. */
+export function termLabel(group: LabelGroup, term: Term, language: Language): string {
+  const own = term.label?.[language] ?? term.label?.fr ?? term.label?.en;
+  if (own) return own;
+  if (!Object.hasOwn(french.model[group], term.id)) return term.id;
+  const t = translator(language) as TFunction<'translation', undefined>;
+  return t(`model.${group}.${term.id}` as never);
+}
+
+/** The label of an entry of one of a network's vocabularies; an unknown id is shown as it is. */
+export function labelOf(
+  vocabularies: Vocabularies,
+  name: VocabularyName,
+  id: string,
+  language: Language,
+): string {
+  const terms: readonly Term[] = vocabularies[name];
+  return termLabel(CATALOGUE[name], findTerm(terms, id) ?? { id }, language);
+}
+
+export function stageLabel(
+  vocabularies: Vocabularies,
+  sectorId: string,
+  stageId: string,
+  language: Language,
+): string {
+  const stages = findTerm(vocabularies.sectors, sectorId)?.stages ?? [];
+  return termLabel('stage', findTerm(stages, stageId) ?? { id: stageId }, language);
+}

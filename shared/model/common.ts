@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dateSchema } from './dates.ts';
+
+export const idSchema = z.string().min(1);
+
+export const text = z.string().default('');
+export const date = dateSchema.default('');
+export const amount = z.number().nullable().default(null);
+export const identifiers = z.array(z.string()).default([]);
+
+/** Three answers, so that what is not known is never counted as a no. */
+export const TERNARY = ['yes', 'no', 'unknown'] as const;
+export const ternary = z.enum(TERNARY).default('unknown');
+export type Ternary = (typeof TERNARY)[number];
+
+export const CONFIDENCES = ['sure', 'probable', 'to-check'] as const;
+export const confidence = z.enum(CONFIDENCES).default('sure');
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** souhaite = wished, prevu = planned, suspendu = on hold, termine = ended. */
+export const STATUSES = ['souhaite', 'prevu', 'actif', 'suspendu', 'termine'] as const;
+export const status = z.enum(STATUSES).default('actif');
+export type Status = (typeof STATUSES)[number];
+
+export const customValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+export type CustomValue = z.infer<typeof customValueSchema>;
+export const customValues = z.record(z.string(), customValueSchema).default({});
+
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,182 @@
+import type {
+  CooperationTypeTerm,
+  KindTerm,
+  NodeShape,
+  SectorTerm,
+  Term,
+  Vocabularies,
+} from './vocabulary.ts';
+
+/**
+ * The vocabularies a new network starts with. Labels are in the catalogues under the same ids.
+ * Sector colours are spread in lightness as well as in hue, so that they stay apart for colour-blind readers.
+ */
+
+const terms = (...ids: string[]): Term[] => ids.map((id) => ({ id }));
+
+const kind = (id: string, shape: NodeShape, ess = false): KindTerm => ({ id, shape, ess });
+
+const kinds: KindTerm[] = [
+  kind('association', 'circle', true),
+  kind('cooperative', 'circle', true),
+  kind('mutuelle', 'circle', true),
+  kind('fondation', 'circle', true),
+  kind('entreprise-ess', 'circle', true),
+  kind('entreprise', 'hexagon'),
+  kind('collectivite', 'square'),
+  kind('etat', 'square'),
+  kind('recherche', 'diamond'),
+  kind('formation', 'diamond'),
+  kind('financeur', 'triangle'),
+  kind('reseau', 'octagon'),
+  kind('lieu', 'pentagon'),
+  kind('ptce', 'star'),
+  kind('citoyens', 'circle'),
+  kind('autre', 'circle'),
+];
+
+const type = (id: string, directed: boolean, colour: string): CooperationTypeTerm => ({
+  id,
+  directed,
+  colour,
+});
+
+const cooperationTypes: CooperationTypeTerm[] = [
+  type('mutualisation', false, '#5F6B7E'),
+  type('projet', false, '#0F6B5C'),
+  type('filiere', true, '#A65E1A'),
+  type('commande-publique', true, '#7A4CA5'),
+  type('financement', true, '#B0861E'),
+  type('gouvernance', true, '#1D2433'),
+  type('formation', true, '#3B6FB6'),
+  type('recherche', false, '#2A93B5'),
+  type('accompagnement', true, '#C2577E'),
+  type('orientation', true, '#6E8B3D'),
+  type('information', false, '#9AA1AE'),
+  type('autre', false, '#8A8578'),
+];
+
+const sector = (id: string, colour: string, ...stages: string[]): SectorTerm => ({
+  id,
+  colour,
+  stages: terms(...stages),
+});
+
+const sectors: SectorTerm[] = [
+  sector(
+    'alimentation',
+    '#2E8B57',
+    'production',
+    'transformation',
+    'logistique',
+    'distribution',
+    'restauration-collective',
+    'consommation',
+    'valorisation-biodechets',
+  ),
+  sector(
+    'circulaire',
+    '#C8741A',
+    'eco-conception',
+    'collecte',
+    'tri',
+    'reparation',
+    'reemploi',
+    'recyclage',
+    'vente',
+  ),
+  sector(
+    'numerique',
+    '#3B6FB6',
+    'infrastructure',
+    'developpement',
+    'donnees',
+    'mediation',
+    'formation',
+    'reconditionnement',
+  ),
+  sector('energie', '#D9A514', 'production', 'stockage', 'distribution', 'renovation', 'sobriete'),
+  sector('mobilite', '#5AA9C7', 'conception', 'exploitation', 'autopartage', 'cyclologistique', 'entretien'),
+  sector('habitat', '#9C5B3C', 'foncier', 'conception', 'construction', 'gestion', 'accompagnement'),
+  sector('culture', '#B04A8B', 'creation', 'production', 'diffusion', 'mediation', 'patrimoine'),
+  sector('textile', '#7B61B8', 'fibre', 'filature', 'confection', 'collecte', 'reemploi', 'vente'),
+  sector('services-personne', '#E08A7B', 'reperage', 'garde', 'aide-domicile', 'repit', 'formation'),
+  sector('tourisme', '#3FA796', 'offre', 'hebergement', 'itinerance', 'promotion', 'accueil'),
+  sector('eco-construction', '#6B4F2A', 'ressource', 'transformation', 'conception', 'chantier', 'reemploi'),
+  sector('sante', '#A83232', 'prevention', 'soin', 'coordination', 'accompagnement', 'recherche'),
+  sector('foret-bois', '#4E6B2F', 'sylviculture', 'recolte', 'sciage', 'transformation', 'energie'),
+];
+
+/** The colour of an actor with no sector at all. */
+export const NO_SECTOR_COLOUR = '#8A8578';
+
+export function defaultVocabularies(): Vocabularies {
+  return structuredCopy({
+    kinds,
+    levels: terms(
+      'quartier',
+      'communal',
+      'intercommunal',
+      'departemental',
+      'regional',
+      'national',
+      'europeen',
+    ),
+    roles: terms(
+      'animation',
+      'pilotage',
+      'financement',
+      'production',
+      'transformation',
+      'distribution',
+      'achat',
+      'expertise',
+      'formation',
+      'accompagnement',
+      'beneficiaire',
+    ),
+    cooperationTypes,
+    programmes: terms(
+      'feder',
+      'fse-plus',
+      'leader',
+      'interreg',
+      'horizon',
+      'life',
+      'droit-commun',
+      'relance',
+      'fondation-privee',
+      'autre',
+    ),
+    sectors,
+    legalForms: terms(
+      'association-1901',
+      'scop',
+      'scic',
+      'cae',
+      'coop-agricole',
+      'coop-autre',
+      'mutuelle',
+      'fondation',
+      'fonds-dotation',
+      'sarl',
+      'sas',
+      'sa',
+      'eurl',
+      'entreprise-individuelle',
+      'gaec',
+      'commune',
+      'epci',
+      'departement',
+      'region',
+      'etablissement-public',
+      'gip',
+      'collectif-informel',
+    ),
+  });
+}
+
+/** A fresh copy for each caller: a network may recolour or extend its lists freely. */
+function structuredCopy(vocabularies: Vocabularies): Vocabularies {
+  return JSON.parse(JSON.stringify(vocabularies)) as Vocabularies;
+}

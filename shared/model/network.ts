@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idSchema, text } from './common.ts';
+import { defaultVocabularies } from './default-vocabularies.ts';
+import { labelSchema, vocabulariesSchema } from './vocabulary.ts';
+
+export const CUSTOM_FIELD_TYPES = [
+  'text',
+  'long-text',
+  'number',
+  'eur',
+  'date',
+  'yes-no',
+  'choice',
+  'choices',
+  'link',
+] as const;
+
+export const customFieldSchema = z.object({
+  id: idSchema,
+  of: z.enum(['actor', 'cooperation', 'collective']),
+  label: labelSchema,
+  type: z.enum(CUSTOM_FIELD_TYPES),
+  options: z.array(z.string()).default([]),
+});
+export type CustomField = z.infer<typeof customFieldSchema>;
+
+/** A map: what all its actors and ties share. */
+export const networkSchema = z.object({
+  id: idSchema,
+  name: z.string().trim().min(1),
+  territory: text,
+  description: text,
+  language: z.enum(['fr', 'en']).default('fr'),
+  /** ISO date and time. */
+  createdAt: z.string(),
+  /** Set while a deleted network can still be brought back; null for a living one. */
+  deletedAt: z.string().nullable().default(null),
+  vocabularies: vocabulariesSchema.default(defaultVocabularies),
+  customFields: z.array(customFieldSchema).default([]),
+});
+export type Network = z.infer<typeof networkSchema>;
+export type NetworkInput = z.input<typeof networkSchema>;
