@@ -5,17 +5,18 @@ import type { Command } from './command.ts';
 import { type Change, type Patch, recordChange } from './patch.ts';
 import { recordUpdate } from './record-update.ts';
 
-/** Adds an actor, at a given place of the map when there is one. */
+/** Adds an actor, at a given place of the map when there is one; nothing happens when its id is taken. */
 export function addActor(input: ActorInput, place?: { x: number; y: number }): Command {
   const actor = actorSchema.parse(input);
   return {
     kind: 'actor-add',
     details: { name: actor.name },
-    patch: () => {
+    patch: (state) => {
+      if (state.actors.has(actor.id)) return [];
       const added: Change[] = [recordChange('actors', actor.id, null, actor)];
       if (place) {
         const position: Position = { id: actor.id, x: place.x, y: place.y, pinned: false };
-        added.push(recordChange('positions', actor.id, null, position));
+        added.push(recordChange('positions', actor.id, state.positions.get(actor.id) ?? null, position));
       }
       return added;
     },

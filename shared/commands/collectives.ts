@@ -8,7 +8,10 @@ export function addCollective(input: CollectiveInput): Command {
   return {
     kind: 'collective-add',
     details: { name: collective.name },
-    patch: () => [recordChange('collectives', collective.id, null, collective)],
+    patch: (state) =>
+      state.collectives.has(collective.id)
+        ? []
+        : [recordChange('collectives', collective.id, null, collective)],
   };
 }
 

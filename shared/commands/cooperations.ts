@@ -3,14 +3,16 @@ import type { Command } from './command.ts';
 import { recordChange } from './patch.ts';
 import { recordUpdate } from './record-update.ts';
 
-/** Adds a tie; nothing happens when one of its ends has been deleted meanwhile. `name`: "A → B". */
+/** Adds a tie; nothing happens when its id is taken or one of its ends is gone. `name`: "A → B". */
 export function addCooperation(input: CooperationInput, name: string): Command {
   const cooperation = cooperationSchema.parse(input);
   return {
     kind: 'cooperation-add',
     details: { name },
     patch: (state) =>
-      state.actors.has(cooperation.from) && state.actors.has(cooperation.to)
+      !state.cooperations.has(cooperation.id) &&
+      state.actors.has(cooperation.from) &&
+      state.actors.has(cooperation.to)
         ? [recordChange('cooperations', cooperation.id, null, cooperation)]
         : [],
   };

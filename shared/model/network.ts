@@ -33,8 +33,6 @@ export const networkSchema = z.object({
   language: z.enum(['fr', 'en']).default('fr'),
   /** ISO date and time. */
   createdAt: z.string(),
-  /** Set while a deleted network can still be brought back; null for a living one. */
-  deletedAt: z.string().nullable().default(null),
   vocabularies: vocabulariesSchema.default(defaultVocabularies),
   customFields: z.array(customFieldSchema).default([]),
 });

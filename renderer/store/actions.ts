@@ -1,0 +1,14 @@
+/** All that a screen may ask of the store. */
+export { dispatch, redo, undo } from './dispatch.ts';
+export type { DispatchOutcome, StoreFault } from './faults.ts';
+export {
+  addNetwork,
+  closeNetwork,
+  createNetwork,
+  deleteNetwork,
+  duplicateNetwork,
+  openNetwork,
+  renameNetwork,
+  restoreNetwork,
+} from './networks.ts';
+export { start, stop } from './start.ts';

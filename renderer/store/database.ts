@@ -1,0 +1,97 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Change } from '#shared/commands/patch.ts';
+import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import type { Network } from '#shared/model/network.ts';
+import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
+
+/** A network's header with the figures that the list of networks shows. */
+export interface NetworkRow {
+  id: string;
+  header: Network;
+  actorCount: number;
+  cooperationCount: number;
+  updatedAt: string;
+  /** Set while a deleted network can still be brought back. */
+  deletedAt: string | null;
+}
+
+/** A record of a network. Ids are stable inside a network; copies of a network share them. */
+export interface RecordRow<R> {
+  networkId: string;
+  id: string;
+  record: R;
+}
+
+/** What one journal entry changed, apart from its header because it may be large. */
+export interface ChangesRow {
+  seq: number;
+  networkId: string;
+  changes: readonly Change[];
+}
+
+export type RecordTables = { [T in TableName]: Table<RecordRow<Records[T]>, [string, string]> };
+
+export type MaillageDatabase = Dexie &
+  RecordTables & {
+    networks: Table<NetworkRow, string>;
+    journal: EntityTable<JournalHeader, 'seq'>;
+    changes: Table<ChangesRow, number>;
+  };
+
+const RECORD_KEYS = '[networkId+id], networkId';
+
+/** The tables of each version. Once released, a version is never edited: add the next one. */
+const VERSION_1 = {
+  networks: 'id',
+  actors: RECORD_KEYS,
+  cooperations: RECORD_KEYS,
+  collectives: RECORD_KEYS,
+  contacts: RECORD_KEYS,
+  views: RECORD_KEYS,
+  stories: RECORD_KEYS,
+  journal: '++seq, [networkId+seq]',
+  changes: 'seq, networkId',
+};
+const VERSION_2 = { positions: RECORD_KEYS };
+
+export const DATABASE_NAME = 'maillage';
+
+/** Opens the database of this computer, upgrading it from any earlier version. */
+export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
+  // An acknowledged change must be on the disk: strict durability costs about a quarter more time.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as MaillageDatabase;
+  database.version(1).stores(VERSION_1);
+  database
+    .version(2)
+    .stores(VERSION_2)
+    .upgrade(async (transaction) => {
+      const rows = await transaction.table<RecordRow<ActorWithPosition>>('actors').toArray();
+      const split = rows.map((row) => ({ row, ...splitPosition(row.record) }));
+      await transaction.table('actors').bulkPut(split.map(({ row, actor }) => ({ ...row, record: actor })));
+      await transaction
+        .table('positions')
+        .bulkPut(
+          split.flatMap(({ row, position }) =>
+            position ? [{ networkId: row.networkId, id: row.id, record: position }] : [],
+          ),
+        );
+      await transaction
+        .table<ChangesRow>('changes')
+        .toCollection()
+        .modify((entry) => {
+          entry.changes = entry.changes.flatMap(splitChange);
+        });
+    });
+  return database;
+}
+
+/** Every table that a change of a network may touch, for one transaction around all of it. */
+export function tablesOfChange(database: MaillageDatabase): Table[] {
+  return [
+    database.networks,
+    database.journal,
+    database.changes,
+    ...TABLE_NAMES.map((name) => database[name] as unknown as Table),
+  ];
+}

@@ -1,0 +1,23 @@
+/** Why a change could not be stored; the screen words it. Nothing is changed in memory then. */
+export type StoreFault = 'quota' | 'closed' | 'other';
+
+export type DispatchOutcome =
+  | { ok: true; changed: boolean }
+  | { ok: false; fault: StoreFault; detail: string };
+
+export function failedOutcome(error: unknown): DispatchOutcome {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, fault: faultOf(error), detail };
+}
+
+/** Dexie wraps the browser's error; the reason may be one level down. */
+function faultOf(error: unknown): StoreFault {
+  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  if (names.includes('QuotaExceededError')) return 'quota';
+  if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed';
+  return 'other';
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}

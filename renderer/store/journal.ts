@@ -1,0 +1,122 @@
+import { Dexie } from 'dexie';
+import { applyPatch, type Patch } from '#shared/commands/patch.ts';
+import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import type { MaillageDatabase, NetworkRow } from './database.ts';
+
+/** How far back undo reaches after a restart. */
+const UNDO_DEPTH = 2000;
+
+/** A change that neither takes back nor brings back another. */
+export const NOT_AN_UNDO = { undoes: null, redoes: null } as const;
+
+export interface JournalEntry extends Omit<JournalHeader, 'seq'> {
+  changes: Patch;
+}
+
+function entriesOf(database: MaillageDatabase, networkId: string, after: number) {
+  return database.journal
+    .where('[networkId+seq]')
+    .between([networkId, after], [networkId, Dexie.maxKey], false, true);
+}
+
+/** The headers of a network's entries after `after`, oldest first. */
+export async function headersAfter(
+  database: MaillageDatabase,
+  networkId: string,
+  after: number,
+): Promise<JournalHeader[]> {
+  return entriesOf(database, networkId, after).toArray();
+}
+
+/** The last entries of a network, oldest first: enough to rebuild the undo stacks. */
+export async function lastHeaders(database: MaillageDatabase, networkId: string): Promise<JournalHeader[]> {
+  return (await entriesOf(database, networkId, -1).reverse().limit(UNDO_DEPTH).toArray()).reverse();
+}
+
+export async function lastSeq(database: MaillageDatabase, networkId: string): Promise<number> {
+  return (await entriesOf(database, networkId, -1).last())?.seq ?? 0;
+}
+
+/** What an entry changed; empty when the entry is not there. */
+export async function changesOf(database: MaillageDatabase, seq: number): Promise<Patch> {
+  return (await database.changes.get(seq))?.changes ?? [];
+}
+
+/** Reads a whole network from its rows; undefined when it does not exist. */
+export async function readNetwork(
+  database: MaillageDatabase,
+  networkId: string,
+): Promise<NetworkState | undefined> {
+  const row = await database.networks.get(networkId);
+  if (!row) return undefined;
+  const tables = await Promise.all(
+    TABLE_NAMES.map(async (name) => {
+      const rows = await database[name].where('networkId').equals(networkId).toArray();
+      return [name, new Map(rows.map(({ id, record }) => [id, record]))] as const;
+    }),
+  );
+  return { ...emptyState(row.header), ...(Object.fromEntries(tables) as Partial<NetworkState>) };
+}
+
+/** The row of the list of networks for a state. A change made in another window revives a deleted network. */
+export function networkRow(state: NetworkState, updatedAt: string): NetworkRow {
+  return {
+    id: state.network.id,
+    header: state.network,
+    actorCount: state.actors.size,
+    cooperationCount: state.cooperations.size,
+    updatedAt,
+    deletedAt: null,
+  };
+}
+
+/**
+ * Writes one change and its journal entry. To be called inside a transaction over all tables of a change;
+ * answers the header with its number.
+ */
+export async function writeEntry(
+  database: MaillageDatabase,
+  after: NetworkState,
+  entry: JournalEntry,
+): Promise<JournalHeader> {
+  const { changes, ...header } = entry;
+  await writeRecords(database, entry.networkId, changes);
+  await database.networks.put(networkRow(after, entry.at));
+  const seq = await database.journal.add(header);
+  await database.changes.add({ seq, networkId: entry.networkId, changes });
+  return { ...header, seq };
+}
+
+export async function writeRecords(
+  database: MaillageDatabase,
+  networkId: string,
+  patch: Patch,
+): Promise<void> {
+  const puts = new Map<TableName, unknown[]>();
+  const deletes = new Map<TableName, [string, string][]>();
+  for (const change of patch) {
+    if (change.table === 'network') continue;
+    if (change.after === null) pushTo(deletes, change.table, [networkId, change.id]);
+    else pushTo(puts, change.table, { networkId, id: change.id, record: change.after });
+  }
+  for (const [table, keys] of deletes) await database.table(table).bulkDelete(keys);
+  for (const [table, rows] of puts) await database.table(table).bulkPut(rows);
+}
+
+function pushTo<V>(groups: Map<TableName, V[]>, table: TableName, value: V): void {
+  const group = groups.get(table);
+  if (group) group.push(value);
+  else groups.set(table, [value]);
+}
+
+/** The state after entries that another window wrote. */
+export async function catchUp(
+  database: MaillageDatabase,
+  state: NetworkState,
+  missed: readonly JournalHeader[],
+): Promise<NetworkState> {
+  let caughtUp = state;
+  for (const { seq } of missed) caughtUp = applyPatch(caughtUp, await changesOf(database, seq));
+  return caughtUp;
+}

@@ -1,0 +1,164 @@
+import { updateNetwork } from '#shared/commands/network.ts';
+import { applyPatch, type Change, recordChange } from '#shared/commands/patch.ts';
+import { EMPTY_STACKS, stacksOf } from '#shared/commands/undo-stacks.ts';
+import { newId } from '#shared/model/common.ts';
+import {
+  emptyState,
+  type NetworkData,
+  newNetwork,
+  TABLE_NAMES,
+  toData,
+  toState,
+} from '#shared/model/network-state.ts';
+import { connection, inTurn } from './connection.ts';
+import { tablesOfChange } from './database.ts';
+import { dispatch } from './dispatch.ts';
+import { lastHeaders, NOT_AN_UNDO, networkRow, readNetwork, writeEntry, writeRecords } from './journal.ts';
+import { preference, setPreference } from './preferences.ts';
+import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
+import { refreshNetworks } from './summaries.ts';
+import { resetView } from './view-state.ts';
+
+/** Opens a network and shows it; false when there is none of that id. */
+export function openNetwork(id: string): Promise<boolean> {
+  return inTurn(async () => {
+    const database = connection();
+    // One transaction, so that rows and journal are of the same moment even while another window writes.
+    const opened = await database.transaction('r', tablesOfChange(database), async () => ({
+      state: (await isDeleted(id)) ? undefined : await readNetwork(database, id),
+      headers: await lastHeaders(database, id),
+    }));
+    if (!opened.state) return false;
+    const last = opened.headers.at(-1);
+    resetView();
+    setStacks(stacksOf(opened.headers));
+    useMaillage.setState({
+      current: opened.state,
+      appliedSeq: last?.seq ?? 0,
+      saving: 'saved',
+      savedAt: last?.at ?? null,
+    });
+    setPreference('lastNetwork', id);
+    return true;
+  });
+}
+
+async function isDeleted(id: string): Promise<boolean> {
+  return ((await connection().networks.get(id))?.deletedAt ?? null) !== null;
+}
+
+export function closeNetwork(): void {
+  const { phase, networks } = useMaillage.getState();
+  resetView();
+  setStacks(EMPTY_STACKS);
+  useMaillage.setState({ ...INITIAL_STATE, phase, networks });
+  setPreference('lastNetwork', '');
+}
+
+/** Creates an empty network and opens it; answers its id. */
+export async function createNetwork(name: string, language: 'fr' | 'en'): Promise<string> {
+  const network = newNetwork(newId(), name, new Date().toISOString(), language);
+  return addNetwork(toData(emptyState(network)));
+}
+
+/**
+ * Stores a whole network (a sample, a file, a copy) and opens it. Its id must be free; the caller gives a
+ * new one when it wants a copy. Answers its id.
+ */
+export async function addNetwork(data: NetworkData): Promise<string> {
+  await inTurn(async () => {
+    const database = connection();
+    await database.transaction('rw', tablesOfChange(database), async () => {
+      if (await database.networks.get(data.network.id)) throw new Error('network-exists');
+      await writeNetwork(data);
+    });
+    await refreshNetworks();
+  });
+  await openNetwork(data.network.id);
+  return data.network.id;
+}
+
+/** What a network begins with is not something to undo: it has no journal entry. */
+async function writeNetwork(data: NetworkData): Promise<void> {
+  const database = connection();
+  const records = TABLE_NAMES.flatMap((name) =>
+    data[name].map((record): Change => recordChange(name, record.id, null, record)),
+  );
+  await writeRecords(database, data.network.id, records);
+  await database.networks.put(networkRow(toState(data), new Date().toISOString()));
+}
+
+/** Renames the open network as a change that can be undone, another one in its own journal. */
+export async function renameNetwork(id: string, name: string): Promise<void> {
+  const command = updateNetwork({ name });
+  if (useMaillage.getState().current?.network.id === id) {
+    await dispatch(command);
+    return;
+  }
+  await inTurn(async () => {
+    const database = connection();
+    await database.transaction('rw', tablesOfChange(database), async () => {
+      const state = await readNetwork(database, id);
+      const changes = state ? command.patch(state) : [];
+      if (!state || changes.length === 0) return;
+      await writeEntry(database, applyPatch(state, changes), {
+        ...NOT_AN_UNDO,
+        networkId: id,
+        at: new Date().toISOString(),
+        kind: command.kind,
+        details: command.details,
+        count: changes.length,
+        changes,
+      });
+    });
+    await refreshNetworks();
+  });
+}
+
+/** Copies a network with the ids of its records, so that copies can be compared and merged later. */
+export async function duplicateNetwork(id: string, name: string): Promise<string> {
+  const state = await readNetwork(connection(), id);
+  if (!state) throw new Error('network-missing');
+  const createdAt = new Date().toISOString();
+  return addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
+}
+
+/** Puts a network aside: it can be brought back until the app closes. */
+export async function deleteNetwork(id: string): Promise<void> {
+  await markDeleted(id, new Date().toISOString());
+  if (useMaillage.getState().current?.network.id === id) closeNetwork();
+}
+
+export function restoreNetwork(id: string): Promise<void> {
+  return markDeleted(id, null);
+}
+
+function markDeleted(id: string, deletedAt: string | null): Promise<void> {
+  return inTurn(async () => {
+    await connection().networks.update(id, { deletedAt });
+    await refreshNetworks();
+  });
+}
+
+/** Erases what was deleted in an earlier run. */
+export async function purgeDeletedNetworks(): Promise<void> {
+  const database = connection();
+  await database.transaction('rw', tablesOfChange(database), async () => {
+    const deleted = (await database.networks.toArray()).filter((row) => row.deletedAt !== null);
+    for (const { id } of deleted) {
+      for (const name of TABLE_NAMES) await database.table(name).where('networkId').equals(id).delete();
+      await database.changes.where('networkId').equals(id).delete();
+      await database.journal
+        .where('[networkId+seq]')
+        .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
+        .delete();
+      await database.networks.delete(id);
+    }
+  });
+}
+
+/** The network that was open when the app was closed, if it is still there. */
+export async function reopenLast(): Promise<boolean> {
+  const id = preference('lastNetwork');
+  return id !== '' && (await openNetwork(id));
+}

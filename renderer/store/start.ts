@@ -1,0 +1,77 @@
+import { liveQuery, type Subscription } from 'dexie';
+import { connection, disconnect } from './connection.ts';
+import { followOtherWindows } from './dispatch.ts';
+import { lastSeq } from './journal.ts';
+import { purgeDeletedNetworks, reopenLast } from './networks.ts';
+import { useMaillage } from './store.ts';
+import { refreshNetworks } from './summaries.ts';
+
+/** Held, shared, by every window for as long as it lives. */
+const WINDOW_LOCK = 'maillage-window';
+
+/** Opens the database, erases what was deleted in an earlier run, and shows the network last open. */
+export async function start(): Promise<void> {
+  try {
+    await connection().open();
+    await onlyWindow(purgeDeletedNetworks);
+    await refreshNetworks();
+    await reopenLast();
+    watchOtherWindows();
+    useMaillage.setState({ phase: 'ready', failure: null });
+  } catch (error) {
+    useMaillage.setState({
+      phase: 'failed',
+      failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
+  }
+}
+
+/** Lets go of everything, as closing the window does. */
+export async function stop(): Promise<void> {
+  leaveWindow();
+  unwatchStore?.();
+  watching?.unsubscribe();
+  await disconnect();
+}
+
+let leaveWindow = () => {};
+
+/** Runs the task only when no other window is open: what one deleted, another may still bring back. */
+async function onlyWindow(task: () => Promise<void>): Promise<void> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return task();
+  await locks.request(WINDOW_LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+    if (lock) await task();
+  });
+  const left = new Promise<void>((resolve) => {
+    leaveWindow = resolve;
+  });
+  void locks.request(WINDOW_LOCK, { mode: 'shared' }, () => left);
+}
+
+let watching: Subscription | undefined;
+let unwatchStore: (() => void) | undefined;
+
+function watchOtherWindows(): void {
+  unwatchStore?.();
+  let networkId: string | undefined;
+  const follow = () => {
+    const id = useMaillage.getState().current?.network.id;
+    if (id === networkId) return;
+    networkId = id;
+    watching?.unsubscribe();
+    watching = id === undefined ? undefined : watchJournal(id);
+  };
+  follow();
+  unwatchStore = useMaillage.subscribe(follow);
+}
+
+function watchJournal(networkId: string): Subscription {
+  return liveQuery(() => lastSeq(connection(), networkId)).subscribe({
+    next: (seq) => {
+      if (seq > useMaillage.getState().appliedSeq) void followOtherWindows();
+    },
+    // A closed database is told by the next change; the watch itself has nothing to add.
+    error: () => undefined,
+  });
+}

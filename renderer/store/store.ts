@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import { EMPTY_STACKS, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** A network as the list of networks shows it. */
+export interface NetworkSummary {
+  id: string;
+  name: string;
+  territory: string;
+  actorCount: number;
+  cooperationCount: number;
+  updatedAt: string;
+  /** Set while a deleted network can still be brought back. */
+  deletedAt: string | null;
+}
+
+export interface MaillageState {
+  phase: 'starting' | 'ready' | 'failed';
+  /** The technical reason when the phase is failed. */
+  failure: string | null;
+  networks: readonly NetworkSummary[];
+  current: NetworkState | null;
+  stacks: UndoStacks;
+  /** What Ctrl+Z and Ctrl+Shift+Z would act on. */
+  undo: JournalHeader | null;
+  redo: JournalHeader | null;
+  /** The last journal entry that `current` contains. */
+  appliedSeq: number;
+  saving: 'saved' | 'saving' | 'failed';
+  savedAt: string | null;
+}
+
+export const INITIAL_STATE: MaillageState = {
+  phase: 'starting',
+  failure: null,
+  networks: [],
+  current: null,
+  stacks: EMPTY_STACKS,
+  undo: null,
+  redo: null,
+  appliedSeq: 0,
+  saving: 'saved',
+  savedAt: null,
+};
+
+/** What is in memory. Views read slices of it; only the store's own actions write to it. */
+export const useMaillage = create<MaillageState>()(() => INITIAL_STATE);
+
+export function setStacks(stacks: UndoStacks): void {
+  useMaillage.setState({ stacks, undo: stacks.undo.at(-1) ?? null, redo: stacks.redo.at(-1) ?? null });
+}

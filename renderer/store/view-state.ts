@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
+
+/** What the user has picked; shared by graph, inspector and tables. */
+export interface Selection {
+  actors: ReadonlySet<string>;
+  cooperations: ReadonlySet<string>;
+  /** The collective open in the inspector, or null. */
+  collective: string | null;
+}
+
+export const NO_SELECTION: Selection = { actors: new Set(), cooperations: new Set(), collective: null };
+
+interface ViewState {
+  settings: ViewSettings;
+  selection: Selection;
+}
+
+/** How the open network is being looked at. Not data: no journal, no undo. */
+export const useView = create<ViewState>()(() => ({
+  settings: defaultViewSettings(),
+  selection: NO_SELECTION,
+}));
+
+export function changeView(change: Partial<ViewSettings>): void {
+  useView.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+}
+
+/** Back to everything shown and nothing picked, as when a network opens. */
+export function resetView(): void {
+  useView.setState({ settings: defaultViewSettings(), selection: NO_SELECTION });
+}
+
+export interface Pick {
+  actors?: Iterable<string>;
+  cooperations?: Iterable<string>;
+  collective?: string | null;
+}
+
+/** Picks things; `additive` toggles them in what is picked already. */
+export function select(pick: Pick, options: { additive?: boolean } = {}): void {
+  useView.setState(({ selection }) => ({
+    selection: options.additive
+      ? {
+          actors: toggled(selection.actors, pick.actors),
+          cooperations: toggled(selection.cooperations, pick.cooperations),
+          collective: pick.collective ?? null,
+        }
+      : {
+          actors: new Set(pick.actors),
+          cooperations: new Set(pick.cooperations),
+          collective: pick.collective ?? null,
+        },
+  }));
+}
+
+export function clearSelection(): void {
+  useView.setState({ selection: NO_SELECTION });
+}
+
+function toggled(selected: ReadonlySet<string>, ids: Iterable<string> = []): ReadonlySet<string> {
+  const next = new Set(selected);
+  for (const id of ids) {
+    if (!next.delete(id)) next.add(id);
+  }
+  return next;
+}
