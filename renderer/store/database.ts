@@ -3,6 +3,7 @@ import type { Change } from '#shared/commands/patch.ts';
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import type { ImageRow } from './image.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
 
 /** A network's header with the figures that the list of networks shows. */
@@ -37,11 +38,15 @@ export type MaillageDatabase = Dexie &
     networks: Table<NetworkRow, string>;
     journal: EntityTable<JournalHeader, 'seq'>;
     changes: Table<ChangesRow, number>;
+    images: Table<ImageRow, string>;
   };
 
 const RECORD_KEYS = '[networkId+id], networkId';
 
-/** The tables of each version. Once released, a version is never edited: add the next one. */
+/**
+ * The tables of each version. Once released, a version is never edited: add the next one. An upgrade that
+ * changes records must also clear the images, which hold copies of them.
+ */
 const VERSION_1 = {
   networks: 'id',
   actors: RECORD_KEYS,
@@ -53,7 +58,7 @@ const VERSION_1 = {
   journal: '++seq, [networkId+seq]',
   changes: 'seq, networkId',
 };
-const VERSION_2 = { positions: RECORD_KEYS };
+const VERSION_2 = { positions: RECORD_KEYS, images: 'networkId' };
 
 export const DATABASE_NAME = 'maillage';
 
@@ -92,6 +97,7 @@ export function tablesOfChange(database: MaillageDatabase): Table[] {
     database.networks,
     database.journal,
     database.changes,
+    database.images,
     ...TABLE_NAMES.map((name) => database[name] as unknown as Table),
   ];
 }

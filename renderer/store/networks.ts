@@ -13,6 +13,7 @@ import {
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange } from './database.ts';
 import { dispatch } from './dispatch.ts';
+import { loadNetwork, refreshImage } from './image.ts';
 import { lastHeaders, NOT_AN_UNDO, networkRow, readNetwork, writeEntry, writeRecords } from './journal.ts';
 import { preference, setPreference } from './preferences.ts';
 import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
@@ -25,22 +26,31 @@ export function openNetwork(id: string): Promise<boolean> {
     const database = connection();
     // One transaction, so that rows and journal are of the same moment even while another window writes.
     const opened = await database.transaction('r', tablesOfChange(database), async () => ({
-      state: (await isDeleted(id)) ? undefined : await readNetwork(database, id),
+      state: (await isDeleted(id)) ? undefined : await loadNetwork(database, id),
       headers: await lastHeaders(database, id),
     }));
-    if (!opened.state) return false;
+    const { state } = opened;
+    if (!state) return false;
     const last = opened.headers.at(-1);
     resetView();
     setStacks(stacksOf(opened.headers));
     useMaillage.setState({
-      current: opened.state,
+      current: state,
       appliedSeq: last?.seq ?? 0,
       saving: 'saved',
       savedAt: last?.at ?? null,
     });
     setPreference('lastNetwork', id);
+    whenIdle(() => refreshImage(database, state, last?.seq ?? 0));
     return true;
   });
+}
+
+/** An image is a convenience: it waits for a quiet moment, and a failure only means a slower next start. */
+function whenIdle(task: () => Promise<void>): void {
+  const run = () => void task().catch(() => undefined);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 30_000 });
+  else setTimeout(run);
 }
 
 async function isDeleted(id: string): Promise<boolean> {
@@ -148,6 +158,7 @@ export async function purgeDeletedNetworks(): Promise<void> {
     for (const { id } of deleted) {
       for (const name of TABLE_NAMES) await database.table(name).where('networkId').equals(id).delete();
       await database.changes.where('networkId').equals(id).delete();
+      await database.images.delete(id);
       await database.journal
         .where('[networkId+seq]')
         .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
