@@ -1,3 +1,36 @@
 import type { networks as french } from '../fr/networks.ts';
 
-export const networks: typeof french = {};
+export const networks: typeof french = {
+  title: 'Networks',
+  switcher: 'Open network: {{name}}',
+  open: 'Open',
+  opened: 'open',
+  create: 'New network',
+  createTitle: 'Create a network',
+  createAction: 'Create',
+  name: 'Name of the network',
+  namePlaceholder: 'For example: Pôle Clairval',
+  nameRequired: 'Give this network a name',
+  rename: 'Rename',
+  renameTitle: 'Rename the network',
+  duplicate: 'Duplicate',
+  copyOf: '{{name}} (copy)',
+  manage: 'Manage networks',
+  delete: 'Delete',
+  deleteTitle: 'Delete {{name}}?',
+  deleteText:
+    '{{actors}} and {{cooperations}} will be removed. You can bring this network back until you quit Maillage.',
+  deleted: '{{name}} is deleted',
+  undoDelete: 'Undo',
+  restore: 'Restore',
+  restored: '{{name}} is back',
+  deletedSection: 'Deleted',
+  deletedHint: 'They can be restored until you quit Maillage.',
+  actionsOf: 'Actions for {{name}}',
+  openNamed: 'Open {{name}}',
+  restoreNamed: 'Restore {{name}}',
+  closeNetwork: 'Back to the start screen',
+  changedAt: 'changed on {{date}}',
+  failed: 'This did not work',
+  failedText: 'Your networks stayed as they were.',
+};

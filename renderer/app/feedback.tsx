@@ -1,0 +1,114 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type DispatchOutcome, dispatch, redo, undo } from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import type { FileFault } from '#shared/bridge.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { newId } from '#shared/model/common.ts';
+import { changeSentence } from './change-sentence.ts';
+
+const t = () => translator(preference('language'));
+
+/** Dispatches a change and tells the user when it could not be stored; true when it was. */
+export async function perform(command: Command): Promise<boolean> {
+  return tellFault(await dispatch(command));
+}
+
+/** Dispatches a deletion and offers to take it back for as long as it is the last change. */
+export async function performDeletion(command: Command): Promise<boolean> {
+  const done = await perform(command);
+  const seq = useMaillage.getState().undo?.seq;
+  if (done && seq !== undefined) offerUndo(capitalised(changeSentence(command, t())), seq);
+  return done;
+}
+
+export async function undoLast(): Promise<void> {
+  const change = useMaillage.getState().undo;
+  if (change && tellFault(await undo()))
+    tellBriefly(t()('shell.undone', { change: changeSentence(change, t()) }));
+}
+
+export async function redoLast(): Promise<void> {
+  const change = useMaillage.getState().redo;
+  if (change && tellFault(await redo()))
+    tellBriefly(t()('shell.redone', { change: changeSentence(change, t()) }));
+}
+
+function tellFault(outcome: DispatchOutcome): boolean {
+  if (outcome.ok) return true;
+  tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));
+  return false;
+}
+
+export function tellFileFault(fault: FileFault, detail: string): void {
+  tellProblem(t()('shell.fault.fileTitle'), `${t()(`shell.fault.file.${fault}`)} ${detail}`.trim());
+}
+
+export function tellProblem(title: string, message: string): void {
+  notifications.show({
+    title,
+    message,
+    color: 'red',
+    autoClose: false,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+  });
+}
+
+const BRIEF = 'brief';
+
+/** One short line that replaces the previous one. */
+export function tellBriefly(message: string): void {
+  notifications.hide(BRIEF);
+  notifications.show({
+    id: BRIEF,
+    message,
+    autoClose: 3000,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+  });
+}
+
+/** A line with one action, such as taking a deletion back. */
+export function tellWithAction(id: string, message: string, label: string, act: () => void): void {
+  notifications.show({
+    id,
+    autoClose: 12_000,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm" span>
+          {message}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            act();
+          }}
+        >
+          {label}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** Once anything else is changed the offer goes: it would take back the wrong change. */
+function offerUndo(message: string, seq: number): void {
+  const id = newId();
+  const stop = useMaillage.subscribe((state) => {
+    if (state.undo?.seq === seq) return;
+    stop();
+    notifications.hide(id);
+  });
+  tellWithAction(id, message, t()('shell.undo'), () => void undoLast());
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,21 @@
+import type { TFunction } from 'i18next';
+import { platform } from '#renderer/platform/platform.ts';
+import { setPreference, usePreferences } from '#renderer/store/preferences.ts';
+import type { Language } from '#shared/bridge.ts';
+import { translator } from '#shared/i18n/translate.ts';
+
+export function useLanguage(): Language {
+  return usePreferences((preferences) => preferences.language);
+}
+
+/** The words of the user's language; components that call it redraw when the language changes. */
+export function useT(): TFunction {
+  return translator(useLanguage());
+}
+
+/** Changes the language of the screens and of the desktop's own menu. */
+export function switchLanguage(language: Language): void {
+  setPreference('language', language);
+  document.documentElement.lang = language;
+  void platform().setLanguage(language);
+}

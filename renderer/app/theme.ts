@@ -1,0 +1,73 @@
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
+
+/** Around the accent #0F6B5C (index 7). */
+const accent: MantineColorsTuple = [
+  '#eef7f5',
+  '#e3f0ed',
+  '#c4e2db',
+  '#9dd0c4',
+  '#73bbab',
+  '#46a18e',
+  '#258571',
+  '#0f6b5c',
+  '#0c594d',
+  '#08463c',
+];
+
+/** Mantine draws its dark scheme with this scale: 0 is text, 7 the page. */
+const dark: MantineColorsTuple = [
+  '#e6e9ee',
+  '#cfd5de',
+  '#a9b2c0',
+  '#7c8799',
+  '#3a4556',
+  '#2e3848',
+  '#232c3a',
+  '#1a212d',
+  '#141a23',
+  '#0e131a',
+];
+
+const FONT = '"Atkinson Hyperlegible Next Variable", "DejaVu Sans", system-ui, sans-serif';
+
+export const theme: MantineThemeOverride = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { accent, dark },
+  white: '#ffffff',
+  black: '#1d2433',
+  fontFamily: FONT,
+  headings: { fontFamily: FONT, fontWeight: '750' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  defaultRadius: 9,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Tooltip: {
+      defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
+    },
+    Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: { defaultProps: { shadow: 'md', radius: 10 } },
+    Button: { defaultProps: { size: 'sm' } },
+  },
+});
+
+/** Joins Mantine's own variables to the palette of tokens.css, so that both always agree. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const joined = {
+    '--mantine-color-body': 'var(--panel)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--muted)',
+    '--mantine-color-placeholder': 'var(--muted)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-anchor': 'var(--accent-text)',
+    '--mantine-color-error': 'var(--danger)',
+  };
+  return { variables: {}, light: joined, dark: joined };
+};

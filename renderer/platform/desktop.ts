@@ -1,0 +1,31 @@
+import type { DesktopBridge, Outcome } from '#shared/bridge.ts';
+import type { Platform } from './platform.ts';
+
+declare global {
+  interface Window {
+    /** Exposed by the preload script; absent in a plain browser. */
+    maillage?: DesktopBridge;
+  }
+}
+
+/** A message that the desktop could not answer at all is a fault like another: the screen words it. */
+async function guarded<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await answer;
+  } catch (error) {
+    return { ok: false, fault: 'other', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export function desktopPlatform(bridge: DesktopBridge): Platform {
+  return {
+    kind: 'desktop',
+    openFiles: (filters) => guarded(bridge.openFiles(filters)),
+    saveFile: (name, filters, bytes) => guarded(bridge.saveFile(name, filters, bytes)),
+    recentFiles: () => bridge.recentFiles().catch(() => []),
+    openRecent: (path) => guarded(bridge.openRecent(path)),
+    setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),
+    onOpenFile: (listener) => bridge.onOpenFile(listener),
+    onMenu: (listener) => bridge.onMenu(listener),
+  };
+}

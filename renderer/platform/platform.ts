@@ -1,0 +1,19 @@
+import type { DesktopBridge } from '#shared/bridge.ts';
+import { browserPlatform } from './browser.ts';
+import { desktopPlatform } from './desktop.ts';
+
+/**
+ * All that the screens ask of what they run on: files, recent files, the native menu. The desktop gives it
+ * through its bridge; a plain browser gives the same with a file picker and downloads.
+ */
+export interface Platform extends Omit<DesktopBridge, 'kind'> {
+  readonly kind: 'desktop' | 'browser';
+}
+
+let chosen: Platform | null = null;
+
+/** The one door to files and to the desktop. */
+export function platform(): Platform {
+  chosen ??= globalThis.window?.maillage ? desktopPlatform(globalThis.window.maillage) : browserPlatform();
+  return chosen;
+}
