@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { build as buildWithVite, type InlineConfig } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const OUT = resolve(ROOT, 'build/out/electron');
+
+/** The desktop's main process is an ES module of Node; its preload, being sandboxed, is one CommonJS file. */
+function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig {
+  return {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(ROOT, 'electron', entry),
+      outDir: OUT,
+      emptyOutDir: false,
+      target: 'node24',
+      sourcemap: false,
+      rolldownOptions: { external: ['electron', /^node:/], output: { format, entryFileNames: fileName } },
+    },
+  };
+}
+
+/** Builds the renderer and the desktop into build/out. */
+export async function build(): Promise<void> {
+  await buildWithVite({ configFile: resolve(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
+  await buildWithVite(desktopConfig('main.ts', 'es', 'main.js'));
+  await buildWithVite(desktopConfig('preload.ts', 'cjs', 'preload.cjs'));
+}
+
+if (import.meta.main) await build();

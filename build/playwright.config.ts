@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  testDir: resolve(ROOT, 'tests'),
+  outputDir: resolve(ROOT, 'build/out/test-results'),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: resolve(ROOT, 'build/out/playwright.json') }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
+  },
+  projects: [
+    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'desktop', testMatch: 'desktop/**/*.desktop.ts' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root: resolve(ROOT, 'renderer'),
+  base: '/',
+  plugins: [react()],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
+  build: {
+    outDir: resolve(ROOT, 'build/out/renderer'),
+    emptyOutDir: true,
+    sourcemap: false,
+    target: 'chrome140',
+    chunkSizeWarningLimit: 1500,
+  },
+});
