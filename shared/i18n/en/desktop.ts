@@ -1,3 +1,27 @@
 import type { desktop as french } from '../fr/desktop.ts';
 
-export const desktop: typeof french = {};
+export const desktop: typeof french = {
+  menu: {
+    file: 'File',
+    newNetwork: 'New map…',
+    import: 'Import…',
+    recent: 'Recent files',
+    noRecent: 'No recent file',
+    saveSnapshotFile: 'Save a .maillage file…',
+    export: 'Export…',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    zoomIn: 'Larger text',
+    zoomOut: 'Smaller text',
+    resetZoom: 'Normal text size',
+    fullScreen: 'Full screen',
+    language: 'Language',
+  },
+};

@@ -1,1 +1,25 @@
-export const desktop = {};
+export const desktop = {
+  menu: {
+    file: 'Fichier',
+    newNetwork: 'Nouvelle carte…',
+    import: 'Importer…',
+    recent: 'Fichiers récents',
+    noRecent: 'Aucun fichier récent',
+    saveSnapshotFile: 'Enregistrer un fichier .maillage…',
+    export: 'Exporter…',
+    quit: 'Quitter',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    view: 'Affichage',
+    zoomIn: 'Agrandir le texte',
+    zoomOut: 'Réduire le texte',
+    resetZoom: 'Taille normale du texte',
+    fullScreen: 'Plein écran',
+    language: 'Langue',
+  },
+};

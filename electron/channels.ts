@@ -1,0 +1,11 @@
+/** The names of the messages between preload and main. */
+export const CHANNELS = {
+  openFiles: 'files:open',
+  saveFile: 'files:save',
+  recentFiles: 'files:recent',
+  openRecent: 'files:open-recent',
+  setLanguage: 'app:language',
+  ready: 'app:ready',
+  openedFile: 'app:opened-file',
+  menu: 'app:menu',
+} as const;

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
+
+/** Larger files than this are refused: they would not fit in memory several times over. */
+export const MAX_BYTES = 512 * 1024 * 1024;
+
+const FAULTS: Readonly<Record<string, FileFault>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EISDIR: 'forbidden',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only',
+};
+
+export function fileFault(error: unknown): { ok: false; fault: FileFault; detail: string } {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return { ok: false, fault: FAULTS[code] ?? 'other', detail: message };
+}
+
+export async function readChosenFile(path: string): Promise<Outcome<ChosenFile>> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) return { ok: false, fault: 'too-large', detail: basename(path) };
+    const bytes = new Uint8Array(await readFile(path));
+    return { ok: true, value: { name: basename(path), path, bytes } };
+  } catch (error) {
+    return fileFault(error);
+  }
+}
+
+/**
+ * Writes a file so that, whatever happens, its path holds either the old bytes or the new ones, whole: a
+ * temporary file beside it, flushed to the disk, then renamed over it.
+ */
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<Outcome<null>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o644);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+    return { ok: true, value: null };
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return fileFault(error);
+  }
+}
+
+/** Makes the rename itself durable; Windows cannot open a folder and does not need to. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // The bytes are on the disk under one name or the other; only the order is less sure.
+  }
+}

@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { z } from 'zod';
+import type { ChosenFile, Outcome, SaveOutcome } from '#shared/bridge.ts';
+import { CHANNELS } from './channels.ts';
+import { readChosenFile, writeAtomically } from './files.ts';
+import { installMenu } from './menu.ts';
+import { openNetworkFile, rendererListens } from './opening.ts';
+import { forgetFile, isRecent, recentFiles, rememberFile } from './recent.ts';
+import { isOurs } from './security.ts';
+import { changeSettings, preferredLanguage } from './settings.ts';
+import { mainWindow } from './window.ts';
+
+const filtersSchema = z
+  .array(z.object({ label: z.string().max(200), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)) }))
+  .max(20);
+const bytesSchema = z.instanceof(Uint8Array);
+
+/** Answers the renderer's calls: only from the app's own top page, only with arguments of the right form. */
+export function registerBridge(): void {
+  handle(CHANNELS.openFiles, z.tuple([filtersSchema]), openFiles);
+  handle(CHANNELS.saveFile, z.tuple([z.string().min(1).max(200), filtersSchema, bytesSchema]), saveFile);
+  handle(CHANNELS.recentFiles, z.tuple([]), recentFiles);
+  handle(CHANNELS.openRecent, z.tuple([z.string()]), openRecent);
+  handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en'])]), async (language) => {
+    await changeSettings((settings) => ({ ...settings, language }));
+    await renewMenu();
+  });
+  handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());
+}
+
+function handle<Args extends unknown[], Answer>(
+  channel: string,
+  schema: z.ZodType<Args>,
+  answer: (...args: Args) => Promise<Answer>,
+): void {
+  ipcMain.handle(channel, (event, ...args: unknown[]) => {
+    if (!isOurPage(event)) throw new Error('refused: foreign sender');
+    return answer(...schema.parse(args));
+  });
+}
+
+function isOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
+}
+
+type Filters = z.infer<typeof filtersSchema>;
+
+function dialogFilters(filters: Filters) {
+  return filters.map(({ label, extensions }) => ({ name: label, extensions }));
+}
+
+async function openFiles(filters: Filters): Promise<Outcome<ChosenFile[]>> {
+  const options = {
+    properties: ['openFile' as const, 'multiSelections' as const],
+    filters: dialogFilters(filters),
+  };
+  const window = mainWindow();
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  if (canceled) return { ok: true, value: [] };
+  const chosen: ChosenFile[] = [];
+  for (const path of filePaths) {
+    const file = await readChosenFile(path);
+    if (!file.ok) return file;
+    chosen.push(file.value);
+    await remember(path);
+  }
+  return { ok: true, value: chosen };
+}
+
+async function saveFile(
+  suggestedName: string,
+  filters: Filters,
+  bytes: Uint8Array,
+): Promise<Outcome<SaveOutcome>> {
+  // The name is a suggestion for the dialog, never a path.
+  const options = { defaultPath: basename(suggestedName), filters: dialogFilters(filters) };
+  const window = mainWindow();
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  if (canceled || !filePath) return { ok: true, value: { saved: false, reason: 'cancelled' } };
+  const written = await writeAtomically(filePath, bytes);
+  if (!written.ok) return written;
+  await remember(filePath);
+  return { ok: true, value: { saved: true, name: basename(filePath) } };
+}
+
+async function openRecent(path: string): Promise<Outcome<ChosenFile>> {
+  if (!(await isRecent(path))) return { ok: false, fault: 'forbidden', detail: basename(path) };
+  const file = await readChosenFile(path);
+  if (file.ok) await remember(path);
+  else if (file.fault === 'not-found') await forgetFile(path);
+  await renewMenu();
+  return file;
+}
+
+/** Only the app's own files are worth finding again in the menu. */
+async function remember(path: string): Promise<void> {
+  if (!/\.maillage$/i.test(path)) return;
+  await rememberFile(path);
+  await renewMenu();
+}
+
+async function renewMenu(): Promise<void> {
+  installMenu(await preferredLanguage(), await recentFiles(), openNetworkFile);
+}

@@ -1,0 +1,39 @@
+import { app } from 'electron';
+import { registerBridge } from './ipc.ts';
+import { installMenu } from './menu.ts';
+import { networkFileIn, openNetworkFile } from './opening.ts';
+import { declareScheme, serveRenderer } from './protocol.ts';
+import { recentFiles } from './recent.ts';
+import { lockDown } from './security.ts';
+import { preferredLanguage } from './settings.ts';
+import { createWindow, focusWindow } from './window.ts';
+
+declareScheme();
+lockDown(app);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    focusWindow();
+    const path = networkFileIn(argv, workingDirectory);
+    if (path) openNetworkFile(path);
+  });
+  // macOS hands over a double-clicked file by an event, possibly before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openNetworkFile(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  serveRenderer();
+  registerBridge();
+  installMenu(await preferredLanguage(), await recentFiles(), openNetworkFile);
+  const path = networkFileIn(process.argv, process.cwd());
+  if (path) openNetworkFile(path);
+  await createWindow();
+  app.on('activate', () => void createWindow());
+}

@@ -1,0 +1,35 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { ChosenFile, Outcome } from '#shared/bridge.ts';
+import { CHANNELS } from './channels.ts';
+import { readChosenFile } from './files.ts';
+import { rememberFile } from './recent.ts';
+import { tell } from './window.ts';
+
+/** Files that arrived before the renderer was listening. */
+const waiting: Outcome<ChosenFile>[] = [];
+let listening = false;
+
+/** The first `.maillage` file among command line arguments, as an absolute path. */
+export function networkFileIn(argv: readonly string[], workingDirectory: string): string | undefined {
+  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && /\.maillage$/i.test(argument));
+  if (named === undefined) return undefined;
+  return isAbsolute(named) ? named : resolve(workingDirectory, named);
+}
+
+/** Reads a file and hands it to the renderer, as soon as that listens. */
+export function openNetworkFile(path: string): void {
+  void handOver(path);
+}
+
+async function handOver(path: string): Promise<void> {
+  const file = await readChosenFile(path);
+  if (file.ok) await rememberFile(path);
+  if (listening) tell(CHANNELS.openedFile, file);
+  else waiting.push(file);
+}
+
+/** Called when the renderer listens: it gets what has been waiting, once. */
+export function rendererListens(): void {
+  listening = true;
+  for (const file of waiting.splice(0)) tell(CHANNELS.openedFile, file);
+}

@@ -1,0 +1,28 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { ChosenFile, DesktopBridge, MenuAction, Outcome } from '#shared/bridge.ts';
+import { CHANNELS } from './channels.ts';
+
+/** Subscribes without ever handing Electron's event to the page; answers how to stop. */
+function listen<T>(channel: string, listener: (value: T) => void): () => void {
+  const heard = (_event: IpcRendererEvent, value: T) => listener(value);
+  ipcRenderer.on(channel, heard);
+  return () => void ipcRenderer.off(channel, heard);
+}
+
+const bridge: DesktopBridge = {
+  kind: 'desktop',
+  openFiles: (filters) => ipcRenderer.invoke(CHANNELS.openFiles, filters),
+  saveFile: (suggestedName, filters, bytes) =>
+    ipcRenderer.invoke(CHANNELS.saveFile, suggestedName, filters, bytes),
+  recentFiles: () => ipcRenderer.invoke(CHANNELS.recentFiles),
+  openRecent: (path) => ipcRenderer.invoke(CHANNELS.openRecent, path),
+  setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
+  onOpenFile: (listener) => {
+    const stop = listen<Outcome<ChosenFile>>(CHANNELS.openedFile, listener);
+    void ipcRenderer.invoke(CHANNELS.ready);
+    return stop;
+  },
+  onMenu: (listener) => listen<MenuAction>(CHANNELS.menu, listener),
+};
+
+contextBridge.exposeInMainWorld('maillage', bridge);

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { app } from 'electron';
+import type { RecentFile } from '#shared/bridge.ts';
+import { changeSettings, readSettings } from './settings.ts';
+
+const MOST = 10;
+
+/** The files opened or saved lately, latest first. */
+export async function recentFiles(): Promise<RecentFile[]> {
+  return (await readSettings()).recent.map((path) => ({ path, name: basename(path) }));
+}
+
+export async function rememberFile(path: string): Promise<void> {
+  app.addRecentDocument(path);
+  await changeSettings((settings) => ({
+    ...settings,
+    recent: [path, ...settings.recent.filter((other) => other !== path)].slice(0, MOST),
+  }));
+}
+
+/** Only a path from the list may be opened without a dialog. */
+export async function isRecent(path: string): Promise<boolean> {
+  return (await readSettings()).recent.includes(path);
+}
+
+export async function forgetFile(path: string): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    recent: settings.recent.filter((other) => other !== path),
+  }));
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { ORIGIN } from './protocol.ts';
+
+let window: BrowserWindow | undefined;
+
+function options(): BrowserWindowConstructorOptions {
+  return {
+    width: 1440,
+    height: 900,
+    minWidth: 900,
+    minHeight: 600,
+    title: 'Maillage',
+    backgroundColor: '#F6F4EF',
+    show: false,
+    webPreferences: {
+      preload: join(app.getAppPath(), 'build/out/electron/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  };
+}
+
+/** Opens the app's window; the one there is comes to the front instead. */
+export async function createWindow(): Promise<void> {
+  if (window) {
+    focusWindow();
+    return;
+  }
+  const created = new BrowserWindow(options());
+  window = created;
+  created.once('ready-to-show', () => created.show());
+  created.on('closed', () => {
+    window = undefined;
+  });
+  await created.loadURL(`${ORIGIN}/`);
+}
+
+export function focusWindow(): void {
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+export function mainWindow(): BrowserWindow | undefined {
+  return window;
+}
+
+/** Sends a message to the renderer; false when there is no window to hear it. */
+export function tell(channel: string, ...values: unknown[]): boolean {
+  if (!window || window.isDestroyed()) return false;
+  window.webContents.send(channel, ...values);
+  return true;
+}
