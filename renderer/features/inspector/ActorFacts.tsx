@@ -1,0 +1,96 @@
+import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { inspector } from '#shared/i18n/fr/inspector.ts';
+import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import { type Actor, mainSector } from '#shared/model/actor.ts';
+import { checkActor } from '#shared/model/checks.ts';
+import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
+import type { Network } from '#shared/model/network.ts';
+import { formatSiren } from '#shared/model/siren.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
+import { customFacts } from './custom-facts.ts';
+import classes from './inspector.module.css';
+import { Facts, tint } from './parts.tsx';
+
+type FactName = keyof typeof inspector.fact;
+
+/** Sectors, economy and jobs as chips: what one wants to know of an actor first. */
+export function ActorChips({ actor, network }: { actor: Actor; network: Network }) {
+  const t = useT();
+  const language = useLanguage();
+  const { vocabularies } = network;
+  const first = mainSector(actor);
+  const sectors = [...actor.sectors].sort(
+    (one, other) => Number(other.sector === first) - Number(one.sector === first),
+  );
+  return (
+    <div className={classes.chips}>
+      {sectors.map(({ sector }) => (
+        <span
+          key={sector}
+          className={classes.chip}
+          data-tinted
+          style={tint(findTerm(vocabularies.sectors, sector)?.colour ?? NO_SECTOR_COLOUR)}
+        >
+          {labelOf(vocabularies, 'sectors', sector, language)}
+        </span>
+      ))}
+      {actor.ess === 'yes' && <span className={classes.chip}>{t('model.side.ess')}</span>}
+      {actor.esus === 'yes' && <span className={classes.chip}>ESUS</span>}
+      {actor.jobs !== null && (
+        <span className={classes.chip}>
+          {t('inspector.actor.fte', { count: formatNumber(actor.jobs, language, 1) as never })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What is known of an actor, line by line, with what is doubtful about it. */
+export function ActorFacts({ actor, network }: { actor: Actor; network: Network }) {
+  const t = useT();
+  const language = useLanguage();
+  const { vocabularies } = network;
+  const checks = checkActor(actor);
+  const doubts = (...fields: string[]) =>
+    checks.filter((check) => fields.includes(check.field)).map((check) => t(`model.checks.${check.code}`));
+  const fact = (name: FactName, value: string, doubtful: readonly string[] = []) => ({
+    label: t(`inspector.fact.${name}`),
+    value,
+    doubts: doubtful,
+  });
+  const level = actor.level && labelOf(vocabularies, 'levels', actor.level, language);
+  const stages = actor.sectors.flatMap(({ sector, stages }) =>
+    stages.map((stage) => stageLabel(vocabularies, sector, stage, language)),
+  );
+  const place = [actor.commune.name, actor.commune.postcode].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Facts
+        lines={[
+          fact('siren', formatSiren(actor.siren), doubts('siren')),
+          fact('siret', formatSiren(actor.siret), doubts('siret')),
+          fact('rna', actor.rna, doubts('rna')),
+          fact('ape', actor.ape),
+          fact('commune', place, doubts('commune.insee', 'commune.postcode')),
+          fact('level', level),
+          fact('stages', [...new Set(stages)].join(' · ')),
+          fact(
+            'roles',
+            actor.roles.map((role) => labelOf(vocabularies, 'roles', role, language)).join(' · '),
+          ),
+          fact('budget', actor.budget === null ? '' : formatEuros(actor.budget, language)),
+          fact('website', actor.website),
+          fact('joinedOn', formatPartialDate(actor.joinedOn, language)),
+          fact('leftOn', formatPartialDate(actor.leftOn, language), doubts('leftOn')),
+          fact('tags', actor.tags.join(' · ')),
+          ...customFacts(network, 'actor', actor.custom, t, language),
+          fact('source', actor.source),
+          fact('confidence', actor.confidence === 'sure' ? '' : t(`model.confidence.${actor.confidence}`)),
+          fact('checkedOn', formatPartialDate(actor.checkedOn, language)),
+        ]}
+      />
+      {actor.description && <p className={classes.description}>{actor.description}</p>}
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import { Button } from '@mantine/core';
+import {
+  IconCheck,
+  IconFocusCentered,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { askDeletion, changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { changeView, select, useView } from '#renderer/store/view-state.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { Actor } from '#shared/model/actor.ts';
+import { otherEnd } from '#shared/model/cooperation.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
+import { ActorChips, ActorFacts } from './ActorFacts.tsx';
+import { ActorForm } from './ActorForm.tsx';
+import { actorName, cooperationSummary, tiesOf } from './describe.ts';
+import { Insight } from './Insight.tsx';
+import classes from './inspector.module.css';
+import { Heading, Panel, PanelAction, Row } from './parts.tsx';
+
+/** Longer lists begin folded: an inspector is read at a glance. */
+const FIRST_TIES = 8;
+
+export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const editing = useScreen((screen) => screen.editing);
+  const focused = useView(({ settings }) => settings.focus?.actorId === actor.id);
+  const { vocabularies } = state.network;
+  const kinds = [
+    t('inspector.actor.kicker'),
+    labelOf(vocabularies, 'kinds', actor.kind, language),
+    actor.legalForm && labelOf(vocabularies, 'legalForms', actor.legalForm, language),
+  ];
+  return (
+    <Panel
+      kicker={[...new Set(kinds)].filter(Boolean).join(' · ')}
+      actions={
+        <>
+          <PanelAction
+            label={t(focused ? 'inspector.actor.leaveFocus' : 'inspector.actor.focus')}
+            icon={<IconFocusCentered size={17} />}
+            pressed={focused}
+            onClick={() => changeView({ focus: focused ? null : { actorId: actor.id, steps: 1 } })}
+          />
+          <PanelAction
+            label={t(editing ? 'inspector.done' : 'inspector.edit')}
+            icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
+            pressed={editing}
+            onClick={() => changeScreen({ editing: !editing })}
+          />
+          <PanelAction
+            label={t('inspector.deleteNamed', { name: actor.name })}
+            icon={<IconTrash size={17} />}
+            onClick={() => askDeletion({ what: 'actors', ids: [actor.id] })}
+          />
+        </>
+      }
+    >
+      <h2 className={classes.name}>
+        {actor.name}
+        {actor.acronym && actor.acronym !== actor.name && (
+          <span style={{ fontWeight: 500, color: 'var(--muted)' }}> ({actor.acronym})</span>
+        )}
+      </h2>
+      {editing ? (
+        <ActorForm actor={actor} state={state} />
+      ) : (
+        <>
+          <ActorChips actor={actor} network={state.network} />
+          <ActorFacts actor={actor} network={state.network} />
+          <Ties actor={actor} state={state} />
+          <Insight actor={actor} state={state} />
+          <Collectives actor={actor} state={state} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Ties({ actor, state }: { actor: Actor; state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const ties = useMemo(() => tiesOf(state, actor.id), [state, actor.id]);
+  const shown = all ? ties : ties.slice(0, FIRST_TIES);
+  const types = state.network.vocabularies.cooperationTypes;
+  return (
+    <section>
+      <Heading
+        action={
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            c="var(--accent-text)"
+            leftSection={<IconPlus size={13} />}
+            aria-label={t('inspector.actor.addCooperation')}
+            onClick={() => startMaking({ what: 'cooperation', from: actor.id })}
+          >
+            {t('inspector.add')}
+          </Button>
+        }
+      >
+        {t('inspector.actor.cooperations', { count: ties.length })}
+      </Heading>
+      {ties.length === 0 && <p className={classes.quiet}>{t('inspector.actor.noCooperation')}</p>}
+      <ul>
+        {shown.map((tie) => (
+          <li key={tie.id}>
+            <Row
+              colour={findTerm(types, tie.type)?.colour ?? 'var(--muted)'}
+              pending={tie.status !== 'actif'}
+              label={actorName(state, otherEnd(tie, actor.id))}
+              detail={cooperationSummary(state, tie, t, language)}
+              onClick={() => select({ cooperations: [tie.id] })}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < ties.length && (
+        <Button size="compact-xs" variant="subtle" c="var(--accent-text)" mt={6} onClick={() => setAll(true)}>
+          {t('inspector.actor.showAll', { count: ties.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Collectives({ actor, state }: { actor: Actor; state: NetworkState }) {
+  const t = useT();
+  const own = [...state.collectives.values()].filter(({ members }) =>
+    members.some((member) => member.actorId === actor.id),
+  );
+  return (
+    <section>
+      <Heading
+        action={
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            c="var(--accent-text)"
+            leftSection={<IconUsersGroup size={13} />}
+            onClick={() => startMaking({ what: 'collective', members: [actor.id] })}
+          >
+            {t('inspector.actor.newCollective')}
+          </Button>
+        }
+      >
+        {t('inspector.actor.collectives')}
+      </Heading>
+      {own.length === 0 && <p className={classes.quiet}>{t('inspector.actor.noCollective')}</p>}
+      <ul>
+        {own.map((collective) => {
+          const seat = collective.members.find((member) => member.actorId === actor.id);
+          return (
+            <li key={collective.id}>
+              <Row
+                colour="var(--accent)"
+                label={collective.name}
+                detail={seat?.role || seat?.seat || t(`model.collectiveKind.${collective.kind}`)}
+                onClick={() => select({ collective: collective.id })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { CloseButton, MultiSelect, Radio, Select } from '@mantine/core';
+import { useId } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { type Actor, type ActorSector, mainSector } from '#shared/model/actor.ts';
+import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
+import type { Network } from '#shared/model/network.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
+import { foldedFilter } from './fields/ChoiceField.tsx';
+import classes from './inspector.module.css';
+import { tint } from './parts.tsx';
+import { optionsOf, stageOptions } from './vocabulary-options.ts';
+
+interface Props {
+  actor: Actor;
+  network: Network;
+  onCommit: (sectors: ActorSector[]) => void;
+}
+
+/** The sectors of an actor, which one is its main one, and its place in each value chain. */
+export function ActorSectors({ actor, network, onCommit }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const group = useId();
+  const { vocabularies } = network;
+  const main = mainSector(actor);
+  const taken = new Set(actor.sectors.map(({ sector }) => sector));
+  const change = (sector: string, fields: Partial<ActorSector>) =>
+    onCommit(actor.sectors.map((entry) => (entry.sector === sector ? { ...entry, ...fields } : entry)));
+  return (
+    <>
+      {actor.sectors.map(({ sector, stages }) => {
+        const name = labelOf(vocabularies, 'sectors', sector, language);
+        return (
+          <fieldset key={sector} className={classes.sectorCard} aria-label={name}>
+            <div className={classes.sectorHead}>
+              <span
+                className={classes.dot}
+                style={tint(findTerm(vocabularies.sectors, sector)?.colour ?? NO_SECTOR_COLOUR)}
+                aria-hidden
+              />
+              <span>{name}</span>
+              <CloseButton
+                size="sm"
+                aria-label={t('inspector.remove', { name })}
+                onClick={() => onCommit(actor.sectors.filter((entry) => entry.sector !== sector))}
+              />
+            </div>
+            {actor.sectors.length > 1 && (
+              <Radio
+                size="xs"
+                name={group}
+                label={t('inspector.field.mainSector')}
+                aria-label={`${t('inspector.field.mainSector')} (${name})`}
+                checked={sector === main}
+                onChange={() =>
+                  onCommit(actor.sectors.map((entry) => ({ ...entry, main: entry.sector === sector })))
+                }
+              />
+            )}
+            <MultiSelect
+              size="xs"
+              aria-label={t('inspector.field.stages', { sector: name })}
+              placeholder={stages.length === 0 ? t('inspector.fact.stages') : ''}
+              data={stageOptions(vocabularies, sector, language)}
+              value={stages}
+              onChange={(chosen) => change(sector, { stages: chosen })}
+              filter={foldedFilter}
+              searchable
+              hidePickedOptions
+            />
+          </fieldset>
+        );
+      })}
+      <Select
+        label={t('inspector.field.addSector')}
+        placeholder={t('inspector.choose')}
+        data={optionsOf(vocabularies, 'sectors', language).filter(({ value }) => !taken.has(value))}
+        value={null}
+        onChange={(sector) => {
+          if (sector) onCommit([...actor.sectors, { sector, main: actor.sectors.length === 0, stages: [] }]);
+        }}
+        filter={foldedFilter}
+        searchable
+        nothingFoundMessage={t('inspector.nothingFound')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
+import { formatEuros, formatPartialDate } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { askDeletion, changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { checkCooperation } from '#shared/model/checks.ts';
+import { type Cooperation, isDirected } from '#shared/model/cooperation.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
+import { CooperationForm } from './CooperationForm.tsx';
+import { customFacts } from './custom-facts.ts';
+import { actorName, cooperationName, cooperationSummary, periodText } from './describe.ts';
+import { useFieldLabel } from './fields/use-field-label.ts';
+import classes from './inspector.module.css';
+import { Facts, Heading, Panel, PanelAction, Row, tint } from './parts.tsx';
+
+interface Props {
+  cooperation: Cooperation;
+  state: NetworkState;
+}
+
+export function CooperationPanel({ cooperation, state }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const editing = useScreen((screen) => screen.editing);
+  const types = state.network.vocabularies.cooperationTypes;
+  const type = labelOf(state.network.vocabularies, 'cooperationTypes', cooperation.type, language);
+  const others = [...state.cooperations.values()].filter(
+    (tie) => tie.id !== cooperation.id && samePair(tie, cooperation),
+  );
+  return (
+    <Panel
+      kicker={`${t('inspector.cooperation.kicker')} · ${type}`}
+      actions={
+        <>
+          <PanelAction
+            label={t(editing ? 'inspector.done' : 'inspector.edit')}
+            icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
+            pressed={editing}
+            onClick={() => changeScreen({ editing: !editing })}
+          />
+          <PanelAction
+            label={t('inspector.deleteNamed', { name: cooperationName(state, cooperation, t) })}
+            icon={<IconTrash size={17} />}
+            onClick={() => askDeletion({ what: 'cooperations', ids: [cooperation.id] })}
+          />
+        </>
+      }
+    >
+      <Ends cooperation={cooperation} state={state} />
+      {editing ? (
+        <CooperationForm cooperation={cooperation} state={state} />
+      ) : (
+        <>
+          <div className={classes.chips}>
+            <span
+              className={classes.chip}
+              data-tinted
+              style={tint(findTerm(types, cooperation.type)?.colour ?? 'var(--muted)')}
+            >
+              {type}
+            </span>
+            <span className={classes.chip}>{t(`model.status.${cooperation.status}`)}</span>
+            {cooperation.strength !== null && (
+              <span className={classes.chip}>
+                {t('inspector.cooperation.strength', {
+                  label: t(`model.strength.${cooperation.strength as 1 | 2 | 3 | 4 | 5}`).toLowerCase(),
+                })}
+              </span>
+            )}
+          </div>
+          <CooperationFacts cooperation={cooperation} state={state} />
+        </>
+      )}
+      {others.length > 0 && !editing && (
+        <section>
+          <Heading>{t('inspector.cooperation.others')}</Heading>
+          <ul>
+            {others.map((tie) => (
+              <li key={tie.id}>
+                <Row
+                  colour={findTerm(types, tie.type)?.colour ?? 'var(--muted)'}
+                  pending={tie.status !== 'actif'}
+                  label={labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
+                  detail={cooperationSummary(state, tie, t, language).split(' · ').slice(1).join(' · ')}
+                  onClick={() => select({ cooperations: [tie.id] })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** The two actors, one above the other; each leads to its own record. */
+function Ends({ cooperation, state }: Props) {
+  const t = useT();
+  const directed = isDirected(cooperation, state.network.vocabularies.cooperationTypes);
+  const name = cooperationName(state, cooperation, t);
+  return (
+    <div className={classes.ends}>
+      <h2 className={classes.hiddenName}>{name}</h2>
+      {[cooperation.from, cooperation.to].map((id, index) => (
+        <div key={index === 0 ? 'from' : 'to'}>
+          {index === 1 && (
+            <div className={classes.arrow} aria-hidden>
+              {directed ? '↓' : '↕'}
+            </div>
+          )}
+          <button
+            type="button"
+            className={classes.end}
+            aria-label={t('inspector.open', { name: actorName(state, id) })}
+            onClick={() => select({ actors: [id] })}
+          >
+            {actorName(state, id)}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function CooperationFacts({ cooperation, state }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const label = useFieldLabel();
+  const { vocabularies } = state.network;
+  const { procurement } = cooperation;
+  const doubts = checkCooperation(cooperation).map(({ code }) => t(`model.checks.${code}`));
+  const kind = cooperation.amountKind && t(`model.amountKind.${cooperation.amountKind}`).toLowerCase();
+  const amount = cooperation.amount === null ? '' : formatEuros(cooperation.amount, language);
+  const answer = (value: 'yes' | 'no' | 'unknown') =>
+    value === 'unknown' ? '' : t(`model.ternary.${value}`);
+  return (
+    <>
+      <Facts
+        lines={[
+          {
+            label: t('inspector.cooperation.period'),
+            value: periodText(cooperation.startedOn, cooperation.endedOn, t, language),
+            doubts,
+          },
+          { label: label('amount'), value: [amount, kind].filter(Boolean).join(' · ') },
+          {
+            label: label('programme'),
+            value:
+              cooperation.programme && labelOf(vocabularies, 'programmes', cooperation.programme, language),
+          },
+          {
+            label: label('sectors'),
+            value: cooperation.sectors
+              .map((id) => labelOf(vocabularies, 'sectors', id, language))
+              .join(' · '),
+          },
+          { label: label('socialClause'), value: answer(procurement.socialClause) },
+          { label: label('environmentalClause'), value: answer(procurement.environmentalClause) },
+          { label: label('reserved'), value: answer(procurement.reserved) },
+          { label: label('contractEnd'), value: formatPartialDate(procurement.contractEnd, language) },
+          { label: label('tags'), value: cooperation.tags.join(' · ') },
+          ...customFacts(state.network, 'cooperation', cooperation.custom, t, language),
+          { label: label('source'), value: cooperation.source },
+          {
+            label: label('confidence'),
+            value: cooperation.confidence === 'sure' ? '' : t(`model.confidence.${cooperation.confidence}`),
+          },
+          { label: label('checkedOn'), value: formatPartialDate(cooperation.checkedOn, language) },
+        ]}
+      />
+      {cooperation.description && <p className={classes.description}>{cooperation.description}</p>}
+    </>
+  );
+}
+
+function samePair(one: Cooperation, other: Cooperation): boolean {
+  return (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
+}

@@ -1,0 +1,109 @@
+import { Button, Group, List, Modal, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { performDeletion } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen, type Deletion, useScreen } from '#renderer/app/screen-state.ts';
+import { clearSelection } from '#renderer/store/view-state.ts';
+import { deleteActors } from '#shared/commands/actors.ts';
+import { deleteCollectives } from '#shared/commands/collectives.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { deleteCooperations } from '#shared/commands/cooperations.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { actorName, cooperationName } from './describe.ts';
+
+type RecordDeletion = Extract<Deletion, { ids: readonly string[] }>;
+
+/** Asks before records go, and says what goes with them. */
+export function DeletionDialog({ state }: { state: NetworkState }) {
+  const t = useT();
+  const deletion = useScreen((screen) => screen.deletion);
+  const close = () => changeScreen({ deletion: null });
+  const asked = deletion && deletion.what !== 'network' ? deletion : null;
+  const goes = asked ? alsoGoes(asked, state, t) : [];
+  return (
+    <Modal
+      opened={asked !== null}
+      onClose={close}
+      title={asked && title(asked, state, t)}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {asked && (
+        <>
+          {goes.length > 0 && (
+            <>
+              <Text size="sm">{t('inspector.deletion.alsoGoes')}</Text>
+              <List size="sm" my={6} withPadding listStyleType="disc">
+                {goes.map((line) => (
+                  <List.Item key={line}>{line}</List.Item>
+                ))}
+              </List>
+            </>
+          )}
+          {asked.what === 'collectives' && <Text size="sm">{t('inspector.deletion.membersStay')}</Text>}
+          <Text size="sm" c="dimmed">
+            {t('inspector.deletion.canUndo')}
+          </Text>
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={close}>
+              {t('shell.cancel')}
+            </Button>
+            <Button
+              color="red.8"
+              data-autofocus
+              onClick={() => {
+                close();
+                void performDeletion(commandOf(asked, state, t)).then((done) => {
+                  if (done) clearSelection();
+                });
+              }}
+            >
+              {t('inspector.deletion.confirm')}
+            </Button>
+          </Group>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function nameOf({ what, ids }: RecordDeletion, state: NetworkState, t: TFunction): string {
+  const [id = ''] = ids;
+  if (what === 'actors') return actorName(state, id);
+  if (what === 'collectives') return state.collectives.get(id)?.name ?? '';
+  const cooperation = state.cooperations.get(id);
+  return cooperation ? cooperationName(state, cooperation, t) : '';
+}
+
+function title(deletion: RecordDeletion, state: NetworkState, t: TFunction): string {
+  const count = deletion.ids.length;
+  if (count > 1) return t(`inspector.deletion.${deletion.what}`, { count });
+  const single = ({ actors: 'actor', cooperations: 'cooperation', collectives: 'collective' } as const)[
+    deletion.what
+  ];
+  return t(`inspector.deletion.${single}`, { name: nameOf(deletion, state, t) });
+}
+
+function commandOf(deletion: RecordDeletion, state: NetworkState, t: TFunction): Command {
+  const name = nameOf(deletion, state, t);
+  if (deletion.what === 'actors') return deleteActors(deletion.ids, name);
+  if (deletion.what === 'collectives') return deleteCollectives(deletion.ids, name);
+  return deleteCooperations(deletion.ids, name);
+}
+
+/** The ties, memberships and contacts that cannot stand without these actors. */
+function alsoGoes(deletion: RecordDeletion, state: NetworkState, t: TFunction): string[] {
+  if (deletion.what !== 'actors') return [];
+  const ids = new Set(deletion.ids);
+  const count = <R,>(records: Iterable<R>, test: (record: R) => boolean) => [...records].filter(test).length;
+  const ties = count(state.cooperations.values(), ({ from, to }) => ids.has(from) || ids.has(to));
+  const memberships = count(state.collectives.values(), ({ members }) =>
+    members.some(({ actorId }) => ids.has(actorId)),
+  );
+  const contacts = count(state.contacts.values(), ({ actorId }) => ids.has(actorId));
+  return [
+    ties > 0 && t('inspector.deletion.ties', { count: ties }),
+    memberships > 0 && t('inspector.deletion.memberships', { count: memberships }),
+    contacts > 0 && t('inspector.deletion.contacts', { count: contacts }),
+  ].filter((line) => line !== false);
+}

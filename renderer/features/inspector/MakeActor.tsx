@@ -1,0 +1,113 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useMemo, useState } from 'react';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changeScreen, stopMaking } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { addActor } from '#shared/commands/actors.ts';
+import { newId } from '#shared/model/common.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { foldedFilter } from './fields/ChoiceField.tsx';
+import { useFieldLabel } from './fields/use-field-label.ts';
+import { fold } from './fold.ts';
+import classes from './inspector.module.css';
+import { Panel } from './parts.tsx';
+import { optionsOf } from './vocabulary-options.ts';
+
+interface Props {
+  state: NetworkState;
+  /** Where it was asked for on the graph. */
+  place: { x: number; y: number } | undefined;
+}
+
+/** A new actor: its name is enough. The rest is filled in afterwards, in its record. */
+export function MakeActor({ state, place }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const label = useFieldLabel();
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState('association');
+  const [sector, setSector] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const { vocabularies } = state.network;
+  const namesake = useMemo(() => {
+    const folded = fold(name);
+    return folded === ''
+      ? undefined
+      : [...state.actors.values()].find((actor) => fold(actor.name) === folded);
+  }, [name, state.actors]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const trimmed = name.trim();
+    if (trimmed === '') {
+      setRefused(true);
+      return;
+    }
+    const id = newId();
+    const sectors = sector ? [{ sector, main: true }] : [];
+    if (!(await perform(addActor({ id, name: trimmed, kind, sectors }, place)))) return;
+    stopMaking();
+    select({ actors: [id] });
+    changeScreen({ editing: true });
+  };
+
+  return (
+    <Panel kicker={t('inspector.actor.kicker')}>
+      <h2 className={classes.name}>{t('inspector.actor.newTitle')}</h2>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <TextInput
+          label={label('name')}
+          value={name}
+          data-autofocus
+          autoFocus
+          required
+          withAsterisk={false}
+          error={refused && name.trim() === '' ? t('inspector.error.nameRequired') : undefined}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        {namesake && (
+          <div className={classes.doubtful} role="status">
+            {t('inspector.actor.sameName', { name: namesake.name })}{' '}
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => {
+                stopMaking();
+                select({ actors: [namesake.id] });
+              }}
+            >
+              {t('inspector.actor.duplicateOpen')}
+            </Button>
+          </div>
+        )}
+        <Select
+          label={label('kind')}
+          data={optionsOf(vocabularies, 'kinds', language)}
+          value={kind}
+          allowDeselect={false}
+          onChange={(chosen) => chosen && setKind(chosen)}
+          searchable
+          filter={foldedFilter}
+        />
+        <Select
+          label={label('mainSector')}
+          data={optionsOf(vocabularies, 'sectors', language)}
+          value={sector}
+          onChange={setSector}
+          clearable
+          clearButtonProps={{ 'aria-label': t('inspector.clear', { name: label('mainSector') }) }}
+          placeholder={t('inspector.unknown')}
+          searchable
+          filter={foldedFilter}
+        />
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={stopMaking}>
+            {t('inspector.cancel')}
+          </Button>
+          <Button type="submit">{t('inspector.add')}</Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}

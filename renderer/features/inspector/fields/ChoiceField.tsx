@@ -1,0 +1,127 @@
+import { type ComboboxItem, MultiSelect, type OptionsFilter, SegmentedControl, Select } from '@mantine/core';
+import { useId } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { TERNARY, type Ternary } from '#shared/model/common.ts';
+import { fold } from '../fold.ts';
+import classes from '../inspector.module.css';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** Options whose label holds the typed words, accents and case aside. */
+export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
+  const words = fold(search).split(' ').filter(Boolean);
+  const kept = (options as ComboboxItem[]).filter((option) => {
+    const label = fold(option.label);
+    return words.every((word) => label.includes(word));
+  });
+  return kept.slice(0, limit);
+};
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onCommit: (value: string) => void;
+  /** May be left empty. */
+  clearable?: boolean;
+}
+
+/** One entry of a list. A stored value that the list no longer holds is shown as it is. */
+export function ChoiceField({ label, value, options, onCommit, clearable }: ChoiceProps) {
+  const t = useT();
+  return (
+    <Select
+      label={label}
+      data={withStored(options, [value])}
+      value={value === '' ? null : value}
+      onChange={(chosen) => onCommit(chosen ?? '')}
+      filter={foldedFilter}
+      searchable={options.length > 7}
+      allowDeselect={false}
+      clearable={clearable ?? false}
+      clearButtonProps={{ 'aria-label': t('inspector.clear', { name: label }) }}
+      placeholder={t('inspector.unknown')}
+      nothingFoundMessage={t('inspector.nothingFound')}
+    />
+  );
+}
+
+interface ChoicesProps {
+  label: string;
+  value: readonly string[];
+  options: readonly Option[];
+  onCommit: (value: string[]) => void;
+}
+
+/** Several entries of a list. */
+export function ChoicesField({ label, value, options, onCommit }: ChoicesProps) {
+  const t = useT();
+  return (
+    <MultiSelect
+      label={label}
+      data={withStored(options, value)}
+      value={[...value]}
+      onChange={onCommit}
+      filter={foldedFilter}
+      searchable
+      hidePickedOptions
+      placeholder={value.length === 0 ? t('inspector.unknown') : ''}
+      nothingFoundMessage={t('inspector.nothingFound')}
+    />
+  );
+}
+
+interface TernaryProps {
+  label: string;
+  value: Ternary;
+  onCommit: (value: Ternary) => void;
+}
+
+/** Yes, no, or not known. */
+export function TernaryField({ label, value, onCommit }: TernaryProps) {
+  const t = useT();
+  return (
+    <SegmentedField
+      label={label}
+      value={value}
+      options={TERNARY.map((answer) => ({ value: answer, label: t(`model.ternary.${answer}`) }))}
+      onCommit={onCommit}
+    />
+  );
+}
+
+interface SegmentedProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onCommit: (value: T) => void;
+}
+
+/** A few answers side by side. */
+export function SegmentedField<T extends string>({ label, value, options, onCommit }: SegmentedProps<T>) {
+  const id = useId();
+  return (
+    <div>
+      <div className={classes.fieldLabel} id={id}>
+        {label}
+      </div>
+      <SegmentedControl
+        aria-labelledby={id}
+        fullWidth
+        size="xs"
+        data={[...options]}
+        value={value}
+        onChange={(answer) => onCommit(answer as T)}
+      />
+    </div>
+  );
+}
+
+function withStored(options: readonly Option[], stored: readonly string[]): Option[] {
+  const known = new Set(options.map((option) => option.value));
+  const missing = stored.filter((value) => value !== '' && !known.has(value));
+  return [...options, ...missing.map((value) => ({ value, label: value }))];
+}

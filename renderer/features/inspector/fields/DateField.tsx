@@ -1,0 +1,51 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { readPartialDate, showPartialDate } from '../partial-date-input.ts';
+import { useDraft } from './use-draft.ts';
+
+interface Props {
+  label: string;
+  value: string;
+  onCommit: (value: string) => void;
+  warning?: string | undefined;
+  /** Offers today in one click, for "last checked on". */
+  today?: boolean;
+}
+
+/** A date that may be known to the year or the month only. */
+export function DateField({ label, value, onCommit, warning, today }: Props) {
+  const t = useT();
+  const [refused, setRefused] = useState(false);
+  const draft = useDraft(showPartialDate(value), (text) => {
+    const date = readPartialDate(text);
+    setRefused(date === null);
+    if (date === null) return false;
+    if (date === value) draft.onChange(showPartialDate(value));
+    else onCommit(date);
+    return true;
+  });
+  return (
+    <TextInput
+      label={label}
+      placeholder={t('inspector.hint.date')}
+      value={draft.text}
+      error={refused ? t('inspector.error.date') : warning}
+      onChange={(event) => draft.onChange(event.currentTarget.value)}
+      onBlur={draft.onBlur}
+      onKeyDown={draft.onKeyDown}
+      {...(today && {
+        rightSectionWidth: 104,
+        rightSection: (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => onCommit(new Date().toISOString().slice(0, 10))}
+          >
+            {t('inspector.field.today')}
+          </Button>
+        ),
+      })}
+    />
+  );
+}
