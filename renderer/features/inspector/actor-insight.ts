@@ -1,3 +1,4 @@
+import { separatedWithout } from '#shared/graph/separation.ts';
 import { economicSide } from '#shared/model/actor.ts';
 import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -22,37 +23,9 @@ export function actorInsight(state: NetworkState, actorId: string): ActorInsight
   const own = active.filter((tie) => tie.from === actorId || tie.to === actorId);
   return {
     ties: own.length,
-    cutOff: cutOffWithout(active, actorId),
+    cutOff: separatedWithout([...state.actors.keys()], active, actorId).length,
     across: acrossShare(state, own, actorId),
   };
-}
-
-/** Removes the actor and walks from each of its neighbours: every walk that meets no other is a piece. */
-function cutOffWithout(ties: readonly Cooperation[], actorId: string): number {
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of ties) {
-    listOf(neighbours, from).push(to);
-    listOf(neighbours, to).push(from);
-  }
-  const seen = new Set([actorId]);
-  const pieces: number[] = [];
-  for (const start of neighbours.get(actorId) ?? []) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const waiting = [start];
-    let size = 0;
-    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-      size++;
-      for (const next of neighbours.get(current) ?? []) {
-        if (!seen.has(next)) {
-          seen.add(next);
-          waiting.push(next);
-        }
-      }
-    }
-    pieces.push(size);
-  }
-  return pieces.reduce((sum, size) => sum + size, 0) - Math.max(0, ...pieces);
 }
 
 function acrossShare(
@@ -73,10 +46,4 @@ function acrossShare(
     share: ends.filter((end) => end === to).length / own.length,
     atLeast: ends.includes('unknown'),
   };
-}
-
-function listOf(lists: Map<string, string[]>, key: string): string[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

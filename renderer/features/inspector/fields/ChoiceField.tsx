@@ -1,8 +1,8 @@
 import { type ComboboxItem, MultiSelect, type OptionsFilter, SegmentedControl, Select } from '@mantine/core';
 import { useId } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { fold } from '#shared/graph/fold.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
-import { fold } from '../fold.ts';
 import classes from '../inspector.module.css';
 
 export interface Option {

@@ -1,0 +1,142 @@
+import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
+import { IconCopy, IconDots, IconPencil, IconPlus, IconRestore, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatDay } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { askDeletion, openDialog } from '#renderer/app/screen-state.ts';
+import { type NetworkSummary, useMaillage } from '#renderer/store/store.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { duplicate, open, rename, restore } from './network-actions.ts';
+import classes from './networks.module.css';
+
+/** All networks of this computer, and those that were deleted and can still come back. */
+export function NetworksDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useT();
+  const networks = useMaillage((state) => state.networks);
+  const [naming, setNaming] = useState<{ what: 'rename' | 'duplicate'; of: NetworkSummary } | null>(null);
+  const living = networks.filter(({ deletedAt }) => deletedAt === null);
+  const deleted = networks.filter(({ deletedAt }) => deletedAt !== null);
+  return (
+    <>
+      <Modal
+        opened={opened && naming === null}
+        onClose={onClose}
+        title={t('networks.title')}
+        size={560}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+        transitionProps={{ duration: 0 }}
+      >
+        <ul>
+          {living.map((network) => (
+            <li key={network.id} className={classes.line}>
+              <Summary network={network} />
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('networks.openNamed', { name: network.name })}
+                onClick={() => void open(network.id).then((done) => done && onClose())}
+              >
+                {t('networks.open')}
+              </Button>
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    c="var(--muted)"
+                    aria-label={t('networks.actionsOf', { name: network.name })}
+                  >
+                    <IconDots size={18} />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item
+                    leftSection={<IconPencil size={16} />}
+                    onClick={() => setNaming({ what: 'rename', of: network })}
+                  >
+                    {t('networks.rename')}
+                  </Menu.Item>
+                  <Menu.Item
+                    leftSection={<IconCopy size={16} />}
+                    onClick={() => setNaming({ what: 'duplicate', of: network })}
+                  >
+                    {t('networks.duplicate')}
+                  </Menu.Item>
+                  <Menu.Item
+                    c="var(--danger)"
+                    leftSection={<IconTrash size={16} />}
+                    onClick={() => askDeletion({ what: 'network', id: network.id, name: network.name })}
+                  >
+                    {t('networks.delete')}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            </li>
+          ))}
+        </ul>
+        {deleted.length > 0 && (
+          <section aria-label={t('networks.deletedSection')}>
+            <Text fw={700} size="sm" mt="lg">
+              {t('networks.deletedSection')}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t('networks.deletedHint')}
+            </Text>
+            <ul>
+              {deleted.map((network) => (
+                <li key={network.id} className={classes.line}>
+                  <Summary network={network} />
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    leftSection={<IconRestore size={15} />}
+                    aria-label={t('networks.restoreNamed', { name: network.name })}
+                    onClick={() => void restore(network.id)}
+                  >
+                    {t('networks.restore')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Group justify="flex-end" mt="lg">
+          <Button leftSection={<IconPlus size={16} />} onClick={() => openDialog('create-network')}>
+            {t('networks.create')}
+          </Button>
+        </Group>
+      </Modal>
+      {naming && (
+        <NameDialog
+          title={t(naming.what === 'rename' ? 'networks.renameTitle' : 'networks.duplicate')}
+          action={t(naming.what === 'rename' ? 'networks.rename' : 'networks.duplicate')}
+          initial={naming.what === 'rename' ? naming.of.name : t('networks.copyOf', { name: naming.of.name })}
+          onClose={() => setNaming(null)}
+          onNamed={(name) =>
+            void (naming.what === 'rename' ? rename(naming.of.id, name) : duplicate(naming.of.id, name))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Summary({ network }: { network: NetworkSummary }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <div className={classes.summary}>
+      <div className={classes.itemName}>{network.name}</div>
+      <div className={classes.itemCounts}>
+        {[
+          network.territory,
+          t('shell.actorCount', { count: network.actorCount }),
+          t('shell.cooperationCount', { count: network.cooperationCount }),
+          t('networks.changedAt', { date: formatDay(network.updatedAt, language) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import {
+  addNetwork,
+  createNetwork,
+  deleteNetwork,
+  duplicateNetwork,
+  openNetwork,
+  renameNetwork,
+  restoreNetwork,
+} from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import type { NetworkData } from '#shared/model/network-state.ts';
+
+const t = () => translator(preference('language'));
+
+/** Runs what the store does to whole networks; tells the user when it fails. */
+async function attempt(work: Promise<unknown>): Promise<boolean> {
+  try {
+    return (await work) !== false;
+  } catch {
+    tellProblem(t()('networks.failed'), t()('networks.failedText'));
+    return false;
+  }
+}
+
+export function open(id: string): Promise<boolean> {
+  return attempt(openNetwork(id));
+}
+
+export function create(name: string): Promise<boolean> {
+  return attempt(createNetwork(name, preference('language')));
+}
+
+export function add(data: NetworkData): Promise<boolean> {
+  return attempt(addNetwork(data));
+}
+
+export function rename(id: string, name: string): Promise<boolean> {
+  return attempt(renameNetwork(id, name));
+}
+
+export function duplicate(id: string, name: string): Promise<boolean> {
+  return attempt(duplicateNetwork(id, name));
+}
+
+export function restore(id: string): Promise<boolean> {
+  return attempt(restoreNetwork(id));
+}
+
+/** Deletes a network and offers to bring it back. */
+export async function remove(id: string, name: string): Promise<void> {
+  if (!(await attempt(deleteNetwork(id)))) return;
+  tellWithAction(`deleted-${id}`, t()('networks.deleted', { name }), t()('networks.undoDelete'), () => {
+    void restore(id);
+  });
+}

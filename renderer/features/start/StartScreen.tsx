@@ -1,0 +1,130 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconFileImport, IconPlus, IconSparkles } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { tellFileFault } from '#renderer/app/feedback.tsx';
+import { formatDay } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openDialog } from '#renderer/app/screen-state.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import { openNetwork } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
+import classes from './start.module.css';
+
+interface Props {
+  onSample: () => void;
+  onFile: (file: ChosenFile) => void;
+}
+
+/** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
+export function StartScreen({ onSample, onFile }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const networks = useMaillage((state) => state.networks).filter(({ deletedAt }) => deletedAt === null);
+  return (
+    <main className={classes.start} id="content">
+      <div className={classes.inner}>
+        <div className={classes.brand}>{t('shell.product')}</div>
+        <h1 className={classes.title}>{t('shell.start.title')}</h1>
+        <p className={classes.intro}>{t('shell.start.intro')}</p>
+        <div className={classes.cards}>
+          <Card
+            icon={<IconPlus />}
+            title={t('shell.start.create')}
+            hint={t('shell.start.createHint')}
+            primary
+            onClick={() => openDialog('create-network')}
+          />
+          <Card
+            icon={<IconSparkles />}
+            title={t('shell.start.sample')}
+            hint={t('shell.start.sampleHint')}
+            onClick={onSample}
+          />
+          <Card
+            icon={<IconFileImport />}
+            title={t('shell.start.import')}
+            hint={t('shell.start.importHint')}
+            onClick={() => openDialog('import')}
+          />
+        </div>
+        {networks.length > 0 && (
+          <section>
+            <h2 className={classes.heading}>{t('shell.start.networks')}</h2>
+            <ul className={classes.list}>
+              {networks.map(({ id, name, actorCount, cooperationCount, updatedAt }) => (
+                <li key={id}>
+                  <UnstyledButton className={classes.network} onClick={() => void openNetwork(id)}>
+                    <span className={classes.networkName}>{name}</span>
+                    <span className={classes.networkCounts}>
+                      {t('shell.actorCount', { count: actorCount })} ·{' '}
+                      {t('shell.cooperationCount', { count: cooperationCount })} ·{' '}
+                      {t('networks.changedAt', { date: formatDay(updatedAt, language) })}
+                    </span>
+                  </UnstyledButton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <RecentFiles onFile={onFile} />
+      </div>
+    </main>
+  );
+}
+
+interface CardProps {
+  icon: ReactNode;
+  title: string;
+  hint: string;
+  primary?: boolean;
+  onClick: () => void;
+}
+
+function Card({ icon, title, hint, primary, onClick }: CardProps) {
+  return (
+    <UnstyledButton className={classes.card} onClick={onClick} {...(primary && { 'data-primary': true })}>
+      <span className={classes.icon}>{icon}</span>
+      <span className={classes.cardTitle}>{title}</span>
+      <span className={classes.cardHint}>{hint}</span>
+    </UnstyledButton>
+  );
+}
+
+/** Known to the desktop only; a browser has none. */
+function RecentFiles({ onFile }: { onFile: (file: ChosenFile) => void }) {
+  const t = useT();
+  const [files, setFiles] = useState<readonly RecentFile[]>([]);
+  useEffect(() => {
+    let shown = true;
+    void platform()
+      .recentFiles()
+      .then((recent) => {
+        if (shown) setFiles(recent);
+      });
+    return () => {
+      shown = false;
+    };
+  }, []);
+  if (files.length === 0) return null;
+  const openRecent = async (path: string) => {
+    const outcome = await platform().openRecent(path);
+    if (outcome.ok) onFile(outcome.value);
+    else tellFileFault(outcome.fault, '');
+  };
+  return (
+    <section>
+      <h2 className={classes.heading}>{t('shell.start.recent')}</h2>
+      <ul className={classes.list}>
+        {files.map(({ path, name }) => (
+          <li key={path}>
+            <UnstyledButton className={classes.network} onClick={() => void openRecent(path)}>
+              <span className={classes.networkName}>{name}</span>
+              <span className={classes.networkCounts}>{path}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
