@@ -1,0 +1,28 @@
+import { sizesOf } from '../drawing/size-rules.ts';
+import { visible } from '../graph/filter.ts';
+import { mainSector } from '../model/actor.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import { defaultViewSettings } from '../model/view.ts';
+import type { LayoutInput } from './network-layout.ts';
+
+/** What the layout needs to know of a whole network, whatever is filtered now. */
+export function layoutInput(state: NetworkState): LayoutInput {
+  const settings = defaultViewSettings();
+  const sizes = sizesOf(state, visible(state, settings), settings.sizeBy);
+  return {
+    actors: [...state.actors.values()].map((actor) => {
+      const position = state.positions.get(actor.id);
+      return {
+        id: actor.id,
+        size: sizes.get(actor.id) ?? 0,
+        group: mainSector(actor) ?? '',
+        pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
+      };
+    }),
+    ties: [...state.cooperations.values()].map(({ from, to, strength }) => ({
+      from,
+      to,
+      weight: strength ?? 1,
+    })),
+  };
+}
