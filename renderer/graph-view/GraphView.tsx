@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { createGraph, type GraphAdapter } from './adapter.ts';
+import styles from './graph-view.module.css';
+import type { GraphEvents, GraphHandle, GraphSelection, Scene } from './types.ts';
+
+interface GraphViewProps extends GraphEvents {
+  scene: Scene;
+  selection: GraphSelection;
+  /** While on, dragging from an actor draws a tie. */
+  connecting: boolean;
+  reducedMotion: boolean;
+  ariaLabel: string;
+  ref?: Ref<GraphHandle>;
+}
+
+const STEP = 60;
+
+/** The interactive map of a scene. It changes no data: what the user does is told by its events. */
+export function GraphView(props: GraphViewProps) {
+  const { scene, selection, connecting, reducedMotion, ariaLabel, ref } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const adapter = useRef<GraphAdapter>(null);
+  const events = useRef<GraphEvents>(props);
+  events.current = props;
+
+  useEffect(() => {
+    if (!container.current || !under.current || !over.current) return;
+    const layers = { container: container.current, under: under.current, over: over.current };
+    const created = createGraph(layers, () => events.current);
+    adapter.current = created;
+    return () => {
+      adapter.current = null;
+      created.destroy();
+    };
+  }, []);
+  useEffect(() => adapter.current?.setReducedMotion(reducedMotion), [reducedMotion]);
+  useEffect(() => adapter.current?.setConnecting(connecting), [connecting]);
+  useEffect(() => adapter.current?.setScene(scene), [scene]);
+  useEffect(() => adapter.current?.setSelection(selection), [selection]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => adapter.current?.fit(),
+      zoomIn: () => adapter.current?.zoomIn(),
+      zoomOut: () => adapter.current?.zoomOut(),
+      centre: (id) => adapter.current?.centre(id),
+      focus: () => container.current?.focus(),
+      middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
+      frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },
+    }),
+    [],
+  );
+
+  function keyPressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const graph = adapter.current;
+    const actions: Record<string, () => void> = {
+      ArrowLeft: () => graph?.pan(STEP, 0),
+      ArrowRight: () => graph?.pan(-STEP, 0),
+      ArrowUp: () => graph?.pan(0, STEP),
+      ArrowDown: () => graph?.pan(0, -STEP),
+      '+': () => graph?.zoomIn(),
+      '=': () => graph?.zoomIn(),
+      '-': () => graph?.zoomOut(),
+      '0': () => graph?.fit(),
+      Escape: () => events.current.onSelect({ actors: [], cooperations: [] }, { additive: false }),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  return (
+    <div className={styles.frame}>
+      <canvas ref={under} className={styles.layer} />
+      <div
+        ref={container}
+        role="application"
+        aria-label={ariaLabel}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, it answers to keys
+        tabIndex={0}
+        className={styles.graph}
+        data-connecting={connecting}
+        onKeyDown={keyPressed}
+      />
+      <canvas ref={over} className={styles.layer} />
+    </div>
+  );
+}

@@ -1,0 +1,324 @@
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { placeLabels } from '#shared/drawing/label-placement.ts';
+import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
+import { applyScene } from './apply-scene.ts';
+import { connectByDragging } from './connecting.ts';
+import {
+  cleared,
+  drawHighlight,
+  drawHulls,
+  drawLabels,
+  drawRubber,
+  type Highlight,
+  labelSize,
+} from './layers.ts';
+import { stylesheet } from './style.ts';
+import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, GraphTarget, Viewport } from './types.ts';
+
+/** Beyond these sizes the canvas trades sharpness and lines in motion for speed (measured, see the bench). */
+const PLAIN_PIXELS_ABOVE = 2000;
+const NO_EDGES_IN_MOTION_ABOVE = 3000;
+const MOST_LABELS = 120;
+const FIT_PADDING = 48;
+const DURATION = 260;
+
+export interface GraphAdapter extends GraphHandle {
+  setScene(scene: Scene): void;
+  setSelection(selection: GraphSelection): void;
+  /** While on, dragging from an actor draws a tie instead of moving it. */
+  setConnecting(on: boolean): void;
+  setReducedMotion(on: boolean): void;
+  pan(dx: number, dy: number): void;
+  destroy(): void;
+}
+
+export interface Layers {
+  container: HTMLElement;
+  /** Under the graph: outlines. */
+  under: HTMLCanvasElement;
+  /** Over it: highlight and labels. */
+  over: HTMLCanvasElement;
+}
+
+/** Puts a graph into its layers. The only place, with its neighbours in this folder, that knows Cytoscape. */
+export function createGraph(layers: Layers, events: () => GraphEvents): GraphAdapter {
+  let scene: Scene | undefined;
+  let selection: GraphSelection = { actors: new Set(), cooperations: new Set() };
+  let highlight: Highlight | null = null;
+  let labelled: readonly SceneNode[] = [];
+  let labelledAt = Number.NaN;
+  let reducedMotion = false;
+  let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
+  let frame = 0;
+  let size = sizeClass(0);
+  let cy = newCore(layers.container, size);
+
+  const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const placeOf = (id: string): GraphPoint | undefined => {
+    const node = cy.getElementById(id);
+    return node.empty() ? undefined : (node as NodeSingular).position();
+  };
+  const redraw = () => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  function draw(): void {
+    frame = 0;
+    if (!scene) return;
+    const ratio = window.devicePixelRatio || 1;
+    const view = viewport();
+    const under = cleared(layers.under, ratio);
+    if (under) drawHulls(under, scene, view, ratio);
+    const over = cleared(layers.over, ratio);
+    if (!over) return;
+    chooseLabels(scene, view.zoom);
+    if (highlight) {
+      drawLabels(over, scene, labelled, placeOf, view, ratio);
+      drawHighlight(over, scene, highlight, placeOf, view, ratio);
+      drawLabels(over, scene, highlight.nodes.slice(0, MOST_LABELS), placeOf, view, ratio);
+    } else {
+      drawLabels(over, scene, labelled, placeOf, view, ratio);
+    }
+    if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
+  }
+
+  function chooseLabels(current: Scene, zoom: number): void {
+    if (zoom === labelledAt) return;
+    labelledAt = zoom;
+    const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
+    const shown = current.showLabels
+      ? placeLabels(candidates, zoom, labelSize(current), MOST_LABELS)
+      : new Set<string>();
+    labelled = current.nodes.filter(({ id }) => shown.has(id));
+  }
+
+  function highlightSelection(): void {
+    highlight = scene ? highlightOf(scene, selection) : null;
+    redraw();
+  }
+
+  function listen(core: Core): void {
+    core.on('render viewport', redraw);
+    core.on('tap', (event) => tapped(event, core, events()));
+    core.on('dbltap', (event) => doubleTapped(event, core, events()));
+    core.on('cxttap', (event) => {
+      const box = layers.container.getBoundingClientRect();
+      const at = event.renderedPosition;
+      events().onContextMenu(targetOf(event, core), { x: box.left + at.x, y: box.top + at.y });
+    });
+    moveTogether(
+      core,
+      () => selection.actors,
+      (places) => {
+        labelledAt = Number.NaN;
+        events().onMove(places);
+      },
+    );
+    boxSelect(core, (actors) => events().onSelect({ actors, cooperations: [] }, { additive: true }));
+    connectByDragging(core, {
+      wanted: (event) => connecting || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
+      onMove: (line) => {
+        rubber = line;
+        redraw();
+      },
+      onConnect: (from, to) => events().onConnect(from, to),
+    });
+  }
+
+  let connecting = false;
+  listen(cy);
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    redraw();
+  });
+  resized.observe(layers.container);
+  // Letters measured before the font has come would stay in the wrong face until the next move.
+  void document.fonts?.ready.then(redraw);
+
+  function glide(options: cytoscape.AnimateOptions & cytoscape.AnimationOptions, jump: () => void): void {
+    if (reducedMotion || size.large) jump();
+    else cy.animate({ ...options, duration: DURATION, easing: 'ease-out' });
+  }
+
+  function zoomBy(factor: number): void {
+    const level = cy.zoom() * factor;
+    const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
+    glide({ zoom: { level, renderedPosition } }, () => cy.zoom({ level, renderedPosition }));
+  }
+
+  function fit(): void {
+    if (cy.nodes().empty()) return;
+    glide({ fit: { eles: cy.nodes(), padding: FIT_PADDING } }, () => cy.fit(cy.nodes(), FIT_PADDING));
+  }
+
+  return {
+    setScene(next) {
+      const first = scene === undefined || scene.nodes.length === 0;
+      const nextSize = sizeClass(next.nodes.length);
+      if (nextSize.name !== size.name) {
+        const view = viewport();
+        cy.destroy();
+        size = nextSize;
+        cy = newCore(layers.container, size);
+        cy.viewport(view);
+        listen(cy);
+      }
+      cy.style(stylesheet(next.palette, next.nodes.length + next.edges.length));
+      applyScene(cy, next);
+      scene = next;
+      labelledAt = Number.NaN;
+      if (first && next.nodes.length > 0) cy.fit(cy.nodes(), FIT_PADDING);
+      highlightSelection();
+    },
+    setSelection(next) {
+      selection = next;
+      highlightSelection();
+    },
+    setConnecting(on) {
+      connecting = on;
+    },
+    setReducedMotion(on) {
+      reducedMotion = on;
+    },
+    pan(dx, dy) {
+      cy.panBy({ x: dx, y: dy });
+    },
+    fit,
+    zoomIn: () => zoomBy(1.3),
+    zoomOut: () => zoomBy(1 / 1.3),
+    centre(actorId) {
+      const node = cy.getElementById(actorId);
+      if (node.empty()) return;
+      glide({ center: { eles: node } }, () => cy.center(node));
+    },
+    focus: () => layers.container.focus(),
+    middle() {
+      const { x1, y1, w, h } = cy.extent();
+      return { x: x1 + w / 2, y: y1 + h / 2 };
+    },
+    frame() {
+      const { x1, y1, w, h } = cy.extent();
+      return { left: x1, top: y1, width: w, height: h };
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      cy.destroy();
+    },
+  };
+}
+
+interface SizeClass {
+  name: string;
+  large: boolean;
+  options: cytoscape.CytoscapeOptions;
+}
+
+function sizeClass(nodes: number): SizeClass {
+  const plain = nodes > PLAIN_PIXELS_ABOVE;
+  const bare = nodes > NO_EDGES_IN_MOTION_ABOVE;
+  return {
+    name: `${plain}${bare}`,
+    large: plain,
+    options: { textureOnViewport: plain, hideEdgesOnViewport: bare, ...(plain ? { pixelRatio: 1 } : {}) },
+  };
+}
+
+function newCore(container: HTMLElement, { options }: SizeClass): Core {
+  return cytoscape({
+    container,
+    minZoom: 0.02,
+    maxZoom: 4,
+    autounselectify: true,
+    boxSelectionEnabled: true,
+    ...options,
+  });
+}
+
+function highlightOf(scene: Scene, { actors, cooperations }: GraphSelection): Highlight | null {
+  if (actors.size === 0 && cooperations.size === 0) return null;
+  const edges = scene.edges.filter(
+    ({ id, source, target }) => cooperations.has(id) || actors.has(source) || actors.has(target),
+  );
+  const near = new Set([...actors, ...edges.flatMap(({ source, target }) => [source, target])]);
+  const nodes = scene.nodes.filter(({ id }) => near.has(id));
+  return nodes.length === 0 ? null : { nodes, edges, ringed: actors };
+}
+
+function targetOf(event: EventObject, core: Core): GraphTarget {
+  if (event.target === core) return { kind: 'canvas', at: { ...event.position } };
+  const id: string = event.target.id();
+  return event.target.isNode() ? { kind: 'actor', id } : { kind: 'cooperation', id };
+}
+
+function isAdditive(event: EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+  return Boolean(shiftKey || ctrlKey || metaKey);
+}
+
+function tapped(event: EventObject, core: Core, events: GraphEvents): void {
+  const target = targetOf(event, core);
+  const additive = isAdditive(event);
+  if (target.kind === 'canvas') {
+    if (!additive) events.onSelect({ actors: [], cooperations: [] }, { additive: false });
+  } else if (target.kind === 'actor') {
+    events.onSelect({ actors: [target.id], cooperations: [] }, { additive });
+  } else {
+    events.onSelect({ actors: [], cooperations: [target.id] }, { additive });
+  }
+}
+
+function doubleTapped(event: EventObject, core: Core, events: GraphEvents): void {
+  const target = targetOf(event, core);
+  if (target.kind === 'canvas') events.onCreateAt(target.at);
+  if (target.kind === 'actor') events.onOpen(target.id);
+}
+
+/** Dragging one of the selected nodes takes the others along. */
+function moveTogether(
+  core: Core,
+  selected: () => ReadonlySet<string>,
+  onMove: (places: Map<string, GraphPoint>) => void,
+): void {
+  let last: GraphPoint | null = null;
+  let moved = false;
+  const companions = (id: string) =>
+    selected().has(id) ? core.nodes().filter((node) => node.id() !== id && selected().has(node.id())) : null;
+  core.on('grab', 'node', ({ target }) => {
+    last = { ...target.position() };
+    moved = false;
+  });
+  core.on('drag', 'node', ({ target }) => {
+    const now = { ...target.position() };
+    if (last) companions(target.id())?.shift({ x: now.x - last.x, y: now.y - last.y });
+    last = now;
+    moved = true;
+  });
+  core.on('free', 'node', ({ target }) => {
+    if (!moved) return;
+    moved = false;
+    const nodes = [target as NodeSingular, ...(companions(target.id()) ?? [])];
+    onMove(
+      new Map(
+        nodes.map((node) => {
+          const { x, y } = node.position();
+          return [node.id(), { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }];
+        }),
+      ),
+    );
+  });
+}
+
+/** Shift and drag on the canvas: Cytoscape tells the boxed elements one by one, the owner hears them at once. */
+function boxSelect(core: Core, onBox: (actorIds: string[]) => void): void {
+  let boxed: string[] = [];
+  core.on('box', 'node', ({ target }) => {
+    if (boxed.length === 0) {
+      queueMicrotask(() => {
+        onBox(boxed);
+        boxed = [];
+      });
+    }
+    boxed.push(target.id());
+  });
+}

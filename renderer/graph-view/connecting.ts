@@ -1,0 +1,49 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { GraphPoint } from './types.ts';
+
+interface Connecting {
+  /** Whether a drag that begins like this draws a tie. */
+  wanted(event: EventObject): boolean;
+  /** The line to show while dragging; null when it is over. */
+  onMove(line: { from: GraphPoint; to: GraphPoint } | null): void;
+  onConnect(fromId: string, toId: string): void;
+}
+
+/** Lets a tie be drawn by dragging from one node to another, in place of moving the node. */
+export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Connecting): void {
+  let source: NodeSingular | null = null;
+  core.on('tapstart', 'node', (event) => {
+    if (!wanted(event)) return;
+    source = event.target as NodeSingular;
+    source.ungrabify();
+    core.userPanningEnabled(false);
+    core.boxSelectionEnabled(false);
+  });
+  core.on('tapdrag', (event) => {
+    if (source) onMove({ from: { ...source.position() }, to: { ...event.position } });
+  });
+  core.on('tapend', (event) => {
+    if (!source) return;
+    const from = source;
+    source = null;
+    from.grabify();
+    core.userPanningEnabled(true);
+    core.boxSelectionEnabled(true);
+    onMove(null);
+    const under =
+      event.target !== core && event.target.isNode()
+        ? (event.target as NodeSingular)
+        : nodeAt(core, event.position);
+    if (under && under.id() !== from.id()) onConnect(from.id(), under.id());
+  });
+}
+
+function nodeAt(core: Core, { x, y }: GraphPoint): NodeSingular | undefined {
+  return core
+    .nodes()
+    .toArray()
+    .find((node) => {
+      const place = node.position();
+      return Math.hypot(place.x - x, place.y - y) <= node.width() / 2 + 6;
+    });
+}

@@ -1,0 +1,177 @@
+import { DASHES, edgePath } from '#shared/drawing/edge-path.ts';
+import { smoothPath } from '#shared/drawing/hull.ts';
+import { LABEL_GAP } from '#shared/drawing/label-placement.ts';
+import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
+import { shapePath } from '#shared/drawing/shapes.ts';
+import type { GraphPoint, Viewport } from './types.ts';
+
+export const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
+const LABEL_SIZE = 12.5;
+
+export function labelSize(scene: Scene): number {
+  return LABEL_SIZE + scene.palette.largerLabels;
+}
+
+/** Fits a canvas to its box in device pixels and clears it; null when it cannot be drawn on. */
+export function cleared(canvas: HTMLCanvasElement, ratio: number): CanvasRenderingContext2D | null {
+  const width = Math.round(canvas.clientWidth * ratio);
+  const height = Math.round(canvas.clientHeight * ratio);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  const context = canvas.getContext('2d');
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+function toMap(context: CanvasRenderingContext2D, { zoom, pan }: Viewport, ratio: number): void {
+  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+}
+
+/** The tinted outlines under the graph. */
+export function drawHulls(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  ratio: number,
+): void {
+  toMap(context, viewport, ratio);
+  context.globalAlpha = scene.palette.hullOpacity;
+  for (const { colour, corners } of scene.hulls) {
+    context.fillStyle = colour;
+    context.fill(new Path2D(smoothPath(corners)));
+  }
+  context.globalAlpha = 1;
+}
+
+/** Nodes and ties drawn again over a veil that quiets the rest. */
+export interface Highlight {
+  nodes: readonly SceneNode[];
+  edges: readonly SceneEdge[];
+  /** Nodes with a ring around them: the selection itself. */
+  ringed: ReadonlySet<string>;
+}
+
+export function drawHighlight(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  highlight: Highlight,
+  placeOf: (id: string) => GraphPoint | undefined,
+  viewport: Viewport,
+  ratio: number,
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 0.68;
+  context.fillStyle = scene.palette.canvas;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.globalAlpha = 1;
+  toMap(context, viewport, ratio);
+  const sizes = new Map(highlight.nodes.map(({ id, size }) => [id, size]));
+  for (const edge of highlight.edges) {
+    const from = placeOf(edge.source);
+    const to = placeOf(edge.target);
+    if (from && to) drawEdge(context, edge, from, { ...to, size: sizes.get(edge.target) ?? 0 });
+  }
+  for (const node of highlight.nodes) {
+    const place = placeOf(node.id);
+    if (place) drawNode(context, scene, node, place, highlight.ringed.has(node.id));
+  }
+}
+
+function drawEdge(
+  context: CanvasRenderingContext2D,
+  edge: SceneEdge,
+  from: GraphPoint,
+  to: GraphPoint & { size: number },
+): void {
+  const { path, arrow } = edgePath(from, to, edge.bend, edge.width, edge.arrow);
+  context.strokeStyle = edge.colour;
+  context.fillStyle = edge.colour;
+  context.lineWidth = edge.width + 0.6;
+  context.setLineDash(DASHES[edge.line].map((length) => length * edge.width));
+  context.stroke(new Path2D(path));
+  context.setLineDash([]);
+  if (!arrow) return;
+  context.beginPath();
+  for (const { x, y } of arrow) context.lineTo(x, y);
+  context.fill();
+}
+
+function drawNode(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  node: SceneNode,
+  place: GraphPoint,
+  ringed: boolean,
+): void {
+  context.save();
+  context.translate(place.x, place.y);
+  const path = new Path2D(shapePath(node.shape, node.size));
+  context.fillStyle = node.fill;
+  context.strokeStyle = scene.palette.nodeBorder;
+  context.lineWidth = 2;
+  context.fill(path);
+  context.stroke(path);
+  if (ringed) {
+    context.strokeStyle = scene.palette.accent;
+    context.lineWidth = 3;
+    context.beginPath();
+    context.arc(0, 0, node.size / 2 + 6, 0, 2 * Math.PI);
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Names under their nodes, with a halo of the canvas so that lines do not cross the letters. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  nodes: readonly SceneNode[],
+  placeOf: (id: string) => GraphPoint | undefined,
+  { zoom, pan }: Viewport,
+  ratio: number,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const size = labelSize(scene);
+  context.font = `600 ${size}px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = scene.palette.canvas;
+  const { clientWidth, clientHeight } = context.canvas;
+  for (const node of nodes) {
+    const place = placeOf(node.id);
+    if (!place) continue;
+    const x = place.x * zoom + pan.x;
+    const y = (place.y + node.size / 2) * zoom + pan.y + LABEL_GAP;
+    if (x < -200 || y < -30 || x > clientWidth + 200 || y > clientHeight + 30) continue;
+    context.globalAlpha = node.faded ? 0.4 : 1;
+    context.fillStyle = scene.palette.ink;
+    context.strokeText(node.label, x, y);
+    context.fillText(node.label, x, y);
+  }
+  context.globalAlpha = 1;
+}
+
+/** The line that follows the pointer while a tie is being drawn. */
+export function drawRubber(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  from: GraphPoint,
+  to: GraphPoint,
+  viewport: Viewport,
+  ratio: number,
+): void {
+  toMap(context, viewport, ratio);
+  context.strokeStyle = scene.palette.accent;
+  context.lineWidth = 3 / viewport.zoom;
+  context.setLineDash([8 / viewport.zoom, 5 / viewport.zoom]);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
+  context.setLineDash([]);
+}

@@ -1,0 +1,77 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from '#shared/drawing/palette.ts';
+import { SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
+import type { NodeShape } from '#shared/model/vocabulary.ts';
+
+/** How many elements may have the full styling (measured on two cores without a GPU). */
+export const FULLY_STYLED = 1500;
+
+/** Nodes and lines only: labels, outlines and highlights are drawn on canvases of our own. */
+export function stylesheet(palette: Palette, elements: number): StylesheetJson {
+  const rich = elements <= FULLY_STYLED;
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': 'data(fill)',
+        'border-width': rich ? 2 : 0,
+        'border-color': palette.nodeBorder,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': 'data(colour)',
+        'line-opacity': 'data(opacity)' as unknown as number,
+        'curve-style': rich ? 'unbundled-bezier' : 'haystack',
+        'overlay-opacity': 0,
+        ...(rich
+          ? {
+              'edge-distances': 'node-position',
+              'control-point-distances': 'data(control)' as unknown as number[],
+              'control-point-weights': [0.5],
+              'arrow-scale': 0.8,
+            }
+          : { 'haystack-radius': 0 }),
+      },
+    },
+    ...(Object.keys(SHAPES) as NodeShape[]).map((shape) => ({
+      selector: `node[shape = "${shape}"]`,
+      style: SHAPES[shape],
+    })),
+    ...(rich
+      ? [
+          { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed' as const } },
+          { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted' as const } },
+          {
+            selector: 'edge[?arrow]',
+            style: {
+              'target-arrow-shape': 'triangle' as const,
+              'target-arrow-color': 'data(colour)',
+            },
+          },
+        ]
+      : []),
+    { selector: '[?faded]', style: { opacity: 0.15, events: 'no' as const } },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
+  ];
+}
+
+function corners(shape: keyof typeof SHAPE_CORNERS) {
+  return { shape: 'polygon' as const, 'shape-polygon-points': SHAPE_CORNERS[shape].flat().join(' ') };
+}
+
+const SHAPES = {
+  circle: { shape: 'ellipse' as const },
+  square: { shape: 'round-rectangle' as const },
+  hexagon: corners('hexagon'),
+  diamond: corners('diamond'),
+  triangle: corners('triangle'),
+  star: corners('star'),
+  pentagon: corners('pentagon'),
+  octagon: corners('octagon'),
+};

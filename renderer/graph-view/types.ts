@@ -1,0 +1,50 @@
+import type { Scene } from '#shared/drawing/scene.ts';
+
+export interface GraphPoint {
+  x: number;
+  y: number;
+}
+
+export interface GraphSelection {
+  actors: ReadonlySet<string>;
+  cooperations: ReadonlySet<string>;
+}
+
+export type GraphTarget =
+  | { kind: 'actor'; id: string }
+  | { kind: 'cooperation'; id: string }
+  | { kind: 'canvas'; at: GraphPoint };
+
+/** What the user does on the map, for its owner to act on: the view itself changes no data. */
+export interface GraphEvents {
+  onSelect(selection: { actors: string[]; cooperations: string[] }, options: { additive: boolean }): void;
+  /** New places of nodes that were dragged. */
+  onMove(places: Map<string, GraphPoint>): void;
+  onOpen(actorId: string): void;
+  onCreateAt(place: GraphPoint): void;
+  /** A tie was drawn from one actor to another. */
+  onConnect(fromId: string, toId: string): void;
+  /** `at` is in pixels of the window. */
+  onContextMenu(target: GraphTarget, at: GraphPoint): void;
+}
+
+/** What the owner may ask of the map. */
+export interface GraphHandle {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings an actor to the middle. */
+  centre(actorId: string): void;
+  focus(): void;
+  /** The middle of what is in sight, in the map's units. */
+  middle(): GraphPoint;
+  /** The frame in sight, in the map's units. */
+  frame(): { left: number; top: number; width: number; height: number };
+}
+
+export interface Viewport {
+  zoom: number;
+  pan: GraphPoint;
+}
+
+export type { Scene };

@@ -1,0 +1,49 @@
+import { type Point, round } from './hull.ts';
+
+/** The control point of the curve of a tie whose middle is `bend` away from the straight line. */
+export function controlPoint(from: Point, to: Point, bend: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return {
+    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * 2 * bend,
+    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * 2 * bend,
+  };
+}
+
+export interface EdgePath {
+  path: string;
+  /** The three corners of the arrow head at the rim of the target; null for a line without one. */
+  arrow: readonly [Point, Point, Point] | null;
+}
+
+/** The path of a tie from centre to centre, cut at the rim of its target when it has an arrow. */
+export function edgePath(
+  from: Point,
+  to: Point & { size: number },
+  bend: number,
+  width: number,
+  arrow: boolean,
+): EdgePath {
+  const control = controlPoint(from, to, bend);
+  const dx = to.x - control.x;
+  const dy = to.y - control.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const along = { x: dx / length, y: dy / length };
+  const rim = arrow ? to.size / 2 + 2 : 0;
+  const head = 4 + width * 2;
+  const tip = { x: to.x - along.x * rim, y: to.y - along.y * rim };
+  const end = arrow ? { x: tip.x - along.x * head, y: tip.y - along.y * head } : to;
+  const half = head * 0.5;
+  return {
+    path: `M${round(from.x)},${round(from.y)} Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`,
+    arrow: arrow
+      ? [
+          tip,
+          { x: end.x - along.y * half, y: end.y + along.x * half },
+          { x: end.x + along.y * half, y: end.y - along.x * half },
+        ]
+      : null,
+  };
+}
+
+/** Dash lengths of a line style, in line widths; none for a solid line. */
+export const DASHES = { solid: [], dashed: [4, 3], dotted: [1, 2.2] } as const;
