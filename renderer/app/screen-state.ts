@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ChosenFile } from '#shared/bridge.ts';
 
 export type DialogName = 'import' | 'export' | 'networks' | 'create-network' | 'settings';
 
@@ -15,6 +16,8 @@ export type Deletion =
 
 interface ScreenState {
   dialog: DialogName | null;
+  /** A file that the desktop or the start screen handed over, for the import to begin with. */
+  incoming: ChosenFile | null;
   filtersShown: boolean;
   inspectorShown: boolean;
   legendShown: boolean;
@@ -22,19 +25,23 @@ interface ScreenState {
   editing: boolean;
   making: Making | null;
   deletion: Deletion | null;
-  /** Drawing a tie on the graph: `from` is null until the first end is chosen. */
-  connecting: { from: string | null } | null;
+  /** Dragging from an actor on the graph draws a tie instead of moving it. */
+  connecting: boolean;
 }
+
+/** Below this width both panels would leave too little room for the graph. */
+const ROOM_FOR_BOTH = 1200;
 
 const INITIAL: ScreenState = {
   dialog: null,
-  filtersShown: true,
+  incoming: null,
+  filtersShown: (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH,
   inspectorShown: true,
   legendShown: true,
   editing: false,
   making: null,
   deletion: null,
-  connecting: null,
+  connecting: false,
 };
 
 /** What the window shows besides the network: dialogs, panels, what is being made. Never stored. */
@@ -46,8 +53,8 @@ export function changeScreen(change: Partial<ScreenState>): void {
 
 /** As when a network opens. */
 export function resetScreen(): void {
-  const { filtersShown, inspectorShown, legendShown } = useScreen.getState();
-  useScreen.setState({ ...INITIAL, filtersShown, inspectorShown, legendShown });
+  const { filtersShown, inspectorShown, legendShown, dialog, incoming } = useScreen.getState();
+  useScreen.setState({ ...INITIAL, filtersShown, inspectorShown, legendShown, dialog, incoming });
 }
 
 export function openDialog(dialog: DialogName): void {
@@ -55,12 +62,16 @@ export function openDialog(dialog: DialogName): void {
 }
 
 export function closeDialog(): void {
-  useScreen.setState({ dialog: null });
+  useScreen.setState({ dialog: null, incoming: null });
+}
+
+export function importFile(incoming: ChosenFile): void {
+  useScreen.setState({ dialog: 'import', incoming });
 }
 
 /** Opens the inspector on something new. */
 export function startMaking(making: Making): void {
-  useScreen.setState({ making, inspectorShown: true, connecting: null });
+  useScreen.setState({ making, inspectorShown: true, connecting: false });
 }
 
 export function stopMaking(): void {

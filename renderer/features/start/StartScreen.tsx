@@ -12,8 +12,8 @@ import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
 import classes from './start.module.css';
 
 interface Props {
-  onSample: () => void;
   onFile: (file: ChosenFile) => void;
+  onSample: () => void;
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */

@@ -57,7 +57,6 @@ export const shell: typeof french = {
     },
   },
   status: {
-    label: 'Status',
     saved: 'Saved on this computer',
     saving: 'Saving…',
     failed: 'Not saved',
@@ -124,7 +123,7 @@ export const shell: typeof french = {
       budget: 'budget',
     },
     hull: { none: 'none', sector: 'sectors', collective: 'collectives' },
-    labels: 'Show names',
+    labels: 'Names',
   },
   tools: {
     label: 'Graph tools',
@@ -136,16 +135,28 @@ export const shell: typeof french = {
     stopLayout: 'Stop rearranging',
     layoutRunning: 'Rearranging… {{percent}}%',
     connect: 'Draw a cooperation',
+    make: 'Add',
+    zoom: 'View',
+    panels: 'Panels',
     addActor: 'Add an actor (N)',
     legend: 'Legend',
     showLegend: 'Show the legend',
     hideLegend: 'Hide the legend',
   },
-  connecting: {
-    first: 'Choose the first actor',
-    second: 'Choose the partner of {{name}}',
+  connecting: 'Drag from one actor to another to draw a cooperation. Escape to finish.',
+  contextMenu: {
+    label: 'Actions',
+    addActorHere: 'Add an actor here',
+    edit: 'Edit',
+    addCooperation: 'Add a cooperation',
+    focus: 'See its surroundings',
+    pin: 'Keep in this place',
+    unpin: 'Release its place',
+    remove: 'Delete',
+    fit: 'See everything',
   },
   graph: 'Graph of the network',
+  legend: { legend: 'Legend', colours: 'Colours', shapes: 'Shapes', lines: 'Lines' },
   start: {
     title: 'Map who cooperates with whom on your territory',
     intro:

@@ -55,7 +55,6 @@ export const shell = {
     },
   },
   status: {
-    label: 'État',
     saved: 'Enregistré sur cet ordinateur',
     saving: 'Enregistrement…',
     failed: 'Non enregistré',
@@ -122,7 +121,7 @@ export const shell = {
       budget: 'budget',
     },
     hull: { none: 'aucun', sector: 'secteurs', collective: 'collectifs' },
-    labels: 'Afficher les noms',
+    labels: 'Noms',
   },
   tools: {
     label: 'Outils du graphe',
@@ -134,16 +133,28 @@ export const shell = {
     stopLayout: 'Arrêter la réorganisation',
     layoutRunning: 'Réorganisation… {{percent}} %',
     connect: 'Tracer une coopération',
+    make: 'Ajouter',
+    zoom: 'Vue',
+    panels: 'Panneaux',
     addActor: 'Ajouter un acteur (N)',
     legend: 'Légende',
     showLegend: 'Afficher la légende',
     hideLegend: 'Masquer la légende',
   },
-  connecting: {
-    first: 'Choisissez le premier acteur',
-    second: 'Choisissez le partenaire de {{name}}',
+  connecting: 'Glissez d’un acteur à un autre pour tracer une coopération. Échap pour finir.',
+  contextMenu: {
+    label: 'Actions',
+    addActorHere: 'Ajouter un acteur ici',
+    edit: 'Modifier',
+    addCooperation: 'Ajouter une coopération',
+    focus: 'Voir son voisinage',
+    pin: 'Garder à cette place',
+    unpin: 'Libérer sa place',
+    remove: 'Supprimer',
+    fit: 'Tout voir',
   },
   graph: 'Graphe du réseau',
+  legend: { legend: 'Légende', colours: 'Couleurs', shapes: 'Formes', lines: 'Traits' },
   start: {
     title: 'Cartographiez les coopérations de votre territoire',
     intro:

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { start } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import classes from './app.module.css';
+import { Dialogs } from './Dialogs.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Failure } from './Failure.tsx';
+import { useT } from './i18n.ts';
+import { useIncomingFiles } from './incoming-files.ts';
+import { Shell } from './Shell.tsx';
+import { changeScreen, resetScreen } from './screen-state.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** Starting, failed, no network, or a network: the four states of the window. */
+export function App() {
+  const t = useT();
+  const phase = useMaillage((state) => state.phase);
+  const failure = useMaillage((state) => state.failure);
+  const current = useMaillage((state) => state.current);
+  const networkId = current?.network.id;
+  useIncomingFiles();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was being made belonged to the network before
+  useEffect(resetScreen, [networkId]);
+  useEffect(
+    () =>
+      useView.subscribe((view, before) => {
+        if (view.selection !== before.selection) changeScreen({ editing: false, making: null });
+      }),
+    [],
+  );
+  useEffect(() => {
+    const name = current?.network.name;
+    document.title = name ? `${name} — ${t('shell.product')}` : t('shell.product');
+  }, [current?.network.name, t]);
+
+  if (phase === 'starting') {
+    return (
+      <div className={classes.starting} role="status">
+        {t('shell.starting')}
+      </div>
+    );
+  }
+  if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
+  return (
+    <ErrorBoundary {...(networkId && { resetKey: networkId })}>
+      {current ? <Shell state={current} /> : <Welcome />}
+      <Dialogs />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,29 @@
+import { NameDialog } from '#renderer/features/networks/NameDialog.tsx';
+import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx';
+import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
+import { create } from '#renderer/features/networks/network-actions.ts';
+import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { useT } from './i18n.ts';
+import { closeDialog, useScreen } from './screen-state.ts';
+
+/** The dialogs that can be asked for from anywhere; at most one is open. */
+export function Dialogs() {
+  const t = useT();
+  const dialog = useScreen((screen) => screen.dialog);
+  return (
+    <>
+      {dialog === 'create-network' && (
+        <NameDialog
+          title={t('networks.createTitle')}
+          action={t('networks.createAction')}
+          initial=""
+          onClose={closeDialog}
+          onNamed={(name) => void create(name)}
+        />
+      )}
+      <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
+      <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
+      <NetworkDeletion />
+    </>
+  );
+}

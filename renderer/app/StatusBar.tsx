@@ -1,0 +1,57 @@
+import { Tooltip } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
+import { useMaillage } from '#renderer/store/store.ts';
+import { adjacency } from '#shared/graph/adjacency.ts';
+import { components } from '#shared/graph/components.ts';
+import { density } from '#shared/graph/density.ts';
+import type { Visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './app.module.css';
+import { formatShare, formatTime } from './format.ts';
+import { useLanguage, useT } from './i18n.ts';
+
+/** Whether work is safe, and the shape of what is shown. */
+export function StatusBar({ state, shown }: { state: NetworkState; shown: Visible }) {
+  const t = useT();
+  const language = useLanguage();
+  const saving = useMaillage(({ saving }) => saving);
+  const savedAt = useMaillage(({ savedAt }) => savedAt);
+  const later = useDeferredValue(shown);
+  const shape = useMemo(() => {
+    const ties = [...later.cooperations].flatMap((id) => state.cooperations.get(id) ?? []);
+    const graph = adjacency([...later.actors], ties);
+    return { density: density(graph), components: components(graph).sizes.length };
+  }, [later, state.cooperations]);
+  return (
+    <footer className={classes.status}>
+      <span role="status">
+        <span
+          className={classes.statusDot}
+          data-saving={saving === 'saving' || undefined}
+          data-failed={saving === 'failed' || undefined}
+          aria-hidden
+        />
+        {t(`shell.status.${saving}`)}
+      </span>
+      {savedAt && <span>{t('shell.status.lastChange', { time: formatTime(savedAt, language) })}</span>}
+      <Tooltip label={t('shell.status.offlineWhy')}>
+        <span>{t('shell.status.offline')}</span>
+      </Tooltip>
+      <span className={classes.statusEnd}>
+        {t('shell.status.shown', { shown: shown.actors.size, total: state.actors.size })}
+        {shape.density !== null && (
+          <>
+            {' · '}
+            <Tooltip label={t('shell.status.densityWhy')}>
+              <span>{t('shell.status.density', { density: formatShare(shape.density, language) })}</span>
+            </Tooltip>
+          </>
+        )}
+        {' · '}
+        <Tooltip label={t('shell.status.componentsWhy')}>
+          <span>{t('shell.status.components', { count: shape.components })}</span>
+        </Tooltip>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import type { RefObject } from 'react';
+import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { ActorSearch } from './ActorSearch.tsx';
+import classes from './app.module.css';
+import { useT } from './i18n.ts';
+import { openDialog } from './screen-state.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+
+interface Props {
+  state: NetworkState;
+  searchRef: RefObject<HTMLInputElement | null>;
+  onFound: (actorId: string) => void;
+}
+
+export function TopBar({ state, searchRef, onFound }: Props) {
+  const t = useT();
+  return (
+    <header className={classes.top}>
+      <span className={classes.brand}>{t('shell.product')}</span>
+      <NetworkMenu network={state.network} />
+      <span className={classes.counts}>
+        {t('shell.actorCount', { count: state.actors.size })} ·{' '}
+        {t('shell.cooperationCount', { count: state.cooperations.size })}
+      </span>
+      <ActorSearch state={state} inputRef={searchRef} onFound={onFound} />
+      <UndoButtons />
+      <Button variant="default" h={34} onClick={() => openDialog('import')}>
+        {t('shell.import')}
+      </Button>
+      <Button variant="default" h={34} onClick={() => openDialog('export')}>
+        {t('shell.export')}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,11 @@
+import { add } from '#renderer/features/networks/network-actions.ts';
+import { sampleData } from '#renderer/features/start/open-sample.ts';
+import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
+import { importFile } from './screen-state.ts';
+import { useMenuActions } from './use-menu-actions.ts';
+
+/** The window with no network open. */
+export function Welcome() {
+  useMenuActions();
+  return <StartScreen onFile={importFile} onSample={() => void sampleData().then(add)} />;
+}

@@ -1,0 +1,114 @@
+import { Menu } from '@mantine/core';
+import {
+  IconArrowsMaximize,
+  IconFocusCentered,
+  IconLink,
+  IconPencil,
+  IconPinnedOff,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
+import type { GraphTarget } from '#renderer/graph-view/types.ts';
+import { changeView, select } from '#renderer/store/view-state.ts';
+import { releasePins } from '#shared/commands/positions.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+export interface OpenMenu {
+  target: GraphTarget;
+  /** In pixels of the window. */
+  at: { x: number; y: number };
+}
+
+interface Props {
+  menu: OpenMenu | null;
+  state: NetworkState;
+  onFit: () => void;
+  onClose: () => void;
+}
+
+/** What a right click offers on an actor, a tie or the background. */
+export function GraphContextMenu({ menu, state, onFit, onClose }: Props) {
+  const t = useT();
+  return (
+    <Menu opened={menu !== null} onClose={onClose} position="bottom-start" offset={2} width={230}>
+      <Menu.Target>
+        <span
+          aria-hidden
+          style={{ position: 'fixed', left: menu?.at.x ?? 0, top: menu?.at.y ?? 0, width: 1, height: 1 }}
+        />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('shell.contextMenu.label')}>
+        {menu && <Items target={menu.target} state={state} onFit={onFit} />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkState; onFit: () => void }) {
+  const t = useT();
+  if (target.kind === 'canvas') {
+    return (
+      <>
+        <Menu.Item
+          leftSection={<IconUserPlus size={16} />}
+          onClick={() => startMaking({ what: 'actor', place: target.at })}
+        >
+          {t('shell.contextMenu.addActorHere')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowsMaximize size={16} />} onClick={onFit}>
+          {t('shell.contextMenu.fit')}
+        </Menu.Item>
+      </>
+    );
+  }
+  const { id } = target;
+  const edit = () => {
+    select(target.kind === 'actor' ? { actors: [id] } : { cooperations: [id] });
+    changeScreen({ editing: true, inspectorShown: true });
+  };
+  return (
+    <>
+      <Menu.Item leftSection={<IconPencil size={16} />} onClick={edit}>
+        {t('shell.contextMenu.edit')}
+      </Menu.Item>
+      {target.kind === 'actor' && (
+        <>
+          <Menu.Item
+            leftSection={<IconLink size={16} />}
+            onClick={() => {
+              select({ actors: [id] });
+              startMaking({ what: 'cooperation', from: id });
+            }}
+          >
+            {t('shell.contextMenu.addCooperation')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFocusCentered size={16} />}
+            onClick={() => changeView({ focus: { actorId: id, steps: 1 } })}
+          >
+            {t('shell.contextMenu.focus')}
+          </Menu.Item>
+          {state.positions.get(id)?.pinned && (
+            <Menu.Item
+              leftSection={<IconPinnedOff size={16} />}
+              onClick={() => void perform(releasePins([id]))}
+            >
+              {t('shell.contextMenu.unpin')}
+            </Menu.Item>
+          )}
+        </>
+      )}
+      <Menu.Divider />
+      <Menu.Item
+        c="var(--danger)"
+        leftSection={<IconTrash size={16} />}
+        onClick={() => askDeletion({ what: target.kind === 'actor' ? 'actors' : 'cooperations', ids: [id] })}
+      >
+        {t('shell.contextMenu.remove')}
+      </Menu.Item>
+    </>
+  );
+}

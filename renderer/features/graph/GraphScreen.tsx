@@ -1,0 +1,168 @@
+import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { IconFilter } from '@tabler/icons-react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { GraphView } from '#renderer/graph-view/GraphView.tsx';
+import { Legend } from '#renderer/graph-view/Legend.tsx';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { usePreferences } from '#renderer/store/preferences.ts';
+import { select, useView } from '#renderer/store/view-state.ts';
+import { moveActors } from '#shared/commands/positions.ts';
+import { buildScene } from '#shared/drawing/scene.ts';
+import { activeFilters, type Visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
+import { GraphTools } from './GraphTools.tsx';
+import classes from './graph.module.css';
+import { ShownBar } from './ShownBar.tsx';
+import { usePlaces } from './use-places.ts';
+import { ViewChips } from './ViewChips.tsx';
+
+interface Props {
+  state: NetworkState;
+  shown: Visible;
+  /** How the rest of the window reaches the map, to centre what was searched for. */
+  graphRef: RefObject<GraphHandle | null>;
+  inspector: ReactNode;
+  /** What an empty network shows in place of the map. */
+  empty: ReactNode;
+}
+
+/** Filters, map and record side by side. */
+export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props) {
+  const t = useT();
+  const { filtersShown, inspectorShown } = useScreen();
+  const filters = useView(({ settings }) => activeFilters(settings).length);
+  const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
+  return (
+    <div
+      className={classes.screen}
+      data-filters={filtersShown || undefined}
+      data-inspector={inspectorShown || undefined}
+    >
+      {filtersShown && <FilterPanel state={state} />}
+      <main className={classes.canvas} id="content">
+        <ErrorBoundary resetKey={state.network.id}>
+          <NetworkMap state={state} shown={shown} graphRef={graphRef} />
+        </ErrorBoundary>
+        {state.actors.size === 0 && empty}
+        <div className={classes.canvasTop}>
+          <Tooltip label={toggleLabel}>
+            <UnstyledButton
+              className={classes.chip}
+              aria-label={toggleLabel}
+              aria-expanded={filtersShown}
+              onClick={() => changeScreen({ filtersShown: !filtersShown })}
+            >
+              <IconFilter size={15} aria-hidden />
+              {filters > 0 && !filtersShown && <span className={classes.badge}>{filters}</span>}
+            </UnstyledButton>
+          </Tooltip>
+          {state.actors.size > 0 && <ViewChips state={state} />}
+        </div>
+      </main>
+      {inspectorShown && (
+        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+          <ErrorBoundary resetKey={state.network.id}>{inspector}</ErrorBoundary>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The map with all that lies on it. */
+function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 'graphRef'>) {
+  const t = useT();
+  const language = useLanguage();
+  const settings = useView((view) => view.settings);
+  const selection = useView((view) => view.selection);
+  const themeName = usePreferences((preferences) => preferences.theme);
+  const { connecting, legendShown } = useScreen();
+  const reducedMotion = useReducedMotion();
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { placed, progress, rearrange, stop } = usePlaces(state);
+  const scene = useMemo(
+    () => buildScene(placed, settings, shown, themeName, language),
+    [placed, settings, shown, themeName, language],
+  );
+
+  const arrange = () =>
+    void rearrange().then((done) => {
+      // The new places reach the map after React has drawn them.
+      if (done) requestAnimationFrame(() => graphRef.current?.fit());
+    });
+
+  return (
+    <>
+      <GraphView
+        ref={graphRef}
+        scene={scene}
+        selection={selection}
+        connecting={connecting}
+        reducedMotion={reducedMotion}
+        ariaLabel={t('shell.graph')}
+        onSelect={(picked, options) => {
+          if (!options.additive && connecting && picked.actors.length + picked.cooperations.length === 0) {
+            changeScreen({ connecting: false });
+          }
+          select(picked, options);
+        }}
+        onMove={(places) => {
+          const [first] = places.keys();
+          void perform(moveActors(places, state.actors.get(first ?? '')?.name ?? ''));
+        }}
+        onOpen={(id) => {
+          select({ actors: [id] });
+          changeScreen({ editing: true, inspectorShown: true });
+        }}
+        onCreateAt={(place) => startMaking({ what: 'actor', place })}
+        onConnect={(from, to) => {
+          select({ actors: [from] });
+          startMaking({ what: 'cooperation', from, to });
+        }}
+        onContextMenu={(target, at) => setMenu({ target, at })}
+      />
+      <GraphContextMenu
+        menu={menu}
+        state={state}
+        onFit={() => graphRef.current?.fit()}
+        onClose={() => setMenu(null)}
+      />
+      <GraphTools
+        graph={() => graphRef.current}
+        arranging={progress !== null}
+        onArrange={arrange}
+        onStop={stop}
+      />
+      {connecting && (
+        <div className={classes.notice} role="status">
+          {t('shell.connecting')}
+        </div>
+      )}
+      {progress !== null && (
+        <div className={classes.notice} role="status">
+          {t('shell.tools.layoutRunning', { percent: Math.round(progress * 100) })}
+          <Progress value={progress * 100} size="sm" w={120} aria-label={t('shell.tools.layout')} />
+          <Button size="compact-xs" variant="default" onClick={stop}>
+            {t('shell.tools.stopLayout')}
+          </Button>
+        </div>
+      )}
+      {state.actors.size > 0 && (
+        <div className={classes.canvasBottom}>
+          {legendShown && (
+            <div className={classes.legend}>
+              <Legend legend={scene.legend} words={t('shell.legend', { returnObjects: true })} />
+            </div>
+          )}
+          <ShownBar state={state} shown={shown} />
+        </div>
+      )}
+    </>
+  );
+}

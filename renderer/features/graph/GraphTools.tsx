@@ -1,0 +1,130 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconArrowsMaximize,
+  IconCurrentLocation,
+  IconLayoutSidebarRight,
+  IconLayoutSidebarRightFilled,
+  IconLine,
+  IconListDetails,
+  IconMinus,
+  IconPlus,
+  IconUserPlus,
+  IconWand,
+  IconX,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import classes from './graph.module.css';
+
+interface Props {
+  graph: () => GraphHandle | null;
+  arranging: boolean;
+  onArrange: () => void;
+  onStop: () => void;
+}
+
+/** What can be done with the graph itself: add, draw, look closer, rearrange. */
+export function GraphTools({ graph, arranging, onArrange, onStop }: Props) {
+  const t = useT();
+  const connecting = useScreen((screen) => screen.connecting);
+  const legendShown = useScreen((screen) => screen.legendShown);
+  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const picked = useView(({ selection }) => [...selection.actors][0]);
+  return (
+    <div
+      className={classes.tools}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t('shell.tools.label')}
+    >
+      <div className={classes.toolGroup}>
+        <Tool
+          label={t(inspectorShown ? 'shell.panels.hideInspector' : 'shell.panels.showInspector')}
+          icon={
+            inspectorShown ? <IconLayoutSidebarRightFilled size={18} /> : <IconLayoutSidebarRight size={18} />
+          }
+          onClick={() => changeScreen({ inspectorShown: !inspectorShown })}
+        />
+      </div>
+      <div className={classes.toolGroup}>
+        <Tool
+          label={t('shell.tools.addActor')}
+          icon={<IconUserPlus size={18} />}
+          onClick={() => startMaking({ what: 'actor' })}
+        />
+        <Tool
+          label={t('shell.tools.connect')}
+          icon={<IconLine size={18} />}
+          pressed={connecting}
+          onClick={() => changeScreen({ connecting: !connecting })}
+        />
+      </div>
+      <div className={classes.toolGroup}>
+        <Tool
+          label={t('shell.tools.zoomIn')}
+          icon={<IconPlus size={18} />}
+          onClick={() => graph()?.zoomIn()}
+        />
+        <Tool
+          label={t('shell.tools.zoomOut')}
+          icon={<IconMinus size={18} />}
+          onClick={() => graph()?.zoomOut()}
+        />
+        <Tool
+          label={t('shell.tools.fit')}
+          icon={<IconArrowsMaximize size={17} />}
+          onClick={() => graph()?.fit()}
+        />
+        <Tool
+          label={t('shell.tools.centre')}
+          icon={<IconCurrentLocation size={18} />}
+          disabled={picked === undefined}
+          onClick={() => picked && graph()?.centre(picked)}
+        />
+      </div>
+      <div className={classes.toolGroup}>
+        <Tool
+          label={t(arranging ? 'shell.tools.stopLayout' : 'shell.tools.layout')}
+          icon={arranging ? <IconX size={18} /> : <IconWand size={18} />}
+          onClick={arranging ? onStop : onArrange}
+        />
+        <Tool
+          label={t(legendShown ? 'shell.tools.hideLegend' : 'shell.tools.showLegend')}
+          icon={<IconListDetails size={18} />}
+          onClick={() => changeScreen({ legendShown: !legendShown })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface ToolProps {
+  label: string;
+  icon: ReactNode;
+  onClick: () => void;
+  pressed?: boolean;
+  disabled?: boolean;
+}
+
+function Tool({ label, icon, onClick, pressed, disabled }: ToolProps) {
+  return (
+    <Tooltip label={label} position="left">
+      <ActionIcon
+        variant={pressed ? 'filled' : 'subtle'}
+        color={pressed ? 'accent' : 'gray'}
+        c={pressed ? '#fff' : 'var(--ink)'}
+        radius={0}
+        className={classes.tool ?? ''}
+        aria-label={label}
+        disabled={disabled ?? false}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
+        onClick={onClick}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

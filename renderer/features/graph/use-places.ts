@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useMaillage } from '#renderer/store/store.ts';
+import { runLayout } from '#renderer/workers/layout-client.ts';
+import { applyLayout } from '#shared/commands/positions.ts';
+import { unplaced } from '#shared/drawing/scene.ts';
+import { layoutInput } from '#shared/layout/layout-input.ts';
+import type { Places } from '#shared/layout/network-layout.ts';
+import { placeNew } from '#shared/layout/place-new.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** Up to so many newcomers find a free place near their partners; more of them are laid out together. */
+const PLACED_ONE_BY_ONE = 40;
+
+export interface PlacedNetwork {
+  /** The network with a place for every actor that has one, stored or about to be. */
+  placed: NetworkState;
+  /** 0 to 1 while a layout runs, else null. */
+  progress: number | null;
+  /** Lays out the whole network anew; pinned actors stay. */
+  rearrange: () => Promise<boolean>;
+  stop: () => void;
+}
+
+/**
+ * Gives actors without a place one, without moving the others, and runs layouts. A place that was found stays
+ * at hand after its change is undone: an actor never drops off the map, and undo can go on.
+ */
+export function usePlaces(state: NetworkState): PlacedNetwork {
+  const [found, setFound] = useState<Places>(() => new Map());
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const networkId = state.network.id;
+
+  const layOut = useCallback(async (input: ReturnType<typeof layoutInput>): Promise<Places | null> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setProgress(0);
+    try {
+      return await runLayout(input, (share) => setProgress(share), controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return null;
+      throw error;
+    } finally {
+      if (running.current === controller) {
+        running.current = null;
+        setProgress(null);
+      }
+    }
+  }, []);
+
+  const stop = useCallback(() => running.current?.abort(), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network ends the layout of this one
+  useEffect(() => stop, [networkId, stop]);
+
+  const missing = useMemo(() => unplaced(state), [state]);
+
+  useEffect(() => {
+    const homeless = missing.filter((id) => !found.has(id));
+    if (homeless.length === 0) return;
+    let current = true;
+    void newcomersPlaces(state, homeless, layOut).then((places) => {
+      if (!current || !places) return;
+      setFound((before) => new Map([...before, ...places]));
+      // After an undo there is a way forward that a new change would close.
+      if (useMaillage.getState().redo === null) void perform(applyLayout(places));
+    });
+    return () => {
+      current = false;
+    };
+  }, [state, missing, found, layOut]);
+
+  const placed = useMemo(() => {
+    const waiting = missing.flatMap((id) => {
+      const place = found.get(id);
+      return place ? [[id, { id, ...place, pinned: false }] as const] : [];
+    });
+    return waiting.length === 0 ? state : { ...state, positions: new Map([...state.positions, ...waiting]) };
+  }, [state, missing, found]);
+
+  const rearrange = useCallback(async () => {
+    const places = await layOut(layoutInput(state));
+    return places !== null && perform(applyLayout(places));
+  }, [layOut, state]);
+
+  return { placed, progress, rearrange, stop };
+}
+
+async function newcomersPlaces(
+  state: NetworkState,
+  homeless: readonly string[],
+  layOut: (input: ReturnType<typeof layoutInput>) => Promise<Places | null>,
+): Promise<Places | null> {
+  if (state.positions.size > 0 && homeless.length <= PLACED_ONE_BY_ONE) return nearPartners(state, homeless);
+  const input = layoutInput(state);
+  // Those that have a place keep it, pinned or not: a newcomer never reshuffles the map.
+  const actors = input.actors.map((actor) => ({ ...actor, pinnedAt: placeOf(state, actor.id) }));
+  const places = await layOut({ ...input, actors });
+  const wanted = new Set(homeless);
+  return places && new Map([...places].filter(([id]) => wanted.has(id)));
+}
+
+function placeOf(state: NetworkState, id: string): { x: number; y: number } | null {
+  const position = state.positions.get(id);
+  return position ? { x: position.x, y: position.y } : null;
+}
+
+function nearPartners(state: NetworkState, homeless: readonly string[]): Places {
+  const places: Places = new Map();
+  let positions = state.positions;
+  for (const id of homeless) {
+    const partners = [...state.cooperations.values()].flatMap(({ from, to }) =>
+      from === id ? [to] : to === id ? [from] : [],
+    );
+    const place = placeNew({ ...state, positions }, partners);
+    places.set(id, place);
+    positions = new Map([...positions, [id, { id, ...place, pinned: false }]]);
+  }
+  return places;
+}
