@@ -63,17 +63,24 @@ export function ActorSearch({ state, inputRef, onFound }: Props) {
       data={found.map((actor) => ({ value: actor.id, label: actor.name }))}
       filter={({ options }) => options}
       renderOption={renderOption}
-      selectFirstOptionOnChange
       leftSection={<IconSearch size={16} />}
       rightSection={typed === '' ? <kbd className={classes.kbd}>Ctrl K</kbd> : null}
       rightSectionWidth={64}
       rightSectionPointerEvents="none"
       onKeyDown={(event) => {
         if (event.key === 'Escape') inputRef.current?.blur();
+        // The list comes a moment after the letters: Enter takes the best answer even before it is marked.
+        const [best] = found;
+        if (event.key === 'Enter' && best && !hasMarked(event.currentTarget)) choose(best.id);
       }}
       maxDropdownHeight={420}
     />
   );
+}
+
+/** Whether an option of the list is marked by the arrow keys. */
+function hasMarked(input: HTMLElement): boolean {
+  return (input.getAttribute('aria-activedescendant') ?? '') !== '';
 }
 
 interface Entry {

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useMaillage } from '#renderer/store/store.ts';
+import classes from './app.module.css';
 import { changeSentence } from './change-sentence.ts';
 import { redoLast, undoLast } from './feedback.tsx';
 import { useT } from './i18n.ts';
@@ -22,6 +23,7 @@ export function UndoButtons() {
         <ActionIcon
           variant="default"
           size={34}
+          className={classes.undo ?? ''}
           aria-label={undoLabel}
           aria-disabled={undo === null}
           data-disabled={undo === null}
@@ -34,6 +36,7 @@ export function UndoButtons() {
         <ActionIcon
           variant="default"
           size={34}
+          className={classes.undo ?? ''}
           aria-label={redoLabel}
           aria-disabled={redo === null}
           data-disabled={redo === null}

@@ -54,6 +54,13 @@ export const theme: MantineThemeOverride = createTheme({
     },
     Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } } },
     Menu: { defaultProps: { shadow: 'md', radius: 10 } },
+    Accordion: {
+      styles: {
+        content: { padding: '2px 0 14px' },
+        label: { padding: '9px 0' },
+        chevron: { marginInlineEnd: 6 },
+      },
+    },
     Button: { defaultProps: { size: 'sm' } },
   },
 });

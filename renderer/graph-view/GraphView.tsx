@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { createGraph, type GraphAdapter } from './adapter.ts';
 import styles from './graph-view.module.css';
-import type { GraphEvents, GraphHandle, GraphSelection, Scene } from './types.ts';
+import type { GraphEvents, GraphHandle, GraphSelection, Insets, Scene } from './types.ts';
 
 interface GraphViewProps extends GraphEvents {
   scene: Scene;
@@ -10,6 +10,8 @@ interface GraphViewProps extends GraphEvents {
   connecting: boolean;
   reducedMotion: boolean;
   ariaLabel: string;
+  /** What lies over the edges of the map: fitting leaves it free. */
+  insets: Insets;
   ref?: Ref<GraphHandle>;
 }
 
@@ -17,7 +19,7 @@ const STEP = 60;
 
 /** The interactive map of a scene. It changes no data: what the user does is told by its events. */
 export function GraphView(props: GraphViewProps) {
-  const { scene, selection, connecting, reducedMotion, ariaLabel, ref } = props;
+  const { scene, selection, connecting, reducedMotion, ariaLabel, insets, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
@@ -37,6 +39,7 @@ export function GraphView(props: GraphViewProps) {
   }, []);
   useEffect(() => adapter.current?.setReducedMotion(reducedMotion), [reducedMotion]);
   useEffect(() => adapter.current?.setConnecting(connecting), [connecting]);
+  useEffect(() => adapter.current?.setInsets(insets), [insets]);
   useEffect(() => adapter.current?.setScene(scene), [scene]);
   useEffect(() => adapter.current?.setSelection(selection), [selection]);
 

@@ -3,6 +3,7 @@ import { placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
+import { fittingView } from './fitting-view.ts';
 import {
   cleared,
   drawHighlight,
@@ -13,13 +14,20 @@ import {
   labelSize,
 } from './layers.ts';
 import { stylesheet } from './style.ts';
-import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, GraphTarget, Viewport } from './types.ts';
+import type {
+  GraphEvents,
+  GraphHandle,
+  GraphPoint,
+  GraphSelection,
+  GraphTarget,
+  Insets,
+  Viewport,
+} from './types.ts';
 
 /** Beyond these sizes the canvas trades sharpness and lines in motion for speed (measured, see the bench). */
 const PLAIN_PIXELS_ABOVE = 2000;
 const NO_EDGES_IN_MOTION_ABOVE = 3000;
 const MOST_LABELS = 120;
-const FIT_PADDING = 48;
 const DURATION = 260;
 
 export interface GraphAdapter extends GraphHandle {
@@ -28,6 +36,8 @@ export interface GraphAdapter extends GraphHandle {
   /** While on, dragging from an actor draws a tie instead of moving it. */
   setConnecting(on: boolean): void;
   setReducedMotion(on: boolean): void;
+  /** What lies over the edges of the map, in pixels: fitting leaves it free. */
+  setInsets(insets: Insets): void;
   pan(dx: number, dy: number): void;
   destroy(): void;
 }
@@ -50,6 +60,7 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
   let reducedMotion = false;
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
   let frame = 0;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let size = sizeClass(0);
   let cy = newCore(layers.container, size);
 
@@ -148,7 +159,8 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
 
   function fit(): void {
     if (cy.nodes().empty()) return;
-    glide({ fit: { eles: cy.nodes(), padding: FIT_PADDING } }, () => cy.fit(cy.nodes(), FIT_PADDING));
+    const view = fittingView(cy, insets);
+    glide(view, () => cy.viewport(view));
   }
 
   return {
@@ -167,7 +179,7 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       applyScene(cy, next);
       scene = next;
       labelledAt = Number.NaN;
-      if (first && next.nodes.length > 0) cy.fit(cy.nodes(), FIT_PADDING);
+      if (first && next.nodes.length > 0) cy.viewport(fittingView(cy, insets));
       highlightSelection();
     },
     setSelection(next) {
@@ -179,6 +191,9 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     },
     setReducedMotion(on) {
       reducedMotion = on;
+    },
+    setInsets(next) {
+      insets = next;
     },
     pan(dx, dy) {
       cy.panBy({ x: dx, y: dy });

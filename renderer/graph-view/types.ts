@@ -42,6 +42,14 @@ export interface GraphHandle {
   frame(): { left: number; top: number; width: number; height: number };
 }
 
+/** Widths of what covers the edges of the map, in pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
 export interface Viewport {
   zoom: number;
   pan: GraphPoint;

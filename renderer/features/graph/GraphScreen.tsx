@@ -1,5 +1,5 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
+import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
@@ -22,6 +22,11 @@ import classes from './graph.module.css';
 import { ShownBar } from './ShownBar.tsx';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
+
+/** Room that the chips, the tools and the margin under the bar take, in pixels. */
+const TOP_INSET = 30;
+const RIGHT_INSET = 44;
+const BOTTOM_GAP = 14;
 
 interface Props {
   state: NetworkState;
@@ -86,6 +91,11 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { placed, progress, rearrange, stop } = usePlaces(state);
+  const bottom = useElementSize();
+  const insets = useMemo(
+    () => ({ top: TOP_INSET, right: RIGHT_INSET, bottom: bottom.height + BOTTOM_GAP, left: 0 }),
+    [bottom.height],
+  );
   const scene = useMemo(
     () => buildScene(placed, settings, shown, themeName, language),
     [placed, settings, shown, themeName, language],
@@ -105,6 +115,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
         selection={selection}
         connecting={connecting}
         reducedMotion={reducedMotion}
+        insets={insets}
         ariaLabel={t('shell.graph')}
         onSelect={(picked, options) => {
           if (!options.additive && connecting && picked.actors.length + picked.cooperations.length === 0) {
@@ -154,7 +165,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
         </div>
       )}
       {state.actors.size > 0 && (
-        <div className={classes.canvasBottom}>
+        <div className={classes.canvasBottom} ref={bottom.ref}>
           {legendShown && (
             <div className={classes.legend}>
               <Legend legend={scene.legend} words={t('shell.legend', { returnObjects: true })} />

@@ -68,8 +68,8 @@ export function ActorFacts({ actor, network }: { actor: Actor; network: Network 
     <>
       <Facts
         lines={[
-          fact('siren', formatSiren(actor.siren), doubts('siren')),
-          fact('siret', formatSiren(actor.siret), doubts('siret')),
+          fact('siren', grouped(actor.siren), doubts('siren')),
+          fact('siret', grouped(actor.siret), doubts('siret')),
           fact('rna', actor.rna, doubts('rna')),
           fact('ape', actor.ape),
           fact('commune', place, doubts('commune.insee', 'commune.postcode')),
@@ -93,4 +93,9 @@ export function ActorFacts({ actor, network }: { actor: Actor; network: Network 
       {actor.description && <p className={classes.description}>{actor.description}</p>}
     </>
   );
+}
+
+/** The groups of a number, apart by a space that the typeface shows as one. */
+function grouped(number: string): string {
+  return formatSiren(number).replaceAll('\u202f', '\u00a0');
 }
