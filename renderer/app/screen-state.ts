@@ -29,15 +29,17 @@ interface ScreenState {
   connecting: boolean;
 }
 
-/** Below this width both panels would leave too little room for the graph. */
+/** Below this width filters, record and legend together would leave too little room for the graph. */
 const ROOM_FOR_BOTH = 1200;
+
+const roomy = (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH;
 
 const INITIAL: ScreenState = {
   dialog: null,
   incoming: null,
-  filtersShown: (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH,
+  filtersShown: roomy,
   inspectorShown: true,
-  legendShown: true,
+  legendShown: roomy,
   editing: false,
   making: null,
   deletion: null,

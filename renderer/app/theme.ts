@@ -52,7 +52,10 @@ export const theme: MantineThemeOverride = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
     },
-    Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontSize: 17, fontWeight: 750, overflowWrap: 'anywhere' } },
+    },
     Menu: { defaultProps: { shadow: 'md', radius: 10 } },
     Accordion: {
       styles: {

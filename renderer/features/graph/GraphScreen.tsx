@@ -20,6 +20,7 @@ import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
 import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
 import { ShownBar } from './ShownBar.tsx';
+import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
 
@@ -101,11 +102,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
     [placed, settings, shown, themeName, language],
   );
 
-  const arrange = () =>
-    void rearrange().then((done) => {
-      // The new places reach the map after React has drawn them.
-      if (done) requestAnimationFrame(() => graphRef.current?.fit());
-    });
+  useFitAfterRearranging(placed, graphRef);
 
   return (
     <>
@@ -147,7 +144,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
       <GraphTools
         graph={() => graphRef.current}
         arranging={progress !== null}
-        onArrange={arrange}
+        onArrange={() => void rearrange()}
         onStop={stop}
       />
       {connecting && (

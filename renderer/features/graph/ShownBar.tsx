@@ -21,9 +21,11 @@ export function ShownBar({ state, shown }: { state: NetworkState; shown: Visible
       data-filtered={filters > 0 || undefined}
     >
       <b>{t('shell.shown.actors', { shown: shown.actors.size, count: state.actors.size })}</b>
-      <span className={classes.shownTies}>
-        {t('shell.shown.cooperations', { shown: shown.cooperations.size, count: state.cooperations.size })}
-      </span>
+      {state.cooperations.size > 0 && (
+        <span className={classes.shownTies}>
+          {t('shell.shown.cooperations', { shown: shown.cooperations.size, count: state.cooperations.size })}
+        </span>
+      )}
       {filters > 0 && (
         <>
           <span>{t('shell.shown.filters', { count: filters })}</span>

@@ -18,7 +18,7 @@ export interface PlacedNetwork {
   /** 0 to 1 while a layout runs, else null. */
   progress: number | null;
   /** Lays out the whole network anew; pinned actors stay. */
-  rearrange: () => Promise<boolean>;
+  rearrange: () => Promise<void>;
   stop: () => void;
 }
 
@@ -38,7 +38,11 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
     running.current = controller;
     setProgress(0);
     try {
-      return await runLayout(input, (share) => setProgress(share), controller.signal);
+      // A last message may still be under way when the layout has ended.
+      const tell = (share: number) => {
+        if (running.current === controller) setProgress(share);
+      };
+      return await runLayout(input, tell, controller.signal);
     } catch (error) {
       if (controller.signal.aborted) return null;
       throw error;
@@ -82,7 +86,7 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
 
   const rearrange = useCallback(async () => {
     const places = await layOut(layoutInput(state));
-    return places !== null && perform(applyLayout(places));
+    if (places) await perform(applyLayout(places));
   }, [layOut, state]);
 
   return { placed, progress, rearrange, stop };
@@ -93,7 +97,8 @@ async function newcomersPlaces(
   homeless: readonly string[],
   layOut: (input: ReturnType<typeof layoutInput>) => Promise<Places | null>,
 ): Promise<Places | null> {
-  if (state.positions.size > 0 && homeless.length <= PLACED_ONE_BY_ONE) return nearPartners(state, homeless);
+  const fewBesideMany = state.positions.size > 0 && homeless.length <= PLACED_ONE_BY_ONE;
+  if (fewBesideMany || homeless.length === 1) return nearPartners(state, homeless);
   const input = layoutInput(state);
   // Those that have a place keep it, pinned or not: a newcomer never reshuffles the map.
   const actors = input.actors.map((actor) => ({ ...actor, pinnedAt: placeOf(state, actor.id) }));

@@ -6,6 +6,7 @@ import { changeScreen, stopMaking } from '#renderer/app/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/commands/actors.ts';
 import { fold } from '#shared/graph/fold.ts';
+import { placeNew } from '#shared/layout/place-new.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { foldedFilter } from './fields/ChoiceField.tsx';
@@ -46,7 +47,8 @@ export function MakeActor({ state, place }: Props) {
     }
     const id = newId();
     const sectors = sector ? [{ sector, main: true }] : [];
-    if (!(await perform(addActor({ id, name: trimmed, kind, sectors }, place)))) return;
+    if (!(await perform(addActor({ id, name: trimmed, kind, sectors }, place ?? placeNew(state, [])))))
+      return;
     stopMaking();
     select({ actors: [id] });
     changeScreen({ editing: true });
