@@ -3,6 +3,7 @@ import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
 import { create } from '#renderer/features/networks/network-actions.ts';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { closeDialog, useScreen } from './screen-state.ts';
 
@@ -24,6 +25,7 @@ export function Dialogs() {
       <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
       <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
       <NetworkDeletion />
+      <FileScreens />
     </>
   );
 }

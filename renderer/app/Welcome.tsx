@@ -1,11 +1,18 @@
 import { add } from '#renderer/features/networks/network-actions.ts';
-import { sampleData } from '#renderer/features/start/open-sample.ts';
+import { hasSample, sampleData } from '#renderer/features/start/open-sample.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
-import { importFile } from './screen-state.ts';
+import { canImport } from './file-screens.tsx';
+import { importFile, openDialog } from './screen-state.ts';
 import { useMenuActions } from './use-menu-actions.ts';
 
 /** The window with no network open. */
 export function Welcome() {
   useMenuActions();
-  return <StartScreen onFile={importFile} onSample={() => void sampleData().then(add)} />;
+  return (
+    <StartScreen
+      onFile={importFile}
+      onSample={hasSample ? () => void sampleData().then(add) : null}
+      onImport={canImport ? () => openDialog('import') : null}
+    />
+  );
 }

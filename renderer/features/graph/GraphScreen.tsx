@@ -26,7 +26,8 @@ import { ViewChips } from './ViewChips.tsx';
 
 /** Room that the chips, the tools and the margin under the bar take, in pixels. */
 const TOP_INSET = 30;
-const RIGHT_INSET = 44;
+const RIGHT_INSET = 56;
+const LEFT_INSET = 24;
 const BOTTOM_GAP = 14;
 
 interface Props {
@@ -94,7 +95,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
   const { placed, progress, rearrange, stop } = usePlaces(state);
   const bottom = useElementSize();
   const insets = useMemo(
-    () => ({ top: TOP_INSET, right: RIGHT_INSET, bottom: bottom.height + BOTTOM_GAP, left: 0 }),
+    () => ({ top: TOP_INSET, right: RIGHT_INSET, bottom: bottom.height + BOTTOM_GAP, left: LEFT_INSET }),
     [bottom.height],
   );
   const scene = useMemo(

@@ -115,7 +115,7 @@ function Tool({ label, icon, onClick, pressed, disabled }: ToolProps) {
       <ActionIcon
         variant={pressed ? 'filled' : 'subtle'}
         color={pressed ? 'accent' : 'gray'}
-        c={pressed ? '#fff' : 'var(--ink)'}
+        {...(!disabled && { c: pressed ? '#fff' : 'var(--ink)' })}
         radius={0}
         className={classes.tool ?? ''}
         aria-label={label}

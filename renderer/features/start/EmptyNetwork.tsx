@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useT } from '#renderer/app/i18n.ts';
-import { openDialog, startMaking } from '#renderer/app/screen-state.ts';
+import { startMaking } from '#renderer/app/screen-state.ts';
 import classes from './start.module.css';
 
 /** A network without actors: what to do first. It lies over the canvas, which still takes a double-click. */
-export function EmptyNetwork() {
+export function EmptyNetwork({ onImport }: { onImport: (() => void) | null }) {
   const t = useT();
   return (
     <div className={classes.empty}>
@@ -24,13 +24,11 @@ export function EmptyNetwork() {
         <Button leftSection={<IconPlus size={16} />} onClick={() => startMaking({ what: 'actor' })}>
           {t('shell.empty.add')}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={16} />}
-          onClick={() => openDialog('import')}
-        >
-          {t('shell.empty.import')}
-        </Button>
+        {onImport && (
+          <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
+            {t('shell.empty.import')}
+          </Button>
+        )}
       </Group>
       <p className={classes.emptyHint}>{t('shell.empty.hint')}</p>
     </div>

@@ -13,11 +13,13 @@ import classes from './start.module.css';
 
 interface Props {
   onFile: (file: ChosenFile) => void;
-  onSample: () => void;
+  /** null when this build holds none. */
+  onSample: (() => void) | null;
+  onImport: (() => void) | null;
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
-export function StartScreen({ onSample, onFile }: Props) {
+export function StartScreen({ onSample, onImport, onFile }: Props) {
   const t = useT();
   const language = useLanguage();
   const networks = useMaillage((state) => state.networks).filter(({ deletedAt }) => deletedAt === null);
@@ -35,18 +37,22 @@ export function StartScreen({ onSample, onFile }: Props) {
             primary
             onClick={() => openDialog('create-network')}
           />
-          <Card
-            icon={<IconSparkles />}
-            title={t('shell.start.sample')}
-            hint={t('shell.start.sampleHint')}
-            onClick={onSample}
-          />
-          <Card
-            icon={<IconFileImport />}
-            title={t('shell.start.import')}
-            hint={t('shell.start.importHint')}
-            onClick={() => openDialog('import')}
-          />
+          {onSample && (
+            <Card
+              icon={<IconSparkles />}
+              title={t('shell.start.sample')}
+              hint={t('shell.start.sampleHint')}
+              onClick={onSample}
+            />
+          )}
+          {onImport && (
+            <Card
+              icon={<IconFileImport />}
+              title={t('shell.start.import')}
+              hint={t('shell.start.importHint')}
+              onClick={onImport}
+            />
+          )}
         </div>
         {networks.length > 0 && (
           <section>
