@@ -20,10 +20,10 @@ export function ShownBar({ state, shown }: { state: NetworkState; shown: Visible
       aria-label={t('shell.shown.label')}
       data-filtered={filters > 0 || undefined}
     >
-      <b>{t('shell.shown.actors', { shown: shown.actors.size, count: state.actors.size })}</b>
+      <b>{t('shell.shown.actors', { count: shown.actors.size, total: state.actors.size })}</b>
       {state.cooperations.size > 0 && (
         <span className={classes.shownTies}>
-          {t('shell.shown.cooperations', { shown: shown.cooperations.size, count: state.cooperations.size })}
+          {t('shell.shown.cooperations', { count: shown.cooperations.size, total: state.cooperations.size })}
         </span>
       )}
       {filters > 0 && (

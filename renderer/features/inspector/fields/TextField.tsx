@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import classes from '../inspector.module.css';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -43,9 +44,7 @@ export function TextField({ label, value, onCommit, warning, required, multiline
   return multiline ? (
     <Textarea
       {...shared}
-      autosize
-      minRows={2}
-      maxRows={10}
+      classNames={{ input: classes.growing ?? '' }}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
     />
   ) : (

@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { FilterPanel } from '#renderer/features/graph/FilterPanel.tsx';
+import { ShownBar } from '#renderer/features/graph/ShownBar.tsx';
+import { ViewChips } from '#renderer/features/graph/ViewChips.tsx';
+import { changeView, useView } from '#renderer/store/view-state.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Live, openFresh, show } from '../app/harness.tsx';
+
+beforeEach(() => openFresh());
+
+function Parts({ state }: { state: NetworkState }) {
+  const settings = useView((view) => view.settings);
+  return (
+    <>
+      <FilterPanel state={state} />
+      <ViewChips state={state} />
+      <ShownBar state={state} shown={visible(state, settings)} />
+    </>
+  );
+}
+
+const showParts = () => show(<Live>{(state) => <Parts state={state} />}</Live>);
+const bar = () => screen.getByRole('status', { name: 'Ce qui est affiché' });
+const group = (name: string) => within(screen.getByRole('group', { name }));
+
+it('counts each value and hides what is unticked', async () => {
+  showParts();
+  expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+  expect(screen.queryByRole('button', { name: 'Tout effacer' })).toBeNull();
+  const food = group('Secteurs').getByRole('checkbox', { name: /Alimentation durable\s*2/ });
+  await userEvent.click(food);
+  expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
+  expect(bar()).toHaveTextContent('1 coopération sur 3');
+  expect(bar()).toHaveTextContent('1 filtre');
+  await userEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
+  expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+  expect(food).toBeChecked();
+});
+
+it('none hides a whole group and says that the filters did it; all brings it back', async () => {
+  showParts();
+  await userEvent.click(screen.getByRole('button', { name: /^Ne rien afficher\s*: Type d’acteur/ }));
+  expect(bar()).toHaveTextContent('0 acteur sur 4 affiché');
+  expect(bar()).toHaveTextContent('Les filtres masquent tous les acteurs');
+  await userEvent.click(screen.getByRole('button', { name: /^Tout afficher\s*: Type d’acteur/ }));
+  expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+});
+
+it('works by keyboard alone', async () => {
+  showParts();
+  const company = group('Type d’acteur').getByRole('checkbox', { name: /Entreprise/ });
+  company.focus();
+  await userEvent.keyboard(' ');
+  expect(company).not.toBeChecked();
+  expect(bar()).toHaveTextContent('3 acteurs sur 4 affichés');
+});
+
+it('a folded group keeps its filter', async () => {
+  showParts();
+  const toggle = screen.getByRole('button', { name: 'Secteurs', expanded: true });
+  await userEvent.click(group('Secteurs').getByRole('checkbox', { name: /Transversal/ }));
+  await userEvent.click(toggle);
+  expect(screen.queryByRole('group', { name: 'Secteurs' })).toBeNull();
+  expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
+});
+
+it('the focus chip leaves the focus, and the chips change the rules', async () => {
+  changeView({ focus: { actorId: 'ferme', steps: 1 } });
+  showParts();
+  expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
+  await userEvent.click(screen.getByRole('button', { name: 'Quitter le voisinage de Ferme des Aulnes' }));
+  expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+  await userEvent.click(screen.getByRole('button', { name: /^Couleur/ }));
+  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Type' }));
+  expect(useView.getState().settings.colourBy).toBe('kind');
+  await userEvent.click(screen.getByRole('button', { name: /^Taille/ }));
+  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Budget' }));
+  expect(useView.getState().settings.sizeBy).toBe('budget');
+});

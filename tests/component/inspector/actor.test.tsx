@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { undoLast } from '#renderer/app/feedback.tsx';
+import { startMaking } from '#renderer/app/screen-state.ts';
+import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
+import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { useMaillage } from '#renderer/store/store.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { current, Live, openFresh, show } from '../app/harness.tsx';
+
+beforeEach(() => openFresh());
+
+function showInspector() {
+  return show(
+    <Live>
+      {(state) => (
+        <>
+          <Inspector state={state} />
+          <DeletionDialog state={state} />
+        </>
+      )}
+    </Live>,
+  );
+}
+
+const actor = (id: string) => current().actors.get(id);
+
+describe('reading an actor', () => {
+  it('tells its ties and what the network says about it', () => {
+    select({ actors: ['cafe'] });
+    showInspector();
+    expect(screen.getByRole('heading', { name: 'Café des Halles' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '2 coopérations' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /Ville de Clairval.*Commande publique · 48/ })).toBeVisible();
+    const insight = screen.getByRole('complementary', { name: 'Ce que dit le réseau' });
+    expect(insight).toHaveTextContent('Sans Café des Halles, 1 structure perd tout lien');
+    expect(insight).toHaveTextContent(/50\s% de ses liens actifs vont vers l’économie conventionnelle/);
+  });
+
+  it('a collective it belongs to leads to the collective', async () => {
+    select({ actors: ['cafe'] });
+    showInspector();
+    await userEvent.click(screen.getByRole('button', { name: /Comité de pilotage/ }));
+    expect(screen.getByRole('heading', { name: 'Comité de pilotage' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '2 membres' })).toBeVisible();
+  });
+});
+
+describe('editing an actor', () => {
+  async function edit() {
+    select({ actors: ['cafe'] });
+    showInspector();
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier' }));
+  }
+
+  it('hands a field over on leaving it, as a change of its own', async () => {
+    await edit();
+    const name = screen.getByRole('textbox', { name: 'Nom' });
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Café du Marché');
+    expect(actor('cafe')?.name).toBe('Café des Halles');
+    await userEvent.tab();
+    await waitFor(() => expect(actor('cafe')?.name).toBe('Café du Marché'));
+    expect(useMaillage.getState().undo?.kind).toBe('actor-update');
+    await undoLast();
+    expect(actor('cafe')?.name).toBe('Café des Halles');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Nom' })).toHaveValue('Café des Halles'));
+  });
+
+  it('refuses an empty name and keeps the one before', async () => {
+    await edit();
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Nom' }));
+    await userEvent.tab();
+    expect(await screen.findByText(/Le nom est nécessaire/)).toBeVisible();
+    expect(actor('cafe')?.name).toBe('Café des Halles');
+  });
+
+  it('keeps a wrong SIREN and flags it', async () => {
+    await edit();
+    await userEvent.click(screen.getByRole('button', { name: 'Numéros officiels' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'SIREN' }), '123456789{Enter}');
+    expect(await screen.findByText('Ce SIREN n’est pas valide')).toBeVisible();
+    expect(actor('cafe')?.siren).toBe('123456789');
+  });
+
+  it('takes a French date in part and refuses what is none', async () => {
+    await edit();
+    await userEvent.click(screen.getByRole('button', { name: 'Présence dans le réseau' }));
+    const joined = screen.getByRole('textbox', { name: 'Arrivée' });
+    await userEvent.type(joined, '31/02/2023{Enter}');
+    expect(await screen.findByText(/Date non comprise/)).toBeVisible();
+    expect(actor('cafe')?.joinedOn).toBe('');
+    await userEvent.clear(joined);
+    await userEvent.type(joined, '4/2023{Enter}');
+    await waitFor(() => expect(actor('cafe')?.joinedOn).toBe('2023-04'));
+  });
+
+  it('takes a number with a comma', async () => {
+    await edit();
+    await userEvent.click(screen.getByRole('button', { name: 'Moyens' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Emplois (ETP)' }), '12,5{Enter}');
+    await waitFor(() => expect(actor('cafe')?.jobs).toBe(12.5));
+  });
+
+  it('loses nothing when the form closes under the cursor', async () => {
+    await edit();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Sigle' }), 'CDH');
+    select({ actors: ['ferme'] });
+    await waitFor(() => expect(actor('cafe')?.acronym).toBe('CDH'));
+    expect(actor('ferme')?.acronym).toBe('');
+  });
+});
+
+describe('making and deleting', () => {
+  it('adds an actor by its name alone, placed, as one change', async () => {
+    startMaking({ what: 'actor' });
+    showInspector();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'Atelier Vélo{Enter}');
+    await waitFor(() => expect(current().actors.size).toBe(5));
+    const added = [...current().actors.values()].find(({ name }) => name === 'Atelier Vélo');
+    expect(current().positions.has(added?.id ?? '')).toBe(true);
+    expect(await screen.findByRole('heading', { name: 'Atelier Vélo' })).toBeVisible();
+    await undoLast();
+    expect(current().actors.size).toBe(4);
+    expect(current().positions.size).toBe(0);
+  });
+
+  it('warns of a namesake, accents and case aside', async () => {
+    startMaking({ what: 'actor' });
+    showInspector();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'cafe des halles');
+    expect(screen.getByRole('status')).toHaveTextContent('Café des Halles');
+    await userEvent.click(screen.getByRole('button', { name: 'Voir sa fiche' }));
+    expect(await screen.findByRole('heading', { name: 'Café des Halles' })).toBeVisible();
+  });
+
+  it('adds a cooperation to a partner found by a few letters', async () => {
+    select({ actors: ['cafe'] });
+    showInspector();
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter une coopération' }));
+    await userEvent.type(screen.getByRole('combobox', { name: 'Partenaire' }), 'banq');
+    await userEvent.click(await screen.findByRole('option', { name: 'Banque solidaire' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter' }));
+    await waitFor(() => expect(current().cooperations.size).toBe(4));
+    expect([...current().cooperations.values()].at(-1)).toMatchObject({ from: 'cafe', to: 'banque' });
+  });
+
+  it('says what goes with an actor before it goes, and takes it back from the toast', async () => {
+    select({ actors: ['ville'] });
+    showInspector();
+    await userEvent.click(screen.getByRole('button', { name: 'Supprimer Ville de Clairval' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('2 coopérations')).toBeVisible();
+    expect(within(dialog).getByText('sa place dans 1 collectif')).toBeVisible();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Supprimer' }));
+    await waitFor(() => expect(current().actors.has('ville')).toBe(false));
+    expect(current().cooperations.size).toBe(1);
+    await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+    await waitFor(() => expect(current().actors.has('ville')).toBe(true));
+    expect(current().cooperations.size).toBe(3);
+    expect(current().collectives.get('k1')?.members).toHaveLength(2);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function newNetwork(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Créer un réseau/ }).click();
+  await page.getByRole('textbox', { name: 'Nom du réseau' }).fill('Essai');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+}
+
+/** Where nothing lies on the map. */
+const SPOT = { x: 260, y: 200 };
+const OTHER_SPOT = { x: 460, y: 330 };
+
+async function createAt(page: Page, position: { x: number; y: number }, name: string): Promise<void> {
+  await page.getByRole('application').dblclick({ position });
+  await page.getByRole('textbox', { name: 'Nom' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+test('a double-click adds an actor there, and a click on it opens its record', async ({ page }) => {
+  await newNetwork(page);
+  const graph = page.getByRole('application');
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  await createAt(page, OTHER_SPOT, 'Café des Halles');
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Essai' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tout voir' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('aulnes');
+  await expect(page.getByRole('option')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ferme des Aulnes' })).toBeVisible();
+  await expect(graph).toBeVisible();
+});
+
+test('letters go to the field that is typed in, not to the shortcuts', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme');
+  const name = page.getByRole('textbox', { name: 'Nom' });
+  await name.fill('');
+  await name.pressSequentially('Union nord');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Union nord' })).toBeVisible();
+  await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+});
+
+test('each field is a change of its own', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  await page.getByRole('textbox', { name: 'Sigle' }).fill('FDA');
+  await page.getByRole('textbox', { name: 'Description' }).fill('Légumes de plein champ');
+  await page.getByRole('textbox', { name: 'Site internet' }).click();
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('Légumes de plein champ')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ferme des Aulnes (FDA)' })).toBeVisible();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Légumes de plein champ')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Ferme des Aulnes (FDA)' })).toBeVisible();
+});
+
+test('a deletion asks, and its toast takes it back', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+});
+
+test('a collective is made from an actor, with roles and seats', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Nouveau collectif' }).click();
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Comité de pilotage');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '1 membre' })).toBeVisible();
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  await page.getByRole('textbox', { name: 'Siège' }).fill('Collège des usagers');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('Collège des usagers')).toBeVisible();
+});

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Enters a network by hand, as a user would: three actors, two ties. */
+async function enterNetwork(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Créer un réseau/ }).click();
+  await page.getByRole('textbox', { name: 'Nom du réseau' }).fill('Pôle d’essai');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+  for (const name of ['Café des Halles', 'Ferme des Aulnes', 'Ville de Clairval']) await addActor(page, name);
+  await find(page, 'cafe', 'Café des Halles');
+  for (const partner of ['Ferme', 'Ville']) {
+    await page.getByRole('button', { name: 'Ajouter une coopération' }).click();
+    await page.getByRole('combobox', { name: 'Partenaire' }).fill(partner);
+    await page.getByRole('option', { name: new RegExp(partner) }).click();
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Partenaire' })).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { name: '2 coopérations' })).toBeVisible();
+}
+
+async function addActor(page: Page, name: string): Promise<void> {
+  await page.getByRole('application').focus();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Nom' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+async function find(page: Page, typed: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Chercher un acteur' })).toBeFocused();
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option', { name: new RegExp(name) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+test('a network entered by hand is still there after a reload, with its undo', async ({ page }) => {
+  await enterNetwork(page);
+  await expect(page.getByText('3 acteurs · 2 coopérations')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('3 acteurs sur 3 affichés')).toBeVisible();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('1 coopération sur 1')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+});
+
+test('filters hide actors, the bar says so and clears them', async ({ page }) => {
+  await enterNetwork(page);
+  const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
+  await page.getByRole('checkbox', { name: /Association/ }).uncheck();
+  await expect(bar).toContainText('0 acteur sur 3 affiché');
+  await bar.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(bar).toContainText('3 acteurs sur 3 affichés');
+  await find(page, 'ferme', 'Ferme des Aulnes');
+  await page.getByRole('button', { name: 'Voir son voisinage' }).click();
+  await expect(bar).toContainText('2 acteurs sur 3 affichés');
+  await page.getByRole('button', { name: 'Quitter le voisinage de Ferme des Aulnes' }).click();
+  await expect(bar).toContainText('3 acteurs sur 3 affichés');
+});
+
+test('a layout runs, and its undo brings the places back', async ({ page }) => {
+  await enterNetwork(page);
+  await page.getByRole('button', { name: 'Réorganiser le graphe' }).click();
+  const undo = page.getByRole('button', { name: /^Annuler\s: disposition automatique/ });
+  await expect(undo).toBeVisible();
+  await undo.click();
+  await expect(page.getByRole('button', { name: /^Rétablir\s: disposition automatique/ })).toBeVisible();
+});
+
+test('the language changes everywhere and is kept', async ({ page }) => {
+  await enterNetwork(page);
+  await page.getByRole('button', { name: 'Réglages' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('nothing is cut off in a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await enterNetwork(page);
+  for (const name of ['Afficher les filtres', 'Masquer les filtres']) {
+    await page.getByRole('button', { name }).click();
+    const overflow = await page.evaluate(
+      () =>
+        document.documentElement.scrollWidth > window.innerWidth ||
+        document.body.scrollHeight > window.innerHeight,
+    );
+    expect(overflow).toBe(false);
+    for (const label of ['Tout voir', 'Masquer la fiche', 'Rien à rétablir']) {
+      await expect(page.getByRole('button', { name: label })).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no accessibility fault in the ${theme} theme`, async ({ page }) => {
+    // Two dozen scans of whole pages take their time on a busy machine.
+    test.slow();
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
+    }, theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const scan = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(found, part).toEqual([]);
+    };
+    await page.goto('/');
+    await expect(page.getByRole('main')).toBeVisible();
+    await scan('start');
+    await enterNetwork(page);
+    await scan('an actor');
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await page.getByRole('button', { name: 'Numéros officiels' }).click();
+    await page.getByRole('textbox', { name: 'SIREN' }).fill('123');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Ce SIREN n’est pas valide')).toBeVisible();
+    await scan('an actor being edited');
+    await page.getByRole('button', { name: 'Terminer' }).click();
+    await page
+      .getByRole('button', { name: /Ville de Clairval/ })
+      .first()
+      .click();
+    await scan('a cooperation');
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await scan('a cooperation being edited');
+    await page.getByRole('checkbox', { name: /Association/ }).uncheck();
+    await scan('filtered');
+    await page.getByRole('button', { name: 'Réglages' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await scan('settings');
+  });
+}
