@@ -15,11 +15,12 @@ interface Props {
   onFound: (actorId: string) => void;
 }
 
+/** A section, not a header: the library's dialogs have a header, and a page may have one only. */
 export function TopBar({ state, searchRef, onFound }: Props) {
   const t = useT();
   return (
-    <header className={classes.top}>
-      <span className={classes.brand}>{t('shell.product')}</span>
+    <section className={classes.top} aria-label={t('shell.topBar')}>
+      <h1 className={classes.brand}>{t('shell.product')}</h1>
       <NetworkMenu network={state.network} />
       <span className={classes.counts}>
         {t('shell.actorCount', { count: state.actors.size })} ·{' '}
@@ -37,6 +38,6 @@ export function TopBar({ state, searchRef, onFound }: Props) {
           {t('shell.export')}
         </Button>
       )}
-    </header>
+    </section>
   );
 }

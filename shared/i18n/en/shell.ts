@@ -5,6 +5,7 @@ export const shell: typeof french = {
   skipToContent: 'Skip to content',
   screens: 'Screens',
   screen: { graph: 'Graph' },
+  topBar: 'Network and tools',
   starting: 'Opening…',
   actorCount_one: '{{count}} actor',
   actorCount_many: '{{count}} actors',

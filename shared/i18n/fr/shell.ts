@@ -3,6 +3,7 @@ export const shell = {
   skipToContent: 'Aller au contenu',
   screens: 'Écrans',
   screen: { graph: 'Graphe' },
+  topBar: 'Réseau et outils',
   starting: 'Ouverture…',
   actorCount_one: '{{count}} acteur',
   actorCount_many: '{{count}} acteurs',

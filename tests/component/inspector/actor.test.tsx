@@ -80,7 +80,7 @@ describe('editing an actor', () => {
   it('keeps a wrong SIREN and flags it', async () => {
     await edit();
     await userEvent.click(screen.getByRole('button', { name: 'Numéros officiels' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'SIREN' }), '123456789{Enter}');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'SIREN' }), '123456789{Enter}');
     expect(await screen.findByText('Ce SIREN n’est pas valide')).toBeVisible();
     expect(actor('cafe')?.siren).toBe('123456789');
   });
@@ -88,7 +88,7 @@ describe('editing an actor', () => {
   it('takes a French date in part and refuses what is none', async () => {
     await edit();
     await userEvent.click(screen.getByRole('button', { name: 'Présence dans le réseau' }));
-    const joined = screen.getByRole('textbox', { name: 'Arrivée' });
+    const joined = await screen.findByRole('textbox', { name: 'Arrivée' });
     await userEvent.type(joined, '31/02/2023{Enter}');
     expect(await screen.findByText(/Date non comprise/)).toBeVisible();
     expect(actor('cafe')?.joinedOn).toBe('');
@@ -100,7 +100,7 @@ describe('editing an actor', () => {
   it('takes a number with a comma', async () => {
     await edit();
     await userEvent.click(screen.getByRole('button', { name: 'Moyens' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Emplois (ETP)' }), '12,5{Enter}');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Emplois (ETP)' }), '12,5{Enter}');
     await waitFor(() => expect(actor('cafe')?.jobs).toBe(12.5));
   });
 
