@@ -3,7 +3,7 @@ import { placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
-import { fittingView } from './fitting-view.ts';
+import { fittingView, inSight } from './fitting-view.ts';
 import {
   cleared,
   drawHighlight,
@@ -179,7 +179,9 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       applyScene(cy, next);
       scene = next;
       labelledAt = Number.NaN;
-      if (first && next.nodes.length > 0) cy.viewport(fittingView(cy, insets));
+      // An actor that was just put down where the user pointed stays there.
+      const alone = next.nodes.length === 1 && inSight(cy, insets);
+      if (first && next.nodes.length > 0 && !alone) cy.viewport(fittingView(cy, insets));
       highlightSelection();
     },
     setSelection(next) {

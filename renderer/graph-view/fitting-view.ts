@@ -20,3 +20,16 @@ export function fittingView(core: Core, insets: Insets): Viewport {
     },
   };
 }
+
+/** Whether every node already lies inside what the insets leave free. */
+export function inSight(core: Core, insets: Insets): boolean {
+  const { x1, y1, x2, y2 } = core
+    .nodes()
+    .renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+  return (
+    x1 >= insets.left &&
+    y1 >= insets.top &&
+    x2 <= core.width() - insets.right &&
+    y2 <= core.height() - insets.bottom
+  );
+}

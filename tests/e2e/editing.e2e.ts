@@ -25,16 +25,41 @@ test('a double-click adds an actor there, and a click on it opens its record', a
   const graph = page.getByRole('application');
   await createAt(page, SPOT, 'Ferme des Aulnes');
   await createAt(page, OTHER_SPOT, 'Café des Halles');
-  await page.getByRole('button', { name: 'Terminer' }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'Essai' })).toBeVisible();
-  await page.getByRole('button', { name: 'Tout voir' }).click();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('aulnes');
-  await expect(page.getByRole('option')).toBeVisible();
-  await page.keyboard.press('Enter');
+  await graph.click({ position: SPOT });
   await expect(page.getByRole('heading', { name: 'Ferme des Aulnes' })).toBeVisible();
-  await expect(graph).toBeVisible();
+  await graph.click({ position: OTHER_SPOT });
+  await expect(page.getByRole('heading', { name: 'Café des Halles' })).toBeVisible();
+});
+
+test('a tie is drawn from one actor to another', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  await createAt(page, OTHER_SPOT, 'Café des Halles');
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('the map is not shown');
+  await page.getByRole('button', { name: 'Tracer une coopération' }).click();
+  await page.mouse.move(box.x + SPOT.x, box.y + SPOT.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 350, box.y + 260, { steps: 4 });
+  await page.mouse.move(box.x + OTHER_SPOT.x, box.y + OTHER_SPOT.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { name: 'Nouvelle coopération' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Partenaire' })).toHaveValue('Café des Halles');
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByText('1 coopération sur 1')).toBeVisible();
+});
+
+test('a dragged actor stays where it was dropped, and undo takes it back', async ({ page }) => {
+  await newNetwork(page);
+  await createAt(page, SPOT, 'Ferme des Aulnes');
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('the map is not shown');
+  await page.mouse.move(box.x + SPOT.x, box.y + SPOT.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + OTHER_SPOT.x, box.y + OTHER_SPOT.y, { steps: 6 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: /^Annuler\s: déplacement de Ferme des Aulnes/ }).click();
+  await expect(page.getByRole('button', { name: /^Annuler\s: ajout de Ferme des Aulnes/ })).toBeVisible();
 });
 
 test('letters go to the field that is typed in, not to the shortcuts', async ({ page }) => {

@@ -79,6 +79,7 @@ export function MakeCooperation({ state, from, to }: Props) {
           searchable
           filter={foldedFilter}
           autoFocus={to !== undefined}
+          openOnFocus={false}
         />
         {partner && directed && (
           <div>
