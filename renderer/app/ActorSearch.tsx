@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { type RefObject, useDeferredValue, useMemo, useState } from 'react';
 import { fold } from '#shared/graph/fold.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
 import { useLanguage, useT } from './i18n.ts';
@@ -20,9 +21,11 @@ export function ActorSearch({ state, inputRef, onFound }: Props) {
   const language = useLanguage();
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
-  const index = useMemo(() => indexOf(state), [state]);
+  const asked = fold(query) !== '';
+  // Made when it is needed: on a large network it would slow every change down.
+  const index = useMemo(() => (asked ? indexOf(state.actors.values()) : null), [asked, state.actors]);
   const found = useMemo(() => {
-    if (fold(query) === '') return [];
+    if (!index) return [];
     return index
       .search(query)
       .slice(0, 12)
@@ -91,7 +94,7 @@ interface Entry {
   tags: string;
 }
 
-function indexOf(state: NetworkState): MiniSearch<Entry> {
+function indexOf(actors: Iterable<Actor>): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'acronym', 'place', 'tags'],
     tokenize: (text) => fold(text).split(' ').filter(Boolean),
@@ -99,7 +102,7 @@ function indexOf(state: NetworkState): MiniSearch<Entry> {
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 3, acronym: 2 } },
   });
   index.addAll(
-    [...state.actors.values()].map((actor) => ({
+    [...actors].map((actor) => ({
       id: actor.id,
       name: actor.name,
       acronym: actor.acronym,

@@ -1,4 +1,4 @@
-import { add } from '#renderer/features/networks/network-actions.ts';
+import { add, open } from '#renderer/features/networks/network-actions.ts';
 import { hasSample, sampleData } from '#renderer/features/start/open-sample.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
 import { canImport } from './file-screens.tsx';
@@ -10,6 +10,7 @@ export function Welcome() {
   useMenuActions();
   return (
     <StartScreen
+      onOpen={(id) => void open(id)}
       onFile={importFile}
       onSample={hasSample ? () => void sampleData().then(add) : null}
       onImport={canImport ? () => openDialog('import') : null}

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { facets } from '#shared/graph/filter.ts';
@@ -40,6 +41,7 @@ interface GroupProps {
 
 function Group({ group, onChange }: GroupProps) {
   const t = useT();
+  const language = useLanguage();
   const [open, setOpen] = useState(true);
   const id = useId();
   const title = t(`shell.filters.group.${group.name}`);
@@ -91,7 +93,7 @@ function Group({ group, onChange }: GroupProps) {
             {colour && <span className={classes.swatch} style={{ background: colour }} aria-hidden />}
             {shape && <ShapeGlyph shape={shape} />}
             <span className={classes.filterLabel}>{label}</span>
-            <span className={classes.filterCount}>{count}</span>
+            <span className={classes.filterCount}>{formatNumber(count, language)}</span>
           </label>
         ))}
       </fieldset>

@@ -6,12 +6,12 @@ import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { openNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
 import classes from './start.module.css';
 
 interface Props {
+  onOpen: (networkId: string) => void;
   onFile: (file: ChosenFile) => void;
   /** null when this build holds none. */
   onSample: (() => void) | null;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
-export function StartScreen({ onSample, onImport, onFile }: Props) {
+export function StartScreen({ onOpen, onSample, onImport, onFile }: Props) {
   const t = useT();
   const language = useLanguage();
   const networks = useMaillage((state) => state.networks).filter(({ deletedAt }) => deletedAt === null);
@@ -60,7 +60,7 @@ export function StartScreen({ onSample, onImport, onFile }: Props) {
             <ul className={classes.list}>
               {networks.map(({ id, name, actorCount, cooperationCount, updatedAt }) => (
                 <li key={id}>
-                  <UnstyledButton className={classes.network} onClick={() => void openNetwork(id)}>
+                  <UnstyledButton className={classes.network} onClick={() => onOpen(id)}>
                     <span className={classes.networkName}>{name}</span>
                     <span className={classes.networkCounts}>
                       {t('shell.actorCount', { count: actorCount })} ·{' '}

@@ -166,7 +166,7 @@ export const inspector: typeof french = {
     today: 'Today',
   },
   hint: {
-    date: 'YYYY, MM/YYYY or DD/MM/YYYY',
+    date: 'DD/MM/YYYY',
     strength: '1 to 5',
   },
   error: {

@@ -163,7 +163,7 @@ export const inspector = {
     today: 'Aujourd’hui',
   },
   hint: {
-    date: 'AAAA, MM/AAAA ou JJ/MM/AAAA',
+    date: 'JJ/MM/AAAA',
     strength: '1 à 5',
   },
   error: {
