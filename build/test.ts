@@ -48,7 +48,15 @@ const SUITES: readonly Suite[] = [
 ];
 
 function playwright(project: string): string[] {
-  return ['playwright', 'test', '--config', 'build/playwright.config.ts', '--project', project];
+  return [
+    'playwright',
+    'test',
+    '--config',
+    'build/playwright.config.ts',
+    '--project',
+    project,
+    '--pass-with-no-tests',
+  ];
 }
 
 function vitestCounts(): Counts {

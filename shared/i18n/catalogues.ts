@@ -2,6 +2,7 @@ import { changes as changesEn } from './en/changes.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
 import { exports as exportsEn } from './en/exports.ts';
+import { fields as fieldsEn } from './en/fields.ts';
 import { graph as graphEn } from './en/graph.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
@@ -13,6 +14,7 @@ import { changes } from './fr/changes.ts';
 import { desktop } from './fr/desktop.ts';
 import { drawing } from './fr/drawing.ts';
 import { exports } from './fr/exports.ts';
+import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
 import { imports } from './fr/imports.ts';
 import { inspector } from './fr/inspector.ts';
@@ -31,6 +33,7 @@ export const french = {
   networks,
   imports,
   exports,
+  fields,
   problems,
   changes,
   desktop,
@@ -46,6 +49,7 @@ export const english: Catalogue = {
   networks: networksEn,
   imports: importsEn,
   exports: exportsEn,
+  fields: fieldsEn,
   problems: problemsEn,
   changes: changesEn,
   desktop: desktopEn,

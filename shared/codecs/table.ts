@@ -1,0 +1,13 @@
+/** A table as any spreadsheet gives it: text cells under headers. */
+export interface Table {
+  /** The sheet or file it comes from. */
+  name: string;
+  headers: string[];
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  /** Line or row of the file, the headers' being the first. */
+  row: number;
+  cells: string[];
+}
