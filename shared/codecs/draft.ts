@@ -2,6 +2,7 @@ import type { ActorInput } from '../model/actor.ts';
 import type { CollectiveInput } from '../model/collective.ts';
 import type { ContactInput } from '../model/contact.ts';
 import type { CooperationInput } from '../model/cooperation.ts';
+import type { CustomField } from '../model/network.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,6 +27,8 @@ export interface Draft {
   positions: Map<string, { x: number; y: number }>;
   /** Vocabulary entries that the records use and that no default list holds. */
   newTerms: { vocabulary: VocabularyName; term: Term }[];
+  /** Fields of the network's own that the records use. */
+  newFields: CustomField[];
 }
 
 /** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
@@ -43,5 +46,21 @@ export function emptyDraft(name = ''): Draft {
     contacts: [],
     positions: new Map(),
     newTerms: [],
+    newFields: [],
   };
+}
+
+/** Several readings as one: the tables of a workbook, or two files chosen together. */
+export function joinReadings(readings: readonly Reading[]): Reading {
+  const draft = emptyDraft(readings.find((reading) => reading.draft.name !== '')?.draft.name);
+  for (const { draft: part } of readings) {
+    draft.actors.push(...part.actors);
+    draft.cooperations.push(...part.cooperations);
+    draft.collectives.push(...part.collectives);
+    draft.contacts.push(...part.contacts);
+    for (const [id, place] of part.positions) draft.positions.set(id, place);
+    draft.newTerms.push(...part.newTerms);
+    draft.newFields.push(...part.newFields);
+  }
+  return { draft, problems: readings.flatMap(({ problems }) => problems) };
 }
