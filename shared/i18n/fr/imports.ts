@@ -1,1 +1,3 @@
-export const imports = {};
+export const imports = {
+  template: { actors: 'modele-acteurs', cooperations: 'modele-cooperations' },
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { TABLE_NAMES, type TableName } from '../model/network-state.ts';
+
+/** The version that this app writes. An older file is brought up to it by the migrations, one by one. */
+export const FILE_VERSION = 2;
+
+export const PARTS = ['network', ...TABLE_NAMES] as const;
+export type PartName = 'network' | TableName;
+
+/** Persons are no part of a file unless they were asked for; before version 2 places were inside actors. */
+export const OPTIONAL_PARTS: readonly PartName[] = ['contacts', 'positions'];
+
+export const manifestSchema = z.object({
+  format: z.literal('maillage'),
+  version: z.number().int().positive(),
+  createdAt: z.string(),
+  /** SHA-like checks are of no use against tampering here; a CRC tells damage. By part name. */
+  checksums: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** CRC-32 (ISO 3309) as eight hexadecimal digits. */
+export function crc32(bytes: Uint8Array): string {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+}

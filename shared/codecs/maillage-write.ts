@@ -1,0 +1,34 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { NetworkData } from '../model/network-state.ts';
+import { crc32, FILE_VERSION, type Manifest, PARTS } from './maillage-format.ts';
+
+export interface MaillageOptions {
+  /** Whether contacts of persons are written. */
+  contacts: boolean;
+  /** ISO date and time of the snapshot. */
+  now: string;
+}
+
+/** Midnight of the first day a zip can name: the same network always gives the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
+
+/** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
+export function writeMaillage(
+  data: NetworkData,
+  { contacts, now }: MaillageOptions,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const files: Zippable = {};
+  const checksums: Record<string, string> = {};
+  for (const part of PARTS) {
+    if (part === 'contacts' && !contacts) continue;
+    const bytes = encoder.encode(JSON.stringify(data[part]));
+    checksums[part] = crc32(bytes);
+    files[`${part}.json`] = [bytes, { mtime: ZIP_EPOCH }];
+  }
+  const manifest: Manifest = { format: 'maillage', version: FILE_VERSION, createdAt: now, checksums };
+  return zipSync(
+    { 'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }], ...files },
+    { level: 6 },
+  );
+}
