@@ -59,6 +59,11 @@ export function readGexf(
   return { draft, problems: [...problems, ...told] };
 }
 
+/** Whether a text begins as GEXF does. */
+export function isGexf(start: string): boolean {
+  return /<(?:\w+:)?gexf[\s>]/i.test(start);
+}
+
 function parse(text: string, problems: Problem[]): Gexf | null {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
     problems.push(problem('error', 'xml-doctype'));

@@ -1,0 +1,125 @@
+import type { Network } from '../model/network.ts';
+import type { NetworkData } from '../model/network-state.ts';
+import { type Mapping, proposeMapping } from './column-mapping.ts';
+import { type CsvOptions, readCsv } from './csv-read.ts';
+import type { Reading } from './draft.ts';
+import { isGexf, readGexf } from './gexf-read.ts';
+import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from './gogocarto-read.ts';
+import { readMaillage } from './maillage-read.ts';
+import { type Problem, problem } from './problem.ts';
+import type { Table } from './table.ts';
+import { decodeText, type Encoding } from './text-decode.ts';
+import { unzipSafely } from './unzip.ts';
+import { readXlsx } from './xlsx-read.ts';
+
+export interface FileBytes {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What one file, or one sheet of it, turned out to be. */
+export type Source =
+  | {
+      kind: 'table';
+      file: string;
+      table: Table;
+      mapping: Mapping;
+      /** How the text was read; null for a workbook. */
+      csv: { encoding: Encoding; delimiter: string } | null;
+      problems: Problem[];
+    }
+  | { kind: 'reading'; file: string; reading: Reading }
+  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[] }
+  | { kind: 'failed'; file: string; problems: Problem[] };
+
+type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
+
+/** Opens files that were chosen together, whatever they are; never throws. `csv` overrides guesses by file name. */
+export async function openFiles(
+  files: readonly FileBytes[],
+  network: NetworkLists,
+  csv: Readonly<Record<string, CsvOptions>> = {},
+): Promise<Source[]> {
+  const json = files.filter(({ name, bytes }) => formatOf(name, bytes) === 'json');
+  const others = files.filter((file) => !json.includes(file));
+  const opened = await Promise.all(others.map((file) => openFile(file, network, csv[file.name] ?? {})));
+  return [...opened.flat(), ...openJson(json, network)];
+}
+
+type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'json' | 'empty';
+
+/** What a file is, by its content first and its name second. */
+export function formatOf(name: string, bytes: Uint8Array): Format {
+  if (bytes.length === 0) return 'empty';
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && extension !== 'csv') {
+    const unzipped = extension === 'maillage' || extension === 'xlsx' ? null : unzipSafely(bytes);
+    const maillage = unzipped?.ok ? 'manifest.json' in unzipped.files : extension === 'maillage';
+    return maillage ? 'maillage' : 'xlsx';
+  }
+  if (extension === 'maillage' || extension === 'xlsx') return extension;
+  const start = decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '';
+  if (extension === 'gexf' || isGexf(start)) return 'gexf';
+  return extension === 'json' || /^[[{]/.test(start) ? 'json' : 'csv';
+}
+
+async function openFile(
+  { name, bytes }: FileBytes,
+  network: NetworkLists,
+  options: CsvOptions,
+): Promise<Source[]> {
+  const failed = (problems: Problem[]): Source[] => [{ kind: 'failed', file: name, problems }];
+  switch (formatOf(name, bytes)) {
+    case 'empty':
+      return failed([problem('error', 'file-empty')]);
+    case 'maillage': {
+      const { data, problems } = readMaillage(bytes);
+      return data ? [{ kind: 'network', file: name, data, problems }] : failed(problems);
+    }
+    case 'gexf':
+      return [{ kind: 'reading', file: name, reading: readGexf(bytes, network) }];
+    case 'xlsx': {
+      const { tables, problems } = await readXlsx(bytes);
+      if (tables.length === 0) return failed(problems);
+      return tables.map((table, index) => ({
+        kind: 'table',
+        file: name,
+        table,
+        mapping: proposeMapping(table),
+        csv: null,
+        problems: index === 0 ? problems : [],
+      }));
+    }
+    default: {
+      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options);
+      if (!table || !encoding) return failed(problems);
+      const mapping = proposeMapping(table);
+      return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
+    }
+  }
+}
+
+/** GoGoCarto comes as two files: the elements, and the categories that they refer to. */
+function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] {
+  const parsed = files.map(({ name, bytes }) => ({ name, json: parseJson(bytes) }));
+  const taxonomy = parsed.find(({ json }) => !isGogocartoElements(json) && isGogocartoTaxonomy(json));
+  return parsed.flatMap(({ name, json }): Source[] => {
+    if (json === undefined)
+      return [{ kind: 'failed', file: name, problems: [problem('error', 'json-broken')] }];
+    if (isGogocartoElements(json)) {
+      const reading = readGogocarto(json, taxonomy?.json, network.vocabularies);
+      return [{ kind: 'reading', file: name, reading }];
+    }
+    // The categories are used by the elements; alone they are nothing to import.
+    if (name === taxonomy?.name && parsed.some((other) => isGogocartoElements(other.json))) return [];
+    return [{ kind: 'failed', file: name, problems: [problem('error', 'file-unknown')] }];
+  });
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decodeText(bytes)?.text ?? '');
+  } catch {
+    return undefined;
+  }
+}
