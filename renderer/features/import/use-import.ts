@@ -27,8 +27,8 @@ export interface ImportState {
   /** Whether the import makes a network of its own. */
   intoNew: boolean;
   dryRun: DryRun | null;
-  /** The network that the dry run was made for. */
-  target: NetworkState;
+  /** The open network; null on the start screen. */
+  current: NetworkState | null;
   idFor: (fileId: string) => string;
 }
 
@@ -119,7 +119,7 @@ export function useImport() {
     options,
     intoNew,
     dryRun,
-    target,
+    current,
     idFor,
   };
   return {

@@ -1,3 +1,31 @@
 import type { exports as french } from '../fr/exports.ts';
 
-export const exports: typeof french = {};
+export const exports: typeof french = {
+  title: 'Export',
+  what: 'Format',
+  maillage: '.maillage file',
+  maillageHint: 'The whole map, to open it again or hand it to another computer.',
+  csv: 'CSV tables',
+  csvHint: 'Two tables, actors and cooperations, for a spreadsheet.',
+  png: 'PNG picture',
+  pngHint: 'The graph as it is shown, with title and legend.',
+  contacts: 'Include contacts of persons',
+  contactsHint: 'Names, e-mails and telephones are personal data: they leave only when you ask for it.',
+  scale: 'Size of the picture',
+  scaleOf: '{{width}} × {{height}} pixels',
+  pngTitle: 'Title',
+  save: 'Save',
+  cancel: 'Close',
+  saved: 'Saved: {{name}}',
+  emptyMap: 'Nothing is shown: there is no picture to make.',
+  tooLarge: 'This map is too wide for a picture. Show a part of it and try again.',
+  failed: 'The picture could not be made. Nothing was saved.',
+  fileTypes: {
+    maillage: 'Maillage map',
+    csv: 'Archive of CSV tables',
+    png: 'PNG picture',
+  },
+  actorsFile: 'actors',
+  cooperationsFile: 'cooperations',
+  caption: '{{actors}}, {{cooperations}}, {{date}}',
+};

@@ -1,1 +1,30 @@
-export const exports = {};
+export const exports = {
+  title: 'Exporter',
+  what: 'Format',
+  maillage: 'Fichier .maillage',
+  maillageHint: 'Toute la carte, pour la rouvrir ou la transmettre à un autre poste.',
+  csv: 'Tableaux CSV',
+  csvHint: 'Deux tableaux, acteurs et coopérations, pour un tableur.',
+  png: 'Image PNG',
+  pngHint: 'Le graphe tel qu’il est affiché, avec titre et légende.',
+  contacts: 'Joindre les contacts de personnes',
+  contactsHint:
+    'Noms, courriels et téléphones sont des données personnelles : ils ne partent que si vous le demandez.',
+  scale: 'Taille de l’image',
+  scaleOf: '{{width}} × {{height}} pixels',
+  pngTitle: 'Titre',
+  save: 'Enregistrer',
+  cancel: 'Fermer',
+  saved: 'Enregistré : {{name}}',
+  emptyMap: 'Rien n’est affiché : il n’y a pas d’image à faire.',
+  tooLarge: 'Cette carte est trop étendue pour une image. Affichez-en une partie puis recommencez.',
+  failed: 'L’image n’a pas pu être faite. Rien n’a été enregistré.',
+  fileTypes: {
+    maillage: 'Carte Maillage',
+    csv: 'Archive de tableaux CSV',
+    png: 'Image PNG',
+  },
+  actorsFile: 'acteurs',
+  cooperationsFile: 'cooperations',
+  caption: '{{actors}}, {{cooperations}}, {{date}}',
+};

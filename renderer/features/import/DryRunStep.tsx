@@ -1,0 +1,121 @@
+import { Badge, Button, Checkbox, Group, Loader, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { PlannedRows } from './PlannedRows.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { storeImport } from './store-import.ts';
+import type { ImportControl } from './use-import.ts';
+
+interface DryRunStepProps {
+  control: ImportControl;
+  saving: boolean;
+  setSaving: (saving: boolean) => void;
+  onDone: () => void;
+}
+
+const COUNTS = ['create', 'update', 'skip', 'error'] as const;
+const COLOURS = { create: 'teal', update: 'blue', skip: 'gray', error: 'red' } as const;
+
+/** What the import would do, row by row, before anything is stored. */
+export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepProps) {
+  const t = useT();
+  const { state, setOptions, setIntoNew, backToMapping, startOver } = control;
+  const [name, setName] = useState('');
+  const { dryRun, options, intoNew } = state;
+  if (!dryRun) return null;
+  const { plan, reading } = dryRun;
+  const problems = [...reading.problems, ...plan.problems];
+  const count = plan.counts.create + plan.counts.update;
+  const fileName = state.files.map((file) => file.name).join(', ');
+  const newName = name.trim() || reading.draft.name || fileName.replace(/\.\w+$/, '');
+
+  async function confirm(): Promise<void> {
+    setSaving(true);
+    const stored = await storeImport(state, intoNew ? newName : null, fileName, count);
+    setSaving(false);
+    if (stored) onDone();
+  }
+
+  return (
+    <Stack gap="sm">
+      <Group gap="xs" role="status">
+        {COUNTS.map((action) => (
+          <Badge key={action} size="lg" variant="light" color={COLOURS[action]} tt="none">
+            {t(`imports.counts.${action}`, { count: plan.counts[action] })}
+          </Badge>
+        ))}
+      </Group>
+      <Group align="end">
+        <NativeSelect
+          label={t('imports.target.label')}
+          size="sm"
+          value={intoNew ? 'new' : 'current'}
+          onChange={({ currentTarget }) => setIntoNew(currentTarget.value === 'new')}
+          data={[
+            ...(state.current
+              ? [
+                  {
+                    value: 'current',
+                    label: t('imports.target.current', { name: state.current.network.name }),
+                  },
+                ]
+              : []),
+            { value: 'new', label: t('imports.target.new') },
+          ]}
+        />
+        {intoNew ? (
+          <TextInput
+            size="sm"
+            label={t('imports.target.name')}
+            value={name}
+            placeholder={newName}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        ) : (
+          <NativeSelect
+            size="sm"
+            label={t('imports.onMatch.label')}
+            value={options.onMatch}
+            onChange={({ currentTarget }) =>
+              setOptions({ ...options, onMatch: currentTarget.value as typeof options.onMatch })
+            }
+            data={(['update', 'skip'] as const).map((value) => ({
+              value,
+              label: t(`imports.onMatch.${value}`),
+            }))}
+          />
+        )}
+        <Checkbox
+          label={t('imports.createMissing')}
+          checked={options.createMissingActors}
+          onChange={({ currentTarget }) =>
+            setOptions({ ...options, createMissingActors: currentTarget.checked })
+          }
+          pb={8}
+        />
+      </Group>
+      <PlannedRows rows={plan.rows} />
+      <ProblemList problems={problems} />
+      <Group justify="space-between">
+        <Group>
+          <Button variant="default" onClick={backToMapping} disabled={saving}>
+            {t('imports.back')}
+          </Button>
+          <Button variant="subtle" onClick={startOver} disabled={saving}>
+            {t('imports.startOver')}
+          </Button>
+        </Group>
+        {saving ? (
+          <Group role="status">
+            <Loader size="sm" />
+            <Text>{t('imports.saving')}</Text>
+          </Group>
+        ) : count > 0 ? (
+          <Button onClick={() => void confirm()}>{t('imports.confirm', { count })}</Button>
+        ) : (
+          <Text>{t('imports.nothing')}</Text>
+        )}
+      </Group>
+    </Stack>
+  );
+}

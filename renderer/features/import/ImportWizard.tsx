@@ -1,0 +1,71 @@
+import { Button, Group, Loader, Modal, Stepper, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { ChooseFiles } from './ChooseFiles.tsx';
+import { DryRunStep } from './DryRunStep.tsx';
+import { FailedFile } from './FailedFile.tsx';
+import { MapColumns } from './MapColumns.tsx';
+import { NetworkFile } from './NetworkFile.tsx';
+import { type ImportStep, useImport } from './use-import.ts';
+
+const STEPS: readonly ImportStep[] = ['choose', 'map', 'check'];
+
+/** Takes files from the choice to the confirmation, step by step. */
+export function ImportWizard({ opened, onClose, file }: FileScreenProps) {
+  const t = useT();
+  const control = useImport();
+  const { state, open, startOver } = control;
+  // What is being stored can no longer be stopped half way: the dialog stays until it is done.
+  const [saving, setSaving] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file handed over is opened once, when it comes
+  useEffect(() => {
+    if (file) void open([file]);
+  }, [file]);
+
+  const network = state.sources.find((source) => source.kind === 'network');
+  const failed = state.sources.filter((source) => source.kind === 'failed');
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => !saving && onClose()}
+      title={t('imports.title')}
+      size="min(1080px, 92vw)"
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Stepper
+        active={STEPS.indexOf(state.step)}
+        size="sm"
+        allowNextStepsSelect={false}
+        aria-label={t('imports.stepsLabel')}
+        mb="md"
+      >
+        {STEPS.map((step) => (
+          <Stepper.Step key={step} label={t(`imports.steps.${step}`)} allowStepSelect={false} />
+        ))}
+      </Stepper>
+      {failed.map((source) => (
+        <FailedFile key={source.file} file={source.file} problems={source.problems} />
+      ))}
+      {state.busy ? (
+        <Group role="status" justify="center" p="xl">
+          <Loader size="sm" />
+          <Text>{t('imports.working')}</Text>
+          <Button variant="default" onClick={startOver}>
+            {t('imports.stop')}
+          </Button>
+        </Group>
+      ) : network?.kind === 'network' ? (
+        <NetworkFile source={network} onBack={startOver} onDone={onClose} />
+      ) : state.step === 'choose' ? (
+        <ChooseFiles onChosen={(files) => void open(files)} />
+      ) : state.step === 'map' ? (
+        <MapColumns control={control} />
+      ) : (
+        <DryRunStep control={control} saving={saving} setSaving={setSaving} onDone={onClose} />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,170 @@
+import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { useT } from '#renderer/app/i18n.ts';
+import { keyed } from '#renderer/app/keyed.ts';
+import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
+import { type Mapping, proposeMapping } from '#shared/codecs/column-mapping.ts';
+import { DELIMITERS } from '#shared/codecs/csv-read.ts';
+import { type ColumnTarget, type Field, fieldsOf, type TableKind } from '#shared/codecs/fields.ts';
+import type { Encoding } from '#shared/codecs/text-decode.ts';
+import classes from './import.module.css';
+import type { ImportControl } from './use-import.ts';
+
+/** Shows what each column was taken for, and lets the user say otherwise. */
+export function MapColumns({ control }: { control: ImportControl }) {
+  const t = useT();
+  const { state, setMapping, readAgain, check, startOver } = control;
+  return (
+    <Stack>
+      {state.sources.map((source, index) => {
+        const mapping = state.mappings[index];
+        return source.kind === 'table' && mapping ? (
+          <TableMapping
+            key={`${source.file} ${source.sheet}`}
+            source={source}
+            mapping={mapping}
+            onMapping={(next) => setMapping(index, next)}
+            onReadAgain={(settings) => void readAgain(source.file, settings)}
+          />
+        ) : null;
+      })}
+      <Group justify="space-between">
+        <Button variant="default" onClick={startOver}>
+          {t('imports.startOver')}
+        </Button>
+        <Button onClick={() => void check()}>{t('imports.next')}</Button>
+      </Group>
+    </Stack>
+  );
+}
+
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
+
+interface TableMappingProps {
+  source: TableInfo;
+  mapping: Mapping;
+  onMapping: (mapping: Mapping) => void;
+  onReadAgain: (settings: { encoding: Encoding; delimiter: string }) => void;
+}
+
+function TableMapping({ source, mapping, onMapping, onReadAgain }: TableMappingProps) {
+  const t = useT();
+  const { csv, headers, samples } = source;
+  const delimiterWords: Record<string, string> = {
+    ';': t('imports.table.semicolon'),
+    ',': t('imports.table.comma'),
+    '\t': t('imports.table.tab'),
+    '|': t('imports.table.bar'),
+  };
+  function changeKind(kind: TableKind): void {
+    onMapping(proposeMapping({ name: source.sheet, headers, rows: [] }, kind));
+  }
+  function changeTarget(column: number, target: ColumnTarget): void {
+    // A field can be filled by one column only: the other one steps back.
+    const targets = mapping.targets.map((own, place) =>
+      place === column ? target : own === target && target !== 'custom' ? null : own,
+    );
+    onMapping({ ...mapping, targets });
+  }
+  return (
+    <section aria-label={source.file}>
+      <Group gap="md" align="end">
+        <div className={classes.fileName}>
+          <Text fw={700}>
+            {source.sheet === source.file ? source.file : `${source.file} · ${source.sheet}`}
+          </Text>
+          <Text size="sm" c="var(--muted)">
+            {t('imports.table.rows', { count: source.rowCount })}
+          </Text>
+        </div>
+        <NativeSelect
+          size="xs"
+          label={t('imports.table.kind')}
+          value={mapping.kind}
+          onChange={({ currentTarget }) => changeKind(currentTarget.value as TableKind)}
+          data={(['actors', 'cooperations'] as const).map((value) => ({
+            value,
+            label: t(`imports.table.${value}`),
+          }))}
+        />
+        {csv && (
+          <>
+            <NativeSelect
+              size="xs"
+              label={t('imports.table.encoding')}
+              value={csv.encoding}
+              onChange={({ currentTarget }) =>
+                onReadAgain({ ...csv, encoding: currentTarget.value as Encoding })
+              }
+              data={ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
+            />
+            <NativeSelect
+              size="xs"
+              label={t('imports.table.delimiter')}
+              value={csv.delimiter}
+              onChange={({ currentTarget }) => onReadAgain({ ...csv, delimiter: currentTarget.value })}
+              data={DELIMITERS.map((value) => ({ value, label: delimiterWords[value] ?? value }))}
+            />
+          </>
+        )}
+      </Group>
+      <Table mt="xs" verticalSpacing={4} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('imports.table.column')}</Table.Th>
+            <Table.Th>{t('imports.table.samples')}</Table.Th>
+            <Table.Th>{t('imports.table.target')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {keyed(headers, (header) => header).map(({ key, item: header }, column) => {
+            const name = header || t('imports.table.unnamed', { number: column + 1 });
+            return (
+              <Table.Tr key={key}>
+                <Table.Td className={classes.cell}>{name}</Table.Td>
+                <Table.Td className={classes.cell} c="var(--muted)">
+                  {samples
+                    .map((cells) => cells[column] ?? '')
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Table.Td>
+                <Table.Td>
+                  <TargetSelect
+                    kind={mapping.kind}
+                    label={t('imports.table.targetOf', { column: name })}
+                    target={mapping.targets[column] ?? null}
+                    onTarget={(target) => changeTarget(column, target)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+interface TargetSelectProps {
+  kind: TableKind;
+  label: string;
+  target: ColumnTarget;
+  onTarget: (target: ColumnTarget) => void;
+}
+
+function TargetSelect({ kind, label, target, onTarget }: TargetSelectProps) {
+  const t = useT();
+  const words = t(`fields.${kind}`, { returnObjects: true }) as Partial<Record<Field, string>>;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={target ?? ''}
+      onChange={({ currentTarget }) => onTarget((currentTarget.value || null) as ColumnTarget)}
+      data={[
+        { value: '', label: t('imports.table.ignore') },
+        { value: 'custom', label: t('imports.table.custom') },
+        ...fieldsOf(kind).map((value) => ({ value, label: words[value] ?? value })),
+      ]}
+    />
+  );
+}

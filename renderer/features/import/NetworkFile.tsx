@@ -1,0 +1,66 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { tellProblem } from '#renderer/app/feedback.tsx';
+import { formatDay } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { addNetwork } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
+import { asCopy } from '#shared/codecs/maillage-read.ts';
+import { newId } from '#shared/model/common.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+interface NetworkFileProps {
+  source: Extract<SourceInfo, { kind: 'network' }>;
+  onBack: () => void;
+  onDone: () => void;
+}
+
+/** A whole network from a `.maillage` file: it opens as a network of its own. */
+export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
+  const t = useT();
+  const language = useLanguage();
+  const [opening, setOpening] = useState(false);
+  const { data, problems } = source;
+  const { network } = data;
+  const taken = useMaillage(({ networks }) => networks.some(({ id }) => id === network.id));
+
+  async function open(): Promise<void> {
+    setOpening(true);
+    try {
+      const today = formatDay(new Date().toISOString().slice(0, 10), language);
+      const name = t('imports.networkFile.copyName', { name: network.name, date: today });
+      const copy = asCopy(data, newId());
+      await addNetwork(taken ? { ...copy, network: { ...copy.network, name } } : data);
+      onDone();
+    } catch (error) {
+      tellProblem(t('imports.failed'), error instanceof Error ? error.message : String(error));
+    } finally {
+      setOpening(false);
+    }
+  }
+
+  return (
+    <Stack>
+      <Text fw={700} size="lg">
+        {t('imports.networkFile.title', { name: network.name })}
+      </Text>
+      <Text>
+        {t('imports.found', {
+          actors: t('shell.actorCount', { count: data.actors.length }),
+          cooperations: t('shell.cooperationCount', { count: data.cooperations.length }),
+        })}
+      </Text>
+      {taken && <Alert color="blue">{t('imports.networkFile.exists')}</Alert>}
+      <ProblemList problems={problems} />
+      <Group justify="space-between">
+        <Button variant="default" onClick={onBack}>
+          {t('imports.startOver')}
+        </Button>
+        <Button loading={opening} onClick={() => void open()}>
+          {t(taken ? 'imports.networkFile.copy' : 'imports.networkFile.open')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
