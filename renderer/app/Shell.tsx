@@ -9,7 +9,6 @@ import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
 import { redoLast, undoLast } from './feedback.tsx';
-import { canImport } from './file-screens.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { askDeletion, changeScreen, openDialog, startMaking, useScreen } from './screen-state.ts';
@@ -56,7 +55,7 @@ export function Shell({ state }: { state: NetworkState }) {
           shown={shown}
           graphRef={graphRef}
           inspector={<Inspector state={state} />}
-          empty={<EmptyNetwork onImport={canImport ? () => openDialog('import') : null} />}
+          empty={<EmptyNetwork onImport={() => openDialog('import')} />}
         />
       </div>
       <StatusBar state={state} shown={shown} />

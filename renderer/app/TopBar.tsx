@@ -4,7 +4,6 @@ import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import classes from './app.module.css';
-import { canExport, canImport } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { openDialog } from './screen-state.ts';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -28,16 +27,12 @@ export function TopBar({ state, searchRef, onFound }: Props) {
       </span>
       <ActorSearch state={state} inputRef={searchRef} onFound={onFound} />
       <UndoButtons />
-      {canImport && (
-        <Button variant="default" h={34} onClick={() => openDialog('import')}>
-          {t('shell.import')}
-        </Button>
-      )}
-      {canExport && (
-        <Button variant="default" h={34} onClick={() => openDialog('export')}>
-          {t('shell.export')}
-        </Button>
-      )}
+      <Button variant="default" h={34} onClick={() => openDialog('import')}>
+        {t('shell.import')}
+      </Button>
+      <Button variant="default" h={34} onClick={() => openDialog('export')}>
+        {t('shell.export')}
+      </Button>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { add, open } from '#renderer/features/networks/network-actions.ts';
-import { hasSample, sampleData } from '#renderer/features/start/open-sample.ts';
+import { sampleData } from '#renderer/features/start/open-sample.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
-import { canImport } from './file-screens.tsx';
 import { importFile, openDialog } from './screen-state.ts';
 import { useMenuActions } from './use-menu-actions.ts';
 
@@ -12,8 +11,8 @@ export function Welcome() {
     <StartScreen
       onOpen={(id) => void open(id)}
       onFile={importFile}
-      onSample={hasSample ? () => void sampleData().then(add) : null}
-      onImport={canImport ? () => openDialog('import') : null}
+      onSample={() => void sampleData().then(add)}
+      onImport={() => openDialog('import')}
     />
   );
 }

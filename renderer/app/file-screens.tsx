@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ChosenFile } from '#shared/bridge.ts';
 import { closeDialog, useScreen } from './screen-state.ts';
 
@@ -10,29 +10,20 @@ export interface FileScreenProps {
 }
 
 // The codecs behind these two screens are large and seldom needed: they come when they are asked for.
-const IMPORT = import.meta.glob<{ ImportWizard: ComponentType<FileScreenProps> }>(
-  '../features/import/ImportWizard.tsx',
-);
-const EXPORT = import.meta.glob<{ ExportDialog: ComponentType<FileScreenProps> }>(
-  '../features/export/ExportDialog.tsx',
-);
-const [loadImport] = Object.values(IMPORT);
-const [loadExport] = Object.values(EXPORT);
-
-/** Whether this build holds the screen; a button for it is shown only then. */
-export const canImport = loadImport !== undefined;
-export const canExport = loadExport !== undefined;
-
-const ImportWizard = loadImport && lazy(async () => ({ default: (await loadImport()).ImportWizard }));
-const ExportDialog = loadExport && lazy(async () => ({ default: (await loadExport()).ExportDialog }));
+const ImportWizard = lazy(async () => ({
+  default: (await import('../features/import/ImportWizard.tsx')).ImportWizard,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
+}));
 
 export function FileScreens() {
   const dialog = useScreen((screen) => screen.dialog);
   const incoming = useScreen((screen) => screen.incoming);
   return (
     <Suspense fallback={null}>
-      {dialog === 'import' && ImportWizard && <ImportWizard opened onClose={closeDialog} file={incoming} />}
-      {dialog === 'export' && ExportDialog && <ExportDialog opened onClose={closeDialog} />}
+      {dialog === 'import' && <ImportWizard opened onClose={closeDialog} file={incoming} />}
+      {dialog === 'export' && <ExportDialog opened onClose={closeDialog} />}
     </Suspense>
   );
 }

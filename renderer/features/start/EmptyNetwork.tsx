@@ -5,7 +5,7 @@ import { startMaking } from '#renderer/app/screen-state.ts';
 import classes from './start.module.css';
 
 /** A network without actors: what to do first. It lies over the canvas, which still takes a double-click. */
-export function EmptyNetwork({ onImport }: { onImport: (() => void) | null }) {
+export function EmptyNetwork({ onImport }: { onImport: () => void }) {
   const t = useT();
   return (
     <div className={classes.empty}>
@@ -24,11 +24,9 @@ export function EmptyNetwork({ onImport }: { onImport: (() => void) | null }) {
         <Button leftSection={<IconPlus size={16} />} onClick={() => startMaking({ what: 'actor' })}>
           {t('shell.empty.add')}
         </Button>
-        {onImport && (
-          <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
-            {t('shell.empty.import')}
-          </Button>
-        )}
+        <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
+          {t('shell.empty.import')}
+        </Button>
       </Group>
       <p className={classes.emptyHint}>{t('shell.empty.hint')}</p>
     </div>

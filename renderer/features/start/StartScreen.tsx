@@ -13,9 +13,8 @@ import classes from './start.module.css';
 interface Props {
   onOpen: (networkId: string) => void;
   onFile: (file: ChosenFile) => void;
-  /** null when this build holds none. */
-  onSample: (() => void) | null;
-  onImport: (() => void) | null;
+  onSample: () => void;
+  onImport: () => void;
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
@@ -37,22 +36,18 @@ export function StartScreen({ onOpen, onSample, onImport, onFile }: Props) {
             primary
             onClick={() => openDialog('create-network')}
           />
-          {onSample && (
-            <Card
-              icon={<IconSparkles />}
-              title={t('shell.start.sample')}
-              hint={t('shell.start.sampleHint')}
-              onClick={onSample}
-            />
-          )}
-          {onImport && (
-            <Card
-              icon={<IconFileImport />}
-              title={t('shell.start.import')}
-              hint={t('shell.start.importHint')}
-              onClick={onImport}
-            />
-          )}
+          <Card
+            icon={<IconSparkles />}
+            title={t('shell.start.sample')}
+            hint={t('shell.start.sampleHint')}
+            onClick={onSample}
+          />
+          <Card
+            icon={<IconFileImport />}
+            title={t('shell.start.import')}
+            hint={t('shell.start.importHint')}
+            onClick={onImport}
+          />
         </div>
         {networks.length > 0 && (
           <section>
