@@ -18,16 +18,18 @@ export function Legend({ legend, words }: LegendProps) {
       <h2 id={title} className={styles.hidden}>
         {words.legend}
       </h2>
-      <ul aria-label={words.colours}>
-        {legend.colours.map(({ value, label, colour }) => (
-          <li key={value}>
-            <svg width="12" height="12" aria-hidden="true">
-              <circle cx="6" cy="6" r="6" fill={colour} />
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+      {legend.colours.length > 0 && (
+        <ul aria-label={words.colours}>
+          {legend.colours.map(({ value, label, colour }) => (
+            <li key={value}>
+              <svg width="12" height="12" aria-hidden="true">
+                <circle cx="6" cy="6" r="6" fill={colour} />
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul aria-label={words.shapes}>
         {legend.shapes.map(({ shape, label }) => (
           <li key={shape}>

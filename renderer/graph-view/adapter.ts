@@ -61,6 +61,8 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
   let frame = 0;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
+  let ownView: Viewport | null = null;
   let size = sizeClass(0);
   let cy = newCore(layers.container, size);
 
@@ -163,6 +165,11 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     glide(view, () => cy.viewport(view));
   }
 
+  function fitByItself(): void {
+    cy.viewport(fittingView(cy, insets));
+    ownView = viewport();
+  }
+
   return {
     setScene(next) {
       const first = scene === undefined || scene.nodes.length === 0;
@@ -181,7 +188,7 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       labelledAt = Number.NaN;
       // An actor that was just put down where the user pointed stays there.
       const alone = next.nodes.length === 1 && inSight(cy, insets);
-      if (first && next.nodes.length > 0 && !alone) cy.viewport(fittingView(cy, insets));
+      if (first && next.nodes.length > 0 && !alone) fitByItself();
       highlightSelection();
     },
     setSelection(next) {
@@ -196,6 +203,7 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     },
     setInsets(next) {
       insets = next;
+      if (ownView && sameView(ownView, viewport())) fitByItself();
     },
     pan(dx, dy) {
       cy.panBy({ x: dx, y: dy });
@@ -223,6 +231,10 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       cy.destroy();
     },
   };
+}
+
+function sameView(one: Viewport, other: Viewport): boolean {
+  return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
 }
 
 interface SizeClass {

@@ -47,7 +47,7 @@ const cooperationTypes: CooperationTypeTerm[] = [
   type('filiere', true, '#A65E1A'),
   type('commande-publique', true, '#7A4CA5'),
   type('financement', true, '#B0861E'),
-  type('gouvernance', true, '#1D2433'),
+  type('gouvernance', true, '#8E3B46'),
   type('formation', true, '#3B6FB6'),
   type('recherche', false, '#2A93B5'),
   type('accompagnement', true, '#C2577E'),

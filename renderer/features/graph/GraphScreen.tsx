@@ -89,7 +89,9 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
   const settings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
-  const { connecting, legendShown } = useScreen();
+  const { connecting, legendShown, filtersShown } = useScreen();
+  // The filter panel already names the sectors with their colours.
+  const coloursTold = filtersShown && settings.colourBy === 'sector';
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { placed, progress, rearrange, stop } = usePlaces(state);
@@ -108,6 +110,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
   return (
     <>
       <GraphView
+        key={state.network.id}
         ref={graphRef}
         scene={scene}
         selection={selection}
@@ -166,7 +169,10 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
         <div className={classes.canvasBottom} ref={bottom.ref}>
           {legendShown && (
             <div className={classes.legend}>
-              <Legend legend={scene.legend} words={t('shell.legend', { returnObjects: true })} />
+              <Legend
+                legend={coloursTold ? { ...scene.legend, colours: [] } : scene.legend}
+                words={t('shell.legend', { returnObjects: true })}
+              />
             </div>
           )}
           <ShownBar state={state} shown={shown} />
