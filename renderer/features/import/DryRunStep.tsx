@@ -27,7 +27,8 @@ export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepPro
   const problems = [...reading.problems, ...plan.problems];
   const count = plan.counts.create + plan.counts.update;
   const fileName = state.files.map((file) => file.name).join(', ');
-  const newName = name.trim() || reading.draft.name || fileName.replace(/\.\w+$/, '');
+  const ownName = reading.draft.name || (state.files[0]?.name ?? '').replace(/\.\w+$/, '');
+  const newName = name.trim() || ownName;
 
   async function confirm(): Promise<void> {
     setSaving(true);

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+}
+
+async function exportAs(page: Page, format: string) {
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  await page.getByRole('radio', { name: format }).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const saved = await download;
+  return { name: saved.suggestedFilename(), path: await saved.path() };
+}
+
+test('a network file opens again as a copy with everything in it', async ({ page }, info) => {
+  await openSample(page);
+  const { path, name } = await exportAs(page, 'Fichier .maillage');
+  expect(name).toMatch(/\.maillage$/);
+  const buffer = await readFile(path);
+  expect(Object.keys(unzipSync(new Uint8Array(buffer))).length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Importer' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/zip', buffer });
+  await page.getByRole('button', { name: 'Ouvrir comme copie' }).click();
+  await expect(page.getByRole('button', { name: /Réseau ouvert.*copie du/ })).toBeVisible();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await page.screenshot({ path: info.outputPath('copy.png') });
+});
+
+test('tables are written for a French spreadsheet', async ({ page }) => {
+  await openSample(page);
+  const { path } = await exportAs(page, 'Tableaux CSV');
+  const tables = Object.values(unzipSync(new Uint8Array(await readFile(path)))).map((bytes) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
+  expect(tables).toHaveLength(2);
+  for (const table of tables) {
+    expect(table.startsWith('\uFEFF')).toBe(true);
+    expect(table.split('\r\n')[0]).toContain(';');
+  }
+});
+
+test('the picture is a PNG of the chosen size with the map drawn on it', async ({ page }) => {
+  await openSample(page);
+  const { path } = await exportAs(page, 'Image PNG');
+  const base64 = (await readFile(path)).toString('base64');
+  const picture = await page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4 * 97) {
+      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    }
+    return { width: bitmap.width, height: bitmap.height, colours: colours.size };
+  }, base64);
+  expect(picture.width).toBeGreaterThan(800);
+  expect(picture.height).toBeGreaterThan(500);
+  expect(picture.colours).toBeGreaterThan(30);
+});

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { DATA, expect, test } from './fixtures.ts';
+
+interface NamedBytes {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+function file(name: string, text: string, encoding: BufferEncoding = 'utf8'): NamedBytes {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text, encoding) };
+}
+
+async function choose(page: Page, files: NamedBytes[] | string[]): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Importer/ }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  await (await chooser).setFiles(files);
+}
+
+const ACTORS =
+  'Nom;Type;Secteurs;Commune;Emplois\r\nFerme des Aulnes;Association;Alimentation durable;Châtel;3,5\r\nCafé des Halles;Entreprise;Alimentation durable;Châtel;2\r\nMairie de Châtel;Collectivité;;Châtel;40\r\n';
+const COOPERATIONS =
+  'De;Vers;Type;Montant\r\nFerme des Aulnes;Café des Halles;Filière;1200,50\r\nMairie de Châtel;Ferme des Aulnes;Commande publique;12000\r\nFerme des Aulnes;Personne;Autre;\r\n';
+
+test('two tables of a French spreadsheet become a network, in one step that one undo takes back', async ({
+  page,
+}) => {
+  await choose(page, [
+    file('acteurs.csv', ACTORS, 'latin1'),
+    file('cooperations.csv', COOPERATIONS, 'latin1'),
+  ]);
+  await expect(page.getByRole('combobox', { name: 'Champ pour la colonne « Emplois »' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByText('7 à créer')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: /^Créer les acteurs/ }).uncheck();
+  await expect(dialog.getByText('5 à créer')).toBeVisible();
+  await expect(dialog.getByText('1 refusée')).toBeVisible();
+  await expect(dialog.getByText(/Personne/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Importer 5 fiches' }).click();
+  await expect(page.getByText('3 acteurs sur 3')).toBeVisible();
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('3 acteurs sur 3')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('3 acteurs sur 3')).toBeVisible();
+});
+
+test('nothing is stored before the confirmation', async ({ page }) => {
+  await choose(page, [file('acteurs.csv', ACTORS)]);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByText('3 à créer')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+});
+
+test('markup and formulas in names stay text', async ({ page }) => {
+  page.on('dialog', () => {
+    throw new Error('a script of the file ran');
+  });
+  await choose(page, [
+    file('a.csv', 'Nom,Description\n"<img src=x onerror=alert(1)>",<script>alert(2)</script>\n=1+1,x\n'),
+  ]);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await page.getByRole('button', { name: 'Importer 2 fiches' }).click();
+  await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('img');
+  await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+});
+
+for (const [name, files] of [
+  ['an empty file', [file('vide.csv', '')]],
+  [
+    'a picture named as a table',
+    [file('image.csv', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0001', 'latin1')],
+  ],
+  ['a table without known headers', [file('autre.csv', 'foo;bar\n1;2\n')]],
+  ['a cut-off network file', [file('reseau.maillage', 'PK\u0003\u0004abc', 'latin1')]],
+] as const) {
+  test(`${name} gets a message and changes nothing`, async ({ page }) => {
+    await choose(page, [...files]);
+    const dialog = page.getByRole('dialog', { name: 'Importer' });
+    const refused = dialog.getByText('Ce fichier ne peut pas être importé.');
+    const unmapped = dialog.getByRole('button', { name: 'Vérifier' });
+    await expect(refused.or(unmapped).first()).toBeVisible();
+    if (await unmapped.isVisible()) {
+      await unmapped.click();
+      await expect(dialog.getByText('Il n’y a rien à importer.').first()).toBeVisible();
+    }
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
+  });
+}
+
+test.describe('files of other programs', () => {
+  test.skip(!existsSync(DATA), 'the folder of real files is not there');
+
+  test('Les Misérables open with their places and ties', async ({ page }) => {
+    await choose(page, [join(DATA, 'les-miserables.gexf')]);
+    await page.getByRole('button', { name: /^Importer \d+ fiches/ }).click();
+    await expect(page.getByText('77 acteurs sur 77')).toBeVisible();
+    await expect(page.getByText('254 coopérations sur 254')).toBeVisible();
+  });
+
+  test('a GoGoCarto map opens with the words of its categories', async ({ page }) => {
+    const elements = join(DATA, 'gogocarto-elements.json');
+    const count = (JSON.parse(await readFile(elements, 'utf8')) as { data: unknown[] }).data.length;
+    await choose(page, [elements, join(DATA, 'gogocarto-taxonomy.json')]);
+    await page.getByRole('button', { name: /^Importer .*fiches/ }).click();
+    await expect(page.getByText(new RegExp(`^${count} acteurs sur ${count}`))).toBeVisible();
+  });
+});
