@@ -3,23 +3,20 @@ import type { ActorInput } from '../model/actor.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { htmlToText } from './html-text.ts';
+import { rowId } from './interpret.ts';
 import { type Problem, problem } from './problem.ts';
+import { readNumber } from './values.ts';
 import { type WordFinder, wordFinder } from './words.ts';
 
 const textOrNothing = z.string().nullish();
+const textOrNumber = z.union([z.string(), z.number()]).nullish();
 
 /** An element as GoGoCarto's "gogofull" answers give it; ids of categories are numbers or texts. */
 const elementSchema = z.object({
-  id: z.coerce.string(),
+  id: textOrNumber,
   name: z.string().trim().min(1),
-  geo: z.object({ latitude: z.coerce.number(), longitude: z.coerce.number() }).partial().nullish(),
-  address: z
-    .object({
-      streetAddress: textOrNothing,
-      addressLocality: textOrNothing,
-      postalCode: z.coerce.string().nullish(),
-    })
-    .nullish(),
+  geo: z.object({ latitude: textOrNumber, longitude: textOrNumber }).nullish(),
+  address: z.object({ addressLocality: textOrNothing, postalCode: textOrNumber }).nullish(),
   commitment: textOrNothing,
   description: textOrNothing,
   descriptionMore: textOrNothing,
@@ -29,29 +26,24 @@ const elementSchema = z.object({
 });
 type Element = z.infer<typeof elementSchema>;
 
+/** The keys that are read, of an element and of its address. */
+const READ_KEYS = new Set([
+  ...Object.keys(elementSchema.shape),
+  'address.addressLocality',
+  'address.postalCode',
+]);
+
 const fileSchema = z.union([z.object({ data: z.array(z.unknown()) }), z.array(z.unknown())]);
 
-/** A category, with the ones below it in either of the two shapes that GoGoCarto nests. */
-interface Option {
-  id?: string | number | undefined;
-  name?: string | undefined;
-  subcategories?: Category[] | null | undefined;
-}
-interface Category {
-  name?: string | undefined;
-  options?: Option[] | null | undefined;
-}
-const optionSchema: z.ZodType<Option> = z.lazy(() =>
-  z.object({
-    id: z.union([z.string(), z.number()]).optional(),
-    name: z.string().optional(),
-    subcategories: z.array(categorySchema).nullish(),
-  }),
-);
-const categorySchema: z.ZodType<Category> = z.lazy(() =>
-  z.object({ name: z.string().optional(), options: z.array(optionSchema).nullish() }),
-);
-const taxonomySchema = z.union([categorySchema, z.array(categorySchema)]);
+/** A category, with the ones below it in either of the two shapes that GoGoCarto nests; read level by level. */
+const categorySchema = z.object({ options: z.array(z.unknown()).nullish() });
+const optionSchema = z.object({
+  id: textOrNumber,
+  name: textOrNothing,
+  subcategories: z.array(z.unknown()).nullish(),
+});
+/** GoGoCarto's trees have four or five levels; a deeper one is not a tree of categories. */
+const DEEPEST = 20;
 
 export function isGogocartoElements(json: unknown): boolean {
   const first = fileSchema.safeParse(json);
@@ -61,9 +53,10 @@ export function isGogocartoElements(json: unknown): boolean {
 }
 
 export function isGogocartoTaxonomy(json: unknown): boolean {
-  const parsed = taxonomySchema.safeParse(json);
-  if (!parsed.success) return false;
-  return [parsed.data].flat().some(({ options }) => Array.isArray(options) && options.length > 0);
+  return [json].flat().some((category) => {
+    const options = categorySchema.safeParse(category).data?.options ?? [];
+    return options.some((option) => optionSchema.safeParse(option).success);
+  });
 }
 
 /** Reads the elements of a GoGoCarto map, with the file of its categories when it is there. */
@@ -77,24 +70,31 @@ export function readGogocarto(elements: unknown, taxonomy: unknown, vocabularies
   const find = wordFinder(vocabularies);
   const data = Array.isArray(parsed.data) ? parsed.data : parsed.data.data;
   const seen = new Set<string>();
+  const unread = new Set<string>();
   data.forEach((candidate, index) => {
     const row = index + 1;
     const element = elementSchema.safeParse(candidate);
     if (!element.success) {
       const value = element.error.issues.map(({ path }) => path.join('.')).join(', ');
       problems.push(problem('error', 'record-invalid', { row, value }));
-    } else if (seen.has(element.data.id)) {
-      problems.push(problem('error', 'duplicate-id', { row, value: element.data.id }));
-    } else {
-      seen.add(element.data.id);
-      draft.actors.push({ row, record: actorOf(element.data, categories, find, row, problems) });
+      return;
     }
+    const id = String(element.data.id ?? '') || rowId('elements', row);
+    if (seen.has(id)) {
+      problems.push(problem('error', 'duplicate-id', { row, value: id }));
+      return;
+    }
+    seen.add(id);
+    for (const key of unreadKeys(candidate)) unread.add(key);
+    draft.actors.push({ row, record: actorOf(id, element.data, categories, find, row, problems) });
   });
+  for (const value of unread) problems.push(problem('info', 'column-ignored', { column: value, value }));
   if (data.length === 0) problems.push(problem('error', 'no-rows'));
   return { draft, problems };
 }
 
 function actorOf(
+  id: string,
   element: Element,
   categories: ReadonlyMap<string, string[]> | null,
   find: WordFinder,
@@ -116,42 +116,63 @@ function actorOf(
     .map((part) => htmlToText(part ?? ''))
     .filter(Boolean)
     .join('\n\n');
-  const { latitude, longitude } = element.geo ?? {};
   return {
-    id: element.id,
+    id,
     name: element.name,
     description,
     website: element.website ?? '',
     source: element.sourceKey ?? '',
     commune: {
       name: element.address?.addressLocality ?? '',
-      postcode: element.address?.postalCode ?? '',
+      postcode: String(element.address?.postalCode ?? ''),
     },
-    latitude: inRange(latitude, 90),
-    longitude: inRange(longitude, 180),
+    latitude: coordinate(element.geo, 'latitude', row, problems),
+    longitude: coordinate(element.geo, 'longitude', row, problems),
     tags: [...tags],
     sectors: [...sectors].map((sector) => ({ sector })),
   };
 }
 
-function inRange(value: number | undefined, most: number): number | null {
-  return value !== undefined && Math.abs(value) <= most ? value : null;
+/** A latitude or a longitude; null when it is none, which is told unless nothing is given. */
+function coordinate(
+  geo: Element['geo'],
+  column: 'latitude' | 'longitude',
+  row: number,
+  problems: Problem[],
+): number | null {
+  const value = String(geo?.[column] ?? '').trim();
+  if (value === '') return null;
+  const degrees = readNumber(value);
+  if (degrees !== null && Math.abs(degrees) <= (column === 'latitude' ? 90 : 180)) return degrees;
+  const code = degrees === null ? 'number-invalid' : 'number-range';
+  problems.push(problem('warning', code, { row, column, value }));
+  return null;
 }
 
 /** The path of names down to each category, by its id. */
-function categoryNames(taxonomy: unknown): Map<string, string[]> | null {
-  const parsed = taxonomySchema.safeParse(taxonomy);
-  if (!parsed.success) return null;
+function categoryNames(taxonomy: unknown): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  const walk = (category: Category, above: readonly string[]) => {
-    for (const option of category.options ?? []) {
+  const walk = (category: unknown, above: readonly string[], depth: number) => {
+    if (depth > DEEPEST) return;
+    for (const candidate of categorySchema.safeParse(category).data?.options ?? []) {
+      const option = optionSchema.safeParse(candidate).data;
+      if (!option) continue;
       const path = option.name ? [...above, option.name] : [...above];
-      if (option.id !== undefined) names.set(String(option.id), path);
-      for (const below of option.subcategories ?? []) walk(below, path);
+      if (option.id !== undefined && option.id !== null) names.set(String(option.id), path);
+      for (const below of option.subcategories ?? []) walk(below, path, depth + 1);
     }
   };
-  for (const category of [parsed.data].flat()) walk(category, []);
+  for (const category of [taxonomy].flat()) walk(category, [], 0);
   return names;
+}
+
+/** The keys that hold something which the model has no field for. */
+function unreadKeys(element: unknown): string[] {
+  const keysOf = (value: unknown, prefix: string) =>
+    Object.entries(Object(value))
+      .filter(([key, held]) => !READ_KEYS.has(prefix + key) && held !== null && held !== '')
+      .map(([key]) => prefix + key);
+  return [...keysOf(element, ''), ...keysOf(Object(element).address, 'address.')];
 }
 
 function hasOwn(value: unknown, name: string): boolean {

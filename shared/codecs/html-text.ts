@@ -32,7 +32,8 @@ export function htmlToText(html: string): string {
 }
 
 function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
+  const word = name.toLowerCase();
+  if (!name.startsWith('#')) return Object.hasOwn(ENTITIES, word) ? ENTITIES[word] : undefined;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }

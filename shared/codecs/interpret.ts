@@ -42,10 +42,10 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
     ids.add(id);
     const custom = customValues(table, mapping, row, context, network);
     if (mapping.kind === 'actors') {
-      const record = readActor(cells, id || rowId(table, row), custom);
+      const record = readActor(cells, id || rowId(table.name, row.row), custom);
       if (record) draft.actors.push({ row: row.row, record });
     } else {
-      const record = readCooperation(cells, id || rowId(table, row), custom);
+      const record = readCooperation(cells, id || rowId(table.name, row.row), custom);
       if (record) draft.cooperations.push({ row: row.row, record });
     }
   }
@@ -55,8 +55,8 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
 }
 
 /** A row without an identifier of its own gets one that no file would write. */
-function rowId(table: Table, { row }: TableRow): string {
-  return `\u0000${table.name}\u0000${row}`;
+export function rowId(table: string, row: number): string {
+  return `\u0000${table}\u0000${row}`;
 }
 
 export function isRowId(id: string): boolean {

@@ -46,7 +46,7 @@ export async function openFiles(
   return [...opened.flat(), ...openJson(json, network)];
 }
 
-type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'json' | 'empty';
+type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'json' | 'empty' | 'unknown';
 
 /** What a file is, by its content first and its name second. */
 export function formatOf(name: string, bytes: Uint8Array): Format {
@@ -60,6 +60,8 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (extension === 'maillage' || extension === 'xlsx') return extension;
   const start = decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '';
   if (extension === 'gexf' || isGexf(start)) return 'gexf';
+  // Pages and graphs of other programs have commas as well, and would make a table of nonsense.
+  if (/^<(?:\?xml|!doctype|html|graphml)\b/i.test(start)) return 'unknown';
   return extension === 'json' || /^[[{]/.test(start) ? 'json' : 'csv';
 }
 
@@ -76,8 +78,13 @@ async function openFile(
       const { data, problems } = readMaillage(bytes);
       return data ? [{ kind: 'network', file: name, data, problems }] : failed(problems);
     }
-    case 'gexf':
-      return [{ kind: 'reading', file: name, reading: readGexf(bytes, network) }];
+    case 'unknown':
+      return failed([problem('error', 'file-unknown')]);
+    case 'gexf': {
+      const reading = readGexf(bytes, network);
+      if (reading.draft.actors.length === 0) return failed(reading.problems);
+      return [{ kind: 'reading', file: name, reading }];
+    }
     case 'xlsx': {
       const { tables, problems } = await readXlsx(bytes);
       if (tables.length === 0) return failed(problems);
@@ -112,7 +119,8 @@ function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] 
     }
     // The categories are used by the elements; alone they are nothing to import.
     if (name === taxonomy?.name && parsed.some((other) => isGogocartoElements(other.json))) return [];
-    return [{ kind: 'failed', file: name, problems: [problem('error', 'file-unknown')] }];
+    const code = isGogocartoTaxonomy(json) ? 'taxonomy-alone' : 'file-unknown';
+    return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
   });
 }
 

@@ -12,7 +12,7 @@ const ROUNDS = 120;
 
 /** Pushes circles apart, in place, until none covers another by less than `gap`. A grid keeps it near linear. */
 export function removeOverlap(circles: readonly Circle[], gap: number): void {
-  const cell = 2 * Math.max(1, ...circles.map(({ radius }) => radius)) + gap;
+  const cell = 2 * circles.reduce((most, { radius }) => Math.max(most, radius), 1) + gap;
   const random = seededRandom(circles.length);
   for (let round = 0; round < ROUNDS; round++) {
     if (!pushOnce(circles, gap, cell, random)) return;

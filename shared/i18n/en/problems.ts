@@ -47,4 +47,6 @@ export const problems: typeof french = {
   'already-there': 'Already in the network: left as it is, as asked.',
   'category-unknown': 'Category no. {{value}} is not in the taxonomy.',
   'taxonomy-missing': 'The file of categories was not given: categories stay numbers.',
+  'taxonomy-alone':
+    'This file only holds the categories of a GoGoCarto map: choose it together with the file of its elements.',
 };

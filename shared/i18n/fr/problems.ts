@@ -50,4 +50,6 @@ export const problems = {
   'already-there': 'Déjà dans le réseau : laissé tel quel, comme demandé.',
   'category-unknown': 'La catégorie n° {{value}} n’est pas dans la taxonomie.',
   'taxonomy-missing': 'Le fichier des catégories n’a pas été donné : les catégories restent des numéros.',
+  'taxonomy-alone':
+    'Ce fichier ne contient que les catégories d’une carte GoGoCarto : choisissez-le en même temps que celui de ses éléments.',
 };
