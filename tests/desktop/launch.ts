@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { MenuLine, Question } from './stand-in/control.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Desktop {
+  page: Page;
+  ask(question: Question, argument?: unknown): Promise<unknown>;
+  menu(): Promise<MenuLine[]>;
+  /** Quits as the user would; resolves when the process has ended. */
+  quit(): Promise<void>;
+}
+
+export function spawnApp(userData: string, args: readonly string[] = []): ChildProcess {
+  return spawn(
+    resolve(import.meta.dirname, 'stand-in/electron'),
+    [ROOT, `--user-data-dir=${userData}`, ...args],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+}
+
+/** Starts the desktop app on the stand-in for Electron, with its data in that folder. */
+export async function launch(userData: string, args: readonly string[] = []): Promise<Desktop> {
+  const child = spawnApp(userData, args);
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const opened = Promise.withResolvers<string>();
+  child.on('message', (message: { ready?: string; id?: number; value?: unknown; error?: string }) => {
+    if (message.ready) opened.resolve(message.ready);
+    const answer = waiting.get(message.id ?? -1);
+    if (message.error) answer?.reject(new Error(message.error));
+    else answer?.resolve(message.value);
+  });
+  child.on('exit', (code) => opened.reject(new Error(`the app ended with ${code} before its window opened`)));
+  const browser = await chromium.connectOverCDP(await opened.promise);
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('the app has no window');
+  let questions = 0;
+  const ask = (question: Question, argument?: unknown) => {
+    const id = ++questions;
+    const answer = Promise.withResolvers<unknown>();
+    waiting.set(id, answer);
+    child.send({ id, question, argument: argument ?? null });
+    return answer.promise;
+  };
+  return {
+    page,
+    ask,
+    menu: async () => (await ask('menu')) as MenuLine[],
+    quit: async () => {
+      const ended = new Promise((done) => child.once('exit', done));
+      void ask('quit');
+      await ended;
+      await browser.close().catch(() => undefined);
+    },
+  };
+}

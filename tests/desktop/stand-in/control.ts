@@ -1,0 +1,50 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { app, askPermission, invokeAs, scripted, seen } from './electron-module.ts';
+
+export interface MenuLine {
+  label: string;
+  items: MenuLine[];
+}
+
+/** What a test asks of the stand-in, each with its answer. */
+const ANSWERS = {
+  menu: () => menuLines(seen.menu),
+  clickMenu: (labels: string[]) => {
+    let items = seen.menu;
+    let item: MenuItemConstructorOptions | undefined;
+    for (const label of labels) {
+      item = items.find((candidate) => candidate.label === label);
+      items = (item?.submenu as MenuItemConstructorOptions[] | undefined) ?? [];
+    }
+    if (!item?.click) throw new Error(`no menu item ${labels.join(' > ')}`);
+    (item.click as () => void)();
+  },
+  answerOpen: (paths: string[]) => void scripted.open.push(paths),
+  answerSave: (path: string) => void scripted.save.push(path),
+  dialogs: () => seen.dialogs,
+  blocked: () => seen.blocked,
+  preferences: () => seen.windows.map(({ webPreferences }) => webPreferences),
+  permission: (name: string) => askPermission(name),
+  invokeAs: ({ url, top, channel, args }: { url: string; top: boolean; channel: string; args: unknown[] }) =>
+    invokeAs(url, top, channel, args),
+  quit: () => app.quit(),
+} satisfies Record<string, (argument: never) => unknown>;
+
+export type Question = keyof typeof ANSWERS;
+
+function menuLines(template: readonly MenuItemConstructorOptions[]): MenuLine[] {
+  return template
+    .filter(({ label }) => label !== undefined)
+    .map(({ label = '', submenu }) => ({ label, items: Array.isArray(submenu) ? menuLines(submenu) : [] }));
+}
+
+export function listenToTest(): void {
+  process.on('message', async (message: { id: number; question: Question; argument: never }) => {
+    try {
+      const value = await ANSWERS[message.question](message.argument);
+      process.send?.({ id: message.id, value: value ?? null });
+    } catch (error) {
+      process.send?.({ id: message.id, error: String(error) });
+    }
+  });
+}

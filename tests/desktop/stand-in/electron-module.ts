@@ -1,0 +1,295 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
+import type {
+  App,
+  BrowserWindow as ElectronWindow,
+  IpcMain,
+  MenuItemConstructorOptions,
+  Session,
+} from 'electron';
+import { BROWSER_FLAGS, ensureBrowser } from '../../../build/browser.ts';
+import { type Call, exposeInPage, pack, unpack } from './bridged.ts';
+import { lockInstance } from './instance.ts';
+
+/** The members a stand-in has must exist, by that name, in Electron's own types. */
+type Some<T> = { [Name in keyof T]?: unknown };
+type Handler = (...args: never[]) => unknown;
+
+/** Chromium gives a custom scheme no origin of its own; the app's pages get this one. */
+const WEB_ORIGIN = 'https://app.maillage.localhost';
+const toWeb = (url: string) => url.replace(/^maillage:\/\/app(?=\/|$)/, WEB_ORIGIN);
+const toApp = (url: string) =>
+  url.startsWith(`${WEB_ORIGIN}/`) ? url.replace(WEB_ORIGIN, 'maillage://app') : url;
+
+const userData = resolve(
+  process.argv.find((argument) => argument.startsWith('--user-data-dir='))?.slice(16) ?? 'build/out/stand-in',
+);
+mkdirSync(userData, { recursive: true });
+
+/** What a test may look into. */
+export const seen = {
+  blocked: [] as string[],
+  menu: [] as MenuItemConstructorOptions[],
+  windows: [] as Electron.BrowserWindowConstructorOptions[],
+  dialogs: [] as { kind: 'open' | 'save'; options: unknown }[],
+};
+export const scripted: { open: string[][]; save: string[] } = { open: [], save: [] };
+
+let context: BrowserContext | undefined;
+/** Closing the last window quits too: the browser must end in its own time, or it loses what it stores. */
+let quitting = false;
+const handlers = new Map<string, Handler>();
+const protocols = new Map<string, (request: Request) => Promise<Response>>();
+const fromMain = new EventEmitter();
+const ready = Promise.withResolvers<void>();
+const shown = Promise.withResolvers<void>();
+
+const events = new EventEmitter();
+export const app = Object.assign(events, {
+  whenReady: () => ready.promise,
+  enableSandbox: () => undefined,
+  getAppPath: () => resolve(process.argv[1] ?? '.'),
+  getPath: () => userData,
+  getLocale: () => 'fr-FR',
+  addRecentDocument: () => undefined,
+  requestSingleInstanceLock: () =>
+    lockInstance(userData, (argv, folder) => events.emit('second-instance', {}, argv, folder)),
+  quit: () => {
+    if (quitting) return;
+    quitting = true;
+    void (context?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+  },
+} satisfies Some<App>);
+
+export const protocol = {
+  registerSchemesAsPrivileged: () => undefined,
+  handle: (scheme: string, answer: (request: Request) => Promise<Response>) => protocols.set(scheme, answer),
+};
+
+interface Guards {
+  request?: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void;
+  permission?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
+  check?: () => boolean;
+}
+const guards: Guards = {};
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (handler: NonNullable<Guards['permission']>) => {
+      guards.permission = handler;
+    },
+    setPermissionCheckHandler: (handler: () => boolean) => {
+      guards.check = handler;
+    },
+    setDevicePermissionHandler: () => undefined,
+    webRequest: {
+      onBeforeRequest: (handler: NonNullable<Guards['request']>) => {
+        guards.request = handler;
+      },
+    },
+  } satisfies Some<Session>,
+};
+
+export function askPermission(name: string): { requested: boolean; checked: boolean } {
+  let requested = true;
+  guards.permission?.({}, name, (granted) => {
+    requested = granted;
+  });
+  return { requested, checked: guards.check?.() ?? true };
+}
+
+export const ipcMain = {
+  handle: (channel: string, handler: Handler) => void handlers.set(channel, handler),
+} satisfies Some<IpcMain>;
+
+/** Calls a handler of main as a frame of that address; arguments and answer are cloned as between processes. */
+export async function invokeAs(
+  url: string,
+  top: boolean,
+  channel: string,
+  args: unknown[],
+): Promise<unknown> {
+  const handler = handlers.get(channel);
+  if (!handler) throw new Error(`No handler registered for '${channel}'`);
+  const event = { senderFrame: { url, parent: top ? null : {} } };
+  return structuredClone(await handler(...([event, ...structuredClone(args)] as never[])));
+}
+
+let page: Page | undefined;
+export const ipcRenderer = {
+  invoke: (channel: string, ...args: unknown[]) => invokeAs(toApp(page?.url() ?? ''), true, channel, args),
+  on: (channel: string, listener: (...values: unknown[]) => void) => fromMain.on(channel, listener),
+  off: (channel: string, listener: (...values: unknown[]) => void) => fromMain.off(channel, listener),
+};
+
+const exposed = new Map<string, Record<string, unknown>>();
+export const contextBridge = {
+  exposeInMainWorld: (world: string, api: Record<string, unknown>) => void exposed.set(world, api),
+};
+
+export const dialog = {
+  showOpenDialog: async (...args: unknown[]) => {
+    seen.dialogs.push({ kind: 'open', options: args.at(-1) });
+    const filePaths = scripted.open.shift();
+    return { canceled: filePaths === undefined, filePaths: filePaths ?? [] };
+  },
+  showSaveDialog: async (...args: unknown[]) => {
+    seen.dialogs.push({ kind: 'save', options: args.at(-1) });
+    const filePath = scripted.save.shift();
+    return { canceled: filePath === undefined, filePath: filePath ?? '' };
+  },
+};
+
+export const Menu = {
+  buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: (menu: MenuItemConstructorOptions[]) => {
+    seen.menu = menu;
+  },
+};
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents;
+  #windowOpen: () => { action: string } = () => ({ action: 'allow' });
+  #page: Page | undefined;
+  readonly #options: Electron.BrowserWindowConstructorOptions;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super();
+    this.#options = options;
+    seen.windows.push(options);
+    this.webContents = Object.assign(new EventEmitter(), {
+      send: (channel: string, ...values: unknown[]) => {
+        fromMain.emit(channel, {}, ...structuredClone(values));
+      },
+      setWindowOpenHandler: (handler: () => { action: string }) => {
+        this.#windowOpen = handler;
+      },
+    } satisfies Some<Electron.WebContents>);
+    events.emit('web-contents-created', {}, this.webContents);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    if (!context) throw new Error('the app is not ready');
+    const { preload } = this.#options.webPreferences ?? {};
+    if (preload) createRequire(import.meta.url)(preload);
+    const own = context.pages()[0] ?? (await context.newPage());
+    page = own;
+    this.#page = own;
+    await own.exposeBinding('standInCall', (_source, text: string) => answerPage(own, unpack(text) as Call));
+    for (const [world, api] of exposed) {
+      const members = Object.fromEntries(
+        Object.entries(api).map(([name, value]) => [name, typeof value === 'function' ? null : value]),
+      );
+      await own.addInitScript(exposeInPage, { world, members });
+    }
+    await context.route('**/*', (route) => this.#answer(route));
+    context.on('page', (other) => {
+      if (this.#windowOpen().action === 'deny') void other.close();
+    });
+    own.on('close', () => {
+      this.#page = undefined;
+      this.emit('closed');
+      events.emit('window-all-closed');
+    });
+    await own.goto(toWeb(url));
+    this.emit('ready-to-show');
+    shown.resolve();
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const request = route.request();
+    const url = toApp(request.url());
+    if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
+      let prevented = false;
+      const event = {
+        preventDefault: () => {
+          prevented = true;
+        },
+      };
+      this.webContents.emit('will-navigate', event, url);
+      if (prevented) {
+        seen.blocked.push(url);
+        await route.abort('aborted');
+        return;
+      }
+    }
+    let cancelled = false;
+    guards.request?.({ url }, ({ cancel }) => {
+      cancelled = cancel ?? false;
+    });
+    const answer = protocols.get(new URL(url).protocol.slice(0, -1));
+    if (cancelled || !answer) {
+      seen.blocked.push(url);
+      await route.abort('blockedbyclient');
+      return;
+    }
+    const response = await answer(new Request(url, { method: request.method() }));
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  }
+
+  isDestroyed = () => this.#page === undefined;
+  isMinimized = () => false;
+  restore = () => undefined;
+  focus = () => void this.#page?.bringToFront();
+  show = () => undefined;
+}
+// The names of the members are checked against Electron's own class.
+BrowserWindow satisfies new (
+  ...args: never[]
+) => Some<ElectronWindow>;
+
+const stops = new Map<number, unknown>();
+
+async function answerPage(own: Page, { name, call, args }: Call): Promise<string> {
+  if (name === '') {
+    const stop = stops.get(call);
+    if (typeof stop === 'function') stop();
+    return pack(null);
+  }
+  const api = [...exposed.values()].find((members) => typeof members[name] === 'function');
+  const member = api?.[name];
+  if (typeof member !== 'function') throw new Error(`no ${name} is exposed`);
+  const heard = args.map((argument) => {
+    const id = (argument as { standInListener?: string } | null)?.standInListener;
+    if (id === undefined) return argument;
+    return (...values: unknown[]) => {
+      void own
+        .evaluate(
+          ([listener, text]) =>
+            (window as unknown as { standInHear(id: string, text: string): void }).standInHear(
+              listener,
+              text,
+            ),
+          [id, pack(values)] as const,
+        )
+        .catch(() => undefined);
+    };
+  });
+  const answer: unknown = member(...heard);
+  if (typeof answer === 'function') {
+    stops.set(call, answer);
+    return pack(null);
+  }
+  return pack(await answer);
+}
+
+/** Starts Chromium, tells the test where it is, and lets the app be ready. */
+export async function openBrowser(): Promise<void> {
+  const profile = join(userData, 'chromium');
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    args: [...BROWSER_FLAGS, '--remote-debugging-port=0'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+  });
+  ready.resolve();
+  await shown.promise;
+  const [port = '', path = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  process.send?.({ ready: `ws://127.0.0.1:${port}${path}` });
+}
