@@ -80,10 +80,16 @@ test('no page leaves the app, no window opens, no request goes out, no permissio
 
 test('the scheme serves the app with its policy, and nothing outside its folder', async ({ desktop }) => {
   const { origin } = new URL(desktop.page.url());
+  // Chromium shows its own page for an answer without a body, which ends the navigation with an error.
+  const statusOf = async (url: string) => {
+    const answered = desktop.page.waitForResponse(url);
+    await desktop.page.goto(url).catch(() => undefined);
+    return (await answered).status();
+  };
   for (const path of ['/%2e%2e%2fpackage.json', '/..%2f..%2f..%2fpackage.json', '/%5c..%5cpackage.json']) {
-    expect((await desktop.page.goto(origin + path))?.status(), path).toBe(400);
+    expect(await statusOf(origin + path), path).toBe(400);
   }
-  expect((await desktop.page.goto(`${origin}/etc/passwd`))?.status()).toBe(404);
+  expect(await statusOf(`${origin}/etc/passwd`)).toBe(404);
   await desktop.page.goto(`${origin}/`);
   const response = await desktop.page.reload();
   const policy = response?.headers()['content-security-policy'] ?? '';
