@@ -1,27 +1,43 @@
 import { changes as changesEn } from './en/changes.ts';
+import { communes as communesEn } from './en/communes.ts';
+import { contacts as contactsEn } from './en/contacts.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
+import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { graph as graphEn } from './en/graph.ts';
+import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
+import { lists as listsEn } from './en/lists.ts';
 import { model as modelEn } from './en/model.ts';
 import { networks as networksEn } from './en/networks.ts';
+import { palette as paletteEn } from './en/palette.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { tables as tablesEn } from './en/tables.ts';
 import { changes } from './fr/changes.ts';
+import { communes } from './fr/communes.ts';
+import { contacts } from './fr/contacts.ts';
 import { desktop } from './fr/desktop.ts';
 import { drawing } from './fr/drawing.ts';
+import { duplicates } from './fr/duplicates.ts';
 import { exports } from './fr/exports.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
+import { history } from './fr/history.ts';
 import { imports } from './fr/imports.ts';
 import { inspector } from './fr/inspector.ts';
+import { lists } from './fr/lists.ts';
 import { model } from './fr/model.ts';
 import { networks } from './fr/networks.ts';
+import { palette } from './fr/palette.ts';
 import { problems } from './fr/problems.ts';
+import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
+import { tables } from './fr/tables.ts';
 
 /** Every visible word, by area. French is the source; English must have the very same shape. */
 export const french = {
@@ -37,6 +53,14 @@ export const french = {
   problems,
   changes,
   desktop,
+  quickEntry,
+  duplicates,
+  communes,
+  contacts,
+  tables,
+  palette,
+  lists,
+  history,
 };
 export type Catalogue = typeof french;
 
@@ -53,4 +77,12 @@ export const english: Catalogue = {
   problems: problemsEn,
   changes: changesEn,
   desktop: desktopEn,
+  quickEntry: quickEntryEn,
+  duplicates: duplicatesEn,
+  communes: communesEn,
+  contacts: contactsEn,
+  tables: tablesEn,
+  palette: paletteEn,
+  lists: listsEn,
+  history: historyEn,
 };

@@ -1,0 +1,5 @@
+import type { lists as french } from '../fr/lists.ts';
+
+export const lists: typeof french = {
+  title: 'Lists',
+};

@@ -1,0 +1,5 @@
+import type { palette as french } from '../fr/palette.ts';
+
+export const palette: typeof french = {
+  title: 'Commands',
+};

@@ -1,0 +1,3 @@
+export const communes = {
+  title: 'Commune',
+};

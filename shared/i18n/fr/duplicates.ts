@@ -1,0 +1,3 @@
+export const duplicates = {
+  title: 'Doublons',
+};
