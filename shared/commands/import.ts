@@ -1,5 +1,6 @@
 import type { Draft } from '../codecs/draft.ts';
-import { type ImportOptions, planImport } from '../codecs/import-plan.ts';
+import { planImport } from '../codecs/import-plan.ts';
+import type { ImportOptions } from '../codecs/planning.ts';
 import type { Places } from '../layout/network-layout.ts';
 import { newId } from '../model/common.ts';
 import type { Command } from './command.ts';

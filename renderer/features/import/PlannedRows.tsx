@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import { keyed } from '#renderer/app/keyed.ts';
 import type { Field } from '#shared/codecs/fields.ts';
-import type { PlannedAction, PlannedRow } from '#shared/codecs/import-plan.ts';
+import type { PlannedAction, PlannedRow } from '#shared/codecs/planning.ts';
 import classes from './import.module.css';
 
 const PAGE = 100;

@@ -5,8 +5,9 @@ import { type CodecsSession, startCodecs } from '#renderer/workers/codecs-client
 import type { Mapping } from '#shared/codecs/column-mapping.ts';
 import type { CsvOptions } from '#shared/codecs/csv-read.ts';
 import type { Reading } from '#shared/codecs/draft.ts';
-import { type ImportOptions, type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
+import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import type { FileBytes } from '#shared/codecs/open-files.ts';
+import type { ImportOptions } from '#shared/codecs/planning.ts';
 import { freshIds } from '#shared/commands/import.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 

@@ -1,0 +1,66 @@
+import type { Change } from '../commands/patch.ts';
+import { recordChange } from '../commands/patch.ts';
+import { fold } from '../graph/fold.ts';
+import { actorSchema } from '../model/actor.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import type { Draft } from './draft.ts';
+import { type Problem, type ProblemCode, problem } from './problem.ts';
+
+export interface ImportOptions {
+  /** What becomes of records that the network has already. */
+  onMatch: 'update' | 'skip';
+  /** Whether an actor that only a tie names is created. */
+  createMissingActors: boolean;
+}
+
+export type PlannedAction = 'create' | 'update' | 'skip' | 'error';
+
+/** What will become of one row. */
+export interface PlannedRow {
+  table: 'actors' | 'cooperations' | 'collectives';
+  row: number | null;
+  name: string;
+  action: PlannedAction;
+  /** Why a row is left alone or refused; null otherwise. */
+  reason: ProblemCode | null;
+  /** The fields that an update changes. */
+  fields: readonly string[];
+}
+
+/** A plan while it is being made: what is given, what is found so far, and the actors known by then. */
+export interface Planning {
+  state: NetworkState;
+  draft: Draft;
+  options: ImportOptions;
+  /** The id of a new record, the same for the same record whenever it is asked for. */
+  idFor: (fileId: string) => string;
+  rows: PlannedRow[];
+  problems: Problem[];
+  changes: Change[];
+  actors: KnownActors;
+}
+
+/** How the actors of the file are known in the network afterwards. */
+export interface KnownActors {
+  /** Ids in the network by ids in the file. */
+  byFileId: Map<string, string>;
+  /** New actors: id in the network by id in the file. */
+  created: Map<string, string>;
+  find(reference: string): string | undefined;
+  add(reference: string, id: string, name: string): void;
+}
+
+/** Creates the actor that only a tie or a collective names; it is marked to check. */
+export function createNamedActor(
+  { idFor, actors, changes, problems, rows }: Planning,
+  name: string,
+  row: number | null,
+): string {
+  const id = idFor(`named ${fold(name)}`);
+  const actor = actorSchema.parse({ id, name, confidence: 'to-check' });
+  actors.add(name, id, name);
+  changes.push(recordChange('actors', id, null, actor));
+  problems.push(problem('info', 'actor-created', { row, value: name }));
+  rows.push({ table: 'actors', row, name, action: 'create', reason: 'actor-created', fields: [] });
+  return id;
+}
