@@ -1,9 +1,13 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import type cytoscape from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
-import { fittingView, inSight } from './fitting-view.ts';
+import { newCore, sizeClass } from './core.ts';
+import { boxSelect, moveTogether } from './dragging.ts';
+import { centredView, fittingView, inSight } from './fitting-view.ts';
+import { highlightOf } from './highlight.ts';
 import {
   cleared,
   drawHighlight,
@@ -14,19 +18,9 @@ import {
   labelSize,
 } from './layers.ts';
 import { stylesheet } from './style.ts';
-import type {
-  GraphEvents,
-  GraphHandle,
-  GraphPoint,
-  GraphSelection,
-  GraphTarget,
-  Insets,
-  Viewport,
-} from './types.ts';
+import { doubleTapped, tapped, targetOf } from './tapping.ts';
+import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, Viewport } from './types.ts';
 
-/** Beyond these sizes the canvas trades sharpness and lines in motion for speed (measured, see the bench). */
-const PLAIN_PIXELS_ABOVE = 2000;
-const NO_EDGES_IN_MOTION_ABOVE = 3000;
 const MOST_LABELS = 120;
 const DURATION = 260;
 
@@ -214,7 +208,8 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     centre(actorId) {
       const node = cy.getElementById(actorId);
       if (node.empty()) return;
-      glide({ center: { eles: node } }, () => cy.center(node));
+      const view = centredView(cy, node as NodeSingular, insets);
+      glide(view, () => cy.viewport(view));
     },
     focus: () => layers.container.focus(),
     middle() {
@@ -235,119 +230,4 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
 
 function sameView(one: Viewport, other: Viewport): boolean {
   return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
-}
-
-interface SizeClass {
-  name: string;
-  large: boolean;
-  options: cytoscape.CytoscapeOptions;
-}
-
-function sizeClass(nodes: number): SizeClass {
-  const plain = nodes > PLAIN_PIXELS_ABOVE;
-  const bare = nodes > NO_EDGES_IN_MOTION_ABOVE;
-  return {
-    name: `${plain}${bare}`,
-    large: plain,
-    options: { textureOnViewport: plain, hideEdgesOnViewport: bare, ...(plain ? { pixelRatio: 1 } : {}) },
-  };
-}
-
-function newCore(container: HTMLElement, { options }: SizeClass): Core {
-  return cytoscape({
-    container,
-    minZoom: 0.02,
-    maxZoom: 4,
-    autounselectify: true,
-    boxSelectionEnabled: true,
-    ...options,
-  });
-}
-
-function highlightOf(scene: Scene, { actors, cooperations }: GraphSelection): Highlight | null {
-  if (actors.size === 0 && cooperations.size === 0) return null;
-  const edges = scene.edges.filter(
-    ({ id, source, target }) => cooperations.has(id) || actors.has(source) || actors.has(target),
-  );
-  const near = new Set([...actors, ...edges.flatMap(({ source, target }) => [source, target])]);
-  const nodes = scene.nodes.filter(({ id }) => near.has(id));
-  return nodes.length === 0 ? null : { nodes, edges, ringed: actors };
-}
-
-function targetOf(event: EventObject, core: Core): GraphTarget {
-  if (event.target === core) return { kind: 'canvas', at: { ...event.position } };
-  const id: string = event.target.id();
-  return event.target.isNode() ? { kind: 'actor', id } : { kind: 'cooperation', id };
-}
-
-function isAdditive(event: EventObject): boolean {
-  const { shiftKey, ctrlKey, metaKey } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
-  return Boolean(shiftKey || ctrlKey || metaKey);
-}
-
-function tapped(event: EventObject, core: Core, events: GraphEvents): void {
-  const target = targetOf(event, core);
-  const additive = isAdditive(event);
-  if (target.kind === 'canvas') {
-    if (!additive) events.onSelect({ actors: [], cooperations: [] }, { additive: false });
-  } else if (target.kind === 'actor') {
-    events.onSelect({ actors: [target.id], cooperations: [] }, { additive });
-  } else {
-    events.onSelect({ actors: [], cooperations: [target.id] }, { additive });
-  }
-}
-
-function doubleTapped(event: EventObject, core: Core, events: GraphEvents): void {
-  const target = targetOf(event, core);
-  if (target.kind === 'canvas') events.onCreateAt(target.at);
-  if (target.kind === 'actor') events.onOpen(target.id);
-}
-
-/** Dragging one of the selected nodes takes the others along. */
-function moveTogether(
-  core: Core,
-  selected: () => ReadonlySet<string>,
-  onMove: (places: Map<string, GraphPoint>) => void,
-): void {
-  let last: GraphPoint | null = null;
-  let moved = false;
-  const companions = (id: string) =>
-    selected().has(id) ? core.nodes().filter((node) => node.id() !== id && selected().has(node.id())) : null;
-  core.on('grab', 'node', ({ target }) => {
-    last = { ...target.position() };
-    moved = false;
-  });
-  core.on('drag', 'node', ({ target }) => {
-    const now = { ...target.position() };
-    if (last) companions(target.id())?.shift({ x: now.x - last.x, y: now.y - last.y });
-    last = now;
-    moved = true;
-  });
-  core.on('free', 'node', ({ target }) => {
-    if (!moved) return;
-    moved = false;
-    const nodes = [target as NodeSingular, ...(companions(target.id()) ?? [])];
-    onMove(
-      new Map(
-        nodes.map((node) => {
-          const { x, y } = node.position();
-          return [node.id(), { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }];
-        }),
-      ),
-    );
-  });
-}
-
-/** Shift and drag on the canvas: Cytoscape tells the boxed elements one by one, the owner hears them at once. */
-function boxSelect(core: Core, onBox: (actorIds: string[]) => void): void {
-  let boxed: string[] = [];
-  core.on('box', 'node', ({ target }) => {
-    if (boxed.length === 0) {
-      queueMicrotask(() => {
-        onBox(boxed);
-        boxed = [];
-      });
-    }
-    boxed.push(target.id());
-  });
 }

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import type { Insets, Viewport } from './types.ts';
 
 const PADDING = 34;
@@ -17,6 +17,31 @@ export function fittingView(core: Core, insets: Insets): Viewport {
     pan: {
       x: insets.left + PADDING + width / 2 - zoom * (x1 + w / 2),
       y: insets.top + PADDING + height / 2 - zoom * (y1 + h / 2),
+    },
+  };
+}
+
+/**
+ * The view in which a node lies in the middle of what the insets leave free. The zoom stays, unless the node's
+ * neighbours would not be in sight: then it shows them as well, down to half of what it was.
+ */
+export function centredView(core: Core, node: NodeSingular, insets: Insets): Viewport {
+  const width = core.width() - insets.left - insets.right - 2 * PADDING;
+  const height = core.height() - insets.top - insets.bottom - 2 * PADDING;
+  const { x, y } = node.position();
+  let [across, down] = [1, 1];
+  node.neighborhood('node').forEach((other) => {
+    const place = (other as NodeSingular).position();
+    across = Math.max(across, 2 * Math.abs(place.x - x) + other.width());
+    down = Math.max(down, 2 * Math.abs(place.y - y) + other.height());
+  });
+  const now = core.zoom();
+  const zoom = Math.min(now, Math.max(now / 2, Math.min(width / across, height / down)));
+  return {
+    zoom,
+    pan: {
+      x: insets.left + PADDING + width / 2 - zoom * x,
+      y: insets.top + PADDING + height / 2 - zoom * y,
     },
   };
 }
