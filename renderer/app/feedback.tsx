@@ -25,15 +25,18 @@ export async function performDeletion(command: Command): Promise<boolean> {
 }
 
 export async function undoLast(): Promise<void> {
-  const change = useMaillage.getState().undo;
-  if (change && tellFault(await undo()))
-    tellBriefly(t()('shell.undone', { change: changeSentence(change, t()) }));
+  tellWay('shell.undone', await undo());
 }
 
 export async function redoLast(): Promise<void> {
-  const change = useMaillage.getState().redo;
-  if (change && tellFault(await redo()))
-    tellBriefly(t()('shell.redone', { change: changeSentence(change, t()) }));
+  tellWay('shell.redone', await redo());
+}
+
+/** Says what was taken back or brought back. It is the store that knows: keys may come faster than it answers. */
+function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcome): void {
+  if (tellFault(outcome) && outcome.ok && outcome.entry) {
+    tellBriefly(t()(words, { change: changeSentence(outcome.entry, t()) }));
+  }
 }
 
 function tellFault(outcome: DispatchOutcome): boolean {

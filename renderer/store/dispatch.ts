@@ -59,10 +59,10 @@ function commit(
     if (!useMaillage.getState().current) return { ok: false, fault: 'closed', detail: 'no open network' };
     useMaillage.setState({ saving: 'saving' });
     try {
-      const changed = await store(prepare);
+      const entry = await store(prepare);
       useMaillage.setState({ saving: 'saved' });
-      if (changed) await refreshNetworks();
-      return { ok: true, changed };
+      if (entry) await refreshNetworks();
+      return { ok: true, entry };
     } catch (error) {
       useMaillage.setState({ saving: 'failed' });
       return failedOutcome(error);
@@ -72,25 +72,25 @@ function commit(
 
 async function store(
   prepare: (state: NetworkState, stacks: UndoStacks) => Promise<NewEntry | null>,
-): Promise<boolean> {
+): Promise<JournalHeader | null> {
   const database = connection();
   const { current, appliedSeq, stacks } = useMaillage.getState();
-  if (!current) return false;
+  if (!current) return null;
   const networkId = current.network.id;
-  const { state, headers, changed } = await database.transaction('rw', tablesOfChange(database), async () => {
+  const { state, headers, written } = await database.transaction('rw', tablesOfChange(database), async () => {
     // Another window may have written since: its entries come first, then ours is made on top of them.
     const missed = await headersAfter(database, networkId, appliedSeq);
     const before = await catchUp(database, current, missed);
     const entry = await prepare(before, missed.reduce(advanceStacks, stacks));
-    if (!entry || entry.changes.length === 0) return { state: before, headers: missed, changed: false };
+    if (!entry || entry.changes.length === 0) return { state: before, headers: missed, written: null };
     const after = applyPatch(before, entry.changes as Patch);
     const at = new Date().toISOString();
     const count = entry.changes.length;
     const header = await writeEntry(database, after, { ...entry, networkId, at, count });
-    return { state: after, headers: [...missed, header], changed: true };
+    return { state: after, headers: [...missed, header], written: header };
   });
   if (headers.length > 0) take(state, headers);
-  return changed;
+  return written;
 }
 
 /** Makes a stored state the one in memory. */

@@ -1,8 +1,11 @@
+import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+
 /** Why a change could not be stored; the screen words it. Nothing is changed in memory then. */
 export type StoreFault = 'quota' | 'closed' | 'other';
 
+/** The journal entry that was written; null when there was nothing to change. */
 export type DispatchOutcome =
-  | { ok: true; changed: boolean }
+  | { ok: true; entry: JournalHeader | null }
   | { ok: false; fault: StoreFault; detail: string };
 
 export function failedOutcome(error: unknown): DispatchOutcome {

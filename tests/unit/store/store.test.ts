@@ -62,7 +62,7 @@ const ferme = () => addActor({ id: 'ferme', name: 'Ferme' }, { x: 10, y: 20 });
 describe('dispatch', () => {
   it('stores a change with its journal entry and then shows it', async () => {
     await createNetwork('Pôle', 'fr');
-    expect(await dispatch(mairie())).toEqual({ ok: true, changed: true });
+    expect(await dispatch(mairie())).toMatchObject({ ok: true, entry: { kind: 'actor-add' } });
     expect(current().actors.get('mairie')?.name).toBe('Mairie');
     expect(toData(await onDisk())).toEqual(toData(current()));
     const [entry] = await connection().journal.toArray();
@@ -79,7 +79,7 @@ describe('dispatch', () => {
     await dispatch(mairie());
     expect(await dispatch(updateActor('mairie', { name: 'Mairie' }, 'Mairie'))).toEqual({
       ok: true,
-      changed: false,
+      entry: null,
     });
     expect(await connection().journal.count()).toBe(1);
   });
@@ -105,7 +105,7 @@ describe('dispatch', () => {
     expect((await onDisk()).actors.size).toBe(0);
     expect(await connection().journal.count()).toBe(0);
     expect(useMaillage.getState().saving).toBe('failed');
-    expect(await dispatch(mairie())).toEqual({ ok: true, changed: true });
+    expect(await dispatch(mairie())).toMatchObject({ ok: true, entry: { kind: 'actor-add' } });
   });
 
   it('keeps the order of changes sent at once', async () => {
@@ -158,7 +158,7 @@ describe('undo and redo', () => {
     await undo();
     expect(current().actors.size).toBe(0);
     expect(useMaillage.getState().undo).toBeNull();
-    expect(await undo()).toEqual({ ok: true, changed: false });
+    expect(await undo()).toEqual({ ok: true, entry: null });
   });
 
   it('close the way forward at a new change', async () => {
@@ -197,7 +197,7 @@ describe('undo and redo', () => {
         const states = [toData(current())];
         for (const edit of edits) {
           const outcome = await dispatch(edit());
-          if (outcome.ok && outcome.changed) states.push(toData(current()));
+          if (outcome.ok && outcome.entry) states.push(toData(current()));
         }
         for (const state of states.slice(0, -1).reverse()) {
           await undo();
