@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Language } from '../bridge.ts';
 import { translator } from '../i18n/translate.ts';
-import { labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
+import { customFieldLabel, labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
 import type { Actor } from '../model/actor.ts';
 import type { CustomValue, Ternary } from '../model/common.ts';
 import type { Cooperation } from '../model/cooperation.ts';
@@ -59,7 +59,7 @@ function headerRow(state: NetworkState, kind: TableKind, language: Language): st
     ...(kind === 'actors'
       ? ACTOR_FIELDS.map((field) => t(`fields.actors.${field}`))
       : COOPERATION_FIELDS.map((field) => t(`fields.cooperations.${field}`))),
-    ...customFields(state, kind).map(({ id, label }) => label[language] ?? label.fr ?? label.en ?? id),
+    ...customFields(state, kind).map((field) => customFieldLabel(field, language)),
   ];
 }
 

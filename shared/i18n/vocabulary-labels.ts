@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../bridge.ts';
+import type { CustomField } from '../model/network.ts';
 import { findTerm, type Term, type Vocabularies, type VocabularyName } from '../model/vocabulary.ts';
 import { french } from './catalogues.ts';
 import { translator } from './translate.ts';
@@ -44,4 +45,9 @@ export function stageLabel(
 ): string {
   const stages = findTerm(vocabularies.sectors, sectorId)?.stages ?? [];
   return termLabel('stage', findTerm(stages, stageId) ?? { id: stageId }, language);
+}
+
+/** What the user called a field of the network's own, in this language or the other one. */
+export function customFieldLabel({ id, label }: CustomField, language: Language): string {
+  return label[language] ?? label.fr ?? label.en ?? id;
 }

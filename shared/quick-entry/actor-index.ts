@@ -1,0 +1,159 @@
+import { editDistance, slipsAllowed } from '../duplicates/edit-distance.ts';
+import { fold } from '../graph/fold.ts';
+import type { Actor } from '../model/actor.ts';
+
+/** An actor that a typed text may mean; `score` is 100 for its very name and falls with the likeness. */
+export interface ActorSuggestion {
+  actor: Actor;
+  score: number;
+}
+
+export interface ActorIndex {
+  /** The actors that bear this very name, accents and case apart; else those with this acronym. */
+  named(name: string): readonly Actor[];
+  /** The actors that a text being typed may mean, the likeliest first. Names with slips come last. */
+  suggest(typed: string, limit?: number): ActorSuggestion[];
+}
+
+interface Entry {
+  actor: Actor;
+  name: string;
+  words: readonly string[];
+  /** Its acronym, and the initials that people make up for it. */
+  initials: readonly string[];
+}
+
+const SMALL_WORDS = new Set('a au aux d de des du en et l la le les of par pour s sur the un une'.split(' '));
+/** From this score on, a name is so near that creating another actor deserves a question. */
+export const NEAR_SCORE = 50;
+
+const entries = new WeakMap<Actor, Entry>();
+
+function entryOf(actor: Actor): Entry {
+  const made = entries.get(actor);
+  if (made) return made;
+  const name = nameKey(actor.name);
+  const words = name.split(' ');
+  const main = words.filter((word) => !SMALL_WORDS.has(word));
+  const initialsOf = (list: readonly string[]) =>
+    list.length > 1 ? list.map((word) => word[0]).join('') : '';
+  const initials = [fold(actor.acronym).replaceAll(' ', ''), initialsOf(main), initialsOf(words)].filter(
+    Boolean,
+  );
+  const entry = { actor, name, words, initials: [...new Set(initials)] };
+  entries.set(actor, entry);
+  return entry;
+}
+
+/** What two spellings of one name share; a name of signs only stands for itself. */
+export function nameKey(name: string): string {
+  return fold(name) || name.trim().toLowerCase();
+}
+
+/** Made anew when the actors change: what is known of an unchanged actor is kept. */
+export function actorIndex(actors: Iterable<Actor>): ActorIndex {
+  const all = Array.from(actors, entryOf);
+  const byName = new Map<string, Actor[]>();
+  const byAcronym = new Map<string, Actor[]>();
+  let byWord: Map<string, Entry[]> | null = null;
+  for (const { actor, name } of all) {
+    push(byName, name, actor);
+    const acronym = fold(actor.acronym);
+    if (acronym !== '') push(byAcronym, acronym, actor);
+  }
+  return {
+    named: (name) => byName.get(nameKey(name)) ?? byAcronym.get(nameKey(name)) ?? [],
+    suggest: (typed, limit = 8) => {
+      const query = fold(typed);
+      if (query === '') return [];
+      const words = query.split(' ');
+      const initials = query.replaceAll(' ', '');
+      const found: ActorSuggestion[] = [];
+      for (const entry of all) {
+        const score = scoreOf(entry, query, words, initials);
+        if (score > 0) found.push({ actor: entry.actor, score });
+      }
+      if (found.length < limit) {
+        byWord ??= wordsOf(all);
+        found.push(...withSlips(byWord, words, new Set(found.map(({ actor }) => actor))));
+      }
+      return best(found, limit);
+    },
+  };
+}
+
+/** How well a name answers a query, slips not forgiven; 0 when it does not. */
+function scoreOf(
+  { name, words, initials }: Entry,
+  query: string,
+  asked: readonly string[],
+  compact: string,
+): number {
+  if (name === query) return 100;
+  if (initials.includes(compact)) return 92;
+  if (name.startsWith(query)) return 90;
+  if (initials.some((initial) => compact.length > 1 && initial.startsWith(compact))) return 72;
+  if (asked.every((word) => words.some((own) => own.startsWith(word)))) {
+    return words[0]?.startsWith(asked[0] ?? '') ? 84 : 80;
+  }
+  return query.length > 2 && name.includes(query) ? 60 : 0;
+}
+
+/** Names in which each word asked for stands, with a slip or two. */
+function withSlips(
+  byWord: ReadonlyMap<string, readonly Entry[]>,
+  asked: readonly string[],
+  already: ReadonlySet<Actor>,
+): ActorSuggestion[] {
+  let left: Map<Entry, number> | null = null;
+  for (const word of asked) {
+    const most = slipsAllowed(word.length);
+    const answers = new Map<Entry, number>();
+    for (const [own, holders] of byWord) {
+      const slips = own.startsWith(word) ? 0 : most === 0 ? 1 : slipsOf(word, own, most);
+      if (slips > most) continue;
+      for (const entry of holders) {
+        const before: number | undefined = left === null ? 0 : left.get(entry);
+        if (before === undefined) continue;
+        answers.set(entry, Math.min(answers.get(entry) ?? Number.POSITIVE_INFINITY, before + slips));
+      }
+    }
+    left = answers;
+  }
+  return [...(left ?? [])].flatMap(([{ actor }, slips]) =>
+    already.has(actor) ? [] : [{ actor, score: Math.max(20, 58 - 6 * slips) }],
+  );
+}
+
+/** A word being typed may stop short: it is held against the beginning of the longer word as well. */
+function slipsOf(typed: string, own: string, most: number): number {
+  if (own.length < typed.length - most) return most + 1;
+  const whole = editDistance(typed, own, most);
+  return own.length > typed.length
+    ? Math.min(whole, editDistance(typed, own.slice(0, typed.length), most))
+    : whole;
+}
+
+function wordsOf(all: readonly Entry[]): Map<string, Entry[]> {
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of all) for (const word of new Set(entry.words)) push(byWord, word, entry);
+  return byWord;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The best few; of two as good, the shorter name, which holds less that was not asked for. */
+function best(found: ActorSuggestion[], limit: number): ActorSuggestion[] {
+  return found
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        one.actor.name.length - other.actor.name.length ||
+        (one.actor.name < other.actor.name ? -1 : 1),
+    )
+    .slice(0, limit);
+}
