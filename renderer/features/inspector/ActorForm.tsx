@@ -1,6 +1,7 @@
 import { Accordion } from '@mantine/core';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { optionsOf, tagsInUse } from '#renderer/app/vocabulary-options.ts';
 import { updateActor } from '#shared/commands/actors.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { checkActor } from '#shared/model/checks.ts';
@@ -16,7 +17,6 @@ import { TagsField } from './fields/TagsField.tsx';
 import { TextField } from './fields/TextField.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
-import { optionsOf, tagsInUse } from './vocabulary-options.ts';
 
 /** Every field of an actor. Each one is handed over by itself, so that each can be undone by itself. */
 export function ActorForm({ actor, state }: { actor: Actor; state: NetworkState }) {

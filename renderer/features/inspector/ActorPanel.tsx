@@ -8,6 +8,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { actorName, cooperationSummary, tiesOf } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
@@ -18,7 +19,6 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { ActorChips, ActorFacts } from './ActorFacts.tsx';
 import { ActorForm } from './ActorForm.tsx';
-import { actorName, cooperationSummary, tiesOf } from './describe.ts';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';

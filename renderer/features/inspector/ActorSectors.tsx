@@ -1,15 +1,15 @@
 import { CloseButton, MultiSelect, Radio, Select } from '@mantine/core';
 import { useId } from 'react';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { optionsOf, stageOptions } from '#renderer/app/vocabulary-options.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { type Actor, type ActorSector, mainSector } from '#shared/model/actor.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { Network } from '#shared/model/network.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
-import { foldedFilter } from './fields/ChoiceField.tsx';
 import classes from './inspector.module.css';
 import { tint } from './parts.tsx';
-import { optionsOf, stageOptions } from './vocabulary-options.ts';
 
 interface Props {
   actor: Actor;

@@ -1,7 +1,10 @@
 import { Accordion, CloseButton, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { actorName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorOptions, optionsOf } from '#renderer/app/vocabulary-options.ts';
 import { updateCollective } from '#shared/commands/collectives.ts';
 import {
   COLLECTIVE_KINDS,
@@ -12,8 +15,7 @@ import {
 import { STATUSES, type Status } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CustomFields } from './CustomFields.tsx';
-import { actorName } from './describe.ts';
-import { ChoiceField, ChoicesField, foldedFilter, SegmentedField } from './fields/ChoiceField.tsx';
+import { ChoiceField, ChoicesField, SegmentedField } from './fields/ChoiceField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { Section } from './fields/Section.tsx';
@@ -21,7 +23,6 @@ import { TextField } from './fields/TextField.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';
-import { actorOptions, optionsOf } from './vocabulary-options.ts';
 
 interface Props {
   collective: Collective;

@@ -1,4 +1,5 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
+import { actorName, periodText } from '#renderer/app/describe.ts';
 import { formatEuros } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, useScreen } from '#renderer/app/screen-state.ts';
@@ -8,7 +9,6 @@ import type { Collective } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CollectiveForm } from './CollectiveForm.tsx';
 import { customFacts } from './custom-facts.ts';
-import { actorName, periodText } from './describe.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';

@@ -1,14 +1,15 @@
 import { Accordion, Button } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
+import { cooperationName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorOptions, optionsOf, tagsInUse } from '#renderer/app/vocabulary-options.ts';
 import { updateCooperation } from '#shared/commands/cooperations.ts';
 import { checkCooperation } from '#shared/model/checks.ts';
 import { CONFIDENCES, STATUSES } from '#shared/model/common.ts';
 import type { Cooperation } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CustomFields } from './CustomFields.tsx';
-import { cooperationName } from './describe.ts';
 import { ChoiceField, ChoicesField, SegmentedField, TernaryField } from './fields/ChoiceField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import { NumberField } from './fields/NumberField.tsx';
@@ -17,7 +18,6 @@ import { TagsField } from './fields/TagsField.tsx';
 import { TextField } from './fields/TextField.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
-import { actorOptions, optionsOf, tagsInUse } from './vocabulary-options.ts';
 
 const STRENGTHS = ['1', '2', '3', '4', '5'] as const;
 

@@ -1,4 +1,5 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
+import { actorName, cooperationName, cooperationSummary, periodText } from '#renderer/app/describe.ts';
 import { formatEuros, formatPartialDate } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, useScreen } from '#renderer/app/screen-state.ts';
@@ -10,7 +11,6 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { CooperationForm } from './CooperationForm.tsx';
 import { customFacts } from './custom-facts.ts';
-import { actorName, cooperationName, cooperationSummary, periodText } from './describe.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, PanelAction, Row, tint } from './parts.tsx';

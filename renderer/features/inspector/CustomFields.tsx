@@ -1,7 +1,7 @@
 import { useLanguage } from '#renderer/app/i18n.ts';
+import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomValue, Ternary } from '#shared/model/common.ts';
 import type { CustomField, Network } from '#shared/model/network.ts';
-import { customLabel } from './custom-facts.ts';
 import { ChoiceField, ChoicesField, TernaryField } from './fields/ChoiceField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import { NumberField } from './fields/NumberField.tsx';
@@ -46,7 +46,7 @@ interface FieldProps {
 }
 
 function Field({ field, value, onCommit }: FieldProps) {
-  const label = customLabel(field, useLanguage());
+  const label = customFieldLabel(field, useLanguage());
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const commitText = (typed: string) => onCommit(typed === '' ? null : typed);
   const options = field.options.map((option) => ({ value: option, label: option }));

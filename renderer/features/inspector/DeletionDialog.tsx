@@ -1,5 +1,6 @@
 import { Button, Group, List, Modal, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { performDeletion } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen, type Deletion, useScreen } from '#renderer/app/screen-state.ts';
@@ -9,7 +10,6 @@ import { deleteCollectives } from '#shared/commands/collectives.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { deleteCooperations } from '#shared/commands/cooperations.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { actorName, cooperationName } from './describe.ts';
 
 type RecordDeletion = Extract<Deletion, { ids: readonly string[] }>;
 

@@ -1,19 +1,19 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/app/feedback.tsx';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeScreen, stopMaking } from '#renderer/app/screen-state.ts';
+import { optionsOf } from '#renderer/app/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/commands/actors.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { placeNew } from '#shared/layout/place-new.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { foldedFilter } from './fields/ChoiceField.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
-import { optionsOf } from './vocabulary-options.ts';
 
 interface Props {
   state: NetworkState;

@@ -1,19 +1,19 @@
 import { Button, Select } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { stopMaking } from '#renderer/app/screen-state.ts';
+import { actorOptions, optionsOf } from '#renderer/app/vocabulary-options.ts';
 import { addCooperation } from '#shared/commands/cooperations.ts';
 import { newId, STATUSES, type Status } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
-import { actorName, cooperationName } from './describe.ts';
-import { foldedFilter } from './fields/ChoiceField.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
-import { actorOptions, optionsOf } from './vocabulary-options.ts';
 
 /** What the last tie was: at a workshop, ties of one kind come one after the other. */
 let lastType = 'mutualisation';

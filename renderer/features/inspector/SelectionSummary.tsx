@@ -1,11 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { IconLink, IconTrash, IconUsersGroup } from '@tabler/icons-react';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, startMaking } from '#renderer/app/screen-state.ts';
 import { clearSelection, type Selection, select } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { actorName, cooperationName } from './describe.ts';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, Row } from './parts.tsx';
 

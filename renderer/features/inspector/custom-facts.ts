@@ -1,13 +1,10 @@
 import type { TFunction } from 'i18next';
 import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/format.ts';
 import type { Language } from '#shared/bridge.ts';
+import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomValue } from '#shared/model/common.ts';
 import type { CustomField, Network } from '#shared/model/network.ts';
 import type { FactLine } from './parts.tsx';
-
-export function customLabel(field: CustomField, language: Language): string {
-  return field.label[language] ?? field.label.fr ?? field.label.en ?? field.id;
-}
 
 /** The values of a network's own fields, in words. A value whose field is gone is still shown, by its key. */
 export function customFacts(
@@ -20,7 +17,7 @@ export function customFacts(
   return Object.entries(values).map(([id, value]) => {
     const field = network.customFields.find((other) => other.of === of && other.id === id);
     return {
-      label: field ? customLabel(field, language) : id,
+      label: field ? customFieldLabel(field, language) : id,
       value: customText(value, field, t, language),
     };
   });

@@ -1,29 +1,15 @@
-import { type ComboboxItem, MultiSelect, type OptionsFilter, SegmentedControl, Select } from '@mantine/core';
+import { MultiSelect, SegmentedControl, Select } from '@mantine/core';
 import { useId } from 'react';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
-import { fold } from '#shared/graph/fold.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
+import type { ColumnOption } from '#shared/tables/column.ts';
 import classes from '../inspector.module.css';
-
-export interface Option {
-  value: string;
-  label: string;
-}
-
-/** Options whose label holds the typed words, accents and case aside. */
-export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
-  const words = fold(search).split(' ').filter(Boolean);
-  const kept = (options as ComboboxItem[]).filter((option) => {
-    const label = fold(option.label);
-    return words.every((word) => label.includes(word));
-  });
-  return kept.slice(0, limit);
-};
 
 interface ChoiceProps {
   label: string;
   value: string;
-  options: readonly Option[];
+  options: readonly ColumnOption[];
   onCommit: (value: string) => void;
   /** May be left empty. */
   clearable?: boolean;
@@ -52,7 +38,7 @@ export function ChoiceField({ label, value, options, onCommit, clearable }: Choi
 interface ChoicesProps {
   label: string;
   value: readonly string[];
-  options: readonly Option[];
+  options: readonly ColumnOption[];
   onCommit: (value: string[]) => void;
 }
 
@@ -120,7 +106,7 @@ export function SegmentedField<T extends string>({ label, value, options, onComm
   );
 }
 
-function withStored(options: readonly Option[], stored: readonly string[]): Option[] {
+function withStored(options: readonly ColumnOption[], stored: readonly string[]): ColumnOption[] {
   const known = new Set(options.map((option) => option.value));
   const missing = stored.filter((value) => value !== '' && !known.has(value));
   return [...options, ...missing.map((value) => ({ value, label: value }))];

@@ -2,10 +2,14 @@ import type { Language } from '#shared/bridge.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm, type Vocabularies, type VocabularyName } from '#shared/model/vocabulary.ts';
-import type { Option } from './fields/ChoiceField.tsx';
+import type { ColumnOption } from '#shared/tables/column.ts';
 
 /** The entries of one of a network's lists, in the user's words. */
-export function optionsOf(vocabularies: Vocabularies, name: VocabularyName, language: Language): Option[] {
+export function optionsOf(
+  vocabularies: Vocabularies,
+  name: VocabularyName,
+  language: Language,
+): ColumnOption[] {
   return vocabularies[name].map(({ id }) => ({
     value: id,
     label: labelOf(vocabularies, name, id, language),
@@ -13,7 +17,7 @@ export function optionsOf(vocabularies: Vocabularies, name: VocabularyName, lang
 }
 
 /** The stages of a sector, in the order of its value chain. */
-export function stageOptions(vocabularies: Vocabularies, sector: string, language: Language): Option[] {
+export function stageOptions(vocabularies: Vocabularies, sector: string, language: Language): ColumnOption[] {
   return (findTerm(vocabularies.sectors, sector)?.stages ?? []).map(({ id }) => ({
     value: id,
     label: stageLabel(vocabularies, sector, id, language),
@@ -21,7 +25,7 @@ export function stageOptions(vocabularies: Vocabularies, sector: string, languag
 }
 
 /** Every actor by name, for choosing a partner; `except` is left out. */
-export function actorOptions(state: NetworkState, except: ReadonlySet<string> = new Set()): Option[] {
+export function actorOptions(state: NetworkState, except: ReadonlySet<string> = new Set()): ColumnOption[] {
   return [...state.actors.values()]
     .filter((actor) => !except.has(actor.id))
     .map((actor) => ({

@@ -1,0 +1,198 @@
+import {
+  Button,
+  Group,
+  MultiSelect,
+  Popover,
+  SegmentedControl,
+  Select,
+  Stack,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { askDeletion } from '#renderer/app/screen-state.ts';
+import type { BulkTable } from '#shared/commands/bulk-update.ts';
+import type { Records } from '#shared/model/network-state.ts';
+import { type CellValue, type Column, manyOf, oneOf } from '#shared/tables/column.ts';
+import { planBulk } from '#shared/tables/edits.ts';
+import { applyPlan } from './apply-edits.ts';
+
+type Mode = 'replace' | 'add' | 'remove';
+
+interface Props<T extends BulkTable> {
+  table: T;
+  records: readonly Records[T][];
+  columns: readonly Column<Records[T]>[];
+  actors: readonly { value: string; label: string }[];
+}
+
+/** One field of all picked records at once, with what it would change said first. */
+export function BulkEdit<T extends BulkTable>({ table, records, columns, actors }: Props<T>) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const editable = columns.filter(({ kind, id }) => kind !== 'read-only' && id !== 'name');
+  const [columnId, setColumnId] = useState('');
+  const [mode, setMode] = useState<Mode>('replace');
+  const [value, setValue] = useState<CellValue>('');
+  const column = editable.find(({ id }) => id === columnId) ?? editable[0];
+  if (!column) return null;
+  const isList = column.kind === 'choices' || column.kind === 'tags';
+  const plan = planBulk(column, records, (record) =>
+    combined(column, record, value, isList ? mode : 'replace'),
+  );
+  const problem = plan.refused[0]?.problem;
+  const emptied = manyOf(value).length === 0 && mode === 'replace' && plan.updates.length > 0;
+  return (
+    <>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-end"
+        width={320}
+        shadow="md"
+        trapFocus
+        withinPortal
+      >
+        <Popover.Target>
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<IconPencil size={15} />}
+            onClick={() => setOpen(!open)}
+          >
+            {t('tables.bulk.button', { count: records.length })}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('tables.bulk.title', { count: records.length })}>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void applyPlan(table, plan);
+              setOpen(false);
+            }}
+          >
+            <Stack gap="xs">
+              <Select
+                size="xs"
+                label={t('tables.bulk.column')}
+                data={editable.map(({ id, label }) => ({ value: id, label }))}
+                value={column.id}
+                onChange={(chosen) => {
+                  setColumnId(chosen ?? '');
+                  setValue('');
+                }}
+                searchable
+                allowDeselect={false}
+                filter={foldedFilter}
+                comboboxProps={{ withinPortal: false }}
+                data-autofocus
+              />
+              {isList && (
+                <SegmentedControl
+                  size="xs"
+                  aria-label={t('tables.bulk.mode')}
+                  value={mode}
+                  onChange={(chosen) => setMode(chosen as Mode)}
+                  data={(['replace', 'add', 'remove'] as const).map((name) => ({
+                    value: name,
+                    label: t(`tables.bulk.${name}`),
+                  }))}
+                />
+              )}
+              <ValueField column={column} value={value} actors={actors} onChange={setValue} />
+              {emptied && (
+                <Text size="xs" c="var(--muted)">
+                  {t('tables.bulk.emptied')}
+                </Text>
+              )}
+              {problem && (
+                <Text size="xs" c="var(--danger)" role="alert">
+                  {t(`tables.problem.${problem}`)}
+                </Text>
+              )}
+              <Button type="submit" size="xs" disabled={plan.updates.length === 0}>
+                {plan.updates.length === 0
+                  ? t('tables.bulk.none')
+                  : t('tables.bulk.apply', { count: plan.updates.length })}
+              </Button>
+            </Stack>
+          </form>
+        </Popover.Dropdown>
+      </Popover>
+      <Group gap={0}>
+        <Button
+          size="xs"
+          variant="default"
+          c="var(--danger)"
+          leftSection={<IconTrash size={15} />}
+          onClick={() => askDeletion({ what: table, ids: records.map(({ id }) => id) })}
+        >
+          {t('tables.bulk.delete')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function combined<R>(column: Column<R>, record: R, value: CellValue, mode: Mode): CellValue {
+  if (mode === 'replace') return value;
+  const own = manyOf(column.value(record));
+  const given = manyOf(value);
+  return mode === 'add' ? [...new Set([...own, ...given])] : own.filter((one) => !given.includes(one));
+}
+
+interface ValueFieldProps<R> {
+  column: Column<R>;
+  value: CellValue;
+  actors: Props<BulkTable>['actors'];
+  onChange: (value: CellValue) => void;
+}
+
+function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) {
+  const t = useT();
+  const shared = { size: 'xs' as const, label: t('tables.bulk.value') };
+  switch (column.kind) {
+    case 'choice':
+    case 'actor':
+      return (
+        <Select
+          {...shared}
+          data={column.kind === 'actor' ? [...actors] : [...column.options]}
+          value={oneOf(value) || null}
+          onChange={(chosen) => onChange(chosen ?? '')}
+          searchable
+          clearable
+          limit={60}
+          filter={foldedFilter}
+          comboboxProps={{ withinPortal: false }}
+        />
+      );
+    case 'choices':
+      return (
+        <MultiSelect
+          {...shared}
+          data={[...column.options]}
+          value={[...manyOf(value)]}
+          onChange={onChange}
+          searchable
+          filter={foldedFilter}
+          comboboxProps={{ withinPortal: false }}
+        />
+      );
+    case 'tags':
+      return <TagsInput {...shared} value={[...manyOf(value)]} onChange={onChange} acceptValueOnBlur />;
+    default:
+      return (
+        <TextInput
+          {...shared}
+          placeholder={column.kind === 'date' ? t('inspector.hint.date') : ''}
+          value={oneOf(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}

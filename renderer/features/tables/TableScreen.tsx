@@ -1,0 +1,252 @@
+import { Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
+import { IconArrowBarToDown, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { actorOptions } from '#renderer/app/vocabulary-options.ts';
+import { ColumnChooser } from '#renderer/grid/ColumnChooser.tsx';
+import { DataGrid } from '#renderer/grid/DataGrid.tsx';
+import type { Range } from '#renderer/grid/grid-cursor.ts';
+import { select, useView } from '#renderer/store/view-state.ts';
+import type { BulkTable } from '#shared/commands/bulk-update.ts';
+import { activeFilters, type Visible } from '#shared/graph/filter.ts';
+import type { NetworkState, Records } from '#shared/model/network-state.ts';
+import { valueCounts } from '#shared/tables/arrange.ts';
+import { readBlock } from '#shared/tables/block.ts';
+import type { CellValue, Column } from '#shared/tables/column.ts';
+import { type EditPlan, planBulk, planFill, planPaste } from '#shared/tables/edits.ts';
+import { applyPlan, recordCommand } from './apply-edits.ts';
+import { BulkEdit } from './BulkEdit.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import classes from './tables.module.css';
+import { useTable } from './use-table.ts';
+
+interface Props<T extends BulkTable> {
+  table: T;
+  state: NetworkState;
+  shown: Visible;
+  inspector: ReactNode;
+}
+
+/** A table of one kind of record beside the record that is picked. */
+export function TableScreen<T extends BulkTable>({ table, state, shown, inspector }: Props<T>) {
+  const t = useT();
+  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  return (
+    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+      <main className={classes.main} id="content">
+        <RecordTable key={`${state.network.id} ${table}`} table={table} state={state} shown={shown} />
+      </main>
+      {inspectorShown && (
+        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+          {inspector}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>, 'inspector'>) {
+  const t = useT();
+  const selection = useView((view) => view.selection);
+  const narrowed = useView(({ settings }) => activeFilters(settings).length > 0);
+  const [onlyShown, setOnlyShown] = useState(false);
+  const [pasting, setPasting] = useState<EditPlan<Records[T]> | null>(null);
+  const only =
+    onlyShown && narrowed && table !== 'collectives' ? shown[table as 'actors' | 'cooperations'] : null;
+  const view = useTable(table, state, only);
+  const { kind, all, rows, layout } = view;
+  const range = useRef<Range | null>(null);
+  const words: BulkTable = table;
+  const actors = useMemo(() => (table === 'cooperations' ? actorOptions(state) : []), [table, state]);
+  const picked = pickedOf(table, selection);
+  const pick = (ids: readonly string[]) => {
+    if (table === 'actors') select({ actors: ids });
+    else if (table === 'cooperations') select({ cooperations: ids });
+    else select({ collective: ids.at(-1) ?? null });
+  };
+  const pickedRecords = all.filter(({ id }) => picked.has(id));
+
+  /** Stores one cell; with a range, the same value in every row of it. */
+  function write(
+    column: Column<Records[T]>,
+    record: Records[T],
+    value: CellValue,
+    range: Range | null,
+  ): string | null {
+    const reading = column.write(value, record);
+    if (!reading.ok) return t(`tables.problem.${reading.problem}`);
+    if (range && range.bottom > range.top) {
+      void applyPlan(
+        table,
+        planBulk(column, rows.slice(range.top, range.bottom + 1), () => value),
+      );
+    } else void perform(recordCommand(table, record.id, reading.fields, kind.nameOf(record, state)));
+    return null;
+  }
+
+  function fillDown({ top, bottom, left, right }: Range): void {
+    const source = rows[top];
+    if (!source || bottom === top) {
+      tellBriefly(t('tables.nothingToFill'));
+      return;
+    }
+    void applyPlan(
+      table,
+      planFill(source, view.shown.slice(left, right + 1), rows.slice(top + 1, bottom + 1)),
+    );
+  }
+
+  function clear({ top, bottom, left, right }: Range): void {
+    const width = right - left + 1;
+    const empty = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: width }, () => ''));
+    void applyPlan(
+      table,
+      planPaste(empty, rows.slice(0, bottom + 1), view.shown, { row: top, column: left }, null),
+    );
+  }
+
+  function paste(text: string, { top, bottom, left, right }: Range): void {
+    const block = readBlock(text);
+    const single = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? '') : null;
+    if (single === null) {
+      setPasting(planPaste(block, rows, view.shown, { row: top, column: left }, kind.newRows));
+      return;
+    }
+    // One cell copied goes into every cell of the range.
+    const filled = Array.from({ length: bottom - top + 1 }, () =>
+      Array.from({ length: right - left + 1 }, () => single),
+    );
+    const plan = planPaste(filled, rows, view.shown, { row: top, column: left }, kind.newRows);
+    if (plan.cells.length > 1) setPasting(plan);
+    else void applyPlan(table, plan);
+  }
+
+  return (
+    <>
+      <div className={classes.toolbar} role="toolbar" aria-label={t(tableLabel(table))}>
+        <Button
+          size="xs"
+          leftSection={<IconPlus size={15} />}
+          disabled={table === 'cooperations' && state.actors.size < 2}
+          onClick={() => startAdding(table, state)}
+        >
+          {t(`tables.add.${words}`)}
+        </Button>
+        <TextInput
+          size="xs"
+          className={classes.search ?? ''}
+          leftSection={<IconSearch size={14} />}
+          aria-label={t('tables.search')}
+          placeholder={t('tables.search')}
+          value={view.search}
+          onChange={(event) => view.setSearch(event.currentTarget.value)}
+        />
+        {narrowed && table !== 'collectives' && (
+          <Tooltip label={t('tables.onlyShownWhy')}>
+            <Checkbox
+              size="xs"
+              label={t('tables.onlyShown')}
+              checked={onlyShown}
+              onChange={(event) => setOnlyShown(event.currentTarget.checked)}
+            />
+          </Tooltip>
+        )}
+        <span className={classes.count} role="status">
+          {rows.length === all.length
+            ? t('tables.rows', { count: rows.length })
+            : t('tables.rowsOf', { shown: rows.length, total: all.length })}
+          {picked.size > 1 && ` · ${t('tables.picked', { count: picked.size })}`}
+        </span>
+        {view.filtered && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconX size={13} />}
+            onClick={() => {
+              view.setFilters({});
+              view.setSearch('');
+              setOnlyShown(false);
+            }}
+          >
+            {t('tables.clearFilters')}
+          </Button>
+        )}
+        <span className={classes.end}>
+          {pickedRecords.length > 1 && (
+            <BulkEdit table={table} records={pickedRecords} columns={view.ordered} actors={actors} />
+          )}
+          <Tooltip label={t('tables.keys')} multiline maw={360}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconArrowBarToDown size={15} />}
+              aria-describedby="table-keys"
+              onClick={() => range.current && fillDown(range.current)}
+            >
+              {t('tables.fillDown')}
+            </Button>
+          </Tooltip>
+          <span id="table-keys" hidden>
+            {t('tables.keys')}
+          </span>
+          <ColumnChooser columns={view.ordered} hidden={layout.hidden ?? []} onLayout={view.changeLayout} />
+        </span>
+      </div>
+      <DataGrid
+        range={range}
+        label={t(tableLabel(table))}
+        rows={rows}
+        columns={view.shown}
+        layout={layout}
+        onLayout={view.changeLayout}
+        filters={view.filters}
+        onFilters={view.setFilters}
+        countsOf={(column) => (column.options.length > 0 ? valueCounts(all, column) : new Map())}
+        picked={picked}
+        onPick={pick}
+        onActive={(id) => picked.size <= 1 && pick([id])}
+        nameOf={(record) => kind.nameOf(record, state)}
+        actors={actors}
+        onWrite={write}
+        onFillDown={fillDown}
+        onClear={clear}
+        onPaste={paste}
+        onCopied={(count) => tellBriefly(t('tables.copied', { count }))}
+        empty={t(all.length === 0 ? `tables.empty.${words}` : 'tables.empty.filtered')}
+      />
+      {pasting && (
+        <PasteDialog
+          plan={pasting}
+          nameOf={(id) => {
+            const record = state[table].get(id) as Records[T] | undefined;
+            return record ? kind.nameOf(record, state) : id;
+          }}
+          onApply={() => void applyPlan(table, pasting)}
+          onClose={() => setPasting(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function tableLabel(table: BulkTable) {
+  return table === 'collectives' ? 'tables.collectivesTable' : (`tables.${table}` as const);
+}
+
+function pickedOf(
+  table: BulkTable,
+  { actors, cooperations, collective }: ReturnType<typeof useView.getState>['selection'],
+): ReadonlySet<string> {
+  if (table === 'actors') return actors;
+  return table === 'cooperations' ? cooperations : new Set(collective === null ? [] : [collective]);
+}
+
+function startAdding(table: BulkTable, state: NetworkState): void {
+  const { actors } = useView.getState().selection;
+  const [first = ''] = actors.size > 0 ? actors : state.actors.keys();
+  if (table === 'actors') startMaking({ what: 'actor' });
+  else if (table === 'cooperations') startMaking({ what: 'cooperation', from: first });
+  else startMaking({ what: 'collective', members: [...actors] });
+}
