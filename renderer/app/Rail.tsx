@@ -1,18 +1,29 @@
-import { IconSettings, IconTopologyStar3 } from '@tabler/icons-react';
+import { IconSettings } from '@tabler/icons-react';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
+import { goTo, openDialog, useScreen } from './screen-state.ts';
+import { SCREENS } from './screens.tsx';
 
 /** The screens there are. */
-export function Rail({ onSettings }: { onSettings: () => void }) {
+export function Rail() {
   const t = useT();
+  const current = useScreen(({ screen }) => screen);
   return (
     <nav className={classes.rail} aria-label={t('shell.screens')}>
-      <button type="button" className={classes.railItem} aria-current="page">
-        <IconTopologyStar3 size={22} stroke={1.6} aria-hidden />
-        {t('shell.screen.graph')}
-      </button>
+      {SCREENS.map(({ name, Icon }) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.railItem}
+          aria-current={name === current ? 'page' : undefined}
+          onClick={() => goTo(name)}
+        >
+          <Icon size={22} stroke={1.6} aria-hidden />
+          {t(`shell.screen.${name}`)}
+        </button>
+      ))}
       <div className={classes.railEnd}>
-        <button type="button" className={classes.railItem} onClick={onSettings}>
+        <button type="button" className={classes.railItem} onClick={() => openDialog('settings')}>
           <IconSettings size={22} stroke={1.6} aria-hidden />
           {t('shell.settings.title')}
         </button>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
@@ -8,10 +8,19 @@ import { clearSelection, select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { redoLast, undoLast } from './feedback.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { askDeletion, changeScreen, openDialog, startMaking, useScreen } from './screen-state.ts';
+import {
+  askDeletion,
+  changeScreen,
+  openDialog,
+  revealOnGraph,
+  startMaking,
+  useScreen,
+} from './screen-state.ts';
+import { SCREENS } from './screens.tsx';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
@@ -39,24 +48,45 @@ export function Shell({ state }: { state: NetworkState }) {
   useShortcuts(shortcuts);
   useMenuActions();
 
+  const screen = useScreen(({ screen }) => screen);
+  const revealing = useScreen(({ revealing }) => revealing);
+  useEffect(() => {
+    if (screen !== 'graph' || !revealing) return;
+    const frame = requestAnimationFrame(() => {
+      graphRef.current?.reveal(revealing);
+      changeScreen({ revealing: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [screen, revealing]);
+
   const show = (actorId: string) => {
     select({ actors: [actorId] });
     changeScreen({ inspectorShown: true });
-    graphRef.current?.centre(actorId);
+    if (screen === 'graph') revealOnGraph([actorId]);
   };
+  const inspector = <Inspector state={state} />;
+  const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
 
   return (
     <div className={classes.shell}>
       <TopBar state={state} searchRef={searchRef} onFound={show} />
-      <Rail onSettings={() => openDialog('settings')} />
+      <Rail />
       <div className={classes.main}>
-        <GraphScreen
-          state={state}
-          shown={shown}
-          graphRef={graphRef}
-          inspector={<Inspector state={state} />}
-          empty={<EmptyNetwork onImport={() => openDialog('import')} />}
-        />
+        {Screen ? (
+          <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>
+            <Suspense fallback={null}>
+              <Screen state={state} shown={shown} inspector={inspector} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <GraphScreen
+            state={state}
+            shown={shown}
+            graphRef={graphRef}
+            inspector={inspector}
+            empty={<EmptyNetwork onImport={() => openDialog('import')} />}
+          />
+        )}
       </div>
       <StatusBar state={state} shown={shown} />
       <DeletionDialog state={state} />

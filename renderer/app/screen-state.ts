@@ -3,6 +3,9 @@ import type { ChosenFile } from '#shared/bridge.ts';
 
 export type DialogName = 'import' | 'export' | 'networks' | 'create-network' | 'settings';
 
+/** The screens of the rail. */
+export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives';
+
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =
   | { what: 'actor'; place?: { x: number; y: number } }
@@ -15,6 +18,7 @@ export type Deletion =
   | { what: 'network'; id: string; name: string };
 
 interface ScreenState {
+  screen: ScreenName;
   dialog: DialogName | null;
   /** A file that the desktop or the start screen handed over, for the import to begin with. */
   incoming: ChosenFile | null;
@@ -27,6 +31,8 @@ interface ScreenState {
   deletion: Deletion | null;
   /** Dragging from an actor on the graph draws a tie instead of moving it. */
   connecting: boolean;
+  /** Actors that the graph has been asked to bring in sight, until it has done so. */
+  revealing: readonly string[] | null;
 }
 
 /** Below this width filters, record and legend together would leave too little room for the graph. */
@@ -35,6 +41,7 @@ const ROOM_FOR_BOTH = 1200;
 const roomy = (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH;
 
 const INITIAL: ScreenState = {
+  screen: 'graph',
   dialog: null,
   incoming: null,
   filtersShown: roomy,
@@ -44,6 +51,7 @@ const INITIAL: ScreenState = {
   making: null,
   deletion: null,
   connecting: false,
+  revealing: null,
 };
 
 /** What the window shows besides the network: dialogs, panels, what is being made. Never stored. */
@@ -57,6 +65,15 @@ export function changeScreen(change: Partial<ScreenState>): void {
 export function resetScreen(): void {
   const { filtersShown, inspectorShown, legendShown, dialog, incoming } = useScreen.getState();
   useScreen.setState({ ...INITIAL, filtersShown, inspectorShown, legendShown, dialog, incoming });
+}
+
+export function goTo(screen: ScreenName): void {
+  useScreen.setState({ screen, making: null, connecting: false });
+}
+
+/** Turns to the graph and brings these actors in sight. */
+export function revealOnGraph(actors: readonly string[]): void {
+  useScreen.setState({ screen: 'graph', revealing: actors });
 }
 
 export function openDialog(dialog: DialogName): void {

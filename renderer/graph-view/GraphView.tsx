@@ -49,7 +49,7 @@ export function GraphView(props: GraphViewProps) {
       fit: () => adapter.current?.fit(),
       zoomIn: () => adapter.current?.zoomIn(),
       zoomOut: () => adapter.current?.zoomOut(),
-      centre: (id) => adapter.current?.centre(id),
+      reveal: (ids) => adapter.current?.reveal(ids),
       focus: () => container.current?.focus(),
       middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
       frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },

@@ -205,10 +205,14 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     fit,
     zoomIn: () => zoomBy(1.3),
     zoomOut: () => zoomBy(1 / 1.3),
-    centre(actorId) {
-      const node = cy.getElementById(actorId);
-      if (node.empty()) return;
-      const view = centredView(cy, node as NodeSingular, insets);
+    reveal(actorIds) {
+      const wanted = new Set(actorIds);
+      const nodes = cy.nodes().filter((node) => wanted.has(node.id()));
+      if (nodes.empty()) return;
+      const view =
+        nodes.length === 1
+          ? centredView(cy, nodes[0] as NodeSingular, insets)
+          : fittingView(cy, insets, nodes);
       glide(view, () => cy.viewport(view));
     },
     focus: () => layers.container.focus(),

@@ -1,13 +1,13 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Insets, Viewport } from './types.ts';
 
 const PADDING = 34;
 /** A handful of actors is not blown up to fill the window. */
 const CLOSEST = 1.6;
 
-/** The view in which every node lies inside what the insets leave free. */
-export function fittingView(core: Core, insets: Insets): Viewport {
-  const { x1, y1, w, h } = core.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+/** The view in which these nodes (every node, if not told) lie inside what the insets leave free. */
+export function fittingView(core: Core, insets: Insets, nodes: NodeCollection = core.nodes()): Viewport {
+  const { x1, y1, w, h } = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
   const width = core.width() - insets.left - insets.right - 2 * PADDING;
   const height = core.height() - insets.top - insets.bottom - 2 * PADDING;
   const wanted = Math.min(width / Math.max(w, 1), height / Math.max(h, 1), CLOSEST);

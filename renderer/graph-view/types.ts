@@ -33,8 +33,8 @@ export interface GraphHandle {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
-  /** Brings an actor to the middle. */
-  centre(actorId: string): void;
+  /** Brings an actor to the middle, or several all in sight; those that are not drawn are passed over. */
+  reveal(actorIds: readonly string[]): void;
   focus(): void;
   /** The middle of what is in sight, in the map's units. */
   middle(): GraphPoint;

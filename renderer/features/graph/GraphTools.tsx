@@ -82,7 +82,7 @@ export function GraphTools({ graph, arranging, onArrange, onStop }: Props) {
           label={t('shell.tools.centre')}
           icon={<IconCurrentLocation size={18} />}
           disabled={picked === undefined}
-          onClick={() => picked && graph()?.centre(picked)}
+          onClick={() => picked && graph()?.reveal([picked])}
         />
       </div>
       <div className={classes.toolGroup}>

@@ -4,7 +4,7 @@ export const shell: typeof french = {
   product: 'Maillage',
   skipToContent: 'Skip to content',
   screens: 'Screens',
-  screen: { graph: 'Graph' },
+  screen: { graph: 'Graph', actors: 'Actors', cooperations: 'Ties', collectives: 'Collectives' },
   topBar: 'Network and tools',
   starting: 'Opening…',
   actorCount_one: '{{count, number}} actor',

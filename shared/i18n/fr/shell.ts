@@ -2,7 +2,7 @@ export const shell = {
   product: 'Maillage',
   skipToContent: 'Aller au contenu',
   screens: 'Écrans',
-  screen: { graph: 'Graphe' },
+  screen: { graph: 'Graphe', actors: 'Acteurs', cooperations: 'Liens', collectives: 'Collectifs' },
   topBar: 'Réseau et outils',
   starting: 'Ouverture…',
   actorCount_one: '{{count, number}} acteur',

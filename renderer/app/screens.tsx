@@ -1,0 +1,42 @@
+import { type Icon, IconLink, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { Visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { ScreenName } from './screen-state.ts';
+
+export interface ScreenProps {
+  state: NetworkState;
+  /** What the filters of the graph let through. */
+  shown: Visible;
+  /** The record of what is picked, for screens that show it at their side. */
+  inspector: ReactNode;
+}
+
+interface ScreenEntry {
+  name: ScreenName;
+  Icon: Icon;
+  /** Missing for the graph, which the shell draws itself. Screens come when they are first turned to. */
+  Screen?: ComponentType<ScreenProps>;
+}
+
+const tables = () => import('#renderer/features/tables/screens.tsx');
+
+/** The rail from top to bottom. */
+export const SCREENS: readonly ScreenEntry[] = [
+  { name: 'graph', Icon: IconTopologyStar3 },
+  {
+    name: 'actors',
+    Icon: IconUsers,
+    Screen: lazy(async () => ({ default: (await tables()).ActorTable })),
+  },
+  {
+    name: 'cooperations',
+    Icon: IconLink,
+    Screen: lazy(async () => ({ default: (await tables()).CooperationTable })),
+  },
+  {
+    name: 'collectives',
+    Icon: IconUsersGroup,
+    Screen: lazy(async () => ({ default: (await tables()).CollectiveTable })),
+  },
+];
