@@ -10,6 +10,7 @@ import { graph as graphEn } from './en/graph.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
+import { levers as leversEn } from './en/levers.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { model as modelEn } from './en/model.ts';
 import { networks as networksEn } from './en/networks.ts';
@@ -30,6 +31,7 @@ import { graph } from './fr/graph.ts';
 import { history } from './fr/history.ts';
 import { imports } from './fr/imports.ts';
 import { inspector } from './fr/inspector.ts';
+import { levers } from './fr/levers.ts';
 import { lists } from './fr/lists.ts';
 import { model } from './fr/model.ts';
 import { networks } from './fr/networks.ts';
@@ -61,6 +63,7 @@ export const french = {
   palette,
   lists,
   history,
+  levers,
 };
 export type Catalogue = typeof french;
 
@@ -85,4 +88,5 @@ export const english: Catalogue = {
   palette: paletteEn,
   lists: listsEn,
   history: historyEn,
+  levers: leversEn,
 };

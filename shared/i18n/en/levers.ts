@@ -1,0 +1,271 @@
+import type { levers as french } from '../fr/levers.ts';
+
+export const levers: typeof french = {
+  title: 'Levers',
+  lever: {
+    training: {
+      name: 'Training and awareness',
+      about: 'Elected officials and public services that train or learn with the social economy.',
+      question:
+        'Which official or service has not met any social economy body yet, and who would invite them?',
+      limit: 'The map sees that a training tie exists, not what was learnt.',
+    },
+    acquaintance: {
+      name: 'Knowing each other',
+      about: 'Do the actors know each other, and is the map kept up to date?',
+      question: 'Which two neighbours would gain from meeting before the summer?',
+      limit: 'A tie missing on the map may be a tie nobody entered. Knowing each other is not cooperating.',
+    },
+    procurement: {
+      name: 'Responsible public procurement',
+      about: 'Public purchases from the social economy, social and environmental clauses.',
+      question: 'Which contract that ends could be prepared with social economy bodies?',
+      limit: 'Only contracts that were entered count; a clause that is written is not a clause that is kept.',
+    },
+    chains: {
+      name: 'Value chains and new fields',
+      about: 'Stages held, fragile or missing in each value chain, and the joints between them.',
+      question: 'Which missing stage can be held here, and which is better sought elsewhere?',
+      limit: 'An actor at a stage says nothing of its capacity. A chain may pass outside the territory.',
+    },
+    consolidation: {
+      name: 'Readable, consolidated networks',
+      about: 'Separate groups, collectives, core of the network.',
+      question: 'Through whom could the groups that stand apart be joined?',
+      limit: 'A network in one piece is not yet a network that decides together.',
+    },
+    participation: {
+      name: 'Involving actors and citizens',
+      about: 'Seats held by the social economy and by citizens in governing bodies.',
+      question: 'Which body lacks a voice, and who could bring it?',
+      limit: 'A seat does not say whether one is heard. Bodies that were not entered do not appear.',
+    },
+    levels: {
+      name: 'Multi-level governance',
+      about: 'Ties between levels of action, from neighbourhood to Europe.',
+      question: 'Which level is missing around the table, and who knows the way in?',
+      limit: 'The level is that of the actor’s action, as it was entered.',
+    },
+    support: {
+      name: 'Support for bodies and cooperation',
+      about: 'Funding by source and year, dependency, bodies without support.',
+      question: 'What happens if the first funder withdraws, and who would take over?',
+      limit: 'An amount over several years counts in the year it starts. Amounts not entered are missing.',
+    },
+    europe: {
+      name: 'European levers',
+      about: 'Ties under a European programme, and who carries them.',
+      question: 'Which carrier of a European project could help another one?',
+      limit: 'Being near a carrier does not open the programme.',
+    },
+    bridges: {
+      name: 'Bridges to the conventional economy',
+      about: 'Ties between the social economy and conventional companies.',
+      question: 'Who could introduce us to the company that is missing?',
+      limit: 'The index counts ties without saying whether they are balanced.',
+    },
+  },
+  indicator: {
+    publicWithLearning: {
+      name: 'Public actors learning with the social economy',
+      formula:
+        'Public actors (authorities, State) with at least one training, support or information tie to a social economy actor ÷ public actors of which it is known.',
+    },
+    density: {
+      name: 'Density',
+      formula: 'Pairs of actors that are tied ÷ all pairs of actors (Wasserman and Faust, 1994).',
+    },
+    isolated: { name: 'Isolated actors', formula: 'Actors without any counted tie ÷ actors.' },
+    meanDistance: {
+      name: 'Mean distance',
+      formula: 'Mean number of ties to follow between two actors that a way joins.',
+    },
+    freshRecords: {
+      name: 'Complete and checked records',
+      formula:
+        'Records with kind, commune, level and sector, checked within 12 months and not “to check” ÷ records of actors.',
+    },
+    contracts: {
+      name: 'Contracts to the social economy',
+      formula: 'Number of public procurement ties whose supplier is a social economy actor.',
+    },
+    contractEuros: {
+      name: 'Amount to the social economy',
+      formula: 'Sum of the known amounts of these ties.',
+    },
+    socialClause: {
+      name: 'With a social clause',
+      formula: 'Ties with a social clause ÷ ties of which it is known.',
+    },
+    environmentalClause: {
+      name: 'With an environmental clause',
+      formula: 'Ties with an environmental clause ÷ ties of which it is known.',
+    },
+    endingSoon: {
+      name: 'Contracts that end',
+      formula: 'Ties whose contract, failing that the tie itself, ends within 6 months.',
+    },
+    stagesHeld: {
+      name: 'Stages held',
+      formula: 'Stages held by at least one actor ÷ stages of the chains in which there is an actor.',
+    },
+    stagesFragile: { name: 'Fragile stages', formula: 'Stages held by a single actor.' },
+    stagesMissing: { name: 'Missing stages', formula: 'Stages that nobody holds.' },
+    jointsHeld: {
+      name: 'Joints held',
+      formula:
+        'Consecutive stages joined by a supply tie, or held by the same actor ÷ consecutive stages that are both held.',
+    },
+    largestGroup: {
+      name: 'Actors in the largest group',
+      formula: 'Actors of the largest component ÷ actors.',
+    },
+    groups: { name: 'Separate groups', formula: 'Components: groups without any tie between them.' },
+    inCollective: {
+      name: 'Actors in a collective',
+      formula: 'Actors that are members of at least one collective ÷ actors.',
+    },
+    core: {
+      name: 'Actors of the core',
+      formula:
+        'Size of the core that best matches a dense core and a periphery without ties (Borgatti and Everett, 1999).',
+    },
+    seatsHeld: {
+      name: 'Seats of social economy and citizens',
+      formula:
+        'Seats held by the social economy or by citizens ÷ seats whose holder is known. A seat is a governance tie, or a place in a governing body, a PTCE or with a named seat.',
+    },
+    seatsEss: {
+      name: 'Seats of the social economy',
+      formula: 'Seats held by the social economy ÷ known seats.',
+    },
+    seatsCitizens: { name: 'Seats of citizens', formula: 'Seats held by citizens ÷ known seats.' },
+    levelsJoined: {
+      name: 'Neighbouring levels joined',
+      formula: 'Pairs of neighbouring levels, among those present, with at least one tie ÷ these pairs.',
+    },
+    levelsPresent: { name: 'Levels present', formula: 'Levels at which at least one actor acts.' },
+    tiesAcross: {
+      name: 'Ties between levels',
+      formula: 'Ties between two different levels ÷ ties whose two levels are known.',
+    },
+    fundingEuros: { name: 'Funding', formula: 'Sum of the known amounts of funding ties.' },
+    fundingTies: { name: 'Funding ties', formula: 'Number of funding ties.' },
+    firstFunder: {
+      name: 'Share of the first funder',
+      formula: 'Known amounts of the first funder ÷ known amounts.',
+    },
+    essFunded: {
+      name: 'Social economy bodies supported',
+      formula: 'Social economy actors with at least one funding received ÷ social economy actors.',
+    },
+    euTies: {
+      name: 'European ties',
+      formula: 'Ties under ERDF (FEDER), ESF+ (FSE+), LEADER, Interreg, Horizon or LIFE.',
+    },
+    euEuros: { name: 'European amount', formula: 'Sum of the known amounts of these ties.' },
+    euCarriers: {
+      name: 'Carriers',
+      formula: 'Those who receive these fundings, and both ends of other European ties.',
+    },
+    essNearCarrier: {
+      name: 'Social economy near a carrier',
+      formula: 'Social economy actors at most two ties away from a carrier ÷ social economy actors.',
+    },
+    externalInternal: {
+      name: 'E-I index',
+      formula:
+        '(ties between social and conventional economy − ties inside each) ÷ these ties, from −1 (each at home) to +1 (Krackhardt and Stern, 1988). Expected value: that of ties spread by chance over the same actors.',
+    },
+    tiesAcrossSides: {
+      name: 'Bridge ties',
+      formula: 'Ties between a social economy actor and a conventional company.',
+    },
+    keyActors: {
+      name: 'Indispensable go-betweens',
+      formula:
+        'Actors whose leaving would cut a social economy group off from every conventional company, or the reverse.',
+    },
+  },
+  gap: {
+    publicWithoutLearning: {
+      name: 'Public actors without a learning tie',
+      item: '{{actor}} has no training, support or information tie with the social economy.',
+    },
+    isolatedActor: { name: 'Isolated actors', item: '{{actor}} has no tie.' },
+    strangers: {
+      name: 'Neighbours without a tie',
+      item: '{{actor}} and {{other}}: same sector ({{sector}}), same commune ({{commune}}), no tie.',
+    },
+    buyersWithout: {
+      name: 'Public buyers not buying from the social economy',
+      item: '{{actor}} buys nothing from a social economy body.',
+    },
+    contractsEnding: {
+      name: 'Contracts to prepare',
+      item: 'The contract between {{actor}} and {{other}} ends: {{date}}.',
+    },
+    missingStage: { name: 'Missing stages', item: '{{sector}}: nobody for “{{stage}}”.' },
+    fragileStage: { name: 'Fragile stages', item: '{{sector}}: “{{stage}}” hangs on {{actor}} alone.' },
+    missingJoint: {
+      name: 'Missing joints',
+      item: '{{sector}}: no supply tie between “{{stage}}” and “{{next}}”.',
+    },
+    cutOffGroup: { name: 'Groups apart', item: 'Without a tie to the rest: {{actors}}.' },
+    bodyWithoutEss: {
+      name: 'Bodies without the social economy',
+      item: '{{body}}: no seat of the social economy.',
+    },
+    bodyWithoutCitizens: { name: 'Bodies without citizens', item: '{{body}}: no seat of citizens.' },
+    levelsApart: {
+      name: 'Levels without a tie',
+      item: 'No tie between the levels “{{level}}” and “{{next}}”.',
+    },
+    essWithoutFunding: {
+      name: 'Social economy bodies without support',
+      item: '{{actor}} receives no known funding.',
+    },
+    sectorWithoutEu: {
+      name: 'Sectors without a European programme',
+      item: '{{sector}}: no European tie.',
+    },
+    sectorWithoutBridge: {
+      name: 'Sectors without a bridge',
+      item: '{{sector}}: social economy and companies have no tie with each other there.',
+    },
+  },
+  unknown: {
+    partnerSide_one: '{{count}} public actor is tied only to actors of unknown side.',
+    partnerSide_many: '{{count}} public actors are tied only to actors of unknown side.',
+    partnerSide_other: '{{count}} public actors are tied only to actors of unknown side.',
+    amount_one: '{{count}} tie whose amount is not known.',
+    amount_many: '{{count}} ties whose amount is not known.',
+    amount_other: '{{count}} ties whose amount is not known.',
+    socialClause_one: '{{count}} tie of which it is not known whether it has a social clause.',
+    socialClause_many: '{{count}} ties of which it is not known whether they have a social clause.',
+    socialClause_other: '{{count}} ties of which it is not known whether they have a social clause.',
+    environmentalClause_one: '{{count}} tie of which it is not known whether it has an environmental clause.',
+    environmentalClause_many:
+      '{{count}} ties of which it is not known whether they have an environmental clause.',
+    environmentalClause_other:
+      '{{count}} ties of which it is not known whether they have an environmental clause.',
+    supplierSide_one: '{{count}} contract whose supplier is of unknown side.',
+    supplierSide_many: '{{count}} contracts whose suppliers are of unknown side.',
+    supplierSide_other: '{{count}} contracts whose suppliers are of unknown side.',
+    stage_one: '{{count}} actor of a value chain without a stage entered.',
+    stage_many: '{{count}} actors of a value chain without a stage entered.',
+    stage_other: '{{count}} actors of a value chain without a stage entered.',
+    holderSide_one: '{{count}} seat whose holder is of unknown side.',
+    holderSide_many: '{{count}} seats whose holders are of unknown side.',
+    holderSide_other: '{{count}} seats whose holders are of unknown side.',
+    level_one: '{{count}} actor without a level entered.',
+    level_many: '{{count}} actors without a level entered.',
+    level_other: '{{count}} actors without a level entered.',
+    year_one: '{{count}} funding without a year.',
+    year_many: '{{count}} fundings without a year.',
+    year_other: '{{count}} fundings without a year.',
+    actorSide_one: '{{count}} actor of unknown side.',
+    actorSide_many: '{{count}} actors of unknown side.',
+    actorSide_other: '{{count}} actors of unknown side.',
+  },
+};

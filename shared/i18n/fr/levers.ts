@@ -1,0 +1,265 @@
+export const levers = {
+  title: 'Leviers',
+  lever: {
+    training: {
+      name: 'Formation et sensibilisation',
+      about: 'Élus et services publics qui se forment ou s’informent auprès de l’ESS.',
+      question:
+        'Quel élu, quel service n’a encore rencontré aucune structure de l’ESS, et qui l’inviterait ?',
+      limit: 'La carte voit qu’un lien de formation existe, pas ce qui a été appris.',
+    },
+    acquaintance: {
+      name: 'Interconnaissance',
+      about: 'Les acteurs se connaissent-ils, et la carte est-elle tenue à jour ?',
+      question: 'Quelles deux structures voisines gagneraient à se rencontrer avant l’été ?',
+      limit:
+        'Une absence de lien sur la carte peut être une absence de saisie. Se connaître ne fait pas coopérer.',
+    },
+    procurement: {
+      name: 'Commande publique responsable',
+      about: 'Achats publics auprès de l’ESS, clauses sociales et environnementales.',
+      question: 'Quel marché qui se termine pourrait être préparé avec des structures de l’ESS ?',
+      limit: 'Seuls les marchés saisis comptent ; une clause écrite n’est pas une clause tenue.',
+    },
+    chains: {
+      name: 'Filières et nouveaux domaines',
+      about: 'Étapes tenues, fragiles ou manquantes de chaque filière, et passages entre elles.',
+      question: 'Quelle étape manquante peut être tenue ici, et laquelle vaut-il mieux chercher ailleurs ?',
+      limit: 'Un acteur à une étape ne dit rien de sa capacité. Une filière peut passer hors du territoire.',
+    },
+    consolidation: {
+      name: 'Réseaux lisibles et consolidés',
+      about: 'Groupes séparés, collectifs, cœur du réseau.',
+      question: 'Par qui relier les groupes qui restent à l’écart ?',
+      limit: 'Un réseau d’un seul tenant n’est pas encore un réseau qui décide ensemble.',
+    },
+    participation: {
+      name: 'Associer acteurs et citoyens',
+      about: 'Sièges tenus par l’ESS et par les citoyens dans les instances.',
+      question: 'Dans quelle instance manque une voix, et qui pourrait la porter ?',
+      limit: 'Un siège ne dit pas si l’on y est écouté. Les instances non saisies n’apparaissent pas.',
+    },
+    levels: {
+      name: 'Gouvernance multi-niveaux',
+      about: 'Liens entre les échelons, du quartier à l’Europe.',
+      question: 'Quel échelon manque autour de la table, et qui en connaît la porte d’entrée ?',
+      limit: 'L’échelon est celui de l’action de l’acteur, tel qu’il a été saisi.',
+    },
+    support: {
+      name: 'Soutien aux structures et coopérations',
+      about: 'Financements par source et par année, dépendance, structures sans soutien.',
+      question: 'Que se passe-t-il si le premier financeur se retire, et qui prendrait le relais ?',
+      limit:
+        'Un montant sur plusieurs années compte l’année où il commence. Les montants non saisis manquent.',
+    },
+    europe: {
+      name: 'Leviers européens',
+      about: 'Liens sous un programme européen, et qui les porte.',
+      question: 'Quel porteur de projet européen peut en accompagner un autre ?',
+      limit: 'Être proche d’un porteur ne donne pas accès au programme.',
+    },
+    bridges: {
+      name: 'Passerelles avec l’économie conventionnelle',
+      about: 'Liens entre l’ESS et les entreprises conventionnelles.',
+      question: 'Qui pourrait nous présenter l’entreprise qui manque ?',
+      limit: 'L’indice compte les liens sans dire s’ils sont équilibrés.',
+    },
+  },
+  indicator: {
+    publicWithLearning: {
+      name: 'Acteurs publics en lien de formation avec l’ESS',
+      formula:
+        'Acteurs publics (collectivités, État) ayant au moins un lien de formation, d’accompagnement ou d’information avec un acteur de l’ESS ÷ acteurs publics dont on sait s’ils en ont un.',
+    },
+    density: {
+      name: 'Densité',
+      formula: 'Paires d’acteurs liées ÷ toutes les paires d’acteurs (Wasserman et Faust, 1994).',
+    },
+    isolated: { name: 'Acteurs isolés', formula: 'Acteurs sans aucun lien compté ÷ acteurs.' },
+    meanDistance: {
+      name: 'Distance moyenne',
+      formula: 'Nombre moyen de liens à suivre entre deux acteurs qu’un chemin relie.',
+    },
+    freshRecords: {
+      name: 'Fiches complètes et vérifiées',
+      formula:
+        'Fiches avec type, commune, échelon et secteur, vérifiées depuis moins de 12 mois et qui ne sont pas « à vérifier » ÷ fiches d’acteurs.',
+    },
+    contracts: {
+      name: 'Marchés vers l’ESS',
+      formula: 'Nombre de liens de commande publique dont le fournisseur est un acteur de l’ESS.',
+    },
+    contractEuros: {
+      name: 'Montant vers l’ESS',
+      formula: 'Somme des montants connus de ces liens.',
+    },
+    socialClause: {
+      name: 'Avec clause sociale',
+      formula: 'Liens avec clause sociale ÷ liens dont on sait s’ils en ont une.',
+    },
+    environmentalClause: {
+      name: 'Avec clause environnementale',
+      formula: 'Liens avec clause environnementale ÷ liens dont on sait s’ils en ont une.',
+    },
+    endingSoon: {
+      name: 'Marchés qui se terminent',
+      formula: 'Liens dont le marché, à défaut le lien, se termine dans les 6 mois.',
+    },
+    stagesHeld: {
+      name: 'Étapes tenues',
+      formula: 'Étapes tenues par au moins un acteur ÷ étapes des filières où il y a au moins un acteur.',
+    },
+    stagesFragile: { name: 'Étapes fragiles', formula: 'Étapes tenues par un seul acteur.' },
+    stagesMissing: { name: 'Étapes manquantes', formula: 'Étapes que personne ne tient.' },
+    jointsHeld: {
+      name: 'Passages tenus',
+      formula:
+        'Étapes qui se suivent reliées par un lien de filière, ou tenues par un même acteur ÷ étapes qui se suivent et sont toutes deux tenues.',
+    },
+    largestGroup: {
+      name: 'Acteurs dans le plus grand groupe',
+      formula: 'Acteurs de la plus grande composante ÷ acteurs.',
+    },
+    groups: { name: 'Groupes séparés', formula: 'Composantes : groupes sans aucun lien entre eux.' },
+    inCollective: {
+      name: 'Acteurs dans un collectif',
+      formula: 'Acteurs membres d’au moins un collectif ÷ acteurs.',
+    },
+    core: {
+      name: 'Acteurs du cœur',
+      formula:
+        'Taille du cœur qui correspond le mieux à un cœur dense et une périphérie sans liens (Borgatti et Everett, 1999).',
+    },
+    seatsHeld: {
+      name: 'Sièges de l’ESS et des citoyens',
+      formula:
+        'Sièges tenus par l’ESS ou des citoyens ÷ sièges dont on connaît le titulaire. Un siège est un lien de gouvernance, ou une place dans une instance, un PTCE ou avec un siège nommé.',
+    },
+    seatsEss: { name: 'Sièges de l’ESS', formula: 'Sièges tenus par l’ESS ÷ sièges connus.' },
+    seatsCitizens: {
+      name: 'Sièges des citoyens',
+      formula: 'Sièges tenus par des citoyens ÷ sièges connus.',
+    },
+    levelsJoined: {
+      name: 'Échelons voisins reliés',
+      formula: 'Paires d’échelons voisins, parmi ceux présents, avec au moins un lien ÷ ces paires.',
+    },
+    levelsPresent: { name: 'Échelons présents', formula: 'Échelons où agit au moins un acteur.' },
+    tiesAcross: {
+      name: 'Liens entre échelons',
+      formula: 'Liens entre deux échelons différents ÷ liens dont les deux échelons sont connus.',
+    },
+    fundingEuros: { name: 'Financements', formula: 'Somme des montants connus des liens de financement.' },
+    fundingTies: { name: 'Liens de financement', formula: 'Nombre de liens de financement.' },
+    firstFunder: {
+      name: 'Part du premier financeur',
+      formula: 'Montants connus du premier financeur ÷ montants connus.',
+    },
+    essFunded: {
+      name: 'Structures de l’ESS soutenues',
+      formula: 'Acteurs de l’ESS avec au moins un financement reçu ÷ acteurs de l’ESS.',
+    },
+    euTies: {
+      name: 'Liens européens',
+      formula: 'Liens sous FEDER, FSE+, LEADER, Interreg, Horizon ou LIFE.',
+    },
+    euEuros: { name: 'Montant européen', formula: 'Somme des montants connus de ces liens.' },
+    euCarriers: {
+      name: 'Porteurs',
+      formula: 'Bénéficiaires de ces financements, et les deux bouts des autres liens européens.',
+    },
+    essNearCarrier: {
+      name: 'ESS proche d’un porteur',
+      formula: 'Acteurs de l’ESS à deux liens au plus d’un porteur ÷ acteurs de l’ESS.',
+    },
+    externalInternal: {
+      name: 'Indice E-I',
+      formula:
+        '(liens entre ESS et conventionnel − liens internes) ÷ ces liens, de −1 (chacun chez soi) à +1 (Krackhardt et Stern, 1988). Valeur attendue : celle de liens répartis au hasard entre ces mêmes acteurs.',
+    },
+    tiesAcrossSides: {
+      name: 'Liens passerelles',
+      formula: 'Liens entre un acteur de l’ESS et une entreprise conventionnelle.',
+    },
+    keyActors: {
+      name: 'Passeurs indispensables',
+      formula:
+        'Acteurs dont le départ couperait un groupe de l’ESS de toute entreprise conventionnelle, ou l’inverse.',
+    },
+  },
+  gap: {
+    publicWithoutLearning: {
+      name: 'Acteurs publics sans lien de formation',
+      item: '{{actor}} n’a aucun lien de formation, d’accompagnement ou d’information avec l’ESS.',
+    },
+    isolatedActor: { name: 'Acteurs isolés', item: '{{actor}} n’a aucun lien.' },
+    strangers: {
+      name: 'Voisins sans lien',
+      item: '{{actor}} et {{other}} : même secteur ({{sector}}), même commune ({{commune}}), aucun lien.',
+    },
+    buyersWithout: {
+      name: 'Acheteurs publics sans achat à l’ESS',
+      item: '{{actor}} n’achète rien à une structure de l’ESS.',
+    },
+    contractsEnding: {
+      name: 'Marchés à préparer',
+      item: 'Le marché entre {{actor}} et {{other}} se termine : {{date}}.',
+    },
+    missingStage: { name: 'Étapes manquantes', item: '{{sector}} : personne pour « {{stage}} ».' },
+    fragileStage: { name: 'Étapes fragiles', item: '{{sector}} : « {{stage}} » ne tient qu’à {{actor}}.' },
+    missingJoint: {
+      name: 'Passages manquants',
+      item: '{{sector}} : aucun lien de filière entre « {{stage}} » et « {{next}} ».',
+    },
+    cutOffGroup: { name: 'Groupes à l’écart', item: 'Sans lien avec le reste : {{actors}}.' },
+    bodyWithoutEss: { name: 'Instances sans l’ESS', item: '{{body}} : aucun siège de l’ESS.' },
+    bodyWithoutCitizens: { name: 'Instances sans citoyens', item: '{{body}} : aucun siège de citoyens.' },
+    levelsApart: {
+      name: 'Échelons sans lien',
+      item: 'Aucun lien entre les échelons « {{level}} » et « {{next}} ».',
+    },
+    essWithoutFunding: {
+      name: 'Structures de l’ESS sans soutien',
+      item: '{{actor}} ne reçoit aucun financement connu.',
+    },
+    sectorWithoutEu: { name: 'Secteurs sans programme européen', item: '{{sector}} : aucun lien européen.' },
+    sectorWithoutBridge: {
+      name: 'Secteurs sans passerelle',
+      item: '{{sector}} : l’ESS et les entreprises n’y ont aucun lien entre elles.',
+    },
+  },
+  unknown: {
+    partnerSide_one: '{{count}} acteur public n’est lié qu’à des acteurs dont on ignore s’ils sont de l’ESS.',
+    partnerSide_many:
+      '{{count}} acteurs publics ne sont liés qu’à des acteurs dont on ignore s’ils sont de l’ESS.',
+    partnerSide_other:
+      '{{count}} acteurs publics ne sont liés qu’à des acteurs dont on ignore s’ils sont de l’ESS.',
+    amount_one: '{{count}} lien dont le montant n’est pas connu.',
+    amount_many: '{{count}} liens dont le montant n’est pas connu.',
+    amount_other: '{{count}} liens dont le montant n’est pas connu.',
+    socialClause_one: '{{count}} lien dont on ignore s’il a une clause sociale.',
+    socialClause_many: '{{count}} liens dont on ignore s’ils ont une clause sociale.',
+    socialClause_other: '{{count}} liens dont on ignore s’ils ont une clause sociale.',
+    environmentalClause_one: '{{count}} lien dont on ignore s’il a une clause environnementale.',
+    environmentalClause_many: '{{count}} liens dont on ignore s’ils ont une clause environnementale.',
+    environmentalClause_other: '{{count}} liens dont on ignore s’ils ont une clause environnementale.',
+    supplierSide_one: '{{count}} marché dont on ignore si le fournisseur est de l’ESS.',
+    supplierSide_many: '{{count}} marchés dont on ignore si le fournisseur est de l’ESS.',
+    supplierSide_other: '{{count}} marchés dont on ignore si le fournisseur est de l’ESS.',
+    stage_one: '{{count}} acteur d’une filière sans étape renseignée.',
+    stage_many: '{{count}} acteurs d’une filière sans étape renseignée.',
+    stage_other: '{{count}} acteurs d’une filière sans étape renseignée.',
+    holderSide_one: '{{count}} siège dont on ignore si le titulaire est de l’ESS.',
+    holderSide_many: '{{count}} sièges dont on ignore si le titulaire est de l’ESS.',
+    holderSide_other: '{{count}} sièges dont on ignore si le titulaire est de l’ESS.',
+    level_one: '{{count}} acteur sans échelon renseigné.',
+    level_many: '{{count}} acteurs sans échelon renseigné.',
+    level_other: '{{count}} acteurs sans échelon renseigné.',
+    year_one: '{{count}} financement sans année.',
+    year_many: '{{count}} financements sans année.',
+    year_other: '{{count}} financements sans année.',
+    actorSide_one: '{{count}} acteur dont on ignore s’il est de l’ESS.',
+    actorSide_many: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',
+    actorSide_other: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',
+  },
+};

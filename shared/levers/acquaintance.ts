@@ -1,0 +1,83 @@
+import { adjacency } from '../graph/adjacency.ts';
+import { density } from '../graph/density.ts';
+import { reach } from '../graph/distances.ts';
+import type { Actor } from '../model/actor.ts';
+import { firstDay } from '../model/dates.ts';
+import { type Gap, gapList, type LeverReading, shareOf } from './lever.ts';
+import { endsOf, idsOf, monthsFrom, type Scope } from './scope.ts';
+
+/** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
+const DISTANCE_LIMIT = 3000;
+const FRESH_MONTHS = 12;
+
+/**
+ * Lever 2. Density among the actors, share of those without any tie, mean number of steps between two actors
+ * that a way joins, share of records that are complete and were checked in the last twelve months.
+ */
+export function acquaintance(scope: Scope): LeverReading {
+  const ids = idsOf(scope.actors);
+  const graph = adjacency(ids, scope.ties);
+  const tied = new Set(endsOf(scope.ties));
+  const isolated = ids.filter((id) => !tied.has(id));
+  const since = monthsFrom(scope.day, -FRESH_MONTHS);
+  const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
+  const all = { actors: [...tied], ties: idsOf(scope.ties) };
+  return {
+    id: 'acquaintance',
+    indicators: [
+      { name: 'density', unit: 'share', value: density(graph), evidence: all },
+      shareOf('isolated', isolated.length, ids.length, { actors: isolated, ties: [] }),
+      {
+        name: 'meanDistance',
+        unit: 'steps',
+        value: ids.length > DISTANCE_LIMIT ? null : reach(graph).meanDistance,
+        evidence: all,
+      },
+      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), ties: [] }),
+    ],
+    gaps: [
+      gapList(
+        'isolatedActor',
+        isolated.map((id) => ({ actors: [id], ties: [] })),
+      ),
+      gapList('strangers', strangers(scope)),
+    ],
+    unknowns: [],
+  };
+}
+
+/** Whether the record says what a partner asks first: what kind of body, where, at which level, in which sector. */
+function isComplete({ kind, commune, level, sectors }: Actor): boolean {
+  return kind !== 'autre' && commune.name !== '' && level !== '' && sectors.length > 0;
+}
+
+function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {
+  return checkedOn !== '' && firstDay(checkedOn) >= since && confidence !== 'to-check';
+}
+
+/** Pairs of actors of one sector and one commune without a tie. */
+function strangers(scope: Scope): Gap[] {
+  const known = new Set(scope.ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const groups = new Map<string, { sector: string; commune: string; members: Actor[] }>();
+  for (const actor of scope.actors) {
+    const { name, insee } = actor.commune;
+    if (name === '') continue;
+    for (const { sector } of actor.sectors) {
+      const key = `${sector} ${insee || name}`;
+      const group = groups.get(key) ?? { sector, commune: name, members: [] };
+      group.members.push(actor);
+      groups.set(key, group);
+    }
+  }
+  const seen = new Set<string>();
+  return [...groups.values()].flatMap(({ sector, commune, members }) =>
+    members.flatMap((one, place) =>
+      members.slice(place + 1).flatMap((other): Gap[] => {
+        const pair = `${one.id} ${other.id}`;
+        if (known.has(pair) || seen.has(pair)) return [];
+        seen.add(pair);
+        return [{ actors: [one.id, other.id], ties: [], terms: { sector, commune } }];
+      }),
+    ),
+  );
+}

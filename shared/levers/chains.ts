@@ -1,0 +1,59 @@
+import { valueChain } from '../value-chains/value-chain.ts';
+import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * Lever 4. Over the sectors in which there is at least one actor: value-chain stages held by somebody, by one
+ * actor only (fragile), by nobody (missing); and consecutive held stages joined by a supply tie, or by an actor
+ * that holds both. Actors of a sector without a stage are unknown, not absent.
+ */
+export function chains(scope: Scope): LeverReading {
+  const used = scope.network.vocabularies.sectors.filter(({ id }) =>
+    scope.actors.some((actor) => actor.sectors.some(({ sector }) => sector === id)),
+  );
+  const read = used.map((sector) => valueChain(sector, scope.actors, scope.ties));
+  const stages = read.flatMap(({ sector, stages }) => stages.map((stage) => ({ sector, ...stage })));
+  const joints = read.flatMap(({ sector, joints }) => joints.map((joint) => ({ sector, ...joint })));
+  const held = stages.filter(({ state }) => state !== 'missing');
+  const fragile = stages.filter(({ state }) => state === 'fragile');
+  const missing = stages.filter(({ state }) => state === 'missing');
+  const joined = joints.filter(({ state }) => state === 'joined');
+  const loose = joints.filter(({ state }) => state === 'missing');
+  const actorsOf = (list: readonly { actors: readonly string[] }[]) => [
+    ...new Set(list.flatMap(({ actors }) => actors)),
+  ];
+  const unplaced = [...new Set(read.flatMap(({ unplaced }) => unplaced))];
+  return {
+    id: 'chains',
+    indicators: [
+      shareOf('stagesHeld', held.length, stages.length, { actors: actorsOf(held), ties: [] }),
+      countOf('stagesFragile', fragile.length, { actors: actorsOf(fragile), ties: [] }),
+      countOf('stagesMissing', missing.length, { actors: [], ties: [] }),
+      shareOf('jointsHeld', joined.length, joined.length + loose.length, {
+        actors: [...new Set(joined.flatMap(({ within }) => within))],
+        ties: [...new Set(joined.flatMap(({ ties }) => ties))],
+      }),
+    ],
+    gaps: [
+      gapList(
+        'missingStage',
+        missing.map(({ sector, stage }) => ({ actors: [], ties: [], terms: { sector, stage } })),
+      ),
+      gapList(
+        'fragileStage',
+        fragile.map(({ sector, stage, actors }) => ({ actors, ties: [], terms: { sector, stage } })),
+      ),
+      gapList(
+        'missingJoint',
+        loose.map(({ sector, from, to }) => ({
+          actors: actorsOf(
+            stages.filter((entry) => entry.sector === sector && [from, to].includes(entry.stage)),
+          ),
+          ties: [],
+          terms: { sector, stage: from, next: to },
+        })),
+      ),
+    ],
+    unknowns: knownUnknowns([{ name: 'stage', count: unplaced.length, actors: unplaced, ties: [] }]),
+  };
+}
