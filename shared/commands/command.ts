@@ -7,6 +7,7 @@ export type CommandKind =
   | 'actor-update'
   | 'actor-delete'
   | 'actor-merge'
+  | 'actor-distinct'
   | 'cooperation-add'
   | 'cooperation-update'
   | 'cooperation-delete'

@@ -5,6 +5,16 @@
 export function editDistance(one: string, other: string, most: number): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > most) return most + 1;
+  // What the words begin and end with alike takes no slip: only the middle is laid out.
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return middleDistance(one.slice(head, one.length - tail), other.slice(head, other.length - tail), most);
+}
+
+function middleDistance(one: string, other: string, most: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {

@@ -35,6 +35,8 @@ export const networkSchema = z.object({
   createdAt: z.string(),
   vocabularies: vocabulariesSchema.default(defaultVocabularies),
   customFields: z.array(customFieldSchema).default([]),
+  /** Pairs of actor ids that look alike and are not the same; the lesser id comes first. */
+  distinctActors: z.array(z.tuple([idSchema, idSchema])).optional(),
 });
 export type Network = z.infer<typeof networkSchema>;
 export type NetworkInput = z.input<typeof networkSchema>;

@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../duplicates/comparable-name.ts';
 import { editDistance, slipsAllowed } from '../duplicates/edit-distance.ts';
 import { fold } from '../graph/fold.ts';
 import type { Actor } from '../model/actor.ts';
@@ -23,7 +24,6 @@ interface Entry {
   initials: readonly string[];
 }
 
-const SMALL_WORDS = new Set('a au aux d de des du en et l la le les of par pour s sur the un une'.split(' '));
 /** From this score on, a name is so near that creating another actor deserves a question. */
 export const NEAR_SCORE = 50;
 

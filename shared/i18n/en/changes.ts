@@ -7,6 +7,7 @@ export const changes: typeof french = {
   'actor-delete_many': 'deleting {{count}} actors',
   'actor-delete_other': 'deleting {{count}} actors',
   'actor-merge': 'merging into {{name}}',
+  'actor-distinct': 'not duplicates: {{name}}',
   'cooperation-add': 'adding the cooperation {{name}}',
   'cooperation-update': 'changing the cooperation {{name}}',
   'cooperation-delete_one': 'deleting the cooperation {{name}}',

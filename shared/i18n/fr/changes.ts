@@ -6,6 +6,7 @@ export const changes = {
   'actor-delete_many': 'suppression de {{count}} acteurs',
   'actor-delete_other': 'suppression de {{count}} acteurs',
   'actor-merge': 'fusion dans {{name}}',
+  'actor-distinct': 'doublon écarté : {{name}}',
   'cooperation-add': 'ajout de la coopération {{name}}',
   'cooperation-update': 'modification de la coopération {{name}}',
   'cooperation-delete_one': 'suppression de la coopération {{name}}',
