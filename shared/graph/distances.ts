@@ -2,12 +2,19 @@ import { type Adjacency, at } from './adjacency.ts';
 
 /** Steps from one vertex to each other one; -1 where no way leads (breadth-first search). */
 export function stepsFrom(graph: Adjacency, source: number): Int32Array {
+  return stepsFromAny(graph, [source]);
+}
+
+/** Steps from the nearest of some vertices to each other one; -1 where no way leads. */
+export function stepsFromAny(graph: Adjacency, sources: readonly number[]): Int32Array {
   const steps = new Int32Array(graph.ids.length).fill(-1);
   const queue = new Int32Array(graph.ids.length);
-  if (source < 0 || source >= steps.length) return steps;
-  steps[source] = 0;
-  queue[0] = source;
-  let tail = 1;
+  let tail = 0;
+  for (const source of sources) {
+    if (steps[source] !== -1) continue;
+    steps[source] = 0;
+    queue[tail++] = source;
+  }
   for (let head = 0; head < tail; head++) {
     const vertex = at(queue, head);
     for (let slot = at(graph.offsets, vertex); slot < at(graph.offsets, vertex + 1); slot++) {

@@ -1,4 +1,5 @@
 import { adjacency, at } from '../graph/adjacency.ts';
+import { stepsFromAny } from '../graph/distances.ts';
 import type { Cooperation } from '../model/cooperation.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
 import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
@@ -60,22 +61,11 @@ function carriersOf({ type, from, to }: Cooperation): string[] {
 }
 
 /** The actors within so many steps of any of some others, those included. */
-function within(scope: Scope, starts: ReadonlySet<string>, steps: number): ReadonlySet<string> {
+function within(scope: Scope, starts: ReadonlySet<string>, most: number): ReadonlySet<string> {
   const graph = adjacency(idsOf(scope.actors), scope.ties);
-  const reached = new Set([...starts].filter((id) => graph.index.has(id)));
-  let ring = [...reached];
-  for (let step = 0; step < steps; step++) {
-    const next: string[] = [];
-    for (const id of ring) {
-      const vertex = graph.index.get(id) ?? 0;
-      for (let slot = at(graph.offsets, vertex); slot < at(graph.offsets, vertex + 1); slot++) {
-        const other = graph.ids[at(graph.neighbours, slot)];
-        if (other === undefined || reached.has(other)) continue;
-        reached.add(other);
-        next.push(other);
-      }
-    }
-    ring = next;
-  }
-  return reached;
+  const steps = stepsFromAny(
+    graph,
+    [...starts].flatMap((id) => graph.index.get(id) ?? []),
+  );
+  return new Set(graph.ids.filter((_, vertex) => (steps[vertex] ?? -1) !== -1 && at(steps, vertex) <= most));
 }
