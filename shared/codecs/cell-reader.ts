@@ -22,6 +22,8 @@ export function tableContext(vocabularies: Vocabularies, problems: Problem[]): T
 
 /** Reads the cells of one row by field; each answers undefined for an empty or unusable cell. */
 export interface CellReader {
+  /** The cell as it stands, without a remark; '' when it is empty. */
+  raw(field: Field): string;
   text(field: Field): string | undefined;
   number(field: Field, least?: number, most?: number): number | undefined;
   date(field: Field): string | undefined;
@@ -69,6 +71,7 @@ export function cellReader(
     return id;
   };
   return {
+    raw,
     text(field) {
       const text = plainText(raw(field));
       if (text === '') return undefined;
@@ -95,7 +98,11 @@ export function cellReader(
         : [...new Set(words.map((word) => wordId(field, vocabulary, word)))];
     },
     fixed: (field, list) =>
-      converted(field, (text) => context.find.fixed(list, text) ?? null, 'word-unknown'),
+      converted(
+        field,
+        (text) => context.find.fixed(list, text) ?? null,
+        list === 'strength' && readNumber(raw(field)) !== null ? 'number-range' : 'word-unknown',
+      ),
     list(field) {
       const words = readList(raw(field));
       return words.length === 0 ? undefined : words;

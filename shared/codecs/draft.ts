@@ -4,12 +4,22 @@ import type { ContactInput } from '../model/contact.ts';
 import type { CooperationInput } from '../model/cooperation.ts';
 import type { CustomField } from '../model/network.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 /** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
 export interface Drafted<Input> {
   row: number | null;
   record: Input;
+}
+
+/** A row that makes no record, told among the problems as well. */
+export interface RefusedRow {
+  table: 'actors' | 'cooperations';
+  row: number | null;
+  /** What names the row, as far as it can be read. */
+  name: string;
+  reason: ProblemCode;
+  value: string;
 }
 
 /**
@@ -23,6 +33,7 @@ export interface Draft {
   cooperations: Drafted<CooperationInput>[];
   collectives: Drafted<CollectiveInput>[];
   contacts: Drafted<ContactInput>[];
+  refused: RefusedRow[];
   /** By the file's actor id; files such as GEXF bring them. */
   positions: Map<string, { x: number; y: number }>;
   /** Vocabulary entries that the records use and that no default list holds. */
@@ -44,6 +55,7 @@ export function emptyDraft(name = ''): Draft {
     cooperations: [],
     collectives: [],
     contacts: [],
+    refused: [],
     positions: new Map(),
     newTerms: [],
     newFields: [],
@@ -58,6 +70,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     draft.cooperations.push(...part.cooperations);
     draft.collectives.push(...part.collectives);
     draft.contacts.push(...part.contacts);
+    draft.refused.push(...part.refused);
     for (const [id, place] of part.positions) draft.positions.set(id, place);
     draft.newTerms.push(...part.newTerms);
     draft.newFields.push(...part.newFields);

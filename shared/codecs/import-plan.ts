@@ -28,7 +28,7 @@ export function planImport(
   options: ImportOptions,
   idFor: (fileId: string) => string,
 ): ImportPlan {
-  const rows: PlannedRow[] = [];
+  const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
   const problems: Problem[] = [];
   const changes: Change[] = [];
   const actors = knownActors(state);
@@ -48,5 +48,7 @@ export function planImport(
   }
   const counts = { create: 0, update: 0, skip: 0, error: 0 };
   for (const { action } of rows) counts[action]++;
+  // Refused rows first: they are what the user has to act on.
+  rows.sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
   return { rows, problems, counts, patch: changes, unplaced };
 }

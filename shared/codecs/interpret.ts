@@ -15,7 +15,7 @@ import {
 import { isRecognised, type Mapping } from './column-mapping.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import type { Field } from './fields.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, type ProblemCode, problem } from './problem.ts';
 import type { Table, TableRow } from './table.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -27,7 +27,11 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
   if (!isRecognised(mapping)) return { draft, problems: [problem('error', 'headers-unknown', { row: 1 })] };
   const missing = missingColumns(mapping);
   if (missing.length > 0) {
-    return { draft, problems: missing.map((value) => problem('error', 'column-missing', { row: 1, value })) };
+    const details = { table: mapping.kind };
+    return {
+      draft,
+      problems: missing.map((value) => problem('error', 'column-missing', { row: 1, value, details })),
+    };
   }
   tellUnmapped(table, mapping, problems);
   const context = tableContext(network.vocabularies, problems);
@@ -35,8 +39,17 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
   for (const row of table.rows) {
     const cells = cellReader(context, row.row, cellsByField(table.headers, mapping.targets, row.cells));
     const id = cells.text('id') ?? '';
+    const refused = (reason: ProblemCode, value = '') =>
+      draft.refused.push({
+        table: mapping.kind,
+        row: row.row,
+        name: rowName(cells, mapping.kind),
+        reason,
+        value,
+      });
     if (id !== '' && ids.has(id)) {
       cells.tell('error', 'duplicate-id', 'id');
+      refused('duplicate-id', id);
       continue;
     }
     ids.add(id);
@@ -44,9 +57,11 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
     if (mapping.kind === 'actors') {
       const record = readActor(cells, id || rowId(table.name, row.row), custom);
       if (record) draft.actors.push({ row: row.row, record });
+      else refused('name-missing');
     } else {
       const record = readCooperation(cells, id || rowId(table.name, row.row), custom);
       if (record) draft.cooperations.push({ row: row.row, record });
+      else refused('end-missing');
     }
   }
   draft.newTerms.push(...context.newTerms.values());
@@ -61,6 +76,10 @@ export function rowId(table: string, row: number): string {
 
 export function isRowId(id: string): boolean {
   return id.startsWith('\u0000');
+}
+
+function rowName(cells: CellReader, kind: Mapping['kind']): string {
+  return kind === 'actors' ? cells.raw('name') : `${cells.raw('from')} → ${cells.raw('to')}`;
 }
 
 function missingColumns({ kind, targets }: Mapping): Field[] {

@@ -39,7 +39,7 @@ export function planActors(
   for (const { row, record } of draft.actors) {
     const actor = actorSchema.parse(record);
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
-      rows.push({ table: 'actors', row, name: actor.name, action, reason, fields });
+      rows.push({ table: 'actors', row, name: actor.name, action, reason, value: actor.name, fields });
     const match = matchOf(stored, actor);
     const before = match === undefined ? undefined : state.actors.get(match);
     // Without identifiers of their own, two like rows are one actor.

@@ -9,7 +9,15 @@ export function planCollectives({ state, draft, idFor, actors, rows, problems, c
   for (const { row, record } of draft.collectives) {
     const there = state.collectives.has(record.id) || names.has(fold(record.name));
     const planned = (action: PlannedAction, reason: ProblemCode | null) =>
-      rows.push({ table: 'collectives', row, name: record.name, action, reason, fields: [] });
+      rows.push({
+        table: 'collectives',
+        row,
+        name: record.name,
+        action,
+        reason,
+        value: record.name,
+        fields: [],
+      });
     if (there) {
       planned('skip', 'already-there');
       continue;

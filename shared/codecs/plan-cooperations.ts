@@ -19,7 +19,7 @@ export function planCooperations(planning: Planning): void {
     const name = `${record.from} → ${record.to}`;
     const refuse = (reason: ProblemCode, value: string) => {
       problems.push(problem('error', reason, { row, value }));
-      rows.push({ table: 'cooperations', row, name, action: 'error', reason, fields: [] });
+      rows.push({ table: 'cooperations', row, name, action: 'error', reason, value, fields: [] });
     };
     const ends = [record.from, record.to].map(
       (reference) =>
@@ -41,7 +41,7 @@ export function planCooperations(planning: Planning): void {
       sameId ??
       stored.get(tieKey(cooperation))?.find(({ id }) => !used.has(id) && isRowIdOrForeign(record.id, id));
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
-      rows.push({ table: 'cooperations', row, name, action, reason, fields });
+      rows.push({ table: 'cooperations', row, name, action, reason, value: '', fields });
     if (!match || used.has(match.id)) {
       const id = idFor(`tie ${cooperation.id}`);
       changes.push(recordChange('cooperations', id, null, { ...cooperation, id }));

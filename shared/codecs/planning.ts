@@ -23,6 +23,8 @@ export interface PlannedRow {
   action: PlannedAction;
   /** Why a row is left alone or refused; null otherwise. */
   reason: ProblemCode | null;
+  /** What of the row the reason is about. */
+  value: string;
   /** The fields that an update changes. */
   fields: readonly string[];
 }
@@ -61,6 +63,14 @@ export function createNamedActor(
   actors.add(name, id, name);
   changes.push(recordChange('actors', id, null, actor));
   problems.push(problem('info', 'actor-created', { row, value: name }));
-  rows.push({ table: 'actors', row, name, action: 'create', reason: 'actor-created', fields: [] });
+  rows.push({
+    table: 'actors',
+    row,
+    name,
+    action: 'create',
+    reason: 'actor-created',
+    value: name,
+    fields: [],
+  });
   return id;
 }

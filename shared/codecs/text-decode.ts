@@ -20,8 +20,22 @@ export function decodeText(bytes: Uint8Array, asked?: Encoding): DecodedText | n
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return null;
   const encoding = asked ?? detectEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  // A byte order mark is no part of the text; NUL is in no text.
-  return text.includes('\0') ? null : { text: text.replace(/^\uFEFF/, ''), encoding };
+  // A byte order mark is no part of the text.
+  return isBinary(text) ? null : { text: text.replace(/^\uFEFF/, ''), encoding };
+}
+
+const SAMPLED = 20_000;
+/** A stray control character happens in text that was copied by hand; many do not. */
+const STRAY_CONTROLS = 3;
+const STRAY_SHARE = 0.01;
+
+/** NUL is in no text, and text has hardly any other control character than tabs and line breaks. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const sample = text.slice(0, SAMPLED);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const controls = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return controls > STRAY_CONTROLS && controls > sample.length * STRAY_SHARE;
 }
 
 function detectEncoding(bytes: Uint8Array): Encoding {

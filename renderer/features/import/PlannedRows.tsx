@@ -44,7 +44,7 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('imports.rows')}>
-        <Table verticalSpacing={3} stickyHeader>
+        <Table verticalSpacing={3} stickyHeader layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={70}>{t('imports.head.row')}</Table.Th>
@@ -65,7 +65,7 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
                 <Table.Td>{t(`imports.action.${row.action}`)}</Table.Td>
                 <Table.Td className={classes.cell}>
                   {row.reason
-                    ? t(`problems.${row.reason}`, { value: row.name, size: '', most: '' })
+                    ? t(`problems.${row.reason}`, { value: row.value, size: '', most: '' })
                     : row.fields.length > 0
                       ? t('imports.changes', { fields: fieldWords(row) })
                       : ''}

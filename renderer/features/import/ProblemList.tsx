@@ -67,7 +67,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('imports.problems')}>
-        <Table verticalSpacing={3} stickyHeader>
+        <Table verticalSpacing={3} stickyHeader layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={130}>{t('imports.head.severity')}</Table.Th>
@@ -92,7 +92,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                 </Table.Td>
                 <Table.Td>{found.row ?? ''}</Table.Td>
                 <Table.Td className={classes.cell}>{found.column}</Table.Td>
-                <Table.Td>{problemWords(t, found)}</Table.Td>
+                <Table.Td className={classes.cell}>{problemWords(t, found)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -3,5 +3,19 @@ import type { Problem } from '#shared/codecs/problem.ts';
 
 /** A problem of a file in the user's words. */
 export function problemWords(t: TFunction, { code, value, details }: Problem): string {
-  return t(`problems.${code}`, { value, size: '', most: '', ...details });
+  return t(`problems.${code}`, {
+    value: code === 'column-missing' ? columnWords(t, value, details.table ?? '') : value,
+    size: '',
+    most: '',
+    ...details,
+  });
+}
+
+/** A column is missing by its field, whose word depends on the table. */
+function columnWords(t: TFunction, field: string, table: string | number): string {
+  const words: Readonly<Record<string, string>> = t(
+    table === 'cooperations' ? 'fields.cooperations' : 'fields.actors',
+    { returnObjects: true },
+  );
+  return words[field] ?? field;
 }

@@ -154,6 +154,15 @@ describe('a table of actors', () => {
     expect(result.draft.actors[0]?.record.siren).toBe('123456789');
   });
 
+  it('tells a strength beyond its scale from a word that is none', () => {
+    const { draft, problems } = reading('De;Vers;Intensité\nA;B;9\nB;C;immense\nC;D;4');
+    expect(told({ problems })).toEqual([
+      ['number-range', 2, 'Intensité', '9'],
+      ['word-unknown', 3, 'Intensité', 'immense'],
+    ]);
+    expect(draft.cooperations.map(({ record }) => record.strength)).toEqual([undefined, undefined, 4]);
+  });
+
   it('keeps columns that it does not know as fields of the network', () => {
     const { draft, problems } = reading('Nom;Couleur du logo\nFerme;vert');
     expect(told({ problems })).toEqual([['column-custom', null, 'Couleur du logo', 'Couleur du logo']]);
@@ -188,6 +197,22 @@ describe('an import', () => {
     expect([...after.cooperations.values()].map(({ type }) => type)).toEqual([
       'commande-publique',
       'financement',
+    ]);
+  });
+
+  it('lists the rows that its reader refused, first of all', () => {
+    const broken = reading('Id;Nom\n1;Ferme\n1;Mairie\n2;');
+    const halfTie = reading('De;Vers\nFerme;\nFerme;Ferme');
+    const plan = planImport(empty(), joinReadings([broken, halfTie]).draft, OPTIONS, freshIds());
+    expect(plan.counts).toEqual({ create: 1, update: 0, skip: 0, error: 4 });
+    expect(
+      plan.rows.map(({ row, name, action, reason, value }) => [row, name, action, reason, value]),
+    ).toEqual([
+      [3, 'Mairie', 'error', 'duplicate-id', '1'],
+      [4, '', 'error', 'name-missing', ''],
+      [2, 'Ferme → ', 'error', 'end-missing', ''],
+      [3, 'Ferme → Ferme', 'error', 'self-tie', 'Ferme'],
+      [2, 'Ferme', 'create', null, 'Ferme'],
     ]);
   });
 
@@ -284,6 +309,19 @@ describe('the templates', () => {
       expect(planImport(empty(), draft, OPTIONS, freshIds()).counts).toMatchObject({ create: 3, error: 0 });
     });
   }
+});
+
+describe('bytes that are no text', () => {
+  it('are refused, also without a NUL among them', () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, index) => 1 + ((index * 7919) % 255));
+    const { table, problems } = readCsv(noise, 'image.csv');
+    expect(table).toBeNull();
+    expect(told({ problems })).toEqual([['file-binary', null, '', '']]);
+  });
+
+  it('a stray control character does not make a binary of a table', () => {
+    expect(reading('Nom\nFerme\u000b des Aulnes\nMairie\u0002\nBanque').draft.actors).toHaveLength(3);
+  });
 });
 
 describe('any text at all', () => {
