@@ -160,7 +160,7 @@ test('a file on the command line opens, also from a second start', async ({ fold
   await maker.quit();
 
   const desktop = await launch(join(folder, 'data'), [path]);
-  const offered = desktop.page.getByRole('button', { name: 'Ouvrir cette carte' });
+  const offered = desktop.page.getByRole('button', { name: 'Ouvrir ce réseau' });
   await expect(offered).toBeVisible();
   await desktop.page.getByRole('button', { name: 'Fermer' }).click();
   await expect(offered).toBeHidden();

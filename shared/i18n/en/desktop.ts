@@ -3,7 +3,7 @@ import type { desktop as french } from '../fr/desktop.ts';
 export const desktop: typeof french = {
   menu: {
     file: 'File',
-    newNetwork: 'New map…',
+    newNetwork: 'New network…',
     import: 'Import…',
     recent: 'Recent files',
     noRecent: 'No recent file',

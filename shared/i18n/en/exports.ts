@@ -4,7 +4,7 @@ export const exports: typeof french = {
   title: 'Export',
   what: 'Format',
   maillage: '.maillage file',
-  maillageHint: 'The whole map, to open it again or hand it to another computer.',
+  maillageHint: 'The whole network, to open it again or hand it to another computer.',
   csv: 'CSV tables',
   csvHint: 'Two tables, actors and cooperations, for a spreadsheet.',
   png: 'PNG picture',
@@ -21,7 +21,7 @@ export const exports: typeof french = {
   tooLarge: 'This map is too wide for a picture. Show a part of it and try again.',
   failed: 'The picture could not be made. Nothing was saved.',
   fileTypes: {
-    maillage: 'Maillage map',
+    maillage: 'Maillage network',
     csv: 'Archive of CSV tables',
     png: 'PNG picture',
   },

@@ -52,9 +52,9 @@ export const imports: typeof french = {
   kept: 'Your network was not changed.',
   target: {
     label: 'Import into',
-    current: 'The open map: {{name}}',
-    new: 'A new map',
-    name: 'Name of the new map',
+    current: 'The open network: {{name}}',
+    new: 'A new network',
+    name: 'Name of the new network',
   },
   onMatch: {
     label: 'When a record is there already',
@@ -110,10 +110,11 @@ export const imports: typeof french = {
   done_other: '{{count, number}} records imported.',
   undo: 'Undo the import',
   networkFile: {
-    title: 'Map: {{name}}',
-    open: 'Open this map',
+    title: 'Network: {{name}}',
+    open: 'Open this network',
     copy: 'Open as a copy',
-    exists: 'A map of the same origin is on this computer already: the file will open as a copy beside it.',
+    exists:
+      'A network of the same origin is on this computer already: the file will open as a copy beside it.',
     copyName: '{{name}} (copy of {{date}})',
   },
 };

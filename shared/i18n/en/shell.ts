@@ -163,7 +163,7 @@ export const shell: typeof french = {
     intro:
       'Who works with whom, on what, and what is still missing. Everything stays on this computer, without the internet.',
     create: 'Create a network',
-    createHint: 'Start from an empty map and enter the actors.',
+    createHint: 'Start from an empty network and enter the actors.',
     sample: 'Discover with an example',
     sampleHint: 'Pôle Clairval, an imaginary PTCE of 40 actors.',
     import: 'Import a file',
@@ -192,7 +192,7 @@ export const shell: typeof french = {
     title: 'The change was not saved',
     quota: 'The disk is full. Nothing was lost: free some space, then try again.',
     closed: 'The network is no longer open. Open it again, then try again.',
-    other: 'The map stayed as it was. Try again; if it goes on, reload the application.',
+    other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {
       'not-found': 'This file is no longer there.',
       forbidden: 'This file cannot be read: check its access rights.',

@@ -1,7 +1,7 @@
 export const desktop = {
   menu: {
     file: 'Fichier',
-    newNetwork: 'Nouvelle carte…',
+    newNetwork: 'Nouveau réseau…',
     import: 'Importer…',
     recent: 'Fichiers récents',
     noRecent: 'Aucun fichier récent',

@@ -2,7 +2,7 @@ export const exports = {
   title: 'Exporter',
   what: 'Format',
   maillage: 'Fichier .maillage',
-  maillageHint: 'Toute la carte, pour la rouvrir ou la transmettre à un autre poste.',
+  maillageHint: 'Tout le réseau, pour le rouvrir ou le transmettre à un autre poste.',
   csv: 'Tableaux CSV',
   csvHint: 'Deux tableaux, acteurs et coopérations, pour un tableur.',
   png: 'Image PNG',
@@ -20,7 +20,7 @@ export const exports = {
   tooLarge: 'Cette carte est trop étendue pour une image. Affichez-en une partie puis recommencez.',
   failed: 'L’image n’a pas pu être faite. Rien n’a été enregistré.',
   fileTypes: {
-    maillage: 'Carte Maillage',
+    maillage: 'Réseau Maillage',
     csv: 'Archive de tableaux CSV',
     png: 'Image PNG',
   },

@@ -50,9 +50,9 @@ export const imports = {
   kept: 'Votre réseau n’a pas été modifié.',
   target: {
     label: 'Importer dans',
-    current: 'La carte ouverte : {{name}}',
-    new: 'Une nouvelle carte',
-    name: 'Nom de la nouvelle carte',
+    current: 'Le réseau ouvert : {{name}}',
+    new: 'Un nouveau réseau',
+    name: 'Nom du nouveau réseau',
   },
   onMatch: {
     label: 'Si une fiche existe déjà',
@@ -108,11 +108,11 @@ export const imports = {
   done_other: '{{count, number}} fiches importées.',
   undo: 'Annuler l’import',
   networkFile: {
-    title: 'Carte : {{name}}',
-    open: 'Ouvrir cette carte',
+    title: 'Réseau : {{name}}',
+    open: 'Ouvrir ce réseau',
     copy: 'Ouvrir comme copie',
     exists:
-      'Une carte de même origine est déjà sur cet ordinateur : le fichier s’ouvrira comme copie, à côté d’elle.',
+      'Un réseau de même origine est déjà sur cet ordinateur : le fichier s’ouvrira comme copie, à côté de lui.',
     copyName: '{{name}} (copie du {{date}})',
   },
 };

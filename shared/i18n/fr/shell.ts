@@ -161,7 +161,7 @@ export const shell = {
     intro:
       'Qui travaille avec qui, autour de quoi, et ce qui manque encore. Tout reste sur cet ordinateur, sans internet.',
     create: 'Créer un réseau',
-    createHint: 'Partir d’une carte vide et saisir les acteurs.',
+    createHint: 'Partir d’un réseau vide et saisir les acteurs.',
     sample: 'Découvrir avec un exemple',
     sampleHint: 'Le Pôle Clairval, un PTCE imaginaire de 40 acteurs.',
     import: 'Importer un fichier',
@@ -191,7 +191,7 @@ export const shell = {
     title: 'La modification n’a pas été enregistrée',
     quota: 'Le disque est plein. Rien n’a été perdu : libérez de la place, puis recommencez.',
     closed: 'Le réseau n’est plus ouvert. Ouvrez-le à nouveau, puis recommencez.',
-    other: 'La carte est restée comme avant. Recommencez ; si cela persiste, rechargez l’application.',
+    other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {
       'not-found': 'Ce fichier n’existe plus à cet endroit.',
       forbidden: 'Ce fichier ne peut pas être lu : vérifiez ses droits d’accès.',
