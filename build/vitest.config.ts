@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { communesPlugin } from './communes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: ROOT,
-  plugins: [react()],
+  plugins: [react(), communesPlugin()],
   test: {
     passWithNoTests: true,
     projects: [

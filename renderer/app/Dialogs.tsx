@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { NameDialog } from '#renderer/features/networks/NameDialog.tsx';
 import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx';
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
@@ -6,6 +7,10 @@ import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { closeDialog, useScreen } from './screen-state.ts';
+
+const CommunesDialog = lazy(async () => ({
+  default: (await import('../features/communes/CommunesDialog.tsx')).CommunesDialog,
+}));
 
 /** The dialogs that can be asked for from anywhere; at most one is open. */
 export function Dialogs() {
@@ -25,6 +30,7 @@ export function Dialogs() {
       <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
       <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
       <NetworkDeletion />
+      <Suspense fallback={null}>{dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}</Suspense>
       <FileScreens />
     </>
   );

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ChosenFile } from '#shared/bridge.ts';
 
-export type DialogName = 'import' | 'export' | 'networks' | 'create-network' | 'settings';
+export type DialogName = 'import' | 'export' | 'networks' | 'create-network' | 'settings' | 'communes';
 
 /** The screens of the rail. */
 export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives';

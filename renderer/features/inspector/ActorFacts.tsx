@@ -1,5 +1,7 @@
 import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useCommunes } from '#renderer/communes/use-communes.ts';
+import { departmentName } from '#shared/communes/directory.ts';
 import type { inspector } from '#shared/i18n/fr/inspector.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { type Actor, mainSector } from '#shared/model/actor.ts';
@@ -63,6 +65,8 @@ export function ActorFacts({ actor, network }: { actor: Actor; network: Network 
   const stages = actor.sectors.flatMap(({ sector, stages }) =>
     stages.map((stage) => stageLabel(vocabularies, sector, stage, language)),
   );
+  const { directory } = useCommunes(actor.commune.insee !== '');
+  const known = directory?.byInsee.get(actor.commune.insee);
   const place = [actor.commune.name, actor.commune.postcode].filter(Boolean).join(' · ');
   return (
     <>
@@ -73,6 +77,8 @@ export function ActorFacts({ actor, network }: { actor: Actor; network: Network 
           fact('rna', actor.rna, doubts('rna')),
           fact('ape', actor.ape),
           fact('commune', place, doubts('commune.insee', 'commune.postcode')),
+          fact('epci', known?.epci ?? ''),
+          fact('department', known ? departmentName(known) : ''),
           fact('level', level),
           fact('stages', [...new Set(stages)].join(' · ')),
           fact(

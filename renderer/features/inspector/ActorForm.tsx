@@ -2,6 +2,7 @@ import { Accordion } from '@mantine/core';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { optionsOf, tagsInUse } from '#renderer/app/vocabulary-options.ts';
+import { CommuneField } from '#renderer/communes/CommuneField.tsx';
 import { updateActor } from '#shared/commands/actors.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { checkActor } from '#shared/model/checks.ts';
@@ -114,10 +115,10 @@ export function ActorForm({ actor, state }: { actor: Actor; state: NetworkState 
         </div>
       </Section>
       <Section name="place">
-        <TextField
+        <CommuneField
           label={label('communeName')}
-          value={actor.commune.name}
-          onCommit={(name) => setCommune({ name })}
+          value={actor.commune}
+          onCommit={(commune) => set({ commune })}
         />
         <div className={classes.pair}>
           <TextField

@@ -5,6 +5,7 @@ import {
   IconCopy,
   IconHome,
   IconListDetails,
+  IconMapPin,
   IconPencil,
   IconPlus,
 } from '@tabler/icons-react';
@@ -67,6 +68,9 @@ export function NetworkMenu({ network }: { network: Network }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => setNaming('duplicate')}>
             {t('networks.duplicate')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconMapPin size={16} />} onClick={() => openDialog('communes')}>
+            {t('communes.title')}
           </Menu.Item>
           <Menu.Item leftSection={<IconListDetails size={16} />} onClick={() => openDialog('networks')}>
             {t('networks.manage')}

@@ -1,5 +1,35 @@
 import type { communes as french } from '../fr/communes.ts';
 
 export const communes: typeof french = {
-  title: 'Commune',
+  title: 'Complete the municipalities',
+  placeholder: 'Name or postcode',
+  credit:
+    'Municipalities {{year}}: Insee, DGCL, La Poste, Etalab (Licence Ouverte). Any other place is accepted.',
+  failed: 'The list of municipalities could not be read. You can write the name.',
+  loading: 'Reading the list of municipalities…',
+  intro:
+    'For the actors whose municipality has only its name or its postcode, Maillage proposes the INSEE code, which gives the intermunicipal body, the department and the region. Nothing changes before you agree.',
+  nothing: 'No actor to complete: those with a known municipality have their INSEE code already.',
+  sure_one: '{{count}} sure match',
+  sure_many: '{{count}} sure matches',
+  sure_other: '{{count}} sure matches',
+  unsure_one: '{{count}} match to choose',
+  unsure_many: '{{count}} matches to choose',
+  unsure_other: '{{count}} matches to choose',
+  unknown_one: '{{count}} actor whose place is not in the list',
+  unknown_many: '{{count}} actors whose place is not in the list',
+  unknown_other: '{{count}} actors whose place is not in the list',
+  unknownHint: 'A place abroad, a former name or a slip of the keyboard: their records stay as they are.',
+  choose: 'Municipality of {{name}}',
+  leave: 'Leave as it is',
+  include: 'Complete {{name}}',
+  more_one: '… and {{count}} more, included',
+  more_many: '… and {{count}} more, included',
+  more_other: '… and {{count}} more, included',
+  apply_one: 'Complete {{count}} actor',
+  apply_many: 'Complete {{count}} actors',
+  apply_other: 'Complete {{count}} actors',
+  done_one: '{{count}} municipality completed',
+  done_many: '{{count}} municipalities completed',
+  done_other: '{{count}} municipalities completed',
 };

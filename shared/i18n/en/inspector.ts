@@ -55,6 +55,8 @@ export const inspector: typeof french = {
     rna: 'RNA',
     ape: 'APE code',
     commune: 'Commune',
+    epci: 'Intermunicipal body',
+    department: 'Department',
     level: 'Level',
     roles: 'Roles',
     stages: 'Chain stages',

@@ -53,6 +53,8 @@ export const inspector = {
     rna: 'RNA',
     ape: 'Code APE',
     commune: 'Commune',
+    epci: 'Intercommunalité',
+    department: 'Département',
     level: 'Échelon',
     roles: 'Rôles',
     stages: 'Étapes de filière',
