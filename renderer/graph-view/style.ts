@@ -48,6 +48,10 @@ export function stylesheet(palette: Palette, elements: number): StylesheetJson {
           { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed' as const } },
           { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted' as const } },
           {
+            selector: 'edge[line = "dash-dotted"]',
+            style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [9, 4, 2, 4] },
+          },
+          {
             selector: 'edge[?arrow]',
             style: {
               'target-arrow-shape': 'triangle' as const,

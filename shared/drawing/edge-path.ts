@@ -46,4 +46,4 @@ export function edgePath(
 }
 
 /** Dash lengths of a line style, in line widths; none for a solid line. */
-export const DASHES = { solid: [], dashed: [4, 3], dotted: [1, 2.2] } as const;
+export const DASHES = { solid: [], dashed: [4, 3], dotted: [1, 2.2], 'dash-dotted': [5, 2, 1, 2] } as const;
