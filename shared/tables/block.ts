@@ -10,9 +10,11 @@ export function readBlock(text: string): Block {
   return Papa.parse<string[]>(trimmed, { delimiter: '\t', newline: '\n' }).data;
 }
 
+/** As spreadsheets write it, every row ended: a last row with nothing in it would be lost otherwise. */
 export function writeBlock(block: Block): string {
-  return Papa.unparse(
+  const text = Papa.unparse(
     block.map((row) => [...row]),
     { delimiter: '\t', newline: '\n' },
   );
+  return `${text}\n`;
 }

@@ -1,9 +1,9 @@
 import { Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBarToDown, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { IconArrowBarToDown, IconPlus, IconSearch, IconTopologyStar3, IconX } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { revealOnGraph, startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { actorOptions } from '#renderer/app/vocabulary-options.ts';
 import { ColumnChooser } from '#renderer/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/grid/DataGrid.tsx';
@@ -11,6 +11,8 @@ import type { Range } from '#renderer/grid/grid-cursor.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import { activeFilters, type Visible } from '#shared/graph/filter.ts';
+import type { Collective } from '#shared/model/collective.ts';
+import type { Cooperation } from '#shared/model/cooperation.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
 import { valueCounts } from '#shared/tables/arrange.ts';
 import { readBlock } from '#shared/tables/block.ts';
@@ -174,6 +176,16 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
           </Button>
         )}
         <span className={classes.end}>
+          {pickedRecords.length > 0 && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconTopologyStar3 size={15} />}
+              onClick={() => revealOnGraph(actorsOf(table, pickedRecords))}
+            >
+              {t('tables.reveal')}
+            </Button>
+          )}
           {pickedRecords.length > 1 && (
             <BulkEdit table={table} records={pickedRecords} columns={view.ordered} actors={actors} />
           )}
@@ -241,6 +253,14 @@ function pickedOf(
 ): ReadonlySet<string> {
   if (table === 'actors') return actors;
   return table === 'cooperations' ? cooperations : new Set(collective === null ? [] : [collective]);
+}
+
+/** The actors to bring in sight for some records: themselves, the ends of ties, the members of collectives. */
+function actorsOf<T extends BulkTable>(table: T, records: readonly Records[T][]): string[] {
+  if (table === 'actors') return records.map(({ id }) => id);
+  return (records as readonly (Cooperation | Collective)[]).flatMap((record) =>
+    'members' in record ? record.members.map(({ actorId }) => actorId) : [record.from, record.to],
+  );
 }
 
 function startAdding(table: BulkTable, state: NetworkState): void {

@@ -9,7 +9,7 @@ import {
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import { fold } from '#shared/graph/fold.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
-import { arrange, type ColumnFilters, isActive } from '#shared/tables/arrange.ts';
+import { arrange, type ColumnFilters, isActive, type TableSort } from '#shared/tables/arrange.ts';
 import type { Column } from '#shared/tables/column.ts';
 import { TABLE_KINDS, type TableKind } from './table-kinds.ts';
 
@@ -32,7 +32,7 @@ export function useTable<T extends BulkTable>(
   const layout: TableLayout = { ...stored, hidden };
   const ordered = orderedColumns(columns, layout);
   const shown = ordered.filter(({ id }) => !hidden.includes(id));
-  const rows = useOrder(all, columns, filters, layout.sort, search, only);
+  const rows = useOrder(all, columns, filters, layout.sort ?? byName(kind), search, only);
   return {
     kind,
     all,
@@ -50,6 +50,11 @@ export function useTable<T extends BulkTable>(
   };
 }
 
+/** Stored records have no order of their own: unless the user chooses one, they come by their first column. */
+function byName<T extends BulkTable>({ shown: [column = ''] }: TableKind<T>): TableSort {
+  return { column, descending: false };
+}
+
 function isShownAtFirst<T extends BulkTable>(kind: TableKind<T>, id: string): boolean {
   return kind.shown.includes(id) || id.startsWith('custom ');
 }
@@ -62,7 +67,7 @@ function useOrder<R extends { id: string }>(
   all: readonly R[],
   columns: readonly Column<R>[],
   filters: ColumnFilters,
-  sort: TableLayout['sort'],
+  sort: TableSort,
   search: string,
   only: ReadonlySet<string> | null,
 ): readonly R[] {
@@ -73,7 +78,7 @@ function useOrder<R extends { id: string }>(
   } | null>(null);
   return useMemo(() => {
     const byId = new Map(all.map((record) => [record.id, record]));
-    const asked = [filters, sort?.column, sort?.descending, search, only];
+    const asked = [filters, sort.column, sort.descending, search, only];
     const { current } = last;
     const same =
       current !== null &&

@@ -58,6 +58,7 @@ export const tables: typeof french = {
     filtered: 'No row passes the filters.',
   },
   keys: 'Arrows to move, Enter to edit, Shift + arrows to extend, Ctrl+C, Ctrl+V, Ctrl+D to fill down, Space to pick the row, Delete to empty.',
+  reveal: 'Show on the graph',
   fillDown: 'Fill down',
   nothingToFill: 'Nothing to fill: extend the selection downwards with Shift + arrow.',
   copied_one: '{{count, number}} cell copied',

@@ -57,6 +57,7 @@ export const tables = {
     filtered: 'Aucune ligne ne passe les filtres.',
   },
   keys: 'Flèches pour se déplacer, Entrée pour modifier, Maj + flèches pour étendre, Ctrl+C, Ctrl+V, Ctrl+D pour recopier vers le bas, Espace pour choisir la ligne, Suppr pour vider.',
+  reveal: 'Voir sur le graphe',
   fillDown: 'Recopier vers le bas',
   nothingToFill: 'Rien à recopier : étendez la sélection vers le bas avec Maj + flèche.',
   copied_one: '{{count, number}} cellule copiée',

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actorSchema } from '#shared/model/actor.ts';
+import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { networkSchema } from '#shared/model/network.ts';
+import { emptyState, type NetworkState, toState } from '#shared/model/network-state.ts';
+import { actorColumns } from '#shared/tables/actor-columns.ts';
+import { collectiveColumns } from '#shared/tables/collective-columns.ts';
+import type { Column } from '#shared/tables/column.ts';
+import { cooperationColumns } from '#shared/tables/cooperation-columns.ts';
+import { aNetwork } from '../arbitraries.ts';
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** The cells of a record in which what is shown, read again, gives another record. */
+function changedCells<R>(columns: readonly Column<R>[], record: R): string[] {
+  return columns
+    .filter(({ kind }) => kind !== 'read-only')
+    .flatMap((column) => {
+      const reading = column.read(column.text(record), record);
+      const after = reading.ok ? { ...record, ...reading.fields } : null;
+      return after !== null && column.text(after) === column.text(record) ? [] : [column.id];
+    });
+}
+
+const state: NetworkState = emptyState(
+  networkSchema.parse({ id: 'n', name: 'N', createdAt: '2026-01-01T00:00:00.000Z' }),
+);
+const farm = actorSchema.parse({
+  id: 'farm',
+  name: 'Ferme',
+  sectors: [{ sector: 'alimentation', main: true, stages: ['production'] }],
+  commune: { name: 'Châtel', insee: '01001', postcode: '01000' },
+});
+
+function column(id: string, language: 'fr' | 'en' = 'fr'): Column<typeof farm> {
+  const found = actorColumns(state, language).find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no column ${id}`);
+  return found;
+}
+
+const read = (id: string, text: string, language: 'fr' | 'en' = 'fr') =>
+  column(id, language).read(text, farm);
+
+describe('a column', () => {
+  it('reads back what it shows, in both languages', () => {
+    fc.assert(
+      fc.property(aNetwork, fc.constantFrom(...LANGUAGES), (data, language) => {
+        // Names are made different: an end of a tie is read by the name of its actor.
+        const actors = data.actors.map((actor, index) => ({ ...actor, name: `Actor ${index}` }));
+        const network = toState({ ...data, actors });
+        for (const actor of actors) {
+          // Line breaks and surrounding blanks of hostile texts are trimmed on reading, like in a form.
+          const tidy = {
+            ...actor,
+            acronym: actor.acronym.trim(),
+            description: actor.description.trim(),
+            tags: [],
+            commune: { ...actor.commune, name: actor.commune.name.trim() },
+            custom: {},
+          };
+          expect(changedCells(actorColumns(network, language), tidy)).toEqual([]);
+        }
+        for (const tie of data.cooperations.filter(({ from, to }) => from !== to)) {
+          expect(
+            changedCells(cooperationColumns(network, language), {
+              ...tie,
+              description: tie.description.trim(),
+            }),
+          ).toEqual([]);
+        }
+        for (const collective of data.collectives) {
+          expect(changedCells(collectiveColumns(network, language), collective)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads words of either language', () => {
+    expect(read('kind', 'Coopérative')).toEqual({ ok: true, fields: { kind: 'cooperative' } });
+    expect(read('kind', 'cooperative', 'en')).toEqual({ ok: true, fields: { kind: 'cooperative' } });
+    expect(read('kind', 'association', 'en')).toEqual({ ok: true, fields: { kind: 'association' } });
+    expect(read('ess', 'oui', 'en')).toEqual({ ok: true, fields: { ess: 'yes' } });
+  });
+
+  it('refuses what it does not understand, and says why', () => {
+    expect(read('kind', 'Licorne')).toEqual({ ok: false, problem: 'word-unknown' });
+    expect(read('name', '   ')).toEqual({ ok: false, problem: 'name-missing' });
+    expect(read('jobs', 'beaucoup')).toEqual({ ok: false, problem: 'number-invalid' });
+    expect(read('jobs', '-1')).toEqual({ ok: false, problem: 'number-range' });
+    expect(read('joinedOn', '31/02/2024')).toEqual({ ok: false, problem: 'date-invalid' });
+  });
+
+  it('reads numbers and dates as they are typed in France', () => {
+    expect(read('jobs', '3,5')).toEqual({ ok: true, fields: { jobs: 3.5 } });
+    expect(read('budget', '1 200 000')).toEqual({ ok: true, fields: { budget: 1_200_000 } });
+    expect(read('joinedOn', '04/2023')).toEqual({ ok: true, fields: { joinedOn: '2023-04' } });
+    expect(read('joinedOn', '')).toEqual({ ok: true, fields: { joinedOn: '' } });
+  });
+
+  it('changes one part of the commune and keeps the others', () => {
+    expect(read('postcode', '01190')).toEqual({
+      ok: true,
+      fields: { commune: { name: 'Châtel', insee: '01001', postcode: '01190' } },
+    });
+  });
+
+  it('keeps the stages of a sector that stays, and reads stages in brackets', () => {
+    expect(column('sectors').write(['alimentation', 'numerique'], farm)).toMatchObject({
+      fields: {
+        sectors: [
+          { sector: 'alimentation', stages: ['production'] },
+          { sector: 'numerique', stages: [] },
+        ],
+      },
+    });
+    expect(read('sectors', 'Alimentation durable (Transformation, Distribution)')).toMatchObject({
+      fields: {
+        sectors: [{ sector: 'alimentation', main: true, stages: ['transformation', 'distribution'] }],
+      },
+    });
+    expect(read('sectors', 'Alimentation durable (Magie)')).toEqual({ ok: false, problem: 'word-unknown' });
+  });
+});
+
+describe('the ends of a tie', () => {
+  const other = actorSchema.parse({ id: 'town', name: 'Ville' });
+  const network: NetworkState = {
+    ...state,
+    actors: new Map([
+      [farm.id, farm],
+      [other.id, other],
+    ]),
+  };
+  const tie = cooperationSchema.parse({ id: 't', from: 'farm', to: 'town' });
+  const end = (id: 'from' | 'to') => {
+    const found = cooperationColumns(network, 'fr').find((candidate) => candidate.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+
+  it('are shown and read by name', () => {
+    expect(end('to').text(tie)).toBe('Ville');
+    expect(end('to').read('ville', { ...tie, from: 'farm', to: 'farm' })).toMatchObject({
+      fields: { to: 'town' },
+    });
+  });
+
+  it('refuse an unknown actor, and a tie of an actor with itself', () => {
+    expect(end('to').read('Personne', tie)).toEqual({ ok: false, problem: 'actor-unknown' });
+    expect(end('to').read('Ferme', tie)).toEqual({ ok: false, problem: 'self-tie' });
+  });
+});
