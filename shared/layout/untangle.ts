@@ -51,7 +51,8 @@ function meanPlace(
   partners: ReadonlyMap<string, ReadonlySet<string>>,
   place: ReadonlyMap<string, number>,
 ): number {
-  const known = [...(partners.get(id) ?? [])].flatMap((partner) => place.get(partner) ?? []);
+  // Summed from the smallest up: another order of the ties must not round to another order of the actors.
+  const known = [...(partners.get(id) ?? [])].flatMap((partner) => place.get(partner) ?? []).sort();
   if (known.length === 0) return place.get(id) ?? 0.5;
   return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

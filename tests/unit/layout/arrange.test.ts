@@ -150,6 +150,13 @@ describe('the timeline', () => {
 });
 
 describe('untangling', () => {
+  it('does not depend on the order of the ties', () => {
+    const ends = ['a3 a1', 'a0 a2', 'a0 a3', 'a5 a4', 'a0 a4', 'a1 a0'].map((pair) => pair.split(' '));
+    const ties = ends.map(([from = '', to = '']) => ({ from, to }));
+    const rows = [['a0', 'a1', 'a3', 'a4', 'a5'], ['a2']];
+    expect(untangle(rows, ties.toReversed())).toEqual(untangle(rows, ties));
+  });
+
   it('takes crossings away', () => {
     const ties = [
       { from: 'a', to: 'z' },
