@@ -18,6 +18,8 @@ export interface CsvReading {
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 200 * MEGABYTE;
+/** Far above what a map can show; a network of more would hardly open again. */
+const MOST_ROWS = 100_000;
 
 /** Reads a CSV file of any usual delimiter and encoding; rows keep the line of the file they begin on. */
 export function readCsv(bytes: Uint8Array, name: string, options: CsvOptions = {}): CsvReading {
@@ -80,6 +82,10 @@ export function tableOf(rows: readonly TableRow[], name: string, problems: Probl
   const [first, ...rest] = rows;
   if (!first) {
     problems.push(problem('error', 'file-empty'));
+    return null;
+  }
+  if (rest.length > MOST_ROWS) {
+    problems.push(problem('error', 'rows-too-many', { details: { size: rest.length, most: MOST_ROWS } }));
     return null;
   }
   const headers = trimmedHeaders(first.cells);

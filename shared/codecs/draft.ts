@@ -64,16 +64,19 @@ export function emptyDraft(name = ''): Draft {
 
 /** Several readings as one: the tables of a workbook, or two files chosen together. */
 export function joinReadings(readings: readonly Reading[]): Reading {
-  const draft = emptyDraft(readings.find((reading) => reading.draft.name !== '')?.draft.name);
-  for (const { draft: part } of readings) {
-    draft.actors.push(...part.actors);
-    draft.cooperations.push(...part.cooperations);
-    draft.collectives.push(...part.collectives);
-    draft.contacts.push(...part.contacts);
-    draft.refused.push(...part.refused);
-    for (const [id, place] of part.positions) draft.positions.set(id, place);
-    draft.newTerms.push(...part.newTerms);
-    draft.newFields.push(...part.newFields);
-  }
-  return { draft, problems: readings.flatMap(({ problems }) => problems) };
+  const drafts = readings.map(({ draft }) => draft);
+  return {
+    draft: {
+      name: drafts.find(({ name }) => name !== '')?.name ?? '',
+      actors: drafts.flatMap(({ actors }) => actors),
+      cooperations: drafts.flatMap(({ cooperations }) => cooperations),
+      collectives: drafts.flatMap(({ collectives }) => collectives),
+      contacts: drafts.flatMap(({ contacts }) => contacts),
+      refused: drafts.flatMap(({ refused }) => refused),
+      positions: new Map(drafts.flatMap(({ positions }) => [...positions])),
+      newTerms: drafts.flatMap(({ newTerms }) => newTerms),
+      newFields: drafts.flatMap(({ newFields }) => newFields),
+    },
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }

@@ -6,7 +6,7 @@ import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import type { ImportOptions, PlannedAction, PlannedRow, Planning } from './planning.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 
 export interface ImportPlan {
   rows: readonly PlannedRow[];
@@ -17,6 +17,10 @@ export interface ImportPlan {
   /** Actors that come without a place on the map. */
   unplaced: readonly string[];
 }
+
+/** What a network is made to hold; beyond it the app grows slow. */
+const MANY_ACTORS = 10_000;
+const MANY_COOPERATIONS = 30_000;
 
 /**
  * Says, row by row, what importing a draft into a network would do, and makes the patch that does it. Nothing
@@ -48,6 +52,10 @@ export function planImport(
   }
   const counts = { create: 0, update: 0, skip: 0, error: 0 };
   for (const { action } of rows) counts[action]++;
+  if (actors.created.size > MANY_ACTORS || draft.cooperations.length > MANY_COOPERATIONS) {
+    const details = { actors: actors.created.size, cooperations: draft.cooperations.length };
+    problems.push(problem('warning', 'network-large', { details }));
+  }
   // Refused rows first: they are what the user has to act on.
   rows.sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
   return { rows, problems, counts, patch: changes, unplaced };

@@ -21,7 +21,7 @@ export async function readXlsx(
       const table = rows.length === 0 ? null : tableOf(rows, sheet, problems);
       return table ? [table] : [];
     });
-    if (tables.length === 0) problems.push(problem('error', 'file-empty'));
+    if (tables.length === 0 && problems.length === 0) problems.push(problem('error', 'file-empty'));
     return { tables, problems };
   } catch {
     return { tables: [], problems: [problem('error', 'file-unreadable')] };

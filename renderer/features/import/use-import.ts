@@ -8,6 +8,7 @@ import type { Reading } from '#shared/codecs/draft.ts';
 import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import type { FileBytes } from '#shared/codecs/open-files.ts';
 import type { ImportOptions } from '#shared/codecs/planning.ts';
+import { problem } from '#shared/codecs/problem.ts';
 import { freshIds } from '#shared/commands/import.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 
@@ -58,19 +59,35 @@ export function useImport() {
 
   useEffect(() => () => session.current?.end(), []);
 
-  const work = useCallback(async <T>(task: (session: CodecsSession) => Promise<T>): Promise<T> => {
-    session.current ??= startCodecs();
-    setBusy(true);
-    try {
-      return await task(session.current);
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+  /** Works on files in the session; should a reader break down, the files count as unreadable. */
+  const work = useCallback(
+    async (chosen: readonly FileBytes[], task: (session: CodecsSession) => Promise<void>): Promise<void> => {
+      session.current ??= startCodecs();
+      setBusy(true);
+      try {
+        await task(session.current);
+      } catch {
+        session.current?.end();
+        session.current = null;
+        setSources(
+          chosen.map(({ name }) => ({
+            kind: 'failed',
+            file: name,
+            problems: [problem('error', 'file-unreadable')],
+          })),
+        );
+        setReading(null);
+        setStep('choose');
+      } finally {
+        setBusy(false);
+      }
+    },
+    [],
+  );
 
   const open = useCallback(
     (chosen: readonly FileBytes[], settings: Readonly<Record<string, CsvOptions>> = {}) =>
-      work(async ({ codecs }) => {
+      work(chosen, async ({ codecs }) => {
         const opened = await codecs.open(chosen, target.network, settings);
         setFiles(chosen);
         setCsv(settings);
@@ -88,11 +105,11 @@ export function useImport() {
 
   const check = useCallback(
     () =>
-      work(async ({ codecs }) => {
+      work(files, async ({ codecs }) => {
         setReading(await codecs.read(mappings, target.network));
         setStep('check');
       }),
-    [mappings, target, work],
+    [files, mappings, target, work],
   );
 
   const dryRun = useMemo<DryRun | null>(

@@ -4,6 +4,10 @@ export const problems: typeof french = {
   'file-empty': 'The file is empty.',
   'file-binary': 'This file is not a table of text: it is a binary file under another name.',
   'file-too-large': 'The file is too large ({{size}} MB; {{most}} MB at most).',
+  'rows-too-many':
+    'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
+  'network-large':
+    'This file brings {{actors, number}} actors and {{cooperations, number}} cooperations: beyond 10,000 actors or 30,000 cooperations the application grows slow.',
   'file-unknown': 'This file format is not known.',
   'file-unreadable': 'The file is damaged and could not be read.',
   'zip-bomb': 'This compressed file is refused: once opened it would be enormous.',

@@ -3,6 +3,10 @@ export const problems = {
   'file-empty': 'Le fichier est vide.',
   'file-binary': 'Ce fichier n’est pas un tableau de texte : c’est un fichier binaire sous un autre nom.',
   'file-too-large': 'Le fichier est trop gros ({{size}} Mo ; {{most}} Mo au plus).',
+  'rows-too-many':
+    'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
+  'network-large':
+    'Ce fichier apporte {{actors, number}} acteurs et {{cooperations, number}} coopérations : au-delà de 10 000 acteurs ou de 30 000 coopérations, l’application devient lente.',
   'file-unknown': 'Ce format de fichier n’est pas reconnu.',
   'file-unreadable': 'Le fichier est endommagé et n’a pas pu être lu.',
   'zip-bomb': 'Ce fichier compressé est refusé : une fois ouvert il serait démesuré.',

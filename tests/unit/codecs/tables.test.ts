@@ -311,6 +311,29 @@ describe('the templates', () => {
   }
 });
 
+describe('a file of very many rows', () => {
+  const rows = (count: number) =>
+    `Nom\n${Array.from({ length: count }, (_, index) => `A${index}`).join('\n')}`;
+
+  it('is refused above what can be shown', () => {
+    const { table, problems } = readCsv(utf8(rows(100_001)), 'gros.csv');
+    expect(table).toBeNull();
+    expect(problems).toMatchObject([
+      { severity: 'error', code: 'rows-too-many', details: { size: 100_001, most: 100_000 } },
+    ]);
+  });
+
+  it('is joined whole, and told to be large before anything is stored', () => {
+    const half = reading(rows(90_000));
+    const { draft } = joinReadings([half, half]);
+    expect(draft.actors).toHaveLength(180_000);
+    const small = { ...draft, actors: draft.actors.slice(0, 10_001) };
+    expect(planImport(empty(), small, OPTIONS, freshIds()).problems).toMatchObject([
+      { severity: 'warning', code: 'network-large', details: { actors: 10_001, cooperations: 0 } },
+    ]);
+  });
+});
+
 describe('bytes that are no text', () => {
   it('are refused, also without a NUL among them', () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => 1 + ((index * 7919) % 255));

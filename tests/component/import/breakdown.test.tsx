@@ -1,0 +1,27 @@
+import 'fake-indexeddb/auto';
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ImportWizard } from '#renderer/features/import/ImportWizard.tsx';
+import { useMaillage } from '#renderer/store/store.ts';
+import { openFresh, show } from '../app/harness.tsx';
+
+// A worker cannot run here; this one breaks down as one does that runs out of memory.
+vi.mock('#renderer/workers/codecs-client.ts', () => ({
+  startCodecs: () => ({
+    codecs: { open: () => Promise.reject(new RangeError('Maximum call stack size exceeded')) },
+    end: () => undefined,
+  }),
+}));
+
+beforeEach(() => openFresh());
+
+it('a reader that breaks down is told, and nothing is changed', async () => {
+  const before = useMaillage.getState().current;
+  const file = { name: 'gros.csv', path: null, bytes: new TextEncoder().encode('Nom\nFerme') };
+  show(<ImportWizard opened onClose={() => undefined} file={file} />);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('gros.csv');
+  expect(alert).toHaveTextContent('Ce fichier ne peut pas être importé.');
+  expect(screen.getByRole('button', { name: 'Choisir des fichiers…' })).toBeVisible();
+  expect(useMaillage.getState().current).toBe(before);
+});
