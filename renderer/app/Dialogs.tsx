@@ -4,6 +4,7 @@ import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
 import { create } from '#renderer/features/networks/network-actions.ts';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { DuplicateScreens } from './duplicate-screens.tsx';
 import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { closeDialog, useScreen } from './screen-state.ts';
@@ -32,6 +33,7 @@ export function Dialogs() {
       <NetworkDeletion />
       <Suspense fallback={null}>{dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}</Suspense>
       <FileScreens />
+      <DuplicateScreens />
     </>
   );
 }

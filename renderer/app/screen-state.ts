@@ -1,7 +1,14 @@
 import { create } from 'zustand';
 import type { ChosenFile } from '#shared/bridge.ts';
 
-export type DialogName = 'import' | 'export' | 'networks' | 'create-network' | 'settings' | 'communes';
+export type DialogName =
+  | 'import'
+  | 'export'
+  | 'networks'
+  | 'create-network'
+  | 'settings'
+  | 'communes'
+  | 'duplicates';
 
 /** The screens of the rail. */
 export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives';
@@ -29,6 +36,8 @@ interface ScreenState {
   editing: boolean;
   making: Making | null;
   deletion: Deletion | null;
+  /** Actors to be compared and made one. */
+  merging: readonly string[] | null;
   /** Dragging from an actor on the graph draws a tie instead of moving it. */
   connecting: boolean;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
@@ -50,6 +59,7 @@ const INITIAL: ScreenState = {
   editing: false,
   making: null,
   deletion: null,
+  merging: null,
   connecting: false,
   revealing: null,
 };
@@ -95,6 +105,11 @@ export function startMaking(making: Making): void {
 
 export function stopMaking(): void {
   useScreen.setState({ making: null });
+}
+
+/** Opens the comparison of actors that may be one. */
+export function askMerge(merging: readonly string[]): void {
+  useScreen.setState({ merging });
 }
 
 export function askDeletion(deletion: Deletion): void {

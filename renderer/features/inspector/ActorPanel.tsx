@@ -19,6 +19,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { ActorChips, ActorFacts } from './ActorFacts.tsx';
 import { ActorForm } from './ActorForm.tsx';
+import { StoredDuplicates } from './DuplicateNotice.tsx';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
@@ -69,7 +70,10 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
         )}
       </h2>
       {editing ? (
-        <ActorForm actor={actor} state={state} />
+        <>
+          <StoredDuplicates actor={actor} state={state} />
+          <ActorForm actor={actor} state={state} />
+        </>
       ) : (
         <>
           <ActorChips actor={actor} network={state.network} />

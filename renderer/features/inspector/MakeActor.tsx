@@ -7,13 +7,21 @@ import { changeScreen, stopMaking } from '#renderer/app/screen-state.ts';
 import { optionsOf } from '#renderer/app/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/commands/actors.ts';
-import { fold } from '#shared/graph/fold.ts';
 import { placeNew } from '#shared/layout/place-new.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { DuplicateNotice, useDuplicates } from './DuplicateNotice.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
+
+const NOTHING_KNOWN = {
+  acronym: '',
+  siren: '',
+  siret: '',
+  rna: '',
+  commune: { name: '', insee: '', postcode: '' },
+};
 
 interface Props {
   state: NetworkState;
@@ -31,12 +39,8 @@ export function MakeActor({ state, place }: Props) {
   const [sector, setSector] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const { vocabularies } = state.network;
-  const namesake = useMemo(() => {
-    const folded = fold(name);
-    return folded === ''
-      ? undefined
-      : [...state.actors.values()].find((actor) => fold(actor.name) === folded);
-  }, [name, state.actors]);
+  const entered = useMemo(() => ({ ...NOTHING_KNOWN, name }), [name]);
+  const candidates = useDuplicates(entered, state);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -68,21 +72,13 @@ export function MakeActor({ state, place }: Props) {
           error={refused && name.trim() === '' ? t('inspector.error.nameRequired') : undefined}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        {namesake && (
-          <div className={classes.doubtful} role="status">
-            {t('inspector.actor.sameName', { name: namesake.name })}{' '}
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={() => {
-                stopMaking();
-                select({ actors: [namesake.id] });
-              }}
-            >
-              {t('inspector.actor.duplicateOpen')}
-            </Button>
-          </div>
-        )}
+        <DuplicateNotice
+          candidates={candidates}
+          onOpen={(actor) => {
+            stopMaking();
+            select({ actors: [actor.id] });
+          }}
+        />
         <Select
           label={label('kind')}
           data={optionsOf(vocabularies, 'kinds', language)}
@@ -107,7 +103,7 @@ export function MakeActor({ state, place }: Props) {
           <Button variant="default" onClick={stopMaking}>
             {t('inspector.cancel')}
           </Button>
-          <Button type="submit">{t('inspector.add')}</Button>
+          <Button type="submit">{t(candidates.length > 0 ? 'duplicates.addAnyway' : 'inspector.add')}</Button>
         </div>
       </form>
     </Panel>

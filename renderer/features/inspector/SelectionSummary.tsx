@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mantine/core';
-import { IconLink, IconTrash, IconUsersGroup } from '@tabler/icons-react';
+import { IconArrowMerge, IconLink, IconTrash, IconUsersGroup } from '@tabler/icons-react';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { askDeletion, startMaking } from '#renderer/app/screen-state.ts';
+import { askDeletion, askMerge, startMaking } from '#renderer/app/screen-state.ts';
 import { clearSelection, type Selection, select } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -11,6 +11,8 @@ import { Facts, Heading, Panel, Row } from './parts.tsx';
 
 /** Long selections are counted; only the first are named. */
 const NAMED = 30;
+/** More records than this can no longer be read side by side. */
+const MOST_COMPARED = 6;
 
 /** Several things picked at once: what they are, and what can be done with all of them. */
 export function SelectionSummary({ selection, state }: { selection: Selection; state: NetworkState }) {
@@ -62,6 +64,15 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
             onClick={() => startMaking({ what: 'collective', members: actors.map(({ id }) => id) })}
           >
             {t('inspector.selection.makeCollective')}
+          </Button>
+        )}
+        {actors.length > 1 && actors.length <= MOST_COMPARED && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowMerge size={16} />}
+            onClick={() => askMerge(actors.map(({ id }) => id))}
+          >
+            {t('duplicates.merge.title')}
           </Button>
         )}
         {actors.length > 0 && (

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconArrowMerge,
   IconCheck,
   IconChevronDown,
   IconCopy,
@@ -71,6 +72,9 @@ export function NetworkMenu({ network }: { network: Network }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconMapPin size={16} />} onClick={() => openDialog('communes')}>
             {t('communes.title')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => openDialog('duplicates')}>
+            {t('duplicates.open')}
           </Menu.Item>
           <Menu.Item leftSection={<IconListDetails size={16} />} onClick={() => openDialog('networks')}>
             {t('networks.manage')}

@@ -1,9 +1,16 @@
 import { Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBarToDown, IconPlus, IconSearch, IconTopologyStar3, IconX } from '@tabler/icons-react';
+import {
+  IconArrowBarToDown,
+  IconArrowMerge,
+  IconPlus,
+  IconSearch,
+  IconTopologyStar3,
+  IconX,
+} from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { revealOnGraph, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { openDialog, revealOnGraph, startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { actorOptions } from '#renderer/app/vocabulary-options.ts';
 import { ColumnChooser } from '#renderer/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/grid/DataGrid.tsx';
@@ -188,6 +195,19 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
           )}
           {pickedRecords.length > 1 && (
             <BulkEdit table={table} records={pickedRecords} columns={view.ordered} actors={actors} />
+          )}
+          {table === 'actors' && (
+            <Tooltip label={t('duplicates.openHint')}>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconArrowMerge size={15} />}
+                disabled={all.length < 2}
+                onClick={() => openDialog('duplicates')}
+              >
+                {t('duplicates.title')}
+              </Button>
+            </Tooltip>
           )}
           <Tooltip label={t('tables.keys')} multiline maw={360}>
             <Button

@@ -27,8 +27,6 @@ export const inspector: typeof french = {
   actor: {
     kicker: 'Actor',
     newTitle: 'New actor',
-    sameName: 'An actor already has this name: {{name}}',
-    duplicateOpen: 'See its record',
     fte: '{{count}} FTE',
     main: 'main',
     centre: 'Centre on the graph',

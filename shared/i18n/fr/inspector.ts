@@ -25,8 +25,6 @@ export const inspector = {
   actor: {
     kicker: 'Acteur',
     newTitle: 'Nouvel acteur',
-    sameName: 'Un acteur porte déjà ce nom : {{name}}',
-    duplicateOpen: 'Voir sa fiche',
     fte: '{{count}} ETP',
     main: 'principal',
     centre: 'Centrer sur le graphe',

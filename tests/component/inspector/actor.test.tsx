@@ -6,8 +6,10 @@ import { undoLast } from '#renderer/app/feedback.tsx';
 import { startMaking } from '#renderer/app/screen-state.ts';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
+import { updateActor } from '#shared/commands/actors.ts';
 import { current, Live, openFresh, show } from '../app/harness.tsx';
 
 beforeEach(() => openFresh());
@@ -127,13 +129,28 @@ describe('making and deleting', () => {
     expect(current().positions.size).toBe(0);
   });
 
-  it('warns of a namesake, accents and case aside', async () => {
+  it('says that an actor may already be there, and leads to it', async () => {
     startMaking({ what: 'actor' });
     showInspector();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'cafe des halles');
-    expect(screen.getByRole('status')).toHaveTextContent('Café des Halles');
-    await userEvent.click(screen.getByRole('button', { name: 'Voir sa fiche' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'association cafe des hales');
+    expect(await screen.findByText(/Café des Halles : noms proches/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Ajouter quand même' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Voir la fiche de Café des Halles' }));
     expect(await screen.findByRole('heading', { name: 'Café des Halles' })).toBeVisible();
+  });
+
+  it('says so too once a SIREN is given, until the two are told apart', async () => {
+    await dispatch(updateActor('ferme', { siren: '552100554' }, 'Ferme des Aulnes'));
+    select({ actors: ['cafe'] });
+    showInspector();
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Numéros officiels' }));
+    expect(screen.queryByText('Existe peut-être déjà')).toBeNull();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'SIREN' }), '552 100 554{Enter}');
+    expect(await screen.findByText(/Ferme des Aulnes : même SIREN/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Pas un doublon : Ferme des Aulnes' }));
+    await waitFor(() => expect(screen.queryByText('Existe peut-être déjà')).toBeNull());
+    expect(current().network.distinctActors).toEqual([['cafe', 'ferme']]);
   });
 
   it('adds a cooperation to a partner found by a few letters', async () => {

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { useMaillage } from '#renderer/store/store.ts';
+import { changeScreen, closeDialog, useScreen } from './screen-state.ts';
+
+// Seldom needed: they come when they are asked for.
+const DuplicatesDialog = lazy(async () => ({
+  default: (await import('../features/duplicates/DuplicatesDialog.tsx')).DuplicatesDialog,
+}));
+const MergeDialog = lazy(async () => ({
+  default: (await import('../features/duplicates/MergeDialog.tsx')).MergeDialog,
+}));
+
+/** The review of duplicates, and the merge of chosen actors. */
+export function DuplicateScreens() {
+  const state = useMaillage(({ current }) => current);
+  const reviewing = useScreen(({ dialog }) => dialog === 'duplicates');
+  const merging = useScreen((screen) => screen.merging);
+  if (!state) return null;
+  return (
+    <Suspense fallback={null}>
+      {reviewing && <DuplicatesDialog state={state} onClose={closeDialog} />}
+      {merging && <MergeDialog ids={merging} state={state} onClose={() => changeScreen({ merging: null })} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Loader, Modal, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { findDuplicatePairs } from '#renderer/workers/duplicates-client.ts';
+import { markDistinct } from '#shared/commands/distinct-actors.ts';
+import { distinctIn } from '#shared/duplicates/distinct-actors.ts';
+import type { DuplicatePair } from '#shared/duplicates/duplicate-pairs.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './duplicates.module.css';
+import { MergeForm } from './MergeForm.tsx';
+import { PairList, pairKey } from './PairList.tsx';
+
+/** Every pair of actors that may be one, to merge or to tell apart, one after the other. */
+export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onClose: () => void }) {
+  const t = useT();
+  const found = usePairs(state);
+  const [index, setIndex] = useState(0);
+  const distinct = distinctIn(state.network);
+  const pairs = found?.filter(
+    ({ one, other }) => state.actors.has(one) && state.actors.has(other) && !distinct(one, other),
+  );
+  // The pair after one that is settled takes its place in the list.
+  const pair = pairs?.[index] ?? pairs?.at(-1);
+  const [one, other] = pair ? [state.actors.get(pair.one), state.actors.get(pair.other)] : [];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('duplicates.title')}
+      size="min(1240px, 94vw)"
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {!pairs ? (
+        <Group role="status" justify="center" p="xl">
+          <Loader size="sm" />
+          <Text>{t('duplicates.searching')}</Text>
+        </Group>
+      ) : !pair || !one || !other ? (
+        <div role="status" className={classes.none}>
+          <Text fw={700}>{t('duplicates.none')}</Text>
+          <Text size="sm" c="var(--muted)">
+            {t('duplicates.noneHint')}
+          </Text>
+        </div>
+      ) : (
+        <div className={classes.review}>
+          <PairList pairs={pairs} current={pair} state={state} onPick={setIndex} />
+          <section aria-label={t('duplicates.pair', { one: one.name, other: other.name })}>
+            <Text size="sm" mb={8}>
+              <strong>{t(`duplicates.confidence.${pair.confidence}`)}</strong>
+              {' · '}
+              {duplicateWhy(pair, t)}
+            </Text>
+            <MergeForm key={pairKey(pair)} actors={[one, other]} state={state} onMerged={() => {}}>
+              <Button
+                variant="subtle"
+                disabled={pairs.length < 2}
+                onClick={() => setIndex((pairs.indexOf(pair) + 1) % pairs.length)}
+              >
+                {t('duplicates.next')}
+              </Button>
+              <Button variant="default" onClick={() => void perform(markDistinct(one, other))}>
+                {t('duplicates.notDuplicates')}
+              </Button>
+            </MergeForm>
+          </section>
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+/** The pairs of the network as it is; those of a moment ago stay until the new ones are there. */
+function usePairs({ actors }: NetworkState): readonly DuplicatePair[] | null {
+  const [pairs, setPairs] = useState<readonly DuplicatePair[] | null>(null);
+  useEffect(() => {
+    const asked = new AbortController();
+    void findDuplicatePairs([...actors.values()], asked.signal).then((found) => {
+      if (!asked.signal.aborted) setPairs(found);
+    });
+    return () => asked.abort();
+  }, [actors]);
+  return pairs;
+}

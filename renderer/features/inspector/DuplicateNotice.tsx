@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
+import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { askMerge, changeScreen } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { markDistinct } from '#shared/commands/distinct-actors.ts';
+import type { ActorIdentity } from '#shared/duplicates/comparable-actor.ts';
+import { distinctIn } from '#shared/duplicates/distinct-actors.ts';
+import { type DuplicateCandidate, duplicatesOf } from '#shared/duplicates/duplicates-of.ts';
+import type { Actor } from '#shared/model/actor.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './inspector.module.css';
+
+/** The actors that one being entered may already be, those told apart from it left out. */
+export function useDuplicates(
+  entered: ActorIdentity & { id?: string },
+  { actors, network }: NetworkState,
+): readonly DuplicateCandidate[] {
+  // Typing stays swift in a large network: the search follows when there is time.
+  const settled = useDeferredValue(entered);
+  return useMemo(() => {
+    const distinct = distinctIn(network);
+    const { id } = settled;
+    return duplicatesOf(settled, actors.values()).filter(
+      (candidate) => id === undefined || !distinct(id, candidate.actor.id),
+    );
+  }, [settled, actors, network]);
+}
+
+/** The notice of an actor that is stored, while it is being edited. */
+export function StoredDuplicates({ actor, state }: { actor: Actor; state: NetworkState }) {
+  return (
+    <DuplicateNotice
+      candidates={useDuplicates(actor, state)}
+      onOpen={({ id }) => {
+        changeScreen({ editing: false });
+        select({ actors: [id] });
+      }}
+      onCompare={({ id }) => askMerge([id, actor.id])}
+      onDistinct={(other) => void perform(markDistinct(actor, other))}
+    />
+  );
+}
+
+interface Props {
+  candidates: readonly DuplicateCandidate[];
+  onOpen: (actor: Actor) => void;
+  /** For an actor that is stored: its two ways out. */
+  onCompare?: (actor: Actor) => void;
+  onDistinct?: (actor: Actor) => void;
+}
+
+/** A calm line for each actor that this one may already be. */
+export function DuplicateNotice({ candidates, onOpen, onCompare, onDistinct }: Props) {
+  const t = useT();
+  return (
+    <div role="status">
+      {candidates.length > 0 && (
+        <div className={classes.notice}>
+          <strong>{t('duplicates.notice')}</strong>
+          <ul>
+            {candidates.map((candidate) => {
+              const { name } = candidate.actor;
+              return (
+                <li key={candidate.actor.id}>
+                  {t('duplicates.mayExist', { name, why: duplicateWhy(candidate, t) })}
+                  <div>
+                    <Button size="compact-xs" variant="subtle" onClick={() => onOpen(candidate.actor)}>
+                      {t('duplicates.see', { name })}
+                    </Button>
+                    {onCompare && (
+                      <Button size="compact-xs" variant="subtle" onClick={() => onCompare(candidate.actor)}>
+                        {t('duplicates.compare', { name })}
+                      </Button>
+                    )}
+                    {onDistinct && (
+                      <Button size="compact-xs" variant="subtle" onClick={() => onDistinct(candidate.actor)}>
+                        {t('duplicates.notSame', { name })}
+                      </Button>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

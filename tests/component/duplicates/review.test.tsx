@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DuplicateScreens } from '#renderer/app/duplicate-screens.tsx';
+import { undoLast } from '#renderer/app/feedback.tsx';
+import { askMerge, closeDialog, openDialog } from '#renderer/app/screen-state.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { contactSchema } from '#shared/model/contact.ts';
+import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+
+/** The small network with its café entered twice, the second time with a tie to the first and one to the town. */
+function withTwin() {
+  const data = smallNetwork();
+  return {
+    ...data,
+    actors: [
+      ...data.actors,
+      actorSchema.parse({ id: 'twin', name: 'Asso Café des Halles', siren: '552100554', tags: ['café'] }),
+      actorSchema.parse({ id: 'bank2', name: 'Banques solidaires' }),
+    ],
+    cooperations: [
+      ...data.cooperations,
+      cooperationSchema.parse({ id: 't4', from: 'ville', to: 'twin', type: 'commande-publique' }),
+      cooperationSchema.parse({ id: 't5', from: 'cafe', to: 'twin', type: 'information' }),
+    ],
+    contacts: [contactSchema.parse({ id: 'p', actorId: 'twin', name: 'Claude' })],
+  };
+}
+
+beforeEach(async () => {
+  closeDialog();
+  await openFresh(withTwin());
+});
+
+describe('the review of duplicates', () => {
+  it('merges a pair as chosen, keeps its ties side by side, and undo takes it back', async () => {
+    openDialog('duplicates');
+    show(<DuplicateScreens />);
+    expect(await screen.findByText('2 paires à examiner')).toBeVisible();
+    const pair = screen.getByRole('region', { name: 'Café des Halles et Asso Café des Halles' });
+    expect(pair).toHaveTextContent('même nom');
+    expect(pair).toHaveTextContent('1 coopération les relie entre eux');
+    expect(pair).toHaveTextContent('Seront rattachés à Café des Halles : 1 coopération, 1 contact.');
+    await userEvent.click(within(pair).getByRole('radio', { name: 'Nom : Asso Café des Halles' }));
+    const before = current();
+    await userEvent.click(within(pair).getByRole('button', { name: 'Fusionner' }));
+    await waitFor(() => expect(current().actors.has('twin')).toBe(false));
+    expect(current().actors.get('cafe')).toMatchObject({
+      name: 'Asso Café des Halles',
+      siren: '552100554',
+      level: 'communal',
+      tags: ['café'],
+    });
+    expect([...current().cooperations.keys()]).toEqual(['t1', 't2', 't3', 't4']);
+    expect(current().cooperations.get('t4')?.to).toBe('cafe');
+    expect(current().contacts.get('p')?.actorId).toBe('cafe');
+    expect(await screen.findByText('1 paire à examiner')).toBeVisible();
+    expect(useMaillage.getState().undo?.kind).toBe('actor-merge');
+    await undoLast();
+    expect(current()).toEqual(before);
+  });
+
+  it('remembers a pair that is not one actor, and goes on to the next', async () => {
+    openDialog('duplicates');
+    show(<DuplicateScreens />);
+    await screen.findByText('2 paires à examiner');
+    await userEvent.click(screen.getByRole('button', { name: 'Ce ne sont pas des doublons' }));
+    expect(await screen.findByText('1 paire à examiner')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Banques solidaires et Banque solidaire' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Ce ne sont pas des doublons' }));
+    expect(await screen.findByText('Aucun doublon trouvé.')).toBeVisible();
+    await undoLast();
+    expect(await screen.findByText('1 paire à examiner')).toBeVisible();
+  });
+
+  it('keeps the record that is chosen', async () => {
+    askMerge(['cafe', 'twin', 'ferme']);
+    show(<DuplicateScreens />);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Garder la fiche de Ferme des Aulnes' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fusionner 3 acteurs' }));
+    await waitFor(() => expect(current().actors.size).toBe(4));
+    expect(current().actors.get('ferme')).toMatchObject({ name: 'Ferme des Aulnes', tags: ['café'] });
+    expect(current().cooperations.get('t2')?.to).toBe('ferme');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
