@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy machine is slow, not wrong: how long a test may wait is what the whole test may take.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no layout: Mantine asks for these three all the same.
 class NoResize implements ResizeObserver {
