@@ -1,10 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
 import { adjacency } from '#shared/graph/adjacency.ts';
 import { components } from '#shared/graph/components.ts';
 import { density } from '#shared/graph/density.ts';
 import type { Visible } from '#shared/graph/filter.ts';
+import { countedTies } from '#shared/graph/projection.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
 import { formatShare, formatTime } from './format.ts';
@@ -16,12 +18,13 @@ export function StatusBar({ state, shown }: { state: NetworkState; shown: Visibl
   const language = useLanguage();
   const saving = useMaillage(({ saving }) => saving);
   const savedAt = useMaillage(({ savedAt }) => savedAt);
+  const settings = useView((view) => view.settings);
   const later = useDeferredValue(shown);
   const shape = useMemo(() => {
-    const ties = [...later.cooperations].flatMap((id) => state.cooperations.get(id) ?? []);
+    const { ties } = countedTies(state, settings, later);
     const graph = adjacency([...later.actors], ties);
     return { density: density(graph), components: components(graph).sizes.length };
-  }, [later, state.cooperations]);
+  }, [later, state, settings]);
   return (
     <footer className={classes.status}>
       <span role="status">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { createGraph, type GraphAdapter } from './adapter.ts';
 import styles from './graph-view.module.css';
-import type { GraphEvents, GraphHandle, GraphSelection, Insets, Scene } from './types.ts';
+import type { GraphEvents, GraphHandle, GraphSelection, Insets, Scene, Viewport } from './types.ts';
 
 interface GraphViewProps extends GraphEvents {
   scene: Scene;
@@ -12,6 +12,8 @@ interface GraphViewProps extends GraphEvents {
   ariaLabel: string;
   /** What lies over the edges of the map: fitting leaves it free. */
   insets: Insets;
+  /** Where to begin; null to fit the map by itself. */
+  initialView: Viewport | null;
   ref?: Ref<GraphHandle>;
 }
 
@@ -19,18 +21,19 @@ const STEP = 60;
 
 /** The interactive map of a scene. It changes no data: what the user does is told by its events. */
 export function GraphView(props: GraphViewProps) {
-  const { scene, selection, connecting, reducedMotion, ariaLabel, insets, ref } = props;
+  const { scene, selection, connecting, reducedMotion, ariaLabel, insets, initialView, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const adapter = useRef<GraphAdapter>(null);
   const events = useRef<GraphEvents>(props);
   events.current = props;
+  const begin = useRef(initialView);
 
   useEffect(() => {
     if (!container.current || !under.current || !over.current) return;
     const layers = { container: container.current, under: under.current, over: over.current };
-    const created = createGraph(layers, () => events.current);
+    const created = createGraph(layers, () => events.current, begin.current);
     adapter.current = created;
     return () => {
       adapter.current = null;

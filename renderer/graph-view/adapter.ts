@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
-import { placeLabels } from '#shared/drawing/label-placement.ts';
+import { type Anchor, type LabelCandidate, placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
@@ -10,6 +10,7 @@ import { centredView, fittingView, inSight } from './fitting-view.ts';
 import { highlightOf } from './highlight.ts';
 import {
   cleared,
+  drawCounts,
   drawHighlight,
   drawHulls,
   drawLabels,
@@ -22,6 +23,7 @@ import { doubleTapped, tapped, targetOf } from './tapping.ts';
 import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, Viewport } from './types.ts';
 
 const MOST_LABELS = 120;
+const NAMED_ANYWAY = 12;
 const DURATION = 260;
 
 export interface GraphAdapter extends GraphHandle {
@@ -45,11 +47,16 @@ export interface Layers {
 }
 
 /** Puts a graph into its layers. The only place, with its neighbours in this folder, that knows Cytoscape. */
-export function createGraph(layers: Layers, events: () => GraphEvents): GraphAdapter {
+export function createGraph(
+  layers: Layers,
+  events: () => GraphEvents,
+  initial: Viewport | null = null,
+): GraphAdapter {
   let scene: Scene | undefined;
-  let selection: GraphSelection = { actors: new Set(), cooperations: new Set() };
+  let selection: GraphSelection = { actors: new Set(), cooperations: new Set(), collective: null };
   let highlight: Highlight | null = null;
   let labelled: readonly SceneNode[] = [];
+  let anchors: ReadonlyMap<string, Anchor> = new Map();
   let labelledAt = Number.NaN;
   let reducedMotion = false;
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
@@ -79,12 +86,12 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     const over = cleared(layers.over, ratio);
     if (!over) return;
     chooseLabels(scene, view.zoom);
+    drawCounts(over, scene, scene.edges, placeOf, view, ratio);
+    drawLabels(over, scene, labelled, anchors, placeOf, view, ratio);
     if (highlight) {
-      drawLabels(over, scene, labelled, placeOf, view, ratio);
       drawHighlight(over, scene, highlight, placeOf, view, ratio);
-      drawLabels(over, scene, highlight.nodes.slice(0, MOST_LABELS), placeOf, view, ratio);
-    } else {
-      drawLabels(over, scene, labelled, placeOf, view, ratio);
+      drawCounts(over, scene, highlight.edges, placeOf, view, ratio);
+      drawLabels(over, scene, highlightLabels(highlight), anchors, placeOf, view, ratio);
     }
     if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
   }
@@ -93,10 +100,15 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     if (zoom === labelledAt) return;
     labelledAt = zoom;
     const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
-    const shown = current.showLabels
-      ? placeLabels(candidates, zoom, labelSize(current), MOST_LABELS)
-      : new Set<string>();
-    labelled = current.nodes.filter(({ id }) => shown.has(id));
+    anchors = current.showLabels ? placeLabels(candidates, zoom, labelSize(current), MOST_LABELS) : new Map();
+    labelled = current.nodes.filter(({ id }) => anchors.has(id));
+  }
+
+  /** A handful of highlighted nodes is named whatever the room; more of them only where there is. */
+  function highlightLabels({ nodes, ringed }: Highlight): readonly SceneNode[] {
+    return nodes
+      .filter(({ id }) => anchors.has(id) || ringed.has(id) || nodes.length <= NAMED_ANYWAY)
+      .slice(0, MOST_LABELS);
   }
 
   function highlightSelection(): void {
@@ -153,14 +165,21 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
     glide({ zoom: { level, renderedPosition } }, () => cy.zoom({ level, renderedPosition }));
   }
 
+  /** The nodes with their labels, for a view that holds them all; on a large map most have none. */
+  function labelledNodes(): LabelCandidate[] {
+    if (!scene) return [];
+    const named = scene.showLabels && scene.nodes.length <= MOST_LABELS;
+    return scene.nodes.map((node) => ({ ...node, ...placeOf(node.id), lines: named ? node.lines : [] }));
+  }
+
   function fit(): void {
     if (cy.nodes().empty()) return;
-    const view = fittingView(cy, insets);
+    const view = fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0);
     glide(view, () => cy.viewport(view));
   }
 
   function fitByItself(): void {
-    cy.viewport(fittingView(cy, insets));
+    cy.viewport(fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0));
     ownView = viewport();
   }
 
@@ -182,7 +201,10 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       labelledAt = Number.NaN;
       // An actor that was just put down where the user pointed stays there.
       const alone = next.nodes.length === 1 && inSight(cy, insets);
-      if (first && next.nodes.length > 0 && !alone) fitByItself();
+      if (first && next.nodes.length > 0 && !alone) {
+        if (initial) cy.viewport(initial);
+        else fitByItself();
+      }
       highlightSelection();
     },
     setSelection(next) {
@@ -212,7 +234,12 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       const view =
         nodes.length === 1
           ? centredView(cy, nodes[0] as NodeSingular, insets)
-          : fittingView(cy, insets, nodes);
+          : fittingView(
+              cy,
+              insets,
+              labelledNodes().filter(({ id }) => wanted.has(id)),
+              scene ? labelSize(scene) : 0,
+            );
       glide(view, () => cy.viewport(view));
     },
     focus: () => layers.container.focus(),
@@ -225,6 +252,10 @@ export function createGraph(layers: Layers, events: () => GraphEvents): GraphAda
       return { left: x1, top: y1, width: w, height: h };
     },
     destroy() {
+      // What it fitted by itself it would fit again, to a window that may have changed.
+      if (scene && scene.nodes.length > 0) {
+        events().onLeave(ownView && sameView(ownView, viewport()) ? null : viewport());
+      }
       cancelAnimationFrame(frame);
       resized.disconnect();
       cy.destroy();

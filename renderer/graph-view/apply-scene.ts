@@ -34,12 +34,13 @@ export function applyScene(cy: Core, scene: Scene): void {
   });
 }
 
-function nodeData({ id, size, shape, fill, faded }: SceneNode) {
-  return { id, size, shape, fill, faded };
+function nodeData({ id, what, size, shape, fill, border, faded }: SceneNode) {
+  const { colour, width, dashed } = border ?? { colour: null, width: null, dashed: false };
+  return { id, what, size, shape, fill, border: colour, borderWidth: width, dashed, faded };
 }
 
-function edgeData({ id, source, target, colour, width, line, arrow, bend, opacity, faded }: SceneEdge) {
-  return { id, source, target, colour, width, line, arrow, control: 2 * bend, opacity, faded };
+function edgeData({ id, source, target, colour, width, line, arrow, bend, opacity, faded, ties }: SceneEdge) {
+  return { id, source, target, colour, width, line, arrow, control: 2 * bend, opacity, faded, ties };
 }
 
 /** Setting a value restyles the element even when it is the same one: so only what differs is set. */
@@ -48,6 +49,11 @@ function update(
   next: object,
 ): void {
   const now = element.data();
-  const changed = Object.entries(next).filter(([name, value]) => now[name] !== value);
+  const changed = Object.entries(next).filter(([name, value]) => !same(now[name], value));
   if (changed.length > 0) element.data(Object.fromEntries(changed));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, place) => item === other[place]);
 }

@@ -9,10 +9,13 @@ interface Connecting {
   onConnect(fromId: string, toId: string): void;
 }
 
+/** A collective is joined in its record, not by a tie. */
+const ACTORS = 'node[what = "actor"]';
+
 /** Lets a tie be drawn by dragging from one node to another, in place of moving the node. */
 export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Connecting): void {
   let source: NodeSingular | null = null;
-  core.on('tapstart', 'node', (event) => {
+  core.on('tapstart', ACTORS, (event) => {
     if (!wanted(event)) return;
     source = event.target as NodeSingular;
     source.ungrabify();
@@ -31,7 +34,7 @@ export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Con
     core.boxSelectionEnabled(true);
     onMove(null);
     const under =
-      event.target !== core && event.target.isNode()
+      event.target !== core && event.target.is(ACTORS)
         ? (event.target as NodeSingular)
         : nodeAt(core, event.position);
     if (under && under.id() !== from.id()) onConnect(from.id(), under.id());
@@ -40,7 +43,7 @@ export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Con
 
 function nodeAt(core: Core, { x, y }: GraphPoint): NodeSingular | undefined {
   return core
-    .nodes()
+    .nodes(ACTORS)
     .toArray()
     .find((node) => {
       const place = node.position();

@@ -39,7 +39,7 @@ export function moveTogether(
 /** Shift and drag on the canvas: Cytoscape tells the boxed elements one by one, the owner hears them at once. */
 export function boxSelect(core: Core, onBox: (actorIds: string[]) => void): void {
   let boxed: string[] = [];
-  core.on('box', 'node', ({ target }) => {
+  core.on('box', 'node[what = "actor"]', ({ target }) => {
     if (boxed.length === 0) {
       queueMicrotask(() => {
         onBox(boxed);

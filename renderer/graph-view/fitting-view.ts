@@ -1,22 +1,29 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
+import { largestFitting } from '#shared/drawing/fit.ts';
+import { type LabelCandidate, labelledExtent } from '#shared/drawing/label-placement.ts';
 import type { Insets, Viewport } from './types.ts';
 
-const PADDING = 34;
+const PADDING = 12;
 /** A handful of actors is not blown up to fill the window. */
 const CLOSEST = 1.6;
 
-/** The view in which these nodes (every node, if not told) lie inside what the insets leave free. */
-export function fittingView(core: Core, insets: Insets, nodes: NodeCollection = core.nodes()): Viewport {
-  const { x1, y1, w, h } = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
-  const width = core.width() - insets.left - insets.right - 2 * PADDING;
-  const height = core.height() - insets.top - insets.bottom - 2 * PADDING;
-  const wanted = Math.min(width / Math.max(w, 1), height / Math.max(h, 1), CLOSEST);
-  const zoom = Math.max(core.minZoom(), Math.min(core.maxZoom(), wanted));
+/** The view in which these nodes and their labels lie inside what the insets leave free. */
+export function fittingView(
+  core: Core,
+  insets: Insets,
+  nodes: readonly LabelCandidate[],
+  fontSize: number,
+): Viewport {
+  const width = Math.max(1, core.width() - insets.left - insets.right - 2 * PADDING);
+  const height = Math.max(1, core.height() - insets.top - insets.bottom - 2 * PADDING);
+  const most = Math.min(core.maxZoom(), CLOSEST);
+  const zoom = largestFitting(nodes, fontSize, { width, height }, core.minZoom(), most);
+  const { left, right, top, bottom } = labelledExtent(nodes, zoom, fontSize);
   return {
     zoom,
     pan: {
-      x: insets.left + PADDING + width / 2 - zoom * (x1 + w / 2),
-      y: insets.top + PADDING + height / 2 - zoom * (y1 + h / 2),
+      x: insets.left + PADDING + (width - left - right) / 2,
+      y: insets.top + PADDING + (height - top - bottom) / 2,
     },
   };
 }

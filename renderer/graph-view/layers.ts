@@ -1,6 +1,6 @@
-import { DASHES, edgePath } from '#shared/drawing/edge-path.ts';
+import { DASHED_BORDER, DASHES, edgePath } from '#shared/drawing/edge-path.ts';
 import { smoothPath } from '#shared/drawing/hull.ts';
-import { LABEL_GAP } from '#shared/drawing/label-placement.ts';
+import { type Anchor, LINE_HEIGHT, labelBox } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
 import { shapePath } from '#shared/drawing/shapes.ts';
 import type { GraphPoint, Viewport } from './types.ts';
@@ -110,10 +110,12 @@ function drawNode(
   context.translate(place.x, place.y);
   const path = new Path2D(shapePath(node.shape, node.size));
   context.fillStyle = node.fill;
-  context.strokeStyle = scene.palette.nodeBorder;
-  context.lineWidth = 2;
+  context.strokeStyle = node.border?.colour ?? scene.palette.nodeBorder;
+  context.lineWidth = node.border?.width ?? 2;
   context.fill(path);
+  if (node.border?.dashed) context.setLineDash(DASHED_BORDER);
   context.stroke(path);
+  context.setLineDash([]);
   if (ringed) {
     context.strokeStyle = scene.palette.accent;
     context.lineWidth = 3;
@@ -124,18 +126,18 @@ function drawNode(
   context.restore();
 }
 
-/** Names under their nodes, with a halo of the canvas so that lines do not cross the letters. */
+/** Names beside their nodes, with a halo of the canvas so that lines do not cross the letters. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   scene: Scene,
   nodes: readonly SceneNode[],
+  anchors: ReadonlyMap<string, Anchor>,
   placeOf: (id: string) => GraphPoint | undefined,
   { zoom, pan }: Viewport,
   ratio: number,
 ): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const size = labelSize(scene);
-  context.font = `600 ${size}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
@@ -145,15 +147,66 @@ export function drawLabels(
   for (const node of nodes) {
     const place = placeOf(node.id);
     if (!place) continue;
-    const x = place.x * zoom + pan.x;
-    const y = (place.y + node.size / 2) * zoom + pan.y + LABEL_GAP;
-    if (x < -200 || y < -30 || x > clientWidth + 200 || y > clientHeight + 30) continue;
+    const box = labelBox({ ...node, ...place }, zoom, size, anchors.get(node.id) ?? 'below');
+    const x = (box.left + box.right) / 2 + pan.x;
+    const y = box.top + pan.y;
+    if (
+      box.right + pan.x < 0 ||
+      box.left + pan.x > clientWidth ||
+      y > clientHeight ||
+      box.bottom + pan.y < 0
+    ) {
+      continue;
+    }
+    context.font = `${node.what === 'collective' ? 'italic ' : ''}600 ${size}px ${FONT_FAMILY}`;
     context.globalAlpha = node.faded ? 0.4 : 1;
     context.fillStyle = scene.palette.ink;
-    context.strokeText(node.label, x, y);
-    context.fillText(node.label, x, y);
+    node.lines.forEach((line, at) => {
+      context.strokeText(line, x, y + at * LINE_HEIGHT * size);
+    });
+    node.lines.forEach((line, at) => {
+      context.fillText(line, x, y + at * LINE_HEIGHT * size);
+    });
   }
   context.globalAlpha = 1;
+}
+
+/** Below this zoom the numbers on lines would cover the map. */
+const COUNTS_FROM_ZOOM = 0.35;
+
+/** How many ties each bundled line stands for, in its middle. */
+export function drawCounts(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  edges: readonly SceneEdge[],
+  placeOf: (id: string) => GraphPoint | undefined,
+  { zoom, pan }: Viewport,
+  ratio: number,
+): void {
+  if (zoom < COUNTS_FROM_ZOOM) return;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.font = `700 11px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const { clientWidth, clientHeight } = context.canvas;
+  for (const edge of edges) {
+    if (edge.ties.length < 2 || edge.faded) continue;
+    const from = placeOf(edge.source);
+    const to = placeOf(edge.target);
+    if (!from || !to) continue;
+    const x = ((from.x + to.x) / 2) * zoom + pan.x;
+    const y = ((from.y + to.y) / 2) * zoom + pan.y;
+    if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
+    context.beginPath();
+    context.arc(x, y, 8, 0, 2 * Math.PI);
+    context.fillStyle = scene.palette.panel;
+    context.fill();
+    context.strokeStyle = edge.colour;
+    context.lineWidth = 1.5;
+    context.stroke();
+    context.fillStyle = scene.palette.ink;
+    context.fillText(String(edge.ties.length), x, y + 0.5);
+  }
 }
 
 /** The line that follows the pointer while a tie is being drawn. */

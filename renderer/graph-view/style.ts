@@ -1,7 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '#shared/drawing/palette.ts';
-import { SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
-import type { NodeShape } from '#shared/model/vocabulary.ts';
+import { type SceneShape, SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
 
 /** How many elements may have the full styling (measured on two cores without a GPU). */
 export const FULLY_STYLED = 1500;
@@ -22,6 +21,11 @@ export function stylesheet(palette: Palette, elements: number): StylesheetJson {
       },
     },
     {
+      selector: 'node[border]',
+      style: { 'border-color': 'data(border)', 'border-width': 'data(borderWidth)' },
+    },
+    { selector: 'node[?dashed]', style: { 'border-style': 'dashed' as const } },
+    {
       selector: 'edge',
       style: {
         width: 'data(width)',
@@ -34,12 +38,12 @@ export function stylesheet(palette: Palette, elements: number): StylesheetJson {
               'edge-distances': 'node-position',
               'control-point-distances': 'data(control)' as unknown as number[],
               'control-point-weights': [0.5],
-              'arrow-scale': 0.8,
+              'arrow-scale': 0.6,
             }
           : { 'haystack-radius': 0 }),
       },
     },
-    ...(Object.keys(SHAPES) as NodeShape[]).map((shape) => ({
+    ...(Object.keys(SHAPES) as SceneShape[]).map((shape) => ({
       selector: `node[shape = "${shape}"]`,
       style: SHAPES[shape],
     })),
@@ -78,4 +82,5 @@ const SHAPES = {
   star: corners('star'),
   pentagon: corners('pentagon'),
   octagon: corners('octagon'),
+  hub: corners('hub'),
 };

@@ -8,24 +8,37 @@ export interface GraphPoint {
 export interface GraphSelection {
   actors: ReadonlySet<string>;
   cooperations: ReadonlySet<string>;
+  collective: string | null;
+  /** What the legend brings out, whatever is selected; null for nothing. */
+  broughtOut?: { actors: readonly string[]; cooperations: readonly string[] } | null;
 }
 
 export type GraphTarget =
   | { kind: 'actor'; id: string }
-  | { kind: 'cooperation'; id: string }
+  /** Several when one line stands for them. */
+  | { kind: 'cooperation'; id: string; all: readonly string[] }
+  | { kind: 'collective'; id: string }
   | { kind: 'canvas'; at: GraphPoint };
+
+export interface Picked {
+  actors: readonly string[];
+  cooperations: readonly string[];
+  collective?: string | null;
+}
 
 /** What the user does on the map, for its owner to act on: the view itself changes no data. */
 export interface GraphEvents {
-  onSelect(selection: { actors: string[]; cooperations: string[] }, options: { additive: boolean }): void;
+  onSelect(selection: Picked, options: { additive: boolean }): void;
   /** New places of nodes that were dragged. */
   onMove(places: Map<string, GraphPoint>): void;
-  onOpen(actorId: string): void;
+  onOpen(target: { kind: 'actor' | 'collective'; id: string }): void;
   onCreateAt(place: GraphPoint): void;
   /** A tie was drawn from one actor to another. */
   onConnect(fromId: string, toId: string): void;
   /** `at` is in pixels of the window. */
   onContextMenu(target: GraphTarget, at: GraphPoint): void;
+  /** The map goes: where the user had moved it to, or null when it was as it fits by itself. */
+  onLeave(view: Viewport | null): void;
 }
 
 /** What the owner may ask of the map. */

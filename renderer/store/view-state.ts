@@ -14,13 +14,38 @@ export const NO_SELECTION: Selection = { actors: new Set(), cooperations: new Se
 interface ViewState {
   settings: ViewSettings;
   selection: Selection;
+  /** The legend entry whose actors or ties stand out on the map, by its id. Picking something ends it. */
+  broughtOut: string | null;
+}
+
+/** Where a map is looked at: the zoom, and the place of its origin in pixels. */
+export interface KeptView {
+  zoom: number;
+  pan: { x: number; y: number };
 }
 
 /** How the open network is being looked at. Not data: no journal, no undo. */
 export const useView = create<ViewState>()(() => ({
   settings: defaultViewSettings(),
   selection: NO_SELECTION,
+  broughtOut: null,
 }));
+
+const keptViews = new Map<string, KeptView>();
+
+/** Remembers where the user had moved the map of a network to; null for a map as it fits by itself. */
+export function keepView(networkId: string, view: KeptView | null): void {
+  if (view) keptViews.set(networkId, view);
+  else keptViews.delete(networkId);
+}
+
+export function keptView(networkId: string): KeptView | null {
+  return keptViews.get(networkId) ?? null;
+}
+
+export function bringOut(entryId: string | null): void {
+  useView.setState({ broughtOut: entryId });
+}
 
 export function changeView(change: Partial<ViewSettings>): void {
   useView.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
@@ -28,7 +53,7 @@ export function changeView(change: Partial<ViewSettings>): void {
 
 /** Back to everything shown and nothing picked, as when a network opens. */
 export function resetView(): void {
-  useView.setState({ settings: defaultViewSettings(), selection: NO_SELECTION });
+  useView.setState({ settings: defaultViewSettings(), selection: NO_SELECTION, broughtOut: null });
 }
 
 export interface Pick {
@@ -40,6 +65,7 @@ export interface Pick {
 /** Picks things; `additive` toggles them in what is picked already. */
 export function select(pick: Pick, options: { additive?: boolean } = {}): void {
   useView.setState(({ selection }) => ({
+    broughtOut: null,
     selection: options.additive
       ? {
           actors: toggled(selection.actors, pick.actors),
@@ -55,7 +81,7 @@ export function select(pick: Pick, options: { additive?: boolean } = {}): void {
 }
 
 export function clearSelection(): void {
-  useView.setState({ selection: NO_SELECTION });
+  useView.setState({ selection: NO_SELECTION, broughtOut: null });
 }
 
 function toggled(selected: ReadonlySet<string>, ids: Iterable<string> = []): ReadonlySet<string> {

@@ -23,6 +23,7 @@ export function updateCollective(id: string, fields: Partial<Omit<Collective, 'i
   };
 }
 
+/** Deletes collectives with the places of their nodes. */
 export function deleteCollectives(ids: readonly string[], name: string): Command {
   return {
     kind: 'collective-delete',
@@ -30,7 +31,11 @@ export function deleteCollectives(ids: readonly string[], name: string): Command
     patch: (state) =>
       ids.flatMap((id) => {
         const collective = state.collectives.get(id);
-        return collective ? [recordChange('collectives', id, collective, null)] : [];
+        const position = state.positions.get(id);
+        return [
+          ...(collective ? [recordChange('collectives', id, collective, null)] : []),
+          ...(collective && position ? [recordChange('positions', id, position, null)] : []),
+        ];
       }),
   };
 }

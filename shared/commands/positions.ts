@@ -3,8 +3,8 @@ import type { Position } from '../model/position.ts';
 import type { Command } from './command.ts';
 import { type Patch, recordChange } from './patch.ts';
 
-/** Nodes dragged by hand: they are pinned where they were dropped. */
-export function moveActors(places: ReadonlyMap<string, { x: number; y: number }>, name: string): Command {
+/** Actors and hubs of collectives dragged by hand: they are pinned where they were dropped. */
+export function moveNodes(places: ReadonlyMap<string, { x: number; y: number }>, name: string): Command {
   return {
     kind: 'position-move',
     details: { count: places.size, name },
@@ -51,8 +51,7 @@ function placement(state: NetworkState, positions: readonly Position[]): Patch {
     const before = state.positions.get(after.id) ?? null;
     const unchanged =
       before !== null && before.x === after.x && before.y === after.y && before.pinned === after.pinned;
-    return unchanged || !state.actors.has(after.id)
-      ? []
-      : [recordChange('positions', after.id, before, after)];
+    const isKnown = state.actors.has(after.id) || state.collectives.has(after.id);
+    return unchanged || !isKnown ? [] : [recordChange('positions', after.id, before, after)];
   });
 }

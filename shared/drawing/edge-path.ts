@@ -29,7 +29,7 @@ export function edgePath(
   const length = Math.hypot(dx, dy) || 1;
   const along = { x: dx / length, y: dy / length };
   const rim = arrow ? to.size / 2 + 2 : 0;
-  const head = 4 + width * 2;
+  const head = 4 + width * 1.4;
   const tip = { x: to.x - along.x * rim, y: to.y - along.y * rim };
   const end = arrow ? { x: tip.x - along.x * head, y: tip.y - along.y * head } : to;
   const half = head * 0.5;
@@ -44,6 +44,9 @@ export function edgePath(
       : null,
   };
 }
+
+/** Dash lengths of the border of a node whose value is not known. */
+export const DASHED_BORDER = [4, 3];
 
 /** Dash lengths of a line style, in line widths; none for a solid line. */
 export const DASHES = { solid: [], dashed: [4, 3], dotted: [1, 2.2], 'dash-dotted': [5, 2, 1, 2] } as const;

@@ -1,75 +1,177 @@
+import { textWidth } from './label-lines.ts';
+
 export interface LabelCandidate {
   id: string;
   x: number;
   y: number;
-  /** Diameter of the node the label stands under. */
+  /** Diameter of the node that the label belongs to. */
   size: number;
-  label: string;
+  lines: readonly string[];
   /** The larger, the sooner it is placed. */
   priority: number;
 }
 
-interface Box {
+/** Where a label stands beside its node, the best place first. */
+const ANCHORS = [
+  'below',
+  'above',
+  'right',
+  'left',
+  'below-right',
+  'below-left',
+  'above-right',
+  'above-left',
+] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-/** Mean width of a bold letter of the bundled font, in parts of its size. */
-const LETTER_WIDTH = 0.56;
-const LINE_HEIGHT = 1.25;
-export const LABEL_GAP = 5;
+export const LINE_HEIGHT = 1.2;
+const GAP = 5;
+const AIR = 3;
 
-export function labelWidth(label: string, fontSize: number): number {
-  return label.length * fontSize * LETTER_WIDTH;
-}
+/** Beyond this many nodes labels keep below their own and may cover others: looking for room would take long. */
+const CAREFUL_UP_TO = 1500;
 
 /**
- * Which labels can be shown at this zoom without covering each other, chosen greedily by priority. Sizes of
- * nodes scale with the zoom, the letters do not below `zoom` 1. A node's own label may touch other nodes.
+ * Which labels can be shown at this zoom without covering each other, and on which side of their nodes, chosen
+ * greedily by priority. First each takes a side where it covers no other node either, below if it can; those
+ * that find none take the side where they cover the fewest. No label goes beyond what the map would need with
+ * every label below: a map that fits its window stays inside it. Nodes scale with the zoom, letters do not.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   zoom: number,
   fontSize: number,
   most = Number.POSITIVE_INFINITY,
-): Set<string> {
-  const cells = new Map<string, Box[]>();
-  const shown = new Set<string>();
-  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
-  for (const candidate of byPriority) {
-    if (shown.size >= most) break;
-    const box = labelBox(candidate, zoom, fontSize);
-    const keys = cellsOf(box);
-    if (keys.some((key) => cells.get(key)?.some((other) => overlaps(box, other)))) continue;
-    shown.add(candidate.id);
-    for (const key of keys) {
-      const boxes = cells.get(key);
-      if (boxes) boxes.push(box);
-      else cells.set(key, [box]);
+): Map<string, Anchor> {
+  const careful = candidates.length <= CAREFUL_UP_TO;
+  const anchors: readonly Anchor[] = careful ? ANCHORS : ['below'];
+  const bounds = labelledExtent(candidates, zoom, fontSize);
+  const labels = grid();
+  const nodes = grid();
+  if (careful) for (const candidate of candidates) nodes.add(nodeBox(candidate, zoom), candidate.id);
+  const placed = new Map<string, Anchor>();
+  const place = (candidate: LabelCandidate, allowed: (covered: number) => boolean): boolean => {
+    let best: { anchor: Anchor; box: Box; covered: number } | null = null;
+    for (const anchor of anchors) {
+      const box = labelBox(candidate, zoom, fontSize, anchor);
+      if (anchor !== 'below' && !inside(box, bounds)) continue;
+      if (labels.hits(withAir(box), candidate.id) > 0) continue;
+      const covered = nodes.hits(box, candidate.id);
+      if (allowed(covered) && (!best || covered < best.covered)) best = { anchor, box, covered };
+      if (best?.covered === 0) break;
     }
+    if (!best) return false;
+    placed.set(candidate.id, best.anchor);
+    labels.add(best.box, candidate.id);
+    return true;
+  };
+  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const waiting: LabelCandidate[] = [];
+  for (const candidate of byPriority) {
+    if (placed.size >= most) return placed;
+    if (!place(candidate, (covered) => covered === 0)) waiting.push(candidate);
   }
-  return shown;
+  for (const candidate of waiting) {
+    if (placed.size >= most) break;
+    place(candidate, () => true);
+  }
+  return placed;
 }
 
 /** Where a label stands on the screen, in pixels from the origin of the map. */
-export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: number): Box {
-  const width = labelWidth(candidate.label, fontSize);
-  const top = (candidate.y + candidate.size / 2) * zoom + LABEL_GAP;
-  return {
-    left: candidate.x * zoom - width / 2,
-    right: candidate.x * zoom + width / 2,
-    top,
-    bottom: top + fontSize * LINE_HEIGHT,
-  };
+export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: number, anchor: Anchor): Box {
+  const width = Math.max(0, ...candidate.lines.map((line) => textWidth(line, fontSize)));
+  const height = candidate.lines.length * fontSize * LINE_HEIGHT;
+  const [x, y, radius] = [candidate.x * zoom, candidate.y * zoom, (candidate.size / 2) * zoom];
+  const reach = anchor.includes('-') ? radius * 0.7 : radius + GAP;
+  const left = anchor.endsWith('right')
+    ? x + reach
+    : anchor.endsWith('left')
+      ? x - reach - width
+      : x - width / 2;
+  const top = anchor.startsWith('below')
+    ? y + reach
+    : anchor.startsWith('above')
+      ? y - reach - height
+      : y - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+/** A label with the air around it that keeps it from running into the next. */
+function withAir({ left, right, top, bottom }: Box): Box {
+  return { left: left - AIR, right: right + AIR, top, bottom };
+}
+
+/** The room that nodes with their labels below take at a zoom, in pixels from the origin of the map. */
+export function labelledExtent(candidates: readonly LabelCandidate[], zoom: number, fontSize: number): Box {
+  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const candidate of candidates) {
+    const radius = (candidate.size / 2) * zoom;
+    const label = labelBox(candidate, zoom, fontSize, 'below');
+    extent.left = Math.min(extent.left, label.left, candidate.x * zoom - radius);
+    extent.right = Math.max(extent.right, label.right, candidate.x * zoom + radius);
+    extent.top = Math.min(extent.top, candidate.y * zoom - radius);
+    extent.bottom = Math.max(extent.bottom, label.bottom, candidate.y * zoom + radius);
+  }
+  return extent;
 }
 
 export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  );
+}
+
+/** The part of a node that a label should leave free; a touch of its rim is no harm. */
+function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
+  const radius = size * 0.45 * zoom;
+  return {
+    left: x * zoom - radius,
+    right: x * zoom + radius,
+    top: y * zoom - radius,
+    bottom: y * zoom + radius,
+  };
+}
+
 const CELL = 120;
+
+/** Boxes by the cells of a grid that they lie in, so that only near ones are compared. */
+function grid() {
+  const cells = new Map<string, { box: Box; id: string }[]>();
+  return {
+    add(box: Box, id: string): void {
+      for (const key of cellsOf(box)) {
+        const boxes = cells.get(key);
+        if (boxes) boxes.push({ box, id });
+        else cells.set(key, [{ box, id }]);
+      }
+    },
+    /** How many boxes of others this one covers. */
+    hits(box: Box, own: string): number {
+      const hit = new Set<string>();
+      for (const key of cellsOf(box)) {
+        for (const other of cells.get(key) ?? []) {
+          if (other.id !== own && overlaps(box, other.box)) hit.add(other.id);
+        }
+      }
+      return hit.size;
+    },
+  };
+}
 
 function cellsOf(box: Box): string[] {
   const keys: string[] = [];

@@ -1,6 +1,9 @@
 import type { NodeShape } from '../model/vocabulary.ts';
 import { round } from './hull.ts';
 
+/** Shapes of actors, and the one of collectives. */
+export type SceneShape = NodeShape | 'hub';
+
 /** Corners of a regular polygon on a circle of radius 1; `turn` in parts of a full turn, 0 pointing right. */
 function polygon(corners: number, turn: number): [number, number][] {
   return Array.from({ length: corners }, (_, corner) => {
@@ -19,8 +22,16 @@ function star(): [number, number][] {
   });
 }
 
+/** A seal with eight teeth: like no actor. */
+function seal(): [number, number][] {
+  return polygon(16, 0).map(([x, y], corner) => {
+    const reach = corner % 2 === 0 ? 1 : 0.74;
+    return [x * reach, y * reach];
+  });
+}
+
 /** Corners of each shape in a frame from -1 to 1; circle and square are drawn by rule. */
-export const SHAPE_CORNERS: Readonly<Record<Exclude<NodeShape, 'circle' | 'square'>, [number, number][]>> = {
+export const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle' | 'square'>, [number, number][]>> = {
   hexagon: polygon(6, 0),
   diamond: polygon(4, 0),
   triangle: [
@@ -31,10 +42,11 @@ export const SHAPE_CORNERS: Readonly<Record<Exclude<NodeShape, 'circle' | 'squar
   star: star(),
   pentagon: polygon(5, -0.25),
   octagon: polygon(8, 1 / 16),
+  hub: seal(),
 };
 
 /** The outline of a node of this diameter around the origin, as SVG path data. */
-export function shapePath(shape: NodeShape, size: number): string {
+export function shapePath(shape: SceneShape, size: number): string {
   const radius = size / 2;
   if (shape === 'circle') {
     return `M${round(-radius)},0 a${round(radius)},${round(radius)} 0 1 0 ${round(size)},0 a${round(radius)},${round(radius)} 0 1 0 ${round(-size)},0 Z`;

@@ -1,9 +1,9 @@
-import { DASHES, edgePath } from './edge-path.ts';
+import { DASHED_BORDER, DASHES, edgePath } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
-import { LABEL_GAP, labelWidth, placeLabels } from './label-placement.ts';
-import type { Legend } from './legend.ts';
+import { LINE_HEIGHT, labelBox, labelledExtent, placeLabels } from './label-placement.ts';
+import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
 import type { Palette } from './palette.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { shapePath } from './shapes.ts';
 
 export interface SvgOptions {
@@ -38,9 +38,9 @@ const LEGEND_ROW = 24;
 
 /** Draws a scene with its title and legend. Sizes are in pixels at scale 1; all text is escaped. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
-  const frame = options.frame ?? frameOf(scene.nodes);
+  const frame = options.frame ?? frameOf(scene.nodes, LABEL + scene.palette.largerLabels);
   const width = Math.ceil(Math.max(LEAST_WIDTH, frame.width));
-  const rows = legendRows(scene.legend, width - 2 * 32);
+  const rows = legendRows(scene.legend, width - 2 * 32, LABEL);
   const footer = rows.length * LEGEND_ROW + 36;
   const height = Math.ceil(HEADER + frame.height + footer);
   const { palette } = scene;
@@ -64,16 +64,9 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
   return { svg, width, height };
 }
 
-function frameOf(nodes: readonly SceneNode[]): Frame {
+function frameOf(nodes: readonly SceneNode[], fontSize: number): Frame {
   if (nodes.length === 0) return { left: 0, top: 0, width: LEAST_WIDTH, height: 240 };
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, size, label } of nodes) {
-    const half = Math.max(size / 2, labelWidth(label, LABEL) / 2);
-    left = Math.min(left, x - half);
-    right = Math.max(right, x + half);
-    top = Math.min(top, y - size / 2);
-    bottom = Math.max(bottom, y + size / 2 + 24);
-  }
+  const { left, right, top, bottom } = labelledExtent(nodes, 1, fontSize);
   return {
     left: left - MARGIN,
     top: top - MARGIN / 2,
@@ -85,8 +78,6 @@ function frameOf(nodes: readonly SceneNode[]): Frame {
 function graph(scene: Scene): string[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
   const { palette } = scene;
-  const size = LABEL + palette.largerLabels;
-  const shown = scene.showLabels ? placeLabels(scene.nodes, 1, size) : new Set<string>();
   return [
     ...scene.hulls.map(
       ({ colour, corners }) =>
@@ -95,74 +86,63 @@ function graph(scene: Scene): string[] {
     ...scene.edges.flatMap((edge) => {
       const from = places.get(edge.source);
       const to = places.get(edge.target);
-      if (!from || !to) return [];
-      const { path, arrow } = edgePath(from, to, edge.bend, edge.width, edge.arrow);
-      const dashes = DASHES[edge.line].map((length) => round(length * edge.width)).join(' ');
-      const opacity = edge.faded ? 0.15 : edge.opacity;
-      const line = `<path d="${path}" fill="none" stroke="${edge.colour}" stroke-width="${round(edge.width)}"${dashes ? ` stroke-dasharray="${dashes}"` : ''} opacity="${opacity}"/>`;
-      const head = arrow
-        ? `<path d="M${arrow.map(({ x, y }) => `${round(x)},${round(y)}`).join(' L')} Z" fill="${edge.colour}" opacity="${opacity}"/>`
-        : '';
-      return [line + head];
+      return from && to ? [edgeSvg(edge, from, to, palette)] : [];
     }),
-    ...scene.nodes.map(
-      ({ x, y, size: diameter, shape, fill, faded }) =>
-        `<path transform="translate(${round(x)} ${round(y)})" d="${shapePath(shape, diameter)}" fill="${fill}" stroke="${palette.nodeBorder}" stroke-width="2"${faded ? ' opacity="0.15"' : ''}/>`,
-    ),
-    ...scene.nodes
-      .filter(({ id }) => shown.has(id))
-      .map(
-        ({ x, y, size: diameter, label, faded }) =>
-          `<text x="${round(x)}" y="${round(y + diameter / 2 + LABEL_GAP + size * 0.85)}" font-size="${size}" font-weight="600" text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"${faded ? ' opacity="0.4"' : ''}>${escapeXml(label)}</text>`,
-      ),
+    ...scene.nodes.map((node) => nodeSvg(node, palette)),
+    ...labels(scene),
   ];
 }
 
-interface LegendEntry {
-  label: string;
-  /** The sign, in a box of 20 by 12 around the origin. */
-  sign: string;
+function edgeSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Palette): string {
+  const { path, arrow } = edgePath(from, to, edge.bend, edge.width, edge.arrow);
+  const dashes = DASHES[edge.line].map((length) => round(length * edge.width)).join(' ');
+  const opacity = edge.faded ? 0.15 : round(edge.opacity * 100) / 100;
+  const line = `<path d="${path}" fill="none" stroke="${edge.colour}" stroke-width="${round(edge.width)}"${dashes ? ` stroke-dasharray="${dashes}"` : ''} opacity="${opacity}"/>`;
+  const head = arrow
+    ? `<path d="M${arrow.map(({ x, y }) => `${round(x)},${round(y)}`).join(' L')} Z" fill="${edge.colour}" opacity="${opacity}"/>`
+    : '';
+  return line + head + (edge.ties.length > 1 && !edge.faded ? countSvg(edge, from, to, palette) : '');
 }
 
-function legendEntries({ colours, shapes, types, statuses }: Legend): LegendEntry[][] {
-  const line = (colour: string, dash: string, opacity = 1) =>
-    `<path d="M-9,0 H9" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}" opacity="${opacity}"/>`;
-  return [
-    colours.map(({ label, colour }) => ({ label, sign: `<circle r="6" fill="${colour}"/>` })),
-    shapes.map(({ label, shape }) => ({ label, sign: `<path d="${shapePath(shape, 13)}" fill="INK"/>` })),
-    types.map(({ label, colour }) => ({ label, sign: line(colour, '') })),
-    statuses.map(({ value, label, line: style }) => ({
-      label,
-      sign: line('INK', DASHES[style].map((length) => length * 2).join(' '), value === 'termine' ? 0.4 : 1),
-    })),
-  ];
+/** The number of ties that one line stands for, in its middle. */
+function countSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Palette): string {
+  const [x, y] = [round((from.x + to.x) / 2), round((from.y + to.y) / 2)];
+  return `<circle cx="${x}" cy="${y}" r="8" fill="${palette.panel}" stroke="${edge.colour}" stroke-width="1.5"/><text x="${x}" y="${y + 4}" font-size="11" font-weight="700" text-anchor="middle" fill="${palette.ink}">${edge.ties.length}</text>`;
 }
 
-type PlacedEntry = LegendEntry & { x: number };
+function nodeSvg({ x, y, size, shape, fill, border, faded }: SceneNode, palette: Palette): string {
+  const stroke = border?.colour ?? palette.nodeBorder;
+  const dashes = border?.dashed ? ` stroke-dasharray="${DASHED_BORDER.join(' ')}"` : '';
+  return `<path transform="translate(${round(x)} ${round(y)})" d="${shapePath(shape, size)}" fill="${fill}" stroke="${stroke}" stroke-width="${border?.width ?? 2}"${dashes}${faded ? ' opacity="0.15"' : ''}/>`;
+}
 
-/** Breaks each line of the legend where it would leave the page. */
-function legendRows(legend: Legend, width: number): PlacedEntry[][] {
-  return legendEntries(legend).flatMap((entries) => {
-    const rows: PlacedEntry[][] = [];
-    let x = Number.POSITIVE_INFINITY;
-    for (const entry of entries) {
-      const needed = labelWidth(entry.label, LABEL) + 48;
-      if (x + needed > width) {
-        rows.push([]);
-        x = 0;
-      }
-      rows.at(-1)?.push({ ...entry, x });
-      x += needed;
-    }
-    return rows;
+function labels(scene: Scene): string[] {
+  if (!scene.showLabels) return [];
+  const { palette } = scene;
+  const size = LABEL + palette.largerLabels;
+  const anchors = placeLabels(scene.nodes, 1, size);
+  return scene.nodes.flatMap((node) => {
+    const anchor = anchors.get(node.id);
+    if (!anchor) return [];
+    const { left, right, top } = labelBox(node, 1, size, anchor);
+    const middle = round((left + right) / 2);
+    const lines = node.lines.map(
+      (line, place) =>
+        `<tspan x="${middle}" y="${round(top + (place * LINE_HEIGHT + 0.85) * size)}">${escapeXml(line)}</tspan>`,
+    );
+    const slant = node.what === 'collective' ? ' font-style="italic"' : '';
+    return [
+      `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"${node.faded ? ' opacity="0.4"' : ''}>${lines.join('')}</text>`,
+    ];
   });
 }
 
 function legendSvg(rows: readonly PlacedEntry[][], palette: Palette, top: number): string[] {
   return rows.flatMap((row, index) =>
-    row.map(({ x, label, sign }) => {
+    row.map(({ x, label, sign, title }) => {
       const y = top + 24 + index * LEGEND_ROW;
-      return `<g transform="translate(${round(42 + x)} ${round(y)})">${sign.replaceAll('INK', palette.ink)}<text x="16" y="4.5" font-size="${LABEL}" fill="${palette.ink}">${escapeXml(label)}</text></g>`;
+      const words = `<text x="${sign ? 16 : -10}" y="4.5" font-size="${LABEL}"${title ? ' font-weight="700"' : ''} fill="${title ? palette.muted : palette.ink}">${escapeXml(label)}</text>`;
+      return `<g transform="translate(${round(42 + x)} ${round(y)})">${sign ? signSvg(sign, palette.ink) : ''}${words}</g>`;
     }),
   );
 }

@@ -3,6 +3,8 @@ import type { Cooperation } from '../model/cooperation.ts';
 import { isUnderWay } from '../model/dates.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import type { Filters, ViewSettings } from '../model/view.ts';
+import { inClass } from './amount-classes.ts';
+import { actorAmount, actorGrouping, tieAmount, tieGrouping } from './fields.ts';
 import { fold } from './fold.ts';
 import { neighbourhood } from './neighbourhood.ts';
 
@@ -13,7 +15,16 @@ export interface Visible {
 }
 
 /** The parts of the filters that a user sees as separate, and the focus. */
-export type FilterName = 'text' | 'sectors' | 'kinds' | 'levels' | 'types' | 'statuses' | 'focus' | 'asOf';
+export type FilterName =
+  | 'text'
+  | 'sectors'
+  | 'kinds'
+  | 'levels'
+  | 'types'
+  | 'statuses'
+  | 'values'
+  | 'focus'
+  | 'asOf';
 
 /** What is shown under these settings. A tie is shown when it passes itself and both its ends are shown. */
 export function visible(state: NetworkState, settings: ViewSettings): Visible {
@@ -21,32 +32,33 @@ export function visible(state: NetworkState, settings: ViewSettings): Visible {
   const near =
     focus && state.actors.has(focus.actorId) ? neighbourhood(state, focus.actorId, focus.steps) : null;
   const actors = new Set<string>();
-  const passes = actorFilter(filters, asOf);
+  const passes = actorFilter(state, filters, asOf);
+  const tiePasses = tieFilter(state, filters, asOf);
   for (const actor of state.actors.values()) {
     if ((near === null || near.has(actor.id)) && passes(actor)) actors.add(actor.id);
   }
   const cooperations = new Set<string>();
   for (const cooperation of state.cooperations.values()) {
-    if (
-      actors.has(cooperation.from) &&
-      actors.has(cooperation.to) &&
-      passesCooperation(cooperation, filters, asOf)
-    ) {
+    if (actors.has(cooperation.from) && actors.has(cooperation.to) && tiePasses(cooperation)) {
       cooperations.add(cooperation.id);
     }
   }
   return { actors, cooperations };
 }
 
-function actorFilter(filters: Filters, asOf: string): (actor: Actor) => boolean {
+function actorFilter(state: NetworkState, filters: Filters, asOf: string): (actor: Actor) => boolean {
   const sectors = new Set(filters.hiddenSectors);
   const kinds = new Set(filters.hiddenKinds);
   const levels = new Set(filters.hiddenLevels);
   const words = fold(filters.text).split(' ').filter(Boolean);
+  const hidden = Object.entries(filters.hiddenValues).flatMap(([key, values]) =>
+    hiding(values, actorGrouping(state, actorKey(key)), actorAmount(state, actorKey(key))),
+  );
   return (actor) =>
     !sectors.has(mainSector(actor) ?? '') &&
     !kinds.has(actor.kind) &&
     !levels.has(actor.level) &&
+    !hidden.some((hides) => hides(actor)) &&
     (asOf === '' || isUnderWay(actor.joinedOn, actor.leftOn, asOf)) &&
     (words.length === 0 || holdsWords(actor, words));
 }
@@ -56,12 +68,38 @@ function holdsWords(actor: Actor, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function passesCooperation(cooperation: Cooperation, filters: Filters, asOf: string): boolean {
-  return (
+function tieFilter(state: NetworkState, filters: Filters, asOf: string): (tie: Cooperation) => boolean {
+  const hidden = Object.entries(filters.hiddenValues).flatMap(([key, values]) =>
+    hiding(values, tieGrouping(state, tieKey(key)), tieAmount(state, tieKey(key))),
+  );
+  return (cooperation) =>
     !filters.hiddenTypes.includes(cooperation.type) &&
     !filters.hiddenStatuses.includes(cooperation.status) &&
-    (asOf === '' || isUnderWay(cooperation.startedOn, cooperation.endedOn, asOf))
-  );
+    !hidden.some((hides) => hides(cooperation)) &&
+    (asOf === '' || isUnderWay(cooperation.startedOn, cooperation.endedOn, asOf));
+}
+
+/** Fields of ties are hidden under `tie:` and their key: some have the name of a field of actors. */
+const TIE = 'tie:';
+const actorKey = (key: string) => (key.startsWith(TIE) ? '' : key);
+const tieKey = (key: string) => (key.startsWith(TIE) ? key.slice(TIE.length) : '');
+
+function hiding<R>(
+  values: readonly string[],
+  group: ((record: R) => string) | undefined,
+  amount: ((record: R) => number | null) | undefined,
+): ((record: R) => boolean)[] {
+  if (group) {
+    const hidden = new Set(values);
+    return [(record) => hidden.has(group(record))];
+  }
+  if (!amount) return [];
+  return [
+    (record) => {
+      const value = amount(record);
+      return values.some((text) => (value === null ? text === '' : inClass(value, text)));
+    },
+  ];
 }
 
 /** The filters that hide something or may do so, in the order of the panel. */
@@ -74,6 +112,7 @@ export function activeFilters(settings: ViewSettings): FilterName[] {
     ['levels', filters.hiddenLevels.length > 0],
     ['types', filters.hiddenTypes.length > 0],
     ['statuses', filters.hiddenStatuses.length > 0],
+    ['values', Object.keys(filters.hiddenValues).length > 0],
     ['focus', settings.focus !== null],
     ['asOf', settings.asOf !== ''],
   ];

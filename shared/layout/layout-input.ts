@@ -1,4 +1,4 @@
-import { sizesOf } from '../drawing/size-rules.ts';
+import { countedOf, sizesOf } from '../drawing/size-rules.ts';
 import { visible } from '../graph/filter.ts';
 import { mainSector } from '../model/actor.ts';
 import type { NetworkState } from '../model/network-state.ts';
@@ -8,7 +8,7 @@ import type { LayoutInput } from './network-layout.ts';
 /** What the layout needs to know of a whole network, whatever is filtered now. */
 export function layoutInput(state: NetworkState): LayoutInput {
   const settings = defaultViewSettings();
-  const sizes = sizesOf(state, visible(state, settings), settings.sizeBy);
+  const sizes = sizesOf(state, settings.sizeBy, countedOf(state, settings, visible(state, settings))).of;
   return {
     actors: [...state.actors.values()].map((actor) => {
       const position = state.positions.get(actor.id);

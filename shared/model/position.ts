@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { idSchema } from './common.ts';
 
 /**
- * Where an actor is drawn, in the map's own units. Its id is the actor's. It is kept apart from the actor,
- * so that moving a node is not a change to who that actor is.
+ * Where an actor, or a collective as a node, is drawn, in the map's own units. Its id is theirs. It is kept
+ * apart from them, so that moving a node is not a change to who that actor is. A collective that is not pinned
+ * is drawn in the middle of its members.
  */
 export const positionSchema = z.object({
   id: idSchema,

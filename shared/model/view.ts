@@ -12,16 +12,24 @@ export const filtersSchema = z.object({
   hiddenLevels: identifiers,
   hiddenTypes: identifiers,
   hiddenStatuses: z.array(z.enum(STATUSES)).default([]),
+  /** The same for any other field, by its key; amounts are hidden by their classes, such as `10..25`. */
+  hiddenValues: z.record(z.string(), z.array(z.string())).default({}),
 });
 export type Filters = z.infer<typeof filtersSchema>;
 
 export const focusSchema = z.object({ actorId: idSchema, steps: z.number().int().min(1).max(6) });
 export type Focus = z.infer<typeof focusSchema>;
 
-export const SIZE_RULES = ['same', 'degree', 'strength', 'jobs', 'budget'] as const;
-export type SizeRule = (typeof SIZE_RULES)[number];
-export const COLOUR_RULES = ['sector', 'kind', 'level', 'side'] as const;
-export type ColourRule = (typeof COLOUR_RULES)[number];
+/** A field by which something is drawn: see shared/graph/fields.ts for those that there are. */
+const fieldKey = z.string();
+const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+
+export const LABEL_RULES = ['name', 'acronym'] as const;
+export const HULL_RULES = ['none', 'sector', 'community', 'collective'] as const;
+export const COLLECTIVE_RULES = ['own', 'hull', 'hub', 'hidden'] as const;
+export const PARALLEL_RULES = ['auto', 'apart', 'bundle'] as const;
+export const SERIES_NAMES = ['lists', 'okabe-ito', 'tol'] as const;
+export const RAMP_NAMES = ['viridis', 'cividis', 'teal'] as const;
 
 /** All that decides what a map looks like, apart from the data and the positions. */
 export const viewSettingsSchema = z.object({
@@ -29,9 +37,30 @@ export const viewSettingsSchema = z.object({
   focus: focusSchema.nullable().default(null),
   /** fade: left-out actors stay as ghosts; hide: they go. */
   leftOut: z.enum(['fade', 'hide']).default('hide'),
-  colourBy: z.enum(COLOUR_RULES).default('sector'),
-  sizeBy: z.enum(SIZE_RULES).default('degree'),
-  hulls: z.enum(['none', 'sector', 'collective']).default('sector'),
+  colourBy: fieldKey.default('sector'),
+  sizeBy: fieldKey.default('degree'),
+  shapeBy: fieldKey.default('kind'),
+  borderBy: fieldKey.default('none'),
+  labelBy: z.enum(LABEL_RULES).default('name'),
+  /** A field whose value stands under the name; none: nothing does. */
+  labelDetail: fieldKey.default('none'),
+  lineColourBy: fieldKey.default('type'),
+  lineWidthBy: fieldKey.default('strength'),
+  /** Colours for values: those of the lists themselves, or a series. */
+  series: z.enum(SERIES_NAMES).default('lists'),
+  /** Colours for amounts. */
+  ramp: z.enum(RAMP_NAMES).default('viridis'),
+  /** Colours that the user chose: by field, then by value. */
+  colours: z.record(z.string(), z.record(z.string(), hexColour)).default({}),
+  /** Actors painted one by one, over any rule. */
+  painted: z.record(z.string(), hexColour).default({}),
+  hulls: z.enum(HULL_RULES).default('sector'),
+  /** How collectives are drawn; own: each as its record says. */
+  collectives: z.enum(COLLECTIVE_RULES).default('own'),
+  /** Several ties of one pair: apart, or as one line with their number; auto: by the size of the map. */
+  parallel: z.enum(PARALLEL_RULES).default('auto'),
+  /** Whether being in one collective counts as a tie between its members, in sizes and measures. */
+  countMembership: z.boolean().default(false),
   labels: z.boolean().default(true),
   /** Show the network as it was on that day; '' for all. */
   asOf: date,

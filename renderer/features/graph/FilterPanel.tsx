@@ -5,6 +5,7 @@ import { formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { facets } from '#shared/graph/filter.ts';
+import { hideValues } from '#shared/graph/hiding.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type FilterGroup, filterGroups } from './filter-groups.ts';
 import classes from './graph.module.css';
@@ -17,17 +18,17 @@ export function FilterPanel({ state }: { state: NetworkState }) {
   const filters = useView(({ settings }) => settings.filters);
   const counts = useMemo(() => facets(state), [state]);
   const groups = useMemo(
-    () => filterGroups(state.network.vocabularies, counts, filters, t, language),
-    [state.network.vocabularies, counts, filters, t, language],
+    () => filterGroups(state, counts, filters, t, language),
+    [state, counts, filters, t, language],
   );
   return (
     <aside className={classes.filters} aria-label={t('shell.filters.title')}>
       {groups.length === 0 && <p className={classes.quiet}>{t('shell.filters.empty')}</p>}
       {groups.map((group) => (
         <Group
-          key={group.name}
+          key={group.field}
           group={group}
-          onChange={(hidden) => changeView({ filters: { ...filters, [group.hiddenKey]: hidden } })}
+          onChange={(hidden) => changeView({ filters: hideValues(filters, group.field, hidden) })}
         />
       ))}
     </aside>
@@ -44,7 +45,7 @@ function Group({ group, onChange }: GroupProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(true);
   const id = useId();
-  const title = t(`shell.filters.group.${group.name}`);
+  const { title } = group;
   const hidden = group.values.filter((value) => !value.shown).map(({ value }) => value);
   const toggle = (value: string, shown: boolean) =>
     onChange(shown ? hidden.filter((other) => other !== value) : [...hidden, value]);

@@ -12,7 +12,7 @@ import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
 import type { GraphTarget } from '#renderer/graph-view/types.ts';
-import { changeView, select } from '#renderer/store/view-state.ts';
+import { changeView, type Pick, select } from '#renderer/store/view-state.ts';
 import { releasePins } from '#shared/commands/positions.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
@@ -47,6 +47,13 @@ export function GraphContextMenu({ menu, state, onFit, onClose }: Props) {
   );
 }
 
+const DELETED = { actor: 'actors', cooperation: 'cooperations', collective: 'collectives' } as const;
+
+function pickOf(target: Exclude<GraphTarget, { kind: 'canvas' }>): Pick {
+  if (target.kind === 'actor') return { actors: [target.id] };
+  return target.kind === 'collective' ? { collective: target.id } : { cooperations: target.all };
+}
+
 function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkState; onFit: () => void }) {
   const t = useT();
   if (target.kind === 'canvas') {
@@ -65,8 +72,9 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
     );
   }
   const { id } = target;
+  const several = target.kind === 'cooperation' ? target.all : [id];
   const edit = () => {
-    select(target.kind === 'actor' ? { actors: [id] } : { cooperations: [id] });
+    select(pickOf(target));
     changeScreen({ editing: true, inspectorShown: true });
   };
   return (
@@ -91,21 +99,18 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
           >
             {t('shell.contextMenu.focus')}
           </Menu.Item>
-          {state.positions.get(id)?.pinned && (
-            <Menu.Item
-              leftSection={<IconPinnedOff size={16} />}
-              onClick={() => void perform(releasePins([id]))}
-            >
-              {t('shell.contextMenu.unpin')}
-            </Menu.Item>
-          )}
         </>
+      )}
+      {state.positions.get(id)?.pinned && (
+        <Menu.Item leftSection={<IconPinnedOff size={16} />} onClick={() => void perform(releasePins([id]))}>
+          {t('shell.contextMenu.unpin')}
+        </Menu.Item>
       )}
       <Menu.Divider />
       <Menu.Item
         c="var(--danger)"
         leftSection={<IconTrash size={16} />}
-        onClick={() => askDeletion({ what: target.kind === 'actor' ? 'actors' : 'cooperations', ids: [id] })}
+        onClick={() => askDeletion({ what: DELETED[target.kind], ids: several })}
       >
         {t('shell.contextMenu.remove')}
       </Menu.Item>

@@ -7,11 +7,10 @@ import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { GraphView } from '#renderer/graph-view/GraphView.tsx';
-import { Legend } from '#renderer/graph-view/Legend.tsx';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import type { GraphHandle, Picked } from '#renderer/graph-view/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
-import { select, useView } from '#renderer/store/view-state.ts';
-import { moveActors } from '#shared/commands/positions.ts';
+import { keepView, keptView, select, useView } from '#renderer/store/view-state.ts';
+import { moveNodes } from '#shared/commands/positions.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { activeFilters, type Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -19,15 +18,16 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
 import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
+import { findEntry, MapLegend } from './MapLegend.tsx';
 import { ShownBar } from './ShownBar.tsx';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
 
 /** Room that the chips, the tools and the margin under the bar take, in pixels. */
-const TOP_INSET = 30;
+const TOP_GAP = 18;
 const RIGHT_INSET = 56;
-const LEFT_INSET = 24;
+const LEFT_INSET = 8;
 const BOTTOM_GAP = 14;
 
 interface Props {
@@ -45,6 +45,7 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
   const t = useT();
   const { filtersShown, inspectorShown } = useScreen();
   const filters = useView(({ settings }) => activeFilters(settings).length);
+  const chips = useElementSize();
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
   return (
     <div
@@ -55,10 +56,10 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
       {filtersShown && <FilterPanel state={state} />}
       <main className={classes.canvas} id="content">
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap state={state} shown={shown} graphRef={graphRef} />
+          <NetworkMap state={state} shown={shown} graphRef={graphRef} chipsHeight={chips.height} />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
-        <div className={classes.canvasTop}>
+        <div className={classes.canvasTop} ref={chips.ref}>
           <Tooltip label={toggleLabel}>
             <UnstyledButton
               className={classes.chip}
@@ -82,27 +83,45 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
   );
 }
 
+function isNothing({ actors, cooperations, collective }: Picked): boolean {
+  return actors.length + cooperations.length === 0 && !collective;
+}
+
 /** The map with all that lies on it. */
-function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 'graphRef'>) {
+function NetworkMap({
+  state,
+  shown,
+  graphRef,
+  chipsHeight,
+}: Pick<Props, 'state' | 'shown' | 'graphRef'> & { chipsHeight: number }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
-  const { connecting, legendShown, filtersShown } = useScreen();
-  // The filter panel already names the sectors with their colours.
-  const coloursTold = filtersShown && settings.colourBy === 'sector';
+  const broughtOut = useView((view) => view.broughtOut);
+  const { connecting, legendShown } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { placed, progress, rearrange, stop } = usePlaces(state);
   const bottom = useElementSize();
   const insets = useMemo(
-    () => ({ top: TOP_INSET, right: RIGHT_INSET, bottom: bottom.height + BOTTOM_GAP, left: LEFT_INSET }),
-    [bottom.height],
+    () => ({
+      top: chipsHeight + TOP_GAP,
+      right: RIGHT_INSET,
+      bottom: bottom.height + BOTTOM_GAP,
+      left: LEFT_INSET,
+    }),
+    [bottom.height, chipsHeight],
   );
   const scene = useMemo(
     () => buildScene(placed, settings, shown, themeName, language),
     [placed, settings, shown, themeName, language],
+  );
+
+  const picked = useMemo(
+    () => ({ ...selection, broughtOut: findEntry(scene.legend, broughtOut)?.entry ?? null }),
+    [selection, scene.legend, broughtOut],
   );
 
   useFitAfterRearranging(placed, graphRef);
@@ -113,23 +132,26 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
         key={state.network.id}
         ref={graphRef}
         scene={scene}
-        selection={selection}
+        selection={picked}
         connecting={connecting}
         reducedMotion={reducedMotion}
         insets={insets}
+        initialView={keptView(state.network.id)}
+        onLeave={(view) => keepView(state.network.id, view)}
         ariaLabel={t('shell.graph')}
         onSelect={(picked, options) => {
-          if (!options.additive && connecting && picked.actors.length + picked.cooperations.length === 0) {
+          if (!options.additive && connecting && isNothing(picked)) {
             changeScreen({ connecting: false });
           }
           select(picked, options);
         }}
         onMove={(places) => {
-          const [first] = places.keys();
-          void perform(moveActors(places, state.actors.get(first ?? '')?.name ?? ''));
+          const [first = ''] = places.keys();
+          const moved = state.actors.get(first) ?? state.collectives.get(first);
+          void perform(moveNodes(places, moved?.name ?? ''));
         }}
-        onOpen={(id) => {
-          select({ actors: [id] });
+        onOpen={({ kind, id }) => {
+          select(kind === 'actor' ? { actors: [id] } : { collective: id });
           changeScreen({ editing: true, inspectorShown: true });
         }}
         onCreateAt={(place) => startMaking({ what: 'actor', place })}
@@ -167,14 +189,7 @@ function NetworkMap({ state, shown, graphRef }: Pick<Props, 'state' | 'shown' | 
       )}
       {state.actors.size > 0 && (
         <div className={classes.canvasBottom} ref={bottom.ref}>
-          {legendShown && (
-            <div className={classes.legend}>
-              <Legend
-                legend={coloursTold ? { ...scene.legend, colours: [] } : scene.legend}
-                words={t('shell.legend', { returnObjects: true })}
-              />
-            </div>
-          )}
+          {legendShown && <MapLegend state={state} legend={scene.legend} />}
           <ShownBar state={state} shown={shown} />
         </div>
       )}

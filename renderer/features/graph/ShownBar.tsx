@@ -3,6 +3,7 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { activeFilters, type Visible } from '#shared/graph/filter.ts';
+import { projectedTies } from '#shared/graph/projection.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import classes from './graph.module.css';
@@ -25,6 +26,9 @@ export function ShownBar({ state, shown }: { state: NetworkState; shown: Visible
         <span className={classes.shownTies}>
           {t('shell.shown.cooperations', { count: shown.cooperations.size, total: state.cooperations.size })}
         </span>
+      )}
+      {settings.countMembership && (
+        <span>{t('drawing.projected', { count: projectedTies(state, settings, shown).length })}</span>
       )}
       {filters > 0 && (
         <>

@@ -1,17 +1,20 @@
-import { CloseButton, Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconEye, IconEyeOff } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
+import { CloseButton, Menu } from '@mantine/core';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { COLOUR_RULES, SIZE_RULES, viewSettingsSchema } from '#shared/model/view.ts';
+import { COLLECTIVE_RULES, HULL_RULES } from '#shared/model/view.ts';
+import { AppearancePanel } from './AppearancePanel.tsx';
+import { ChipMenu } from './ChipMenu.tsx';
+import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
+import { channelLabel, channelOptions } from './style-options.ts';
 
 const STEPS = [1, 2, 3];
-const HULLS = viewSettingsSchema.shape.hulls.unwrap().options;
 
 /** What the graph is drawn by: each chip is a menu. The focus comes first, as it hides things. */
 export function ViewChips({ state }: { state: NetworkState }) {
   const t = useT();
+  const language = useLanguage();
   const settings = useView((view) => view.settings);
   const focused = settings.focus && state.actors.get(settings.focus.actorId);
   return (
@@ -41,66 +44,50 @@ export function ViewChips({ state }: { state: NetworkState }) {
         </div>
       )}
       <ChipMenu
-        label={t('shell.chips.colourBy', { rule: t(`shell.chips.colour.${settings.colourBy}`) })}
+        label={t('shell.chips.colourBy', { rule: channelLabel(state, settings, 'colourBy', language) })}
         value={settings.colourBy}
-        options={COLOUR_RULES.map((value) => ({ value, label: t(`shell.chips.colour.${value}`) }))}
+        options={channelOptions(state, 'colourBy', language)}
         onChoose={(colourBy) => changeView({ colourBy })}
       />
       <ChipMenu
-        label={t('shell.chips.sizeBy', { rule: t(`shell.chips.size.${settings.sizeBy}`) })}
+        label={t('shell.chips.sizeBy', { rule: channelLabel(state, settings, 'sizeBy', language) })}
         value={settings.sizeBy}
-        options={SIZE_RULES.map((value) => ({ value, label: t(`shell.chips.size.${value}`) }))}
+        options={channelOptions(state, 'sizeBy', language)}
         onChoose={(sizeBy) => changeView({ sizeBy })}
-      />
+      >
+        {state.collectives.size > 0 && (
+          <>
+            <Menu.Divider />
+            <Menu.CheckboxItem
+              maw={260}
+              checked={settings.countMembership}
+              onChange={(countMembership) => changeView({ countMembership })}
+            >
+              {t('drawing.appearance.countMembership')}
+            </Menu.CheckboxItem>
+          </>
+        )}
+      </ChipMenu>
       <ChipMenu
-        label={t('shell.chips.hulls', { rule: t(`shell.chips.hull.${settings.hulls}`) })}
+        label={t('shell.chips.hulls', { rule: t(`drawing.appearance.hull.${settings.hulls}`) })}
         value={settings.hulls}
-        options={HULLS.map((value) => ({ value, label: t(`shell.chips.hull.${value}`) }))}
+        options={HULL_RULES.map((value) => ({ value, label: t(`drawing.appearance.hull.${value}`) }))}
         onChoose={(hulls) => changeView({ hulls })}
       />
-      <UnstyledButton
-        className={classes.chip}
-        aria-pressed={settings.labels}
-        onClick={() => changeView({ labels: !settings.labels })}
-      >
-        {settings.labels ? <IconEye size={14} aria-hidden /> : <IconEyeOff size={14} aria-hidden />}
-        {t('shell.chips.labels')}
-      </UnstyledButton>
+      {state.collectives.size > 0 && (
+        <ChipMenu
+          label={t('shell.chips.collectives', {
+            rule: t(`drawing.appearance.collective.${settings.collectives}`),
+          })}
+          value={settings.collectives}
+          options={COLLECTIVE_RULES.map((value) => ({
+            value,
+            label: t(`drawing.appearance.collective.${value}`),
+          }))}
+          onChoose={(collectives) => chooseCollectives(state, collectives)}
+        />
+      )}
+      <AppearancePanel state={state} />
     </div>
   );
-}
-
-interface ChipMenuProps<T extends string> {
-  label: string;
-  value: T;
-  options: readonly { value: T; label: string }[];
-  onChoose: (value: T) => void;
-  /** Part of a larger chip. */
-  plain?: boolean;
-}
-
-function ChipMenu<T extends string>({ label, value, options, onChoose, plain }: ChipMenuProps<T>) {
-  return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton className={plain ? classes.plainChip : classes.chip}>
-          {label}
-          <IconChevronDown size={13} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={value} onChange={(chosen) => onChoose(chosen as T)}>
-          {options.map((option) => (
-            <Menu.RadioItem key={option.value} value={option.value}>
-              {capitalised(option.label)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,11 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
+import { fieldLabel } from '#shared/drawing/field-words.ts';
+import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
 import type { Facets } from '#shared/graph/filter.ts';
+import { hiddenBy } from '#shared/graph/hiding.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Filters } from '#shared/model/view.ts';
-import { findTerm, type NodeShape, type Vocabularies } from '#shared/model/vocabulary.ts';
+import { findTerm, type NodeShape } from '#shared/model/vocabulary.ts';
 
 export interface FilterValue {
   /** '' stands for "no value". */
@@ -18,31 +22,36 @@ export interface FilterValue {
 }
 
 export interface FilterGroup {
-  name: 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels';
-  hiddenKey: 'hiddenSectors' | 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenLevels';
+  /** The key of the field that it filters by. */
+  field: string;
+  title: string;
   values: FilterValue[];
 }
 
+type GroupName = 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels';
+
 /**
  * The filters worth showing: each group with the values in use, in the order of the vocabulary, "no value"
- * last. A hidden value stays listed when nothing has it any more, so that it can be shown again.
+ * last. A hidden value stays listed when nothing has it any more, so that it can be shown again. Fields that
+ * only the legend filters by have a group while they hide something.
  */
 export function filterGroups(
-  vocabularies: Vocabularies,
+  state: NetworkState,
   counts: Facets,
   filters: Filters,
   t: TFunction,
   language: Language,
 ): FilterGroup[] {
+  const { vocabularies } = state.network;
   const { sectors, kinds, levels, cooperationTypes } = vocabularies;
   const none = t('shell.filters.noValue');
   const group = (
-    name: FilterGroup['name'],
-    hiddenKey: FilterGroup['hiddenKey'],
+    name: GroupName,
+    field: string,
     order: readonly string[],
     describe: (value: string) => Pick<FilterValue, 'label'> & Partial<FilterValue>,
   ): FilterGroup => {
-    const hidden: readonly string[] = filters[hiddenKey];
+    const hidden = hiddenBy(filters, field);
     const known = counts[name];
     const used = new Set([...known.keys(), ...hidden]);
     const values = [...new Set([...order.filter((value) => used.has(value)), ...used])]
@@ -55,28 +64,63 @@ export function filterGroups(
         shape: null,
         ...describe(value),
       }));
-    return { name, hiddenKey, values };
+    return { field, title: t(`shell.filters.group.${name}`), values };
   };
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   return [
-    group('sectors', 'hiddenSectors', ids(sectors), (value) => ({
+    group('sectors', 'sector', ids(sectors), (value) => ({
       label:
         value === '' ? t('shell.filters.transversal') : labelOf(vocabularies, 'sectors', value, language),
       colour: findTerm(sectors, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('kinds', 'hiddenKinds', ids(kinds), (value) => ({
+    group('kinds', 'kind', ids(kinds), (value) => ({
       label: labelOf(vocabularies, 'kinds', value, language),
       shape: findTerm(kinds, value)?.shape ?? 'circle',
     })),
-    group('types', 'hiddenTypes', ids(cooperationTypes), (value) => ({
+    group('types', 'type', ids(cooperationTypes), (value) => ({
       label: labelOf(vocabularies, 'cooperationTypes', value, language),
       colour: findTerm(cooperationTypes, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('statuses', 'hiddenStatuses', STATUSES, (value) => ({
+    group('statuses', 'status', STATUSES, (value) => ({
       label: t(`model.status.${value as (typeof STATUSES)[number]}`),
     })),
-    group('levels', 'hiddenLevels', ids(levels), (value) => ({
+    group('levels', 'level', ids(levels), (value) => ({
       label: value === '' ? none : labelOf(vocabularies, 'levels', value, language),
     })),
+    ...Object.keys(filters.hiddenValues).map((field) => legendGroup(state, filters, field, language)),
   ].filter(({ values }) => values.length > 0);
+}
+
+/** The group of a field that only the legend filters by. */
+function legendGroup(state: NetworkState, filters: Filters, key: string, language: Language): FilterGroup {
+  const ofTies = key.startsWith('tie:');
+  const field = key.replace(/^tie:/, '');
+  const title = fieldLabel(state, ofTies ? 'tie' : 'actor', field, language);
+  const counts = ofTies
+    ? countsOf(tieGroups(state, field, language), [...state.cooperations.values()])
+    : countsOf(actorGroups(state, field, language, {}), [...state.actors.values()]);
+  const hidden = hiddenBy(filters, key);
+  return {
+    field: key,
+    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    values: [...new Set([...counts.keys(), ...hidden])].map((value) => ({
+      value,
+      label: counts.get(value)?.label ?? value,
+      count: counts.get(value)?.count ?? 0,
+      shown: !hidden.includes(value),
+      colour: null,
+      shape: null,
+    })),
+  };
+}
+
+function countsOf<R>(grouping: Grouping<R> | null, records: readonly R[]) {
+  const counts = new Map<string, { label: string; count: number }>();
+  if (!grouping) return counts;
+  for (const group of [...grouping.groups, '']) counts.set(group, { label: grouping.label(group), count: 0 });
+  for (const record of records) {
+    const entry = counts.get(grouping.of(record));
+    if (entry) entry.count++;
+  }
+  return counts;
 }

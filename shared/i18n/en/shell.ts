@@ -115,16 +115,7 @@ export const shell: typeof french = {
     colourBy: 'Colour: {{rule}}',
     sizeBy: 'Size: {{rule}}',
     hulls: 'Outlines: {{rule}}',
-    colour: { sector: 'sector', kind: 'kind', level: 'level', side: 'economy' },
-    size: {
-      same: 'equal',
-      degree: 'number of ties',
-      strength: 'strength of ties',
-      jobs: 'jobs',
-      budget: 'budget',
-    },
-    hull: { none: 'none', sector: 'sectors', collective: 'collectives' },
-    labels: 'Names',
+    collectives: 'Collectives: {{rule}}',
   },
   tools: {
     label: 'Graph tools',
@@ -157,7 +148,6 @@ export const shell: typeof french = {
     fit: 'See everything',
   },
   graph: 'Graph of the network',
-  legend: { legend: 'Legend', colours: 'Colours', shapes: 'Shapes', lines: 'Lines' },
   start: {
     title: 'Map who cooperates with whom on your territory',
     intro:

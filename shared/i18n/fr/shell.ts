@@ -113,16 +113,7 @@ export const shell = {
     colourBy: 'Couleur : {{rule}}',
     sizeBy: 'Taille : {{rule}}',
     hulls: 'Contours : {{rule}}',
-    colour: { sector: 'secteur', kind: 'type', level: 'échelon', side: 'économie' },
-    size: {
-      same: 'égale',
-      degree: 'nombre de liens',
-      strength: 'force des liens',
-      jobs: 'emplois',
-      budget: 'budget',
-    },
-    hull: { none: 'aucun', sector: 'secteurs', collective: 'collectifs' },
-    labels: 'Noms',
+    collectives: 'Collectifs : {{rule}}',
   },
   tools: {
     label: 'Outils du graphe',
@@ -155,7 +146,6 @@ export const shell = {
     fit: 'Tout voir',
   },
   graph: 'Graphe du réseau',
-  legend: { legend: 'Légende', colours: 'Couleurs', shapes: 'Formes', lines: 'Traits' },
   start: {
     title: 'Cartographiez les coopérations de votre territoire',
     intro:

@@ -25,7 +25,7 @@ import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor, deleteActors, updateActor } from '#shared/commands/actors.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { addCooperation } from '#shared/commands/cooperations.ts';
-import { moveActors } from '#shared/commands/positions.ts';
+import { moveNodes } from '#shared/commands/positions.ts';
 import { type NetworkState, toData } from '#shared/model/network-state.ts';
 
 beforeEach(async () => {
@@ -188,7 +188,7 @@ describe('undo and redo', () => {
       fc.tuple(anId, fc.integer()).map(
         ([id, x]) =>
           () =>
-            moveActors(new Map([[id, { x, y: 0 }]]), id),
+            moveNodes(new Map([[id, { x, y: 0 }]]), id),
       ),
     );
     await fc.assert(

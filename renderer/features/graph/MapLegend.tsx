@@ -1,0 +1,101 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { Legend, type LegendAction } from '#renderer/graph-view/Legend.tsx';
+import { bringOut, changeView, clearSelection, useView } from '#renderer/store/view-state.ts';
+import { actorGroups, tieGroups } from '#shared/drawing/grouping.ts';
+import type { Legend as LegendData, LegendEntry, LegendSection } from '#shared/drawing/legend.ts';
+import { hiddenBy, hideValues } from '#shared/graph/hiding.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './graph.module.css';
+
+interface Props {
+  state: NetworkState;
+  legend: LegendData;
+}
+
+/** The legend, and what can be done with the entry that is brought out. */
+export function MapLegend({ state, legend }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const broughtOut = useView((view) => view.broughtOut);
+  const filters = useView(({ settings }) => settings.filters);
+  const found = findEntry(legend, broughtOut);
+
+  function act(action: LegendAction, section: LegendSection, entry: LegendEntry): void {
+    if (action === 'bring-out') {
+      const again = broughtOut === entry.id;
+      clearSelection();
+      bringOut(again ? null : entry.id);
+      return;
+    }
+    const { hides } = section;
+    if (hides === null || entry.values === null) return;
+    const hidden =
+      action === 'hide'
+        ? [...hiddenBy(filters, hides), ...entry.values]
+        : allValues(state, hides, language).filter((value) => !entry.values?.includes(value));
+    bringOut(null);
+    changeView({ filters: hideValues(filters, hides, hidden) });
+  }
+
+  return (
+    <div className={classes.legend}>
+      {found && (
+        <div className={classes.broughtOut} role="status">
+          <b>{t('drawing.legend.broughtOut', { label: found.entry.label })}</b>
+          <span>
+            {found.entry.actors.length > 0
+              ? t('drawing.count', { count: found.entry.actors.length })
+              : t('drawing.tieCount', { count: found.entry.cooperations.length })}
+          </span>
+          {found.section.hides !== null && found.entry.values !== null && (
+            <>
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => act('keep', found.section, found.entry)}
+              >
+                {t('drawing.legend.keep')}
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => act('hide', found.section, found.entry)}
+              >
+                {t('drawing.legend.hide')}
+              </Button>
+            </>
+          )}
+          <CloseButton size="xs" aria-label={t('drawing.legend.leave')} onClick={() => bringOut(null)} />
+        </div>
+      )}
+      <Legend
+        legend={legend}
+        broughtOut={broughtOut}
+        words={{ legend: t('drawing.legend.title'), hint: t('drawing.legend.hint') }}
+        onAction={act}
+      />
+    </div>
+  );
+}
+
+/** The entry with this id, if what it stands for is still on the map. */
+export function findEntry(
+  { sections }: LegendData,
+  id: string | null,
+): { section: LegendSection; entry: LegendEntry } | null {
+  for (const section of sections) {
+    const entry = section.entries.find((candidate) => candidate.id === id);
+    if (entry) return { section, entry };
+  }
+  return null;
+}
+
+/** Every value that the whole network has in a field, with '' for none: what "only these" leaves out. */
+function allValues(state: NetworkState, hides: string, language: 'fr' | 'en'): string[] {
+  const ofTies = hides.startsWith('tie:') || hides === 'type' || hides === 'status';
+  const grouping = ofTies
+    ? tieGroups(state, hides.replace(/^tie:/, ''), language)
+    : actorGroups(state, hides, language, {});
+  return [...(grouping?.groups ?? []), ''];
+}

@@ -1,0 +1,48 @@
+/** Widths of the letters of the bundled font at weight 600, in hundredths of its size. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  ...{ ' ': 30, '!': 30, '"': 36, '&': 73, "'": 19, '’': 26, '(': 32, ')': 32, '+': 60, ',': 25, '-': 37 },
+  ...{ '–': 50, '.': 25, '/': 42, ':': 25, ';': 25, '|': 25, '·': 28, '…': 75 },
+  ...{ A: 66, B: 63, C: 65, D: 68, E: 59, F: 56, G: 71, H: 70, I: 41, J: 55, K: 65, L: 55, M: 85, N: 71 },
+  ...{ O: 74, P: 62, Q: 75, R: 64, S: 60, T: 59, U: 69, V: 63, W: 88, X: 67, Y: 63, Z: 61 },
+  ...{ a: 54, b: 59, c: 50, d: 59, e: 55, f: 35, g: 58, h: 56, i: 28, j: 25, k: 54, l: 30, m: 87, n: 56 },
+  ...{ o: 57, p: 59, q: 59, r: 37, s: 50, t: 36, u: 56, v: 51, w: 72, x: 52, y: 50, z: 49 },
+};
+const OTHER_LETTER = 62;
+/** Beyond the alphabets above letters may be as wide as high. */
+const WIDE_LETTER = 100;
+
+/** The width of a text in pixels, near enough to keep texts apart without measuring on a canvas. */
+export function textWidth(text: string, fontSize: number): number {
+  let width = 0;
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+    width += WIDTHS[letter] ?? (letter > '\u2E7F' ? WIDE_LETTER : OTHER_LETTER);
+  }
+  return (width * fontSize) / 100;
+}
+
+/** Widths at a size of one pixel: how long a line may be before it is broken, and at all. */
+const BROKEN_ABOVE = 10.5;
+const LONGEST = 14;
+
+/** A name as it stands under its node: on one line, or on two of about the same length, cut with an ellipsis. */
+export function labelLines(name: string): string[] {
+  const text = name.replace(/\s+/gu, ' ').trim();
+  if (textWidth(text, 1) <= BROKEN_ABOVE) return [text];
+  let best: [string, string] | null = null;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    const halves: [string, string] = [text.slice(0, at), text.slice(at + 1)];
+    if (!best || longest(halves) < longest(best)) best = halves;
+  }
+  return (best ?? [text]).map(shortened);
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => textWidth(line, 1)));
+}
+
+function shortened(line: string): string {
+  if (textWidth(line, 1) <= LONGEST) return line;
+  let kept = [...line];
+  while (kept.length > 1 && textWidth(`${kept.join('')}…`, 1) > LONGEST) kept = kept.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
+}

@@ -1,0 +1,51 @@
+import { DASHES } from './edge-path.ts';
+import { round } from './hull.ts';
+import type { Sign } from './legend.ts';
+import { shapePath } from './shapes.ts';
+
+/** One SVG element, its attributes under the names of React. */
+export interface SignShape {
+  element: 'circle' | 'rect' | 'path';
+  attributes: Readonly<Record<string, string | number>>;
+}
+
+/** The sign of a legend entry in a box of 20 by 20 around the origin; `ink` is the colour of the letters. */
+export function signShape(sign: Sign, ink: string): SignShape {
+  switch (sign.what) {
+    case 'disc':
+      return { element: 'circle', attributes: { r: 6, fill: sign.colour } };
+    case 'patch':
+      return {
+        element: 'rect',
+        attributes: {
+          ...{ x: -9, y: -6, width: 18, height: 12, rx: 4 },
+          ...{ fill: sign.colour, fillOpacity: 0.25, stroke: sign.colour, strokeOpacity: 0.6 },
+        },
+      };
+    case 'shape':
+      return {
+        element: 'path',
+        attributes: sign.hollow
+          ? { d: shapePath(sign.shape, 15), fill: 'none', stroke: sign.hollow, strokeWidth: 2 }
+          : { d: shapePath(sign.shape, 13), fill: ink },
+      };
+    case 'ring':
+      return {
+        element: 'circle',
+        attributes: {
+          ...{ r: round(sign.size / 2), fill: 'none', stroke: sign.colour || ink },
+          ...{ strokeWidth: sign.colour ? 3 : 1.5, ...(sign.dashed && { strokeDasharray: '2.5 2' }) },
+        },
+      };
+    case 'line': {
+      const dashes = DASHES[sign.line].map((length) => length * 2).join(' ');
+      return {
+        element: 'path',
+        attributes: {
+          ...{ d: 'M-10,0 H10', fill: 'none', stroke: sign.colour ?? ink, strokeWidth: round(sign.width) },
+          ...{ opacity: sign.opacity, ...(dashes && { strokeDasharray: dashes }) },
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+}
+
+test('the legend brings out, keeps and hides, and the bar clears it', async ({ page }) => {
+  await openSample(page);
+  const legend = page.getByRole('region', { name: 'Légende' });
+  const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
+  await legend.getByRole('button', { name: 'Numérique' }).click();
+  await expect(page.getByText(/^Mis en avant\s: Numérique/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ne garder que' }).click();
+  await expect(bar).toContainText('7 acteurs sur 40 affichés');
+  await expect(legend.getByRole('button', { name: 'Alimentation durable' })).toBeHidden();
+  await bar.getByRole('button', { name: 'Tout effacer' }).click();
+  await legend.getByRole('button', { name: 'Filière' }).click({ modifiers: ['Alt'] });
+  await expect(bar).toContainText('67 coopérations sur 92');
+});
+
+test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
+  await page.getByRole('menuitemradio', { name: 'En contour' }).click();
+  await expect(page.getByRole('button', { name: /^Contours\s: collectifs/ })).toBeVisible();
+  await page.getByRole('menuitemradio', { name: 'En nœud' }).click();
+  await page.keyboard.press('Escape');
+  const legend = page.getByRole('region', { name: 'Légende' });
+  await expect(legend.getByRole('button', { name: 'Matériauthèque' })).toBeVisible();
+});
+
+test('the map is found again as it was left', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page);
+  const heading = page.getByRole('heading', { name: 'La Recyclerie' });
+  const rail = page.getByRole('navigation', { name: 'Écrans' });
+  const map = page.getByRole('application');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('recyclerie');
+  await page.getByRole('option', { name: /La Recyclerie/ }).click();
+  await expect(heading).toBeVisible();
+  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Agrandir' }).click();
+  const at = await placeOf(page, 'La Recyclerie');
+  await rail.getByRole('button', { name: 'Acteurs' }).click();
+  await expect(map).toBeHidden();
+  await rail.getByRole('button', { name: 'Graphe' }).click();
+  await map.press('Escape');
+  await expect(heading).toBeHidden();
+  await map.click({ position: at });
+  await expect(heading).toBeVisible();
+});
+
+/** Where a click on the map opens an actor, looked for from the middle outwards. */
+async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  const map = page.getByRole('application');
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the map is not there');
+  const heading = page.getByRole('heading', { name });
+  for (let step = 0; step < 120; step++) {
+    const radius = 18 * Math.sqrt(step);
+    const position = {
+      x: box.width * 0.48 + radius * Math.cos(2.4 * step),
+      y: box.height * 0.35 + radius * Math.sin(2.4 * step),
+    };
+    await map.press('Escape');
+    await map.click({ position, force: true });
+    if (await heading.isVisible()) return position;
+  }
+  throw new Error(`${name} is not in sight`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no accessibility fault in legend and appearance, ${theme}`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
+    }, theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openSample(page);
+    await page.getByRole('region', { name: 'Légende' }).getByRole('button', { name: 'Numérique' }).click();
+    await page.getByRole('button', { name: 'Apparence' }).click();
+    await page.getByRole('button', { name: 'Choisir les couleurs une à une' }).first().click();
+    await expect(page.getByRole('textbox', { name: /^Couleur\s: Numérique/ })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
+      [],
+    );
+  });
+}
