@@ -9,6 +9,9 @@ import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { closeDialog, useScreen } from './screen-state.ts';
 
+const ContactsDialog = lazy(async () => ({
+  default: (await import('../features/contacts/ContactsDialog.tsx')).ContactsDialog,
+}));
 const CommunesDialog = lazy(async () => ({
   default: (await import('../features/communes/CommunesDialog.tsx')).CommunesDialog,
 }));
@@ -31,7 +34,10 @@ export function Dialogs() {
       <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
       <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
       <NetworkDeletion />
-      <Suspense fallback={null}>{dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}</Suspense>
+      <Suspense fallback={null}>
+        {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
+        {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
+      </Suspense>
       <FileScreens />
       <DuplicateScreens />
     </>

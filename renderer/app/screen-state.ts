@@ -8,6 +8,7 @@ export type DialogName =
   | 'create-network'
   | 'settings'
   | 'communes'
+  | 'contacts'
   | 'duplicates';
 
 /** The screens of the rail. */

@@ -17,6 +17,7 @@ export type CommandKind =
   | 'contact-add'
   | 'contact-update'
   | 'contact-delete'
+  | 'contact-erase'
   | 'position-move'
   | 'layout-apply'
   | 'network-update'

@@ -9,7 +9,7 @@ export interface JournalHeader {
   at: string;
   kind: CommandKind;
   details: CommandDetails;
-  /** How many records it changed. */
+  /** How many records it changed; 0 when all that it changed has been erased since. */
   count: number;
   /** The entry that this one takes back, or null. */
   undoes: number | null;
@@ -26,8 +26,12 @@ export interface UndoStacks {
 
 export const EMPTY_STACKS: UndoStacks = { undo: [], redo: [] };
 
-/** The stacks after one more journal entry. A new change closes the way forward, as everywhere. */
+/**
+ * The stacks after one more journal entry. A new change closes the way forward, as everywhere. The erasure of
+ * a person is no change to undo, nor is what it has left empty.
+ */
 export function advanceStacks({ undo, redo }: UndoStacks, entry: JournalHeader): UndoStacks {
+  if (entry.kind === 'contact-erase' || entry.count === 0) return { undo, redo };
   if (entry.undoes !== null) {
     const undone = undo.find(({ seq }) => seq === entry.undoes);
     return { undo: undo.filter((other) => other !== undone), redo: undone ? [...redo, undone] : redo };

@@ -17,6 +17,7 @@ import type { Actor } from '#shared/model/actor.ts';
 import { otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
+import { ActorContacts } from './ActorContacts.tsx';
 import { ActorChips, ActorFacts } from './ActorFacts.tsx';
 import { ActorForm } from './ActorForm.tsx';
 import { StoredDuplicates } from './DuplicateNotice.tsx';
@@ -81,6 +82,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
           <Ties actor={actor} state={state} />
           <Insight actor={actor} state={state} />
           <Collectives actor={actor} state={state} />
+          <ActorContacts actor={actor} state={state} />
         </>
       )}
     </Panel>

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconAddressBook,
   IconArrowMerge,
   IconCheck,
   IconChevronDown,
@@ -69,6 +70,9 @@ export function NetworkMenu({ network }: { network: Network }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => setNaming('duplicate')}>
             {t('networks.duplicate')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconAddressBook size={16} />} onClick={() => openDialog('contacts')}>
+            {t('contacts.all')}
           </Menu.Item>
           <Menu.Item leftSection={<IconMapPin size={16} />} onClick={() => openDialog('communes')}>
             {t('communes.title')}

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
-import { readPartialDate, showPartialDate } from '../partial-date-input.ts';
+import { readPartialDate, showPartialDate } from '#renderer/app/partial-date-input.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {

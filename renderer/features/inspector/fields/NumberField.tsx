@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { readNumber } from '../partial-date-input.ts';
+import { readNumber } from '#renderer/app/partial-date-input.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {

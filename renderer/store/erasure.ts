@@ -1,0 +1,215 @@
+import { type Change, recordChange } from '#shared/commands/patch.ts';
+import { stacksOf } from '#shared/commands/undo-stacks.ts';
+import { type Redactor, redactor } from '#shared/erasure/mentions.ts';
+import { absent, contactsIn, isEmptied, isOwn, type Person, personOf } from '#shared/erasure/person.ts';
+import { cleanEntry, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
+import { fold } from '#shared/graph/fold.ts';
+import type { Contact } from '#shared/model/contact.ts';
+import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import { connection, inTurn } from './connection.ts';
+import { type ChangesRow, type MaillageDatabase, type RecordRow, tablesOfChange } from './database.ts';
+import { followOtherWindows } from './dispatch.ts';
+import { failedOutcome, type StoreFault } from './faults.ts';
+import { lastHeaders, NOT_AN_UNDO } from './journal.ts';
+import { setStacks, useMaillage } from './store.ts';
+import { refreshNetworks } from './summaries.ts';
+
+/** A record whose text names the person, as it is now. */
+export interface Mention {
+  networkId: string;
+  network: string;
+  table: TableName | 'network';
+  id: string;
+  fields: readonly string[];
+  /** What the record is called; '' for one that has no name of its own. */
+  name: string;
+}
+
+/** What this computer keeps of a person. */
+export interface ErasureSurvey {
+  /** The networks that hold records of the person, copies and deleted ones included. */
+  networks: readonly { id: string; name: string; contacts: number }[];
+  /** Journal entries that hold such a record, in any version. */
+  entries: number;
+  mentions: readonly Mention[];
+  /** Journal entries in which other records name the person. */
+  mentionEntries: number;
+  /** Contacts of the same name and another address, who may be somebody else. */
+  namesakes: number;
+}
+
+/** Looks through the whole database for what it keeps of a person. */
+export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
+  const database = connection();
+  return database.transaction('r', tablesOfChange(database), async () => {
+    const { person, contacts, names } = await personIn(database, contactId);
+    const words = redactor(person.words, '');
+    const networks = await database.networks.toArray();
+    const networkName = new Map(networks.map(({ id, header }) => [id, header.name]));
+    const mentions: Mention[] = [];
+    const look = (
+      networkId: string,
+      table: Mention['table'],
+      record: Records[TableName] | { id: string },
+    ) => {
+      const fields = mentioningFields(table, record as Records[TableName], words);
+      if (fields.length === 0) return;
+      const name = 'name' in record ? String(record.name) : '';
+      mentions.push({
+        networkId,
+        network: networkName.get(networkId) ?? '',
+        table,
+        id: record.id,
+        fields,
+        name,
+      });
+    };
+    for (const { id, header } of networks) look(id, 'network', header);
+    for (const table of TABLE_NAMES) {
+      for (const { networkId, id, record } of await rowsOf(database, table)) {
+        if (!isOwn(table, id, person)) look(networkId, table, record);
+      }
+    }
+    let [entries, mentionEntries] = [0, 0];
+    await database.changes.each(({ changes }) => {
+      const { held, mentioned } = cleanEntry(changes, person, words);
+      if (held) entries += 1;
+      if (mentioned) mentionEntries += 1;
+    });
+    return {
+      networks: networks.flatMap(({ id, header }) => {
+        const own = contacts.filter((row) => row.networkId === id && person.ids.has(row.id));
+        return own.length > 0 ? [{ id, name: header.name, contacts: own.length }] : [];
+      }),
+      entries,
+      mentions,
+      mentionEntries,
+      namesakes: contacts.filter((row) => !person.ids.has(row.id) && names.has(fold(row.record.name))).length,
+    };
+  });
+}
+
+export type ErasureOutcome = { ok: true } | { ok: false; fault: StoreFault; detail: string };
+
+/**
+ * Erases a person from every network, copy, image and journal entry of this computer, in one transaction, and
+ * notes in each journal that it was done, without saying of whom. Nothing can bring the person back. With a
+ * `replacement` the texts that name the person get it instead, in the journal too.
+ */
+export async function erasePerson(contactId: string, replacement: string | null): Promise<ErasureOutcome> {
+  try {
+    await inTurn(async () => {
+      const database = connection();
+      await database.transaction('rw', tablesOfChange(database), async () => {
+        const { person } = await personIn(database, contactId);
+        const words = redactor(replacement === null ? [] : person.words, replacement ?? '');
+        const touched = new Map<string, Change[]>();
+        const note = (networkId: string, change: Change) =>
+          touched.set(networkId, [...(touched.get(networkId) ?? []), change]);
+        await cleanRecords(database, person, words, note);
+        await cleanJournal(database, person, words, (networkId) => {
+          if (!touched.has(networkId)) note(networkId, absent(contactId));
+        });
+        // Only a cache of the rows, and it may hold the person: it is made anew when it is next of use.
+        await database.images.clear();
+        await writeEntries(database, touched);
+      });
+    });
+    await followOtherWindows();
+    await inTurn(async () => {
+      const open = useMaillage.getState().current?.network.id;
+      if (open !== undefined) setStacks(stacksOf(await lastHeaders(connection(), open)));
+      await refreshNetworks();
+    });
+    return { ok: true };
+  } catch (error) {
+    const { fault, detail } = failedOutcome(error) as Extract<ErasureOutcome, { ok: false }>;
+    return { ok: false, fault, detail };
+  }
+}
+
+interface Found {
+  person: Person;
+  contacts: readonly RecordRow<Contact>[];
+  /** The person's names in every version, folded. */
+  names: ReadonlySet<string>;
+}
+
+async function personIn(database: MaillageDatabase, contactId: string): Promise<Found> {
+  const contacts = await database.contacts.toArray();
+  const kept: Contact[] = contacts.map(({ record }) => record);
+  await database.changes.each(({ changes }) => {
+    for (const change of changes) kept.push(...contactsIn(change));
+  });
+  const person = personOf(contactId, kept);
+  const names = new Set(kept.filter(({ id }) => person.ids.has(id)).map(({ name }) => fold(name)));
+  return { person, contacts, names };
+}
+
+function rowsOf(database: MaillageDatabase, table: TableName): Promise<RecordRow<Records[TableName]>[]> {
+  return database.table<RecordRow<Records[TableName]>>(table).toArray();
+}
+
+async function cleanRecords(
+  database: MaillageDatabase,
+  person: Person,
+  words: Redactor,
+  note: (networkId: string, change: Change) => void,
+): Promise<void> {
+  for (const table of TABLE_NAMES) {
+    for (const row of await rowsOf(database, table)) {
+      const { networkId, id, record } = row;
+      if (isOwn(table, id, person)) {
+        await database.table(table).delete([networkId, id]);
+        note(networkId, absent(id));
+        continue;
+      }
+      const redacted = redactRecord(table, record, words);
+      if (redacted === record) continue;
+      await database.table(table).put({ ...row, record: redacted });
+      note(networkId, recordChange(table, id, redacted as never, redacted as never));
+    }
+  }
+  for (const row of await database.networks.toArray()) {
+    const header = redactRecord('network', row.header, words);
+    if (header === row.header) continue;
+    await database.networks.put({ ...row, header });
+    note(row.id, { table: 'network', id: row.id, before: header, after: header });
+  }
+}
+
+async function cleanJournal(
+  database: MaillageDatabase,
+  person: Person,
+  words: Redactor,
+  touch: (networkId: string) => void,
+): Promise<void> {
+  const cleaned: ChangesRow[] = [];
+  await database.changes.each((row) => {
+    const { changes, held, mentioned } = cleanEntry(row.changes, person, words);
+    if (held || mentioned) cleaned.push({ ...row, changes });
+  });
+  await database.changes.bulkPut(cleaned);
+  for (const { seq, networkId, changes } of cleaned) {
+    touch(networkId);
+    if (changes.every(isEmptied)) await database.journal.update(seq, { count: 0 });
+  }
+  for (const header of await database.journal.toArray()) {
+    const details = words.redact(header.details);
+    if (details !== header.details) await database.journal.update(header.seq, { details });
+  }
+}
+
+/** Also what tells other windows to let go of the person. */
+async function writeEntries(
+  database: MaillageDatabase,
+  touched: ReadonlyMap<string, readonly Change[]>,
+): Promise<void> {
+  const at = new Date().toISOString();
+  for (const [networkId, changes] of touched) {
+    const header = { networkId, at, kind: 'contact-erase' as const, details: {}, count: changes.length };
+    const seq = await database.journal.add({ ...header, ...NOT_AN_UNDO });
+    await database.changes.add({ seq, networkId, changes });
+    await database.networks.update(networkId, { updatedAt: at });
+  }
+}

@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addNetwork,
+  deleteNetwork,
+  dispatch,
+  duplicateNetwork,
+  erasePerson,
+  openNetwork,
+  redo,
+  start,
+  stop,
+  surveyPerson,
+  undo,
+} from '#renderer/store/actions.ts';
+import { connection } from '#renderer/store/connection.ts';
+import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { deleteActors, updateActor } from '#shared/commands/actors.ts';
+import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { contactSchema } from '#shared/model/contact.ts';
+import { emptyState, type NetworkState, newNetwork, toData } from '#shared/model/network-state.ts';
+
+beforeEach(async () => {
+  await stop();
+  await Dexie.delete(DATABASE_NAME);
+  useMaillage.setState(INITIAL_STATE);
+  await start();
+});
+afterEach(stop);
+
+const NAME = 'Hélène Marchand';
+const CONTACT = {
+  id: 'helene',
+  actorId: 'cafe',
+  name: NAME,
+  function: 'Gérante',
+  email: 'helene@cafe.example',
+  phone: '04 77 00 11 22',
+  consent: 'yes' as const,
+  consentOn: '2024-03',
+};
+
+function current(): NetworkState {
+  const state = useMaillage.getState().current;
+  if (!state) throw new Error('no open network');
+  return state;
+}
+
+/** Everything that is stored on this computer, as text. */
+async function dump(): Promise<string> {
+  const tables = await Promise.all(connection().tables.map((table) => table.toArray()));
+  return JSON.stringify(tables);
+}
+
+const PERSONAL = [NAME, 'Marchand', 'helene@cafe.example', 'h.marchand@pole.example', '04 77 00 11 22'];
+const found = async () => {
+  const text = await dump();
+  return PERSONAL.filter((word) => text.includes(word));
+};
+
+/** A person in a network, in its journal in several versions, in a copy, in a deleted copy, in an image. */
+async function lifeOfAPerson(): Promise<void> {
+  const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
+  const actors = ['cafe', 'ferme'].map((id) => actorSchema.parse({ id, name: id }));
+  const namesake = contactSchema.parse({
+    id: 'other',
+    actorId: 'ferme',
+    name: 'Paul Aubert',
+    email: 'p@f.example',
+  });
+  await addNetwork({ ...toData(emptyState(network)), actors, contacts: [namesake] });
+  await dispatch(addContact(CONTACT, 'cafe'));
+  await dispatch(updateContact('helene', { email: 'h.marchand@pole.example' }, 'cafe'));
+  await dispatch(addContact({ ...CONTACT, id: 'again', actorId: 'ferme', name: 'H. Marchand' }, 'ferme'));
+  await dispatch(deleteActors(['cafe'], 'cafe'));
+  await undo();
+  await dispatch(updateActor('ferme', { description: 'Voir helene marchand, le mardi.' }, 'ferme'));
+  await duplicateNetwork('pole', 'Copie');
+  const thrown = await duplicateNetwork('pole', 'Copie jetée');
+  await deleteNetwork(thrown);
+  await openNetwork('pole');
+  await connection().images.put({ networkId: 'pole', seq: 0, json: JSON.stringify(toData(current())) });
+}
+
+describe('erasing a person', () => {
+  it('tells beforehand where the person is kept', async () => {
+    await lifeOfAPerson();
+    const survey = await surveyPerson('helene');
+    expect(survey.networks.map(({ name, contacts }) => `${name}: ${contacts}`).sort()).toEqual([
+      'Copie jetée: 2',
+      'Copie: 2',
+      'Pôle: 2',
+    ]);
+    // Added, changed, added again, gone with the actor, and back by undo.
+    expect(survey.entries).toBe(5);
+    expect(
+      survey.mentions.map(({ network, name, fields }) => `${network}: ${name} ${fields}`).sort(),
+    ).toEqual(['Copie jetée: ferme description', 'Copie: ferme description', 'Pôle: ferme description']);
+    expect(survey.mentionEntries).toBe(1);
+    expect(survey.namesakes).toBe(0);
+  });
+
+  it('leaves no trace in the whole database', async () => {
+    await lifeOfAPerson();
+    expect(await found()).toEqual(PERSONAL);
+    expect(await erasePerson('helene', '[personne effacée]')).toEqual({ ok: true });
+    expect(await found()).toEqual([]);
+    expect((await dump()).toLowerCase()).not.toContain('marchand');
+    expect([...current().contacts.keys()]).toEqual(['other']);
+    expect(current().actors.get('ferme')?.description).toBe('Voir [personne effacée], le mardi.');
+    const entries = (await connection().journal.toArray()).filter(({ kind }) => kind === 'contact-erase');
+    expect(entries.map(({ details }) => details)).toEqual([{}, {}, {}]);
+  });
+
+  it('is not undone, and what came before still is, without bringing the person back', async () => {
+    await lifeOfAPerson();
+    await dispatch(deleteActors(['cafe'], 'cafe'));
+    await erasePerson('helene', '[personne effacée]');
+    for (const restart of [false, true]) {
+      if (restart) {
+        await stop();
+        await start();
+        await openNetwork('pole');
+      }
+      const kinds: string[] = [];
+      for (let entry = useMaillage.getState().undo; entry; entry = useMaillage.getState().undo) {
+        kinds.push(entry.kind);
+        expect((await undo()).ok).toBe(true);
+        expect([...current().contacts.keys()]).toEqual(['other']);
+      }
+      // The entries that were about the contact alone are gone from the way back.
+      expect(kinds).toEqual(['actor-delete', 'actor-update']);
+      expect([...current().actors.keys()].sort()).toEqual(['cafe', 'ferme']);
+      expect(current().actors.get('ferme')?.description).toBe('');
+      while (useMaillage.getState().redo) {
+        expect((await redo()).ok).toBe(true);
+        expect([...current().contacts.keys()]).toEqual(['other']);
+      }
+      expect([...current().actors.keys()]).toEqual(['ferme']);
+      expect(await found()).toEqual([]);
+    }
+  });
+
+  it('leaves the mentions when it is not asked to take them', async () => {
+    await lifeOfAPerson();
+    await erasePerson('helene', null);
+    expect(await found()).toEqual([]);
+    expect(current().actors.get('ferme')?.description).toBe('Voir helene marchand, le mardi.');
+  });
+
+  it('leaves somebody else of the same name, and says that there is one', async () => {
+    await lifeOfAPerson();
+    await dispatch(
+      addContact({ ...CONTACT, id: 'namesake', email: 'autre@pole.example', phone: '' }, 'cafe'),
+    );
+    expect((await surveyPerson('helene')).namesakes).toBe(1);
+    await erasePerson('helene', '[personne effacée]');
+    expect(current().contacts.get('namesake')).toMatchObject({ name: NAME, email: 'autre@pole.example' });
+  });
+
+  it('reaches a person whose contact was deleted before', async () => {
+    await lifeOfAPerson();
+    await dispatch(deleteContact('helene', 'cafe'));
+    await dispatch(deleteContact('again', 'ferme'));
+    await erasePerson('helene', '[personne effacée]');
+    expect(await found()).toEqual([]);
+    await undo();
+    expect([...current().contacts.keys()]).toEqual(['other']);
+  });
+});
