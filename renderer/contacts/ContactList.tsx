@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconCopy, IconDots, IconEraser, IconPencil, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { actorName } from '#renderer/app/describe.ts';
 import { performDeletion } from '#renderer/app/feedback.tsx';
 import { formatPartialDate } from '#renderer/app/format.ts';
@@ -13,79 +13,91 @@ import classes from './contacts.module.css';
 import { copyText } from './copy-text.ts';
 import { ErasureDialog } from './ErasureDialog.tsx';
 
+/** What was asked for a contact: the dialog of it takes the place of any that is open. */
+export interface AskedContact {
+  what: 'edit' | 'erase';
+  contact: Contact;
+}
+
 interface Props {
   contacts: readonly Contact[];
   state: NetworkState;
   /** Stands beside the name: where the person is, in a list of many actors. */
   aside?: (contact: Contact) => ReactNode;
+  onAsk: (asked: AskedContact) => void;
 }
 
 /** Persons with what can be done: copy an address, change, delete, erase everywhere. */
-export function ContactList({ contacts, state, aside }: Props) {
+export function ContactList({ contacts, state, aside, onAsk }: Props) {
   const t = useT();
-  const [asked, setAsked] = useState<{ what: 'edit' | 'erase'; contact: Contact } | null>(null);
-  const nameOf = (contact: Contact) => actorName(state, contact.actorId);
   return (
-    <>
-      <ul>
-        {contacts.map((contact) => (
-          <li key={contact.id} className={classes.contact}>
-            <div className={classes.who}>
-              <div>
-                <strong>{contact.name}</strong>
-                {contact.function && <span className={classes.quiet}> · {contact.function}</span>}
-                {aside && <span className={classes.aside}>{aside(contact)}</span>}
-              </div>
-              <Reach value={contact.email} />
-              <Reach value={contact.phone} />
-              <Consent contact={contact} />
+    <ul>
+      {contacts.map((contact) => (
+        <li key={contact.id} className={classes.contact}>
+          <div className={classes.who}>
+            <div>
+              <strong>{contact.name}</strong>
+              {contact.function && <span className={classes.quiet}> · {contact.function}</span>}
+              {aside && <span className={classes.aside}>{aside(contact)}</span>}
             </div>
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  c="var(--muted)"
-                  aria-label={t('contacts.more', { name: contact.name })}
-                >
-                  <IconDots size={17} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item
-                  leftSection={<IconPencil size={16} />}
-                  onClick={() => setAsked({ what: 'edit', contact })}
-                >
-                  {t('contacts.edit', { name: contact.name })}
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconTrash size={16} />}
-                  onClick={() => void performDeletion(deleteContact(contact.id, nameOf(contact)))}
-                >
-                  {t('contacts.remove', { name: contact.name })}
-                </Menu.Item>
-                <Menu.Item
-                  c="var(--danger)"
-                  leftSection={<IconEraser size={16} />}
-                  onClick={() => setAsked({ what: 'erase', contact })}
-                >
-                  {t('contacts.erase', { name: contact.name })}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          </li>
-        ))}
-      </ul>
-      {asked?.what === 'edit' && (
-        <ContactForm
-          actor={{ id: asked.contact.actorId, name: nameOf(asked.contact) }}
-          contact={asked.contact}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked?.what === 'erase' && <ErasureDialog contact={asked.contact} onClose={() => setAsked(null)} />}
-    </>
+            <Reach value={contact.email} />
+            <Reach value={contact.phone} />
+            <Consent contact={contact} />
+          </div>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                c="var(--muted)"
+                aria-label={t('contacts.more', { name: contact.name })}
+              >
+                <IconDots size={17} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconPencil size={16} />}
+                onClick={() => onAsk({ what: 'edit', contact })}
+              >
+                {t('contacts.edit', { name: contact.name })}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconTrash size={16} />}
+                onClick={() =>
+                  void performDeletion(deleteContact(contact.id, actorName(state, contact.actorId)))
+                }
+              >
+                {t('contacts.remove', { name: contact.name })}
+              </Menu.Item>
+              <Menu.Item
+                c="var(--danger)"
+                leftSection={<IconEraser size={16} />}
+                onClick={() => onAsk({ what: 'erase', contact })}
+              >
+                {t('contacts.erase', { name: contact.name })}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+interface AskedProps {
+  asked: AskedContact | null;
+  state: NetworkState;
+  onClose: () => void;
+}
+
+/** The dialog of what was asked for a contact, if anything was. */
+export function AskedDialog({ asked, state, onClose }: AskedProps) {
+  if (!asked) return null;
+  const { what, contact } = asked;
+  if (what === 'erase') return <ErasureDialog contact={contact} onClose={onClose} />;
+  const actor = { id: contact.actorId, name: actorName(state, contact.actorId) };
+  return <ContactForm actor={actor} contact={contact} onClose={onClose} />;
 }
 
 /** An address as text: nothing leaves this computer, but it can be copied. */

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { actorName } from '#renderer/app/describe.ts';
 import { useT } from '#renderer/app/i18n.ts';
-import { ContactList } from '#renderer/contacts/ContactList.tsx';
+import { type AskedContact, AskedDialog, ContactList } from '#renderer/contacts/ContactList.tsx';
 import classes from '#renderer/contacts/contacts.module.css';
 import { Privacy } from '#renderer/contacts/Privacy.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -20,73 +20,78 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
   const state = useMaillage(({ current }) => current);
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
+  const [asked, setAsked] = useState<AskedContact | null>(null);
   const found = useMemo(() => (state ? contactsOf(state, typed, filter) : []), [state, typed, filter]);
   if (!state) return null;
   const count = state.contacts.size;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('contacts.all')}
-      size="min(640px, 92vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <Stack gap="sm">
-        {count === 0 ? (
-          <Text>{t('contacts.noneAtAll')}</Text>
-        ) : (
-          <>
-            <div className={classes.tools}>
-              <TextInput
-                label={t('contacts.search')}
-                data-autofocus
-                leftSection={<IconSearch size={15} />}
-                value={typed}
-                onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-              />
-              <NativeSelect
-                label={t('contacts.filter')}
-                value={filter}
-                onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}
-                data={[
-                  { value: 'all', label: t('contacts.filterAll') },
-                  ...CONSENT_STATES.map((value) => ({ value, label: t(`contacts.consentState.${value}`) })),
-                  { value: 'old', label: t('contacts.filterOld') },
-                ]}
-              />
-              <Text size="sm" c="var(--muted)" role="status" pb={8}>
-                {t('contacts.shown', { shown: found.length, count })}
-              </Text>
-            </div>
-            {found.length === 0 && <Text size="sm">{t('contacts.noneFound')}</Text>}
-            <div className={classes.list}>
-              <ContactList
-                contacts={found}
-                state={state}
-                aside={({ actorId }) => {
-                  const name = actorName(state, actorId);
-                  return (
-                    <UnstyledButton
-                      fz={13}
-                      c="var(--accent-text)"
-                      aria-label={t('contacts.openActor', { name })}
-                      onClick={() => {
-                        select({ actors: [actorId] });
-                        onClose();
-                      }}
-                    >
-                      {name}
-                    </UnstyledButton>
-                  );
-                }}
-              />
-            </div>
-          </>
-        )}
-        <Privacy />
-      </Stack>
-    </Modal>
+    <>
+      <Modal
+        opened={asked === null}
+        onClose={onClose}
+        title={t('contacts.all')}
+        size="min(640px, 92vw)"
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+        transitionProps={{ duration: 0 }}
+      >
+        <Stack gap="sm">
+          {count === 0 ? (
+            <Text>{t('contacts.noneAtAll')}</Text>
+          ) : (
+            <>
+              <div className={classes.tools}>
+                <TextInput
+                  label={t('contacts.search')}
+                  data-autofocus
+                  leftSection={<IconSearch size={15} />}
+                  value={typed}
+                  onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+                />
+                <NativeSelect
+                  label={t('contacts.filter')}
+                  value={filter}
+                  onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}
+                  data={[
+                    { value: 'all', label: t('contacts.filterAll') },
+                    ...CONSENT_STATES.map((value) => ({ value, label: t(`contacts.consentState.${value}`) })),
+                    { value: 'old', label: t('contacts.filterOld') },
+                  ]}
+                />
+                <Text size="sm" c="var(--muted)" role="status" pb={8}>
+                  {t('contacts.shown', { shown: found.length, count })}
+                </Text>
+              </div>
+              {found.length === 0 && <Text size="sm">{t('contacts.noneFound')}</Text>}
+              <div className={classes.list}>
+                <ContactList
+                  contacts={found}
+                  state={state}
+                  onAsk={setAsked}
+                  aside={({ actorId }) => {
+                    const name = actorName(state, actorId);
+                    return (
+                      <UnstyledButton
+                        fz={13}
+                        c="var(--accent-text)"
+                        aria-label={t('contacts.openActor', { name })}
+                        onClick={() => {
+                          select({ actors: [actorId] });
+                          onClose();
+                        }}
+                      >
+                        {name}
+                      </UnstyledButton>
+                    );
+                  }}
+                />
+              </div>
+            </>
+          )}
+          <Privacy />
+        </Stack>
+      </Modal>
+      <AskedDialog asked={asked} state={state} onClose={() => setAsked(null)} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import { ContactForm } from '#renderer/contacts/ContactForm.tsx';
-import { ContactList } from '#renderer/contacts/ContactList.tsx';
+import { type AskedContact, AskedDialog, ContactList } from '#renderer/contacts/ContactList.tsx';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';
@@ -13,6 +13,7 @@ import { Heading } from './parts.tsx';
 export function ActorContacts({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
   const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<AskedContact | null>(null);
   const own = useMemo(
     () => [...state.contacts.values()].filter(({ actorId }) => actorId === actor.id),
     [state.contacts, actor.id],
@@ -36,7 +37,8 @@ export function ActorContacts({ actor, state }: { actor: Actor; state: NetworkSt
         {t('contacts.title')}
       </Heading>
       {own.length === 0 && <p className={classes.quiet}>{t('contacts.none')}</p>}
-      <ContactList contacts={own} state={state} />
+      <ContactList contacts={own} state={state} onAsk={setAsked} />
+      <AskedDialog asked={asked} state={state} onClose={() => setAsked(null)} />
       {adding && <ContactForm actor={actor} onClose={() => setAdding(false)} />}
     </section>
   );
