@@ -1,7 +1,7 @@
 import { Autocomplete, type AutocompleteProps, Loader } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
-import { type CommuneDirectory, departmentName, foldCommune } from '#shared/communes/directory.ts';
+import { type CommuneDirectory, foldCommune } from '#shared/communes/directory.ts';
 import { postcodeFor, postcodeRange, searchCommunes } from '#shared/communes/search.ts';
 import type { Commune } from '#shared/model/actor.ts';
 import classes from './communes.module.css';
@@ -57,7 +57,9 @@ export function CommuneField({ label, value, onCommit }: Props) {
         <div className={classes.option}>
           <span>{commune.name}</span> <span className={classes.code}>{postcodeRange(commune)}</span>
           <div className={classes.where}>
-            {[commune.epci, departmentName(commune)].filter(Boolean).join(' · ')}
+            {[commune.epci, `${commune.department.name} (${commune.department.code})`]
+              .filter(Boolean)
+              .join(' · ')}
           </div>
         </div>
       )
@@ -68,6 +70,7 @@ export function CommuneField({ label, value, onCommit }: Props) {
     <Autocomplete
       label={label}
       placeholder={t('communes.placeholder')}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       description={wanted && directory ? t('communes.credit', { year: directory.year }) : undefined}
       error={phase === 'failed' ? t('communes.failed') : undefined}
       value={typed}

@@ -127,11 +127,13 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
         )}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
-            {t('shell.cancel')}
+            {t(plan?.proposals.length === 0 ? 'shell.close' : 'shell.cancel')}
           </Button>
-          <Button data-autofocus disabled={answers.length === 0} onClick={() => void apply()}>
-            {t('communes.apply', { count: answers.length })}
-          </Button>
+          {plan && plan.proposals.length > 0 && (
+            <Button data-autofocus disabled={answers.length === 0} onClick={() => void apply()}>
+              {t('communes.apply', { count: answers.length })}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Modal>
