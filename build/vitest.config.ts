@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

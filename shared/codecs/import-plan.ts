@@ -5,11 +5,13 @@ import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
-import type { ImportOptions, PlannedAction, PlannedRow, Planning } from './planning.ts';
+import type { ImportOptions, LikeRow, PlannedAction, PlannedRow, Planning } from './planning.ts';
 import { type Problem, problem } from './problem.ts';
 
 export interface ImportPlan {
   rows: readonly PlannedRow[];
+  /** New actors that may be another one. */
+  likes: readonly LikeRow[];
   problems: readonly Problem[];
   counts: Readonly<Record<PlannedAction, number>>;
   /** Everything at once: new terms, records and places. */
@@ -33,10 +35,11 @@ export function planImport(
   idFor: (fileId: string) => string,
 ): ImportPlan {
   const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
+  const likes: LikeRow[] = [];
   const problems: Problem[] = [];
   const changes: Change[] = [];
   const actors = knownActors(state);
-  const planning: Planning = { state, draft, options, idFor, rows, problems, changes, actors };
+  const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors };
   const network = withNewTerms(state.network, draft);
   if (network !== state.network) {
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });
@@ -58,5 +61,5 @@ export function planImport(
   }
   // Refused rows first: they are what the user has to act on.
   rows.sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
-  return { rows, problems, counts, patch: changes, unplaced };
+  return { rows, likes, problems, counts, patch: changes, unplaced };
 }

@@ -1,9 +1,10 @@
 import { recordChange } from '../commands/patch.ts';
 import { fold } from '../graph/fold.ts';
-import { actorSchema } from '../model/actor.ts';
+import { type ActorInput, actorSchema } from '../model/actor.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type ActorNames, actorNames, addNames, matchOf, namedActor } from './actor-names.ts';
 import { isRowId } from './interpret.ts';
+import { likeActors } from './like-actors.ts';
 import { mergedFields } from './merged-fields.ts';
 import type { KnownActors, PlannedAction, Planning } from './planning.ts';
 import { type ProblemCode, problem } from './problem.ts';
@@ -32,11 +33,13 @@ export function knownActors({
 }
 
 export function planActors(
-  { state, draft, options, idFor, rows, problems, changes }: Planning,
+  planning: Planning,
   { stored, inFile, byFileId, created }: ReturnType<typeof knownActors>,
 ): void {
+  const { state, draft, options, idFor, rows, problems, changes } = planning;
   const used = new Set<string>();
-  for (const { row, record } of draft.actors) {
+  const likes = likeActors(state, draft);
+  for (const [place, { row, record }] of draft.actors.entries()) {
     const actor = actorSchema.parse(record);
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
       rows.push({ table: 'actors', row, name: actor.name, action, reason, value: actor.name, fields });
@@ -50,6 +53,27 @@ export function planActors(
       planned('error', 'duplicate-in-file');
       continue;
     }
+    const like = before ? undefined : likes.get(place);
+    const heir = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
+    if (like && heir) {
+      const choice = options.likeChoices?.get(actor.id) ?? options.onLike ?? 'create';
+      planning.likes.push({ fileId: actor.id, row, name: actor.name, like, choice });
+      if (choice !== 'create') {
+        byFileId.set(actor.id, heir);
+        addNames(inFile, { ...actor, id: heir });
+        const fields = choice === 'complete' ? completeActor(planning, heir, { ...record, name: '' }) : [];
+        rows.push({
+          table: 'actors',
+          row,
+          name: actor.name,
+          action: fields.length > 0 ? 'update' : 'skip',
+          reason: fields.length > 0 ? null : 'like-skipped',
+          value: like.name,
+          fields,
+        });
+        continue;
+      }
+    }
     const id = before?.id ?? idFor(actor.id);
     byFileId.set(actor.id, id);
     addNames(inFile, { ...actor, id });
@@ -60,12 +84,32 @@ export function planActors(
       continue;
     }
     used.add(before.id);
-    const { after, fields } = mergedFields(before, record);
-    if (fields.length === 0) planned('skip', 'unchanged');
-    else if (options.onMatch === 'skip') planned('skip', 'already-there');
-    else {
-      changes.push(recordChange('actors', id, before, actorSchema.parse(after)));
-      planned('update', null, fields);
+    if (options.onMatch === 'skip') {
+      const { fields } = mergedFields(before, record);
+      planned('skip', fields.length === 0 ? 'unchanged' : 'already-there');
+    } else {
+      const fields = completeActor(planning, id, record);
+      if (fields.length === 0) planned('skip', 'unchanged');
+      else planned('update', null, fields);
     }
   }
+}
+
+/**
+ * Puts what a row gives into an actor, which may itself be new or already completed by an earlier row. Answers
+ * the fields that change.
+ */
+function completeActor({ state, changes }: Planning, id: string, given: ActorInput): string[] {
+  const pending = changes.findIndex((change) => change.table === 'actors' && change.id === id);
+  const change = changes[pending];
+  const stored = state.actors.get(id) ?? null;
+  const before = change?.table === 'actors' ? change.after : stored;
+  if (!before) return [];
+  const { after, fields } = mergedFields(before, given);
+  if (fields.length > 0) {
+    const completed = recordChange('actors', id, stored, actorSchema.parse(after));
+    if (pending >= 0) changes[pending] = completed;
+    else changes.push(completed);
+  }
+  return fields;
 }

@@ -4,13 +4,31 @@ import { fold } from '../graph/fold.ts';
 import { actorSchema } from '../model/actor.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import type { Draft } from './draft.ts';
+import type { LikeActor } from './like-actors.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
+
+/** What becomes of a new actor that looks like another: made all the same, put into the other, or left out. */
+export type LikeChoice = 'create' | 'complete' | 'skip';
 
 export interface ImportOptions {
   /** What becomes of records that the network has already. */
   onMatch: 'update' | 'skip';
   /** Whether an actor that only a tie names is created. */
   createMissingActors: boolean;
+  /** For new actors that look like another; create unless said otherwise. */
+  onLike?: LikeChoice;
+  /** Where the user decided for one actor, by its id in the file. */
+  likeChoices?: ReadonlyMap<string, LikeChoice>;
+}
+
+/** A new actor that may be another one, and what was decided. */
+export interface LikeRow {
+  /** Its id in the file. */
+  fileId: string;
+  row: number | null;
+  name: string;
+  like: LikeActor;
+  choice: LikeChoice;
 }
 
 export type PlannedAction = 'create' | 'update' | 'skip' | 'error';
@@ -37,6 +55,7 @@ export interface Planning {
   /** The id of a new record, the same for the same record whenever it is asked for. */
   idFor: (fileId: string) => string;
   rows: PlannedRow[];
+  likes: LikeRow[];
   problems: Problem[];
   changes: Change[];
   actors: KnownActors;

@@ -11,7 +11,7 @@ export interface DuplicatePair extends Likeness {
 
 /**
  * Every pair of actors that may be one, the likeliest first. Only pairs that share a number, a short name or
- * the rarest word of one of them are compared: a like pair always does, and 10,000 actors take no second.
+ * the rarest word of one of them are compared: a like pair always does, and 10,000 actors take about a second.
  */
 export function duplicatePairs(actors: Iterable<Actor>): DuplicatePair[] {
   const all = [...actors];
@@ -31,6 +31,9 @@ export function duplicatePairs(actors: Iterable<Actor>): DuplicatePair[] {
   return pairs.sort((one, other) => other.score - one.score);
 }
 
+/** Where more than these share a name, it says nothing of duplicates, and all of their pairs would fill the memory. */
+const MOST_ALIKE = 40;
+
 /** For each actor, the later ones that it is worth being compared with. */
 function candidates(all: readonly ComparableActor[]): Set<number>[] {
   const found = all.map(() => new Set<number>());
@@ -40,7 +43,7 @@ function candidates(all: readonly ComparableActor[]): Set<number>[] {
   const places = new Set(all.flatMap(({ communeWords }) => [...communeWords]));
   for (const block of sharedKeys(all, places).values()) {
     block.forEach((one, place) => {
-      for (const other of block.slice(place + 1)) join(one, other);
+      for (const other of block.slice(place + 1, place + 1 + MOST_ALIKE)) join(one, other);
     });
   }
   const initials = index(all, ({ name, acronym }) => (acronym === '' ? name.initials : []));
@@ -51,9 +54,9 @@ function candidates(all: readonly ComparableActor[]): Set<number>[] {
   const spread = new Map([...words.keys()].map((word) => [word, holders(word)]));
   all.forEach((actor, one) => {
     for (const short of shortNames(actor)) {
-      for (const other of initials.get(short) ?? []) join(one, other);
+      for (const other of initials.get(short)?.slice(0, MOST_ALIKE) ?? []) join(one, other);
     }
-    for (const other of rarest(actor, spread, places)) join(one, other);
+    for (const other of rarest(actor, spread, places).slice(0, MOST_ALIKE)) join(one, other);
   });
   return found;
 }

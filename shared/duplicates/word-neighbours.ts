@@ -1,7 +1,10 @@
 import { slipsAllowed } from './edit-distance.ts';
 import { slipsBetween } from './name-likeness.ts';
 
-/** For each word, the other words that may stand for it with a slip or two. Words without any are left out. */
+/**
+ * For each word, the other words that may stand for it with a slip or two. Words without any are left out, and
+ * those with digits have none.
+ */
 export function wordNeighbours(words: readonly string[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
   const join = (one: string, other: string) => {
@@ -11,6 +14,7 @@ export function wordNeighbours(words: readonly string[]): Map<string, string[]> 
   };
   const byLength: { word: string; letters: number }[][] = [];
   for (const word of words) {
+    if (/\d/.test(word)) continue;
     const letters = lettersOf(word);
     for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++) {
       const slips = slipsAllowed(Math.min(length, word.length));

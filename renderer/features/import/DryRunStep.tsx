@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, Group, Loader, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { storeImport } from './store-import.ts';
@@ -41,7 +42,7 @@ export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepPro
     <Stack gap="sm">
       <Group gap="xs" role="status">
         {COUNTS.map((action) => (
-          <Badge key={action} size="lg" variant="light" color={COLOURS[action]} tt="none">
+          <Badge key={action} size="lg" variant="light" color={COLOURS[action]} c="var(--ink)" tt="none">
             {t(`imports.counts.${action}`, { count: plan.counts[action] })}
           </Badge>
         ))}
@@ -95,6 +96,7 @@ export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepPro
           pb={8}
         />
       </Group>
+      <LikeRows likes={plan.likes} options={options} setOptions={setOptions} />
       <PlannedRows rows={plan.rows} />
       <ProblemList problems={problems} />
       <Group justify="space-between">

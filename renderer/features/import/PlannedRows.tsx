@@ -24,7 +24,7 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
     return fields.map((field) => words[field] ?? field).join(', ');
   }
   return (
-    <section aria-label={t('imports.rows')}>
+    <div>
       <NativeSelect
         size="xs"
         w={220}
@@ -85,6 +85,6 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
           </Text>
         )}
       </section>
-    </section>
+    </div>
   );
 }

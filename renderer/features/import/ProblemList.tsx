@@ -51,7 +51,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   }
 
   return (
-    <section aria-label={t('imports.problems')}>
+    <div>
       <Group justify="space-between" mb={4}>
         <Text fw={700} size="sm">
           {t('imports.problemCount', { count: problems.length })}
@@ -103,6 +103,6 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
           </Button>
         )}
       </section>
-    </section>
+    </div>
   );
 }

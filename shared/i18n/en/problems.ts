@@ -47,6 +47,7 @@ export const problems: typeof french = {
   'postcode-invalid': 'The postcode “{{value}}” is not valid: it is kept and flagged.',
   'left-before-joined': 'It left before it joined: both dates are kept and flagged.',
   'ended-before-started': 'It ends before it starts: both dates are kept and flagged.',
+  'like-skipped': 'Looks like “{{value}}”: nothing is taken from it, its ties go to that actor.',
   unchanged: 'Already in the network, no difference.',
   'already-there': 'Already in the network: left as it is, as asked.',
   'category-unknown': 'Category no. {{value}} is not in the taxonomy.',

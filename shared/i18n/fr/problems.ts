@@ -50,6 +50,7 @@ export const problems = {
   'postcode-invalid': 'Le code postal « {{value}} » n’est pas valide : il est gardé et signalé.',
   'left-before-joined': 'Le départ précède l’arrivée : les deux dates sont gardées et signalées.',
   'ended-before-started': 'La fin précède le début : les deux dates sont gardées et signalées.',
+  'like-skipped': 'Ressemble à « {{value}} » : rien n’en est repris, ses liens lui sont rattachés.',
   unchanged: 'Déjà dans le réseau, sans différence.',
   'already-there': 'Déjà dans le réseau : laissé tel quel, comme demandé.',
   'category-unknown': 'La catégorie n° {{value}} n’est pas dans la taxonomie.',
