@@ -22,7 +22,7 @@ async function pictures(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
   await page.getByText(/acteurs sur 40/).waitFor();
-  await page.getByRole('combobox', { name: 'Chercher un acteur' }).fill('Recyclerie');
+  await page.getByRole('combobox', { name: 'Chercher, ajouter, agir' }).fill('Recyclerie');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: 'Fiche' }).getByRole('heading').first().waitFor();

@@ -4,6 +4,7 @@ import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
 import { create } from '#renderer/features/networks/network-actions.ts';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
 import { DuplicateScreens } from './duplicate-screens.tsx';
 import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
@@ -33,6 +34,7 @@ export function Dialogs() {
       )}
       <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
       <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
+      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
       <NetworkDeletion />
       <Suspense fallback={null}>
         {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}

@@ -2,26 +2,21 @@ import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
-import { clearSelection, select, useView } from '#renderer/store/view-state.ts';
+import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
+import { appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { redoLast, undoLast } from './feedback.tsx';
+import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import {
-  askDeletion,
-  changeScreen,
-  openDialog,
-  revealOnGraph,
-  startMaking,
-  useScreen,
-} from './screen-state.ts';
+import { changeScreen, openDialog, revealOnGraph, useScreen } from './screen-state.ts';
 import { SCREENS } from './screens.tsx';
-import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
 
@@ -32,23 +27,19 @@ export function Shell({ state }: { state: NetworkState }) {
   const graphRef = useRef<GraphHandle>(null);
   const searchRef = useRef<HTMLInputElement>(null);
 
-  const shortcuts = useMemo<Shortcut[]>(
-    () => [
-      { key: 'k', mod: true, always: true, act: () => searchRef.current?.focus() },
-      { key: 'z', mod: true, act: () => void undoLast() },
-      { key: 'z', mod: true, shift: true, act: () => void redoLast() },
-      { key: 'y', mod: true, act: () => void redoLast() },
-      { key: 'n', act: () => startMaking({ what: 'actor' }) },
-      { key: 'delete', act: deleteSelection },
-      { key: 'backspace', act: deleteSelection },
-      { key: 'escape', act: leaveStepByStep },
-    ],
+  const commands = useMemo(
+    () =>
+      appCommands(
+        () => graphRef.current,
+        () => searchRef.current?.focus(),
+      ),
     [],
   );
-  useShortcuts(shortcuts);
+  useShortcuts(commands);
   useMenuActions();
 
   const screen = useScreen(({ screen }) => screen);
+  const quickEntry = useScreen(({ quickEntry }) => quickEntry);
   const revealing = useScreen(({ revealing }) => revealing);
   useEffect(() => {
     if (screen !== 'graph' || !revealing) return;
@@ -64,12 +55,33 @@ export function Shell({ state }: { state: NetworkState }) {
     changeScreen({ inspectorShown: true });
     if (screen === 'graph') revealOnGraph([actorId]);
   };
+  const pick = (picked: Parameters<typeof select>[0]) => {
+    select(picked);
+    changeScreen({ inspectorShown: true });
+  };
   const inspector = <Inspector state={state} />;
   const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
 
   return (
     <div className={classes.shell}>
-      <TopBar state={state} searchRef={searchRef} onFound={show} />
+      <TopBar state={state}>
+        <Palette
+          state={state}
+          commands={commands}
+          inputRef={searchRef}
+          onActor={show}
+          onCooperation={(id) => {
+            const tie = state.cooperations.get(id);
+            pick({ cooperations: [id] });
+            if (tie && screen === 'graph') revealOnGraph([tie.from, tie.to]);
+          }}
+          onCollective={(collective) => pick({ collective })}
+          onView={(id) => {
+            const view = state.views.get(id);
+            if (view) changeView(view.settings);
+          }}
+        />
+      </TopBar>
       <Rail />
       <div className={classes.main}>
         {Screen ? (
@@ -88,25 +100,18 @@ export function Shell({ state }: { state: NetworkState }) {
           />
         )}
       </div>
+      {quickEntry !== null && (
+        <div className={classes.dock}>
+          <QuickEntryBar
+            key={quickEntry}
+            state={state}
+            initial={quickEntry}
+            onClose={() => changeScreen({ quickEntry: null })}
+          />
+        </div>
+      )}
       <StatusBar state={state} shown={shown} />
       <DeletionDialog state={state} />
     </div>
   );
-}
-
-function deleteSelection(): void {
-  const { selection } = useView.getState();
-  if (selection.actors.size > 0) askDeletion({ what: 'actors', ids: [...selection.actors] });
-  else if (selection.cooperations.size > 0) {
-    askDeletion({ what: 'cooperations', ids: [...selection.cooperations] });
-  } else if (selection.collective) askDeletion({ what: 'collectives', ids: [selection.collective] });
-}
-
-/** Escape leaves the innermost thing first. */
-function leaveStepByStep(): void {
-  const { connecting, making, editing } = useScreen.getState();
-  if (connecting) changeScreen({ connecting: false });
-  else if (making) changeScreen({ making: null });
-  else if (editing) changeScreen({ editing: false });
-  else clearSelection();
 }

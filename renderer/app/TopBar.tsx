@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import type { RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { ActorSearch } from './ActorSearch.tsx';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
 import { openDialog } from './screen-state.ts';
@@ -10,12 +9,12 @@ import { UndoButtons } from './UndoButtons.tsx';
 
 interface Props {
   state: NetworkState;
-  searchRef: RefObject<HTMLInputElement | null>;
-  onFound: (actorId: string) => void;
+  /** The field for everything. */
+  children: ReactNode;
 }
 
 /** A section, not a header: the library's dialogs have a header, and a page may have one only. */
-export function TopBar({ state, searchRef, onFound }: Props) {
+export function TopBar({ state, children }: Props) {
   const t = useT();
   return (
     <section className={classes.top} aria-label={t('shell.topBar')}>
@@ -25,7 +24,7 @@ export function TopBar({ state, searchRef, onFound }: Props) {
         {t('shell.actorCount', { count: state.actors.size })} ·{' '}
         {t('shell.cooperationCount', { count: state.cooperations.size })}
       </span>
-      <ActorSearch state={state} inputRef={searchRef} onFound={onFound} />
+      {children}
       <UndoButtons />
       <Button variant="default" h={34} onClick={() => openDialog('import')}>
         {t('shell.import')}

@@ -7,6 +7,7 @@ export type DialogName =
   | 'networks'
   | 'create-network'
   | 'settings'
+  | 'shortcuts'
   | 'communes'
   | 'contacts'
   | 'duplicates';
@@ -41,6 +42,8 @@ interface ScreenState {
   merging: readonly string[] | null;
   /** Dragging from an actor on the graph draws a tie instead of moving it. */
   connecting: boolean;
+  /** The line that quick entry begins with; null while it is closed. */
+  quickEntry: string | null;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
   revealing: readonly string[] | null;
 }
@@ -62,6 +65,7 @@ const INITIAL: ScreenState = {
   deletion: null,
   merging: null,
   connecting: false,
+  quickEntry: null,
   revealing: null,
 };
 
@@ -85,6 +89,11 @@ export function goTo(screen: ScreenName): void {
 /** Turns to the graph and brings these actors in sight. */
 export function revealOnGraph(actors: readonly string[]): void {
   useScreen.setState({ screen: 'graph', revealing: actors });
+}
+
+/** Opens the line of quick entry, with a text to begin with if there is one. */
+export function openQuickEntry(line = ''): void {
+  useScreen.setState({ quickEntry: line });
 }
 
 export function openDialog(dialog: DialogName): void {

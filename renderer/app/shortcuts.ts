@@ -11,7 +11,8 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-export interface Shortcut {
+/** The keys of a command. */
+export interface Keys {
   /** As `KeyboardEvent.key`, in lower case. */
   key: string;
   /** Ctrl, or Command on a Mac. */
@@ -19,37 +20,39 @@ export interface Shortcut {
   shift?: boolean;
   /** Works while typing too. */
   always?: boolean;
-  act: () => void;
 }
 
-/** The shortcut that a key press asks for, if any. Letters alone never act while the user types. */
-export function matchShortcut(
+/** A sign such as `?` is reached with Shift on some keyboards and without on others. */
+const isSign = (key: string): boolean => /^[^\p{L}\d]$/u.test(key);
+
+/** The command that a key press asks for, if any. Letters alone never act while the user types. */
+export function matchShortcut<C extends { keys?: Keys }>(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>,
-  shortcuts: readonly Shortcut[],
-): Shortcut | undefined {
+  commands: readonly C[],
+): C | undefined {
   const key = event.key.toLowerCase();
   const mod = event.ctrlKey || event.metaKey;
   if (event.altKey) return undefined;
-  return shortcuts.find(
-    (shortcut) =>
-      shortcut.key === key &&
-      (shortcut.mod ?? false) === mod &&
-      (shortcut.shift ?? false) === event.shiftKey &&
-      (shortcut.always || !isTyping(event.target)),
+  return commands.find(
+    ({ keys }) =>
+      keys?.key === key &&
+      (keys.mod ?? false) === mod &&
+      (isSign(key) || (keys.shift ?? false) === event.shiftKey) &&
+      (keys.always || !isTyping(event.target)),
   );
 }
 
 /** Listens on the whole window for as long as the component is shown. */
-export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+export function useShortcuts(commands: readonly { keys?: Keys; run: () => void }[]): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
-      const shortcut = matchShortcut(event, shortcuts);
-      if (!shortcut) return;
+      const command = matchShortcut(event, commands);
+      if (!command) return;
       event.preventDefault();
-      shortcut.act();
+      command.run();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [shortcuts]);
+  }, [commands]);
 }

@@ -34,6 +34,19 @@ export function formatQuickEntry(
   return `${head}${language === 'fr' ? ' : ' : ': '}${fields.join(', ')}`;
 }
 
+/** The fields of a statement as the words that a line would hold, one for each. */
+export function fieldWords(
+  kind: Statement['kind'],
+  fields: ActorFields | TieFields,
+  vocabularies: Vocabularies,
+  language: Language,
+): string[] {
+  const writer = { words: wordsOf(vocabularies), language, kind };
+  return kind === 'actors'
+    ? actorPieces(fields as ActorFields, writer)
+    : tiePieces(fields as TieFields, writer);
+}
+
 /** A name as it must be written in a line: in quotes when it holds a sign of the grammar. */
 export function formatName(name: string): string {
   const tidy = tidyName(name);

@@ -7,6 +7,8 @@ import { readLine } from './read-line.ts';
 import { nameOf } from './scan.ts';
 import { wordsOf } from './words.ts';
 
+const SHORTEST_NEAR = 3;
+
 export interface QuickEntryContext {
   vocabularies: Vocabularies;
   /** Both languages are always read; this one is written. */
@@ -155,7 +157,11 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
       if (named.length > 1 && !chosen) tell('warning', 'name-ambiguous', '');
       made = { actor: chosen ?? first };
     } else {
-      const candidates = context.actors.suggest(name, 3).filter(({ score }) => score >= NEAR_SCORE);
+      // Half the names of a network are near to one letter or two.
+      const candidates =
+        key.length < SHORTEST_NEAR
+          ? []
+          : context.actors.suggest(name, 3).filter(({ score }) => score >= NEAR_SCORE);
       const [near] = candidates;
       if (near) tell('info', 'name-near', near.actor.name);
       made = { create: toCreate.length };

@@ -23,3 +23,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   dispatchEvent: () => false,
 }));
 Element.prototype.scrollIntoView = () => {};
+
+// Fields that grow with their text listen for fonts that come late.
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener: () => {}, removeEventListener: () => {}, ready: Promise.resolve() },
+});

@@ -1,18 +1,10 @@
-import { Kbd, Modal, SegmentedControl, Text } from '@mantine/core';
+import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { switchLanguage, useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openDialog } from '#renderer/app/screen-state.ts';
 import { setPreference, type ThemeName, usePreferences } from '#renderer/store/preferences.ts';
 import type { Language } from '#shared/bridge.ts';
 import classes from './settings.module.css';
-
-const SHORTCUTS = [
-  ['search', ['Ctrl', 'K']],
-  ['newActor', ['N']],
-  ['undo', ['Ctrl', 'Z']],
-  ['redo', ['Ctrl', '⇧', 'Z']],
-  ['remove', ['Suppr']],
-  ['escape', ['Esc']],
-] as const;
 
 export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useT();
@@ -51,21 +43,9 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
           ]}
         />
       </div>
-      <Text fw={700} size="sm" mt="lg" mb={4}>
+      <Button variant="default" mt="lg" onClick={() => openDialog('shortcuts')}>
         {t('shell.settings.shortcuts')}
-      </Text>
-      <dl className={classes.shortcuts}>
-        {SHORTCUTS.map(([name, keys]) => (
-          <div key={name}>
-            <dt>{t(`shell.settings.shortcut.${name}`)}</dt>
-            <dd>
-              {keys.map((key) => (
-                <Kbd key={key}>{key === 'Suppr' && language === 'en' ? 'Del' : key}</Kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      </Button>
     </Modal>
   );
 }

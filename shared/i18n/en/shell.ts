@@ -27,12 +27,6 @@ export const shell: typeof french = {
   cancel: 'Cancel',
   clear: 'Clear',
   loading: 'Loading…',
-  search: {
-    label: 'Find an actor',
-    placeholder: 'Find an actor…',
-    none: 'No actor matches',
-    clear: 'Clear the search',
-  },
   panels: {
     showFilters: 'Show the filters',
     hideFilters: 'Hide the filters',
@@ -48,14 +42,6 @@ export const shell: typeof french = {
     french: 'Français',
     english: 'English',
     shortcuts: 'Keyboard shortcuts',
-    shortcut: {
-      search: 'Find an actor',
-      newActor: 'Add an actor',
-      undo: 'Undo',
-      redo: 'Redo',
-      remove: 'Delete the selection',
-      escape: 'Clear the selection',
-    },
   },
   status: {
     saved: 'Saved on this computer',

@@ -25,12 +25,6 @@ export const shell = {
   cancel: 'Annuler',
   clear: 'Effacer',
   loading: 'Chargement…',
-  search: {
-    label: 'Chercher un acteur',
-    placeholder: 'Chercher un acteur…',
-    none: 'Aucun acteur ne correspond',
-    clear: 'Effacer la recherche',
-  },
   panels: {
     showFilters: 'Afficher les filtres',
     hideFilters: 'Masquer les filtres',
@@ -46,14 +40,6 @@ export const shell = {
     french: 'Français',
     english: 'English',
     shortcuts: 'Raccourcis clavier',
-    shortcut: {
-      search: 'Chercher un acteur',
-      newActor: 'Ajouter un acteur',
-      undo: 'Annuler',
-      redo: 'Rétablir',
-      remove: 'Supprimer la sélection',
-      escape: 'Vider la sélection',
-    },
   },
   status: {
     saved: 'Enregistré sur cet ordinateur',

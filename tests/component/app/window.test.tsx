@@ -3,14 +3,17 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ActorSearch } from '#renderer/app/ActorSearch.tsx';
 import { changeSentence } from '#renderer/app/change-sentence.ts';
+import { appCommands } from '#renderer/app/commands.ts';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { perform } from '#renderer/app/feedback.tsx';
 import { formatEurosShort, formatPartialDate } from '#renderer/app/format.ts';
+import { Palette } from '#renderer/app/palette/Palette.tsx';
+import { useScreen } from '#renderer/app/screen-state.ts';
 import { matchShortcut } from '#renderer/app/shortcuts.ts';
 import { UndoButtons } from '#renderer/app/UndoButtons.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
 import { updateActor } from '#shared/commands/actors.ts';
 import type { CommandKind } from '#shared/commands/command.ts';
 import { changes } from '#shared/i18n/fr/changes.ts';
@@ -52,37 +55,116 @@ describe('undo buttons', () => {
   });
 });
 
-describe('search', () => {
+describe('the palette', () => {
+  const nothing = () => undefined;
+  const commands = appCommands(() => null, nothing);
+
+  function showPalette() {
+    const on = { actor: vi.fn(), cooperation: vi.fn(), collective: vi.fn(), view: vi.fn() };
+    show(
+      <Live>
+        {(state) => (
+          <Palette
+            state={state}
+            commands={commands}
+            inputRef={createRef()}
+            onActor={on.actor}
+            onCooperation={on.cooperation}
+            onCollective={on.collective}
+            onView={on.view}
+          />
+        )}
+      </Live>,
+    );
+    return { on, field: screen.getByRole('combobox', { name: 'Chercher, ajouter, agir' }) };
+  }
+
   it.each([
     ['CAFE', 'cafe'],
     ['aulne', 'ferme'],
     ['claival', 'ville'],
   ])('%s finds %s, accents and a slip forgiven', async (typed, id) => {
-    const found = vi.fn();
-    show(<Live>{(state) => <ActorSearch state={state} inputRef={createRef()} onFound={found} />}</Live>);
-    await userEvent.type(screen.getByRole('combobox', { name: 'Chercher un acteur' }), typed);
+    const { on, field } = showPalette();
+    await userEvent.type(field, typed);
     await screen.findByRole('option', { name: new RegExp(current().actors.get(id)?.name ?? '') });
     await userEvent.keyboard('{Enter}');
-    expect(found).toHaveBeenCalledWith(id);
+    expect(on.actor).toHaveBeenCalledWith(id);
+  });
+
+  it('finds a tie by its two ends, and a collective by its name', async () => {
+    const { on, field } = showPalette();
+    await userEvent.type(field, 'ferme halles');
+    await screen.findByRole('option', { name: /Ferme des Aulnes → Café des Halles/ });
+    await userEvent.keyboard('{Enter}');
+    expect(on.cooperation).toHaveBeenCalledWith('t1');
+    await userEvent.type(field, 'pilotage');
+    await screen.findByRole('option', { name: /Comité de pilotage/ });
+    await userEvent.keyboard('{Enter}');
+    expect(on.collective).toHaveBeenCalledWith('k1');
+  });
+
+  it('runs a command found by another word for it', async () => {
+    const { field } = showPalette();
+    await userEvent.type(field, 'tableur');
+    await userEvent.click(await screen.findByRole('option', { name: /^Importer/ }));
+    expect(useScreen.getState().dialog).toBe('import');
+  });
+
+  it('hands a line, or a name that nobody bears, over to quick entry', async () => {
+    const { field } = showPalette();
+    await userEvent.type(field, 'Coop Neuve > Ferme des Aulnes : projet');
+    await userEvent.click(await screen.findByRole('option', { name: /^Saisir « Coop Neuve/ }));
+    expect(useScreen.getState().quickEntry).toBe('Coop Neuve > Ferme des Aulnes : projet');
+    await userEvent.type(field, 'Zinzolin');
+    await userEvent.click(await screen.findByRole('option', { name: /^Ajouter l’acteur « Zinzolin/ }));
+    expect(useScreen.getState().quickEntry).toBe('Zinzolin');
+  });
+
+  it('has words for every command in both languages', () => {
+    for (const { name, group } of commands) {
+      for (const language of ['fr', 'en'] as const) {
+        expect(translator(language)(`palette.command.${name}`)).not.toContain('palette.');
+        expect(translator(language)(`palette.group.${group}`)).not.toContain('palette.');
+      }
+    }
+  });
+
+  it('never gives one key to two commands', () => {
+    const keys = commands.flatMap(({ keys }) => (keys ? [JSON.stringify(keys)] : []));
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe('shortcuts', () => {
-  const act = () => undefined;
-  const shortcuts = [
-    { key: 'n', act },
-    { key: 'k', mod: true, always: true, act },
+  const commands = [
+    { keys: { key: 'n' } },
+    { keys: { key: 'k', mod: true, always: true } },
+    { keys: { key: '?' } },
   ];
-  const press = (key: string, target: Element, ctrlKey = false) =>
-    matchShortcut({ key, ctrlKey, metaKey: false, shiftKey: false, altKey: false, target }, shortcuts)?.key;
+  const press = (key: string, target: Element, { ctrlKey = false, shiftKey = false } = {}) =>
+    matchShortcut({ key, ctrlKey, metaKey: false, shiftKey, altKey: false, target }, commands)?.keys.key;
 
   it('letters are left to what is being typed in', () => {
     const [field, paragraph] = [document.createElement('input'), document.createElement('p')];
     expect(press('n', paragraph)).toBe('n');
     expect(press('N', paragraph)).toBe('n');
     expect(press('n', field)).toBeUndefined();
-    expect(press('n', paragraph, true)).toBeUndefined();
-    expect(press('k', field, true)).toBe('k');
+    expect(press('n', paragraph, { ctrlKey: true })).toBeUndefined();
+    expect(press('k', field, { ctrlKey: true })).toBe('k');
+  });
+
+  it('a sign is the same with Shift and without, a letter is not', () => {
+    const paragraph = document.createElement('p');
+    expect(press('?', paragraph, { shiftKey: true })).toBe('?');
+    expect(press('?', paragraph)).toBe('?');
+    expect(press('n', paragraph, { shiftKey: true })).toBeUndefined();
+  });
+
+  it('are all listed, from the list that they act by', () => {
+    show(<ShortcutsDialog opened onClose={() => undefined} />);
+    const dialog = screen.getByRole('dialog', { name: 'Raccourcis clavier' });
+    expect(dialog).toHaveTextContent(/Saisie rapideE/);
+    expect(dialog).toHaveTextContent(/RétablirCtrl⇧Z/);
   });
 });
 

@@ -1,0 +1,142 @@
+import { switchLanguage } from '#renderer/app/i18n.ts';
+import { closeNetwork } from '#renderer/store/actions.ts';
+import { preference, setPreference } from '#renderer/store/preferences.ts';
+import { clearSelection, useView } from '#renderer/store/view-state.ts';
+import type { palette } from '#shared/i18n/fr/palette.ts';
+import { redoLast, undoLast } from './feedback.tsx';
+import {
+  askDeletion,
+  changeScreen,
+  type DialogName,
+  goTo,
+  openDialog,
+  openQuickEntry,
+  type ScreenName,
+  startMaking,
+  useScreen,
+} from './screen-state.ts';
+import type { Keys } from './shortcuts.ts';
+
+/** What the commands of the graph ask of it; the shell knows the graph. */
+export interface GraphCommands {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+}
+
+export type CommandGroup = keyof typeof palette.group;
+
+/** Something the user can do from anywhere: the one source of palette, keys and the list of keys. */
+export interface AppCommand {
+  /** Its words are in the catalogue `palette.command` under this name. */
+  name: keyof typeof palette.command;
+  group: CommandGroup;
+  keys?: Keys;
+  /** Left out of the palette: it only makes sense as a key. */
+  keyOnly?: boolean;
+  run(): void;
+}
+
+const screen = (name: ScreenName, key: string): AppCommand => ({
+  name: `screen-${name}`,
+  group: 'go',
+  keys: { key },
+  run: () => goTo(name),
+});
+
+const dialog = (name: Exclude<DialogName, 'shortcuts'>): AppCommand => ({
+  name: `dialog-${name}`,
+  group: 'file',
+  run: () => openDialog(name),
+});
+
+/** Every command there is. Keys are letters that need neither Shift nor AltGr on a French keyboard. */
+export function appCommands(graph: () => GraphCommands | null, openPalette: () => void): AppCommand[] {
+  return [
+    {
+      name: 'palette',
+      group: 'help',
+      keys: { key: 'k', mod: true, always: true },
+      keyOnly: true,
+      run: openPalette,
+    },
+    { name: 'quick-entry', group: 'edit', keys: { key: 'e' }, run: () => openQuickEntry() },
+    { name: 'new-actor', group: 'edit', keys: { key: 'n' }, run: () => startMaking({ what: 'actor' }) },
+    {
+      name: 'connect',
+      group: 'edit',
+      keys: { key: 't' },
+      run: () => {
+        goTo('graph');
+        changeScreen({ connecting: true });
+      },
+    },
+    { name: 'undo', group: 'edit', keys: { key: 'z', mod: true }, run: () => void undoLast() },
+    { name: 'redo', group: 'edit', keys: { key: 'z', mod: true, shift: true }, run: () => void redoLast() },
+    { name: 'redo', group: 'edit', keys: { key: 'y', mod: true }, keyOnly: true, run: () => void redoLast() },
+    { name: 'delete', group: 'edit', keys: { key: 'delete' }, run: deleteSelection },
+    { name: 'delete', group: 'edit', keys: { key: 'backspace' }, keyOnly: true, run: deleteSelection },
+    { name: 'leave', group: 'edit', keys: { key: 'escape' }, keyOnly: true, run: leaveStepByStep },
+    screen('graph', 'g'),
+    screen('actors', 'a'),
+    screen('cooperations', 'l'),
+    screen('collectives', 'c'),
+    { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => graph()?.fit() },
+    { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => graph()?.zoomIn() },
+    { name: 'zoom-out', group: 'view', keys: { key: '-' }, run: () => graph()?.zoomOut() },
+    {
+      name: 'filters',
+      group: 'view',
+      keys: { key: 'f' },
+      run: () => changeScreen({ filtersShown: !useScreen.getState().filtersShown }),
+    },
+    {
+      name: 'inspector',
+      group: 'view',
+      keys: { key: 'i' },
+      run: () => changeScreen({ inspectorShown: !useScreen.getState().inspectorShown }),
+    },
+    {
+      name: 'legend',
+      group: 'view',
+      run: () => changeScreen({ legendShown: !useScreen.getState().legendShown }),
+    },
+    {
+      name: 'theme',
+      group: 'view',
+      run: () => setPreference('theme', preference('theme') === 'dark' ? 'light' : 'dark'),
+    },
+    {
+      name: 'language',
+      group: 'view',
+      run: () => switchLanguage(preference('language') === 'fr' ? 'en' : 'fr'),
+    },
+    dialog('import'),
+    dialog('export'),
+    dialog('create-network'),
+    dialog('networks'),
+    dialog('communes'),
+    dialog('contacts'),
+    dialog('duplicates'),
+    dialog('settings'),
+    { name: 'close-network', group: 'file', run: closeNetwork },
+    { name: 'shortcuts', group: 'help', keys: { key: '?' }, run: () => openDialog('shortcuts') },
+  ];
+}
+
+function deleteSelection(): void {
+  const { selection } = useView.getState();
+  if (selection.actors.size > 0) askDeletion({ what: 'actors', ids: [...selection.actors] });
+  else if (selection.cooperations.size > 0) {
+    askDeletion({ what: 'cooperations', ids: [...selection.cooperations] });
+  } else if (selection.collective) askDeletion({ what: 'collectives', ids: [selection.collective] });
+}
+
+/** Escape leaves the innermost thing first. */
+function leaveStepByStep(): void {
+  const { connecting, making, editing } = useScreen.getState();
+  if (connecting) changeScreen({ connecting: false });
+  else if (making) changeScreen({ making: null });
+  else if (editing) changeScreen({ editing: false });
+  else clearSelection();
+}

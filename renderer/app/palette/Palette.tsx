@@ -1,0 +1,146 @@
+import { Autocomplete, type AutocompleteProps } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { fold } from '#shared/graph/fold.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from '../app.module.css';
+import type { AppCommand } from '../commands.ts';
+import { useT } from '../i18n.ts';
+import { KeyNames } from '../KeyNames.tsx';
+import { openQuickEntry } from '../screen-state.ts';
+import type { PaletteEntry } from './find-entries.ts';
+import { useEntries } from './use-entries.ts';
+
+interface Props {
+  state: NetworkState;
+  commands: readonly AppCommand[];
+  inputRef: RefObject<HTMLInputElement | null>;
+  onActor: (id: string) => void;
+  onCooperation: (id: string) => void;
+  onCollective: (id: string) => void;
+  onView: (id: string) => void;
+}
+
+const ENTER_LINE = 'enter line';
+const ENTER_ACTOR = 'enter actor';
+const MOST_RECENT = 4;
+/** What makes a text look like a line of quick entry rather than like a name. */
+const LINE_SIGN = /[<>→←]|:| - | -- /u;
+
+/** One field for everything: actors, ties, collectives, views and commands, or a new actor or line. */
+export function Palette({ state, commands, inputRef, ...on }: Props) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const chosen = useRef(false);
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const query = useDeferredValue(typed);
+  const found = useEntries(state, commands, query, recent);
+  const entries = useMemo(() => [...found, ...offers(query, found, t)], [found, query, t]);
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+
+  const choose = (id: string) => {
+    const line = typed.trim();
+    setTyped('');
+    inputRef.current?.blur();
+    if (id === ENTER_LINE || id === ENTER_ACTOR) {
+      openQuickEntry(line);
+      return;
+    }
+    const [kind = '', ...rest] = id.split(' ');
+    const of = rest.join(' ');
+    if (kind === 'actor') on.onActor(of);
+    else if (kind === 'cooperation') on.onCooperation(of);
+    else if (kind === 'collective') on.onCollective(of);
+    else if (kind === 'view') on.onView(of);
+    else {
+      setRecent((before) => [id, ...before.filter((other) => other !== id)].slice(0, MOST_RECENT));
+      commands.find(({ name, keyOnly }) => name === of && !keyOnly)?.run();
+    }
+  };
+
+  const renderOption: AutocompleteProps['renderOption'] = ({ option }) => {
+    const entry = byId.get(option.value);
+    const keys =
+      entry?.group === 'commands' &&
+      commands.find(({ name, keyOnly }) => `command ${name}` === entry.id && !keyOnly)?.keys;
+    return (
+      <span className={classes.entry}>
+        <span>{entry?.label}</span>
+        {keys ? <KeyNames keys={keys} /> : <span className={classes.entryDetail}>{entry?.detail}</span>}
+      </span>
+    );
+  };
+
+  return (
+    <Autocomplete
+      ref={inputRef}
+      className={classes.search ?? ''}
+      aria-label={t('palette.label')}
+      placeholder={t('palette.placeholder')}
+      value={typed}
+      onChange={(value) => {
+        // The library writes the label of what was chosen into the field: here it is done with.
+        setTyped(chosen.current ? '' : value);
+        chosen.current = false;
+      }}
+      onOptionSubmit={(id) => {
+        chosen.current = true;
+        choose(id);
+      }}
+      data={grouped(entries, t)}
+      filter={({ options }) => options}
+      renderOption={renderOption}
+      leftSection={<IconSearch size={16} />}
+      rightSection={typed === '' ? <kbd className={classes.kbd}>Ctrl K</kbd> : null}
+      rightSectionWidth={64}
+      rightSectionPointerEvents="none"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') inputRef.current?.blur();
+        // The list comes a moment after the letters: Enter takes the best answer even before it is marked.
+        const [best] = entries;
+        if (event.key === 'Enter' && best && typed !== '' && !hasMarked(event.currentTarget)) choose(best.id);
+      }}
+      maxDropdownHeight={460}
+      comboboxProps={{ width: 460, position: 'bottom-end' }}
+    />
+  );
+}
+
+/** What can be made of a text: a line of quick entry, or a new actor when nobody bears the name. */
+function offers(query: string, found: readonly PaletteEntry[], t: ReturnType<typeof useT>): PaletteEntry[] {
+  const text = query.trim();
+  if (fold(text) === '') return [];
+  if (LINE_SIGN.test(text)) {
+    return [
+      { id: ENTER_LINE, group: 'commands', label: t('palette.enterLine', { text }), detail: '', words: '' },
+    ];
+  }
+  const borne = found.some(({ group, label }) => group === 'actors' && fold(label) === fold(text));
+  return borne
+    ? []
+    : [
+        {
+          id: ENTER_ACTOR,
+          group: 'commands',
+          label: t('palette.addActor', { name: text }),
+          detail: '',
+          words: '',
+        },
+      ];
+}
+
+function grouped(entries: readonly PaletteEntry[], t: ReturnType<typeof useT>) {
+  const groups = new Map<PaletteEntry['group'], { value: string; label: string }[]>();
+  for (const { id, group, label } of entries) {
+    const items = groups.get(group);
+    const item = { value: id, label };
+    if (items) items.push(item);
+    else groups.set(group, [item]);
+  }
+  return [...groups].map(([group, items]) => ({ group: t(`palette.kind.${group}`), items }));
+}
+
+/** Whether an option of the list is marked by the arrow keys. */
+function hasMarked(input: HTMLElement): boolean {
+  return (input.getAttribute('aria-activedescendant') ?? '') !== '';
+}

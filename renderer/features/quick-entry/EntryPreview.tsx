@@ -1,0 +1,61 @@
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
+import { fieldWords } from '#shared/quick-entry/format.ts';
+import { type EntryEnd, type EntryTie, isEmptyEntry, type ParsedEntry } from '#shared/quick-entry/parse.ts';
+import classes from './quick-entry.module.css';
+
+const MOST = 8;
+
+/** What Enter would do: new actors, records that are completed, ties with their fields. */
+export function EntryPreview({ entry, state }: { entry: ParsedEntry; state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const { vocabularies } = state.network;
+  const nameOf = (end: EntryEnd) =>
+    'actor' in end ? end.actor.name : (entry.toCreate[end.create]?.name ?? '');
+  const isDirected = ({ directed, fields }: EntryTie) =>
+    directed ?? findTerm(vocabularies.cooperationTypes, fields.type ?? 'autre')?.directed ?? false;
+  const written = (kind: 'actors' | 'ties', fields: object) =>
+    fieldWords(kind, fields, vocabularies, language).join(' · ');
+
+  if (isEmptyEntry(entry)) return <p className={classes.quiet}>{t('quickEntry.preview.nothing')}</p>;
+  const updates = entry.toUpdate.filter(({ fields }) => Object.keys(fields).length > 0);
+  const rows = [
+    ...entry.toCreate.map(({ name, fields }, index) => ({
+      key: `new ${index}`,
+      icon: <IconPlus size={14} aria-hidden />,
+      text: t('quickEntry.preview.create', { name }),
+      detail: written('actors', fields),
+    })),
+    ...updates.map(({ actor, fields }, index) => ({
+      key: `update ${index}`,
+      icon: <IconPencil size={14} aria-hidden />,
+      text: t('quickEntry.preview.update', { name: actor.name }),
+      detail: written('actors', fields),
+    })),
+    ...entry.cooperations.map((tie, index) => ({
+      key: `tie ${index}`,
+      icon: null,
+      text: t(isDirected(tie) ? 'quickEntry.preview.tie' : 'quickEntry.preview.tieBoth', {
+        from: nameOf(tie.from),
+        to: nameOf(tie.to),
+      }),
+      detail: written('ties', tie.fields),
+    })),
+  ];
+  const more = rows.length - MOST;
+  return (
+    <ul className={classes.preview} aria-label={t('quickEntry.preview.label')}>
+      {rows.slice(0, MOST).map(({ key, icon, text, detail }) => (
+        <li key={key} className={classes.previewItem} data-new={key.startsWith('new') || undefined}>
+          {icon}
+          <b>{text}</b>
+          {detail !== '' && <span className={classes.detail}>{detail}</span>}
+        </li>
+      ))}
+      {more > 0 && <li className={classes.quiet}>{t('quickEntry.preview.more', { count: more })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { Actor } from '#shared/model/actor.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { formatName } from '#shared/quick-entry/format.ts';
+import type { QuickEntryProblem } from '#shared/quick-entry/grammar.ts';
+import classes from './quick-entry.module.css';
+
+const ICONS = { error: IconCircleX, warning: IconAlertTriangle, info: IconInfoCircle };
+const MOST = 6;
+
+interface Props {
+  problems: readonly QuickEntryProblem[];
+  manyLines: boolean;
+  state: NetworkState;
+  namesakes: (name: string) => readonly Actor[];
+  onChoose: (name: string, actorId: string) => void;
+  onReplace: (line: number, start: number, end: number, insert: string) => void;
+}
+
+/** What is wrong or doubtful in the lines, each with the click that mends it where there is one. */
+export function EntryProblems({ problems, manyLines, state, namesakes, onChoose, onReplace }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  if (problems.length === 0) return null;
+  const described = ({ kind, commune }: Actor) =>
+    [labelOf(state.network.vocabularies, 'kinds', kind, language), commune.name].filter(Boolean).join(', ');
+  return (
+    <ul className={classes.problems} aria-label={t('quickEntry.problems')}>
+      {problems.slice(0, MOST).map((problem) => {
+        const { severity, code, line, start, end, value, suggestion } = problem;
+        const Icon = ICONS[severity];
+        return (
+          <li key={`${line} ${start} ${code}`} data-severity={severity}>
+            <Icon size={15} aria-hidden />
+            <span>
+              {manyLines && <b>{t('quickEntry.line', { number: line + 1 })} </b>}
+              {t(`quickEntry.problem.${code}`, { value, suggestion })}
+            </span>
+            {code === 'name-ambiguous' &&
+              namesakes(value).map((actor) => (
+                <Button
+                  key={actor.id}
+                  size="compact-xs"
+                  variant="light"
+                  onClick={() => onChoose(value, actor.id)}
+                >
+                  {described(actor)}
+                </Button>
+              ))}
+            {suggestion !== '' && (
+              <Button
+                size="compact-xs"
+                variant="light"
+                onClick={() =>
+                  onReplace(line, start, end, code === 'name-near' ? formatName(suggestion) : suggestion)
+                }
+              >
+                {suggestion}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

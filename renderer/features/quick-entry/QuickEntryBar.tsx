@@ -1,0 +1,175 @@
+import { ActionIcon, Button, CloseButton, Textarea, Tooltip } from '@mantine/core';
+import { IconBolt, IconHelp } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { undoLast } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Suggestion } from '#shared/quick-entry/suggest.ts';
+import { EntryHelp } from './EntryHelp.tsx';
+import { EntryPreview } from './EntryPreview.tsx';
+import { EntryProblems } from './EntryProblems.tsx';
+import classes from './quick-entry.module.css';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useEnteredWords } from './use-entered-words.ts';
+import { useQuickEntry } from './use-quick-entry.ts';
+
+interface Props {
+  state: NetworkState;
+  /** What the bar begins with, when the command palette handed a line over. */
+  initial: string;
+  onClose: () => void;
+}
+
+/** One line of text that becomes actors and ties: what it would do is shown before Enter does it. */
+export function QuickEntryBar({ state, initial, onClose }: Props) {
+  const t = useT();
+  const listId = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const entering = useQuickEntry(state, initial);
+  const { text, entry, suggestions, entered, errors } = entering;
+  const [marked, setMarked] = useState(-1);
+  const [listClosed, setListClosed] = useState(false);
+  const [help, setHelp] = useState(false);
+  const wantedCaret = useRef<number | null>(null);
+  const enteredWords = useEnteredWords(entered);
+  const shown = listClosed ? [] : suggestions;
+  const active = marked >= 0 && marked < shown.length ? marked : -1;
+
+  useEffect(() => input.current?.focus(), []);
+  // A caret put somewhere by a suggestion is only right once the text is drawn.
+  useEffect(() => {
+    if (wantedCaret.current === null) return;
+    input.current?.setSelectionRange(wantedCaret.current, wantedCaret.current);
+    wantedCaret.current = null;
+  });
+
+  function accept(suggestion: Suggestion): void {
+    wantedCaret.current = entering.accept(suggestion);
+    setMarked(-1);
+    setListClosed(true);
+    input.current?.focus();
+  }
+
+  function mark(step: number): void {
+    setMarked(((active === -1 && step < 0 ? 0 : active) + step + shown.length) % shown.length);
+  }
+
+  function keyPressed(event: KeyboardEvent): void {
+    const [first] = shown;
+    const actions: Record<string, (() => void) | undefined> = {
+      ArrowDown: first && (() => mark(1)),
+      ArrowUp: first
+        ? () => mark(-1)
+        : text === '' && entering.last !== ''
+          ? () => entering.type(entering.last, entering.last.length)
+          : undefined,
+      Tab: first && !event.shiftKey ? () => accept(shown[active] ?? first) : undefined,
+      Enter: event.shiftKey
+        ? undefined
+        : () => {
+            const chosen = shown[active];
+            if (chosen) accept(chosen);
+            else if (!event.repeat) void entering.commit();
+          },
+      Escape: () => {
+        if (shown.length > 0) setListClosed(true);
+        else onClose();
+      },
+    };
+    const action = actions[event.key];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+    if (event.key !== 'z' && event.key !== 'Z' && event.key.toLowerCase() !== 'k') event.stopPropagation();
+  }
+
+  return (
+    <section className={classes.bar} aria-label={t('quickEntry.label')}>
+      {help && <EntryHelp onClose={() => setHelp(false)} />}
+      {shown.length > 0 && (
+        <SuggestionList id={listId} state={state} items={shown} active={active} onAccept={accept} />
+      )}
+      <div className={classes.line}>
+        <IconBolt size={18} aria-hidden className={classes.sign} />
+        <Textarea
+          ref={input}
+          className={classes.field ?? ''}
+          autosize
+          minRows={1}
+          maxRows={6}
+          role="combobox"
+          aria-label={t('quickEntry.label')}
+          aria-expanded={shown.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(active >= 0 ? { 'aria-activedescendant': `${listId}${active}` } : {})}
+          placeholder={t('quickEntry.placeholder')}
+          value={text}
+          spellCheck={false}
+          onChange={({ currentTarget }) => {
+            entering.type(currentTarget.value, currentTarget.selectionEnd);
+            setMarked(-1);
+            setListClosed(false);
+          }}
+          onSelect={({ currentTarget }) => entering.moveCaret(currentTarget.selectionEnd)}
+          onBlur={() => setListClosed(true)}
+          onKeyDown={keyPressed}
+        />
+        <Button
+          h={34}
+          disabled={
+            errors.length > 0 ||
+            entry.toCreate.length + entry.toUpdate.length + entry.cooperations.length === 0
+          }
+          onClick={() => {
+            void entering.commit();
+            input.current?.focus();
+          }}
+        >
+          {t('quickEntry.enter')}
+        </Button>
+        <Tooltip label={t('quickEntry.help.title')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--ink)"
+            size={34}
+            aria-label={t('quickEntry.help.title')}
+            aria-expanded={help}
+            onClick={() => setHelp(!help)}
+          >
+            <IconHelp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <CloseButton aria-label={t('quickEntry.close')} onClick={onClose} />
+      </div>
+      <EntryProblems
+        problems={entry.problems}
+        manyLines={entry.lines.length > 1}
+        state={state}
+        namesakes={entering.namesakes}
+        onChoose={entering.choose}
+        onReplace={entering.replace}
+      />
+      {text.trim() !== '' && <EntryPreview entry={entry} state={state} />}
+      <div role="status" className={entered ? classes.entered : ''}>
+        {entered && (
+          <>
+            <span>{enteredWords}</span>
+            <Button
+              size="compact-xs"
+              variant="light"
+              onClick={() => {
+                void undoLast();
+                input.current?.focus();
+              }}
+            >
+              {t('shell.undo')}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

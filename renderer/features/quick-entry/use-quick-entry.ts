@@ -1,0 +1,127 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useLanguage } from '#renderer/app/i18n.ts';
+import { select } from '#renderer/store/view-state.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { actorIndex, nameKey } from '#shared/quick-entry/actor-index.ts';
+import { quickEntryCommand } from '#shared/quick-entry/command.ts';
+import {
+  isEmptyEntry,
+  type ParsedEntry,
+  parseQuickEntry,
+  type QuickEntryContext,
+} from '#shared/quick-entry/parse.ts';
+import { type Suggestion, suggestAt } from '#shared/quick-entry/suggest.ts';
+
+/** What the last entry did, for the line that says so. */
+export interface Entered {
+  actors: number;
+  ties: number;
+  updates: number;
+  /** Words of it that were not understood, and so not taken up. */
+  leftOut: readonly string[];
+}
+
+/** The text of the bar, what it would do, and doing it. */
+export function useQuickEntry(state: NetworkState, initial: string) {
+  const language = useLanguage();
+  const [text, setText] = useState(initial);
+  const [caret, setCaret] = useState(initial.length);
+  const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
+  const [entered, setEntered] = useState<Entered | null>(null);
+  const [last, setLast] = useState('');
+  const busy = useRef(false);
+  const { vocabularies } = state.network;
+  const actors = useMemo(() => actorIndex(state.actors.values()), [state.actors]);
+  const context = useMemo<QuickEntryContext>(
+    () => ({ vocabularies, language, actors, choices }),
+    [vocabularies, language, actors, choices],
+  );
+  const entry = useMemo(() => parseQuickEntry(text, context), [text, context]);
+  const suggestions = useDeferredSuggestions(text, caret, context);
+  const errors = entry.problems.filter(({ severity }) => severity === 'error');
+
+  /** Enters all lines as one change; nothing happens while one is on its way, or while a line has an error. */
+  async function commit(): Promise<void> {
+    if (busy.current || isEmptyEntry(entry) || errors.length > 0) return;
+    busy.current = true;
+    try {
+      if (!(await perform(quickEntryCommand(entry)))) return;
+      setEntered(resultOf(entry));
+      setLast(text);
+      setText('');
+      setCaret(0);
+      setChoices(new Map());
+      const [found] = entry.found;
+      if (found && entry.toCreate.length === 0) select({ actors: [found.id] });
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  return {
+    text,
+    caret,
+    entry,
+    suggestions,
+    errors,
+    entered,
+    last,
+    type(next: string, at: number): void {
+      setText(next);
+      setCaret(at);
+      if (next !== '') setEntered(null);
+    },
+    moveCaret: setCaret,
+    /** Puts a suggestion in the place of what it was made for; answers where the caret goes. */
+    accept({ start, end, insert }: Suggestion): number {
+      const { offset } = lineAt(text, caret);
+      const before = text.slice(0, offset + start);
+      const after = text.slice(offset + end);
+      setText(`${before}${insert}${after}`);
+      const at = before.length + insert.length;
+      setCaret(at);
+      return at;
+    },
+    /** Says which actor is meant by a name that several bear. */
+    choose(name: string, actorId: string): void {
+      setChoices((before) => new Map([...before, [nameKey(name), actorId]]));
+    },
+    /** Writes another name, or nothing, in place of a stretch of a line. */
+    replace(line: number, start: number, end: number, insert: string): void {
+      const { offset } = entry.lines[line] ?? { offset: 0 };
+      setText(`${text.slice(0, offset + start)}${insert}${text.slice(offset + end)}`);
+    },
+    namesakes: (name: string) => actors.named(name),
+    commit,
+  };
+}
+
+function useDeferredSuggestions(text: string, caret: number, context: QuickEntryContext): Suggestion[] {
+  const later = useDeferredValue(useMemo(() => ({ text, caret }), [text, caret]));
+  return useMemo(() => {
+    const { line, column } = lineAt(later.text, later.caret);
+    if (line.trim() === '') return [];
+    return suggestAt(line, column, context).filter(
+      ({ start, end, insert }) => line.slice(start, end) !== insert,
+    );
+  }, [later, context]);
+}
+
+/** The line that the caret stands in, and where in it. */
+function lineAt(text: string, caret: number): { line: string; column: number; offset: number } {
+  const offset = text.lastIndexOf('\n', caret - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { line: text.slice(offset, end === -1 ? text.length : end), column: caret - offset, offset };
+}
+
+const LOST: readonly string[] = ['word-unknown', 'field-twice', 'date-unreadable', 'amount-unreadable'];
+
+function resultOf({ toCreate, cooperations, toUpdate, problems }: ParsedEntry): Entered {
+  return {
+    actors: toCreate.length,
+    ties: cooperations.length,
+    updates: new Set(toUpdate.map(({ actor }) => actor.id)).size,
+    leftOut: problems.flatMap(({ code, value }) => (LOST.includes(code) ? [value] : [])),
+  };
+}

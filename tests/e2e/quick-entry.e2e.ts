@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** What a coordinator types at a meeting: 20 actors and 30 ties, partners named by a few letters and Tab. */
+const LINES = [
+  'Ferme des Aulnes : association, alimentation (production)',
+  'Cantine centrale : collectivité, alimentation',
+  'Ferme des Aulnes > Cantine centrale : filière, fort, 12 k€, depuis 2023',
+  'Ville de Châtel + Département > Cantine centrale : financement, 40 k€',
+  'La Recyclerie + Repair Café - Atelier Vélo : mutualisation',
+  'La Recyclerie > Ressourcerie du Pont : filière',
+  'Ville de Châtel > La Recyclerie + Atelier Vélo : commande publique, clause sociale',
+  'Fablab - Lycée agricole + Université : projet, prévu',
+  'Fablab > Médiation num + Mission locale : formation',
+  'Banque solidaire > La Recyclerie + Ferme des Aulnes + Fablab : financement, 30 k€, FEDER',
+  'Épicerie sociale + AMAP < Ferme des Aulnes : filière',
+  'Conserverie > Épicerie sociale + Cantine centrale : filière, faible',
+  'Ferme des Aulnes + Verger > Conserverie : filière',
+  'Mission locale > La Recyclerie + Atelier Vélo : orientation',
+  'Université - La Recyclerie : recherche, ?',
+  'Lycée agricole > Ferme des Aulnes + Verger : formation',
+  'Région > Banque solidaire : financement, 1,5 M€',
+  'Épicerie sociale - Mission locale : information',
+  'Textile Boucle - La Recyclerie + Repair Café : mutualisation',
+];
+
+async function openEmpty(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Créer un réseau/ }).click();
+  await page.getByRole('textbox', { name: 'Nom du réseau' }).fill('Atelier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+}
+
+test('20 actors and 30 ties are entered by keys alone', async ({ page }, testInfo) => {
+  await openEmpty(page);
+  await page.keyboard.press('e');
+  const field = page.getByRole('combobox', { name: 'Saisie rapide' });
+  await expect(field).toBeFocused();
+  const started = Date.now();
+  let keys = 1;
+  for (const line of LINES) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('');
+    keys += line.length + 1;
+  }
+  testInfo.annotations.push({
+    type: 'keystrokes and milliseconds',
+    description: `${keys} keys, ${Date.now() - started} ms at machine speed`,
+  });
+  await expect(page.getByText('20 acteurs · 30 coopérations')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('20 acteurs · 30 coopérations')).toBeVisible();
+});
+
+test('lines pasted at once are entered and taken back together, and the map stays where it is', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('La Recyclerie > Atelier du Lin : filière');
+  await page.getByRole('option', { name: /^Saisir/ }).click();
+  const field = page.getByRole('combobox', { name: 'Saisie rapide' });
+  await expect(field).toHaveValue('La Recyclerie > Atelier du Lin : filière');
+  await field.fill(
+    'La Recyclerie > Atelier du Lin : filière\nAtelier du Lin - Ville de Clairval : projet, prévu',
+  );
+  await expect(page.getByRole('list', { name: 'Ce que fera cette ligne' })).toContainText('Atelier du Lin');
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await expect(page.getByText('41 acteurs · 94 coopérations')).toBeVisible();
+  await page.getByRole('button', { name: 'Fermer la saisie rapide' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('40 acteurs · 92 coopérations')).toBeVisible();
+});
