@@ -25,8 +25,11 @@ export function stageOptions(vocabularies: Vocabularies, sector: string, languag
 }
 
 /** Every actor by name, for choosing a partner; `except` is left out. */
-export function actorOptions(state: NetworkState, except: ReadonlySet<string> = new Set()): ColumnOption[] {
-  return [...state.actors.values()]
+export function actorOptions(
+  { actors }: Pick<NetworkState, 'actors'>,
+  except: ReadonlySet<string> = new Set(),
+): ColumnOption[] {
+  return [...actors.values()]
     .filter((actor) => !except.has(actor.id))
     .map((actor) => ({
       value: actor.id,

@@ -1,50 +1,47 @@
-import { MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
-import type { CellValue, Column } from '#shared/tables/column.ts';
-import { manyOf, oneOf } from '#shared/tables/column.ts';
+import { fold } from '#shared/graph/fold.ts';
+import { type CellValue, oneOf } from '#shared/tables/column.ts';
+import { type AfterEdit, afterKey, type CellEditorProps } from './cell-editing.ts';
 import classes from './grid.module.css';
-
-/** Where the cursor goes once a cell is handed over. */
-export type AfterEdit = 'stay' | 'down' | 'up' | 'right' | 'left' | 'fill';
-
-interface Props<R> {
-  column: Column<R>;
-  record: R;
-  /** What was typed to open the editor, in place of the cell's own value. */
-  typed: string | null;
-  /** Actors to choose an end from. */
-  actors: readonly { value: string; label: string }[];
-  onCommit: (value: CellValue, after: AfterEdit) => void;
-  onCancel: () => void;
-  error: string | null;
-}
+import { ListEditor } from './ListEditor.tsx';
+import { MembersEditor } from './MembersEditor.tsx';
 
 /** The editor of one cell by the kind of its column. Enter and Tab hand over, Escape gives up. */
-export function CellEditor<R>(props: Props<R>) {
-  const { column } = props;
-  switch (column.kind) {
+export function CellEditor<R>(props: CellEditorProps<R>) {
+  switch (props.column.kind) {
     case 'choice':
     case 'actor':
       return <ChoiceEditor {...props} />;
     case 'choices':
     case 'tags':
       return <ListEditor {...props} />;
+    case 'members':
+      return <MembersEditor {...props} />;
     default:
       return <TextEditor {...props} />;
   }
 }
 
-function TextEditor<R>({ column, record, typed, onCommit, onCancel, error }: Props<R>) {
+function TextEditor<R>({ column, record, typed, onCommit, onCancel, error }: CellEditorProps<R>) {
   const [text, setText] = useState(typed ?? oneOf(column.value(record)));
+  const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   const done = useRef(false);
   const t = useT();
+  // What was refused is put right before anything else.
+  useEffect(() => {
+    if (error === null) return;
+    done.current = false;
+    field.current?.focus();
+  }, [error]);
   const commit = (after: AfterEdit) => {
     done.current = true;
     onCommit(text, after);
   };
   const shared = {
+    ref: field,
     autoFocus: true,
     value: text,
     error,
@@ -53,7 +50,7 @@ function TextEditor<R>({ column, record, typed, onCommit, onCancel, error }: Pro
     placeholder: column.kind === 'date' ? t('inspector.hint.date') : '',
     className: classes.editor ?? '',
     onFocus: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      if (typed === null) currentTarget.select();
+      if (typed === null && error === null) currentTarget.select();
       else currentTarget.setSelectionRange(text.length, text.length);
     },
     onBlur: () => {
@@ -62,8 +59,13 @@ function TextEditor<R>({ column, record, typed, onCommit, onCancel, error }: Pro
     onKeyDown: (event: KeyboardEvent) => {
       done.current = false;
       // A line break in a long text takes Alt or Shift, as in a spreadsheet.
-      const after = column.kind === 'long-text' && event.shiftKey ? null : afterKey(event);
-      if (after) {
+      const breaks = column.kind === 'long-text' && event.key === 'Enter' && (event.shiftKey || event.altKey);
+      const after = breaks ? null : afterKey(event);
+      if (breaks && event.altKey) {
+        event.preventDefault();
+        const { selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement;
+        setText(`${text.slice(0, selectionStart)}\n${text.slice(selectionEnd)}`);
+      } else if (after) {
         event.preventDefault();
         commit(after);
       } else if (event.key === 'Escape') {
@@ -86,85 +88,64 @@ function TextEditor<R>({ column, record, typed, onCommit, onCancel, error }: Pro
   );
 }
 
-function ChoiceEditor<R>({ column, record, typed, actors, onCommit, onCancel }: Props<R>) {
+function ChoiceEditor<R>({ column, record, typed, actors, onCommit, onCancel, error }: CellEditorProps<R>) {
   const t = useT();
-  const [search, setSearch] = useState(typed ?? '');
   const options = column.kind === 'actor' ? actors : column.options;
   const value = oneOf(column.value(record));
+  const shown = options.find((option) => option.value === value)?.label ?? '';
+  const [search, setSearch] = useState(typed ?? shown);
+  const done = useRef(false);
+  const commit = (chosen: CellValue, after: AfterEdit) => {
+    done.current = true;
+    onCommit(chosen, after);
+  };
+  /** What the words typed so far mean: the first option that holds them. */
+  const meant = () => {
+    const wanted = fold(search);
+    if (wanted === '' || search === shown) return value;
+    const words = wanted.split(' ');
+    const found =
+      options.find(({ label }) => fold(label) === wanted) ??
+      options.find(({ label }) => words.every((word) => fold(label).includes(word)));
+    return found?.value ?? value;
+  };
   return (
     <Select
       autoFocus
       searchable
       defaultDropdownOpened
       selectFirstOptionOnChange
+      allowDeselect={false}
       size="xs"
       className={classes.editor ?? ''}
       aria-label={column.label}
+      error={error}
       data={[...options]}
-      defaultValue={options.some((option) => option.value === value) ? value : null}
-      {...(typed === null ? {} : { searchValue: search, onSearchChange: setSearch })}
+      defaultValue={shown === '' ? null : value}
+      searchValue={search}
+      onSearchChange={setSearch}
       limit={60}
-      filter={foldedFilter}
+      filter={(input) => foldedFilter(search === shown ? { ...input, search: '' } : input)}
       clearable={column.kind === 'choice'}
       clearButtonProps={{ 'aria-label': t('inspector.clear', { name: column.label }) }}
       nothingFoundMessage={t('inspector.nothingFound')}
-      onChange={(chosen) => onCommit(chosen ?? '', 'stay')}
-      onBlur={onCancel}
+      onFocus={(event) => typed === null && event.currentTarget.select()}
+      onOptionSubmit={(chosen) => commit(chosen, 'stay')}
+      onClear={() => commit('', 'stay')}
+      onBlur={() => {
+        if (!done.current) onCancel();
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape') {
+          done.current = true;
+          onCancel();
+        } else if (event.key === 'Tab') {
+          event.preventDefault();
+          commit(meant(), event.shiftKey ? 'left' : 'right');
+        }
         event.stopPropagation();
       }}
       comboboxProps={{ withinPortal: true, position: 'bottom-start', width: 260 }}
     />
   );
-}
-
-function ListEditor<R>({ column, record, onCommit, onCancel }: Props<R>) {
-  const t = useT();
-  const [values, setValues] = useState<string[]>([...manyOf(column.value(record))]);
-  const done = useRef(false);
-  const commit = (after: AfterEdit) => {
-    done.current = true;
-    onCommit(values, after);
-  };
-  const shared = {
-    autoFocus: true,
-    size: 'xs' as const,
-    className: classes.editor ?? '',
-    'aria-label': column.label,
-    value: values,
-    onChange: setValues,
-    comboboxProps: { withinPortal: true, position: 'bottom-start' as const, width: 280 },
-    onBlur: () => {
-      if (!done.current) commit('stay');
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        done.current = true;
-        onCancel();
-      } else if (event.key === 'Tab') {
-        event.preventDefault();
-        commit(event.shiftKey ? 'left' : 'right');
-      }
-      event.stopPropagation();
-    },
-  };
-  return column.kind === 'tags' ? (
-    <TagsInput {...shared} acceptValueOnBlur={false} />
-  ) : (
-    <MultiSelect
-      {...shared}
-      data={[...column.options]}
-      searchable
-      defaultDropdownOpened
-      filter={foldedFilter}
-      nothingFoundMessage={t('inspector.nothingFound')}
-    />
-  );
-}
-
-function afterKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): AfterEdit | null {
-  if (key === 'Enter') return ctrlKey || metaKey ? 'fill' : shiftKey ? 'up' : 'down';
-  if (key === 'Tab') return shiftKey ? 'left' : 'right';
-  return null;
 }

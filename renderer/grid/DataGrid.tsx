@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a table element; the grid itself has the focus
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -12,12 +12,13 @@ import {
 import { useT } from '#renderer/app/i18n.ts';
 import type { ColumnFilters } from '#shared/tables/arrange.ts';
 import { writeBlock } from '#shared/tables/block.ts';
-import type { CellValue, Column } from '#shared/tables/column.ts';
-import { type AfterEdit, CellEditor } from './CellEditor.tsx';
+import { type CellValue, type Column, manyOf } from '#shared/tables/column.ts';
+import { CellEditor } from './CellEditor.tsx';
+import type { AfterEdit } from './cell-editing.ts';
 import { GridHeader } from './GridHeader.tsx';
-import { GridRow, ROW_HEIGHT } from './GridRow.tsx';
+import { cellId, GridRow, ROW_HEIGHT } from './GridRow.tsx';
 import classes from './grid.module.css';
-import { at, type Cursor, HOME, moved, type Range, rangeOf, within } from './grid-cursor.ts';
+import { at, type Cursor, moved, type Range, rangeOf, within } from './grid-cursor.ts';
 import { columnWidth, type TableLayout } from './table-layout.ts';
 
 interface Props<R extends { id: string }> {
@@ -36,8 +37,9 @@ interface Props<R extends { id: string }> {
   countsOf: (column: Column<R>) => ReadonlyMap<string, number>;
   picked: ReadonlySet<string>;
   onPick: (ids: readonly string[]) => void;
-  /** The row where the cursor is. */
-  onActive: (id: string) => void;
+  /** Keys that act on the picked rows. */
+  onReveal: () => void;
+  onDelete: () => void;
   nameOf: (record: R) => string;
   actors: readonly { value: string; label: string }[];
   /** One cell handed over by its editor; answers why it was refused, or null. */
@@ -58,11 +60,14 @@ interface Editing {
 
 /** A table that is moved in by keys like a spreadsheet; only the rows in sight are drawn. */
 export function DataGrid<R extends { id: string }>(props: Props<R>) {
-  const { label, rows, columns, layout, picked, onPick, onActive, nameOf } = props;
+  const { label, rows, columns, layout, picked, onPick, nameOf } = props;
   const t = useT();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setCursor] = useState<Cursor>(HOME);
+  const [wanted, setCursor] = useState<Cursor>(() => at(Math.max(0, pickedRow(rows, picked)), 0));
+  // Picked rows follow the cursor until a box is checked; then they stay as it moves on.
+  const [held, setHeld] = useState(picked.size > 1);
+  const holding = held && picked.size > 0;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [menuOf, setMenuOf] = useState<string | null>(null);
@@ -76,25 +81,46 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: ROW_HEIGHT,
+    initialOffset: () => Math.max(0, (cursor.active.row - 5) * ROW_HEIGHT),
+    // The row of the cursor is always drawn: the focus and an open editor are in it.
+    rangeExtractor: (seen) => {
+      const indexes = defaultRangeExtractor(seen);
+      const { row } = cursor.active;
+      return row < rows.length && !indexes.includes(row)
+        ? [...indexes, row].sort((one, other) => one - other)
+        : indexes;
+    },
   });
   const activeRecord = rows[cursor.active.row];
   const activeColumn = columns[cursor.active.column];
   const activeId =
-    activeRecord && activeColumn ? `${gridId}${activeRecord.id} ${activeColumn.id}` : undefined;
+    activeRecord && activeColumn ? cellId(gridId, cursor.active.row, cursor.active.column) : undefined;
 
   // Rows that did not change keep the handlers of an earlier draw: those look here for what is so now.
-  const latest = useRef({ cursor, picked, editing });
-  latest.current = { cursor, picked, editing };
+  const latest = useRef({ cursor, picked, editing, holding, rows });
+  latest.current = { cursor, picked, editing, holding, rows };
 
   const focus = () => scroller.current?.focus({ preventScroll: true });
+  const place = (kept: Cursor) => {
+    setCursor(kept);
+    if (latest.current.holding) return;
+    const { top, bottom } = rangeOf(kept);
+    onPick(latest.current.rows.slice(top, bottom + 1).map(({ id }) => id));
+  };
   const go = (next: Cursor) => {
     const kept = within(next, size);
-    setCursor(kept);
+    place(kept);
     const { row, column } = kept.active;
     virtual.scrollToIndex(row);
     scrollToColumn(scroller.current, columns, column, layout);
-    const record = rows[row];
-    if (record && row !== cursor.active.row) onActive(record.id);
+  };
+  const hold = (ids: readonly string[]) => {
+    setHeld(ids.length > 0);
+    onPick(ids);
+  };
+  const toggle = (id: string) => {
+    const now = latest.current;
+    hold(toggled(now.holding ? now.picked : new Set(), id));
   };
   const edit = (typed: string | null) => {
     if (!activeRecord || !activeColumn || activeColumn.kind === 'read-only') return;
@@ -102,12 +128,15 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
     setEditing({ id: activeRecord.id, column: activeColumn.id, typed });
   };
   const stopEditing = () => {
+    latest.current.editing = null;
     setEditing(null);
     setError(null);
     focus();
   };
   const commit = (column: Column<R>, record: R, value: CellValue, after: AfterEdit) => {
-    const problem = props.onWrite(column, record, value, after === 'fill' ? range : null);
+    // What was only looked at is not written: reading a number back may round it.
+    const untouched = after !== 'fill' && isSame(value, column.value(record));
+    const problem = untouched ? null : props.onWrite(column, record, value, after === 'fill' ? range : null);
     if (problem !== null) {
       setError(problem);
       return;
@@ -129,18 +158,25 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
       return;
     }
     if (event.altKey) return;
-    const next = moved(cursor, event, size);
+    const next = moved(cursor, event, size, visibleRows(scroller.current));
     const actions: Record<string, () => void> = {
       Enter: () => edit(null),
       F2: () => edit(null),
-      ' ': () => activeRecord && onPick(toggled(picked, activeRecord.id)),
+      ' ': () => activeRecord && toggle(activeRecord.id),
       Delete: () => props.onClear(range),
       Backspace: () => props.onClear(range),
-      Escape: () => go(at(cursor.active.row, cursor.active.column)),
+      Escape: () => {
+        latest.current = { ...latest.current, holding: false };
+        setHeld(false);
+        go(at(cursor.active.row, cursor.active.column));
+      },
     };
     const modActions: Record<string, () => void> = {
       d: () => props.onFillDown(range),
-      a: () => onPick(rows.map(({ id }) => id)),
+      a: () => hold(rows.map(({ id }) => id)),
+      enter: props.onReveal,
+      delete: props.onDelete,
+      backspace: props.onDelete,
     };
     const action = next ? () => go(next) : mod ? modActions[event.key.toLowerCase()] : actions[event.key];
     if (action) {
@@ -155,7 +191,7 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
   }
 
   function copy(event: ClipboardEvent): void {
-    if (event.target !== event.currentTarget && editing) return;
+    if (editing || !isOwn(event)) return;
     const block = rows
       .slice(range.top, range.bottom + 1)
       .map((record) => columns.slice(range.left, range.right + 1).map((column) => column.text(record)));
@@ -165,10 +201,20 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
   }
 
   function paste(event: ClipboardEvent): void {
-    if (editing) return;
+    if (editing || !isOwn(event)) return;
     event.preventDefault();
     props.onPaste(event.clipboardData.getData('text/plain'), range);
   }
+
+  // One record picked elsewhere, in its record or by a search, brings the cursor to its row.
+  const single = picked.size === 1 && !holding ? pickedRow(rows, picked) : -1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another pick brings the cursor, not its own moves
+  useEffect(() => {
+    const { top, bottom } = rangeOf(latest.current.cursor);
+    if (single < 0 || (single >= top && single <= bottom)) return;
+    setCursor(at(single, latest.current.cursor.active.column));
+    virtual.scrollToIndex(single);
+  }, [picked]);
 
   // Sorting and filtering may leave the view far below the last row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another number of rows matters
@@ -194,8 +240,8 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
     >
       <GridHeader
         {...props}
-        allPicked={rows.length > 0 && rows.every(({ id }) => picked.has(id))}
-        onPickAll={(all) => onPick(all ? rows.map(({ id }) => id) : [])}
+        allPicked={holding && rows.length > 0 && rows.every(({ id }) => picked.has(id))}
+        onPickAll={(all) => hold(all ? rows.map(({ id }) => id) : [])}
         menuOf={menuOf}
         onMenu={(id) => {
           setMenuOf(id);
@@ -224,19 +270,17 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
               name={nameOf(record)}
               pickLabel={t('tables.pickRow', { name: nameOf(record) })}
               picked={picked.has(record.id)}
+              held={holding && picked.has(record.id)}
               active={index === cursor.active.row ? cursor.active.column : -1}
               left={index >= range.top && index <= range.bottom ? range.left : -1}
               right={index >= range.top && index <= range.bottom ? range.right : -1}
-              onPick={() => onPick(toggled(latest.current.picked, record.id))}
+              onPick={() => toggle(record.id)}
               onPoint={(column, extend) => {
                 const target = { row: index, column };
-                if (latest.current.editing) return;
+                // Leaving an open editor hands its cell over, unless that is refused.
                 focus();
-                if (extend) setCursor({ active: target, anchor: latest.current.cursor.anchor });
-                else {
-                  setCursor({ active: target, anchor: target });
-                  onActive(record.id);
-                }
+                if (latest.current.editing) return;
+                place({ active: target, anchor: extend ? latest.current.cursor.anchor : target });
               }}
               onOpen={() => edit(null)}
               editor={
@@ -261,6 +305,26 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
       {rows.length === 0 && <p className={classes.empty}>{props.empty}</p>}
     </div>
   );
+}
+
+/** Not meant for a field of a menu, whose events come by here as well. */
+function isOwn({ target, currentTarget }: ClipboardEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target) && !(target instanceof HTMLInputElement);
+}
+
+function pickedRow(rows: readonly { id: string }[], picked: ReadonlySet<string>): number {
+  return picked.size === 0 ? -1 : rows.findIndex(({ id }) => picked.has(id));
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  return typeof one === 'string' && typeof other === 'string'
+    ? one === other
+    : manyOf(one).join('\n') === manyOf(other).join('\n');
+}
+
+/** The rows that Page up and Page down step over, one kept in sight. */
+function visibleRows(scroller: HTMLDivElement | null): number {
+  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
 }
 
 function toggled(picked: ReadonlySet<string>, id: string): string[] {

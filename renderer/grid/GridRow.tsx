@@ -18,6 +18,8 @@ interface Props<R extends { id: string }> {
   name: string;
   pickLabel: string;
   picked: boolean;
+  /** Its box is checked: it stays picked when the cursor moves on. */
+  held: boolean;
   /** Column of the active cell; -1 when it is in another row. */
   active: number;
   /** Columns of the range; -1 when the row is outside it. */
@@ -28,6 +30,11 @@ interface Props<R extends { id: string }> {
   onOpen: () => void;
   editor: ReactNode;
   editedColumn: string;
+}
+
+/** Cells are told apart by place: the identifiers of records may hold any sign. */
+export function cellId(gridId: string, row: number, column: number): string {
+  return `${gridId}-${row}-${column}`;
 }
 
 function Row<R extends { id: string }>(props: Props<R>) {
@@ -47,7 +54,7 @@ function Row<R extends { id: string }>(props: Props<R>) {
           tabIndex={-1}
           className={classes.checkbox}
           aria-label={props.pickLabel}
-          checked={picked}
+          checked={props.held}
           onChange={props.onPick}
         />
       </div>
@@ -56,7 +63,7 @@ function Row<R extends { id: string }>(props: Props<R>) {
         return (
           <div
             key={column.id}
-            id={`${gridId}${record.id} ${column.id}`}
+            id={cellId(gridId, index, place)}
             role="gridcell"
             aria-colindex={place + 2}
             aria-readonly={column.kind === 'read-only' || undefined}
@@ -92,6 +99,7 @@ export const GridRow = memo(Row, (before, after) => {
     'columns',
     'layout',
     'picked',
+    'held',
     'active',
     'left',
     'right',

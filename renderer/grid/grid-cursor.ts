@@ -22,8 +22,6 @@ export interface GridSize {
   columns: number;
 }
 
-export const HOME: Cursor = { active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } };
-
 export function rangeOf({ active, anchor }: Cursor): Range {
   return {
     top: Math.min(active.row, anchor.row),
@@ -46,8 +44,6 @@ export function within(cursor: Cursor, size: GridSize): Cursor {
   return { active: kept(cursor.active), anchor: kept(cursor.anchor) };
 }
 
-const PAGE = 20;
-
 interface Key {
   key: string;
   ctrlKey: boolean;
@@ -60,6 +56,7 @@ export function moved(
   cursor: Cursor,
   { key, ctrlKey, metaKey, shiftKey }: Key,
   size: GridSize,
+  page: number,
 ): Cursor | null {
   const { row, column } = cursor.active;
   const far = ctrlKey || metaKey;
@@ -68,12 +65,12 @@ export function moved(
     ArrowDown: { row: far ? size.rows - 1 : row + 1, column },
     ArrowLeft: { row, column: far ? 0 : column - 1 },
     ArrowRight: { row, column: far ? size.columns - 1 : column + 1 },
-    PageUp: { row: row - PAGE, column },
-    PageDown: { row: row + PAGE, column },
+    PageUp: { row: row - page, column },
+    PageDown: { row: row + page, column },
     Home: { row: far ? 0 : row, column: 0 },
     End: { row: far ? size.rows - 1 : row, column: size.columns - 1 },
   };
-  const target = targets[key];
+  const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
   if (!target) return null;
   return within({ active: target, anchor: shiftKey ? cursor.anchor : target }, size);
 }

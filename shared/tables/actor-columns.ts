@@ -156,7 +156,27 @@ function collectivesOf({ collectives }: NetworkState): (actor: Actor) => string 
   return ({ id }) => (names.get(id) ?? []).join(' ; ');
 }
 
-/** Sectors with their stages in brackets; choosing sectors keeps the stages of those that stay. */
+/** Parts sector and stage in the values of the column of sectors; no identifier holds it. */
+const STAGE = '\t';
+
+/** The sectors that values name: a new stage brings its sector along, a sector that goes takes its stages. */
+function sectorsOf(values: readonly string[], before: readonly ActorSector[]): ActorSector[] {
+  const chosen = new Map<string, string[]>();
+  for (const value of values) {
+    const [sector = '', stage] = value.split(STAGE);
+    const dropped = !values.includes(sector) && before.some((own) => own.sector === sector);
+    if (dropped) continue;
+    const stages = chosen.get(sector) ?? [];
+    chosen.set(sector, stage === undefined ? stages : [...stages, stage]);
+  }
+  return [...chosen].map(([sector, stages]) => ({
+    sector,
+    main: before.find((own) => own.sector === sector)?.main ?? false,
+    stages,
+  }));
+}
+
+/** Sectors with their stages in brackets. */
 function sectorsColumn(state: NetworkState, language: Language, choices: Choices): Column<Actor> {
   const { vocabularies } = state.network;
   const words = wordFinder(vocabularies);
@@ -176,13 +196,21 @@ function sectorsColumn(state: NetworkState, language: Language, choices: Choices
     options: choices.options,
     text,
     rank: (actor) => textRank(text(actor)),
-    value: ({ sectors }) => sectors.map(({ sector }) => sector),
-    write: (value, { sectors }) =>
-      taken({
-        sectors: manyOf(value).map(
-          (sector) => sectors.find((own) => own.sector === sector) ?? { sector, main: false, stages: [] },
-        ),
-      }),
+    editorOptions: vocabularies.sectors.flatMap((sector) => {
+      const { id } = sector;
+      const label = labelOf(vocabularies, 'sectors', id, language);
+      const stages = sector.stages.map((stage) => ({
+        value: `${id}${STAGE}${stage.id}`,
+        label: `${label} · ${stageLabel(vocabularies, id, stage.id, language)}`,
+      }));
+      return [{ value: id, label }, ...stages];
+    }),
+    value: ({ sectors }) =>
+      sectors.flatMap(({ sector, stages }) => [
+        sector,
+        ...stages.map((stage) => `${sector}${STAGE}${stage}`),
+      ]),
+    write: (value, { sectors }) => taken({ sectors: sectorsOf(manyOf(value), sectors) }),
     read: (typed, { sectors: before }) => {
       const sectors: ActorSector[] = [];
       for (const part of readList(typed)) {

@@ -15,8 +15,9 @@ import {
   numberColumn,
   textColumn,
 } from './make-columns.ts';
+import { memberColumn } from './member-column.ts';
 
-/** The columns of the table of collectives; members are edited in the collective's own form. */
+/** The columns of the table of collectives. */
 export function collectiveColumns(state: NetworkState, language: Language): Column<Collective>[] {
   const t = translator(language);
   const { vocabularies } = state.network;
@@ -48,9 +49,7 @@ export function collectiveColumns(state: NetworkState, language: Language): Colu
       ({ members }) => String(members.length),
       ({ members }) => members.length,
     ),
-    derivedColumn<Collective>({ id: 'members', label: t('tables.members'), width: 300 }, ({ members }) =>
-      members.map(({ actorId }) => state.actors.get(actorId)?.name ?? actorId).join(' ; '),
-    ),
+    memberColumn(state, { id: 'members', label: t('tables.members'), width: 300 }),
     choiceColumn<Collective>(
       named('status'),
       {

@@ -10,6 +10,7 @@ export type CellKind =
   | 'choices'
   | 'tags'
   | 'actor'
+  | 'members'
   | 'read-only';
 
 export interface ColumnOption {
@@ -34,6 +35,8 @@ export interface Column<R> {
   width: number;
   /** What a choice may be. */
   options: readonly ColumnOption[];
+  /** What its editor offers, where that is more: the stages of sectors. */
+  editorOptions?: readonly ColumnOption[];
   /** What the cell shows, and what is copied and searched. */
   text(record: R): string;
   /** What rows are sorted by; null for an empty cell, which comes last either way. */

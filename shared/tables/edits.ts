@@ -74,8 +74,9 @@ export function planFill<R extends { id: string }>(
   const plan = planner<R>();
   rows.forEach((record, index) => {
     for (const column of columns) {
-      // Two actors may bear one name: an end is copied by its identifier.
-      const write = column.kind === 'actor' ? (now: R) => column.write(column.value(source), now) : undefined;
+      // Two actors may bear one name: an end or member is copied by its identifier.
+      const exact = column.kind === 'actor' || column.kind === 'members';
+      const write = exact ? (now: R) => column.write(column.value(source), now) : undefined;
       plan.edit(record, column, column.text(source), index + 1, write);
     }
   });

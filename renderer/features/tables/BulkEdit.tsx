@@ -1,6 +1,5 @@
 import {
   Button,
-  Group,
   MultiSelect,
   Popover,
   SegmentedControl,
@@ -10,11 +9,10 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
-import { askDeletion } from '#renderer/app/screen-state.ts';
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import type { Records } from '#shared/model/network-state.ts';
 import { type CellValue, type Column, manyOf, oneOf } from '#shared/tables/column.ts';
@@ -34,107 +32,97 @@ interface Props<T extends BulkTable> {
 export function BulkEdit<T extends BulkTable>({ table, records, columns, actors }: Props<T>) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const editable = columns.filter(({ kind, id }) => kind !== 'read-only' && id !== 'name');
+  const editable = columns.filter(
+    ({ kind, id }) => kind !== 'read-only' && kind !== 'members' && id !== 'name',
+  );
   const [columnId, setColumnId] = useState('');
   const [mode, setMode] = useState<Mode>('replace');
   const [value, setValue] = useState<CellValue>('');
   const column = editable.find(({ id }) => id === columnId) ?? editable[0];
   if (!column) return null;
   const isList = column.kind === 'choices' || column.kind === 'tags';
-  const plan = planBulk(column, records, (record) =>
+  // Only worked out while it is looked at: it reads every picked record.
+  const plan = planBulk(column, open ? records : [], (record) =>
     combined(column, record, value, isList ? mode : 'replace'),
   );
   const problem = plan.refused[0]?.problem;
   const emptied = manyOf(value).length === 0 && mode === 'replace' && plan.updates.length > 0;
   return (
-    <>
-      <Popover
-        opened={open}
-        onChange={setOpen}
-        position="bottom-end"
-        width={320}
-        shadow="md"
-        trapFocus
-        withinPortal
-      >
-        <Popover.Target>
-          <Button
-            size="xs"
-            variant="light"
-            leftSection={<IconPencil size={15} />}
-            onClick={() => setOpen(!open)}
-          >
-            {t('tables.bulk.button', { count: records.length })}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('tables.bulk.title', { count: records.length })}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void applyPlan(table, plan);
-              setOpen(false);
-            }}
-          >
-            <Stack gap="xs">
-              <Select
-                size="xs"
-                label={t('tables.bulk.column')}
-                data={editable.map(({ id, label }) => ({ value: id, label }))}
-                value={column.id}
-                onChange={(chosen) => {
-                  setColumnId(chosen ?? '');
-                  setValue('');
-                }}
-                searchable
-                allowDeselect={false}
-                filter={foldedFilter}
-                comboboxProps={{ withinPortal: false }}
-                data-autofocus
-              />
-              {isList && (
-                <SegmentedControl
-                  size="xs"
-                  aria-label={t('tables.bulk.mode')}
-                  value={mode}
-                  onChange={(chosen) => setMode(chosen as Mode)}
-                  data={(['replace', 'add', 'remove'] as const).map((name) => ({
-                    value: name,
-                    label: t(`tables.bulk.${name}`),
-                  }))}
-                />
-              )}
-              <ValueField column={column} value={value} actors={actors} onChange={setValue} />
-              {emptied && (
-                <Text size="xs" c="var(--muted)">
-                  {t('tables.bulk.emptied')}
-                </Text>
-              )}
-              {problem && (
-                <Text size="xs" c="var(--danger)" role="alert">
-                  {t(`tables.problem.${problem}`)}
-                </Text>
-              )}
-              <Button type="submit" size="xs" disabled={plan.updates.length === 0}>
-                {plan.updates.length === 0
-                  ? t('tables.bulk.none')
-                  : t('tables.bulk.apply', { count: plan.updates.length })}
-              </Button>
-            </Stack>
-          </form>
-        </Popover.Dropdown>
-      </Popover>
-      <Group gap={0}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      trapFocus
+      withinPortal
+    >
+      <Popover.Target>
         <Button
           size="xs"
-          variant="default"
-          c="var(--danger)"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => askDeletion({ what: table, ids: records.map(({ id }) => id) })}
+          variant="light"
+          leftSection={<IconPencil size={15} />}
+          onClick={() => setOpen(!open)}
         >
-          {t('tables.bulk.delete')}
+          {t('tables.bulk.button', { count: records.length })}
         </Button>
-      </Group>
-    </>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('tables.bulk.title', { count: records.length })}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void applyPlan(table, plan);
+            setOpen(false);
+          }}
+        >
+          <Stack gap="xs">
+            <Select
+              size="xs"
+              label={t('tables.bulk.column')}
+              data={editable.map(({ id, label }) => ({ value: id, label }))}
+              value={column.id}
+              onChange={(chosen) => {
+                setColumnId(chosen ?? '');
+                setValue('');
+              }}
+              searchable
+              allowDeselect={false}
+              filter={foldedFilter}
+              comboboxProps={{ withinPortal: false }}
+              data-autofocus
+            />
+            {isList && (
+              <SegmentedControl
+                size="xs"
+                aria-label={t('tables.bulk.mode')}
+                value={mode}
+                onChange={(chosen) => setMode(chosen as Mode)}
+                data={(['replace', 'add', 'remove'] as const).map((name) => ({
+                  value: name,
+                  label: t(`tables.bulk.${name}`),
+                }))}
+              />
+            )}
+            <ValueField column={column} value={value} actors={actors} onChange={setValue} />
+            {emptied && (
+              <Text size="xs" c="var(--muted)">
+                {t('tables.bulk.emptied')}
+              </Text>
+            )}
+            {problem && (
+              <Text size="xs" c="var(--danger)" role="alert">
+                {t(`tables.problem.${problem}`)}
+              </Text>
+            )}
+            <Button type="submit" size="xs" disabled={plan.updates.length === 0}>
+              {plan.updates.length === 0
+                ? t('tables.bulk.none')
+                : t('tables.bulk.apply', { count: plan.updates.length })}
+            </Button>
+          </Stack>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
@@ -175,7 +163,7 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
       return (
         <MultiSelect
           {...shared}
-          data={[...column.options]}
+          data={[...(column.editorOptions ?? column.options)]}
           value={[...manyOf(value)]}
           onChange={onChange}
           searchable

@@ -5,12 +5,19 @@ import {
   IconPlus,
   IconSearch,
   IconTopologyStar3,
+  IconTrash,
   IconX,
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { openDialog, revealOnGraph, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import {
+  askDeletion,
+  openDialog,
+  revealOnGraph,
+  startMaking,
+  useScreen,
+} from '#renderer/app/screen-state.ts';
 import { actorOptions } from '#renderer/app/vocabulary-options.ts';
 import { ColumnChooser } from '#renderer/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/grid/DataGrid.tsx';
@@ -18,8 +25,6 @@ import type { Range } from '#renderer/grid/grid-cursor.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import { activeFilters, type Visible } from '#shared/graph/filter.ts';
-import type { Collective } from '#shared/model/collective.ts';
-import type { Cooperation } from '#shared/model/cooperation.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
 import { valueCounts } from '#shared/tables/arrange.ts';
 import { readBlock } from '#shared/tables/block.ts';
@@ -28,6 +33,7 @@ import { type EditPlan, planBulk, planFill, planPaste } from '#shared/tables/edi
 import { applyPlan, recordCommand } from './apply-edits.ts';
 import { BulkEdit } from './BulkEdit.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { KeysHelp, Tool } from './Tool.tsx';
 import classes from './tables.module.css';
 import { useTable } from './use-table.ts';
 
@@ -68,14 +74,23 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
   const { kind, all, rows, layout } = view;
   const range = useRef<Range | null>(null);
   const words: BulkTable = table;
-  const actors = useMemo(() => (table === 'cooperations' ? actorOptions(state) : []), [table, state]);
-  const picked = pickedOf(table, selection);
+  const known = state.actors;
+  const actors = useMemo(() => (table === 'actors' ? [] : actorOptions({ actors: known })), [table, known]);
+  const [collectives, setCollectives] = useState<readonly string[]>([]);
+  const picked = useMemo(() => pickedOf(table, selection, collectives), [table, selection, collectives]);
   const pick = (ids: readonly string[]) => {
     if (table === 'actors') select({ actors: ids });
     else if (table === 'cooperations') select({ cooperations: ids });
-    else select({ collective: ids.at(-1) ?? null });
+    else {
+      setCollectives(ids);
+      select({ collective: ids.at(-1) ?? null });
+    }
   };
-  const pickedRecords = all.filter(({ id }) => picked.has(id));
+  const pickedRecords = useMemo(() => all.filter(({ id }) => picked.has(id)), [all, picked]);
+  const reveal = () => revealOnGraph([...new Set(pickedRecords.flatMap((record) => kind.actorsOf(record)))]);
+  const remove = () => {
+    if (pickedRecords.length > 0) askDeletion({ what: table, ids: pickedRecords.map(({ id }) => id) });
+  };
 
   /** Stores one cell; with a range, the same value in every row of it. */
   function write(
@@ -165,7 +180,7 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
         <span className={classes.count} role="status">
           {rows.length === all.length
             ? t('tables.rows', { count: rows.length })
-            : t('tables.rowsOf', { shown: rows.length, total: all.length })}
+            : t('tables.rowsOf', { count: rows.length, total: all.length })}
           {picked.size > 1 && ` · ${t('tables.picked', { count: picked.size })}`}
         </span>
         {view.filtered && (
@@ -183,46 +198,29 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
           </Button>
         )}
         <span className={classes.end}>
-          {pickedRecords.length > 0 && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconTopologyStar3 size={15} />}
-              onClick={() => revealOnGraph(actorsOf(table, pickedRecords))}
-            >
-              {t('tables.reveal')}
-            </Button>
-          )}
           {pickedRecords.length > 1 && (
             <BulkEdit table={table} records={pickedRecords} columns={view.ordered} actors={actors} />
           )}
+          <Tool label={t('tables.reveal')} disabled={pickedRecords.length === 0} onClick={reveal}>
+            <IconTopologyStar3 size={17} />
+          </Tool>
+          <Tool label={t('tables.fillDown')} onClick={() => range.current && fillDown(range.current)}>
+            <IconArrowBarToDown size={17} />
+          </Tool>
+          <Tool label={t('tables.remove')} disabled={pickedRecords.length === 0} onClick={remove}>
+            <IconTrash size={17} />
+          </Tool>
           {table === 'actors' && (
-            <Tooltip label={t('duplicates.openHint')}>
-              <Button
-                size="xs"
-                variant="default"
-                leftSection={<IconArrowMerge size={15} />}
-                disabled={all.length < 2}
-                onClick={() => openDialog('duplicates')}
-              >
-                {t('duplicates.title')}
-              </Button>
-            </Tooltip>
-          )}
-          <Tooltip label={t('tables.keys')} multiline maw={360}>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconArrowBarToDown size={15} />}
-              aria-describedby="table-keys"
-              onClick={() => range.current && fillDown(range.current)}
+            <Tool
+              label={t('duplicates.title')}
+              hint={t('duplicates.openHint')}
+              disabled={all.length < 2}
+              onClick={() => openDialog('duplicates')}
             >
-              {t('tables.fillDown')}
-            </Button>
-          </Tooltip>
-          <span id="table-keys" hidden>
-            {t('tables.keys')}
-          </span>
+              <IconArrowMerge size={17} />
+            </Tool>
+          )}
+          <KeysHelp />
           <ColumnChooser columns={view.ordered} hidden={layout.hidden ?? []} onLayout={view.changeLayout} />
         </span>
       </div>
@@ -238,7 +236,8 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
         countsOf={(column) => (column.options.length > 0 ? valueCounts(all, column) : new Map())}
         picked={picked}
         onPick={pick}
-        onActive={(id) => picked.size <= 1 && pick([id])}
+        onReveal={reveal}
+        onDelete={remove}
         nameOf={(record) => kind.nameOf(record, state)}
         actors={actors}
         onWrite={write}
@@ -270,17 +269,12 @@ function tableLabel(table: BulkTable) {
 function pickedOf(
   table: BulkTable,
   { actors, cooperations, collective }: ReturnType<typeof useView.getState>['selection'],
+  collectives: readonly string[],
 ): ReadonlySet<string> {
   if (table === 'actors') return actors;
-  return table === 'cooperations' ? cooperations : new Set(collective === null ? [] : [collective]);
-}
-
-/** The actors to bring in sight for some records: themselves, the ends of ties, the members of collectives. */
-function actorsOf<T extends BulkTable>(table: T, records: readonly Records[T][]): string[] {
-  if (table === 'actors') return records.map(({ id }) => id);
-  return (records as readonly (Cooperation | Collective)[]).flatMap((record) =>
-    'members' in record ? record.members.map(({ actorId }) => actorId) : [record.from, record.to],
-  );
+  if (table === 'cooperations') return cooperations;
+  if (collective === null) return new Set();
+  return new Set(collectives.includes(collective) ? collectives : [collective]);
 }
 
 function startAdding(table: BulkTable, state: NetworkState): void {

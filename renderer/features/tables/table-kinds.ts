@@ -17,6 +17,8 @@ export interface TableKind<T extends BulkTable> {
   /** The columns shown until the user chooses others. */
   shown: readonly string[];
   nameOf(record: Records[T], state: NetworkState): string;
+  /** The actors that show where a record is on the graph. */
+  actorsOf(record: Records[T]): string[];
   /** What pasting below the last row needs. */
   newRows: NewRows<Records[T]>;
 }
@@ -38,6 +40,7 @@ export const TABLE_KINDS: { [T in BulkTable]: TableKind<T> } = {
       'checkedOn',
     ],
     nameOf: ({ name }) => name,
+    actorsOf: ({ id }) => [id],
     newRows: { blank: () => actorSchema.parse({ id: newId(), name: '?' }), needed: ['name'] },
   },
   cooperations: {
@@ -56,6 +59,7 @@ export const TABLE_KINDS: { [T in BulkTable]: TableKind<T> } = {
     ],
     nameOf: ({ from, to }, state) =>
       `${state.actors.get(from)?.name ?? from} → ${state.actors.get(to)?.name ?? to}`,
+    actorsOf: ({ from, to }) => [from, to],
     newRows: {
       blank: () => cooperationSchema.parse({ id: newId(), from: '?', to: '??' }),
       needed: ['from', 'to'],
@@ -65,6 +69,7 @@ export const TABLE_KINDS: { [T in BulkTable]: TableKind<T> } = {
     columns: collectiveColumns,
     shown: ['name', 'kind', 'member-count', 'members', 'status', 'sectors', 'startedOn', 'endedOn', 'budget'],
     nameOf: ({ name }) => name,
+    actorsOf: ({ members }) => members.map(({ actorId }) => actorId),
     newRows: { blank: () => collectiveSchema.parse({ id: newId(), name: '?' }), needed: ['name'] },
   },
 };

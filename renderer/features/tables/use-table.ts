@@ -27,11 +27,20 @@ export function useTable<T extends BulkTable>(
   const [search, setSearch] = useState('');
   const records = state[table] as ReadonlyMap<string, Records[T]>;
   const all = useMemo(() => [...records.values()], [records]);
-  const columns = useMemo(() => kind.columns(state, language), [kind, state, language]);
-  const hidden = stored.hidden ?? columns.flatMap(({ id }) => (isShownAtFirst(kind, id) ? [] : [id]));
-  const layout: TableLayout = { ...stored, hidden };
-  const ordered = orderedColumns(columns, layout);
-  const shown = ordered.filter(({ id }) => !hidden.includes(id));
+  const { network, actors, cooperations, collectives } = state;
+  // What a kind's columns read besides their own records: a cell that changes makes no other column anew.
+  const read = table === 'actors' ? [cooperations, collectives] : [actors, null];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at every change, these parts are not
+  const columns = useMemo(() => kind.columns(state, language), [kind, network, ...read, language]);
+  const layout = useMemo<TableLayout & { hidden: string[] }>(() => {
+    const hidden = stored.hidden ?? columns.flatMap(({ id }) => (isShownAtFirst(kind, id) ? [] : [id]));
+    return { ...stored, hidden };
+  }, [stored, columns, kind]);
+  const ordered = useMemo(() => orderedColumns(columns, layout), [columns, layout]);
+  const shown = useMemo(
+    () => ordered.filter(({ id }) => !layout.hidden.includes(id)),
+    [ordered, layout.hidden],
+  );
   const rows = useOrder(all, columns, filters, layout.sort ?? byName(kind), search, only);
   return {
     kind,

@@ -98,7 +98,7 @@ describe('the table of actors', () => {
     expect(names()[0]).toBe('Ville de Clairval');
     await userEvent.type(screen.getByRole('textbox', { name: 'Chercher dans la table' }), 'clairval');
     expect(names()).toEqual(['Ville de Clairval']);
-    expect(screen.getByText('1 lignes sur 4')).toBeVisible();
+    expect(screen.getByText('1 ligne sur 4')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Effacer les filtres' }));
     expect(names()).toHaveLength(4);
   });

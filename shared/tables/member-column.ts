@@ -1,0 +1,80 @@
+import { actorNames, namedActor } from '../codecs/actor-names.ts';
+import { type Collective, type Membership, membershipSchema } from '../model/collective.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import { type Column, manyOf, refused, taken, textRank } from './column.ts';
+
+/** A member as an editor hands it over among the values of a cell. */
+export function packMember(member: Membership): string {
+  return JSON.stringify(member);
+}
+
+/** The member that was packed; null when it is none. */
+export function unpackMember(packed: string): Membership | null {
+  try {
+    return membershipSchema.nullable().catch(null).parse(JSON.parse(packed));
+  } catch {
+    return null;
+  }
+}
+
+/** The members of a collective by name, with role and seat in brackets: "Café (Trésorerie, collège 2)". */
+export function memberColumn(
+  state: NetworkState,
+  named: { id: string; label: string; width: number },
+): Column<Collective> {
+  const text = ({ members }: Collective) => members.map((member) => memberText(state, member)).join(' ; ');
+  let known: ReturnType<typeof actorNames> | null = null;
+  return {
+    ...named,
+    kind: 'members',
+    options: [],
+    text,
+    rank: (record) => textRank(text(record)),
+    value: ({ members }) => members.map(packMember),
+    write: (value) => {
+      const members = manyOf(value).flatMap((packed) => unpackMember(packed) ?? []);
+      return members.every(({ actorId }) => state.actors.has(actorId))
+        ? taken({ members })
+        : refused('actor-unknown');
+    },
+    read: (typed, record) => {
+      // Words of a role may hold signs that part words: what was not touched is not read anew.
+      if (typed.trim() === text(record)) return taken({});
+      known ??= actorNames(state.actors.values());
+      const left = [...record.members];
+      const members: Membership[] = [];
+      for (const part of typed.split(/[;\n]/).map((word) => word.trim())) {
+        if (part === '') continue;
+        const same = left.findIndex((member) => memberText(state, member) === part);
+        const member = same >= 0 ? left.splice(same, 1)[0] : readMember(known, part, left);
+        if (!member) return refused('actor-unknown');
+        members.push(member);
+      }
+      return taken({ members });
+    },
+  };
+}
+
+function memberText(state: NetworkState, { actorId, role, seat }: Membership): string {
+  const name = state.actors.get(actorId)?.name ?? actorId;
+  const inside = seat === '' ? role : `${role}, ${seat}`;
+  return inside === '' ? name : `${name} (${inside})`;
+}
+
+/** A member from its words; a membership of the same actor gives what the words do not say. */
+function readMember(
+  known: ReturnType<typeof actorNames>,
+  part: string,
+  left: Membership[],
+): Membership | undefined {
+  const whole = namedActor(known, part);
+  const [, head = part, inside] = /^(.*?)\s*\(([^()]*)\)$/.exec(part) ?? [];
+  const actorId = whole ?? namedActor(known, head);
+  if (actorId === undefined) return undefined;
+  const at = left.findIndex((member) => member.actorId === actorId);
+  const own = at >= 0 ? left.splice(at, 1)[0] : undefined;
+  const blank: Membership = own ?? { actorId, role: '', seat: '', from: '', until: '' };
+  if (whole !== undefined || inside === undefined) return blank;
+  const [role = '', ...seat] = inside.split(',');
+  return { ...blank, role: role.trim(), seat: seat.join(',').trim() };
+}
