@@ -52,6 +52,7 @@ export function ListEditor<R>({ column, record, typed, onCommit, onCancel }: Cel
       data={[...(column.editorOptions ?? column.options)]}
       searchable
       defaultDropdownOpened
+      selectFirstOptionOnChange
       filter={foldedFilter}
       nothingFoundMessage={t('inspector.nothingFound')}
     />

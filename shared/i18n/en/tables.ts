@@ -13,6 +13,7 @@ export const tables: typeof french = {
   rows_many: '{{count, number}} rows',
   rows_other: '{{count, number}} rows',
   rowsOf_one: '{{count, number}} row of {{total, number}}',
+  rowsOf_many: '{{count, number}} rows of {{total, number}}',
   rowsOf_other: '{{count, number}} rows of {{total, number}}',
   picked_one: '{{count, number}} picked',
   picked_many: '{{count, number}} picked',

@@ -114,6 +114,63 @@ describe('the table of actors', () => {
     expect(screen.getByRole('checkbox', { name: 'Choisir Banque solidaire' })).not.toBeChecked();
   });
 
+  it('picks the rows of a range, then keeps those that are ticked', async () => {
+    const grid = showTable();
+    const picked = () => [...useView.getState().selection.actors];
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
+    expect(picked()).toEqual(['cafe', 'ferme']);
+    await userEvent.keyboard('{ArrowUp} {ArrowDown}{ArrowDown}{ArrowDown} ');
+    expect(picked()).toEqual(['cafe', 'ville']);
+    expect(screen.getByRole('checkbox', { name: 'Choisir Café des Halles' })).toBeChecked();
+    await userEvent.keyboard('{Escape}');
+    expect(picked()).toEqual(['ville']);
+    expect(screen.getByRole('checkbox', { name: 'Choisir Ville de Clairval' })).not.toBeChecked();
+  });
+
+  it('brings the cursor to the actor that is picked elsewhere', async () => {
+    const grid = showTable();
+    const active = () => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+    expect(active()).toHaveTextContent('Banque solidaire');
+    select({ actors: ['ferme'] });
+    await waitFor(() => expect(active()).toHaveTextContent('Ferme des Aulnes'));
+  });
+
+  it('keeps a choice that is chosen again, and takes what was typed on Tab', async () => {
+    const grid = showTable();
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+    await userEvent.click(await screen.findByRole('option', { name: 'Association' }));
+    expect(screen.queryByRole('combobox', { name: 'Type d’acteur' })).toBeNull();
+    expect(current().actors.get('cafe')?.kind).toBe('association');
+    await userEvent.keyboard('finan{Tab}');
+    await waitFor(() => expect(current().actors.get('cafe')?.kind).toBe('financeur'));
+  });
+
+  it('edits the stages of sectors in the cell', async () => {
+    const grid = showTable();
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}{Enter}');
+    await userEvent.click(await screen.findByRole('option', { name: 'Alimentation durable · Production' }));
+    await userEvent.keyboard('{Tab}');
+    await waitFor(() =>
+      expect(current().actors.get('cafe')?.sectors).toEqual([
+        { sector: 'alimentation', main: true, stages: ['production'] },
+      ]),
+    );
+  });
+
+  it('deletes the picked rows once that is confirmed', async () => {
+    const grid = showTable();
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{Control>}{Delete}{/Control}');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Supprimer/ }));
+    await waitFor(() => expect(current().actors.has('cafe')).toBe(false));
+    await undoLast();
+    expect(current().actors.has('cafe')).toBe(true);
+  });
+
   it('changes one field of many actors at once, as one step', async () => {
     select({ actors: ['cafe', 'ferme'] });
     showTable();
@@ -164,6 +221,19 @@ describe('the other tables', () => {
 
   it('name the members of collectives', () => {
     showTable('collectives');
-    expect(cell('Comité', 'Café des Halles ; Ville de Clairval')).toBeVisible();
+    expect(cell('Comité', 'Café des Halles (Animation) ; Ville de Clairval')).toBeVisible();
+  });
+
+  it('give members roles and seats in a window of their own', async () => {
+    const grid = showTable('collectives');
+    grid.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'Noms des membres' });
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Siège (Ville de Clairval)' }), 'Élus');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(current().collectives.get('k1')?.members[1]?.seat).toBe('Élus'));
+    expect(current().collectives.get('k1')?.members[0]?.role).toBe('Animation');
+    await undoLast();
+    expect(current().collectives.get('k1')?.members[1]?.seat).toBe('');
   });
 });

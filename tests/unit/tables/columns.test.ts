@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorSchema } from '#shared/model/actor.ts';
+import { type Collective, collectiveSchema } from '#shared/model/collective.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { networkSchema } from '#shared/model/network.ts';
 import { emptyState, type NetworkState, toState } from '#shared/model/network-state.ts';
 import { actorColumns } from '#shared/tables/actor-columns.ts';
 import { collectiveColumns } from '#shared/tables/collective-columns.ts';
-import type { Column } from '#shared/tables/column.ts';
+import { type Column, manyOf } from '#shared/tables/column.ts';
 import { cooperationColumns } from '#shared/tables/cooperation-columns.ts';
+import { packMember, unpackMember } from '#shared/tables/member-column.ts';
 import { aNetwork } from '../arbitraries.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -106,15 +108,24 @@ describe('a column', () => {
     });
   });
 
-  it('keeps the stages of a sector that stays, and reads stages in brackets', () => {
-    expect(column('sectors').write(['alimentation', 'numerique'], farm)).toMatchObject({
+  it('edits sectors with their stages, which come and go with them', () => {
+    const sectors = column('sectors');
+    const now = manyOf(sectors.value(farm));
+    const option = (label: string) => sectors.editorOptions?.find((one) => one.label === label)?.value ?? '';
+    const written = (values: readonly string[]) => sectors.write(values, farm);
+    expect(written(now)).toEqual({ ok: true, fields: { sectors: farm.sectors } });
+    expect(written([...now, option('Économie circulaire · Collecte')])).toMatchObject({
       fields: {
-        sectors: [
-          { sector: 'alimentation', stages: ['production'] },
-          { sector: 'numerique', stages: [] },
-        ],
+        sectors: [...farm.sectors, { sector: 'circulaire', main: false, stages: ['collecte'] }],
       },
     });
+    const withoutSector = now.filter((value) => value !== option('Alimentation durable'));
+    expect(written(withoutSector)).toEqual({ ok: true, fields: { sectors: [] } });
+    const withoutStage = now.filter((value) => value === option('Alimentation durable'));
+    expect(written(withoutStage)).toMatchObject({ fields: { sectors: [{ main: true, stages: [] }] } });
+  });
+
+  it('reads stages in brackets', () => {
     expect(read('sectors', 'Alimentation durable (Transformation, Distribution)')).toMatchObject({
       fields: {
         sectors: [{ sector: 'alimentation', main: true, stages: ['transformation', 'distribution'] }],
@@ -150,5 +161,58 @@ describe('the ends of a tie', () => {
   it('refuse an unknown actor, and a tie of an actor with itself', () => {
     expect(end('to').read('Personne', tie)).toEqual({ ok: false, problem: 'actor-unknown' });
     expect(end('to').read('Ferme', tie)).toEqual({ ok: false, problem: 'self-tie' });
+  });
+});
+
+describe('the members of a collective', () => {
+  const town = actorSchema.parse({ id: 'town', name: 'Ville (mairie)' });
+  const network: NetworkState = { ...state, actors: new Map([farm, town].map((actor) => [actor.id, actor])) };
+  const body = collectiveSchema.parse({
+    id: 'k',
+    name: 'Comité',
+    members: [
+      { actorId: 'farm', role: 'Animation, suivi', from: '2024' },
+      { actorId: 'town', role: 'Pilotage', seat: 'Collège 2' },
+    ],
+  });
+  const found = collectiveColumns(network, 'fr').find(({ id }) => id === 'members');
+  if (!found) throw new Error('no members');
+  const members: Column<Collective> = found;
+  const shown = 'Ferme (Animation, suivi) ; Ville (mairie) (Pilotage, Collège 2)';
+
+  it('are shown with role and seat, and what was not touched stays as it was', () => {
+    expect(members.text(body)).toBe(shown);
+    expect(members.read(shown, body)).toEqual({ ok: true, fields: {} });
+    expect(members.read('Ville (mairie) (Pilotage, Collège 2) ; Ferme (Animation, suivi)', body)).toEqual({
+      ok: true,
+      fields: { members: [body.members[1], body.members[0]] },
+    });
+  });
+
+  it('are read by name, with new roles and seats and the dates that they had', () => {
+    expect(members.read('ferme (Trésorerie, Collège 1) ; Ville (mairie)', body)).toMatchObject({
+      fields: {
+        members: [
+          { actorId: 'farm', role: 'Trésorerie', seat: 'Collège 1', from: '2024' },
+          { actorId: 'town', role: 'Pilotage', seat: 'Collège 2' },
+        ],
+      },
+    });
+    expect(members.read('', body)).toEqual({ ok: true, fields: { members: [] } });
+  });
+
+  it('are refused when one is unknown, rather than dropped', () => {
+    expect(members.read('Ferme ; Personne (Pilotage)', body)).toEqual({
+      ok: false,
+      problem: 'actor-unknown',
+    });
+    const gone = packMember({ actorId: 'gone', role: '', seat: '', from: '', until: '' });
+    expect(members.write([gone], body)).toEqual({ ok: false, problem: 'actor-unknown' });
+  });
+
+  it('pass through their editor whole', () => {
+    expect(body.members.map(packMember).map(unpackMember)).toEqual(body.members);
+    expect(unpackMember('{broken')).toBeNull();
+    expect(members.write(members.value(body), body)).toEqual({ ok: true, fields: { members: body.members } });
   });
 });

@@ -67,6 +67,14 @@ describe('a block of cells', () => {
     ]);
   });
 
+  it('keeps the quotes that belong to a text', () => {
+    expect(readBlock('"Le Préau"\t"dit" oui\tl"eau\r\n"a\tb')).toEqual([
+      ['"Le Préau"', '"dit" oui', 'l"eau'],
+      ['"a', 'b'],
+    ]);
+    expect(writeBlock([['"Le Préau"', 'a\tb', 'c"d']])).toBe('"""Le Préau"""\t"a\tb"\tc"d\n');
+  });
+
   it('comes back as it was copied', () => {
     const aBlock = fc.integer({ min: 1, max: 4 }).chain((width) =>
       fc.array(
