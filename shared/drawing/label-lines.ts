@@ -13,12 +13,21 @@ const WIDE_LETTER = 100;
 
 /** The width of a text in pixels, near enough to keep texts apart without measuring on a canvas. */
 export function textWidth(text: string, fontSize: number): number {
-  let width = 0;
-  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
-    width += WIDTHS[letter] ?? (letter > '\u2E7F' ? WIDE_LETTER : OTHER_LETTER);
+  let width = measured.get(text);
+  if (width === undefined) {
+    width = 0;
+    for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+      width += WIDTHS[letter] ?? (letter > '\u2E7F' ? WIDE_LETTER : OTHER_LETTER);
+    }
+    if (measured.size >= MOST_MEASURED) measured.clear();
+    measured.set(text, width);
   }
   return (width * fontSize) / 100;
 }
+
+/** The same names are measured again at every zoom. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 50_000;
 
 /** Widths at a size of one pixel: how long a line may be before it is broken, and at all. */
 const BROKEN_ABOVE = 10.5;

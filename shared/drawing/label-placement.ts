@@ -52,7 +52,7 @@ export function placeLabels(
 ): Map<string, Anchor> {
   const careful = candidates.length <= CAREFUL_UP_TO;
   const anchors: readonly Anchor[] = careful ? ANCHORS : ['below'];
-  const bounds = labelledExtent(candidates, zoom, fontSize);
+  const bounds = careful ? labelledExtent(candidates, zoom, fontSize) : null;
   const labels = grid();
   const nodes = grid();
   if (careful) for (const candidate of candidates) nodes.add(nodeBox(candidate, zoom), candidate.id);
@@ -61,7 +61,7 @@ export function placeLabels(
     let best: { anchor: Anchor; box: Box; covered: number } | null = null;
     for (const anchor of anchors) {
       const box = labelBox(candidate, zoom, fontSize, anchor);
-      if (anchor !== 'below' && !inside(box, bounds)) continue;
+      if (anchor !== 'below' && bounds && !inside(box, bounds)) continue;
       if (labels.hits(withAir(box), candidate.id) > 0) continue;
       const covered = nodes.hits(box, candidate.id);
       if (allowed(covered) && (!best || covered < best.covered)) best = { anchor, box, covered };

@@ -3,7 +3,6 @@ import type { Status } from '../model/common.ts';
 import { type Cooperation, isDirected } from '../model/cooperation.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import type { ViewSettings } from '../model/view.ts';
-import { UNKNOWN_COLOUR } from './colour-series.ts';
 import { type LineStyle, STATUS_LINES } from './line-style.ts';
 import { PLAIN_COLOUR, type Styling } from './styling.ts';
 
@@ -45,6 +44,8 @@ const CURVED_UP_TO = 1500;
 export const BUNDLED_ABOVE = 500;
 export const ALWAYS_BUNDLED_ABOVE = 1500;
 const WIDEST = 6;
+/** Of a line that stands for ties of different colours; a grey apart from that of no value. */
+export const BUNDLE_COLOUR = '#7C786C';
 
 /** Whether ties of one pair are drawn as one line. */
 export function isBundled(parallel: ViewSettings['parallel'], elements: number): boolean {
@@ -99,7 +100,7 @@ export function bundles(edges: readonly SceneEdge[]): SceneEdge[] {
         {
           ...first,
           id: `bundle ${key}`,
-          colour: same(({ colour }) => colour) ? first.colour : UNKNOWN_COLOUR,
+          colour: same(({ colour }) => colour) ? first.colour : BUNDLE_COLOUR,
           line: same(({ line }) => line) ? first.line : 'solid',
           arrow: oneWay,
           width: Math.min(WIDEST, Math.hypot(...pair.map(({ width }) => width))),

@@ -10,10 +10,10 @@ import { inEuros } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 import { actorGroups } from './grouping.ts';
 import { labelLines } from './label-lines.ts';
-import { type Legend, type LegendGroup, legendOf } from './legend.ts';
+import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, legendOf } from './legend.ts';
 import { PALETTES, type Palette, type PaletteName } from './palette.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
-import { type SceneEdge, sceneEdges } from './scene-edges.ts';
+import { BUNDLE_COLOUR, type SceneEdge, sceneEdges } from './scene-edges.ts';
 import { type SceneHull, sceneHulls } from './scene-hulls.ts';
 import type { SceneShape } from './shapes.ts';
 import { SAME } from './size-rules.ts';
@@ -81,11 +81,15 @@ export function buildScene(
     legendGroups(settings, hub, hulls),
     language,
   );
+  const ties = sceneEdges(state, settings, styling, cooperations, visible, placed);
   return {
     nodes: [...nodes, ...hub.nodes],
-    edges: [...hub.edges, ...sceneEdges(state, settings, styling, cooperations, visible, placed)],
+    edges: [...hub.edges, ...ties],
     hulls,
-    legend: { ...legend, notes: notes(state, settings, visible, language) },
+    legend: {
+      sections: withBundles(legend.sections, ties, language),
+      notes: notes(state, settings, visible, language),
+    },
     palette,
     showLabels: settings.labels,
   };
@@ -165,6 +169,27 @@ function detailOf(
     const group = grouping.of(actor);
     return group === '' ? [] : labelLines(grouping.label(group)).slice(0, 1);
   };
+}
+
+/** Lines that stand for ties of different colours have one of their own: the legend must tell it. */
+function withBundles(
+  sections: readonly LegendSection[],
+  edges: readonly SceneEdge[],
+  language: Language,
+): LegendSection[] {
+  const mixed = edges.filter(({ ties, colour }) => ties.length > 1 && colour === BUNDLE_COLOUR);
+  if (mixed.length === 0) return [...sections];
+  const entry: LegendEntry = {
+    id: 'line-colour:*bundle',
+    label: translator(language)('drawing.bundle'),
+    sign: { what: 'line', colour: BUNDLE_COLOUR, width: 3, line: 'solid', opacity: 1 },
+    values: null,
+    actors: [],
+    cooperations: mixed.flatMap(({ ties }) => ties),
+  };
+  return sections.map((section) =>
+    section.id === 'line-colour' ? { ...section, entries: [...section.entries, entry] } : section,
+  );
 }
 
 /** Outlines that the colours do not explain already, and hubs. */

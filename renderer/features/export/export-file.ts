@@ -75,8 +75,12 @@ async function picture(
   const scene = shownScene(state, settings, theme, language);
   if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
   const caption = t('exports.caption', {
-    actors: t('shell.actorCount', { count: scene.nodes.filter(({ faded }) => !faded).length }),
-    cooperations: t('shell.cooperationCount', { count: scene.edges.filter(({ faded }) => !faded).length }),
+    actors: t('shell.actorCount', {
+      count: scene.nodes.filter(({ what, faded }) => what === 'actor' && !faded).length,
+    }),
+    cooperations: t('shell.cooperationCount', {
+      count: scene.edges.flatMap(({ ties, faded }) => (faded ? [] : ties)).length,
+    }),
     date: formatDay(now, language),
   });
   const png = await sceneToPng(

@@ -15,6 +15,7 @@ export const drawing: typeof french = {
   projected_one: '{{count, number}} projected tie is counted: two members of one collective.',
   projected_many: '{{count, number}} projected ties are counted: two members of one collective.',
   projected_other: '{{count, number}} projected ties are counted: two members of one collective.',
+  bundle: 'Several ties',
   rule: { none: 'none', same: 'equal', gone: 'deleted field' },
   field: {
     actor: {

@@ -13,6 +13,7 @@ export const drawing = {
   projected_one: '{{count, number}} lien projeté est compté : deux membres d’un même collectif.',
   projected_many: '{{count, number}} liens projetés sont comptés : deux membres d’un même collectif.',
   projected_other: '{{count, number}} liens projetés sont comptés : deux membres d’un même collectif.',
+  bundle: 'Plusieurs liens',
   rule: { none: 'aucune', same: 'égale', gone: 'champ supprimé' },
   field: {
     actor: {

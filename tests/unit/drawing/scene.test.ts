@@ -45,6 +45,15 @@ describe('several ties of one pair', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
+  it('of different colours, as one line, are told in the legend', () => {
+    const mixed = section({ parallel: 'bundle' }, 'line-colour')?.entries.at(-1);
+    expect(mixed?.label).toBe('Plusieurs liens');
+    const types = new Set(mixed?.cooperations.map((id) => sample.cooperations.get(id)?.type));
+    expect(types.size).toBeGreaterThan(1);
+    const apart = section({ parallel: 'apart' }, 'line-colour')?.entries.map(({ label }) => label);
+    expect(apart).not.toContain('Plusieurs liens');
+  });
+
   it('are bundled by themselves on large maps, and always on very large ones', () => {
     expect([isBundled('auto', 400), isBundled('auto', 600)]).toEqual([false, true]);
     expect([isBundled('apart', 600), isBundled('apart', 2000)]).toEqual([false, true]);
