@@ -13,7 +13,7 @@ export type DialogName =
   | 'duplicates';
 
 /** The screens of the rail. */
-export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives';
+export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives' | 'follow-up';
 
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =

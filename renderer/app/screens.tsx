@@ -1,4 +1,11 @@
-import { type Icon, IconLink, IconTopologyStar3, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconClipboardCheck,
+  IconLink,
+  IconTopologyStar3,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { type ComponentType, lazy, type ReactNode } from 'react';
 import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -38,5 +45,12 @@ export const SCREENS: readonly ScreenEntry[] = [
     name: 'collectives',
     Icon: IconUsersGroup,
     Screen: lazy(async () => ({ default: (await tables()).CollectiveTable })),
+  },
+  {
+    name: 'follow-up',
+    Icon: IconClipboardCheck,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/features/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
+    })),
   },
 ];

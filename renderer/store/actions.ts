@@ -4,6 +4,15 @@ export type { ErasureOutcome, ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
 export type { DispatchOutcome, StoreFault } from './faults.ts';
 export {
+  changesOfEntries,
+  type HistoryEntry,
+  type HistoryPage,
+  historyPage,
+  patchesSince,
+  type RecordEntry,
+  recordHistory,
+} from './history.ts';
+export {
   addNetwork,
   closeNetwork,
   createNetwork,

@@ -64,7 +64,7 @@ describe('who may import whom', () => {
   });
 
   it('a view changes data through the actions of the store only', () => {
-    const inner = /^renderer\/store\/(?:connection|database|journal|dispatch|networks|migrations)/;
+    const inner = /^renderer\/store\/(?:connection|database|journal|history|dispatch|networks|migrations)/;
     expect(
       breaches('renderer', (target, file) => !inner.test(target) || file.startsWith('renderer/store/')),
     ).toEqual([]);

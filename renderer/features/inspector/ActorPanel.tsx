@@ -24,6 +24,7 @@ import { StoredDuplicates } from './DuplicateNotice.tsx';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 
 /** Longer lists begin folded: an inspector is read at a glance. */
 const FIRST_TIES = 8;
@@ -83,6 +84,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
           <Insight actor={actor} state={state} />
           <Collectives actor={actor} state={state} />
           <ActorContacts actor={actor} state={state} />
+          <RecordHistory table="actors" id={actor.id} name={actor.name} state={state} />
         </>
       )}
     </Panel>

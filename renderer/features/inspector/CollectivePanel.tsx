@@ -13,6 +13,7 @@ import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';
 import { Facts, Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 
 interface Props {
   collective: Collective;
@@ -94,6 +95,7 @@ export function CollectivePanel({ collective, state }: Props) {
               </li>
             ))}
           </ul>
+          <RecordHistory table="collectives" id={collective.id} name={collective.name} state={state} />
         </>
       )}
     </Panel>

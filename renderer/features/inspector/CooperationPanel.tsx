@@ -14,6 +14,7 @@ import { customFacts } from './custom-facts.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, PanelAction, Row, tint } from './parts.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
 
 interface Props {
   cooperation: Cooperation;
@@ -90,6 +91,14 @@ export function CooperationPanel({ cooperation, state }: Props) {
             ))}
           </ul>
         </section>
+      )}
+      {!editing && (
+        <RecordHistory
+          table="cooperations"
+          id={cooperation.id}
+          name={cooperationName(state, cooperation, t)}
+          state={state}
+        />
       )}
     </Panel>
   );

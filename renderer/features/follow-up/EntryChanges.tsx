@@ -1,0 +1,63 @@
+import { UnstyledButton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { ChangeLines } from '#renderer/app/ChangeLines.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changesOfEntries } from '#renderer/store/actions.ts';
+import type { Patch } from '#shared/commands/patch.ts';
+import { describePatch, type RecordLines, wordsFor } from '#shared/history/describe.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './follow-up.module.css';
+import { openRecord } from './open-record.ts';
+
+/** An import may touch thousands of records: the first ones tell what it was. */
+const MOST_RECORDS = 50;
+
+/** The records that one entry changed, field by field. */
+export function EntryChanges({ seq, state }: { seq: number; state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const [patch, setPatch] = useState<Patch | 'reading' | 'gone'>('reading');
+  useEffect(() => {
+    let wanted = true;
+    changesOfEntries([seq])
+      .then((read) => wanted && setPatch(read.get(seq) ?? 'gone'))
+      .catch(() => wanted && setPatch('gone'));
+    return () => {
+      wanted = false;
+    };
+  }, [seq]);
+  if (patch === 'reading') return <p className={classes.quiet}>{t('shell.loading')}</p>;
+  if (patch === 'gone') return <p className={classes.quiet}>{t('history.detailsGone')}</p>;
+  const told = patch.filter(({ table }) => table !== 'positions' && table !== 'views' && table !== 'stories');
+  const records = describePatch(told.slice(0, MOST_RECORDS), wordsFor(state, language, [patch]));
+  return (
+    <ul className={classes.records}>
+      {records.length === 0 && <li className={classes.quiet}>{t('history.technical')}</li>}
+      {records.map((record) => (
+        <li key={`${record.table} ${record.id}`}>
+          <RecordName record={record} state={state} /> · {t(`history.action.${record.action}`)}
+          {record.action !== 'removed' && <ChangeLines lines={record.lines} />}
+        </li>
+      ))}
+      {told.length > MOST_RECORDS && (
+        <li className={classes.quiet}>{t('history.moreRecords', { count: told.length - MOST_RECORDS })}</li>
+      )}
+    </ul>
+  );
+}
+
+/** A name that opens its record, where there still is one. */
+export function RecordName({
+  record: { table, id, name },
+  state,
+}: {
+  record: Pick<RecordLines, 'table' | 'id' | 'name'>;
+  state: NetworkState;
+}) {
+  if (table === 'contacts' || table === 'network' || !state[table].has(id)) return <strong>{name}</strong>;
+  return (
+    <UnstyledButton className={classes.recordName ?? ''} onClick={() => openRecord(table, id)}>
+      {name}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,36 @@
+import { Tabs } from '@mantine/core';
+import { useT } from '#renderer/app/i18n.ts';
+import { useScreen } from '#renderer/app/screen-state.ts';
+import type { ScreenProps } from '#renderer/app/screens.tsx';
+import classes from './follow-up.module.css';
+import { HistoryTab } from './HistoryTab.tsx';
+import { QualityTab } from './QualityTab.tsx';
+
+/** How far the network can be relied on, and what became of it: quality and history. */
+export function FollowUpScreen({ state, inspector }: ScreenProps) {
+  const t = useT();
+  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  return (
+    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+      <main className={classes.main} id="content" aria-label={t('history.screen')}>
+        <Tabs defaultValue="quality" keepMounted={false} className={classes.tabs ?? ''}>
+          <Tabs.List>
+            <Tabs.Tab value="quality">{t('history.quality')}</Tabs.Tab>
+            <Tabs.Tab value="history">{t('history.title')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="quality" className={classes.panel ?? ''}>
+            <QualityTab key={state.network.id} state={state} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" className={classes.panel ?? ''}>
+            <HistoryTab key={state.network.id} state={state} />
+          </Tabs.Panel>
+        </Tabs>
+      </main>
+      {inspectorShown && (
+        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+          {inspector}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useT } from '#renderer/app/i18n.ts';
+import { keyed } from '#renderer/app/keyed.ts';
+import type { Minutes } from '#shared/history/minutes.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { RecordName } from './EntryChanges.tsx';
+import classes from './follow-up.module.css';
+
+/** Enough to look through; the saved and printed minutes hold all of it. */
+const MOST_ITEMS = 200;
+
+/** What the changes of a period amount to, as the minutes will say it. */
+export function NetChanges({ minutes, state }: { minutes: Minutes; state: NetworkState }) {
+  const t = useT();
+  return (
+    <div className={classes.journal}>
+      {minutes.sections.length === 0 && <p className={classes.empty}>{t('history.empty')}</p>}
+      {minutes.sections.map(({ table, action, heading, items }) => (
+        <section key={`${table} ${action}`} aria-label={heading}>
+          <h3 className={classes.day}>{heading}</h3>
+          <ul className={classes.records}>
+            {items.slice(0, MOST_ITEMS).map((item) => (
+              <li key={item.id}>
+                <RecordName record={item} state={state} />
+                <ul className={classes.details}>
+                  {keyed(item.details, (detail) => detail).map(({ key, item: detail }) => (
+                    <li key={key}>{detail}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+            {items.length > MOST_ITEMS && (
+              <li className={classes.quiet}>
+                {t('history.moreRecords', { count: items.length - MOST_ITEMS })}
+              </li>
+            )}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

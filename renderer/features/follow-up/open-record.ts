@@ -1,0 +1,10 @@
+import { changeScreen } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import type { BulkTable } from '#shared/commands/bulk-update.ts';
+
+/** Shows a record at the side. */
+export function openRecord(table: BulkTable, id: string): void {
+  if (table === 'collectives') select({ collective: id });
+  else select({ [table]: [id] });
+  changeScreen({ inspectorShown: true });
+}

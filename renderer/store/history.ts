@@ -1,0 +1,129 @@
+import { Dexie } from 'dexie';
+import type { Patch } from '#shared/commands/patch.ts';
+import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import { type Fates, isOwnChange, isUndone } from '#shared/history/fates.ts';
+import { connection } from './connection.ts';
+
+/** Where to go on reading, newest first; `FROM_NOW` to begin. */
+export interface HistoryCursor {
+  /** Entries from this number on are read already. */
+  before: number;
+  fates: Fates;
+}
+
+export interface HistoryEntry extends JournalHeader {
+  /** Taken back since. */
+  undone: boolean;
+}
+
+export interface RecordEntry extends HistoryEntry {
+  changes: Patch;
+}
+
+export interface HistoryPage<E> {
+  entries: E[];
+  /** Null at the beginning of the journal. */
+  next: HistoryCursor | null;
+}
+
+/** How many entries are read at once; between two reads the screen may draw and the reader may turn away. */
+const CHUNK = 200;
+
+/** The headers of a network's own changes, newest first, in chunks; undo and redo only mark them. */
+async function* ownChanges(
+  networkId: string,
+  from: HistoryCursor | null,
+  signal: AbortSignal,
+): AsyncGenerator<{ entries: HistoryEntry[]; next: HistoryCursor | null }> {
+  const fates: Fates = new Map(from?.fates);
+  let before: number = from?.before ?? Number.POSITIVE_INFINITY;
+  while (!signal.aborted) {
+    const headers = await connection()
+      .journal.where('[networkId+seq]')
+      .between([networkId, Dexie.minKey], [networkId, before], true, false)
+      .reverse()
+      .limit(CHUNK)
+      .toArray();
+    const entries = headers
+      .map((header) => ({ ...header, undone: isUndone(header, fates) }))
+      .filter(isOwnChange);
+    before = headers.at(-1)?.seq ?? before;
+    const next = headers.length < CHUNK ? null : { before, fates: new Map(fates) };
+    yield { entries, next };
+    if (!next) return;
+  }
+}
+
+/** At least `count` entries that `keep` lets through, newest first, while there are; no changes are read. */
+export async function historyPage(
+  networkId: string,
+  from: HistoryCursor | null,
+  keep: (entry: HistoryEntry) => boolean,
+  signal: AbortSignal,
+  count = CHUNK,
+): Promise<HistoryPage<HistoryEntry>> {
+  const page: HistoryPage<HistoryEntry> = { entries: [], next: null };
+  for await (const chunk of ownChanges(networkId, from, signal)) {
+    page.entries.push(...chunk.entries.filter(keep));
+    page.next = chunk.next;
+    if (page.entries.length >= count) break;
+  }
+  return page;
+}
+
+/**
+ * What changed for one record, newest first, without what was taken back. The journal is scanned in chunks: an
+ * index over every record of every entry would make a large import slower for a list that is seldom opened.
+ */
+export async function recordHistory(
+  networkId: string,
+  table: string,
+  id: string,
+  from: HistoryCursor | null,
+  signal: AbortSignal,
+  count = 20,
+): Promise<HistoryPage<RecordEntry>> {
+  const page: HistoryPage<RecordEntry> = { entries: [], next: null };
+  for await (const chunk of ownChanges(networkId, from, signal)) {
+    const standing = chunk.entries.filter(({ undone }) => !undone);
+    const patches = await changesOfEntries(standing.map(({ seq }) => seq));
+    for (const entry of standing) {
+      const changes = patches.get(entry.seq)?.filter((change) => change.table === table && change.id === id);
+      if (changes && changes.length > 0) page.entries.push({ ...entry, changes });
+    }
+    page.next = chunk.next;
+    if (page.entries.length >= count) break;
+  }
+  return page;
+}
+
+/** What entries changed; an entry whose changes are gone is left out. */
+export async function changesOfEntries(seqs: readonly number[]): Promise<Map<number, Patch>> {
+  const rows = await connection().changes.bulkGet([...seqs]);
+  return new Map(rows.flatMap((row) => (row ? [[row.seq, row.changes] as const] : [])));
+}
+
+/** Every patch since a moment, oldest first, undo and redo included: what `netChanges` takes. */
+export async function patchesSince(networkId: string, since: string, signal: AbortSignal): Promise<Patch[]> {
+  const seqs: number[] = [];
+  let before: number = Number.POSITIVE_INFINITY;
+  while (!signal.aborted) {
+    const headers = await connection()
+      .journal.where('[networkId+seq]')
+      .between([networkId, Dexie.minKey], [networkId, before], true, false)
+      .reverse()
+      .limit(CHUNK)
+      .toArray();
+    const wanted = headers.filter(({ at }) => at >= since);
+    seqs.push(...wanted.map(({ seq }) => seq));
+    before = headers.at(-1)?.seq ?? before;
+    if (wanted.length < CHUNK) break;
+  }
+  const patches: Patch[] = [];
+  for (let end = seqs.length; end > 0 && !signal.aborted; end -= CHUNK) {
+    const chunk = seqs.slice(Math.max(0, end - CHUNK), end).reverse();
+    const read = await changesOfEntries(chunk);
+    patches.push(...chunk.flatMap((seq) => (read.has(seq) ? [read.get(seq) as Patch] : [])));
+  }
+  return patches;
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../bridge.ts';
+import { isPartialDate } from '../model/dates.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A density or another small share, to two significant decimals: 0,14. */
+export function formatShare(value: number, language: Language): string {
+  const decimals = value > 0 && value < 0.01 ? 4 : 2;
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+export function formatPercent(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    value,
+  );
+}
+
+/** 48000 reads as 48 k€: for lists, where the width is short. */
+export function formatEurosShort(value: number, language: Language): string {
+  const number = new Intl.NumberFormat(LOCALE[language], {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(value);
+  if (language === 'en') return `€${number}`;
+  return /\p{L}$/u.test(number) ? `${number}€` : `${number}\u00a0€`;
+}
+
+export function formatEuros(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 2,
+    minimumFractionDigits: 0,
+  }).format(value);
+}
+
+/** `2021-03` reads as mars 2021, `2021` as 2021; anything that is no date is left as it is. */
+export function formatPartialDate(date: string, language: Language): string {
+  if (!isPartialDate(date) || date.length === 4) return date;
+  const options: Intl.DateTimeFormatOptions =
+    date.length === 7
+      ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
+      : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+  const day = date.length === 7 ? `${date}-01` : date;
+  return new Intl.DateTimeFormat(LOCALE[language], options).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function formatTime(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(iso),
+  );
+}
+
+export function formatDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(new Date(iso));
+}
