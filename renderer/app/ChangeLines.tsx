@@ -24,8 +24,8 @@ export function ChangeLines({ lines, onRestore, restorable = () => true }: Props
           <dd>
             {line.kind === 'value' ? (
               <>
-                <del>{line.before || unknown}</del> <span aria-hidden>→</span>{' '}
-                <ins>{line.after || unknown}</ins>
+                {line.before ? <del>{line.before}</del> : unknown} <span aria-hidden>→</span>{' '}
+                {line.after ? <ins>{line.after}</ins> : unknown}
               </>
             ) : (
               <>

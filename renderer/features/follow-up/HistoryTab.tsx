@@ -116,7 +116,7 @@ export function HistoryTab({ state }: { state: NetworkState }) {
       </p>
       {view === 'journal' ? (
         <>
-          <div className={classes.tools}>
+          <div className={`${classes.tools} ${classes.journalTools}`}>
             <TextInput
               size="xs"
               w={240}

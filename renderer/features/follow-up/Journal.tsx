@@ -27,11 +27,11 @@ export function Journal({ state, filter, withUndone }: Props) {
   if (reading === 'failed') return <p className={classes.empty}>{t('history.failed')}</p>;
   if (reading === 'reading') return <p className={classes.empty}>{t('shell.loading')}</p>;
   return (
-    <div className={classes.journal}>
+    <div>
       {page.entries.length === 0 && !page.next && <p className={classes.empty}>{t('history.empty')}</p>}
       {byDay(page.entries).map(({ day, entries }) => (
         <section key={day} aria-label={formatPartialDate(day, language)}>
-          <h3 className={classes.day}>{formatPartialDate(day, language)}</h3>
+          <h2 className={classes.day}>{formatPartialDate(day, language)}</h2>
           <ol>
             {entries.map((entry) => (
               <li key={entry.seq}>

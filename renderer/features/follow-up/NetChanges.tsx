@@ -12,11 +12,11 @@ const MOST_ITEMS = 200;
 export function NetChanges({ minutes, state }: { minutes: Minutes; state: NetworkState }) {
   const t = useT();
   return (
-    <div className={classes.journal}>
+    <div>
       {minutes.sections.length === 0 && <p className={classes.empty}>{t('history.empty')}</p>}
       {minutes.sections.map(({ table, action, heading, items }) => (
         <section key={`${table} ${action}`} aria-label={heading}>
-          <h3 className={classes.day}>{heading}</h3>
+          <h2 className={classes.day}>{heading}</h2>
           <ul className={classes.records}>
             {items.slice(0, MOST_ITEMS).map((item) => (
               <li key={item.id}>

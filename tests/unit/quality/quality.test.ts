@@ -60,7 +60,10 @@ describe('the review', () => {
     [{ endedOn: '2026' }, 'ending'],
     [{ endedOn: '2026-11-23', status: 'termine' as const }, 'none'],
     [{ endedOn: '' }, 'none'],
-    [{ endedOn: '2030', procurement: { contractEnd: '2026-12', socialClause: 'unknown' as const } }, 'ending'],
+    [
+      { endedOn: '2030', procurement: { contractEnd: '2026-12', socialClause: 'unknown' as const } },
+      'ending',
+    ],
   ])('of a tie with %j: %s', (fields, section) => {
     const found = sectionsOfTie(fields as Partial<CooperationInput>).filter((id) =>
       ['overdue', 'ending'].includes(id),

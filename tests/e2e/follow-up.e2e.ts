@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await page.getByRole('button', { name: 'Suivi', exact: true }).click();
+}
+
+const toCheck = (page: Page) =>
+  page.getByRole('navigation', { name: 'Points à vérifier' }).getByRole('button', {
+    name: /^Fiabilité à vérifier/,
+  });
+
+test('records are checked, undone, and the minutes tell it after a reload', async ({ page }) => {
+  await openSample(page);
+  await expect(toCheck(page)).toContainText('7');
+  await page.getByRole('button', { name: 'Graines Libres : vérifié aujourd’hui' }).click();
+  await expect(toCheck(page)).toContainText('6');
+  await page.keyboard.press('Control+z');
+  await expect(toCheck(page)).toContainText('7');
+  await page.getByRole('button', { name: 'Éco-BTP SAS : vérifié aujourd’hui' }).click();
+  await expect(toCheck(page)).toContainText('6');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Suivi', exact: true }).click();
+  await page.getByRole('tab', { name: 'Historique' }).click();
+  const entry = page.getByRole('main').getByRole('button', { name: /modification de Éco-BTP SAS/ });
+  await entry.click();
+  await expect(page.getByRole('main').getByText('Sûr', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { name: /Graines Libres/ })).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer le texte' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('Pôle Clairval');
+  expect(text).toMatch(/1 acteur modifié\n- Éco-BTP SAS\n {4}Fiabilité\s: À vérifier → Sûr\n/);
+  expect(text).not.toContain('Graines Libres');
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Compte rendu des changements' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Écrans' })).toBeHidden();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no accessibility fault in the follow-up, ${theme} theme`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
+    }, theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const scan = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(found, part).toEqual([]);
+    };
+    await openSample(page);
+    await page.getByRole('checkbox', { name: 'Cocher Graines Libres' }).check();
+    await scan('quality');
+    await page.getByRole('button', { name: 'Vérifié aujourd’hui', exact: true }).click();
+    await expect(toCheck(page)).toContainText('6');
+    await page.keyboard.press('Control+z');
+    await expect(toCheck(page)).toContainText('7');
+    await page.getByRole('button', { name: 'Éco-BTP SAS : vérifié aujourd’hui' }).click();
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    await page.getByRole('checkbox', { name: 'Avec les changements annulés' }).check();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /Éco-BTP SAS/ })
+      .click();
+    await expect(page.getByText('annulé', { exact: true })).toBeVisible();
+    await scan('journal');
+    await page.getByText('Bilan', { exact: true }).click();
+    await scan('summary');
+  });
+}

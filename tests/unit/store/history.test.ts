@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  createNetwork,
+  dispatch,
+  historyPage,
+  patchesSince,
+  recordHistory,
+  start,
+  stop,
+  undo,
+} from '#renderer/store/actions.ts';
+import { connection } from '#renderer/store/connection.ts';
+import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { addActor, updateActor } from '#shared/commands/actors.ts';
+import { netChanges } from '#shared/history/net-changes.ts';
+
+beforeEach(async () => {
+  await stop();
+  await Dexie.delete(DATABASE_NAME);
+  useMaillage.setState(INITIAL_STATE);
+  await start();
+  await createNetwork('Pôle', 'fr');
+  await dispatch(addActor({ id: 'ferme', name: 'Ferme' }));
+});
+afterEach(stop);
+
+const networkId = () => useMaillage.getState().current?.network.id ?? '';
+const going = () => new AbortController().signal;
+const all = () => true;
+
+/** Writes entries as a long-lived network holds them, straight to the journal. */
+async function manyEntries(count: number): Promise<void> {
+  const headers = Array.from({ length: count }, (_, index) => ({
+    networkId: networkId(),
+    at: '2020-01-01T00:00:00.000Z',
+    kind: 'actor-update' as const,
+    details: { name: `${index}` },
+    count: 1,
+    undoes: null,
+    redoes: null,
+  }));
+  const seqs = await connection().journal.bulkAdd(headers, { allKeys: true });
+  await connection().changes.bulkAdd(seqs.map((seq) => ({ seq, networkId: networkId(), changes: [] })));
+}
+
+it('reads the journal page by page, each entry once, newest first', async () => {
+  await manyEntries(450);
+  const seqs: number[] = [];
+  let page = await historyPage(networkId(), null, all, going());
+  seqs.push(...page.entries.map(({ seq }) => seq));
+  while (page.next) {
+    page = await historyPage(networkId(), page.next, all, going());
+    seqs.push(...page.entries.map(({ seq }) => seq));
+  }
+  expect(seqs).toHaveLength(451);
+  expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => other - one));
+});
+
+it('finds the changes of one record behind many others, without those taken back', async () => {
+  await dispatch(updateActor('ferme', { acronym: 'F' }, 'Ferme'));
+  await dispatch(updateActor('ferme', { acronym: 'G' }, 'Ferme'));
+  await undo();
+  await manyEntries(450);
+  const { entries, next } = await recordHistory(networkId(), 'actors', 'ferme', null, going());
+  expect(entries.map(({ kind }) => kind)).toEqual(['actor-update', 'actor-add']);
+  expect(entries[0]?.changes[0]?.after).toMatchObject({ acronym: 'F' });
+  expect(next).toBeNull();
+});
+
+it('does without the changes of an entry that are gone', async () => {
+  await connection().changes.clear();
+  const { entries } = await recordHistory(networkId(), 'actors', 'ferme', null, going());
+  expect(entries).toEqual([]);
+  expect(await patchesSince(networkId(), '', going())).toEqual([]);
+});
+
+it('stops reading when the reader turns away', async () => {
+  await manyEntries(450);
+  const stopped = new AbortController();
+  stopped.abort();
+  expect((await historyPage(networkId(), null, all, stopped.signal)).entries).toEqual([]);
+});
+
+it('hands over what changed since a moment, undo included, oldest first', async () => {
+  const before = new Date(Date.now() + 1).toISOString();
+  while (new Date().toISOString() <= before) await Promise.resolve();
+  await dispatch(updateActor('ferme', { acronym: 'F' }, 'Ferme'));
+  await dispatch(updateActor('ferme', { level: 'communal' }, 'Ferme'));
+  await undo();
+  const patches = await patchesSince(networkId(), before, going());
+  expect(patches).toHaveLength(3);
+  expect(netChanges(patches)[0]?.after).toMatchObject({ acronym: 'F', level: '' });
+});
