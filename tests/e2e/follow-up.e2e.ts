@@ -47,6 +47,8 @@ test('records are checked, undone, and the minutes tell it after a reload', asyn
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no accessibility fault in the follow-up, ${theme} theme`, async ({ page }) => {
+    // Scans of whole pages take their time on a busy machine.
+    test.slow();
     await page.addInitScript((chosen) => {
       localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
     }, theme);
