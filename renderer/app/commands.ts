@@ -81,6 +81,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('actors', 'a'),
     screen('cooperations', 'l'),
     screen('collectives', 'c'),
+    screen('follow-up', 's'),
     { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => graph()?.fit() },
     { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => graph()?.zoomIn() },
     { name: 'zoom-out', group: 'view', keys: { key: '-' }, run: () => graph()?.zoomOut() },

@@ -44,6 +44,7 @@ export const palette: typeof french = {
     'screen-actors': 'Go to the actors',
     'screen-cooperations': 'Go to the ties',
     'screen-collectives': 'Go to the collectives',
+    'screen-follow-up': 'Go to the follow-up: quality and history',
     fit: 'See the whole graph',
     'zoom-in': 'Zoom in',
     'zoom-out': 'Zoom out',

@@ -42,6 +42,7 @@ export const palette = {
     'screen-actors': 'Aller aux acteurs',
     'screen-cooperations': 'Aller aux liens',
     'screen-collectives': 'Aller aux collectifs',
+    'screen-follow-up': 'Aller au suivi : qualité et historique',
     fit: 'Voir tout le graphe',
     'zoom-in': 'Agrandir',
     'zoom-out': 'Réduire',
