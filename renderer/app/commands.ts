@@ -116,6 +116,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     dialog('export'),
     dialog('create-network'),
     dialog('networks'),
+    dialog('lists'),
     dialog('communes'),
     dialog('contacts'),
     dialog('duplicates'),

@@ -9,12 +9,16 @@ export interface FileScreenProps {
   file?: ChosenFile | null;
 }
 
-// The codecs behind these two screens are large and seldom needed: they come when they are asked for.
+// The codecs behind these screens are large and seldom needed: they come when they are asked for.
 const ImportWizard = lazy(async () => ({
   default: (await import('../features/import/ImportWizard.tsx')).ImportWizard,
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
+}));
+
+const ListsDialog = lazy(async () => ({
+  default: (await import('../features/lists/ListsDialog.tsx')).ListsDialog,
 }));
 
 export function FileScreens() {
@@ -24,6 +28,7 @@ export function FileScreens() {
     <Suspense fallback={null}>
       {dialog === 'import' && <ImportWizard opened onClose={closeDialog} file={incoming} />}
       {dialog === 'export' && <ExportDialog opened onClose={closeDialog} />}
+      {dialog === 'lists' && <ListsDialog opened onClose={closeDialog} />}
     </Suspense>
   );
 }

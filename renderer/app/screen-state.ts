@@ -10,7 +10,8 @@ export type DialogName =
   | 'shortcuts'
   | 'communes'
   | 'contacts'
-  | 'duplicates';
+  | 'duplicates'
+  | 'lists';
 
 /** The screens of the rail. */
 export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives' | 'follow-up';

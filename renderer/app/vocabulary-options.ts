@@ -10,17 +10,19 @@ export function optionsOf(
   name: VocabularyName,
   language: Language,
 ): ColumnOption[] {
-  return vocabularies[name].map(({ id }) => ({
+  return vocabularies[name].map(({ id, retired }) => ({
     value: id,
     label: labelOf(vocabularies, name, id, language),
+    retired,
   }));
 }
 
 /** The stages of a sector, in the order of its value chain. */
 export function stageOptions(vocabularies: Vocabularies, sector: string, language: Language): ColumnOption[] {
-  return (findTerm(vocabularies.sectors, sector)?.stages ?? []).map(({ id }) => ({
+  return (findTerm(vocabularies.sectors, sector)?.stages ?? []).map(({ id, retired }) => ({
     value: id,
     label: stageLabel(vocabularies, sector, id, language),
+    retired,
   }));
 }
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import { fold } from '#shared/graph/fold.ts';
-import { type CellValue, oneOf } from '#shared/tables/column.ts';
+import { type CellValue, offered, oneOf } from '#shared/tables/column.ts';
 import { type AfterEdit, afterKey, type CellEditorProps } from './cell-editing.ts';
 import classes from './grid.module.css';
 import { ListEditor } from './ListEditor.tsx';
@@ -120,7 +120,7 @@ function ChoiceEditor<R>({ column, record, typed, actors, onCommit, onCancel, er
       className={classes.editor ?? ''}
       aria-label={column.label}
       error={error}
-      data={[...options]}
+      data={offered(options, [value])}
       defaultValue={shown === '' ? null : value}
       searchValue={search}
       onSearchChange={setSearch}

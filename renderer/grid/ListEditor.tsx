@@ -2,7 +2,7 @@ import { MultiSelect, TagsInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
-import { manyOf } from '#shared/tables/column.ts';
+import { manyOf, offered } from '#shared/tables/column.ts';
 import type { AfterEdit, CellEditorProps } from './cell-editing.ts';
 import classes from './grid.module.css';
 
@@ -49,7 +49,7 @@ export function ListEditor<R>({ column, record, typed, onCommit, onCancel }: Cel
   ) : (
     <MultiSelect
       {...shared}
-      data={[...(column.editorOptions ?? column.options)]}
+      data={offered(column.editorOptions ?? column.options, values)}
       searchable
       defaultDropdownOpened
       selectFirstOptionOnChange

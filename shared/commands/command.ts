@@ -22,6 +22,7 @@ export type CommandKind =
   | 'layout-apply'
   | 'network-update'
   | 'vocabulary-update'
+  | 'fields-update'
   | 'view-save'
   | 'view-delete'
   | 'story-save'

@@ -1,7 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../bridge.ts';
+import type { ListRef } from '../model/lists.ts';
 import type { CustomField } from '../model/network.ts';
-import { findTerm, type Term, type Vocabularies, type VocabularyName } from '../model/vocabulary.ts';
+import {
+  findTerm,
+  type Label,
+  type Term,
+  type Vocabularies,
+  type VocabularyName,
+} from '../model/vocabulary.ts';
 import { french } from './catalogues.ts';
 import { translator } from './translate.ts';
 
@@ -45,6 +52,37 @@ export function stageLabel(
 ): string {
   const stages = findTerm(vocabularies.sectors, sectorId)?.stages ?? [];
   return termLabel('stage', findTerm(stages, stageId) ?? { id: stageId }, language);
+}
+
+/** The label of an entry of any list. */
+export function listTermLabel(
+  vocabularies: Vocabularies,
+  list: ListRef,
+  id: string,
+  language: Language,
+): string {
+  return list.name === 'stages'
+    ? stageLabel(vocabularies, list.sector, id, language)
+    : labelOf(vocabularies, list.name, id, language);
+}
+
+/**
+ * The user's own label after a renaming in one language; undefined when the catalogue's word is enough, null
+ * when the entry would be left without a name.
+ */
+export function renamedLabel(
+  list: ListRef,
+  { id, label }: Term,
+  text: string,
+  language: Language,
+): Label | undefined | null {
+  const group = list.name === 'stages' ? 'stage' : CATALOGUE[list.name];
+  const { [language]: _before, ...others } = label ?? {};
+  const catalogued = Object.hasOwn(french.model[group], id);
+  const inOther = Object.keys(others).length > 0;
+  if (text === '') return catalogued ? (inOther ? others : undefined) : null;
+  if (!inOther && catalogued && text === termLabel(group, { id }, language)) return undefined;
+  return { ...label, [language]: text };
 }
 
 /** What the user called a field of the network's own, in this language or the other one. */

@@ -14,6 +14,7 @@ export const CUSTOM_FIELD_TYPES = [
   'choices',
   'link',
 ] as const;
+export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
 export const customFieldSchema = z.object({
   id: idSchema,
@@ -21,6 +22,10 @@ export const customFieldSchema = z.object({
   label: labelSchema,
   type: z.enum(CUSTOM_FIELD_TYPES),
   options: z.array(z.string()).default([]),
+  /** What whoever fills the field should know. */
+  help: z.string().optional(),
+  /** Left out of the tables of the screens; files hold it all the same. */
+  outOfTable: z.boolean().optional(),
 });
 export type CustomField = z.infer<typeof customFieldSchema>;
 

@@ -11,6 +11,8 @@ export const termSchema = z.object({
   id: z.string().min(1),
   label: labelSchema.optional(),
   colour: hexColour.optional(),
+  /** No longer offered; the records that have it keep it. */
+  retired: z.boolean().optional(),
 });
 export type Term = z.infer<typeof termSchema>;
 

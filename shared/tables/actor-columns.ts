@@ -49,7 +49,8 @@ export function actorColumns(state: NetworkState, language: Language): Column<Ac
   const date = (field: 'joinedOn' | 'leftOn' | 'checkedOn') =>
     dateColumn<Actor>(named(field), { get: (actor) => actor[field], set: (value) => ({ [field]: value }) });
   const terms = (name: VocabularyName): Choices => ({
-    options: vocabularies[name].map(({ id }) => ({
+    options: vocabularies[name].map(({ id, retired }) => ({
+      retired,
       value: id,
       label: labelOf(vocabularies, name, id, language),
     })),

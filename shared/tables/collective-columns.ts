@@ -62,7 +62,8 @@ export function collectiveColumns(state: NetworkState, language: Language): Colu
     choicesColumn<Collective>(
       named('sectors'),
       {
-        options: vocabularies.sectors.map(({ id }) => ({
+        options: vocabularies.sectors.map(({ id, retired }) => ({
+          retired,
           value: id,
           label: labelOf(vocabularies, 'sectors', id, language),
         })),

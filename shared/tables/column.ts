@@ -16,6 +16,8 @@ export type CellKind =
 export interface ColumnOption {
   value: string;
   label: string;
+  /** No longer offered, unless it is the value that stands there. */
+  retired?: boolean | undefined;
 }
 
 export type CellProblem = keyof typeof import('../i18n/fr/tables.ts').tables.problem;
@@ -47,6 +49,11 @@ export interface Column<R> {
   write(value: CellValue, record: R): CellReading<R>;
   /** The text of another program's cell, in words of either language. An empty one empties the field. */
   read(text: string, record: R): CellReading<R>;
+}
+
+/** The options to choose from: those offered, and those that stand there already. */
+export function offered(options: readonly ColumnOption[], standing: readonly string[] = []): ColumnOption[] {
+  return options.filter(({ value, retired }) => !retired || standing.includes(value));
 }
 
 export function refused<R>(problem: CellProblem): CellReading<R> {

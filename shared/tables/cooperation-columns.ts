@@ -36,7 +36,8 @@ export function cooperationColumns(state: NetworkState, language: Language): Col
     ...(width === undefined ? {} : { width }),
   });
   const terms = (name: VocabularyName): Choices => ({
-    options: vocabularies[name].map(({ id }) => ({
+    options: vocabularies[name].map(({ id, retired }) => ({
+      retired,
       value: id,
       label: labelOf(vocabularies, name, id, language),
     })),

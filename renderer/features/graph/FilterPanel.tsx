@@ -3,13 +3,13 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { facets } from '#shared/graph/filter.ts';
 import { hideValues } from '#shared/graph/hiding.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type FilterGroup, filterGroups } from './filter-groups.ts';
 import classes from './graph.module.css';
-import { ShapeGlyph } from './ShapeGlyph.tsx';
 
 /** What to show, with how much there is of each. */
 export function FilterPanel({ state }: { state: NetworkState }) {

@@ -8,6 +8,7 @@ import { type Actor, type ActorSector, mainSector } from '#shared/model/actor.ts
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { Network } from '#shared/model/network.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
+import { offered } from '#shared/tables/column.ts';
 import classes from './inspector.module.css';
 import { tint } from './parts.tsx';
 
@@ -62,7 +63,7 @@ export function ActorSectors({ actor, network, onCommit }: Props) {
               size="xs"
               aria-label={t('inspector.field.stages', { sector: name })}
               placeholder={stages.length === 0 ? t('inspector.fact.stages') : ''}
-              data={stageOptions(vocabularies, sector, language)}
+              data={offered(stageOptions(vocabularies, sector, language), stages)}
               value={stages}
               onChange={(chosen) => change(sector, { stages: chosen })}
               filter={foldedFilter}
@@ -75,7 +76,7 @@ export function ActorSectors({ actor, network, onCommit }: Props) {
       <Select
         label={t('inspector.field.addSector')}
         placeholder={t('inspector.choose')}
-        data={optionsOf(vocabularies, 'sectors', language).filter(({ value }) => !taken.has(value))}
+        data={offered(optionsOf(vocabularies, 'sectors', language)).filter(({ value }) => !taken.has(value))}
         value={null}
         onChange={(sector) => {
           if (sector) onCommit([...actor.sectors, { sector, main: actor.sectors.length === 0, stages: [] }]);

@@ -10,6 +10,7 @@ import { addActor } from '#shared/commands/actors.ts';
 import { placeNew } from '#shared/layout/place-new.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { offered } from '#shared/tables/column.ts';
 import { DuplicateNotice, useDuplicates } from './DuplicateNotice.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
@@ -81,7 +82,7 @@ export function MakeActor({ state, place }: Props) {
         />
         <Select
           label={label('kind')}
-          data={optionsOf(vocabularies, 'kinds', language)}
+          data={offered(optionsOf(vocabularies, 'kinds', language))}
           value={kind}
           allowDeselect={false}
           onChange={(chosen) => chosen && setKind(chosen)}
@@ -90,7 +91,7 @@ export function MakeActor({ state, place }: Props) {
         />
         <Select
           label={label('mainSector')}
-          data={optionsOf(vocabularies, 'sectors', language)}
+          data={offered(optionsOf(vocabularies, 'sectors', language))}
           value={sector}
           onChange={setSector}
           clearable

@@ -11,6 +11,7 @@ import { addCooperation } from '#shared/commands/cooperations.ts';
 import { newId, STATUSES, type Status } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
+import { offered } from '#shared/tables/column.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
@@ -72,7 +73,7 @@ export function MakeCooperation({ state, from, to }: Props) {
         />
         <Select
           label={label('type')}
-          data={optionsOf(vocabularies, 'cooperationTypes', language)}
+          data={offered(optionsOf(vocabularies, 'cooperationTypes', language))}
           value={type}
           allowDeselect={false}
           onChange={(chosen) => chosen && setType(chosen)}

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
   IconAddressBook,
+  IconAdjustmentsHorizontal,
   IconArrowMerge,
   IconCheck,
   IconChevronDown,
@@ -79,6 +80,12 @@ export function NetworkMenu({ network }: { network: Network }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => openDialog('duplicates')}>
             {t('duplicates.open')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconAdjustmentsHorizontal size={16} />}
+            onClick={() => openDialog('lists')}
+          >
+            {t('lists.title')}
           </Menu.Item>
           <Menu.Item leftSection={<IconListDetails size={16} />} onClick={() => openDialog('networks')}>
             {t('networks.manage')}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { switchLanguage, useLanguage, useT } from '#renderer/app/i18n.ts';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { setPreference, type ThemeName, usePreferences } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';
 import classes from './settings.module.css';
 
@@ -10,6 +11,7 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
   const t = useT();
   const language = useLanguage();
   const chosenTheme = usePreferences((preferences) => preferences.theme);
+  const networkOpen = useMaillage((store) => store.current !== null);
   const [languageId, themeId] = [useId(), useId()];
   return (
     <Modal
@@ -43,6 +45,11 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
           ]}
         />
       </div>
+      {networkOpen && (
+        <Button variant="default" mt="lg" mr="sm" onClick={() => openDialog('lists')}>
+          {t('lists.title')}
+        </Button>
+      )}
       <Button variant="default" mt="lg" onClick={() => openDialog('shortcuts')}>
         {t('shell.settings.shortcuts')}
       </Button>

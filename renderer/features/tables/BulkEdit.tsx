@@ -15,7 +15,7 @@ import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import type { Records } from '#shared/model/network-state.ts';
-import { type CellValue, type Column, manyOf, oneOf } from '#shared/tables/column.ts';
+import { type CellValue, type Column, manyOf, offered, oneOf } from '#shared/tables/column.ts';
 import { planBulk } from '#shared/tables/edits.ts';
 import { applyPlan } from './apply-edits.ts';
 
@@ -149,7 +149,7 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
       return (
         <Select
           {...shared}
-          data={column.kind === 'actor' ? [...actors] : [...column.options]}
+          data={column.kind === 'actor' ? [...actors] : offered(column.options)}
           value={oneOf(value) || null}
           onChange={(chosen) => onChange(chosen ?? '')}
           searchable
@@ -163,7 +163,7 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
       return (
         <MultiSelect
           {...shared}
-          data={[...(column.editorOptions ?? column.options)]}
+          data={offered(column.editorOptions ?? column.options)}
           value={[...manyOf(value)]}
           onChange={onChange}
           searchable

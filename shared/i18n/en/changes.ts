@@ -28,6 +28,7 @@ export const changes: typeof french = {
   'layout-apply': 'automatic layout',
   'network-update': 'changing the network',
   'vocabulary-update': 'changing the lists of choices',
+  'fields-update': 'changing the fields of the network',
   'view-save': 'saving the view {{name}}',
   'view-delete': 'deleting the view {{name}}',
   'story-save': 'changing the story {{name}}',

@@ -59,6 +59,7 @@ export const palette: typeof french = {
     'dialog-networks': 'Manage networks',
     'dialog-communes': 'Complete the communes',
     'dialog-contacts': 'Contacts of the actors',
+    'dialog-lists': 'Lists and fields',
     'dialog-duplicates': 'Find duplicates',
     'dialog-settings': 'Settings',
     'close-network': 'Close the network',

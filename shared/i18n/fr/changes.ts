@@ -27,6 +27,7 @@ export const changes = {
   'layout-apply': 'disposition automatique',
   'network-update': 'modification du réseau',
   'vocabulary-update': 'modification des listes de choix',
+  'fields-update': 'modification des champs du réseau',
   'view-save': 'enregistrement de la vue {{name}}',
   'view-delete': 'suppression de la vue {{name}}',
   'story-save': 'modification du récit {{name}}',

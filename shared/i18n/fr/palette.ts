@@ -57,6 +57,7 @@ export const palette = {
     'dialog-networks': 'Gérer les réseaux',
     'dialog-communes': 'Compléter les communes',
     'dialog-contacts': 'Contacts des acteurs',
+    'dialog-lists': 'Listes et champs',
     'dialog-duplicates': 'Chercher les doublons',
     'dialog-settings': 'Réglages',
     'close-network': 'Fermer le réseau',

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
-import type { ColumnOption } from '#shared/tables/column.ts';
+import { type ColumnOption, offered } from '#shared/tables/column.ts';
 import classes from '../inspector.module.css';
 
 interface ChoiceProps {
@@ -109,5 +109,5 @@ export function SegmentedField<T extends string>({ label, value, options, onComm
 function withStored(options: readonly ColumnOption[], stored: readonly string[]): ColumnOption[] {
   const known = new Set(options.map((option) => option.value));
   const missing = stored.filter((value) => value !== '' && !known.has(value));
-  return [...options, ...missing.map((value) => ({ value, label: value }))];
+  return [...offered(options, stored), ...missing.map((value) => ({ value, label: value }))];
 }

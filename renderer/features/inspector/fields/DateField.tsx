@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import { readPartialDate, showPartialDate } from '#renderer/app/partial-date-input.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#renderer/app/use-draft.ts';
 
 interface Props {
   label: string;

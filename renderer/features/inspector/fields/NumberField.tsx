@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { readNumber } from '#renderer/app/partial-date-input.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#renderer/app/use-draft.ts';
 
 interface Props {
   label: string;

@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { useDraft } from '#renderer/app/use-draft.ts';
 import classes from '../inspector.module.css';
-import { useDraft } from './use-draft.ts';
 
 interface Props {
   label: string;

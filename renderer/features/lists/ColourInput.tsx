@@ -1,0 +1,71 @@
+import { ColorInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { formatNumber } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { contrast, ENOUGH_CONTRAST } from '#shared/drawing/contrast.ts';
+import { PALETTES } from '#shared/drawing/palette.ts';
+import classes from './lists.module.css';
+
+/** Spread in lightness as well as in hue, so that they stay apart for colour-blind readers (after Okabe, Ito and Tol). */
+export const SAFE_COLOURS = [
+  '#2E7D4F',
+  '#C4701A',
+  '#3B6FB6',
+  '#B0861E',
+  '#7A4CA5',
+  '#2A93B5',
+  '#C2577E',
+  '#8E3B46',
+  '#6E8B3D',
+  '#5F6B7E',
+  '#8A6D5B',
+  '#D55E00',
+];
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
+interface Props {
+  label: string;
+  value: string;
+  onCommit: (colour: string) => void;
+}
+
+/** A colour, stored once it is chosen or typed in full. */
+export function ColourInput({ label, value, onCommit }: Props) {
+  const [draft, setDraft] = useState(value);
+  useEffect(() => setDraft(value), [value]);
+  const commit = (colour: string) => {
+    if (HEX.test(colour) && colour.toUpperCase() !== value.toUpperCase()) onCommit(colour.toUpperCase());
+  };
+  return (
+    <ColorInput
+      className={classes.colour ?? ''}
+      size="xs"
+      aria-label={label}
+      value={draft}
+      format="hex"
+      swatches={SAFE_COLOURS}
+      swatchesPerRow={6}
+      withPicker={false}
+      withEyeDropper={false}
+      popoverProps={{ transitionProps: { duration: 0 } }}
+      onChange={setDraft}
+      onChangeEnd={commit}
+      onBlur={() => commit(draft)}
+    />
+  );
+}
+
+/** On which of the two grounds of the map a colour is hard to see, in words; '' when it is on neither. */
+export function useFaintness(colour: string | undefined): string {
+  const t = useT();
+  const language = useLanguage();
+  if (colour === undefined) return '';
+  const faint = (palette: 'light' | 'dark') => {
+    const ratio = contrast(colour, PALETTES[palette].canvas);
+    if (ratio >= ENOUGH_CONTRAST) return [];
+    const words = { ratio: formatNumber(Math.floor(ratio * 10) / 10, language, 1) };
+    return [t(palette === 'light' ? 'lists.faintOnLight' : 'lists.faintOnDark', words)];
+  };
+  return [...faint('light'), ...faint('dark')].join(' · ');
+}

@@ -1,0 +1,139 @@
+import { Button, Modal, Text, UnstyledButton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { resetList } from '#shared/commands/lists.ts';
+import type { CustomField } from '#shared/model/network.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { VocabularyName } from '#shared/model/vocabulary.ts';
+import { Ask } from './FieldDialogs.tsx';
+import { FieldList } from './FieldList.tsx';
+import classes from './lists.module.css';
+import { Asking } from './Question.tsx';
+import { TermList } from './TermList.tsx';
+
+const LISTS: readonly VocabularyName[] = [
+  'sectors',
+  'kinds',
+  'levels',
+  'roles',
+  'cooperationTypes',
+  'programmes',
+  'legalForms',
+];
+const FIELDS: readonly CustomField['of'][] = ['actor', 'cooperation', 'collective'];
+
+type Part = { list: VocabularyName } | { fieldsOf: CustomField['of'] };
+
+/** Where a network's lists of choices and its own fields are kept. */
+export function ListsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useT();
+  const state = useMaillage((store) => store.current);
+  const [asking, setAsking] = useState(false);
+  return (
+    <Modal
+      closeOnEscape={!asking}
+      opened={opened && state !== null}
+      onClose={onClose}
+      title={t('lists.title')}
+      size="min(1080px, 96vw)"
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Asking value={setAsking}>{state && <Parts state={state} />}</Asking>
+    </Modal>
+  );
+}
+
+function Parts({ state }: { state: NetworkState }) {
+  const t = useT();
+  const [part, setPart] = useState<Part>({ list: 'sectors' });
+  const { vocabularies, customFields } = state.network;
+  return (
+    <div className={classes.body}>
+      <nav className={classes.nav} aria-label={t('lists.parts')}>
+        <h2>{t('lists.listsTitle')}</h2>
+        <ul>
+          {LISTS.map((list) => (
+            <PartButton
+              key={list}
+              label={t(`lists.name.${list}`)}
+              count={vocabularies[list].length}
+              current={'list' in part && part.list === list}
+              onClick={() => setPart({ list })}
+            />
+          ))}
+        </ul>
+        <h2>{t('lists.fieldsTitle')}</h2>
+        <ul>
+          {FIELDS.map((of) => (
+            <PartButton
+              key={of}
+              label={t(`lists.fields.${of}`)}
+              count={customFields.filter((field) => field.of === of).length}
+              current={'fieldsOf' in part && part.fieldsOf === of}
+              onClick={() => setPart({ fieldsOf: of })}
+            />
+          ))}
+        </ul>
+      </nav>
+      <div className={classes.page}>
+        {'list' in part ? (
+          <VocabularyPage key={part.list} state={state} name={part.list} />
+        ) : (
+          <FieldList key={part.fieldsOf} state={state} of={part.fieldsOf} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface PartButtonProps {
+  label: string;
+  count: number;
+  current: boolean;
+  onClick: () => void;
+}
+
+function PartButton({ label, count, current, onClick }: PartButtonProps) {
+  return (
+    <li>
+      <UnstyledButton className={classes.part} onClick={onClick} {...(current && { 'aria-current': true })}>
+        <span>{label}</span>
+        <span className={classes.count}>{count}</span>
+      </UnstyledButton>
+    </li>
+  );
+}
+
+function VocabularyPage({ state, name }: { state: NetworkState; name: VocabularyName }) {
+  const t = useT();
+  const [resetting, setResetting] = useState(false);
+  const list = useMemo(() => ({ name }), [name]);
+  return (
+    <>
+      <div className={classes.head}>
+        <h2>{t(`lists.name.${name}`)}</h2>
+        <Button size="xs" variant="default" onClick={() => setResetting(true)}>
+          {t('lists.reset')}
+        </Button>
+      </div>
+      <p className={classes.quiet}>{t('lists.listHint')}</p>
+      <TermList state={state} list={list} />
+      {resetting && (
+        <Ask
+          title={t('lists.resetTitle')}
+          action={t('lists.reset')}
+          onConfirm={() => {
+            setResetting(false);
+            void perform(resetList(list));
+          }}
+          onClose={() => setResetting(false)}
+        >
+          <Text size="sm">{t('lists.resetText')}</Text>
+        </Ask>
+      )}
+    </>
+  );
+}
