@@ -2,7 +2,7 @@ import { fold } from '../graph/fold.ts';
 import type { Ternary } from '../model/common.ts';
 import type { CustomField } from '../model/network.ts';
 import type { Term, Vocabularies, VocabularyName } from '../model/vocabulary.ts';
-import type { Field, TableKind } from './fields.ts';
+import { type ColumnTarget, type Field, isCustomTarget } from './fields.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
 import { looksLikeFormula, looksLikeHtml, readDate, readList, readNumber, readTernary } from './values.ts';
 import { type FixedList, type WordFinder, wordFinder } from './words.ts';
@@ -14,10 +14,18 @@ export interface TableContext {
   /** New terms by vocabulary and folded word. */
   newTerms: Map<string, { vocabulary: VocabularyName; term: Term }>;
   newFields: Map<string, CustomField>;
+  /** Words that lists of the network's own fields lack, by field. */
+  newOptions: Map<string, Set<string>>;
 }
 
 export function tableContext(vocabularies: Vocabularies, problems: Problem[]): TableContext {
-  return { find: wordFinder(vocabularies), problems, newTerms: new Map(), newFields: new Map() };
+  return {
+    find: wordFinder(vocabularies),
+    problems,
+    newTerms: new Map(),
+    newFields: new Map(),
+    newOptions: new Map(),
+  };
 }
 
 /** Reads the cells of one row by field; each answers undefined for an empty or unusable cell. */
@@ -114,45 +122,20 @@ export function cellReader(
 }
 
 /** The apostrophe that exports put before a formula-like text is taken off again. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
 }
 
 /** Cells of a row by the field that their column was mapped to. */
 export function cellsByField(
   headers: readonly string[],
-  targets: readonly (Field | 'custom' | null)[],
+  targets: readonly ColumnTarget[],
   cells: readonly string[],
 ): Map<Field, { text: string; header: string }> {
   const byField = new Map<Field, { text: string; header: string }>();
   targets.forEach((target, column) => {
-    if (target === null || target === 'custom') return;
+    if (target === null || isCustomTarget(target)) return;
     byField.set(target, { text: cells[column] ?? '', header: headers[column] ?? '' });
   });
   return byField;
-}
-
-/** The network's own field for a column, known by its label or new. */
-export function customFieldFor(
-  context: TableContext,
-  known: readonly CustomField[],
-  kind: TableKind,
-  header: string,
-): CustomField {
-  const of = kind === 'actors' ? 'actor' : 'cooperation';
-  const key = `${of}\n${fold(header)}`;
-  const own = known.find(
-    (field) =>
-      field.of === of && [field.label.fr, field.label.en].some((label) => fold(label ?? '') === fold(header)),
-  );
-  const field = own ??
-    context.newFields.get(key) ?? {
-      id: `${of}-${fold(header).replaceAll(' ', '-') || 'champ'}`,
-      of,
-      label: { fr: header, en: header },
-      type: 'text',
-      options: [],
-    };
-  if (!own) context.newFields.set(key, field);
-  return field;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../graph/fold.ts';
 import { english, french } from '../i18n/catalogues.ts';
-import { type ColumnTarget, type Field, fieldsOf, type TableKind } from './fields.ts';
+import type { CustomField } from '../model/network.ts';
+import { type ColumnTarget, type Field, fieldsOf, isCustomTarget, type TableKind } from './fields.ts';
 import { ACTOR_HEADERS, COOPERATION_HEADERS } from './header-words.ts';
 import type { Table } from './table.ts';
 
@@ -11,21 +12,45 @@ export interface Mapping {
 }
 
 /** Proposes what a table holds and what each column means, from its headers; the user may change all of it. */
-export function proposeMapping(table: Table, asked?: TableKind): Mapping {
+export function proposeMapping(
+  table: Table,
+  asked?: TableKind,
+  customFields: readonly CustomField[] = [],
+): Mapping {
   const kind = asked ?? guessKind(table);
-  const taken = new Set<Field>();
+  const taken = new Set<ColumnTarget>();
+  const take = (target: ColumnTarget) => {
+    taken.add(target);
+    return target;
+  };
   const targets = table.headers.map((header): ColumnTarget => {
+    const own = ownField(customFields, kind, header);
+    if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
     const field = fieldOf(header, kind);
     if (field === undefined || taken.has(field)) return header === '' ? null : 'custom';
-    taken.add(field);
-    return field;
+    return take(field);
   });
   return { kind, targets };
 }
 
+/** The network's own field that a header names, in either language. */
+export function ownField(
+  customFields: readonly CustomField[],
+  kind: TableKind,
+  header: string,
+): CustomField | undefined {
+  const of = kind === 'actors' ? 'actor' : 'cooperation';
+  const name = fold(header);
+  if (name === '') return undefined;
+  return customFields.find(
+    (field) =>
+      field.of === of && [field.label.fr, field.label.en].some((label) => fold(label ?? '') === name),
+  );
+}
+
 /** Whether any column was recognised at all. */
 export function isRecognised({ targets }: Mapping): boolean {
-  return targets.some((target) => target !== null && target !== 'custom');
+  return targets.some((target) => target !== null && !isCustomTarget(target));
 }
 
 /** The field that a header names; undefined when it names none. */

@@ -67,10 +67,17 @@ function customFields({ network }: NetworkState, kind: TableKind) {
   return network.customFields.filter(({ of }) => of === (kind === 'actors' ? 'actor' : 'cooperation'));
 }
 
-function customCells(state: NetworkState, kind: TableKind, custom: Record<string, CustomValue>): string[] {
+function customCells(
+  state: NetworkState,
+  kind: TableKind,
+  custom: Record<string, CustomValue>,
+  cells: CellWriter,
+): string[] {
   return customFields(state, kind).map(({ id }) => {
     const value = custom[id];
-    return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+    if (Array.isArray(value)) return value.join('; ');
+    if (typeof value === 'boolean') return cells.ternary(value ? 'yes' : 'no');
+    return typeof value === 'number' ? cells.number(value) : (value ?? '');
   });
 }
 
@@ -80,7 +87,10 @@ function actorRows(state: NetworkState, language: Language): string[][] {
     headerRow(state, 'actors', language),
     ...[...state.actors.values()].map((actor) => {
       const own = actorCells(actor, cells);
-      return [...ACTOR_FIELDS.map((field) => own[field]), ...customCells(state, 'actors', actor.custom)];
+      return [
+        ...ACTOR_FIELDS.map((field) => own[field]),
+        ...customCells(state, 'actors', actor.custom, cells),
+      ];
     }),
   ];
 }
@@ -91,7 +101,7 @@ function cooperationRows(state: NetworkState, language: Language): string[][] {
     headerRow(state, 'cooperations', language),
     ...[...state.cooperations.values()].map((cooperation) => {
       const own = cooperationCells(cooperation, cells);
-      const custom = customCells(state, 'cooperations', cooperation.custom);
+      const custom = customCells(state, 'cooperations', cooperation.custom, cells);
       return [...COOPERATION_FIELDS.map((field) => own[field]), ...custom];
     }),
   ];

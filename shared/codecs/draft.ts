@@ -40,6 +40,8 @@ export interface Draft {
   newTerms: { vocabulary: VocabularyName; term: Term }[];
   /** Fields of the network's own that the records use. */
   newFields: CustomField[];
+  /** Words that the records use and that the lists of fields of the network do not hold. */
+  newOptions: { field: string; options: string[] }[];
 }
 
 /** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
@@ -59,6 +61,7 @@ export function emptyDraft(name = ''): Draft {
     positions: new Map(),
     newTerms: [],
     newFields: [],
+    newOptions: [],
   };
 }
 
@@ -76,6 +79,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
       positions: new Map(drafts.flatMap(({ positions }) => [...positions])),
       newTerms: drafts.flatMap(({ newTerms }) => newTerms),
       newFields: drafts.flatMap(({ newFields }) => newFields),
+      newOptions: drafts.flatMap(({ newOptions }) => newOptions),
     },
     problems: readings.flatMap(({ problems }) => problems),
   };

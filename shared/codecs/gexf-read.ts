@@ -46,6 +46,7 @@ export function readGexf(
   const draft = { ...actors.draft, cooperations: ties.draft.cooperations, name: gexf.title };
   draft.newTerms = [...actors.draft.newTerms, ...ties.draft.newTerms];
   draft.newFields = [...actors.draft.newFields, ...ties.draft.newFields];
+  draft.newOptions = [...actors.draft.newOptions, ...ties.draft.newOptions];
   draft.positions = spreadPositions(
     // Gephi's vertical axis points up, the screen's down.
     new Map(

@@ -1,22 +1,17 @@
 import type { ActorInput } from '../model/actor.ts';
 import { actorSchema } from '../model/actor.ts';
 import { checkActor, checkCooperation } from '../model/checks.ts';
+import type { CustomValue } from '../model/common.ts';
 import type { CooperationInput } from '../model/cooperation.ts';
 import { cooperationSchema } from '../model/cooperation.ts';
 import type { Network } from '../model/network.ts';
-import {
-  type CellReader,
-  cellReader,
-  cellsByField,
-  customFieldFor,
-  type TableContext,
-  tableContext,
-} from './cell-reader.ts';
+import { type CellReader, cellReader, cellsByField, tableContext } from './cell-reader.ts';
 import { isRecognised, type Mapping } from './column-mapping.ts';
+import { fieldsBrought, readCustomValues } from './custom-columns.ts';
 import { emptyDraft, type Reading } from './draft.ts';
-import type { Field } from './fields.ts';
+import { type Field, isCustomTarget } from './fields.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table } from './table.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -53,7 +48,7 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
       continue;
     }
     ids.add(id);
-    const custom = customValues(table, mapping, row, context, network);
+    const custom = readCustomValues(table, mapping, row, context, network.customFields);
     if (mapping.kind === 'actors') {
       const record = readActor(cells, id || rowId(table.name, row.row), custom);
       if (record) draft.actors.push({ row: row.row, record });
@@ -65,7 +60,11 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
     }
   }
   draft.newTerms.push(...context.newTerms.values());
-  draft.newFields.push(...context.newFields.values());
+  draft.newFields.push(...fieldsBrought(context));
+  for (const { id } of network.customFields) {
+    const options = context.newOptions.get(id);
+    if (options) draft.newOptions.push({ field: id, options: [...options] });
+  }
   return { draft, problems };
 }
 
@@ -93,26 +92,9 @@ function tellUnmapped({ headers }: Table, { targets }: Mapping, problems: Proble
     if (target === null && header !== '') {
       problems.push(problem('info', 'column-ignored', { column: header, value: header }));
     }
-    if (target === 'custom')
+    if (isCustomTarget(target) && !target.startsWith('own '))
       problems.push(problem('info', 'column-custom', { column: header, value: header }));
   });
-}
-
-function customValues(
-  table: Table,
-  mapping: Mapping,
-  row: TableRow,
-  context: TableContext,
-  network: NetworkLists,
-): Record<string, string> {
-  const values: Record<string, string> = {};
-  mapping.targets.forEach((target, column) => {
-    const text = row.cells[column]?.trim() ?? '';
-    if (target !== 'custom' || text === '') return;
-    values[customFieldFor(context, network.customFields, mapping.kind, table.headers[column] ?? '').id] =
-      text;
-  });
-  return values;
 }
 
 /** Takes the fields that a row gives; those that it leaves empty stay away, so that they erase nothing. */
@@ -120,7 +102,7 @@ function given<T extends object>(values: { [K in keyof T]?: T[K] | undefined }):
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-function readActor(cells: CellReader, id: string, custom: Record<string, string>): ActorInput | null {
+function readActor(cells: CellReader, id: string, custom: Record<string, CustomValue>): ActorInput | null {
   const name = cells.text('name');
   if (name === undefined) {
     cells.tell('error', 'name-missing', 'name');
@@ -213,7 +195,7 @@ function readStages(cells: CellReader, sector: string, text: string): string[] {
 function readCooperation(
   cells: CellReader,
   id: string,
-  custom: Record<string, string>,
+  custom: Record<string, CustomValue>,
 ): CooperationInput | null {
   const from = cells.text('from');
   const to = cells.text('to');

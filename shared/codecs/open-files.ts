@@ -92,7 +92,7 @@ async function openFile(
         kind: 'table',
         file: name,
         table,
-        mapping: proposeMapping(table),
+        mapping: proposeMapping(table, undefined, network.customFields),
         csv: null,
         problems: index === 0 ? problems : [],
       }));
@@ -100,7 +100,7 @@ async function openFile(
     default: {
       const { table, encoding, delimiter, problems } = readCsv(bytes, name, options);
       if (!table || !encoding) return failed(problems);
-      const mapping = proposeMapping(table);
+      const mapping = proposeMapping(table, undefined, network.customFields);
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
     }
   }

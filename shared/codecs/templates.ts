@@ -2,18 +2,23 @@ import type { Language } from '../bridge.ts';
 import { translator } from '../i18n/translate.ts';
 import { actorSchema } from '../model/actor.ts';
 import { cooperationSchema } from '../model/cooperation.ts';
+import type { CustomField } from '../model/network.ts';
 import { emptyState, newNetwork } from '../model/network-state.ts';
 import { writeCsvPair } from './csv-write.ts';
 import type { TableKind } from './fields.ts';
 
-/** An empty table with its headers and two example rows, for a spreadsheet to be filled in. */
+/** An empty table with its headers, those of the network's own fields included, and two example rows, for a spreadsheet to be filled in. */
 export function csvTemplate(
   kind: TableKind,
   language: Language,
+  customFields: readonly CustomField[] = [],
 ): { name: string; bytes: Uint8Array<ArrayBuffer> } {
   const t = translator(language);
   const state = {
-    ...emptyState(newNetwork('template', 'template', '2026-01-01T00:00:00.000Z', language)),
+    ...emptyState({
+      ...newNetwork('template', 'template', '2026-01-01T00:00:00.000Z', language),
+      customFields: [...customFields],
+    }),
     actors: new Map(examples(language).map((actor) => [actor.id, actor])),
     cooperations: new Map([[TIE.id, TIE]]),
   };

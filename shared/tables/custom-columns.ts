@@ -3,8 +3,10 @@ import { readTernary } from '../codecs/values.ts';
 import { translator } from '../i18n/translate.ts';
 import { customFieldLabel } from '../i18n/vocabulary-labels.ts';
 import type { CustomValue, Ternary } from '../model/common.ts';
+import { customValueText, fitsField } from '../model/custom-values.ts';
+import { safeLink } from '../model/links.ts';
 import type { CustomField, Network } from '../model/network.ts';
-import type { Column, CustomHolder } from './column.ts';
+import { type CellReading, type Column, type CustomHolder, oneOf, refused } from './column.ts';
 import {
   choiceColumn,
   choicesColumn,
@@ -20,7 +22,35 @@ export function customColumns<R extends CustomHolder>(
   of: CustomField['of'],
   language: Language,
 ): Column<R>[] {
-  return customFields.filter((field) => field.of === of).map((field) => customColumn<R>(field, language));
+  return customFields
+    .filter((field) => field.of === of && !field.outOfTable)
+    .map((field) => withUnfit(customColumn<R>(field, language), field, language));
+}
+
+/** A value that the field cannot hold, kept from before it changed its type, is shown as it is. */
+function withUnfit<R extends CustomHolder>(
+  column: Column<R>,
+  field: CustomField,
+  language: Language,
+): Column<R> {
+  const t = translator(language);
+  const words = { yes: t('model.ternary.yes'), no: t('model.ternary.no') };
+  return {
+    ...column,
+    text: (record) => {
+      const value = record.custom[field.id];
+      return value === undefined || fitsField(field, value)
+        ? column.text(record)
+        : customValueText(value, words);
+    },
+  };
+}
+
+/** A text that is taken only when it leads to the web or to a mailbox. */
+function linkColumn<R>(column: Column<R>): Column<R> {
+  const guarded = (text: string, record: R): CellReading<R> =>
+    text.trim() === '' || safeLink(text) !== null ? column.read(text, record) : refused('link-unsafe');
+  return { ...column, write: (value, record) => guarded(oneOf(value), record), read: guarded };
 }
 
 function customColumn<R extends CustomHolder>(field: CustomField, language: Language): Column<R> {
@@ -62,6 +92,8 @@ function customColumn<R extends CustomHolder>(field: CustomField, language: Lang
           set: (chosen, record) => set(chosen.length === 0 ? null : [...chosen], record),
         },
       );
+    case 'link':
+      return linkColumn(textColumn<R>(named, { get: (record) => textOf(value(record)), set: setText }));
     default:
       return textColumn<R>(
         { ...named, long: field.type === 'long-text' },

@@ -4,6 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { tellFileFault } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { TableKind } from '#shared/codecs/fields.ts';
 import type { FileBytes } from '#shared/codecs/open-files.ts';
@@ -84,7 +85,7 @@ export function ChooseFiles({ onChosen }: { onChosen: (files: FileBytes[]) => vo
 function TemplateButton({ language, kind }: { language: Language; kind: TableKind }) {
   const t = useT();
   async function save(): Promise<void> {
-    const { name, bytes } = csvTemplate(kind, language);
+    const { name, bytes } = csvTemplate(kind, language, useMaillage.getState().current?.network.customFields);
     const saved = await platform().saveFile(name, [{ label: 'CSV', extensions: ['csv'] }], bytes);
     if (!saved.ok) tellFileFault(saved.fault, saved.detail);
   }

@@ -1,11 +1,13 @@
 import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { keyed } from '#renderer/app/keyed.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
 import { type Mapping, proposeMapping } from '#shared/codecs/column-mapping.ts';
 import { DELIMITERS } from '#shared/codecs/csv-read.ts';
 import { type ColumnTarget, type Field, fieldsOf, type TableKind } from '#shared/codecs/fields.ts';
 import type { Encoding } from '#shared/codecs/text-decode.ts';
+import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
+import { CUSTOM_FIELD_TYPES, type CustomField } from '#shared/model/network.ts';
 import classes from './import.module.css';
 import type { ImportControl } from './use-import.ts';
 
@@ -21,6 +23,7 @@ export function MapColumns({ control }: { control: ImportControl }) {
           <TableMapping
             key={`${source.file} ${source.sheet}`}
             source={source}
+            customFields={state.intoNew ? [] : (state.current?.network.customFields ?? [])}
             mapping={mapping}
             onMapping={(next) => setMapping(index, next)}
             onReadAgain={(settings) => void readAgain(source.file, settings)}
@@ -41,12 +44,13 @@ const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'ut
 
 interface TableMappingProps {
   source: TableInfo;
+  customFields: readonly CustomField[];
   mapping: Mapping;
   onMapping: (mapping: Mapping) => void;
   onReadAgain: (settings: { encoding: Encoding; delimiter: string }) => void;
 }
 
-function TableMapping({ source, mapping, onMapping, onReadAgain }: TableMappingProps) {
+function TableMapping({ source, customFields, mapping, onMapping, onReadAgain }: TableMappingProps) {
   const t = useT();
   const { csv, headers, samples } = source;
   const delimiterWords: Record<string, string> = {
@@ -56,12 +60,16 @@ function TableMapping({ source, mapping, onMapping, onReadAgain }: TableMappingP
     '|': t('imports.table.bar'),
   };
   function changeKind(kind: TableKind): void {
-    onMapping(proposeMapping({ name: source.sheet, headers, rows: [] }, kind));
+    onMapping(proposeMapping({ name: source.sheet, headers, rows: [] }, kind, customFields));
   }
   function changeTarget(column: number, target: ColumnTarget): void {
     // A field can be filled by one column only: the other one steps back.
     const targets = mapping.targets.map((own, place) =>
-      place === column ? target : own === target && target !== 'custom' ? null : own,
+      place === column
+        ? target
+        : own === target && target !== 'custom' && !target?.startsWith('new ')
+          ? null
+          : own,
     );
     onMapping({ ...mapping, targets });
   }
@@ -130,6 +138,7 @@ function TableMapping({ source, mapping, onMapping, onReadAgain }: TableMappingP
                 <Table.Td>
                   <TargetSelect
                     kind={mapping.kind}
+                    customFields={customFields}
                     label={t('imports.table.targetOf', { column: name })}
                     target={mapping.targets[column] ?? null}
                     onTarget={(target) => changeTarget(column, target)}
@@ -146,13 +155,17 @@ function TableMapping({ source, mapping, onMapping, onReadAgain }: TableMappingP
 
 interface TargetSelectProps {
   kind: TableKind;
+  customFields: readonly CustomField[];
   label: string;
   target: ColumnTarget;
   onTarget: (target: ColumnTarget) => void;
 }
 
-function TargetSelect({ kind, label, target, onTarget }: TargetSelectProps) {
+function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSelectProps) {
   const t = useT();
+  const language = useLanguage();
+  const of = kind === 'actors' ? 'actor' : 'cooperation';
+  const own = customFields.filter((field) => field.of === of);
   const words = t(`fields.${kind}`, { returnObjects: true }) as Partial<Record<Field, string>>;
   return (
     <NativeSelect
@@ -163,7 +176,28 @@ function TargetSelect({ kind, label, target, onTarget }: TargetSelectProps) {
       data={[
         { value: '', label: t('imports.table.ignore') },
         { value: 'custom', label: t('imports.table.custom') },
-        ...fieldsOf(kind).map((value) => ({ value, label: words[value] ?? value })),
+        ...(own.length > 0
+          ? [
+              {
+                group: t('imports.table.ownFields'),
+                items: own.map((field) => ({
+                  value: `own ${field.id}`,
+                  label: customFieldLabel(field, language),
+                })),
+              },
+            ]
+          : []),
+        {
+          group: t('imports.table.modelFields'),
+          items: fieldsOf(kind).map((value) => ({ value, label: words[value] ?? value })),
+        },
+        {
+          group: t('imports.table.newField'),
+          items: CUSTOM_FIELD_TYPES.map((type) => ({
+            value: `new ${type}`,
+            label: t(`lists.fields.types.${type}`),
+          })),
+        },
       ]}
     />
   );

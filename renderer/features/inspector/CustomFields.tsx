@@ -1,12 +1,16 @@
-import { useLanguage } from '#renderer/app/i18n.ts';
+import { useState } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomValue, Ternary } from '#shared/model/common.ts';
+import { customValueText, fitsField } from '#shared/model/custom-values.ts';
+import { safeLink } from '#shared/model/links.ts';
 import type { CustomField, Network } from '#shared/model/network.ts';
 import { ChoiceField, ChoicesField, TernaryField } from './fields/ChoiceField.tsx';
 import { DateField } from './fields/DateField.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { Section } from './fields/Section.tsx';
 import { TextField } from './fields/TextField.tsx';
+import classes from './inspector.module.css';
 
 type Values = Readonly<Record<string, CustomValue>>;
 
@@ -28,7 +32,7 @@ export function CustomFields({ of, network, values, onCommit }: Props) {
   return (
     <Section name="custom">
       {fields.map((field) => (
-        <Field
+        <NotedField
           key={field.id}
           field={field}
           value={values[field.id]}
@@ -43,6 +47,50 @@ interface FieldProps {
   field: CustomField;
   value: CustomValue | undefined;
   onCommit: (value: CustomValue | null) => void;
+}
+
+/** A field with the help for whoever fills it in, and the value that it cannot hold, if there is one. */
+function NotedField({ field, value, onCommit }: FieldProps) {
+  const t = useT();
+  const yesNo = { yes: t('model.ternary.yes'), no: t('model.ternary.no') };
+  const unfit = value !== undefined && !fitsField(field, value);
+  return (
+    <div>
+      <Field field={field} value={value} onCommit={onCommit} />
+      {field.help && <p className={classes.quiet}>{field.help}</p>}
+      {unfit && (
+        <p className={classes.doubtful}>
+          {t('lists.fields.unfit', { value: customValueText(value, yesNo) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A link that leads elsewhere than to the web or to a mailbox is not stored; what was typed stays in sight. */
+function LinkField({
+  label,
+  text,
+  onCommit,
+}: {
+  label: string;
+  text: string;
+  onCommit: (text: string) => void;
+}) {
+  const t = useT();
+  const [refused, setRefused] = useState(false);
+  return (
+    <TextField
+      label={label}
+      value={text}
+      warning={refused ? t('lists.fields.linkUnsafe') : undefined}
+      onCommit={(typed) => {
+        const safe = typed === '' || safeLink(typed) !== null;
+        setRefused(!safe);
+        if (safe) onCommit(typed);
+      }}
+    />
+  );
 }
 
 function Field({ field, value, onCommit }: FieldProps) {
@@ -83,6 +131,8 @@ function Field({ field, value, onCommit }: FieldProps) {
           onCommit={(chosen) => onCommit(chosen.length === 0 ? null : chosen)}
         />
       );
+    case 'link':
+      return <LinkField label={label} text={text} onCommit={commitText} />;
     default:
       return (
         <TextField label={label} value={text} multiline={field.type === 'long-text'} onCommit={commitText} />

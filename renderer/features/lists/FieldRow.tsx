@@ -126,6 +126,7 @@ function HelpInput({ value, onCommit }: { value: string; onCommit: (help: string
     <TextInput
       size="xs"
       label={t('lists.fields.help')}
+      data-mantine-stop-propagation={draft.text !== value}
       value={draft.text}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.onBlur}

@@ -29,6 +29,8 @@ export function NameInput({ label, value, refusal, onCommit }: Props) {
       className={classes.name ?? ''}
       size="xs"
       aria-label={label}
+      // Escape gives up what is typed before it closes the dialog.
+      data-mantine-stop-propagation={draft.text !== value}
       value={draft.text}
       error={error}
       onChange={(event) => draft.onChange(event.currentTarget.value)}

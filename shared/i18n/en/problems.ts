@@ -24,6 +24,8 @@ export const problems: typeof french = {
   'cells-extra': 'This row has more cells than the table has columns; those beyond are left out.',
   'column-ignored': 'The column “{{value}}” is not imported.',
   'column-custom': 'The column “{{value}}” becomes a field of this network’s own.',
+  'custom-kept': '“{{value}}” does not suit this field: the text is kept and flagged.',
+  'link-unsafe': '“{{value}}” is not an http, https or mailto address: the link is not taken.',
   'column-missing': 'A necessary column is missing: {{value}}.',
   'name-missing': 'This row has no name: it is not imported.',
   'end-missing': 'This tie lacks one of its two actors: it is not imported.',

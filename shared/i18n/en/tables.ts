@@ -138,6 +138,7 @@ export const tables: typeof french = {
     'number-invalid': 'This is not a number.',
     'number-range': 'This number is out of bounds.',
     'date-invalid': 'Date not understood. Write 2023, 04/2023 or 17/04/2023.',
+    'link-unsafe': 'Only http, https and mailto addresses are accepted.',
     'word-unknown': 'This word is not in the list.',
     'actor-unknown': 'No actor has this name.',
     'self-tie': 'An actor cannot cooperate with itself.',

@@ -25,6 +25,8 @@ export const problems = {
     'Cette ligne a plus de cellules que le tableau n’a de colonnes ; celles en trop sont laissées.',
   'column-ignored': 'La colonne « {{value}} » n’est pas importée.',
   'column-custom': 'La colonne « {{value}} » devient un champ propre à ce réseau.',
+  'custom-kept': '« {{value}} » ne convient pas à ce champ : le texte est gardé et signalé.',
+  'link-unsafe': '« {{value}} » n’est pas une adresse http, https ou mailto : le lien n’est pas repris.',
   'column-missing': 'Il manque une colonne indispensable : {{value}}.',
   'name-missing': 'Cette ligne n’a pas de nom : elle n’est pas importée.',
   'end-missing': 'Il manque à ce lien l’un de ses deux acteurs : il n’est pas importé.',

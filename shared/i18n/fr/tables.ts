@@ -137,6 +137,7 @@ export const tables = {
     'number-invalid': 'Ce n’est pas un nombre.',
     'number-range': 'Ce nombre est hors des bornes possibles.',
     'date-invalid': 'Date non comprise. Écrivez 2023, 04/2023 ou 17/04/2023.',
+    'link-unsafe': 'Seules les adresses http, https et mailto sont acceptées.',
     'word-unknown': 'Ce mot n’est pas dans la liste.',
     'actor-unknown': 'Aucun acteur ne porte ce nom.',
     'self-tie': 'Un acteur ne peut pas coopérer avec lui-même.',

@@ -43,9 +43,9 @@ describe('GEXF nodes', () => {
         name: 'Ferme',
         commune: { name: 'Châtel' },
         latitude: 46.5,
-        custom: { 'actor-indice': '9' },
+        custom: { 'actor-indice': 9 },
       },
-      { id: 'b', name: 'Mairie', custom: { 'actor-indice': '7' } },
+      { id: 'b', name: 'Mairie', custom: { 'actor-indice': 7 } },
     ]);
     expect(problems.map(({ code, value }) => [code, value])).toEqual([['column-custom', 'indice']]);
   });
@@ -91,8 +91,8 @@ describe('GEXF edges', () => {
       '<edge id="1" source="a" target="b" weight="0.25"/><edge id="2" source="b" target="a" weight="2"/>',
     );
     expect(tiesOf(reading).map(({ strength, custom }) => [strength, custom])).toEqual([
-      [undefined, { 'cooperation-weight': '0.25' }],
-      [undefined, { 'cooperation-weight': '2' }],
+      [undefined, { 'cooperation-weight': 0.25 }],
+      [undefined, { 'cooperation-weight': 2 }],
     ]);
     expect(codes(reading)).toEqual(['column-custom']);
   });

@@ -145,8 +145,8 @@ describe.skipIf(!existsSync(DATA))('real files (skipped when their folder is not
     ]);
     // Its weights go up to 31, so they are no strengths from 1 to 5: they are kept as a field.
     expect(draft.cooperations[1]?.record.custom).toEqual({
-      'cooperation-weight': '8',
-      'cooperation-cooccurrence': '8',
+      'cooperation-weight': 8,
+      'cooperation-cooccurrence': 8,
     });
     expect(draft.cooperations.every(({ record }) => record.strength === undefined)).toBe(true);
     expect(problems.map(({ severity, code, value }) => [severity, code, value])).toEqual([
