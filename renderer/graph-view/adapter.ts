@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Anchor, type LabelCandidate, placeLabels } from '#shared/drawing/label-placement.ts';
+import { type Anchor, type LabelCandidate, labelBox, placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
@@ -23,7 +23,6 @@ import { doubleTapped, tapped, targetOf } from './tapping.ts';
 import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, Viewport } from './types.ts';
 
 const MOST_LABELS = 120;
-const NAMED_ANYWAY = 12;
 const DURATION = 260;
 
 export interface GraphAdapter extends GraphHandle {
@@ -91,7 +90,7 @@ export function createGraph(
     if (highlight) {
       drawHighlight(over, scene, highlight, placeOf, view, ratio);
       drawCounts(over, scene, highlight.edges, placeOf, view, ratio);
-      drawLabels(over, scene, highlightLabels(highlight), anchors, placeOf, view, ratio);
+      drawHighlightLabels(over, scene, highlight, view, ratio);
     }
     if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
   }
@@ -104,11 +103,25 @@ export function createGraph(
     labelled = current.nodes.filter(({ id }) => anchors.has(id));
   }
 
-  /** A handful of highlighted nodes is named whatever the room; more of them only where there is. */
-  function highlightLabels({ nodes, ringed }: Highlight): readonly SceneNode[] {
-    return nodes
-      .filter(({ id }) => anchors.has(id) || ringed.has(id) || nodes.length <= NAMED_ANYWAY)
-      .slice(0, MOST_LABELS);
+  /** Names keep their places; those that had none look for one anew, as only highlighted ones count now. */
+  function drawHighlightLabels(
+    over: CanvasRenderingContext2D,
+    current: Scene,
+    { nodes, ringed }: Highlight,
+    view: Viewport,
+    ratio: number,
+  ): void {
+    const size = labelSize(current);
+    const named = nodes.slice(0, MOST_LABELS).map((node) => ({ ...node, ...placeOf(node.id) }));
+    const taken = named.flatMap((node) => {
+      const anchor = anchors.get(node.id);
+      return anchor ? [labelBox(node, view.zoom, size, anchor)] : [];
+    });
+    const unnamed = named.filter(({ id }) => !anchors.has(id) && (current.showLabels || ringed.has(id)));
+    const found = placeLabels(unnamed, view.zoom, size, MOST_LABELS, taken);
+    const all = new Map([...anchors, ...found]);
+    const shown = named.filter(({ id }) => all.has(id) || ringed.has(id));
+    drawLabels(over, current, shown, all, placeOf, view, ratio);
   }
 
   function highlightSelection(): void {

@@ -64,6 +64,12 @@ it('a lone label stands below, and one whose place is taken by a node beside', (
   expect(placeLabels([lone, under, above], 1, FONT).get('a')).toBe('above');
 });
 
+it('keeps off labels that stand already', () => {
+  const lone = { id: 'a', x: 0, y: 0, size: 40, lines: ['Ville'], priority: 1 };
+  const taken = [labelBox(lone, 1, FONT, 'below')];
+  expect(placeLabels([lone], 1, FONT, 1, taken).get('a')).toBe('above');
+});
+
 describe.each([
   { window: '1440 by 900', room: { width: 660, height: 520 } },
   { window: '1024 by 768', room: { width: 550, height: 520 } },
