@@ -82,14 +82,14 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('cooperations', 'l'),
     screen('collectives', 'c'),
     screen('follow-up', 's'),
-    { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => graph()?.fit() },
-    { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => graph()?.zoomIn() },
-    { name: 'zoom-out', group: 'view', keys: { key: '-' }, run: () => graph()?.zoomOut() },
+    { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => onGraph(() => graph()?.fit()) },
+    { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => onGraph(() => graph()?.zoomIn()) },
+    { name: 'zoom-out', group: 'view', keys: { key: '-' }, run: () => onGraph(() => graph()?.zoomOut()) },
     {
       name: 'filters',
       group: 'view',
       keys: { key: 'f' },
-      run: () => changeScreen({ filtersShown: !useScreen.getState().filtersShown }),
+      run: () => onGraph(() => changeScreen({ filtersShown: !useScreen.getState().filtersShown })),
     },
     {
       name: 'inspector',
@@ -100,7 +100,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     {
       name: 'legend',
       group: 'view',
-      run: () => changeScreen({ legendShown: !useScreen.getState().legendShown }),
+      run: () => onGraph(() => changeScreen({ legendShown: !useScreen.getState().legendShown })),
     },
     {
       name: 'theme',
@@ -124,6 +124,12 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     { name: 'close-network', group: 'file', run: closeNetwork },
     { name: 'shortcuts', group: 'help', keys: { key: '?' }, run: () => openDialog('shortcuts') },
   ];
+}
+
+/** Acts on the graph; from another screen it turns there first, so that what was asked for is seen. */
+function onGraph(act: () => void): void {
+  if (useScreen.getState().screen !== 'graph') goTo('graph');
+  act();
 }
 
 function deleteSelection(): void {

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { fold } from '#shared/graph/fold.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { formatName } from '#shared/quick-entry/format.ts';
 import classes from '../app.module.css';
 import type { AppCommand } from '../commands.ts';
 import { useT } from '../i18n.ts';
@@ -43,7 +44,7 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
     setTyped('');
     inputRef.current?.blur();
     if (id === ENTER_LINE || id === ENTER_ACTOR) {
-      openQuickEntry(line);
+      openQuickEntry(id === ENTER_ACTOR ? formatName(line) : line);
       return;
     }
     const [kind = '', ...rest] = id.split(' ');

@@ -69,7 +69,7 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
         : () => {
             const chosen = shown[active];
             if (chosen) accept(chosen);
-            else if (!event.repeat) void entering.commit();
+            else if (!event.repeat) entering.commit();
           },
       Escape: () => {
         if (shown.length > 0) setListClosed(true);
@@ -123,7 +123,7 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
             entry.toCreate.length + entry.toUpdate.length + entry.cooperations.length === 0
           }
           onClick={() => {
-            void entering.commit();
+            entering.commit();
             input.current?.focus();
           }}
         >

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage } from '#renderer/app/i18n.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorIndex, nameKey } from '#shared/quick-entry/actor-index.ts';
@@ -30,7 +31,7 @@ export function useQuickEntry(state: NetworkState, initial: string) {
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
   const [entered, setEntered] = useState<Entered | null>(null);
   const [last, setLast] = useState('');
-  const busy = useRef(false);
+  const turn = useRef(Promise.resolve());
   const { vocabularies } = state.network;
   const actors = useMemo(() => actorIndex(state.actors.values()), [state.actors]);
   const context = useMemo<QuickEntryContext>(
@@ -41,22 +42,39 @@ export function useQuickEntry(state: NetworkState, initial: string) {
   const suggestions = useDeferredSuggestions(text, caret, context);
   const errors = entry.problems.filter(({ severity }) => severity === 'error');
 
-  /** Enters all lines as one change; nothing happens while one is on its way, or while a line has an error. */
-  async function commit(): Promise<void> {
-    if (busy.current || isEmptyEntry(entry) || errors.length > 0) return;
-    busy.current = true;
-    try {
-      if (!(await perform(quickEntryCommand(entry)))) return;
-      setEntered(resultOf(entry));
-      setLast(text);
-      setText('');
-      setCaret(0);
-      setChoices(new Map());
-      const [found] = entry.found;
-      if (found && entry.toCreate.length === 0) select({ actors: [found.id] });
-    } finally {
-      busy.current = false;
+  /**
+   * Enters all lines as one change; nothing happens while a line has an error. The field is free at once for the
+   * next line, which is stored in its turn.
+   */
+  function commit(): void {
+    if (isEmptyEntry(entry) || errors.length > 0) return;
+    const line = { text, choices };
+    setLast(text);
+    setText('');
+    setCaret(0);
+    setChoices(new Map());
+    turn.current = turn.current.then(() => store(line));
+  }
+
+  async function store(line: { text: string; choices: ReadonlyMap<string, string> }): Promise<void> {
+    const stored = readNow(line);
+    if (!stored || !(await perform(quickEntryCommand(stored)))) {
+      setText((next) => (next === '' ? line.text : `${line.text}\n${next}`));
+      setChoices((next) => new Map([...line.choices, ...next]));
+      return;
     }
+    setEntered(resultOf(stored));
+    const [found] = stored.found;
+    if (found && stored.toCreate.length === 0) select({ actors: [found.id] });
+  }
+
+  /** The line as it reads now: the one before it may have made the actors that it names. */
+  function readNow(line: { text: string; choices: ReadonlyMap<string, string> }): ParsedEntry | null {
+    const { current } = useMaillage.getState();
+    if (current?.network.id !== state.network.id) return null;
+    const known = current.actors === state.actors ? actors : actorIndex(current.actors.values());
+    const read = parseQuickEntry(line.text, { ...context, actors: known, choices: line.choices });
+    return read.problems.some(({ severity }) => severity === 'error') ? null : read;
   }
 
   return {

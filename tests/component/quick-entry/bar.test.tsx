@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
+import { connection } from '#renderer/store/connection.ts';
 import { current, Live, openFresh, show } from '../app/harness.tsx';
 
 beforeEach(() => openFresh());
@@ -47,6 +48,27 @@ describe('quick entry', () => {
     await userEvent.keyboard('{Enter}');
     expect(ties()).toHaveLength(4);
     expect(current().actors.size).toBe(5);
+  });
+
+  it('keeps what is typed while a line is being stored, and enters that too', async () => {
+    const { field } = showBar('Neuve > Café des Halles');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(field).toHaveValue('');
+    fireEvent.change(field, { target: { value: 'Neuve > Ferme des Aulnes' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.change(field, { target: { value: 'Ville' } });
+    await waitFor(() => expect(ties()).toHaveLength(5));
+    expect(current().actors.size).toBe(5);
+    expect(field).toHaveValue('Ville');
+  });
+
+  it('gives a line back when it could not be stored', async () => {
+    const { field } = showBar('Neuve > Café des Halles');
+    vi.spyOn(connection(), 'transaction').mockRejectedValueOnce(new Error('full'));
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.change(field, { target: { value: 'Ville' } });
+    await waitFor(() => expect(field).toHaveValue('Neuve > Café des Halles\nVille'));
+    expect(ties()).toHaveLength(3);
   });
 
   it('takes a suggestion by keys', async () => {
