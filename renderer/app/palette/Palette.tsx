@@ -102,7 +102,7 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
         if (event.key === 'Enter' && best && typed !== '' && !hasMarked(event.currentTarget)) choose(best.id);
       }}
       maxDropdownHeight={460}
-      comboboxProps={{ width: 460, position: 'bottom-end' }}
+      comboboxProps={{ width: 460, position: 'bottom-end', withinPortal: false }}
     />
   );
 }

@@ -98,11 +98,11 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
           autosize
           minRows={1}
           maxRows={6}
-          role="combobox"
           aria-label={t('quickEntry.label')}
-          aria-expanded={shown.length > 0}
-          aria-controls={listId}
+          // A field of several lines may not be a combobox; it says by itself which list goes with it.
+          aria-haspopup="listbox"
           aria-autocomplete="list"
+          {...(shown.length > 0 ? { 'aria-controls': listId } : {})}
           {...(active >= 0 ? { 'aria-activedescendant': `${listId}${active}` } : {})}
           placeholder={t('quickEntry.placeholder')}
           value={text}

@@ -11,7 +11,7 @@ beforeEach(() => openFresh());
 function showBar(initial = '') {
   const closed = vi.fn();
   show(<Live>{(state) => <QuickEntryBar state={state} initial={initial} onClose={closed} />}</Live>);
-  return { closed, field: screen.getByRole('combobox', { name: 'Saisie rapide' }) };
+  return { closed, field: screen.getByRole('textbox', { name: 'Saisie rapide' }) };
 }
 
 const preview = () => screen.getByRole('list', { name: 'Ce que fera cette ligne' });
