@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
 import { fieldLabel } from '#shared/drawing/field-words.ts';
 import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
+import { customField, customKeys } from '#shared/graph/fields.ts';
 import type { Facets } from '#shared/graph/filter.ts';
 import { hiddenBy } from '#shared/graph/hiding.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -32,8 +33,9 @@ type GroupName = 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels';
 
 /**
  * The filters worth showing: each group with the values in use, in the order of the vocabulary, "no value"
- * last. A hidden value stays listed when nothing has it any more, so that it can be shown again. Fields that
- * only the legend filters by have a group while they hide something.
+ * last. A hidden value stays listed when nothing has it any more, so that it can be shown again. The
+ * network's own lists and questions follow; so do fields that only the legend filters by, while they hide
+ * something.
  */
 export function filterGroups(
   state: NetworkState,
@@ -87,12 +89,27 @@ export function filterGroups(
     group('levels', 'level', ids(levels), (value) => ({
       label: value === '' ? none : labelOf(vocabularies, 'levels', value, language),
     })),
-    ...Object.keys(filters.hiddenValues).map((field) => legendGroup(state, filters, field, language)),
+    ...otherFields(state, filters).map((field) => otherGroup(state, filters, field, language)),
   ].filter(({ values }) => values.length > 0);
 }
 
-/** The group of a field that only the legend filters by. */
-function legendGroup(state: NetworkState, filters: Filters, key: string, language: Language): FilterGroup {
+/** The network's own lists and questions, once a record answers them, and what only the legend filters by. */
+function otherFields(state: NetworkState, { hiddenValues }: Filters): string[] {
+  const answered = (key: string, records: Iterable<{ custom: Readonly<Record<string, unknown>> }>) => {
+    const id = customField(state, key)?.id ?? '';
+    return [...records].some(({ custom }) => custom[id] !== undefined);
+  };
+  const own = [
+    ...customKeys(state, 'actor', 'category').filter((key) => answered(key, state.actors.values())),
+    ...customKeys(state, 'cooperation', 'category')
+      .filter((key) => answered(key, state.cooperations.values()))
+      .map((key) => `tie:${key}`),
+  ];
+  return [...new Set([...own, ...Object.keys(hiddenValues)])];
+}
+
+/** The group of a field that has no list of its own in the panel. */
+function otherGroup(state: NetworkState, filters: Filters, key: string, language: Language): FilterGroup {
   const ofTies = key.startsWith('tie:');
   const field = key.replace(/^tie:/, '');
   const title = fieldLabel(state, ofTies ? 'tie' : 'actor', field, language);

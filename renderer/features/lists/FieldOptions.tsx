@@ -37,7 +37,7 @@ export function FieldOptions({ state, field }: { state: NetworkState; field: Cus
       <div className={classes.note}>{t('lists.fields.options')}</div>
       <ol className={classes.rows}>
         {options.map((option, place) => (
-          <li key={option} className={classes.line}>
+          <li key={option} className={`${classes.line} ${classes.option}`}>
             <NameInput
               label={t('lists.fields.option', { name: option })}
               value={option}
