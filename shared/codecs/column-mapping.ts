@@ -23,14 +23,30 @@ export function proposeMapping(
     taken.add(target);
     return target;
   };
-  const targets = table.headers.map((header): ColumnTarget => {
+  const targets = table.headers.map((header, column): ColumnTarget => {
     const own = ownField(customFields, kind, header);
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
-    const field = fieldOf(header, kind);
-    if (field === undefined || taken.has(field)) return header === '' ? null : 'custom';
-    return take(field);
+    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : fieldOf(header, kind);
+    const meant =
+      field === 'type' && kind === 'cooperations' && tellsDirection(table, column) ? 'directed' : field;
+    if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
+    return take(meant);
   });
   return { kind, targets };
+}
+
+/** "Source" beside "Target" is an end of a tie, as graph programs write it; alone it is where a fact comes from. */
+function isSourceEnd({ headers }: Table, header: string): boolean {
+  return headerKey(header) === 'source' && headers.some((other) => headerKey(other) === 'target');
+}
+
+const DIRECTIONS: readonly string[] = ['directed', 'undirected', 'mutual'];
+const SAMPLED = 200;
+
+/** Gephi heads the direction of its edges "Type". */
+function tellsDirection(table: Table, column: number): boolean {
+  const words = table.rows.slice(0, SAMPLED).map(({ cells }) => fold(cells[column] ?? ''));
+  return words.some(Boolean) && words.every((word) => word === '' || DIRECTIONS.includes(word));
 }
 
 /** The network's own field that a header names, in either language. */
@@ -90,6 +106,8 @@ function addWord(words: Map<string, Field>, word: string, field: Field): void {
 
 /** A table with both ends of ties holds cooperations; otherwise it holds actors. */
 function guessKind(table: Table): TableKind {
-  const fields = new Set(table.headers.map((header) => fieldOf(header, 'cooperations')));
+  const fields = new Set(
+    table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : fieldOf(header, 'cooperations'))),
+  );
   return fields.has('from') && fields.has('to') ? 'cooperations' : 'actors';
 }

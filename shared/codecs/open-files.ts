@@ -2,11 +2,20 @@ import type { Network } from '../model/network.ts';
 import type { NetworkData } from '../model/network-state.ts';
 import { type Mapping, proposeMapping } from './column-mapping.ts';
 import { type CsvOptions, readCsv } from './csv-read.ts';
+import { isCx2, readCx2 } from './cx2-read.ts';
+import { isCyjs, readCyjs } from './cyjs-read.ts';
+import { isDecp, readDecp } from './decp-read.ts';
 import type { Reading } from './draft.ts';
+import { isGeojson, readGeojson } from './geojson-read.ts';
 import { isGexf, readGexf } from './gexf-read.ts';
 import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from './gogocarto-read.ts';
+import { isGraphml, readGraphml } from './graphml-read.ts';
+import { isKumu, readKumu } from './kumu-read.ts';
+import { parseLooseJson } from './loose-json.ts';
 import { readMaillage } from './maillage-read.ts';
+import { isPajek, readPajek } from './pajek-read.ts';
 import { type Problem, problem } from './problem.ts';
+import { isRechercheEntreprises, readRechercheEntreprises } from './recherche-entreprises-read.ts';
 import type { Table } from './table.ts';
 import { decodeText, type Encoding } from './text-decode.ts';
 import { unzipSafely } from './unzip.ts';
@@ -46,7 +55,7 @@ export async function openFiles(
   return [...opened.flat(), ...openJson(json, network)];
 }
 
-type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'json' | 'empty' | 'unknown';
+type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'graphml' | 'pajek' | 'json' | 'empty' | 'unknown';
 
 /** What a file is, by its content first and its name second. */
 export function formatOf(name: string, bytes: Uint8Array): Format {
@@ -60,10 +69,28 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (extension === 'maillage' || extension === 'xlsx') return extension;
   const start = decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '';
   if (extension === 'gexf' || isGexf(start)) return 'gexf';
+  if (extension === 'graphml' || isGraphml(start)) return 'graphml';
+  if (isPajek(start)) return 'pajek';
   // Pages and graphs of other programs have commas as well, and would make a table of nonsense.
-  if (/^<(?:\?xml|!doctype|html|graphml)\b/i.test(start)) return 'unknown';
-  return extension === 'json' || /^[[{]/.test(start) ? 'json' : 'csv';
+  if (/^<(?:\?xml|!doctype|html)\b/i.test(start)) return 'unknown';
+  const json = ['json', 'cyjs', 'cx2', 'geojson'].includes(extension ?? '') || /^[[{]/.test(start);
+  return json ? 'json' : 'csv';
 }
+
+const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek };
+
+/** Formats that are JSON, by what they hold; the narrower ones first. */
+const JSON_READERS: readonly {
+  is(json: unknown): boolean;
+  read(json: unknown, network: NetworkLists): Reading;
+}[] = [
+  { is: isCx2, read: readCx2 },
+  { is: isCyjs, read: readCyjs },
+  { is: isGeojson, read: readGeojson },
+  { is: isDecp, read: readDecp },
+  { is: isRechercheEntreprises, read: readRechercheEntreprises },
+  { is: isKumu, read: readKumu },
+];
 
 async function openFile(
   { name, bytes }: FileBytes,
@@ -71,7 +98,8 @@ async function openFile(
   options: CsvOptions,
 ): Promise<Source[]> {
   const failed = (problems: Problem[]): Source[] => [{ kind: 'failed', file: name, problems }];
-  switch (formatOf(name, bytes)) {
+  const format = formatOf(name, bytes);
+  switch (format) {
     case 'empty':
       return failed([problem('error', 'file-empty')]);
     case 'maillage': {
@@ -80,8 +108,10 @@ async function openFile(
     }
     case 'unknown':
       return failed([problem('error', 'file-unknown')]);
-    case 'gexf': {
-      const reading = readGexf(bytes, network);
+    case 'gexf':
+    case 'graphml':
+    case 'pajek': {
+      const reading = GRAPH_READERS[format](bytes, network);
       if (reading.draft.actors.length === 0) return failed(reading.problems);
       return [{ kind: 'reading', file: name, reading }];
     }
@@ -117,6 +147,16 @@ function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] 
       const reading = readGogocarto(json, taxonomy?.json, network.vocabularies);
       return [{ kind: 'reading', file: name, reading }];
     }
+    const reader = JSON_READERS.find(({ is }) => is(json));
+    if (reader) {
+      const reading = reader.read(json, network);
+      const empty = reading.draft.actors.length + reading.draft.cooperations.length === 0;
+      return [
+        empty
+          ? { kind: 'failed', file: name, problems: reading.problems }
+          : { kind: 'reading', file: name, reading },
+      ];
+    }
     // The categories are used by the elements; alone they are nothing to import.
     if (name === taxonomy?.name && parsed.some((other) => isGogocartoElements(other.json))) return [];
     const code = isGogocartoTaxonomy(json) ? 'taxonomy-alone' : 'file-unknown';
@@ -125,9 +165,5 @@ function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] 
 }
 
 function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(decodeText(bytes)?.text ?? '');
-  } catch {
-    return undefined;
-  }
+  return parseLooseJson(decodeText(bytes)?.text ?? '');
 }

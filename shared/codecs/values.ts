@@ -55,8 +55,34 @@ function dateOr(fallback: null, ...parts: (string | undefined)[]): string | null
   return isPartialDate(date) ? date : fallback;
 }
 
-const YES = new Set(['oui', 'o', 'yes', 'y', 'vrai', 'true', '1', 'x', 'v']);
-const NO = new Set(['non', 'n', 'no', 'faux', 'false', '0']);
+const YES = new Set([
+  'directed',
+  'oriente',
+  'orientee',
+  'dirige',
+  'oui',
+  'o',
+  'yes',
+  'y',
+  'vrai',
+  'true',
+  '1',
+  'x',
+  'v',
+]);
+const NO = new Set([
+  'undirected',
+  'mutual',
+  'non oriente',
+  'non orientee',
+  'non dirige',
+  'non',
+  'n',
+  'no',
+  'faux',
+  'false',
+  '0',
+]);
 const UNKNOWN = new Set(['inconnu', 'unknown', 'nsp', 'ne sait pas']);
 
 export function readTernary(text: string): 'yes' | 'no' | 'unknown' | null {

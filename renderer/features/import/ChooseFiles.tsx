@@ -11,7 +11,20 @@ import type { FileBytes } from '#shared/codecs/open-files.ts';
 import { csvTemplate } from '#shared/codecs/templates.ts';
 import classes from './import.module.css';
 
-export const IMPORT_EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'gexf', 'maillage'];
+export const IMPORT_EXTENSIONS = [
+  'csv',
+  'tsv',
+  'txt',
+  'xlsx',
+  'json',
+  'gexf',
+  'graphml',
+  'cyjs',
+  'cx2',
+  'geojson',
+  'net',
+  'maillage',
+];
 
 /** Where files come in: dropped or chosen, one or several together. */
 export function ChooseFiles({ onChosen }: { onChosen: (files: FileBytes[]) => void }) {

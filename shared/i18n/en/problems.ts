@@ -56,4 +56,8 @@ export const problems: typeof french = {
   'taxonomy-missing': 'The file of categories was not given: categories stay numbers.',
   'taxonomy-alone':
     'This file only holds the categories of a GoGoCarto map: choose it together with the file of its elements.',
+  hyperedges: 'This file has {{count}} hyperedges between more than two nodes: they are not imported.',
+  'not-a-point': 'This object is not a point ({{value}}): it is not imported.',
+  'line-ignored': 'This line is not understood and not imported: {{value}}',
+  'amount-shared': 'This contract has several holders: its amount is shared equally between them.',
 };

@@ -59,4 +59,8 @@ export const problems = {
   'taxonomy-missing': 'Le fichier des catégories n’a pas été donné : les catégories restent des numéros.',
   'taxonomy-alone':
     'Ce fichier ne contient que les catégories d’une carte GoGoCarto : choisissez-le en même temps que celui de ses éléments.',
+  hyperedges: 'Ce fichier a {{count}} hyperliens entre plus de deux nœuds : ils ne sont pas importés.',
+  'not-a-point': 'Cet objet n’est pas un point ({{value}}) : il n’est pas importé.',
+  'line-ignored': 'Cette ligne n’est pas comprise et n’est pas importée : {{value}}',
+  'amount-shared': 'Ce marché a plusieurs titulaires : son montant est partagé également entre eux.',
 };

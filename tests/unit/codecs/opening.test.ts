@@ -177,15 +177,6 @@ describe.skipIf(!existsSync(DATA))('real files (skipped when their folder is not
     expect(plan.counts).toEqual({ create: 11535, update: 0, skip: 0, error: 0 });
     expect([after.actors.size, after.cooperations.size, after.positions.size]).toEqual([4941, 6594, 4941]);
   });
-
-  it('files of other formats are refused with a reason', async () => {
-    const files = [real('airlines.graphml'), real('medium-network.cx2'), real('decp-2022.json')];
-    expect(told(await openFiles(files, NETWORK))).toEqual([
-      ['airlines.graphml', 'failed', ['file-unknown']],
-      ['medium-network.cx2', 'failed', ['file-unknown']],
-      ['decp-2022.json', 'failed', ['json-broken']],
-    ]);
-  });
 });
 
 describe('what a file is', () => {
@@ -199,7 +190,8 @@ describe('what a file is', () => {
     expect(formatOf('export.xml', bytes('<?xml version="1.0"?>\n<gexf version="1.3">'))).toBe('gexf');
     expect(formatOf('export', bytes('Nom;Commune\nFerme;Pont'))).toBe('csv');
     expect(formatOf('page.csv', bytes('<!DOCTYPE html><table></table>'))).toBe('unknown');
-    expect(formatOf('graph.graphml', bytes('\uFEFF<?xml version="1.0"?><graphml/>'))).toBe('unknown');
+    expect(formatOf('graph.graphml', bytes('\uFEFF<?xml version="1.0"?><graphml/>'))).toBe('graphml');
+    expect(formatOf('reseau.txt', bytes('*Vertices 2\n1 A\n2 B\n'))).toBe('pajek');
   });
 
   it('is its name where the content fits it', () => {
