@@ -1,10 +1,11 @@
 import { type Actor, mainSector } from '../model/actor.ts';
 import type { Cooperation } from '../model/cooperation.ts';
-import { isUnderWay } from '../model/dates.ts';
+import { firstDay, isUnderWay, lastDay } from '../model/dates.ts';
 import type { NetworkState } from '../model/network-state.ts';
-import type { Filters, ViewSettings } from '../model/view.ts';
+import type { AmountRange, Filters, Period, ViewSettings } from '../model/view.ts';
 import { inClass } from './amount-classes.ts';
 import { actorAmount, actorGrouping, tieAmount, tieGrouping } from './fields.ts';
+import { actorDate, actorValues, bareKey, TIE, tieDate, tieValues } from './filter-fields.ts';
 import { fold } from './fold.ts';
 import { neighbourhood } from './neighbourhood.ts';
 
@@ -14,134 +15,163 @@ export interface Visible {
   cooperations: ReadonlySet<string>;
 }
 
-/** The parts of the filters that a user sees as separate, and the focus. */
-export type FilterName =
-  | 'text'
-  | 'sectors'
-  | 'kinds'
-  | 'levels'
-  | 'types'
-  | 'statuses'
-  | 'values'
-  | 'focus'
-  | 'asOf';
-
-/** What is shown under these settings. A tie is shown when it passes itself and both its ends are shown. */
+/**
+ * What is shown under these settings. A tie is shown when it passes itself and both its ends are shown. With
+ * neighbours, an actor that cooperates with one that passes is shown too, if it is in the focus and of that day.
+ */
 export function visible(state: NetworkState, settings: ViewSettings): Visible {
-  const { filters, focus, asOf } = settings;
+  const { filters, focus } = settings;
   const near =
     focus && state.actors.has(focus.actorId) ? neighbourhood(state, focus.actorId, focus.steps) : null;
+  const there = (actor: Actor) =>
+    (near === null || near.has(actor.id)) && isThere(settings, actor.joinedOn, actor.leftOn);
   const actors = new Set<string>();
-  const passes = actorFilter(state, filters, asOf);
-  const tiePasses = tieFilter(state, filters, asOf);
+  const passes = actorFilter(state, filters);
   for (const actor of state.actors.values()) {
-    if ((near === null || near.has(actor.id)) && passes(actor)) actors.add(actor.id);
+    if (there(actor) && passes(actor)) actors.add(actor.id);
+  }
+  const tiePasses = tieFilter(state, settings);
+  const ties = [...state.cooperations.values()].filter(tiePasses);
+  if (filters.neighbours) {
+    const beside = new Set<string>();
+    for (const { from, to } of ties) {
+      if (actors.has(from) && !actors.has(to)) beside.add(to);
+      if (actors.has(to) && !actors.has(from)) beside.add(from);
+    }
+    for (const id of beside) {
+      const actor = state.actors.get(id);
+      if (actor && there(actor)) actors.add(id);
+    }
   }
   const cooperations = new Set<string>();
-  for (const cooperation of state.cooperations.values()) {
-    if (actors.has(cooperation.from) && actors.has(cooperation.to) && tiePasses(cooperation)) {
-      cooperations.add(cooperation.id);
-    }
+  for (const { id, from, to } of ties) {
+    if (actors.has(from) && actors.has(to)) cooperations.add(id);
   }
   return { actors, cooperations };
 }
 
-function actorFilter(state: NetworkState, filters: Filters, asOf: string): (actor: Actor) => boolean {
+/** Whether something was there on the day of the view. A date that is not known counts as there. */
+function isThere({ asOf, endedToo }: ViewSettings, start: string, end: string): boolean {
+  return asOf === '' || isUnderWay(start, endedToo ? '' : end, asOf);
+}
+
+type Test<R> = (record: R) => boolean;
+
+function actorFilter(state: NetworkState, filters: Filters): Test<Actor> {
   const sectors = new Set(filters.hiddenSectors);
   const kinds = new Set(filters.hiddenKinds);
   const levels = new Set(filters.hiddenLevels);
   const words = fold(filters.text).split(' ').filter(Boolean);
-  const hidden = Object.entries(filters.hiddenValues).flatMap(([key, values]) =>
-    hiding(values, actorGrouping(state, actorKey(key)), actorAmount(state, actorKey(key))),
-  );
+  const tests = fieldTests<Actor>(filters, (key) => !key.startsWith(TIE), {
+    group: (key) => actorGrouping(state, key),
+    values: (key) => actorValues(state, key),
+    amount: (key) => actorAmount(state, key),
+    date: (key) => actorDate(state, key),
+  });
   return (actor) =>
     !sectors.has(mainSector(actor) ?? '') &&
     !kinds.has(actor.kind) &&
     !levels.has(actor.level) &&
-    !hidden.some((hides) => hides(actor)) &&
-    (asOf === '' || isUnderWay(actor.joinedOn, actor.leftOn, asOf)) &&
+    tests.every((test) => test(actor)) &&
     (words.length === 0 || holdsWords(actor, words));
 }
 
-function holdsWords(actor: Actor, words: readonly string[]): boolean {
-  const text = fold([actor.name, actor.acronym, actor.commune.name, ...actor.tags].join(' '));
-  return words.every((word) => text.includes(word));
+function tieFilter(state: NetworkState, settings: ViewSettings): Test<Cooperation> {
+  const { filters } = settings;
+  const types = new Set(filters.hiddenTypes);
+  const statuses = new Set(filters.hiddenStatuses);
+  const tests = fieldTests<Cooperation>(filters, (key) => key.startsWith(TIE), {
+    group: (key) => tieGrouping(state, key),
+    values: (key) => tieValues(state, key),
+    amount: (key) => tieAmount(state, key),
+    date: (key) => tieDate(state, key),
+  });
+  return (tie) =>
+    !types.has(tie.type) &&
+    !statuses.has(tie.status) &&
+    tests.every((test) => test(tie)) &&
+    isThere(settings, tie.startedOn, tie.endedOn);
 }
 
-function tieFilter(state: NetworkState, filters: Filters, asOf: string): (tie: Cooperation) => boolean {
-  const hidden = Object.entries(filters.hiddenValues).flatMap(([key, values]) =>
-    hiding(values, tieGrouping(state, tieKey(key)), tieAmount(state, tieKey(key))),
-  );
-  return (cooperation) =>
-    !filters.hiddenTypes.includes(cooperation.type) &&
-    !filters.hiddenStatuses.includes(cooperation.status) &&
-    !hidden.some((hides) => hides(cooperation)) &&
-    (asOf === '' || isUnderWay(cooperation.startedOn, cooperation.endedOn, asOf));
+/** How the fields of a kind of record are read; undefined for a field that there is not. */
+interface Reading<R> {
+  group(key: string): ((record: R) => string) | undefined;
+  values(key: string): ((record: R) => readonly string[]) | undefined;
+  amount(key: string): ((record: R) => number | null) | undefined;
+  date(key: string): ((record: R) => string) | undefined;
 }
 
-/** Fields of ties are hidden under `tie:` and their key: some have the name of a field of actors. */
-const TIE = 'tie:';
-const actorKey = (key: string) => (key.startsWith(TIE) ? '' : key);
-const tieKey = (key: string) => (key.startsWith(TIE) ? key.slice(TIE.length) : '');
+/** The tests of the filters by field. A filter by a field that is gone leaves nothing out. */
+function fieldTests<R>(filters: Filters, isOurs: (key: string) => boolean, read: Reading<R>): Test<R>[] {
+  const ours = <T>(of: Readonly<Record<string, T>>) =>
+    Object.entries(of).flatMap(([key, what]) => (isOurs(key) ? [[bareKey(key), what] as const] : []));
+  return [
+    ...ours(filters.hiddenValues).map(([key, hidden]) =>
+      notHidden(hidden, read.group(key), read.amount(key)),
+    ),
+    ...ours(filters.keptValues).map(([key, kept]) => oneKept(kept, read.values(key))),
+    ...ours(filters.ranges).map(([key, range]) => inRange(range, read.amount(key))),
+    ...ours(filters.periods).map(([key, period]) => inPeriod(period, read.date(key))),
+  ].flatMap((test) => test ?? []);
+}
 
-function hiding<R>(
+function notHidden<R>(
   values: readonly string[],
   group: ((record: R) => string) | undefined,
   amount: ((record: R) => number | null) | undefined,
-): ((record: R) => boolean)[] {
+): Test<R> | undefined {
   if (group) {
     const hidden = new Set(values);
-    return [(record) => hidden.has(group(record))];
+    return (record) => !hidden.has(group(record));
   }
-  if (!amount) return [];
-  return [
-    (record) => {
+  return (
+    amount &&
+    ((record) => {
       const value = amount(record);
-      return values.some((text) => (value === null ? text === '' : inClass(value, text)));
-    },
-  ];
+      return !values.some((text) => (value === null ? text === '' : inClass(value, text)));
+    })
+  );
 }
 
-/** The filters that hide something or may do so, in the order of the panel. */
-export function activeFilters(settings: ViewSettings): FilterName[] {
-  const { filters } = settings;
-  const active: [FilterName, boolean][] = [
-    ['text', fold(filters.text) !== ''],
-    ['sectors', filters.hiddenSectors.length > 0],
-    ['kinds', filters.hiddenKinds.length > 0],
-    ['levels', filters.hiddenLevels.length > 0],
-    ['types', filters.hiddenTypes.length > 0],
-    ['statuses', filters.hiddenStatuses.length > 0],
-    ['values', Object.keys(filters.hiddenValues).length > 0],
-    ['focus', settings.focus !== null],
-    ['asOf', settings.asOf !== ''],
-  ];
-  return active.flatMap(([name, on]) => (on ? [name] : []));
+function oneKept<R>(
+  values: readonly string[],
+  read: ((record: R) => readonly string[]) | undefined,
+): Test<R> | undefined {
+  if (!read || values.length === 0) return undefined;
+  const kept = new Set(values);
+  return (record) => read(record).some((value) => kept.has(value));
 }
 
-/** How many actors or ties of the whole network have each value; '' counts those with none. */
-export interface Facets {
-  sectors: ReadonlyMap<string, number>;
-  kinds: ReadonlyMap<string, number>;
-  levels: ReadonlyMap<string, number>;
-  types: ReadonlyMap<string, number>;
-  statuses: ReadonlyMap<string, number>;
-}
-
-export function facets(state: NetworkState): Facets {
-  const actors = [...state.actors.values()];
-  const cooperations = [...state.cooperations.values()];
-  return {
-    sectors: tally(actors, (actor) => mainSector(actor) ?? ''),
-    kinds: tally(actors, ({ kind }) => kind),
-    levels: tally(actors, ({ level }) => level),
-    types: tally(cooperations, ({ type }) => type),
-    statuses: tally(cooperations, ({ status }) => status),
+function inRange<R>(
+  { from, to, unknown }: AmountRange,
+  read: ((record: R) => number | null) | undefined,
+): Test<R> | undefined {
+  if (!read || (from === null && to === null)) return undefined;
+  return (record) => {
+    const amount = read(record);
+    if (amount === null) return unknown;
+    return (from === null || amount >= from) && (to === null || amount <= to);
   };
 }
 
-function tally<R>(records: readonly R[], value: (record: R) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) counts.set(value(record), (counts.get(value(record)) ?? 0) + 1);
-  return counts;
+/** A date known to the year or the month counts when some day of it is in the period. */
+function inPeriod<R>(
+  { from, to, unknown }: Period,
+  read: ((record: R) => string) | undefined,
+): Test<R> | undefined {
+  if (!read || (from === '' && to === '')) return undefined;
+  return (record) => {
+    const date = read(record);
+    if (date === '') return unknown;
+    return (from === '' || lastDay(date) >= firstDay(from)) && (to === '' || firstDay(date) <= lastDay(to));
+  };
+}
+
+const folded = new WeakMap<Actor, string>();
+
+function holdsWords(actor: Actor, words: readonly string[]): boolean {
+  const text =
+    folded.get(actor) ?? fold([actor.name, actor.acronym, actor.commune.name, ...actor.tags].join(' '));
+  folded.set(actor, text);
+  return words.every((word) => text.includes(word));
 }

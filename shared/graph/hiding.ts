@@ -25,3 +25,10 @@ export function hideValues(filters: Filters, field: string, values: readonly str
   const { [field]: _before, ...others } = filters.hiddenValues;
   return { ...filters, hiddenValues: hidden.length > 0 ? { ...others, [field]: hidden } : others };
 }
+
+/** The filters with exactly these values of a field kept; none keeps everything. */
+export function keepValues(filters: Filters, field: string, values: readonly string[]): Filters {
+  const { [field]: _before, ...others } = filters.keptValues;
+  const kept = [...new Set(values)];
+  return { ...filters, keptValues: kept.length > 0 ? { ...others, [field]: kept } : others };
+}

@@ -4,6 +4,7 @@ import { contacts as contactsEn } from './en/contacts.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
+import { exploring as exploringEn } from './en/exploring.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { graph as graphEn } from './en/graph.ts';
@@ -25,6 +26,7 @@ import { contacts } from './fr/contacts.ts';
 import { desktop } from './fr/desktop.ts';
 import { drawing } from './fr/drawing.ts';
 import { duplicates } from './fr/duplicates.ts';
+import { exploring } from './fr/exploring.ts';
 import { exports } from './fr/exports.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
@@ -46,6 +48,7 @@ export const french = {
   model,
   drawing,
   graph,
+  exploring,
   shell,
   inspector,
   networks,
@@ -71,6 +74,7 @@ export const english: Catalogue = {
   model: modelEn,
   drawing: drawingEn,
   graph: graphEn,
+  exploring: exploringEn,
   shell: shellEn,
   inspector: inspectorEn,
   networks: networksEn,

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { date, identifiers, idSchema, STATUSES, text } from './common.ts';
 
+/** Amounts to keep, both ends included; null for an open end. While both are open nothing is left out. */
+export const amountRangeSchema = z.object({
+  from: z.number().nullable().default(null),
+  to: z.number().nullable().default(null),
+  /** Whether records whose amount is not known stay. */
+  unknown: z.boolean().default(false),
+});
+export type AmountRange = z.infer<typeof amountRangeSchema>;
+
+/** Dates to keep, as an amount range does; '' for an open end. */
+export const periodSchema = z.object({ from: date, to: date, unknown: z.boolean().default(false) });
+export type Period = z.infer<typeof periodSchema>;
+
 /**
  * What a filter leaves out. An empty list hides nothing; '' in a list stands for "no value".
  * Hidden values are stored, not shown ones, so that a value added later is visible at once.
@@ -14,6 +27,12 @@ export const filtersSchema = z.object({
   hiddenStatuses: z.array(z.enum(STATUSES)).default([]),
   /** The same for any other field, by its key; amounts are hidden by their classes, such as `10..25`. */
   hiddenValues: z.record(z.string(), z.array(z.string())).default({}),
+  /** The other way round, for fields of many values: only records that have one of these stay. */
+  keptValues: z.record(z.string(), z.array(z.string())).default({}),
+  ranges: z.record(z.string(), amountRangeSchema).default({}),
+  periods: z.record(z.string(), periodSchema).default({}),
+  /** Whether actors that cooperate with one that passes are shown beside it. */
+  neighbours: z.boolean().default(false),
 });
 export type Filters = z.infer<typeof filtersSchema>;
 
@@ -64,6 +83,8 @@ export const viewSettingsSchema = z.object({
   labels: z.boolean().default(true),
   /** Show the network as it was on that day; '' for all. */
   asOf: date,
+  /** Whether ties and actors that had ended by that day stay. */
+  endedToo: z.boolean().default(false),
 });
 export type ViewSettings = z.infer<typeof viewSettingsSchema>;
 

@@ -1,111 +1,142 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
-import { formatNumber } from '#renderer/app/format.ts';
+import { Button, CloseButton, Menu, Switch, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { facets } from '#shared/graph/filter.ts';
-import { hideValues } from '#shared/graph/hiding.ts';
+import { withoutFilter } from '#shared/graph/active-filters.ts';
+import type { Visible } from '#shared/graph/filter.ts';
+import { type FilterMeans, isTieField } from '#shared/graph/filter-fields.ts';
+import { hideValues, keepValues } from '#shared/graph/hiding.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { type FilterGroup, filterGroups } from './filter-groups.ts';
+import { FilterPeriod, FilterRange } from './FilterEnds.tsx';
+import { FilterSection } from './FilterSection.tsx';
+import { FilterValues } from './FilterValues.tsx';
+import { fieldsWorthAdding, filterGroups, keptGroup } from './filter-groups.ts';
+import { fieldTitle } from './filter-words.ts';
 import classes from './graph.module.css';
 
-/** What to show, with how much there is of each. */
-export function FilterPanel({ state }: { state: NetworkState }) {
+interface Props {
+  state: NetworkState;
+  shown: Visible;
+}
+
+/** What to show, with how much there is of each. The rarer filters are added one by one. */
+export function FilterPanel({ state, shown }: Props) {
   const t = useT();
   const language = useLanguage();
   const filters = useView(({ settings }) => settings.filters);
-  const counts = useMemo(() => facets(state), [state]);
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const groups = useMemo(
-    () => filterGroups(state, counts, filters, t, language),
-    [state, counts, filters, t, language],
+    () => filterGroups(state, shown, filters, t, language),
+    [state, shown, filters, t, language],
   );
+  const fields = useMemo(() => fieldsWorthAdding(state, shown), [state, shown]);
+  const inUse = { ...filters.keptValues, ...filters.ranges, ...filters.periods };
+  const added = fields.filter(({ key }) => Object.hasOwn(inUse, key) || opened.includes(key));
+  const changeFilters = (part: Partial<typeof filters>) => changeView({ filters: { ...filters, ...part } });
+
+  function remove(field: string, means: FilterMeans): void {
+    setOpened(opened.filter((key) => key !== field));
+    const what = means === 'values' ? 'kept' : means;
+    changeView(withoutFilter(useView.getState().settings, { what, field }));
+  }
+
+  if (state.actors.size === 0) {
+    return (
+      <aside className={classes.filters} aria-label={t('shell.filters.title')}>
+        <p className={classes.quiet}>{t('shell.filters.empty')}</p>
+      </aside>
+    );
+  }
   return (
     <aside className={classes.filters} aria-label={t('shell.filters.title')}>
-      {groups.length === 0 && <p className={classes.quiet}>{t('shell.filters.empty')}</p>}
+      <TextInput
+        size="xs"
+        mb={10}
+        aria-label={t('exploring.filters.searchLabel')}
+        placeholder={t('exploring.filters.search')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={filters.text}
+        onChange={(event) => changeFilters({ text: event.currentTarget.value })}
+        rightSection={
+          filters.text !== '' && (
+            <CloseButton
+              size="xs"
+              aria-label={t('shell.clear')}
+              onClick={() => changeFilters({ text: '' })}
+            />
+          )
+        }
+      />
       {groups.map((group) => (
-        <Group
+        <FilterValues
           key={group.field}
           group={group}
           onChange={(hidden) => changeView({ filters: hideValues(filters, group.field, hidden) })}
         />
       ))}
-    </aside>
-  );
-}
-
-interface GroupProps {
-  group: FilterGroup;
-  onChange: (hidden: string[]) => void;
-}
-
-function Group({ group, onChange }: GroupProps) {
-  const t = useT();
-  const language = useLanguage();
-  const [open, setOpen] = useState(true);
-  const id = useId();
-  const { title } = group;
-  const hidden = group.values.filter((value) => !value.shown).map(({ value }) => value);
-  const toggle = (value: string, shown: boolean) =>
-    onChange(shown ? hidden.filter((other) => other !== value) : [...hidden, value]);
-  return (
-    <section className={classes.filterGroup}>
-      <div className={classes.filterHead}>
-        <h2 className={classes.filterTitle}>
-          <UnstyledButton
-            className={classes.filterToggle}
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
+      {added.map(({ key, means }) => {
+        const title = fieldTitle(state, key, t, language);
+        if (means === 'values') {
+          return (
+            <FilterValues
+              key={key}
+              group={keptGroup(state, shown, filters, key, t, language)}
+              onChange={(kept) => {
+                // A field stays in the panel while its last value is being exchanged for another.
+                setOpened([...new Set([...opened, key])]);
+                changeView({ filters: keepValues(filters, key, kept) });
+              }}
+              onRemove={() => remove(key, means)}
+            />
+          );
+        }
+        const Ends = means === 'range' ? FilterRange : FilterPeriod;
+        return (
+          <FilterSection key={key} title={title} onRemove={() => remove(key, means)}>
+            <Ends state={state} field={key} title={title} />
+          </FilterSection>
+        );
+      })}
+      <Menu position="bottom-start" width={240}>
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.addFilter ?? ''}
+            leftSection={<IconPlus size={14} />}
           >
-            {title}
-            <IconChevronDown
-              size={13}
-              className={classes.chevron}
-              data-open={open || undefined}
-              aria-hidden
-            />
-          </UnstyledButton>
-        </h2>
-        {open && group.values.length > 1 && (
-          <span className={classes.allNone}>
-            <Quick label={t('shell.filters.allOf', { group: title })} onClick={() => onChange([])}>
-              {t('shell.filters.all')}
-            </Quick>
-            <Quick
-              label={t('shell.filters.noneOf', { group: title })}
-              onClick={() => onChange(group.values.map(({ value }) => value))}
-            >
-              {t('shell.filters.none')}
-            </Quick>
-          </span>
-        )}
-      </div>
-      <fieldset id={id} className={classes.filterList} aria-label={title} hidden={!open}>
-        {group.values.map(({ value, label, count, shown, colour, shape }) => (
-          <label key={value} className={classes.filterRow}>
-            <input
-              type="checkbox"
-              className={classes.checkbox}
-              checked={shown}
-              onChange={(event) => toggle(value, event.currentTarget.checked)}
-            />
-            {colour && <span className={classes.swatch} style={{ background: colour }} aria-hidden />}
-            {shape && <ShapeGlyph shape={shape} />}
-            <span className={classes.filterLabel}>{label}</span>
-            <span className={classes.filterCount}>{formatNumber(count, language)}</span>
-          </label>
-        ))}
-      </fieldset>
-    </section>
-  );
-}
-
-function Quick({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
-  return (
-    <UnstyledButton className={classes.quick} aria-label={label} onClick={onClick}>
-      {children}
-    </UnstyledButton>
+            {t('exploring.filters.add')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+          {[false, true].map((ofTies) => {
+            const free = fields.filter((field) => isTieField(field.key) === ofTies && !added.includes(field));
+            return (
+              free.length > 0 && (
+                <div key={String(ofTies)} role="presentation">
+                  <Menu.Label>
+                    {t(ofTies ? 'exploring.filters.ofTies' : 'exploring.filters.ofActors')}
+                  </Menu.Label>
+                  {free.map(({ key }) => (
+                    <Menu.Item key={key} onClick={() => setOpened([...opened, key])}>
+                      {fieldTitle(state, key, t, language)}
+                    </Menu.Item>
+                  ))}
+                </div>
+              )
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      <Switch
+        size="xs"
+        mt={10}
+        label={t('exploring.filters.neighbours')}
+        checked={filters.neighbours}
+        onChange={(event) => changeFilters({ neighbours: event.currentTarget.checked })}
+      />
+    </aside>
   );
 }

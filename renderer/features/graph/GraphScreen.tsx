@@ -12,7 +12,8 @@ import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, select, useView } from '#renderer/store/view-state.ts';
 import { moveNodes } from '#shared/commands/positions.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
-import { activeFilters, type Visible } from '#shared/graph/filter.ts';
+import { activeFilters } from '#shared/graph/active-filters.ts';
+import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
@@ -53,7 +54,7 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
       data-filters={filtersShown || undefined}
       data-inspector={inspectorShown || undefined}
     >
-      {filtersShown && <FilterPanel state={state} />}
+      {filtersShown && <FilterPanel state={state} shown={shown} />}
       <main className={classes.canvas} id="content">
         <ErrorBoundary resetKey={state.network.id}>
           <NetworkMap state={state} shown={shown} graphRef={graphRef} chipsHeight={chips.height} />

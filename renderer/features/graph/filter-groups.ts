@@ -1,143 +1,194 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
-import { fieldLabel } from '#shared/drawing/field-words.ts';
 import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
+import { type Count, facet, unknownOf } from '#shared/graph/facets.ts';
 import { customField, customKeys } from '#shared/graph/fields.ts';
-import type { Facets } from '#shared/graph/filter.ts';
+import type { Visible } from '#shared/graph/filter.ts';
+import { bareKey, filterFields, isTieField } from '#shared/graph/filter-fields.ts';
 import { hiddenBy } from '#shared/graph/hiding.ts';
-import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Filters } from '#shared/model/view.ts';
 import { findTerm, type NodeShape } from '#shared/model/vocabulary.ts';
+import { fieldTitle, filterValueLabel } from './filter-words.ts';
 
 export interface FilterValue {
   /** '' stands for "no value". */
   value: string;
   label: string;
-  count: number;
-  shown: boolean;
+  count: Count;
+  ticked: boolean;
   colour: string | null;
   shape: NodeShape | null;
 }
 
+/** A list of values to tick. */
 export interface FilterGroup {
   /** The key of the field that it filters by. */
   field: string;
   title: string;
+  /** hide: unticked values go; keep: only ticked ones stay, and with none ticked all do. */
+  rule: 'hide' | 'keep';
   values: FilterValue[];
 }
 
-type GroupName = 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels';
+const NOTHING: Count = { all: 0, shown: 0 };
 
 /**
- * The filters worth showing: each group with the values in use, in the order of the vocabulary, "no value"
+ * The filters that are always there: each with the values in use, in the order of the vocabulary, "no value"
  * last. A hidden value stays listed when nothing has it any more, so that it can be shown again. The
  * network's own lists and questions follow; so do fields that only the legend filters by, while they hide
  * something.
  */
 export function filterGroups(
   state: NetworkState,
-  counts: Facets,
+  shown: Visible,
   filters: Filters,
   t: TFunction,
   language: Language,
 ): FilterGroup[] {
-  const { vocabularies } = state.network;
-  const { sectors, kinds, levels, cooperationTypes } = vocabularies;
-  const none = t('shell.filters.noValue');
+  const { sectors, kinds, levels, cooperationTypes } = state.network.vocabularies;
   const group = (
-    name: GroupName,
     field: string,
     order: readonly string[],
-    describe: (value: string) => Pick<FilterValue, 'label'> & Partial<FilterValue>,
+    look: (value: string) => Partial<FilterValue> = () => ({}),
   ): FilterGroup => {
     const hidden = hiddenBy(filters, field);
-    const known = counts[name];
-    const used = new Set([...known.keys(), ...hidden]);
+    const counts = facet(state, shown, field);
+    const used = new Set([...counts.keys(), ...hidden]);
     const values = [...new Set([...order.filter((value) => used.has(value)), ...used])]
       .sort((one, other) => Number(one === '') - Number(other === ''))
       .map((value) => ({
         value,
-        count: known.get(value) ?? 0,
-        shown: !hidden.includes(value),
+        label: filterValueLabel(state, field, value, t, language),
+        count: counts.get(value) ?? NOTHING,
+        ticked: !hidden.includes(value),
         colour: null,
         shape: null,
-        ...describe(value),
+        ...look(value),
       }));
-    return { field, title: t(`shell.filters.group.${name}`), values };
+    return { field, title: fieldTitle(state, field, t, language), rule: 'hide', values };
   };
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   return [
-    group('sectors', 'sector', ids(sectors), (value) => ({
-      label:
-        value === '' ? t('shell.filters.transversal') : labelOf(vocabularies, 'sectors', value, language),
+    group('sector', ids(sectors), (value) => ({
       colour: findTerm(sectors, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('kinds', 'kind', ids(kinds), (value) => ({
-      label: labelOf(vocabularies, 'kinds', value, language),
-      shape: findTerm(kinds, value)?.shape ?? 'circle',
-    })),
-    group('types', 'type', ids(cooperationTypes), (value) => ({
-      label: labelOf(vocabularies, 'cooperationTypes', value, language),
+    group('kind', ids(kinds), (value) => ({ shape: findTerm(kinds, value)?.shape ?? 'circle' })),
+    group('type', ids(cooperationTypes), (value) => ({
       colour: findTerm(cooperationTypes, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('statuses', 'status', STATUSES, (value) => ({
-      label: t(`model.status.${value as (typeof STATUSES)[number]}`),
-    })),
-    group('levels', 'level', ids(levels), (value) => ({
-      label: value === '' ? none : labelOf(vocabularies, 'levels', value, language),
-    })),
-    ...otherFields(state, filters).map((field) => otherGroup(state, filters, field, language)),
+    group('status', STATUSES),
+    group('level', ids(levels)),
+    ...otherFields(state, filters).map((field) => otherGroup(state, shown, filters, field, t, language)),
   ].filter(({ values }) => values.length > 0);
 }
 
 /** The network's own lists and questions, once a record answers them, and what only the legend filters by. */
 function otherFields(state: NetworkState, { hiddenValues }: Filters): string[] {
+  return [...new Set([...ownFields(state), ...Object.keys(hiddenValues)])];
+}
+
+/** Of the network's own lists only those of one answer: several answers of one record are kept, not hidden. */
+function ownFields(state: NetworkState): string[] {
   const answered = (key: string, records: Iterable<{ custom: Readonly<Record<string, unknown>> }>) => {
-    const id = customField(state, key)?.id ?? '';
-    return [...records].some(({ custom }) => custom[id] !== undefined);
+    const field = customField(state, key);
+    if (!field || field.type === 'choices') return false;
+    return [...records].some(({ custom }) => custom[field.id] !== undefined);
   };
-  const own = [
+  return [
     ...customKeys(state, 'actor', 'category').filter((key) => answered(key, state.actors.values())),
     ...customKeys(state, 'cooperation', 'category')
       .filter((key) => answered(key, state.cooperations.values()))
       .map((key) => `tie:${key}`),
   ];
-  return [...new Set([...own, ...Object.keys(hiddenValues)])];
+}
+
+/** The values of a field that was added to the filters: the ticked ones are kept. The most frequent first. */
+export function keptGroup(
+  state: NetworkState,
+  shown: Visible,
+  filters: Filters,
+  field: string,
+  t: TFunction,
+  language: Language,
+): FilterGroup {
+  const kept = filters.keptValues[field] ?? [];
+  const counts = facet(state, shown, field);
+  const nothingMissing = bareKey(field) === 'missing' ? '' : null;
+  const values = [...new Set([...counts.keys(), ...kept])]
+    .filter((value) => value !== nothingMissing)
+    .map((value) => ({
+      value,
+      label: filterValueLabel(state, field, value, t, language),
+      count: counts.get(value) ?? NOTHING,
+      ticked: kept.includes(value),
+      colour: null,
+      shape: null,
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.value === '') - Number(other.value === '') ||
+        other.count.all - one.count.all ||
+        one.label.localeCompare(other.label, language),
+    );
+  return { field, title: fieldTitle(state, field, t, language), rule: 'keep', values };
 }
 
 /** The group of a field that has no list of its own in the panel. */
-function otherGroup(state: NetworkState, filters: Filters, key: string, language: Language): FilterGroup {
-  const ofTies = key.startsWith('tie:');
-  const field = key.replace(/^tie:/, '');
-  const title = fieldLabel(state, ofTies ? 'tie' : 'actor', field, language);
-  const counts = ofTies
-    ? countsOf(tieGroups(state, field, language), [...state.cooperations.values()])
-    : countsOf(actorGroups(state, field, language, {}), [...state.actors.values()]);
+function otherGroup(
+  state: NetworkState,
+  shown: Visible,
+  filters: Filters,
+  key: string,
+  t: TFunction,
+  language: Language,
+): FilterGroup {
+  const field = bareKey(key);
+  const counts = isTieField(key)
+    ? countsOf(tieGroups(state, field, language), state.cooperations.values(), shown.cooperations)
+    : countsOf(actorGroups(state, field, language, {}), state.actors.values(), shown.actors);
   const hidden = hiddenBy(filters, key);
   return {
     field: key,
-    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    title: fieldTitle(state, key, t, language),
+    rule: 'hide',
     values: [...new Set([...counts.keys(), ...hidden])].map((value) => ({
       value,
-      label: counts.get(value)?.label ?? value,
-      count: counts.get(value)?.count ?? 0,
-      shown: !hidden.includes(value),
+      label: filterValueLabel(state, key, value, t, language),
+      count: counts.get(value) ?? NOTHING,
+      ticked: !hidden.includes(value),
       colour: null,
       shape: null,
     })),
   };
 }
 
-function countsOf<R>(grouping: Grouping<R> | null, records: readonly R[]) {
-  const counts = new Map<string, { label: string; count: number }>();
+function countsOf<R extends { id: string }>(
+  grouping: Grouping<R> | null,
+  records: Iterable<R>,
+  shown: ReadonlySet<string>,
+): Map<string, Count> {
+  const counts = new Map<string, Count>();
   if (!grouping) return counts;
-  for (const group of [...grouping.groups, '']) counts.set(group, { label: grouping.label(group), count: 0 });
+  for (const group of [...grouping.groups, '']) counts.set(group, { ...NOTHING });
   for (const record of records) {
-    const entry = counts.get(grouping.of(record));
-    if (entry) entry.count++;
+    const count = counts.get(grouping.of(record));
+    if (!count) continue;
+    count.all++;
+    if (shown.has(record.id)) count.shown++;
   }
   return counts;
+}
+
+/** The fields of which some record says something, and that are not in the panel anyway. */
+export function fieldsWorthAdding(state: NetworkState, shown: Visible) {
+  const there = ownFields(state);
+  return filterFields(state).filter(({ key, means }) => {
+    if (there.includes(key)) return false;
+    if (means === 'values') return [...facet(state, shown, key).keys()].some((value) => value !== '');
+    const { size } = isTieField(key) ? state.cooperations : state.actors;
+    return unknownOf(state, key, means) < size;
+  });
 }

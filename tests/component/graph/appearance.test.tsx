@@ -23,7 +23,7 @@ function Parts({ state }: { state: NetworkState }) {
   const shown = visible(state, settings);
   return (
     <>
-      <FilterPanel state={state} />
+      <FilterPanel state={state} shown={visible(state, settings)} />
       <ViewChips state={state} />
       <MapLegend state={state} legend={buildScene(state, settings, shown, 'light', 'fr').legend} />
       <ShownBar state={state} shown={shown} />
@@ -60,7 +60,7 @@ it('keeps only what an entry stands for, or hides it, and the bar and the filter
   await userEvent.click(screen.getByRole('button', { name: 'Masquer' }));
   expect(bar()).toHaveTextContent('0 acteur sur 4 affiché');
   const roles = screen.getByRole('group', { name: 'Rôle' });
-  await userEvent.click(within(roles).getByRole('checkbox', { name: /Non renseigné\s*4/ }));
+  await userEvent.click(within(roles).getByRole('checkbox', { name: /Non renseigné\s*0\/4/ }));
   expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
   changeView({ colourBy: 'sector' });
   await userEvent.click(await legend().findByRole('button', { name: 'Alimentation durable' }));

@@ -16,7 +16,7 @@ function Parts({ state }: { state: NetworkState }) {
   const settings = useView((view) => view.settings);
   return (
     <>
-      <FilterPanel state={state} />
+      <FilterPanel state={state} shown={visible(state, settings)} />
       <ViewChips state={state} />
       <ShownBar state={state} shown={visible(state, settings)} />
     </>
@@ -36,6 +36,7 @@ it('counts each value and hides what is unticked', async () => {
   expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
   expect(bar()).toHaveTextContent('1 coopération sur 3');
   expect(bar()).toHaveTextContent('1 filtre');
+  expect(food.closest('label')).toHaveTextContent('0/2');
   await userEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
   expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
   expect(food).toBeChecked();
@@ -48,6 +49,44 @@ it('none hides a whole group and says that the filters did it; all brings it bac
   expect(bar()).toHaveTextContent('Les filtres masquent tous les acteurs');
   await userEvent.click(screen.getByRole('button', { name: /^Tout afficher\s*: Type d’acteur/ }));
   expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+});
+
+it('adds a filter by a missing value, names it in a chip and takes it away there', async () => {
+  showParts();
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter un filtre' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Information manquante' }));
+  await userEvent.click(group('Information manquante').getByRole('checkbox', { name: /^Secteur/ }));
+  expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer le filtre : Sans : Secteur' }));
+  expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer le filtre Information manquante' }));
+  expect(screen.queryByRole('group', { name: 'Information manquante' })).toBeNull();
+});
+
+it('filters by an amount, refuses what is no number, and keeps the unknown when asked', async () => {
+  showParts();
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter un filtre' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Montant (€)' }));
+  const least = screen.getByRole('textbox', { name: 'Montant (€) : de' });
+  await userEvent.type(least, 'beaucoup{Enter}');
+  expect(least).toBeInvalid();
+  expect(bar()).toHaveTextContent('3 coopérations sur 3');
+  await userEvent.clear(least);
+  await userEvent.type(least, '50 000{Enter}');
+  expect(bar()).toHaveTextContent('0 coopération sur 3');
+  await userEvent.click(group('Montant (€)').getByRole('checkbox', { name: /non renseignés/ }));
+  expect(bar()).toHaveTextContent('2 coopérations sur 3');
+  expect(screen.getByRole('list', { name: 'Filtres en cours' })).toHaveTextContent(
+    /Montant.* et plus, ou non renseigné/,
+  );
+});
+
+it('filters by words, and shows the neighbours of what is found', async () => {
+  showParts();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Filtrer par mots' }), 'ferme');
+  expect(bar()).toHaveTextContent('1 acteur sur 4 affiché');
+  await userEvent.click(screen.getByRole('switch', { name: 'Montrer aussi les voisins directs' }));
+  expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
 });
 
 it('works by keyboard alone', async () => {

