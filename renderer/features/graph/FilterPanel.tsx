@@ -2,7 +2,6 @@ import { Button, CloseButton, Menu, Switch, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { withoutFilter } from '#shared/graph/active-filters.ts';
 import type { Visible } from '#shared/graph/filter.ts';

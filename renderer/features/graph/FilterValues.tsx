@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import type { FilterGroup, FilterValue } from './filter-groups.ts';
 import classes from './graph.module.css';
-import { ShapeGlyph } from './ShapeGlyph.tsx';
 
 /** A long list shows so many values to begin with, and those that are ticked. */
 const FIRST = 12;
