@@ -54,7 +54,7 @@ const settingsWith = ({ filters = {}, ...others }: Change) =>
   viewSettingsSchema.parse({ ...defaultViewSettings(), ...others, filters });
 const ids = (change: Change) => {
   const shown = visible(state, settingsWith(change));
-  return `${[...shown.actors].join('')} ${[...shown.cooperations].join('')}`.trim();
+  return `${[...shown.actors].sort().join('')} ${[...shown.cooperations].sort().join('')}`.trim();
 };
 const keeping = (keptValues: Record<string, string[]>) => ids({ filters: { keptValues } });
 
