@@ -1,9 +1,13 @@
 import { switchLanguage } from '#renderer/app/i18n.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { clearSelection, useView } from '#renderer/store/view-state.ts';
 import type { palette } from '#shared/i18n/fr/palette.ts';
-import { redoLast, undoLast } from './feedback.tsx';
+import { translator } from '#shared/i18n/translate.ts';
+import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
+import { chooseArrangement } from './arrangement-choice.ts';
+import { redoLast, tellBriefly, undoLast } from './feedback.tsx';
 import {
   askDeletion,
   changeScreen,
@@ -49,6 +53,25 @@ const dialog = (name: Exclude<DialogName, 'shortcuts'>): AppCommand => ({
   group: 'file',
   run: () => openDialog(name),
 });
+
+const arrange = (name: Arrangement): AppCommand => ({
+  name: `arrange-${name}`,
+  group: 'view',
+  run: () => {
+    goTo('graph');
+    if (name !== 'collective') chooseArrangement(name);
+    else arrangeAroundCollective();
+  },
+});
+
+/** Around the picked collective, else around the first one. */
+function arrangeAroundCollective(): void {
+  const collectives = useMaillage.getState().current?.collectives;
+  const picked = useView.getState().selection.collective;
+  const centre = picked ?? [...(collectives?.keys() ?? [])][0];
+  if (centre !== undefined) chooseArrangement('collective', centre);
+  else tellBriefly(translator(preference('language'))('views.arrangement.noCollective'));
+}
 
 /** Every command there is. Keys are letters that need neither Shift nor AltGr on a French keyboard. */
 export function appCommands(graph: () => GraphCommands | null, openPalette: () => void): AppCommand[] {
@@ -102,6 +125,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       group: 'view',
       run: () => onGraph(() => changeScreen({ legendShown: !useScreen.getState().legendShown })),
     },
+    ...ARRANGEMENTS.map(arrange),
     {
       name: 'theme',
       group: 'view',

@@ -7,9 +7,11 @@ import { connectByDragging } from './connecting.ts';
 import { newCore, sizeClass } from './core.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
 import { centredView, fittingView, inSight } from './fitting-view.ts';
+import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
 import {
   cleared,
+  drawCaptions,
   drawCounts,
   drawHighlight,
   drawHulls,
@@ -24,6 +26,7 @@ import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, View
 
 const MOST_LABELS = 120;
 const DURATION = 260;
+const MOVE_DURATION = 480;
 
 export interface GraphAdapter extends GraphHandle {
   setScene(scene: Scene): void;
@@ -60,6 +63,8 @@ export function createGraph(
   let reducedMotion = false;
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
   let frame = 0;
+  /** Ends the move that is under way, with the nodes where they are. */
+  let stopMove: (() => void) | null = null;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
   let ownView: Viewport | null = null;
@@ -81,7 +86,11 @@ export function createGraph(
     const ratio = window.devicePixelRatio || 1;
     const view = viewport();
     const under = cleared(layers.under, ratio);
-    if (under) drawHulls(under, scene, view, ratio);
+    // While nodes move, what lies under them is not yet where they are.
+    if (under && !stopMove) {
+      drawCaptions(under, scene, view, ratio);
+      drawHulls(under, scene, view, ratio);
+    }
     const over = cleared(layers.over, ratio);
     if (!over) return;
     chooseLabels(scene, view.zoom);
@@ -96,7 +105,8 @@ export function createGraph(
   }
 
   function chooseLabels(current: Scene, zoom: number): void {
-    if (zoom === labelledAt) return;
+    // Nor do names look for a side while their nodes move.
+    if (zoom === labelledAt || stopMove) return;
     labelledAt = zoom;
     const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
     anchors = current.showLabels ? placeLabels(candidates, zoom, labelSize(current), MOST_LABELS) : new Map();
@@ -169,7 +179,7 @@ export function createGraph(
 
   function glide(options: cytoscape.AnimateOptions & cytoscape.AnimationOptions, jump: () => void): void {
     if (reducedMotion || size.large) jump();
-    else cy.animate({ ...options, duration: DURATION, easing: 'ease-out' });
+    else cy.animate({ ...options, duration: stopMove ? MOVE_DURATION : DURATION, easing: 'ease-out' });
   }
 
   function zoomBy(factor: number): void {
@@ -182,7 +192,13 @@ export function createGraph(
   function labelledNodes(): LabelCandidate[] {
     if (!scene) return [];
     const named = scene.showLabels && scene.nodes.length <= MOST_LABELS;
-    return scene.nodes.map((node) => ({ ...node, ...placeOf(node.id), lines: named ? node.lines : [] }));
+    // Nodes that move are meant where they are going.
+    const nodes = scene.nodes.map((node) => ({
+      ...node,
+      ...(stopMove ? {} : placeOf(node.id)),
+      lines: named ? node.lines : [],
+    }));
+    return [...nodes, ...scene.captions];
   }
 
   function fit(): void {
@@ -209,8 +225,19 @@ export function createGraph(
         listen(cy);
       }
       cy.style(stylesheet(next.palette, next.nodes.length + next.edges.length));
+      stopMove?.();
+      stopMove = null;
+      const glides = !first && !reducedMotion && next.nodes.length <= GLIDES_UP_TO;
+      const from = glides ? departures(cy, next) : new Map();
       applyScene(cy, next);
       scene = next;
+      if (from.size > 0) {
+        stopMove = glideNodes(cy, next, from, MOVE_DURATION, () => {
+          stopMove = null;
+          labelledAt = Number.NaN;
+          redraw();
+        });
+      }
       labelledAt = Number.NaN;
       // An actor that was just put down where the user pointed stays there.
       const alone = next.nodes.length === 1 && inSight(cy, insets);
@@ -269,6 +296,7 @@ export function createGraph(
       if (scene && scene.nodes.length > 0) {
         events().onLeave(ownView && sameView(ownView, viewport()) ? null : viewport());
       }
+      stopMove?.();
       cancelAnimationFrame(frame);
       resized.disconnect();
       cy.destroy();

@@ -1,7 +1,8 @@
 import { DASHED_BORDER, DASHES, edgePath } from '#shared/drawing/edge-path.ts';
 import { smoothPath } from '#shared/drawing/hull.ts';
-import { type Anchor, LINE_HEIGHT, labelBox } from '#shared/drawing/label-placement.ts';
+import { type Anchor, type Box, LINE_HEIGHT, labelBox, overlaps } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
+import { ZONE_OPACITY, ZONE_RADIUS } from '#shared/drawing/scene-captions.ts';
 import { shapePath } from '#shared/drawing/shapes.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
@@ -44,6 +45,39 @@ export function drawHulls(
     context.fill(new Path2D(smoothPath(corners)));
   }
   context.globalAlpha = 1;
+}
+
+/** The bands or columns of an arrangement, and what each part stands for; words that would cover others are left. */
+export function drawCaptions(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  viewport: Viewport,
+  ratio: number,
+): void {
+  const { captions, palette } = scene;
+  toMap(context, viewport, ratio);
+  context.globalAlpha = ZONE_OPACITY;
+  context.fillStyle = palette.line;
+  for (const { zone } of captions) {
+    if (!zone) continue;
+    context.beginPath();
+    context.roundRect(zone.left, zone.top, zone.right - zone.left, zone.bottom - zone.top, ZONE_RADIUS);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+  context.setTransform(ratio, 0, 0, ratio, viewport.pan.x * ratio, viewport.pan.y * ratio);
+  const size = labelSize(scene);
+  context.font = `700 ${size}px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.fillStyle = palette.muted;
+  const written: Box[] = [];
+  for (const caption of captions) {
+    const box = labelBox(caption, viewport.zoom, size, caption.anchor);
+    if (written.some((other) => overlaps(box, other))) continue;
+    written.push(box);
+    context.fillText(caption.lines.join(' '), (box.left + box.right) / 2, box.top);
+  }
 }
 
 /** Nodes and ties drawn again over a veil that quiets the rest. */

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Arranged } from '#shared/layout/arrangement.ts';
+import type { Places } from '#shared/layout/network-layout.ts';
 import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 
 /** What the user has picked; shared by graph, inspector and tables. */
@@ -16,6 +18,16 @@ interface ViewState {
   selection: Selection;
   /** The legend entry whose actors or ties stand out on the map, by its id. Picking something ends it. */
   broughtOut: string | null;
+  /** Where the actors stand instead of at their stored places; null while those are shown. */
+  arranged: ShownArrangement | null;
+}
+
+/** Key of places that a saved view keeps as they were: nothing computes them anew. */
+export const FROZEN = 'frozen';
+
+/** An arrangement on the screen, with a key of what it was computed from. */
+export interface ShownArrangement extends Arranged {
+  key: string;
 }
 
 /** Where a map is looked at: the zoom, and the place of its origin in pixels. */
@@ -29,6 +41,7 @@ export const useView = create<ViewState>()(() => ({
   settings: defaultViewSettings(),
   selection: NO_SELECTION,
   broughtOut: null,
+  arranged: null,
 }));
 
 const keptViews = new Map<string, KeptView>();
@@ -51,9 +64,31 @@ export function changeView(change: Partial<ViewSettings>): void {
   useView.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
 }
 
+/** Shows the actors at computed places, or at their stored ones for null. */
+export function showArranged(arranged: ShownArrangement | null): void {
+  useView.setState({ arranged });
+}
+
+/** Moves nodes inside a computed arrangement, for as long as it is shown. */
+export function moveArranged(places: Places): void {
+  useView.setState(({ arranged }) => ({
+    arranged: arranged && { ...arranged, places: new Map([...arranged.places, ...places]) },
+  }));
+}
+
+/** Lets the shown arrangement be computed once more: what was moved by hand or kept by a saved view goes. */
+export function forgetMoves(): void {
+  useView.setState(({ arranged }) => ({ arranged: arranged && { ...arranged, key: '' } }));
+}
+
 /** Back to everything shown and nothing picked, as when a network opens. */
 export function resetView(): void {
-  useView.setState({ settings: defaultViewSettings(), selection: NO_SELECTION, broughtOut: null });
+  useView.setState({
+    settings: defaultViewSettings(),
+    selection: NO_SELECTION,
+    broughtOut: null,
+    arranged: null,
+  });
 }
 
 export interface Pick {

@@ -31,6 +31,24 @@ export function applyLayout(places: ReadonlyMap<string, { x: number; y: number }
   };
 }
 
+/** Makes places that were computed the map's own, those of pinned nodes too: they stay pinned, at the new place. */
+export function adoptPlaces(places: ReadonlyMap<string, { x: number; y: number }>): Command {
+  return {
+    kind: 'layout-apply',
+    details: { count: places.size },
+    patch: (state) =>
+      placement(
+        state,
+        [...places].map(([id, { x, y }]) => ({
+          id,
+          x,
+          y,
+          pinned: state.positions.get(id)?.pinned ?? false,
+        })),
+      ),
+  };
+}
+
 export function releasePins(ids: readonly string[]): Command {
   return {
     kind: 'position-move',

@@ -9,6 +9,8 @@ export interface LabelCandidate {
   lines: readonly string[];
   /** The larger, the sooner it is placed. */
   priority: number;
+  /** Where it stands, when it is not to be placed: a caption beside its band. */
+  anchor?: Anchor;
 }
 
 /** Where a label stands beside its node, the best place first. */
@@ -117,7 +119,7 @@ export function labelledExtent(candidates: readonly LabelCandidate[], zoom: numb
   const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const candidate of candidates) {
     const radius = (candidate.size / 2) * zoom;
-    const label = labelBox(candidate, zoom, fontSize, 'below');
+    const label = labelBox(candidate, zoom, fontSize, candidate.anchor ?? 'below');
     extent.left = Math.min(extent.left, label.left, candidate.x * zoom - radius);
     extent.right = Math.max(extent.right, label.right, candidate.x * zoom + radius);
     extent.top = Math.min(extent.top, candidate.y * zoom - radius);

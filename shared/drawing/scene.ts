@@ -3,6 +3,8 @@ import { actorAmount } from '../graph/fields.ts';
 import type { Visible } from '../graph/filter.ts';
 import { projectedTies } from '../graph/projection.ts';
 import { translator } from '../i18n/translate.ts';
+import type { Arranged } from '../layout/arrangement.ts';
+import { withPlaces } from '../layout/with-places.ts';
 import type { Actor } from '../model/actor.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import type { ViewSettings } from '../model/view.ts';
@@ -12,6 +14,7 @@ import { actorGroups } from './grouping.ts';
 import { labelLines } from './label-lines.ts';
 import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, legendOf } from './legend.ts';
 import { PALETTES, type Palette, type PaletteName } from './palette.ts';
+import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
 import { BUNDLE_COLOUR, type SceneEdge, sceneEdges } from './scene-edges.ts';
 import { type SceneHull, sceneHulls } from './scene-hulls.ts';
@@ -19,6 +22,7 @@ import type { SceneShape } from './shapes.ts';
 import { SAME } from './size-rules.ts';
 import { PLAIN_COLOUR, type Styling, stylingOf } from './styling.ts';
 
+export type { SceneCaption } from './scene-captions.ts';
 export type { SceneEdge } from './scene-edges.ts';
 export type { SceneHull } from './scene-hulls.ts';
 
@@ -47,19 +51,26 @@ export interface Scene {
   nodes: readonly SceneNode[];
   edges: readonly SceneEdge[];
   hulls: readonly SceneHull[];
+  /** What the bands, columns or islands of an arrangement stand for. */
+  captions: readonly SceneCaption[];
   legend: Legend;
   palette: Palette;
   showLabels: boolean;
 }
 
-/** Describes the drawing of what is visible. Actors that have no place yet are left out: see `unplaced`. */
+/**
+ * Describes the drawing of what is visible, at the stored places or at those of an arrangement. Actors that have
+ * no place yet are left out: see `unplaced`.
+ */
 export function buildScene(
-  state: NetworkState,
+  stored: NetworkState,
   settings: ViewSettings,
   visible: Visible,
   paletteName: PaletteName,
   language: Language,
+  arranged: Arranged | null = null,
 ): Scene {
+  const state = arranged ? withPlaces(stored, arranged.places) : stored;
   const palette = PALETTES[paletteName];
   const ghosts = settings.leftOut === 'fade';
   const styling = stylingOf(state, settings, visible, paletteName, language);
@@ -86,6 +97,7 @@ export function buildScene(
     nodes: [...nodes, ...hub.nodes],
     edges: [...hub.edges, ...ties],
     hulls,
+    captions: sceneCaptions(state, settings.arrangement, arranged?.captions ?? [], language),
     legend: {
       sections: withBundles(legend.sections, ties, language),
       notes: notes(state, settings, visible, language),

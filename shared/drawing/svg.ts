@@ -1,9 +1,16 @@
 import { DASHED_BORDER, DASHES, edgePath } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
-import { LINE_HEIGHT, labelBox, labelledExtent, placeLabels } from './label-placement.ts';
+import {
+  type LabelCandidate,
+  LINE_HEIGHT,
+  labelBox,
+  labelledExtent,
+  placeLabels,
+} from './label-placement.ts';
 import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { ZONE_OPACITY, ZONE_RADIUS } from './scene-captions.ts';
 import { shapePath } from './shapes.ts';
 
 export interface SvgOptions {
@@ -38,7 +45,8 @@ const LEGEND_ROW = 24;
 
 /** Draws a scene with its title and legend. Sizes are in pixels at scale 1; all text is escaped. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
-  const frame = options.frame ?? frameOf(scene.nodes, LABEL + scene.palette.largerLabels);
+  const frame =
+    options.frame ?? frameOf([...scene.nodes, ...scene.captions], LABEL + scene.palette.largerLabels);
   const width = Math.ceil(Math.max(LEAST_WIDTH, frame.width));
   const rows = legendRows(scene.legend, width - 2 * 32, LABEL);
   const footer = rows.length * LEGEND_ROW + 36;
@@ -64,7 +72,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
   return { svg, width, height };
 }
 
-function frameOf(nodes: readonly SceneNode[], fontSize: number): Frame {
+function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Frame {
   if (nodes.length === 0) return { left: 0, top: 0, width: LEAST_WIDTH, height: 240 };
   const { left, right, top, bottom } = labelledExtent(nodes, 1, fontSize);
   return {
@@ -79,6 +87,7 @@ function graph(scene: Scene): string[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
   const { palette } = scene;
   return [
+    ...captions(scene),
     ...scene.hulls.map(
       ({ colour, corners }) =>
         `<path d="${smoothPath(corners)}" fill="${colour}" fill-opacity="${palette.hullOpacity}"/>`,
@@ -91,6 +100,22 @@ function graph(scene: Scene): string[] {
     ...scene.nodes.map((node) => nodeSvg(node, palette)),
     ...labels(scene),
   ];
+}
+
+/** The bands or columns of an arrangement with their names. */
+function captions({ captions, palette }: Scene): string[] {
+  const size = LABEL + palette.largerLabels;
+  return captions.flatMap((caption) => {
+    const { left, right, top } = labelBox(caption, 1, size, caption.anchor);
+    const { zone } = caption;
+    const words = `<text x="${round((left + right) / 2)}" y="${round(top + 0.85 * size)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${palette.muted}">${escapeXml(caption.lines.join(' '))}</text>`;
+    if (!zone) return [words];
+    const [width, height] = [zone.right - zone.left, zone.bottom - zone.top];
+    return [
+      `<rect x="${round(zone.left)}" y="${round(zone.top)}" width="${round(width)}" height="${round(height)}" rx="${ZONE_RADIUS}" fill="${palette.line}" fill-opacity="${ZONE_OPACITY}"/>`,
+      words,
+    ];
+  });
 }
 
 function edgeSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Palette): string {

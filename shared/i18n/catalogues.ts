@@ -20,6 +20,7 @@ import { problems as problemsEn } from './en/problems.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { tables as tablesEn } from './en/tables.ts';
+import { views as viewsEn } from './en/views.ts';
 import { changes } from './fr/changes.ts';
 import { communes } from './fr/communes.ts';
 import { contacts } from './fr/contacts.ts';
@@ -42,6 +43,7 @@ import { problems } from './fr/problems.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
 import { tables } from './fr/tables.ts';
+import { views } from './fr/views.ts';
 
 /** Every visible word, by area. French is the source; English must have the very same shape. */
 export const french = {
@@ -67,6 +69,7 @@ export const french = {
   lists,
   history,
   levers,
+  views,
 };
 export type Catalogue = typeof french;
 
@@ -93,4 +96,5 @@ export const english: Catalogue = {
   lists: listsEn,
   history: historyEn,
   levers: leversEn,
+  views: viewsEn,
 };

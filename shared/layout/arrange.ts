@@ -1,4 +1,4 @@
-import type { Arranged, Arrangement, ArrangementInput } from './arrangement.ts';
+import type { Arranged, ArrangementInput, Computed } from './arrangement.ts';
 import { bands } from './bands.ts';
 import { circle } from './circle.ts';
 import { islands } from './islands.ts';
@@ -16,7 +16,7 @@ export interface CaptionLists {
  * the caller may show progress (0 to 1) and stop between steps.
  */
 export function* arrange(
-  arrangement: Exclude<Arrangement, 'network'>,
+  arrangement: Computed,
   input: ArrangementInput,
   { levels, kinds }: CaptionLists,
 ): Generator<number, Arranged> {

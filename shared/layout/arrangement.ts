@@ -1,14 +1,8 @@
 import { firstDay } from '../model/dates.ts';
 import type { NetworkState } from '../model/network-state.ts';
+import type { Arrangement, ViewSettings } from '../model/view.ts';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutInput, Places } from './network-layout.ts';
-
-/**
- * Ways to place the actors. network: the stored places, by ties, which the user may change by hand. The others
- * are computed from the data whenever they are shown, and never stored over the user's own places.
- */
-export const ARRANGEMENTS = ['network', 'sectors', 'levels', 'circle', 'collective', 'timeline'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** An actor as an arrangement sees it: plain values, so that a worker can be handed them. */
 export interface ArrangedActor {
@@ -32,12 +26,26 @@ export interface ArrangementInput {
   ties: LayoutInput['ties'];
 }
 
+/** An arrangement that is computed. */
+export type Computed = Exclude<Arrangement, 'network'>;
+
 /** A band, column, circle or group of an arrangement, for its caption: what it stands for, and where. */
 export interface Caption {
   /** A sector, level or kind by id, a year, or '' for "not known". */
   value: string;
   x: number;
   y: number;
+  /** The side of that point on which the words stand, away from the actors. */
+  side: 'left' | 'right' | 'above' | 'below';
+  /** The band or column itself. */
+  zone?: Zone;
+}
+
+export interface Zone {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 export interface Arranged {
@@ -45,10 +53,18 @@ export interface Arranged {
   captions: readonly Caption[];
 }
 
-export function arrangementInput(state: NetworkState, collectiveId: string | null): ArrangementInput {
-  const { actors, ties } = layoutInput(state);
+/** The arrangement that settings lead to: around a collective that is gone there is none. */
+export function arrangementOf(state: NetworkState, { arrangement, centre }: ViewSettings): Arrangement {
+  return arrangement === 'collective' && !state.collectives.has(centre) ? 'network' : arrangement;
+}
+
+export function arrangementInput(
+  state: NetworkState,
+  { centre, sizeBy }: Pick<ViewSettings, 'centre' | 'sizeBy'>,
+): ArrangementInput {
+  const { actors, ties } = layoutInput(state, sizeBy);
   const { levels, kinds } = state.network.vocabularies;
-  const members = new Set(state.collectives.get(collectiveId ?? '')?.members.map(({ actorId }) => actorId));
+  const members = new Set(state.collectives.get(centre)?.members.map(({ actorId }) => actorId));
   const starts = firstTies(state);
   return {
     ties,

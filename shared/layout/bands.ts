@@ -4,10 +4,12 @@ import { untangle } from './untangle.ts';
 
 /** Room for a node with its name: names stand under nodes and are wider than high. */
 const ACROSS = 150;
-const DOWN = 96;
-const BETWEEN_BANDS = 70;
-const CAPTION_ROOM = 150;
-/** A band wider than this many actors is folded into several lines. */
+const DOWN = 136;
+const BETWEEN_BANDS = 30;
+/** Every other actor stands a little lower, so that names side by side have room. */
+const STAGGER = 24;
+const MARGIN = 90;
+/** A band wider than this many actors is folded into several lines; on a large map bands are wider. */
 const LINE = 14;
 
 /**
@@ -28,21 +30,31 @@ export function bands(
   );
   const places: Places = new Map();
   const captions: Caption[] = [];
-  const widest = Math.min(LINE, Math.max(1, ...rows.map(({ length }) => length)));
+  const longest = Math.max(LINE, Math.round(Math.sqrt(actors.length)));
+  const widest = Math.min(longest, Math.max(1, ...rows.map(({ length }) => length)));
+  const side = (widest * ACROSS) / 2 + MARGIN / 2;
   let top = 0;
   untangle(rows, ties).forEach((row, band) => {
-    const lines = Math.ceil(row.length / LINE);
+    const lines = Math.ceil(row.length / longest);
     captions.push({
       value: captionOf(values[band] ?? -1),
-      x: -(widest * ACROSS) / 2 - CAPTION_ROOM,
+      x: -side - 8,
       y: top + ((lines - 1) * DOWN) / 2,
+      side: 'left',
+      zone: {
+        left: -side,
+        right: side,
+        top: top - DOWN / 2,
+        bottom: top + (lines - 1) * DOWN + DOWN / 2,
+      },
     });
     row.forEach((id, index) => {
       // Folding takes every so many-th actor, so that the order from left to right stays.
       const line = index % lines;
       const column = Math.floor(index / lines);
       const columns = Math.ceil((row.length - line) / lines);
-      places.set(id, { x: (column - (columns - 1) / 2) * ACROSS, y: top + line * DOWN });
+      const shift = columns < 3 ? 0 : column % 2 === 0 ? -STAGGER : STAGGER;
+      places.set(id, { x: (column - (columns - 1) / 2) * ACROSS, y: top + line * DOWN + shift });
     });
     top += lines * DOWN + BETWEEN_BANDS;
   });

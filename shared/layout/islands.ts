@@ -7,6 +7,8 @@ interface Island {
   sector: string;
   places: Places;
   radius: number;
+  /** From its middle to its highest actor. */
+  top: number;
 }
 
 /**
@@ -35,19 +37,22 @@ export function* islands({ actors, ties }: ArrangementInput): Generator<number, 
   return settle(found);
 }
 
-function centred(places: Places, sizes: ReadonlyMap<string, number>): { places: Places; radius: number } {
+function centred(places: Places, sizes: ReadonlyMap<string, number>): Omit<Island, 'sector'> {
   const all = [...places.values()];
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   const x = middle(all.map((place) => place.x));
   const y = middle(all.map((place) => place.y));
   let radius = 0;
+  let top = 0;
   const moved: Places = new Map();
   for (const [id, place] of places) {
     const own = { x: place.x - x, y: place.y - y };
+    const half = (sizes.get(id) ?? 0) / 2;
     moved.set(id, own);
-    radius = Math.max(radius, Math.hypot(own.x, own.y) + (sizes.get(id) ?? 0) / 2);
+    radius = Math.max(radius, Math.hypot(own.x, own.y) + half);
+    top = Math.max(top, half - own.y);
   }
-  return { places: moved, radius };
+  return { places: moved, radius, top };
 }
 
 function settle(found: readonly Island[]): Arranged {
@@ -57,7 +62,7 @@ function settle(found: readonly Island[]): Arranged {
   for (const island of found) {
     const { x, y } = freePlace(island.radius, settled);
     settled.push({ x, y, radius: island.radius });
-    captions.push({ value: island.sector, x, y: y - island.radius - BETWEEN / 3 });
+    captions.push({ value: island.sector, x, y: y - island.top - BETWEEN / 2.5, side: 'above' });
     for (const [id, place] of island.places) places.set(id, { x: x + place.x, y: y + place.y });
   }
   return { places, captions };

@@ -2,13 +2,16 @@ import { countedOf, sizesOf } from '../drawing/size-rules.ts';
 import { visible } from '../graph/filter.ts';
 import { mainSector } from '../model/actor.ts';
 import type { NetworkState } from '../model/network-state.ts';
-import { defaultViewSettings } from '../model/view.ts';
+import { defaultViewSettings, type ViewSettings } from '../model/view.ts';
 import type { LayoutInput } from './network-layout.ts';
 
-/** What the layout needs to know of a whole network, whatever is filtered now. */
-export function layoutInput(state: NetworkState): LayoutInput {
+/** What the layout needs to know of a whole network, whatever is filtered now, with nodes sized by a rule. */
+export function layoutInput(
+  state: NetworkState,
+  sizeBy: ViewSettings['sizeBy'] = defaultViewSettings().sizeBy,
+): LayoutInput {
   const settings = defaultViewSettings();
-  const sizes = sizesOf(state, settings.sizeBy, countedOf(state, settings, visible(state, settings))).of;
+  const sizes = sizesOf(state, sizeBy, countedOf(state, settings, visible(state, settings))).of;
   return {
     actors: [...state.actors.values()].map((actor) => {
       const position = state.positions.get(actor.id);

@@ -6,7 +6,10 @@ import { untangle } from './untangle.ts';
 
 const ALONG = 96;
 const BETWEEN_RINGS = 130;
+const BETWEEN_LINES = 84;
 const INNERMOST = 110;
+/** A ring that would be so much wider than where it begins is folded into several lines. */
+const WIDEST = 1.6;
 
 /**
  * The members of a collective on a ring in the middle, the others on rings around it by the number of steps to
@@ -27,19 +30,33 @@ export function rings({ actors, ties }: ArrangementInput): Arranged {
     rows[step === -1 ? farthest + 1 : step]?.push(id);
   });
   const places: Places = new Map();
-  let radius = 0;
+  let outermost = 0;
   for (const row of untangle(rows, ties)) {
     if (row.length === 0) continue;
-    const needed = (row.length * ALONG) / (2 * Math.PI);
-    radius =
-      radius === 0
-        ? Math.max(row.length === 1 ? 0 : INNERMOST, needed)
-        : Math.max(radius + BETWEEN_RINGS, needed);
-    row.forEach((id, index) => {
-      const angle = ((index + 0.5) / row.length) * 2 * Math.PI - Math.PI / 2;
-      places.set(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+    const inner = outermost === 0 ? (row.length === 1 ? 0 : INNERMOST) : outermost + BETWEEN_RINGS;
+    const lines = linesFor(row.length, inner);
+    lines.forEach(({ radius, from, until }) => {
+      for (let index = from; index < until; index++) {
+        const angle = ((index - from + 0.5) / (until - from)) * 2 * Math.PI - Math.PI / 2;
+        places.set(row[index] ?? '', { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+      }
     });
-    radius = Math.max(radius, 1);
+    outermost = Math.max(1, lines.at(-1)?.radius ?? 1);
   }
   return { places, captions: [] };
+}
+
+/** The circles on which one ring's actors stand: a single one as long as it does not grow too wide. */
+function linesFor(count: number, inner: number): { radius: number; from: number; until: number }[] {
+  const needed = (count * ALONG) / (2 * Math.PI);
+  if (needed <= Math.max(inner, INNERMOST) * WIDEST) {
+    return [{ radius: Math.max(inner, needed), from: 0, until: count }];
+  }
+  const lines: { radius: number; from: number; until: number }[] = [];
+  for (let from = 0, radius = inner; from < count; radius += BETWEEN_LINES) {
+    const until = Math.min(count, from + Math.max(1, Math.floor((2 * Math.PI * radius) / ALONG)));
+    lines.push({ radius, from, until });
+    from = until;
+  }
+  return lines;
 }

@@ -1,8 +1,13 @@
 import type { Arranged, ArrangedActor, ArrangementInput, Caption } from './arrangement.ts';
 import type { Places } from './network-layout.ts';
 
-const ACROSS = 170;
-const DOWN = 96;
+const ACROSS = 150;
+const BETWEEN_YEARS = 30;
+const DOWN = 140;
+/** Every other column stands a little lower, so that names side by side have room. */
+const STAGGER = 34;
+/** A year of more actors than this has several columns; on a large map columns are longer. */
+const COLUMN = 9;
 
 /**
  * Actors in columns by the year in which they joined or in which their first tie began, from left to right;
@@ -14,14 +19,39 @@ export function timeline({ actors }: ArrangementInput): Arranged {
   );
   const places: Places = new Map();
   const captions: Caption[] = [];
-  const columns = years.map((year) => actors.filter(({ since }) => since === year).sort(bySector));
-  const tallest = Math.max(1, ...columns.map(({ length }) => length));
-  columns.forEach((column, index) => {
-    const x = index * ACROSS;
-    captions.push({ value: String(years[index] ?? ''), x, y: (-(tallest + 1) * DOWN) / 2 });
-    column.forEach(({ id }, row) => {
-      places.set(id, { x, y: (row - (column.length - 1) / 2) * DOWN });
+  const longest = Math.max(COLUMN, Math.round(Math.sqrt(actors.length)));
+  const groups = years.map((year) => actors.filter(({ since }) => since === year).sort(bySector));
+  const tallest = Math.min(longest, Math.max(1, ...groups.map(({ length }) => length)));
+  let left = 0;
+  let lower = false;
+  groups.forEach((group, index) => {
+    const columns = Math.ceil(group.length / longest);
+    const rows = Math.ceil(group.length / columns);
+    const right = left + columns * ACROSS;
+    const zone = {
+      left,
+      right,
+      top: (-tallest * DOWN) / 2 - STAGGER,
+      bottom: (tallest * DOWN) / 2 + STAGGER,
+    };
+    captions.push({
+      value: String(years[index] ?? ''),
+      x: (left + right) / 2,
+      y: zone.top,
+      side: 'above',
+      zone,
     });
+    group.forEach(({ id }, place) => {
+      const column = Math.floor(place / rows);
+      const shift = lower === (column % 2 === 0) ? STAGGER : -STAGGER;
+      const inColumn = Math.min(rows, group.length - column * rows);
+      places.set(id, {
+        x: left + (column + 0.5) * ACROSS,
+        y: ((place % rows) - (inColumn - 1) / 2) * DOWN + shift,
+      });
+    });
+    left = right + BETWEEN_YEARS;
+    if (columns % 2 === 1) lower = !lower;
   });
   return { places, captions };
 }

@@ -43,6 +43,13 @@ export type Focus = z.infer<typeof focusSchema>;
 const fieldKey = z.string();
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 
+/**
+ * Ways to place the actors. network: the stored places, by ties, which the user may change by hand. The others
+ * are computed from the data whenever they are shown, and never stored over the user's own places.
+ */
+export const ARRANGEMENTS = ['network', 'sectors', 'levels', 'circle', 'collective', 'timeline'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 export const LABEL_RULES = ['name', 'acronym'] as const;
 export const HULL_RULES = ['none', 'sector', 'community', 'collective'] as const;
 export const COLLECTIVE_RULES = ['own', 'hull', 'hub', 'hidden'] as const;
@@ -81,6 +88,9 @@ export const viewSettingsSchema = z.object({
   /** Whether being in one collective counts as a tie between its members, in sizes and measures. */
   countMembership: z.boolean().default(false),
   labels: z.boolean().default(true),
+  arrangement: z.enum(ARRANGEMENTS).default('network'),
+  /** The collective in the middle of the arrangement around one; '' for none. */
+  centre: text,
   /** Show the network as it was on that day; '' for all. */
   asOf: date,
   /** Whether ties and actors that had ended by that day stay. */

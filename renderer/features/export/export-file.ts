@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { formatDay } from '#renderer/app/format.ts';
 import { sceneToPng } from '#renderer/graph-view/png.ts';
 import type { ThemeName } from '#renderer/store/preferences.ts';
+import { useView } from '#renderer/store/view-state.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import { writeCsvPair } from '#shared/codecs/csv-write.ts';
 import { writeMaillage } from '#shared/codecs/maillage-write.ts';
@@ -38,7 +39,7 @@ export function shownScene(
   theme: ThemeName,
   language: Language,
 ): Scene {
-  return buildScene(state, settings, visible(state, settings), theme, language);
+  return buildScene(state, settings, visible(state, settings), theme, language, useView.getState().arranged);
 }
 
 /** Makes the file of a format, with the name that a user would give it. */

@@ -9,7 +9,7 @@ import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state
 import { GraphView } from '#renderer/graph-view/GraphView.tsx';
 import type { GraphHandle, Picked } from '#renderer/graph-view/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
-import { keepView, keptView, select, useView } from '#renderer/store/view-state.ts';
+import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
 import { moveNodes } from '#shared/commands/positions.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { activeFilters } from '#shared/graph/active-filters.ts';
@@ -21,6 +21,7 @@ import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
 import { findEntry, MapLegend } from './MapLegend.tsx';
 import { ShownBar } from './ShownBar.tsx';
+import { useArrangement } from './use-arrangement.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
@@ -104,7 +105,12 @@ function NetworkMap({
   const { connecting, legendShown } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const { placed, progress, rearrange, stop } = usePlaces(state);
+  const places = usePlaces(state);
+  const arrangement = useArrangement(state);
+  const arranged = useView((view) => view.arranged);
+  const { placed } = places;
+  const progress = places.progress ?? arrangement.progress;
+  const stop = places.progress === null ? arrangement.stop : places.stop;
   const bottom = useElementSize();
   const insets = useMemo(
     () => ({
@@ -116,8 +122,8 @@ function NetworkMap({
     [bottom.height, chipsHeight],
   );
   const scene = useMemo(
-    () => buildScene(placed, settings, shown, themeName, language),
-    [placed, settings, shown, themeName, language],
+    () => buildScene(placed, settings, shown, themeName, language, arranged),
+    [placed, settings, shown, themeName, language, arranged],
   );
 
   const picked = useMemo(
@@ -125,7 +131,7 @@ function NetworkMap({
     [selection, scene.legend, broughtOut],
   );
 
-  useFitAfterRearranging(placed, graphRef);
+  useFitAfterRearranging(arranged?.places ?? placed.positions, graphRef);
 
   return (
     <>
@@ -147,6 +153,10 @@ function NetworkMap({
           select(picked, options);
         }}
         onMove={(places) => {
+          if (arranged) {
+            moveArranged(places);
+            return;
+          }
           const [first = ''] = places.keys();
           const moved = state.actors.get(first) ?? state.collectives.get(first);
           void perform(moveNodes(places, moved?.name ?? ''));
@@ -155,7 +165,8 @@ function NetworkMap({
           select(kind === 'actor' ? { actors: [id] } : { collective: id });
           changeScreen({ editing: true, inspectorShown: true });
         }}
-        onCreateAt={(place) => startMaking({ what: 'actor', place })}
+        // A computed arrangement has no places of one's own choice.
+        onCreateAt={(place) => startMaking({ what: 'actor', ...(arranged ? {} : { place }) })}
         onConnect={(from, to) => {
           select({ actors: [from] });
           startMaking({ what: 'cooperation', from, to });
@@ -171,7 +182,7 @@ function NetworkMap({
       <GraphTools
         graph={() => graphRef.current}
         arranging={progress !== null}
-        onArrange={() => void rearrange()}
+        onArrange={arranged ? arrangement.again : () => void places.rearrange(settings.sizeBy)}
         onStop={stop}
       />
       {connecting && (

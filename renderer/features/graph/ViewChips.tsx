@@ -4,6 +4,7 @@ import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { COLLECTIVE_RULES, HULL_RULES } from '#shared/model/view.ts';
 import { AppearancePanel } from './AppearancePanel.tsx';
+import { ArrangementChip } from './ArrangementChip.tsx';
 import { ChipMenu } from './ChipMenu.tsx';
 import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
@@ -43,6 +44,7 @@ export function ViewChips({ state }: { state: NetworkState }) {
           />
         </div>
       )}
+      <ArrangementChip state={state} />
       <ChipMenu
         label={t('shell.chips.colourBy', { rule: channelLabel(state, settings, 'colourBy', language) })}
         value={settings.colourBy}

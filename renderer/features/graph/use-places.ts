@@ -18,7 +18,7 @@ export interface PlacedNetwork {
   /** 0 to 1 while a layout runs, else null. */
   progress: number | null;
   /** Lays out the whole network anew; pinned actors stay. */
-  rearrange: () => Promise<void>;
+  rearrange: (sizeBy?: string) => Promise<void>;
   stop: () => void;
 }
 
@@ -84,10 +84,13 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
     return waiting.length === 0 ? state : { ...state, positions: new Map([...state.positions, ...waiting]) };
   }, [state, missing, found]);
 
-  const rearrange = useCallback(async () => {
-    const places = await layOut(layoutInput(state));
-    if (places) await perform(applyLayout(places));
-  }, [layOut, state]);
+  const rearrange = useCallback(
+    async (sizeBy?: string) => {
+      const places = await layOut(layoutInput(state, sizeBy));
+      if (places) await perform(applyLayout(places));
+    },
+    [layOut, state],
+  );
 
   return { placed, progress, rearrange, stop };
 }

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '#shared/layout/arrange.ts';
 import {
-  ARRANGEMENTS,
   type Arranged,
   type ArrangedActor,
-  type Arrangement,
   type ArrangementInput,
   arrangementInput,
+  type Computed,
 } from '#shared/layout/arrangement.ts';
 import { untangle } from '#shared/layout/untangle.ts';
 import { toState } from '#shared/model/network-state.ts';
+import { ARRANGEMENTS, defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 const LISTS = { levels: ['near', 'middle', 'far'], kinds: ['one', 'two'] };
 const computed = ARRANGEMENTS.filter((name) => name !== 'network');
 
-function run(name: Exclude<Arrangement, 'network'>, input: ArrangementInput, lists = LISTS): Arranged {
+function run(name: Computed, input: ArrangementInput, lists = LISTS): Arranged {
   const steps = arrange(name, input, lists);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -88,7 +88,10 @@ describe('every arrangement', () => {
   it.each(computed)('%s places the sample network', (name) => {
     const state = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
     const { levels, kinds } = state.network.vocabularies;
-    const input = arrangementInput(state, [...state.collectives.keys()][0] ?? null);
+    const input = arrangementInput(state, {
+      ...defaultViewSettings(),
+      centre: [...state.collectives.keys()][0] ?? '',
+    });
     const lists = { levels: levels.map(({ id }) => id), kinds: kinds.map(({ id }) => id) };
     expect(run(name, input, lists).places.size).toBe(40);
   });
@@ -143,7 +146,10 @@ describe('the timeline', () => {
   it('takes the first tie of an actor that does not say when it joined', () => {
     const state = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
     const undated = [...state.actors.values()].map((one) => ({ ...one, joinedOn: '' }));
-    const input = arrangementInput({ ...state, actors: new Map(undated.map((one) => [one.id, one])) }, null);
+    const input = arrangementInput(
+      { ...state, actors: new Map(undated.map((one) => [one.id, one])) },
+      defaultViewSettings(),
+    );
     const farm = input.actors.find(({ id }) => id === 'ferme-aulnes');
     expect(farm?.since).toBe(2018);
   });

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { chooseArrangement } from '#renderer/app/arrangement-choice.ts';
+import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
+import { runArrangement } from '#renderer/workers/layout-client.ts';
+import { arrangementInput, arrangementOf } from '#shared/layout/arrangement.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+export interface ArrangementRun {
+  /** 0 to 1 while an arrangement is computed that takes its time, else null. */
+  progress: number | null;
+  /** Whether what is shown is what the settings ask for. */
+  settled: boolean;
+  /** Computes the arrangement once more, without what was moved by hand. */
+  again: () => void;
+  /** Gives up and goes back to the stored places. */
+  stop: () => void;
+}
+
+/**
+ * Keeps the arrangement that the settings ask for on the screen: computed again whenever what it is made from
+ * changes, never when anything else does.
+ */
+export function useArrangement(state: NetworkState): ArrangementRun {
+  const settings = useView((view) => view.settings);
+  const shown = useView((view) => view.arranged?.key ?? null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const arrangement = arrangementOf(state, settings);
+  const { centre, sizeBy } = settings;
+
+  const wanted = useMemo(() => {
+    if (arrangement === 'network') return null;
+    const input = arrangementInput(state, { centre, sizeBy });
+    const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
+    const { levels, kinds } = state.network.vocabularies;
+    const lists = { levels: ids(levels), kinds: ids(kinds) };
+    return { arrangement, input, lists, key: JSON.stringify([arrangement, input, lists]) };
+  }, [state, arrangement, centre, sizeBy]);
+
+  // By its key, so that an edit that changes no place does not start anew what is under way.
+  const key = wanted?.key ?? null;
+  const latest = useRef(wanted);
+  latest.current = wanted;
+
+  useEffect(() => {
+    const asked = latest.current;
+    if (shown === FROZEN || shown === key) return;
+    if (!asked) {
+      showArranged(null);
+      return;
+    }
+    const controller = new AbortController();
+    running.current = controller;
+    const tell = (share: number) => {
+      if (running.current === controller) setProgress(share);
+    };
+    void runArrangement(asked.arrangement, asked.input, asked.lists, tell, controller.signal)
+      .then((arranged) => {
+        if (!controller.signal.aborted) showArranged({ ...arranged, key: asked.key });
+      })
+      .catch((error) => {
+        if (!controller.signal.aborted) throw error;
+      })
+      .finally(() => {
+        if (running.current !== controller) return;
+        running.current = null;
+        setProgress(null);
+      });
+    return () => controller.abort();
+  }, [key, shown]);
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    chooseArrangement('network');
+  }, []);
+
+  return { progress, settled: shown === FROZEN || shown === key, again: forgetMoves, stop };
+}

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('actors are arranged by level, and those places can become the map’s own', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+  const chip = page.getByRole('button', { name: /^Disposition/ });
+  await chip.click();
+  await page.getByRole('menuitemradio', { name: 'Par échelon' }).click();
+  await expect(chip).toHaveText('Disposition : par échelon');
+  await expect(page.getByRole('menu')).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  await chip.click();
+  const keep = page.getByRole('menuitem', { name: /Garder ces places/ });
+  await expect(keep).toBeVisible();
+  await keep.click();
+  await expect(chip).toHaveText('Disposition : réseau');
+  const undo = page.getByRole('button', { name: /^Annuler\s: disposition automatique/ });
+  await undo.click();
+  await expect(page.getByRole('button', { name: /^Rétablir\s: disposition automatique/ })).toBeVisible();
+});
