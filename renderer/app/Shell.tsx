@@ -103,9 +103,8 @@ export function Shell({ state }: { state: NetworkState }) {
       {quickEntry !== null && (
         <div className={classes.dock}>
           <QuickEntryBar
-            key={quickEntry}
             state={state}
-            initial={quickEntry}
+            handed={quickEntry}
             onClose={() => changeScreen({ quickEntry: null })}
           />
         </div>

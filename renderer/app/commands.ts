@@ -38,6 +38,8 @@ export interface AppCommand {
   keys?: Keys;
   /** Left out of the palette: it only makes sense as a key. */
   keyOnly?: boolean;
+  /** Whether it has something to act on now; always, if missing. The palette offers no others. */
+  enabled?(): boolean;
   run(): void;
 }
 
@@ -89,15 +91,34 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       name: 'connect',
       group: 'edit',
       keys: { key: 't' },
+      enabled: () => (useMaillage.getState().current?.actors.size ?? 0) > 1,
       run: () => {
         goTo('graph');
         changeScreen({ connecting: true });
       },
     },
-    { name: 'undo', group: 'edit', keys: { key: 'z', mod: true }, run: () => void undoLast() },
-    { name: 'redo', group: 'edit', keys: { key: 'z', mod: true, shift: true }, run: () => void redoLast() },
+    {
+      name: 'undo',
+      group: 'edit',
+      keys: { key: 'z', mod: true },
+      enabled: () => useMaillage.getState().undo !== null,
+      run: () => void undoLast(),
+    },
+    {
+      name: 'redo',
+      group: 'edit',
+      keys: { key: 'z', mod: true, shift: true },
+      enabled: () => useMaillage.getState().redo !== null,
+      run: () => void redoLast(),
+    },
     { name: 'redo', group: 'edit', keys: { key: 'y', mod: true }, keyOnly: true, run: () => void redoLast() },
-    { name: 'delete', group: 'edit', keys: { key: 'delete' }, run: deleteSelection },
+    {
+      name: 'delete',
+      group: 'edit',
+      keys: { key: 'delete' },
+      enabled: () => isSomethingPicked(),
+      run: deleteSelection,
+    },
     { name: 'delete', group: 'edit', keys: { key: 'backspace' }, keyOnly: true, run: deleteSelection },
     { name: 'leave', group: 'edit', keys: { key: 'escape' }, keyOnly: true, run: leaveStepByStep },
     screen('graph', 'g'),
@@ -154,6 +175,11 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
 function onGraph(act: () => void): void {
   if (useScreen.getState().screen !== 'graph') goTo('graph');
   act();
+}
+
+function isSomethingPicked(): boolean {
+  const { actors, cooperations, collective } = useView.getState().selection;
+  return actors.size + cooperations.size > 0 || collective !== null;
 }
 
 function deleteSelection(): void {

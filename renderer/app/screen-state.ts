@@ -43,8 +43,8 @@ interface ScreenState {
   merging: readonly string[] | null;
   /** Dragging from an actor on the graph draws a tie instead of moving it. */
   connecting: boolean;
-  /** The line that quick entry begins with; null while it is closed. */
-  quickEntry: string | null;
+  /** What was handed over to quick entry last, each time anew; null while it is closed. */
+  quickEntry: { line: string } | null;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
   revealing: readonly string[] | null;
 }
@@ -92,9 +92,9 @@ export function revealOnGraph(actors: readonly string[]): void {
   useScreen.setState({ screen: 'graph', revealing: actors });
 }
 
-/** Opens the line of quick entry, with a text to begin with if there is one. */
+/** Opens quick entry, or turns to it, with a line to begin with or to add if there is one. */
 export function openQuickEntry(line = ''): void {
-  useScreen.setState({ quickEntry: line });
+  useScreen.setState({ quickEntry: { line } });
 }
 
 export function openDialog(dialog: DialogName): void {

@@ -170,7 +170,9 @@ export function createGraph(
   let connecting = false;
   listen(cy);
   const resized = new ResizeObserver(() => {
+    const followed = ownView !== null && sameView(ownView, viewport());
     cy.resize();
+    if (followed) fitByItself();
     redraw();
   });
   resized.observe(layers.container);

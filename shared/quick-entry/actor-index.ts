@@ -1,4 +1,6 @@
+import type { ActorIdentity } from '../duplicates/comparable-actor.ts';
 import { SMALL_WORDS } from '../duplicates/comparable-name.ts';
+import { duplicatesOf } from '../duplicates/duplicates-of.ts';
 import { editDistance, slipsAllowed } from '../duplicates/edit-distance.ts';
 import { fold } from '../graph/fold.ts';
 import type { Actor } from '../model/actor.ts';
@@ -14,6 +16,8 @@ export interface ActorIndex {
   named(name: string): readonly Actor[];
   /** The actors that a text being typed may mean, the likeliest first. Names with slips come last. */
   suggest(typed: string, limit?: number): ActorSuggestion[];
+  /** The actors that a new name may already stand for, as the duplicate guard sees it, or that it begins. */
+  near(name: string): readonly ActorSuggestion[];
 }
 
 interface Entry {
@@ -24,8 +28,17 @@ interface Entry {
   initials: readonly string[];
 }
 
-/** From this score on, a name is so near that creating another actor deserves a question. */
-export const NEAR_SCORE = 50;
+/** From this score on, a name begins as the one that was typed: it may have been cut short. */
+const BEGINS_ALIKE = 80;
+const MOST_NEAR = 3;
+const NOTHING_KNOWN: ActorIdentity = {
+  name: '',
+  acronym: '',
+  siren: '',
+  siret: '',
+  rna: '',
+  commune: { name: '', insee: '', postcode: '' },
+};
 
 const entries = new WeakMap<Actor, Entry>();
 
@@ -61,23 +74,43 @@ export function actorIndex(actors: Iterable<Actor>): ActorIndex {
     const acronym = fold(actor.acronym);
     if (acronym !== '') push(byAcronym, acronym, actor);
   }
+  const nearOf = new Map<string, readonly ActorSuggestion[]>();
+  const suggest: ActorIndex['suggest'] = (typed, limit = 8) => {
+    const query = fold(typed);
+    if (query === '') return [];
+    const words = query.split(' ');
+    const initials = query.replaceAll(' ', '');
+    const found: ActorSuggestion[] = [];
+    for (const entry of all) {
+      const score = scoreOf(entry, query, words, initials);
+      if (score > 0) found.push({ actor: entry.actor, score });
+    }
+    if (found.length < limit) {
+      byWord ??= wordsOf(all);
+      found.push(...withSlips(byWord, words, new Set(found.map(({ actor }) => actor))));
+    }
+    return best(found, limit);
+  };
+  const near = (name: string): readonly ActorSuggestion[] => {
+    const alike = duplicatesOf(
+      { ...NOTHING_KNOWN, name },
+      all.map(({ actor }) => actor),
+      MOST_NEAR,
+    );
+    const known = new Set(alike.map(({ actor }) => actor));
+    const begun = suggest(name, MOST_NEAR).filter(
+      ({ actor, score }) => score >= BEGINS_ALIKE && !known.has(actor),
+    );
+    return [...alike, ...begun].slice(0, MOST_NEAR);
+  };
   return {
     named: (name) => byName.get(nameKey(name)) ?? byAcronym.get(nameKey(name)) ?? [],
-    suggest: (typed, limit = 8) => {
-      const query = fold(typed);
-      if (query === '') return [];
-      const words = query.split(' ');
-      const initials = query.replaceAll(' ', '');
-      const found: ActorSuggestion[] = [];
-      for (const entry of all) {
-        const score = scoreOf(entry, query, words, initials);
-        if (score > 0) found.push({ actor: entry.actor, score });
-      }
-      if (found.length < limit) {
-        byWord ??= wordsOf(all);
-        found.push(...withSlips(byWord, words, new Set(found.map(({ actor }) => actor))));
-      }
-      return best(found, limit);
+    suggest,
+    near: (name) => {
+      const key = nameKey(name);
+      const found = nearOf.get(key) ?? near(name);
+      nearOf.set(key, found);
+      return found;
     },
   };
 }

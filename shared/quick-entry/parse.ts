@@ -1,7 +1,7 @@
 import type { Language } from '../bridge.ts';
 import type { Actor } from '../model/actor.ts';
 import { findTerm, type Vocabularies } from '../model/vocabulary.ts';
-import { type ActorIndex, type ActorSuggestion, NEAR_SCORE, nameKey } from './actor-index.ts';
+import { type ActorIndex, type ActorSuggestion, nameKey } from './actor-index.ts';
 import type { ActorFields, Joint, Part, QuickEntryProblem, Statement, TieFields } from './grammar.ts';
 import { readLine } from './read-line.ts';
 import { nameOf } from './scan.ts';
@@ -14,7 +14,7 @@ export interface QuickEntryContext {
   /** Both languages are always read; this one is written. */
   language: Language;
   actors: ActorIndex;
-  /** Which actor a name means when several bear it, by `nameKey`; the first one unless told. */
+  /** Which actor a name means when several bear it, by `nameKey`: until it is told, nothing may be stored. */
   choices?: ReadonlyMap<string, string>;
 }
 
@@ -139,7 +139,7 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
     const key = nameKey(name);
     const known = ends.get(key);
     if (known) return known;
-    const tell = (severity: 'warning' | 'info', code: QuickEntryProblem['code'], suggestion: string) =>
+    const tell = (severity: 'error' | 'info', code: QuickEntryProblem['code'], suggestion: string) =>
       problems.push({
         severity,
         code,
@@ -154,14 +154,11 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
     let made: EntryEnd;
     if (first) {
       const chosen = named.find(({ id }) => id === context.choices?.get(key));
-      if (named.length > 1 && !chosen) tell('warning', 'name-ambiguous', '');
+      if (named.length > 1 && !chosen) tell('error', 'name-ambiguous', '');
       made = { actor: chosen ?? first };
     } else {
       // Half the names of a network are near to one letter or two.
-      const candidates =
-        key.length < SHORTEST_NEAR
-          ? []
-          : context.actors.suggest(name, 3).filter(({ score }) => score >= NEAR_SCORE);
+      const candidates = key.length < SHORTEST_NEAR ? [] : context.actors.near(name);
       const [near] = candidates;
       if (near) tell('info', 'name-near', near.actor.name);
       made = { create: toCreate.length };

@@ -8,9 +8,21 @@ async function openSample(page: Page): Promise<void> {
   await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
 }
 
+/** The legend with all its entries: at first it takes no more than three rows. */
+async function wholeLegend(page: Page) {
+  const legend = page.getByRole('region', { name: 'Légende' });
+  await legend.getByRole('button', { name: /^Tout voir/ }).click();
+  return legend;
+}
+
 test('the legend brings out, keeps and hides, and the bar clears it', async ({ page }) => {
   await openSample(page);
-  const legend = page.getByRole('region', { name: 'Légende' });
+  const folded = page.getByRole('region', { name: 'Légende' });
+  await expect(folded.getByRole('button', { name: 'Entreprise', exact: true })).toBeVisible();
+  // The panel of filters names the colours of the sectors already, and there is no room for all the rest.
+  await expect(folded.getByRole('button', { name: 'Numérique' })).toBeHidden();
+  await expect(folded.getByRole('button', { name: 'Terminé' })).toBeHidden();
+  const legend = await wholeLegend(page);
   const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
   await legend.getByRole('button', { name: 'Numérique' }).click();
   await expect(page.getByText(/^Mis en avant\s: Numérique/)).toBeVisible();
@@ -29,7 +41,7 @@ test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Contours\s: collectifs/ })).toBeVisible();
   await page.getByRole('menuitemradio', { name: 'En nœud' }).click();
   await page.keyboard.press('Escape');
-  const legend = page.getByRole('region', { name: 'Légende' });
+  const legend = await wholeLegend(page);
   await expect(legend.getByRole('button', { name: 'Matériauthèque' })).toBeVisible();
 });
 
@@ -80,7 +92,7 @@ for (const theme of ['light', 'dark'] as const) {
     }, theme);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openSample(page);
-    await page.getByRole('region', { name: 'Légende' }).getByRole('button', { name: 'Numérique' }).click();
+    await (await wholeLegend(page)).getByRole('button', { name: 'Numérique' }).click();
     await page.getByRole('button', { name: 'Apparence' }).click();
     await page.getByRole('button', { name: 'Choisir les couleurs une à une' }).first().click();
     await expect(page.getByRole('textbox', { name: /^Couleur\s: Numérique/ })).toBeVisible();

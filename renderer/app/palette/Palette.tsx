@@ -1,6 +1,8 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
 import { fold } from '#shared/graph/fold.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { formatName } from '#shared/quick-entry/format.ts';
@@ -24,7 +26,7 @@ interface Props {
 
 const ENTER_LINE = 'enter line';
 const ENTER_ACTOR = 'enter actor';
-const MOST_RECENT = 4;
+const MOST_RECENT = 6;
 /** What makes a text look like a line of quick entry rather than like a name. */
 const LINE_SIGN = /[<>→←]|:| - | -- /u;
 
@@ -35,34 +37,41 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
   const chosen = useRef(false);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const query = useDeferredValue(typed);
-  const found = useEntries(state, commands, query, recent);
+  const available = useAvailable(commands);
+  const found = useEntries(state, available, query, recent);
+  const cameFrom = useRef<Element | null>(null);
   const entries = useMemo(() => [...found, ...offers(query, found, t)], [found, query, t]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
 
+  /** Gives the focus back to where the palette was called from. */
+  const leave = () => {
+    setTyped('');
+    const { current: element } = cameFrom;
+    if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+    else inputRef.current?.blur();
+  };
+
   const choose = (id: string) => {
     const line = typed.trim();
-    setTyped('');
-    inputRef.current?.blur();
+    leave();
     if (id === ENTER_LINE || id === ENTER_ACTOR) {
       openQuickEntry(id === ENTER_ACTOR ? formatName(line) : line);
       return;
     }
+    setRecent((before) => [id, ...before.filter((other) => other !== id)].slice(0, MOST_RECENT));
     const [kind = '', ...rest] = id.split(' ');
     const of = rest.join(' ');
     if (kind === 'actor') on.onActor(of);
     else if (kind === 'cooperation') on.onCooperation(of);
     else if (kind === 'collective') on.onCollective(of);
     else if (kind === 'view') on.onView(of);
-    else {
-      setRecent((before) => [id, ...before.filter((other) => other !== id)].slice(0, MOST_RECENT));
-      commands.find(({ name, keyOnly }) => name === of && !keyOnly)?.run();
-    }
+    else commands.find(({ name, keyOnly }) => name === of && !keyOnly)?.run();
   };
 
   const renderOption: AutocompleteProps['renderOption'] = ({ option }) => {
     const entry = byId.get(option.value);
     const keys =
-      entry?.group === 'commands' &&
+      entry?.id.startsWith('command ') &&
       commands.find(({ name, keyOnly }) => `command ${name}` === entry.id && !keyOnly)?.keys;
     return (
       <span className={classes.entry}>
@@ -95,8 +104,11 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
       rightSection={typed === '' ? <kbd className={classes.kbd}>Ctrl K</kbd> : null}
       rightSectionWidth={64}
       rightSectionPointerEvents="none"
+      onFocus={({ relatedTarget }) => {
+        cameFrom.current = relatedTarget;
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') inputRef.current?.blur();
+        if (event.key === 'Escape') leave();
         // The list comes a moment after the letters: Enter takes the best answer even before it is marked.
         const [best] = entries;
         if (event.key === 'Enter' && best && typed !== '' && !hasMarked(event.currentTarget)) choose(best.id);
@@ -104,6 +116,19 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
       maxDropdownHeight={460}
       comboboxProps={{ width: 460, position: 'bottom-end', withinPortal: false }}
     />
+  );
+}
+
+/** The commands for the palette that have something to act on now. */
+function useAvailable(commands: readonly AppCommand[]): AppCommand[] {
+  const undo = useMaillage((store) => store.undo);
+  const redo = useMaillage((store) => store.redo);
+  const actors = useMaillage(({ current }) => current?.actors);
+  const selection = useView((view) => view.selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the commands ask is what they depend on
+  return useMemo(
+    () => commands.filter(({ keyOnly, enabled }) => !keyOnly && (enabled?.() ?? true)),
+    [commands, undo, redo, actors, selection],
   );
 }
 

@@ -5,7 +5,7 @@ import { fold } from '#shared/graph/fold.ts';
 export interface PaletteEntry {
   /** Unique among all entries, such as `actor 12`. */
   id: string;
-  group: 'actors' | 'cooperations' | 'collectives' | 'views' | 'commands';
+  group: 'recent' | 'actors' | 'cooperations' | 'collectives' | 'views' | 'commands';
   label: string;
   detail: string;
   /** Found by, but not shown. */

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { Language } from '#shared/bridge.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -11,7 +13,7 @@ const MOST_FOUND = 10;
 const MOST_TIES = 5;
 const MOST_COMMANDS = 6;
 
-/** What the palette offers for what is typed: commands first while nothing is, then records and commands. */
+/** What the palette offers: what was chosen last and the commands, or what answers to what is typed. */
 export function useEntries(
   state: NetworkState,
   commands: readonly AppCommand[],
@@ -21,84 +23,99 @@ export function useEntries(
   const t = useT();
   const language = useLanguage();
   const asked = fold(query) !== '';
-  const commandEntries = useMemo(
-    () =>
-      commands
-        .filter(({ keyOnly }) => !keyOnly)
-        .map(
-          ({ name, group }): PaletteEntry => ({
-            id: `command ${name}`,
-            group: 'commands',
-            label: t(`palette.command.${name}`),
-            detail: t(`palette.group.${group}`),
-            words:
-              (t('palette.words', { returnObjects: true }) as Partial<Record<string, string>>)[name] ?? '',
-          }),
-        ),
-    [commands, t],
-  );
+  const commandEntries = useMemo(() => commands.map((command) => commandEntry(command, t)), [commands, t]);
   const findCommands = useMemo(() => entryFinder(commandEntries), [commandEntries]);
+  const entryOf = useMemo(() => recordEntries(state, t, language), [state, t, language]);
   // Made when it is needed: on a large network it would slow every change down.
   const findRecords = useMemo(() => {
     if (!asked) return null;
-    const { actors, collectives, views, network } = state;
-    return entryFinder([
-      ...Array.from(
-        actors.values(),
-        ({ id, name, acronym, kind, commune, tags }): PaletteEntry => ({
-          id: `actor ${id}`,
-          group: 'actors',
-          label: name,
-          detail: [labelOf(network.vocabularies, 'kinds', kind, language), commune.name]
-            .filter(Boolean)
-            .join(' · '),
-          words: [acronym, ...tags].join(' '),
-        }),
+    return entryFinder(
+      (['actor', 'collective', 'view'] as const).flatMap((kind) =>
+        [...state[`${kind}s`].keys()].flatMap((id) => entryOf[kind](id) ?? []),
       ),
-      ...Array.from(
-        collectives.values(),
-        ({ id, name, kind }): PaletteEntry => ({
-          id: `collective ${id}`,
-          group: 'collectives',
-          label: name,
-          detail: t(`model.collectiveKind.${kind}`),
-          words: '',
-        }),
-      ),
-      ...Array.from(
-        views.values(),
-        ({ id, name }): PaletteEntry => ({
-          id: `view ${id}`,
-          group: 'views',
-          label: name,
-          detail: '',
-          words: '',
-        }),
-      ),
-    ]);
-  }, [asked, state, language, t]);
+    );
+  }, [asked, state, entryOf]);
 
   return useMemo(() => {
     if (!findRecords) {
-      const remembered = recent.flatMap((id) => commandEntries.find((entry) => entry.id === id) ?? []);
+      const remembered = recent.flatMap((entry) => {
+        const [kind = '', id = ''] = entry.split(' ');
+        const found = isRecord(kind) ? entryOf[kind](id) : commandEntries.find((other) => other.id === entry);
+        return found ? [{ ...found, group: 'recent' as const }] : [];
+      });
       return [...remembered, ...commandEntries.filter(({ id }) => !recent.includes(id))];
     }
     return [
       ...findRecords(query, MOST_FOUND),
-      ...tiesHolding(state, query).map(
-        (tie): PaletteEntry => ({
-          id: `cooperation ${tie.id}`,
-          group: 'cooperations',
-          label: cooperationName(state, tie, t),
-          detail: cooperationSummary(state, tie, t, language),
-          words: '',
-        }),
-      ),
+      ...tiesHolding(state, query).flatMap(({ id }) => entryOf.cooperation(id) ?? []),
       ...findCommands(query, MOST_COMMANDS),
     ];
-  }, [findRecords, findCommands, commandEntries, query, recent, state, t, language]);
+  }, [findRecords, findCommands, commandEntries, query, recent, state, entryOf]);
 }
 
+function commandEntry({ name, group }: AppCommand, t: TFunction): PaletteEntry {
+  return {
+    id: `command ${name}`,
+    group: 'commands',
+    label: t(`palette.command.${name}`),
+    detail: t(`palette.group.${group}`),
+    words: (t('palette.words', { returnObjects: true }) as Partial<Record<string, string>>)[name] ?? '',
+  };
+}
+
+type RecordKind = 'actor' | 'cooperation' | 'collective' | 'view';
+type EntryOf = Record<RecordKind, (id: string) => PaletteEntry | null>;
+
+function isRecord(kind: string): kind is RecordKind {
+  return kind === 'actor' || kind === 'cooperation' || kind === 'collective' || kind === 'view';
+}
+
+/** How the palette shows the record of an id; null when there is none any more. */
+function recordEntries(state: NetworkState, t: TFunction, language: Language): EntryOf {
+  const { vocabularies } = state.network;
+  return {
+    actor: (id) => {
+      const actor = state.actors.get(id);
+      if (!actor) return null;
+      const { name, acronym, kind, commune, tags } = actor;
+      return {
+        id: `actor ${id}`,
+        group: 'actors',
+        label: name,
+        detail: [labelOf(vocabularies, 'kinds', kind, language), commune.name].filter(Boolean).join(' · '),
+        words: [acronym, ...tags].join(' '),
+      };
+    },
+    cooperation: (id) => {
+      const tie = state.cooperations.get(id);
+      return tie
+        ? {
+            id: `cooperation ${id}`,
+            group: 'cooperations',
+            label: cooperationName(state, tie, t),
+            detail: cooperationSummary(state, tie, t, language),
+            words: '',
+          }
+        : null;
+    },
+    collective: (id) => {
+      const collective = state.collectives.get(id);
+      return collective
+        ? {
+            id: `collective ${id}`,
+            group: 'collectives',
+            label: collective.name,
+            detail: t(`model.collectiveKind.${collective.kind}`),
+            words: '',
+          }
+        : null;
+    },
+    view: (id) => {
+      const view = state.views.get(id);
+      return view ? { id: `view ${id}`, group: 'views', label: view.name, detail: '', words: '' } : null;
+    },
+  };
+}
 /** The first ties whose ends and type hold all the words typed; one word alone finds actors, not all their ties. */
 function tiesHolding(state: NetworkState, query: string) {
   const words = fold(query).split(' ').filter(Boolean);

@@ -1,11 +1,14 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useScreen } from '#renderer/app/screen-state.ts';
 import { Legend, type LegendAction } from '#renderer/graph-view/Legend.tsx';
 import { bringOut, changeView, clearSelection, useView } from '#renderer/store/view-state.ts';
 import { actorGroups, tieGroups } from '#shared/drawing/grouping.ts';
 import type { Legend as LegendData, LegendEntry, LegendSection } from '#shared/drawing/legend.ts';
 import { hiddenBy, hideValues } from '#shared/graph/hiding.ts';
+import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { findTerm } from '#shared/model/vocabulary.ts';
 import classes from './graph.module.css';
 
 interface Props {
@@ -19,6 +22,7 @@ export function MapLegend({ state, legend }: Props) {
   const language = useLanguage();
   const broughtOut = useView((view) => view.broughtOut);
   const filters = useView(({ settings }) => settings.filters);
+  const filtersShown = useScreen((screen) => screen.filtersShown);
   const found = findEntry(legend, broughtOut);
 
   function act(action: LegendAction, section: LegendSection, entry: LegendEntry): void {
@@ -72,11 +76,35 @@ export function MapLegend({ state, legend }: Props) {
       <Legend
         legend={legend}
         broughtOut={broughtOut}
-        words={{ legend: t('drawing.legend.title'), hint: t('drawing.legend.hint') }}
+        words={{
+          legend: t('drawing.legend.title'),
+          hint: t('drawing.legend.hint'),
+          more: (count) => t('drawing.legend.more', { count }),
+          less: t('drawing.legend.less'),
+        }}
+        toldElsewhere={filtersShown ? toldByFilters(legend, state) : NOWHERE}
         onAction={act}
       />
     </div>
   );
+}
+
+const NOWHERE: ReadonlySet<LegendSection['id']> = new Set();
+const COLOURS: ReadonlySet<LegendSection['id']> = new Set(['colour']);
+
+/** The panel of filters begins with the sectors, each with the colour that the lists give it. */
+function toldByFilters(
+  { sections }: LegendData,
+  { network }: NetworkState,
+): ReadonlySet<LegendSection['id']> {
+  const colours = sections.find(({ id, hides }) => id === 'colour' && hides === 'sector');
+  const told = colours?.entries.every(({ values, sign }) =>
+    values?.every((value) => {
+      const own = findTerm(network.vocabularies.sectors, value)?.colour ?? NO_SECTOR_COLOUR;
+      return 'colour' in sign && sign.colour === own;
+    }),
+  );
+  return told ? COLOURS : NOWHERE;
 }
 
 /** The entry with this id, if what it stands for is still on the map. */

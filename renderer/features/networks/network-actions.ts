@@ -9,6 +9,7 @@ import {
   restoreNetwork,
 } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
 
@@ -50,8 +51,14 @@ export function restore(id: string): Promise<boolean> {
 
 /** Deletes a network and offers to bring it back. */
 export async function remove(id: string, name: string): Promise<void> {
+  const wasOpen = useMaillage.getState().current?.network.id === id;
   if (!(await attempt(deleteNetwork(id)))) return;
   tellWithAction(`deleted-${id}`, t()('networks.deleted', { name }), t()('networks.undoDelete'), () => {
-    void restore(id);
+    void bringBack(id, wasOpen);
   });
+}
+
+/** What was open when it was deleted opens again, unless the user has turned to another network since. */
+async function bringBack(id: string, wasOpen: boolean): Promise<void> {
+  if ((await restore(id)) && wasOpen && useMaillage.getState().current === null) await open(id);
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Actor } from '#shared/model/actor.ts';
@@ -12,6 +13,7 @@ const ICONS = { error: IconCircleX, warning: IconAlertTriangle, info: IconInfoCi
 const MOST = 6;
 
 interface Props {
+  list: Ref<HTMLUListElement>;
   problems: readonly QuickEntryProblem[];
   manyLines: boolean;
   state: NetworkState;
@@ -21,14 +23,20 @@ interface Props {
 }
 
 /** What is wrong or doubtful in the lines, each with the click that mends it where there is one. */
-export function EntryProblems({ problems, manyLines, state, namesakes, onChoose, onReplace }: Props) {
+export function EntryProblems({ list, problems, manyLines, state, namesakes, ...on }: Props) {
   const t = useT();
   const language = useLanguage();
   if (problems.length === 0) return null;
-  const described = ({ kind, commune }: Actor) =>
-    [labelOf(state.network.vocabularies, 'kinds', kind, language), commune.name].filter(Boolean).join(', ');
+  const described = ({ id, kind, commune }: Actor) =>
+    [
+      labelOf(state.network.vocabularies, 'kinds', kind, language),
+      commune.name,
+      t('shell.cooperationCount', { count: tiesOf(state, id) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
   return (
-    <ul className={classes.problems} aria-label={t('quickEntry.problems')}>
+    <ul ref={list} className={classes.problems} aria-label={t('quickEntry.problems')}>
       {problems.slice(0, MOST).map((problem) => {
         const { severity, code, line, start, end, value, suggestion } = problem;
         const Icon = ICONS[severity];
@@ -45,7 +53,7 @@ export function EntryProblems({ problems, manyLines, state, namesakes, onChoose,
                   key={actor.id}
                   size="compact-xs"
                   variant="light"
-                  onClick={() => onChoose(value, actor.id)}
+                  onClick={() => on.onChoose(value, actor.id)}
                 >
                   {described(actor)}
                 </Button>
@@ -55,7 +63,7 @@ export function EntryProblems({ problems, manyLines, state, namesakes, onChoose,
                 size="compact-xs"
                 variant="light"
                 onClick={() =>
-                  onReplace(line, start, end, code === 'name-near' ? formatName(suggestion) : suggestion)
+                  on.onReplace(line, start, end, code === 'name-near' ? formatName(suggestion) : suggestion)
                 }
               >
                 {suggestion}
@@ -66,4 +74,11 @@ export function EntryProblems({ problems, manyLines, state, namesakes, onChoose,
       })}
     </ul>
   );
+}
+
+/** Namesakes of one kind in one commune are told apart by who has the ties. */
+function tiesOf({ cooperations }: NetworkState, id: string): number {
+  let count = 0;
+  for (const { from, to } of cooperations.values()) if (from === id || to === id) count++;
+  return count;
 }

@@ -15,17 +15,18 @@ import { useQuickEntry } from './use-quick-entry.ts';
 
 interface Props {
   state: NetworkState;
-  /** What the bar begins with, when the command palette handed a line over. */
-  initial: string;
+  /** What the command palette handed over, each time anew: it is added below what is typed already. */
+  handed: { line: string };
   onClose: () => void;
 }
 
 /** One line of text that becomes actors and ties: what it would do is shown before Enter does it. */
-export function QuickEntryBar({ state, initial, onClose }: Props) {
+export function QuickEntryBar({ state, handed, onClose }: Props) {
   const t = useT();
   const listId = useId();
   const input = useRef<HTMLTextAreaElement>(null);
-  const entering = useQuickEntry(state, initial);
+  const problems = useRef<HTMLUListElement>(null);
+  const entering = useQuickEntry(state, handed.line);
   const { text, entry, suggestions, entered, errors } = entering;
   const [marked, setMarked] = useState(-1);
   const [listClosed, setListClosed] = useState(false);
@@ -35,7 +36,24 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
   const shown = listClosed ? [] : suggestions;
   const active = marked >= 0 && marked < shown.length ? marked : -1;
 
-  useEffect(() => input.current?.focus(), []);
+  const known = useRef(handed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is handed over anew is taken up
+  useEffect(() => {
+    input.current?.focus();
+    if (known.current === handed) return;
+    known.current = handed;
+    if (handed.line !== '') wantedCaret.current = entering.add(handed.line);
+    setListClosed(true);
+  }, [handed]);
+  // Whoever came by a key from a table or the graph goes on there.
+  const before = useRef(document.activeElement);
+  useEffect(
+    () => () => {
+      const { current: element } = before;
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+    },
+    [],
+  );
   // A caret put somewhere by a suggestion is only right once the text is drawn.
   useEffect(() => {
     if (wantedCaret.current === null) return;
@@ -69,6 +87,8 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
         : () => {
             const chosen = shown[active];
             if (chosen) accept(chosen);
+            // What must be settled first is asked at once.
+            else if (errors.length > 0) problems.current?.querySelector('button')?.focus();
             else if (!event.repeat) entering.commit();
           },
       Escape: () => {
@@ -145,12 +165,19 @@ export function QuickEntryBar({ state, initial, onClose }: Props) {
         <CloseButton aria-label={t('quickEntry.close')} onClick={onClose} />
       </div>
       <EntryProblems
+        list={problems}
         problems={entry.problems}
         manyLines={entry.lines.length > 1}
         state={state}
         namesakes={entering.namesakes}
-        onChoose={entering.choose}
-        onReplace={entering.replace}
+        onChoose={(name, actorId) => {
+          entering.choose(name, actorId);
+          input.current?.focus();
+        }}
+        onReplace={(...place) => {
+          entering.replace(...place);
+          input.current?.focus();
+        }}
       />
       {text.trim() !== '' && <EntryPreview entry={entry} state={state} />}
       <div role="status" className={entered ? classes.entered : ''}>

@@ -56,6 +56,10 @@ export function useQuickEntry(state: NetworkState, initial: string) {
     turn.current = turn.current.then(() => store(line));
   }
 
+  function choose(name: string, actorId: string): void {
+    setChoices((before) => new Map([...before, [nameKey(name), actorId]]));
+  }
+
   async function store(line: { text: string; choices: ReadonlyMap<string, string> }): Promise<void> {
     const stored = readNow(line);
     if (!stored || !(await perform(quickEntryCommand(stored)))) {
@@ -92,8 +96,10 @@ export function useQuickEntry(state: NetworkState, initial: string) {
     },
     moveCaret: setCaret,
     /** Puts a suggestion in the place of what it was made for; answers where the caret goes. */
-    accept({ start, end, insert }: Suggestion): number {
+    accept({ start, end, insert, of }: Suggestion): number {
       const { offset } = lineAt(text, caret);
+      // Of several with one name, this one was pointed at.
+      if (typeof of !== 'string' && actors.named(of.name).length > 1) choose(of.name, of.id);
       const before = text.slice(0, offset + start);
       const after = text.slice(offset + end);
       setText(`${before}${insert}${after}`);
@@ -102,8 +108,13 @@ export function useQuickEntry(state: NetworkState, initial: string) {
       return at;
     },
     /** Says which actor is meant by a name that several bear. */
-    choose(name: string, actorId: string): void {
-      setChoices((before) => new Map([...before, [nameKey(name), actorId]]));
+    choose,
+    /** Adds a line below what is typed; answers where the caret goes. */
+    add(line: string): number {
+      const next = text.trim() === '' ? line : `${text.trimEnd()}\n${line}`;
+      setText(next);
+      setCaret(next.length);
+      return next.length;
     },
     /** Writes another name, or nothing, in place of a stretch of a line. */
     replace(line: number, start: number, end: number, insert: string): void {

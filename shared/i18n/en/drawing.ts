@@ -63,6 +63,8 @@ export const drawing: typeof french = {
     title: 'Legend',
     hint: 'Click: bring out. Shift + click: keep only these. Alt + click: hide.',
     broughtOut: 'Brought out: {{label}}',
+    more: 'Show all (+{{count}})',
+    less: 'Show less',
     keep: 'Keep only these',
     hide: 'Hide',
     leave: 'Stop bringing out',

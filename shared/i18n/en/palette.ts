@@ -9,6 +9,7 @@ export const palette: typeof french = {
   shortcutsText:
     'A letter alone acts while nothing is being typed. Arrows move the graph when it has the focus.',
   kind: {
+    recent: 'Recent',
     actors: 'Actors',
     cooperations: 'Cooperations',
     collectives: 'Collectives',

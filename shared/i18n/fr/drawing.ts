@@ -61,6 +61,8 @@ export const drawing = {
     title: 'Légende',
     hint: 'Clic : mettre en avant. Maj + clic : ne garder que. Alt + clic : masquer.',
     broughtOut: 'Mis en avant : {{label}}',
+    more: 'Tout voir (+{{count}})',
+    less: 'Réduire',
     keep: 'Ne garder que',
     hide: 'Masquer',
     leave: 'Ne plus mettre en avant',

@@ -7,6 +7,7 @@ export const palette = {
   shortcutsText:
     'Une lettre seule agit quand rien ne se saisit. Les flèches déplacent le graphe quand il a le focus.',
   kind: {
+    recent: 'Récents',
     actors: 'Acteurs',
     cooperations: 'Coopérations',
     collectives: 'Collectifs',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,7 @@ import { matchShortcut } from '#renderer/app/shortcuts.ts';
 import { UndoButtons } from '#renderer/app/UndoButtons.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
+import { select } from '#renderer/store/view-state.ts';
 import { updateActor } from '#shared/commands/actors.ts';
 import type { CommandKind } from '#shared/commands/command.ts';
 import { changes } from '#shared/i18n/fr/changes.ts';
@@ -114,10 +115,39 @@ describe('the palette', () => {
     const { field } = showPalette();
     await userEvent.type(field, 'Coop Neuve > Ferme des Aulnes : projet');
     await userEvent.click(await screen.findByRole('option', { name: /^Saisir « Coop Neuve/ }));
-    expect(useScreen.getState().quickEntry).toBe('Coop Neuve > Ferme des Aulnes : projet');
+    expect(useScreen.getState().quickEntry?.line).toBe('Coop Neuve > Ferme des Aulnes : projet');
     await userEvent.type(field, 'Zinzolin');
     await userEvent.click(await screen.findByRole('option', { name: /^Ajouter l’acteur « Zinzolin/ }));
-    expect(useScreen.getState().quickEntry).toBe('Zinzolin');
+    expect(useScreen.getState().quickEntry?.line).toBe('Zinzolin');
+  });
+
+  it('offers only commands that have something to act on', async () => {
+    const { field } = showPalette();
+    await userEvent.type(field, 'suppr');
+    await screen.findByRole('option', { name: /^Ajouter l’acteur/ });
+    expect(screen.queryByRole('option', { name: /^Supprimer la sélection/ })).not.toBeInTheDocument();
+    act(() => select({ actors: ['cafe'] }));
+    expect(await screen.findByRole('option', { name: /^Supprimer la sélection/ })).toBeVisible();
+  });
+
+  it('empties itself on Escape, goes back to where it was called from, and keeps what was chosen', async () => {
+    show(<button type="button">ailleurs</button>);
+    const { field } = showPalette();
+    const elsewhere = screen.getByRole('button', { name: 'ailleurs' });
+    elsewhere.focus();
+    await userEvent.click(field);
+    await userEvent.keyboard('aulnes');
+    await screen.findByRole('option', { name: /Ferme des Aulnes/ });
+    await userEvent.keyboard('{Escape}');
+    expect(field).toHaveValue('');
+    expect(elsewhere).toHaveFocus();
+    await userEvent.click(field);
+    await userEvent.keyboard('aulnes');
+    await screen.findByRole('option', { name: /Ferme des Aulnes/ });
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(field);
+    const recent = screen.getByText('Récents').closest('[role=group], div');
+    expect(recent?.parentElement).toHaveTextContent(/Récents.*Ferme des Aulnes/);
   });
 
   it('has words for every command in both languages', () => {

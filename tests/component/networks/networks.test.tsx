@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { Dialogs } from '#renderer/app/Dialogs.tsx';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
+import { remove } from '#renderer/features/networks/network-actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { current, Live, openFresh, show } from '../app/harness.tsx';
 
@@ -71,4 +72,12 @@ it('asks before deleting, and brings a deleted network back', async () => {
   await waitFor(() => expect(living()).toEqual([]));
   await userEvent.click(await screen.findByRole('button', { name: 'Restaurer Petit pôle' }));
   await waitFor(() => expect(living()).toEqual(['Petit pôle']));
+});
+
+it('opens the network again when the deletion of the open one is taken back', async () => {
+  showMenu();
+  await remove('small', 'Petit pôle');
+  await waitFor(() => expect(useMaillage.getState().current).toBeNull());
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(current().network.name).toBe('Petit pôle'));
 });

@@ -1,17 +1,27 @@
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { perform } from '#renderer/app/feedback.tsx';
+import { changeScreen, openQuickEntry, useScreen } from '#renderer/app/screen-state.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { connection } from '#renderer/store/connection.ts';
+import { addActor } from '#shared/commands/actors.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import { current, Live, openFresh, show } from '../app/harness.tsx';
 
 beforeEach(() => openFresh());
 
 function showBar(initial = '') {
   const closed = vi.fn();
-  show(<Live>{(state) => <QuickEntryBar state={state} initial={initial} onClose={closed} />}</Live>);
-  return { closed, field: screen.getByRole('textbox', { name: 'Saisie rapide' }) };
+  changeScreen({ quickEntry: { line: initial } });
+  const Bar = ({ state }: { state: NetworkState }) => {
+    const handed = useScreen(({ quickEntry }) => quickEntry);
+    return handed && <QuickEntryBar state={state} handed={handed} onClose={closed} />;
+  };
+  show(<Live>{(state) => <Bar state={state} />}</Live>);
+  const hand = (line: string) => act(() => openQuickEntry(line));
+  return { closed, hand, field: screen.getByRole('textbox', { name: 'Saisie rapide' }) };
 }
 
 const preview = () => screen.getByRole('list', { name: 'Ce que fera cette ligne' });
@@ -104,6 +114,39 @@ describe('quick entry', () => {
     await userEvent.click(field);
     await userEvent.keyboard('{ArrowUp}');
     expect(field).toHaveValue('Ferme des Aulnes > Café des Halles : zzz');
+  });
+
+  it('asks which of two namesakes is meant, and stores nothing before', async () => {
+    await perform(addActor({ id: 'halles', name: 'Café des Halles', kind: 'lieu' }));
+    const { field } = showBar('Neuve > Café des Halles');
+    await userEvent.keyboard('{Escape}{Enter}');
+    const which = screen.getByRole('button', { name: /^Lieu, 0 coopération$/ });
+    expect(screen.getByRole('button', { name: /^Association, 2 coopérations$/ })).toHaveFocus();
+    expect(ties()).toHaveLength(3);
+    await userEvent.click(which);
+    expect(field).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(ties()).toHaveLength(4));
+    expect(ties().some(({ to }) => to === 'halles')).toBe(true);
+  });
+
+  it('takes a namesake by the suggestion that was pointed at', async () => {
+    await perform(addActor({ id: 'halles', name: 'Café des Halles', kind: 'lieu' }));
+    const { field } = showBar('Ferme des Aulnes > ');
+    await userEvent.type(field, 'café');
+    fireEvent.pointerDown(await screen.findByRole('option', { name: /Lieu/ }));
+    expect(field).toHaveValue('Ferme des Aulnes > Café des Halles');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(ties().some(({ to }) => to === 'halles')).toBe(true));
+  });
+
+  it('adds what is handed over below what is typed, the same line twice as well', async () => {
+    const { field, hand } = showBar('Ville de Clairval > Neuve');
+    hand('Neuve > Café des Halles');
+    expect(field).toHaveValue('Ville de Clairval > Neuve\nNeuve > Café des Halles');
+    hand('Neuve > Café des Halles');
+    expect(field).toHaveValue('Ville de Clairval > Neuve\nNeuve > Café des Halles\nNeuve > Café des Halles');
+    expect(field).toHaveFocus();
   });
 
   it('closes by Escape once nothing else is open', async () => {
