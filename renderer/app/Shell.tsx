@@ -5,6 +5,7 @@ import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -13,6 +14,7 @@ import { appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { SnapshotBanner } from './SnapshotBanner.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { changeScreen, openDialog, revealOnGraph, useScreen } from './screen-state.ts';
 import { SCREENS } from './screens.tsx';
@@ -39,6 +41,7 @@ export function Shell({ state }: { state: NetworkState }) {
   useMenuActions();
 
   const screen = useScreen(({ screen }) => screen);
+  const readOnly = useMaillage(({ viewing }) => viewing !== null);
   const quickEntry = useScreen(({ quickEntry }) => quickEntry);
   const revealing = useScreen(({ revealing }) => revealing);
   useEffect(() => {
@@ -63,7 +66,7 @@ export function Shell({ state }: { state: NetworkState }) {
   const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
 
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-read-only={readOnly || undefined}>
       <TopBar state={state}>
         <Palette
           state={state}
@@ -83,6 +86,7 @@ export function Shell({ state }: { state: NetworkState }) {
         />
       </TopBar>
       <Rail />
+      <SnapshotBanner />
       <div className={classes.main}>
         {Screen ? (
           <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>

@@ -26,7 +26,7 @@ export function TopBar({ state, children }: Props) {
       </span>
       {children}
       <UndoButtons />
-      <Button variant="default" h={34} onClick={() => openDialog('import')}>
+      <Button data-edits variant="default" h={34} onClick={() => openDialog('import')}>
         {t('shell.import')}
       </Button>
       <Button variant="default" h={34} onClick={() => openDialog('export')}>

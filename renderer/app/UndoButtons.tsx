@@ -24,6 +24,7 @@ export function UndoButtons() {
           variant="default"
           size={34}
           className={classes.undo ?? ''}
+          data-edits
           aria-label={undoLabel}
           aria-disabled={undo === null}
           data-disabled={undo === null}
@@ -37,6 +38,7 @@ export function UndoButtons() {
           variant="default"
           size={34}
           className={classes.undo ?? ''}
+          data-edits
           aria-label={redoLabel}
           aria-disabled={redo === null}
           data-disabled={redo === null}

@@ -126,6 +126,15 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('cooperations', 'l'),
     screen('collectives', 'c'),
     screen('follow-up', 's'),
+    screen('snapshots', 'd'),
+    {
+      name: 'take-snapshot',
+      group: 'file',
+      run: () => {
+        goTo('snapshots');
+        changeScreen({ takingSnapshot: true });
+      },
+    },
     { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => onGraph(() => graph()?.fit()) },
     { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => onGraph(() => graph()?.zoomIn()) },
     { name: 'zoom-out', group: 'view', keys: { key: '-' }, run: () => onGraph(() => graph()?.zoomOut()) },

@@ -41,6 +41,10 @@ function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcom
 
 function tellFault(outcome: DispatchOutcome): boolean {
   if (outcome.ok) return true;
+  if (outcome.fault === 'snapshot') {
+    tellBriefly(t()('shell.fault.snapshot'));
+    return false;
+  }
   tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));
   return false;
 }

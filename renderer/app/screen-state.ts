@@ -14,7 +14,7 @@ export type DialogName =
   | 'lists';
 
 /** The screens of the rail. */
-export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives' | 'follow-up';
+export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives' | 'follow-up' | 'snapshots';
 
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =
@@ -47,6 +47,8 @@ interface ScreenState {
   quickEntry: { line: string } | null;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
   revealing: readonly string[] | null;
+  /** The snapshots screen asks for the name of a new one. */
+  takingSnapshot: boolean;
 }
 
 /** Below this width filters, record and legend together would leave too little room for the graph. */
@@ -68,6 +70,7 @@ const INITIAL: ScreenState = {
   connecting: false,
   quickEntry: null,
   revealing: null,
+  takingSnapshot: false,
 };
 
 /** What the window shows besides the network: dialogs, panels, what is being made. Never stored. */

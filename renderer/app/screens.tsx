@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconClipboardCheck,
+  IconClock,
   IconLink,
   IconTopologyStar3,
   IconUsers,
@@ -51,6 +52,13 @@ export const SCREENS: readonly ScreenEntry[] = [
     Icon: IconClipboardCheck,
     Screen: lazy(async () => ({
       default: (await import('#renderer/features/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
+    })),
+  },
+  {
+    name: 'snapshots',
+    Icon: IconClock,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/features/snapshots/SnapshotsScreen.tsx')).SnapshotsScreen,
     })),
   },
 ];

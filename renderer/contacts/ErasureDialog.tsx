@@ -70,9 +70,12 @@ export function ErasureDialog({ contact, onClose }: Props) {
                   <li key={id}>{t('contacts.erasure.records', { count: contacts, network: name })}</li>
                 ))}
                 <li>{t('contacts.erasure.entries', { count: survey.entries })}</li>
+                {survey.snapshots > 0 && (
+                  <li>{t('contacts.erasure.snapshots', { count: survey.snapshots })}</li>
+                )}
               </ul>
             </section>
-            {survey.mentions.length + survey.mentionEntries > 0 && (
+            {survey.mentions.length + survey.mentionEntries + survey.mentionSnapshots > 0 && (
               <section>
                 <h3 className={classes.title}>{t('contacts.erasure.mentions')}</h3>
                 <Text size="sm">{t('contacts.erasure.mentionsHint')}</Text>
@@ -85,6 +88,9 @@ export function ErasureDialog({ contact, onClose }: Props) {
                   )}
                   {survey.mentionEntries > 0 && (
                     <li>{t('contacts.erasure.mentionEntries', { count: survey.mentionEntries })}</li>
+                  )}
+                  {survey.mentionSnapshots > 0 && (
+                    <li>{t('contacts.erasure.mentionSnapshots', { count: survey.mentionSnapshots })}</li>
                   )}
                 </ul>
                 <Checkbox

@@ -22,4 +22,17 @@ export {
   renameNetwork,
   restoreNetwork,
 } from './networks.ts';
+export {
+  bringBackSnapshot,
+  deleteSnapshot,
+  describeSnapshot,
+  keepAsSnapshot,
+  leaveSnapshot,
+  readSnapshot,
+  restoreSnapshot,
+  snapshotsOf,
+  takeSnapshot,
+  viewSnapshot,
+  watchSnapshots,
+} from './snapshots.ts';
 export { start, stop } from './start.ts';

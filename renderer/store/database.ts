@@ -3,6 +3,7 @@ import type { Change } from '#shared/commands/patch.ts';
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { ImageRow } from './image.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
 
@@ -31,6 +32,13 @@ export interface ChangesRow {
   changes: readonly Change[];
 }
 
+/** What a snapshot holds, apart from what is listed of it because it may be large: a `.maillage` file. */
+export interface SnapshotBytesRow {
+  id: string;
+  networkId: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export type RecordTables = { [T in TableName]: Table<RecordRow<Records[T]>, [string, string]> };
 
 export type MaillageDatabase = Dexie &
@@ -39,6 +47,8 @@ export type MaillageDatabase = Dexie &
     journal: EntityTable<JournalHeader, 'seq'>;
     changes: Table<ChangesRow, number>;
     images: Table<ImageRow, string>;
+    snapshots: Table<Snapshot, string>;
+    snapshotBytes: Table<SnapshotBytesRow, string>;
   };
 
 const RECORD_KEYS = '[networkId+id], networkId';
@@ -59,6 +69,8 @@ const VERSION_1 = {
   changes: 'seq, networkId',
 };
 const VERSION_2 = { positions: RECORD_KEYS, images: 'networkId' };
+/** Only new tables: no record is changed. */
+const VERSION_3 = { snapshots: 'id, networkId', snapshotBytes: 'id, networkId' };
 
 export const DATABASE_NAME = 'maillage';
 
@@ -88,6 +100,7 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
           entry.changes = entry.changes.flatMap(splitChange);
         });
     });
+  database.version(3).stores(VERSION_3);
   return database;
 }
 
@@ -100,4 +113,9 @@ export function tablesOfChange(database: MaillageDatabase): Table[] {
     database.images,
     ...TABLE_NAMES.map((name) => database[name] as unknown as Table),
   ];
+}
+
+/** The same and the snapshots, for what must leave nothing behind. */
+export function tablesOfErasure(database: MaillageDatabase): Table[] {
+  return [...tablesOfChange(database), database.snapshots, database.snapshotBytes];
 }

@@ -43,8 +43,8 @@ export function redo(): Promise<DispatchOutcome> {
 /** Applies what another window has written meanwhile. */
 export function followOtherWindows(): Promise<void> {
   return inTurn(async () => {
-    const { current, appliedSeq } = useMaillage.getState();
-    if (!current) return;
+    const { current, appliedSeq, viewing } = useMaillage.getState();
+    if (!current || viewing) return;
     const missed = await headersAfter(connection(), current.network.id, appliedSeq);
     if (missed.length === 0) return;
     take(await catchUp(connection(), current, missed), missed);
@@ -56,7 +56,9 @@ function commit(
   prepare: (state: NetworkState, stacks: UndoStacks) => Promise<NewEntry | null>,
 ): Promise<DispatchOutcome> {
   return inTurn(async () => {
-    if (!useMaillage.getState().current) return { ok: false, fault: 'closed', detail: 'no open network' };
+    const { current, viewing } = useMaillage.getState();
+    if (!current) return { ok: false, fault: 'closed', detail: 'no open network' };
+    if (viewing) return { ok: false, fault: 'snapshot', detail: 'a snapshot cannot be changed' };
     useMaillage.setState({ saving: 'saving' });
     try {
       const entry = await store(prepare);

@@ -1,16 +1,20 @@
+import { contentHash } from '#shared/codecs/content-hash.ts';
+import { readMaillage } from '#shared/codecs/maillage-read.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
 import { type Change, recordChange } from '#shared/commands/patch.ts';
 import { stacksOf } from '#shared/commands/undo-stacks.ts';
 import { type Redactor, redactor } from '#shared/erasure/mentions.ts';
 import { absent, contactsIn, isEmptied, isOwn, type Person, personOf } from '#shared/erasure/person.ts';
-import { cleanEntry, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
+import { cleanEntry, cleanNetwork, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
 import { fold } from '#shared/graph/fold.ts';
 import type { Contact } from '#shared/model/contact.ts';
-import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import { type Records, TABLE_NAMES, type TableName, toState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
-import { type ChangesRow, type MaillageDatabase, type RecordRow, tablesOfChange } from './database.ts';
+import { type ChangesRow, type MaillageDatabase, type RecordRow, tablesOfErasure } from './database.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { failedOutcome, type StoreFault } from './faults.ts';
 import { lastHeaders, NOT_AN_UNDO } from './journal.ts';
+import { viewSnapshot } from './snapshots.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 
@@ -34,6 +38,10 @@ export interface ErasureSurvey {
   mentions: readonly Mention[];
   /** Journal entries in which other records name the person. */
   mentionEntries: number;
+  /** Snapshots that hold such a record. */
+  snapshots: number;
+  /** Snapshots in which other records, their name or their note name the person. */
+  mentionSnapshots: number;
   /** Contacts of the same name and another address, who may be somebody else. */
   namesakes: number;
 }
@@ -41,7 +49,7 @@ export interface ErasureSurvey {
 /** Looks through the whole database for what it keeps of a person. */
 export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
   const database = connection();
-  return database.transaction('r', tablesOfChange(database), async () => {
+  return database.transaction('r', tablesOfErasure(database), async () => {
     const { person, contacts, names } = await personIn(database, contactId);
     const words = redactor(person.words, '');
     const networks = await database.networks.toArray();
@@ -76,6 +84,14 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
       if (held) entries += 1;
       if (mentioned) mentionEntries += 1;
     });
+    let [snapshots, mentionSnapshots] = [0, 0];
+    for (const { id, name, note } of await database.snapshots.toArray()) {
+      const row = await database.snapshotBytes.get(id);
+      const copy = row && readMaillage(row.bytes).data;
+      const cleaned = copy && cleanNetwork(copy, person, words);
+      if (cleaned?.held) snapshots += 1;
+      if (cleaned?.mentioned || words.mentions([name, note])) mentionSnapshots += 1;
+    }
     return {
       networks: networks.flatMap(({ id, header }) => {
         const own = contacts.filter((row) => row.networkId === id && person.ids.has(row.id));
@@ -84,6 +100,8 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
       entries,
       mentions,
       mentionEntries,
+      snapshots,
+      mentionSnapshots,
       namesakes: contacts.filter((row) => !person.ids.has(row.id) && names.has(fold(row.record.name))).length,
     };
   });
@@ -92,7 +110,7 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
 export type ErasureOutcome = { ok: true } | { ok: false; fault: StoreFault; detail: string };
 
 /**
- * Erases a person from every network, copy, image and journal entry of this computer, in one transaction, and
+ * Erases a person from every network, copy, snapshot, image and journal entry of this computer, in one transaction, and
  * notes in each journal that it was done, without saying of whom. Nothing can bring the person back. With a
  * `replacement` the texts that name the person get it instead, in the journal too.
  */
@@ -100,7 +118,7 @@ export async function erasePerson(contactId: string, replacement: string | null)
   try {
     await inTurn(async () => {
       const database = connection();
-      await database.transaction('rw', tablesOfChange(database), async () => {
+      await database.transaction('rw', tablesOfErasure(database), async () => {
         const { person } = await personIn(database, contactId);
         const words = redactor(replacement === null ? [] : person.words, replacement ?? '');
         const touched = new Map<string, Change[]>();
@@ -110,14 +128,17 @@ export async function erasePerson(contactId: string, replacement: string | null)
         await cleanJournal(database, person, words, (networkId) => {
           if (!touched.has(networkId)) note(networkId, absent(contactId));
         });
+        await cleanSnapshots(database, person, words);
         // Only a cache of the rows, and it may hold the person: it is made anew when it is next of use.
         await database.images.clear();
         await writeEntries(database, touched);
       });
     });
     await followOtherWindows();
+    const { viewing } = useMaillage.getState();
+    if (viewing) await viewSnapshot(viewing.id);
     await inTurn(async () => {
-      const open = useMaillage.getState().current?.network.id;
+      const open = viewing ? undefined : useMaillage.getState().current?.network.id;
       if (open !== undefined) setStacks(stacksOf(await lastHeaders(connection(), open)));
       await refreshNetworks();
     });
@@ -140,6 +161,9 @@ async function personIn(database: MaillageDatabase, contactId: string): Promise<
   const kept: Contact[] = contacts.map(({ record }) => record);
   await database.changes.each(({ changes }) => {
     for (const change of changes) kept.push(...contactsIn(change));
+  });
+  await database.snapshotBytes.each(({ bytes }) => {
+    kept.push(...(readMaillage(bytes).data?.contacts ?? []));
   });
   const person = personOf(contactId, kept);
   const names = new Set(kept.filter(({ id }) => person.ids.has(id)).map(({ name }) => fold(name)));
@@ -197,6 +221,27 @@ async function cleanJournal(
   for (const header of await database.journal.toArray()) {
     const details = words.redact(header.details);
     if (details !== header.details) await database.journal.update(header.seq, { details });
+  }
+}
+
+/** A snapshot is never changed but for this. One that cannot be read might hold the person for ever: it goes. */
+async function cleanSnapshots(database: MaillageDatabase, person: Person, words: Redactor): Promise<void> {
+  for (const snapshot of await database.snapshots.toArray()) {
+    const { id, name, note, takenAt } = snapshot;
+    const row = await database.snapshotBytes.get(id);
+    const copy = row && readMaillage(row.bytes).data;
+    if (!copy) {
+      await database.snapshots.delete(id);
+      await database.snapshotBytes.delete(id);
+      continue;
+    }
+    const told = words.redact({ name, note });
+    if (told.name !== name || told.note !== note) await database.snapshots.update(id, told);
+    const { data, held, mentioned } = cleanNetwork(copy, person, words);
+    if (!held && !mentioned) continue;
+    const bytes = writeMaillage(data, { contacts: true, now: takenAt });
+    await database.snapshotBytes.put({ ...row, bytes });
+    await database.snapshots.update(id, { size: bytes.length, contentHash: contentHash(toState(data)) });
   }
 }
 

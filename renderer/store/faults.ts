@@ -1,7 +1,7 @@
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 
 /** Why a change could not be stored; the screen words it. Nothing is changed in memory then. */
-export type StoreFault = 'quota' | 'closed' | 'other';
+export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'other';
 
 /** The journal entry that was written; null when there was nothing to change. */
 export type DispatchOutcome =

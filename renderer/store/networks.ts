@@ -11,7 +11,7 @@ import {
   toState,
 } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
-import { tablesOfChange } from './database.ts';
+import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
 import { loadNetwork, refreshImage } from './image.ts';
 import { lastHeaders, NOT_AN_UNDO, networkRow, readNetwork, writeEntry, writeRecords } from './journal.ts';
@@ -36,6 +36,7 @@ export function openNetwork(id: string): Promise<boolean> {
     setStacks(stacksOf(opened.headers));
     useMaillage.setState({
       current: state,
+      viewing: null,
       appliedSeq: last?.seq ?? 0,
       saving: 'saved',
       savedAt: last?.at ?? null,
@@ -101,7 +102,8 @@ async function writeNetwork(data: NetworkData): Promise<void> {
 /** Renames the open network as a change that can be undone, another one in its own journal. */
 export async function renameNetwork(id: string, name: string): Promise<void> {
   const command = updateNetwork({ name });
-  if (useMaillage.getState().current?.network.id === id) {
+  const { current, viewing } = useMaillage.getState();
+  if (current?.network.id === id && !viewing) {
     await dispatch(command);
     return;
   }
@@ -125,7 +127,10 @@ export async function renameNetwork(id: string, name: string): Promise<void> {
   });
 }
 
-/** Copies a network with the ids of its records, so that copies can be compared and merged later. */
+/**
+ * Copies a network with the ids of its records, so that copies can be compared and merged later. Snapshots stay
+ * with the network they are of.
+ */
 export async function duplicateNetwork(id: string, name: string): Promise<string> {
   const state = await readNetwork(connection(), id);
   if (!state) throw new Error('network-missing');
@@ -133,7 +138,7 @@ export async function duplicateNetwork(id: string, name: string): Promise<string
   return addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
 }
 
-/** Puts a network aside: it can be brought back until the app closes. */
+/** Puts a network aside, with its snapshots: both can be brought back until the app closes. */
 export async function deleteNetwork(id: string): Promise<void> {
   await markDeleted(id, new Date().toISOString());
   if (useMaillage.getState().current?.network.id === id) closeNetwork();
@@ -153,12 +158,14 @@ function markDeleted(id: string, deletedAt: string | null): Promise<void> {
 /** Erases what was deleted in an earlier run. */
 export async function purgeDeletedNetworks(): Promise<void> {
   const database = connection();
-  await database.transaction('rw', tablesOfChange(database), async () => {
+  await database.transaction('rw', tablesOfErasure(database), async () => {
     const deleted = (await database.networks.toArray()).filter((row) => row.deletedAt !== null);
     for (const { id } of deleted) {
       for (const name of TABLE_NAMES) await database.table(name).where('networkId').equals(id).delete();
       await database.changes.where('networkId').equals(id).delete();
       await database.images.delete(id);
+      await database.snapshots.where('networkId').equals(id).delete();
+      await database.snapshotBytes.where('networkId').equals(id).delete();
       await database.journal
         .where('[networkId+seq]')
         .between([id, 0], [id, Number.MAX_SAFE_INTEGER])

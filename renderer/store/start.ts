@@ -3,6 +3,7 @@ import { connection, disconnect } from './connection.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { lastSeq } from './journal.ts';
 import { purgeDeletedNetworks, reopenLast } from './networks.ts';
+import { purgeDeletedSnapshots } from './snapshots.ts';
 import { useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 
@@ -13,7 +14,10 @@ const WINDOW_LOCK = 'maillage-window';
 export async function start(): Promise<void> {
   try {
     await connection().open();
-    await onlyWindow(purgeDeletedNetworks);
+    await onlyWindow(async () => {
+      await purgeDeletedNetworks();
+      await purgeDeletedSnapshots();
+    });
     await refreshNetworks();
     await reopenLast();
     watchOtherWindows();

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { EMPTY_STACKS, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
 
 /** A network as the list of networks shows it. */
 export interface NetworkSummary {
@@ -20,6 +21,8 @@ export interface MaillageState {
   failure: string | null;
   networks: readonly NetworkSummary[];
   current: NetworkState | null;
+  /** The snapshot that `current` is, when it is one: it can be looked at, not changed. */
+  viewing: Snapshot | null;
   stacks: UndoStacks;
   /** What Ctrl+Z and Ctrl+Shift+Z would act on. */
   undo: JournalHeader | null;
@@ -35,6 +38,7 @@ export const INITIAL_STATE: MaillageState = {
   failure: null,
   networks: [],
   current: null,
+  viewing: null,
   stacks: EMPTY_STACKS,
   undo: null,
   redo: null,

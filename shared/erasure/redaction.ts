@@ -1,6 +1,6 @@
 import type { Change } from '../commands/patch.ts';
 import type { Network } from '../model/network.ts';
-import type { Records, TableName } from '../model/network-state.ts';
+import { type NetworkData, type Records, TABLE_NAMES, type TableName } from '../model/network-state.ts';
 import type { Redactor } from './mentions.ts';
 import { isOwn, type Person, withoutPerson } from './person.ts';
 
@@ -55,4 +55,26 @@ export function cleanEntry(changes: readonly Change[], person: Person, words: Re
     held: changes.some((change, index) => own[index] && (change.before !== null || change.after !== null)),
     mentioned: changes.some((change, index) => !own[index] && cleaned[index] !== change),
   };
+}
+
+/** A whole copy of a network without a person, and what it kept of the person. */
+export interface CleanedNetwork extends Omit<CleanedEntry, 'changes'> {
+  data: NetworkData;
+}
+
+/** Takes a person's records out of a copy of a network, and with `words` what the others say of it. */
+export function cleanNetwork(data: NetworkData, person: Person, words: Redactor): CleanedNetwork {
+  let [held, mentioned] = [false, false];
+  const redacted = <R extends AnyRecord>(table: Change['table'], record: R): R => {
+    const cleaned = redactRecord(table, record, words);
+    mentioned ||= cleaned !== record;
+    return cleaned;
+  };
+  const tables = TABLE_NAMES.map((table) => {
+    const kept = (data[table] as Records[TableName][]).filter(({ id }) => !isOwn(table, id, person));
+    held ||= kept.length < data[table].length;
+    return [table, kept.map((record) => redacted(table, record))] as const;
+  });
+  const network = redacted('network', data.network);
+  return { data: { ...data, ...Object.fromEntries(tables), network }, held, mentioned };
 }

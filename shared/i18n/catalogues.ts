@@ -19,6 +19,7 @@ import { palette as paletteEn } from './en/palette.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { views as viewsEn } from './en/views.ts';
 import { changes } from './fr/changes.ts';
@@ -42,6 +43,7 @@ import { palette } from './fr/palette.ts';
 import { problems } from './fr/problems.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
+import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { views } from './fr/views.ts';
 
@@ -70,6 +72,7 @@ export const french = {
   history,
   levers,
   views,
+  snapshots,
 };
 export type Catalogue = typeof french;
 
@@ -97,4 +100,5 @@ export const english: Catalogue = {
   history: historyEn,
   levers: leversEn,
   views: viewsEn,
+  snapshots: snapshotsEn,
 };

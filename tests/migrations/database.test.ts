@@ -1,20 +1,25 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openNetwork, start, stop, undo } from '#renderer/store/actions.ts';
+import { openNetwork, snapshotsOf, start, stop, takeSnapshot, undo } from '#renderer/store/actions.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
+import version2 from './database-version-2.json' with { type: 'json' };
 
-/** Writes a database as version 1 of the app left it. */
-beforeEach(async () => {
+/** Writes a database as an earlier version of the app left it. */
+async function leave(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
   await stop();
   await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
   const old = new Dexie(DATABASE_NAME);
-  old.version(1).stores(version1.stores);
-  for (const [table, rows] of Object.entries(version1.rows)) await old.table(table).bulkAdd(rows);
+  old.version(version).stores(stores);
+  for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored);
   old.close();
+}
+
+beforeEach(async () => {
+  useMaillage.setState(INITIAL_STATE);
+  await leave(1, version1.stores, version1.rows);
 });
 afterEach(stop);
 
@@ -40,4 +45,24 @@ it('still undoes what was done under version 1', async () => {
   const { current } = useMaillage.getState();
   expect([...(current?.actors.keys() ?? [])]).toEqual(['mairie']);
   expect(current?.positions.size).toBe(0);
+});
+
+it('opens a database of version 2: nothing changes, and snapshots can be taken', async () => {
+  await leave(2, version2.stores, version2.rows);
+  await start();
+  await openNetwork('pole');
+  const { current, undo: last } = useMaillage.getState();
+  expect([...(current?.actors.values() ?? [])]).toEqual(version2.rows.actors.map(({ record }) => record));
+  expect([...(current?.cooperations.values() ?? [])]).toEqual(
+    version2.rows.cooperations.map(({ record }) => record),
+  );
+  expect([...(current?.positions.values() ?? [])]).toEqual(
+    version2.rows.positions.map(({ record }) => record),
+  );
+  expect(last?.details).toEqual({ name: 'Ferme' });
+  expect(await snapshotsOf('pole')).toEqual([]);
+  await takeSnapshot({ name: 'Premier', note: '' });
+  expect((await snapshotsOf('pole')).map(({ name, actorCount }) => [name, actorCount])).toEqual([
+    ['Premier', 2],
+  ]);
 });

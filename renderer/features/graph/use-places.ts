@@ -69,7 +69,8 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
       if (!current || !places) return;
       setFound((before) => new Map([...before, ...places]));
       // After an undo there is a way forward that a new change would close.
-      if (useMaillage.getState().redo === null) void perform(applyLayout(places));
+      const { redo, viewing } = useMaillage.getState();
+      if (redo === null && !viewing) void perform(applyLayout(places));
     });
     return () => {
       current = false;

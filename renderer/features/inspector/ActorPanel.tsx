@@ -53,12 +53,14 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
           />
           <PanelAction
             label={t(editing ? 'inspector.done' : 'inspector.edit')}
+            edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
             onClick={() => changeScreen({ editing: !editing })}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: actor.name })}
+            edits
             icon={<IconTrash size={17} />}
             onClick={() => askDeletion({ what: 'actors', ids: [actor.id] })}
           />
@@ -103,6 +105,7 @@ function Ties({ actor, state }: { actor: Actor; state: NetworkState }) {
       <Heading
         action={
           <Button
+            data-edits
             size="compact-xs"
             variant="subtle"
             c="var(--accent-text)"
@@ -149,6 +152,7 @@ function Collectives({ actor, state }: { actor: Actor; state: NetworkState }) {
       <Heading
         action={
           <Button
+            data-edits
             size="compact-xs"
             variant="subtle"
             c="var(--accent-text)"

@@ -34,12 +34,14 @@ export function CollectivePanel({ collective, state }: Props) {
         <>
           <PanelAction
             label={t(editing ? 'inspector.done' : 'inspector.edit')}
+            edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
             onClick={() => changeScreen({ editing: !editing })}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: collective.name })}
+            edits
             icon={<IconTrash size={17} />}
             onClick={() => askDeletion({ what: 'collectives', ids: [collective.id] })}
           />

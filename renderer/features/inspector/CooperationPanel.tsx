@@ -37,12 +37,14 @@ export function CooperationPanel({ cooperation, state }: Props) {
         <>
           <PanelAction
             label={t(editing ? 'inspector.done' : 'inspector.edit')}
+            edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
             onClick={() => changeScreen({ editing: !editing })}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: cooperationName(state, cooperation, t) })}
+            edits
             icon={<IconTrash size={17} />}
             onClick={() => askDeletion({ what: 'cooperations', ids: [cooperation.id] })}
           />

@@ -31,9 +31,11 @@ interface ActionProps {
   icon: ReactNode;
   onClick: () => void;
   pressed?: boolean;
+  /** Begins a change: not offered over a snapshot. */
+  edits?: boolean;
 }
 
-export function PanelAction({ label, icon, onClick, pressed }: ActionProps) {
+export function PanelAction({ label, icon, onClick, pressed, edits }: ActionProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -41,6 +43,7 @@ export function PanelAction({ label, icon, onClick, pressed }: ActionProps) {
         color={pressed ? 'accent' : 'gray'}
         c={pressed ? 'var(--accent-text)' : 'var(--muted)'}
         aria-label={label}
+        {...(edits && { 'data-edits': true })}
         {...(pressed !== undefined && { 'aria-pressed': pressed })}
         onClick={onClick}
       >

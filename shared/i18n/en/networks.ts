@@ -19,7 +19,7 @@ export const networks: typeof french = {
   delete: 'Delete',
   deleteTitle: 'Delete {{name}}?',
   deleteText:
-    '{{actors}} and {{cooperations}} will be removed. You can bring this network back until you quit Maillage.',
+    '{{actors}} and {{cooperations}} will be removed, and its snapshots with them. You can bring all of it back until you quit Maillage.',
   deleted: '{{name}} is deleted',
   undoDelete: 'Undo',
   restore: 'Restore',

@@ -25,6 +25,7 @@ export const palette: typeof french = {
   },
   /** Other words by which a command is found. */
   words: {
+    'screen-snapshots': 'picture version copy backup compare merge',
     'dialog-import': 'open csv excel spreadsheet file',
     'dialog-export': 'save png csv file picture',
     language: 'language français english',
@@ -46,6 +47,8 @@ export const palette: typeof french = {
     'screen-cooperations': 'Go to the ties',
     'screen-collectives': 'Go to the collectives',
     'screen-follow-up': 'Go to the follow-up: quality and history',
+    'screen-snapshots': 'Go to the snapshots',
+    'take-snapshot': 'Take a snapshot',
     fit: 'See the whole graph',
     'zoom-in': 'Zoom in',
     'zoom-out': 'Zoom out',

@@ -10,6 +10,7 @@ export const shell: typeof french = {
     cooperations: 'Ties',
     collectives: 'Collectives',
     'follow-up': 'Follow-up',
+    snapshots: 'Snapshots',
   },
   topBar: 'Network and tools',
   starting: 'Opening…',
@@ -173,6 +174,7 @@ export const shell: typeof french = {
   fault: {
     title: 'The change was not saved',
     quota: 'The disk is full. Nothing was lost: free some space, then try again.',
+    snapshot: 'A snapshot is read-only. Go back to the network, or make a new network of it.',
     closed: 'The network is no longer open. Open it again, then try again.',
     other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {

@@ -17,7 +17,7 @@ export const networks = {
   delete: 'Supprimer',
   deleteTitle: 'Supprimer {{name}} ?',
   deleteText:
-    '{{actors}} et {{cooperations}} seront retirés. Vous pourrez restaurer ce réseau jusqu’à ce que vous quittiez Maillage.',
+    '{{actors}} et {{cooperations}} seront retirés, et ses instantanés avec. Vous pourrez restaurer le tout jusqu’à ce que vous quittiez Maillage.',
   deleted: '{{name}} est supprimé',
   undoDelete: 'Annuler',
   restore: 'Restaurer',

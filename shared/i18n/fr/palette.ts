@@ -23,6 +23,7 @@ export const palette = {
   },
   /** Other words by which a command is found. */
   words: {
+    'screen-snapshots': 'photo version copie sauvegarde comparer fusionner',
     'dialog-import': 'ouvrir csv excel tableur fichier',
     'dialog-export': 'enregistrer png csv fichier image',
     language: 'langue english français',
@@ -44,6 +45,8 @@ export const palette = {
     'screen-cooperations': 'Aller aux liens',
     'screen-collectives': 'Aller aux collectifs',
     'screen-follow-up': 'Aller au suivi : qualité et historique',
+    'screen-snapshots': 'Aller aux instantanés',
+    'take-snapshot': 'Prendre un instantané',
     fit: 'Voir tout le graphe',
     'zoom-in': 'Agrandir',
     'zoom-out': 'Réduire',

@@ -8,6 +8,7 @@ export const shell = {
     cooperations: 'Liens',
     collectives: 'Collectifs',
     'follow-up': 'Suivi',
+    snapshots: 'Instantanés',
   },
   topBar: 'Réseau et outils',
   starting: 'Ouverture…',
@@ -172,6 +173,7 @@ export const shell = {
   fault: {
     title: 'La modification n’a pas été enregistrée',
     quota: 'Le disque est plein. Rien n’a été perdu : libérez de la place, puis recommencez.',
+    snapshot: 'Un instantané est en lecture seule. Revenez au réseau, ou faites-en un nouveau réseau.',
     closed: 'Le réseau n’est plus ouvert. Ouvrez-le à nouveau, puis recommencez.',
     other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {

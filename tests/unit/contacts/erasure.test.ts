@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   addNetwork,
   deleteNetwork,
+  describeSnapshot,
   dispatch,
   duplicateNetwork,
   erasePerson,
@@ -12,11 +13,13 @@ import {
   start,
   stop,
   surveyPerson,
+  takeSnapshot,
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { readMaillage } from '#shared/codecs/maillage-read.ts';
 import { deleteActors, updateActor } from '#shared/commands/actors.ts';
 import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
 import { actorSchema } from '#shared/model/actor.ts';
@@ -52,7 +55,9 @@ function current(): NetworkState {
 /** Everything that is stored on this computer, as text. */
 async function dump(): Promise<string> {
   const tables = await Promise.all(connection().tables.map((table) => table.toArray()));
-  return JSON.stringify(tables);
+  // Snapshots are compressed: what they hold is only seen once they are read.
+  const copies = await connection().snapshotBytes.toArray();
+  return JSON.stringify([tables, copies.map(({ bytes }) => readMaillage(bytes).data)]);
 }
 
 const PERSONAL = [NAME, 'Marchand', 'helene@cafe.example', 'h.marchand@pole.example', '04 77 00 11 22'];
@@ -78,9 +83,11 @@ async function lifeOfAPerson(): Promise<void> {
   await dispatch(deleteActors(['cafe'], 'cafe'));
   await undo();
   await dispatch(updateActor('ferme', { description: 'Voir helene marchand, le mardi.' }, 'ferme'));
+  await takeSnapshot({ name: 'Juin', note: '' });
   await duplicateNetwork('pole', 'Copie');
   const thrown = await duplicateNetwork('pole', 'Copie jetée');
   await deleteNetwork(thrown);
+  await openNetwork('pole');
   await openNetwork('pole');
   await connection().images.put({ networkId: 'pole', seq: 0, json: JSON.stringify(toData(current())) });
 }
@@ -101,6 +108,7 @@ describe('erasing a person', () => {
     ).toEqual(['Copie jetée: ferme description', 'Copie: ferme description', 'Pôle: ferme description']);
     expect(survey.mentionEntries).toBe(1);
     expect(survey.namesakes).toBe(0);
+    expect([survey.snapshots, survey.mentionSnapshots]).toEqual([1, 1]);
   });
 
   it('leaves no trace in the whole database', async () => {
@@ -169,5 +177,45 @@ describe('erasing a person', () => {
     expect(await found()).toEqual([]);
     await undo();
     expect([...current().contacts.keys()]).toEqual(['other']);
+  });
+});
+
+describe('a person in snapshots', () => {
+  it('is erased from them, and they can still be read', async () => {
+    await lifeOfAPerson();
+    const [before] = await connection().snapshots.toArray();
+    await describeSnapshot(before?.id ?? '', {
+      name: 'Vu avec Hélène Marchand',
+      note: 'Appeler le 04 77 00 11 22',
+    });
+    await erasePerson('helene', '[personne effacée]');
+    const [after] = await connection().snapshots.toArray();
+    expect(after).toMatchObject({
+      name: 'Vu avec [personne effacée]',
+      note: 'Appeler le [personne effacée]',
+    });
+    expect(after?.takenAt).toBe(before?.takenAt);
+    const [copy] = await connection().snapshotBytes.toArray();
+    const { data, problems } = readMaillage(copy?.bytes ?? new Uint8Array());
+    expect(problems).toEqual([]);
+    expect(data?.contacts.map(({ id }) => id)).toEqual(['other']);
+    expect(data?.actors.find(({ id }) => id === 'ferme')?.description).toBe(
+      'Voir [personne effacée], le mardi.',
+    );
+    expect(after?.size).toBe(copy?.bytes.length);
+  });
+
+  it('is known by an address that only a snapshot still holds', async () => {
+    const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
+    const cafe = actorSchema.parse({ id: 'cafe', name: 'cafe' });
+    await addNetwork({ ...toData(emptyState(network)), actors: [cafe] });
+    await dispatch(addContact(CONTACT, 'cafe'));
+    await takeSnapshot({ name: 'Juin', note: '' });
+    await dispatch(updateContact('helene', { email: 'h.marchand@pole.example' }, 'cafe'));
+    await dispatch(addContact({ ...CONTACT, id: 'again', name: 'H. Marchand' }, 'cafe'));
+    await connection().changes.clear();
+    expect(await found()).toEqual(PERSONAL);
+    await erasePerson('helene', '[personne effacée]');
+    expect(await found()).toEqual([]);
   });
 });

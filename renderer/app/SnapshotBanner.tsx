@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { leaveSnapshot } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import classes from './app.module.css';
+import { tellBriefly } from './feedback.tsx';
+import { formatDay } from './format.ts';
+import { useLanguage, useT } from './i18n.ts';
+import { changeScreen, type DialogName, goTo, useScreen } from './screen-state.ts';
+
+/** Dialogs that are there to change the open network. */
+const CHANGING: readonly (DialogName | null)[] = ['import', 'communes', 'duplicates', 'lists'];
+
+/** Says that what is seen is a snapshot, leads back, and refuses whatever would begin a change. */
+export function SnapshotBanner() {
+  const t = useT();
+  const language = useLanguage();
+  const viewing = useMaillage((state) => state.viewing);
+
+  useEffect(() => {
+    if (!viewing) return;
+    return useScreen.subscribe((screen) => {
+      const { editing, making, merging, connecting, quickEntry, deletion, dialog } = screen;
+      const changes =
+        editing || making || merging || connecting || quickEntry !== null || screen.takingSnapshot;
+      const deletes = deletion !== null && deletion.what !== 'network';
+      if (!changes && !deletes && !CHANGING.includes(dialog)) return;
+      changeScreen({
+        editing: false,
+        making: null,
+        merging: null,
+        connecting: false,
+        quickEntry: null,
+        takingSnapshot: false,
+        deletion: deletes ? null : deletion,
+        dialog: CHANGING.includes(dialog) ? null : dialog,
+      });
+      tellBriefly(t('snapshots.banner.refused'));
+    });
+  }, [viewing, t]);
+
+  if (!viewing) return null;
+  return (
+    <section className={classes.banner} aria-label={t('snapshots.banner.label')}>
+      <IconClock size={17} aria-hidden />
+      <span className={classes.bannerText}>
+        {t('snapshots.banner.text', { name: viewing.name, date: formatDay(viewing.takenAt, language) })}
+      </span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => {
+          goTo('snapshots');
+          void leaveSnapshot();
+        }}
+      >
+        {t('snapshots.banner.leave')}
+      </Button>
+    </section>
+  );
+}

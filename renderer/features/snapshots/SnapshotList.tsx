@@ -1,0 +1,141 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconCamera, IconRestore } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen, goTo, useScreen } from '#renderer/app/screen-state.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
+import { type Asked, SnapshotLine, SnapshotSummary } from './SnapshotLine.tsx';
+import { bringBack, describe, proposedName, remove, restore, take, view } from './snapshot-actions.ts';
+import classes from './snapshots.module.css';
+import { WordsDialog } from './WordsDialog.tsx';
+
+interface Props {
+  state: NetworkState;
+  snapshots: readonly Snapshot[];
+}
+
+/** All snapshots of the open network, and those that were deleted and can still come back. */
+export function SnapshotList({ state, snapshots }: Props) {
+  const t = useT();
+  const taking = useScreen((screen) => screen.takingSnapshot);
+  const [asking, setAsking] = useState<{ asked: Asked; of: Snapshot } | null>(null);
+  const living = snapshots.filter(({ deletedAt }) => deletedAt === null);
+  const deleted = snapshots.filter(({ deletedAt }) => deletedAt !== null);
+  const close = () => setAsking(null);
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <div>
+          <h2>{t('snapshots.title')}</h2>
+          <p className={classes.quiet}>
+            {t('snapshots.intro')} {t('snapshots.copies')}
+          </p>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            data-edits
+            leftSection={<IconCamera size={16} />}
+            onClick={() => changeScreen({ takingSnapshot: true })}
+          >
+            {t('snapshots.take')}
+          </Button>
+        </Group>
+      </div>
+      {living.length === 0 && <p className={classes.empty}>{t('snapshots.none')}</p>}
+      <ul aria-label={t('snapshots.title')}>
+        {living.map((snapshot) => (
+          <SnapshotLine
+            key={snapshot.id}
+            snapshot={snapshot}
+            onOpen={() => void view(snapshot.id).then((done) => done && goTo('graph'))}
+            onAsk={(asked) => setAsking({ asked, of: snapshot })}
+          />
+        ))}
+      </ul>
+      {deleted.length > 0 && (
+        <section aria-label={t('snapshots.deletedSection')} className={classes.deleted}>
+          <h3>{t('snapshots.deletedSection')}</h3>
+          <p className={classes.quiet}>{t('snapshots.deletedHint')}</p>
+          <ul>
+            {deleted.map((snapshot) => (
+              <SnapshotSummary key={snapshot.id} snapshot={snapshot}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconRestore size={15} />}
+                  aria-label={t('snapshots.bringBackNamed', { name: snapshot.name })}
+                  onClick={() => void bringBack(snapshot.id)}
+                >
+                  {t('snapshots.bringBack')}
+                </Button>
+              </SnapshotSummary>
+            ))}
+          </ul>
+        </section>
+      )}
+      {taking && (
+        <WordsDialog
+          title={t('snapshots.takeTitle')}
+          action={t('snapshots.takeAction')}
+          initial={{ name: proposedName(), note: '' }}
+          onClose={() => changeScreen({ takingSnapshot: false })}
+          onDone={(words) => void take(words)}
+        />
+      )}
+      {asking?.asked === 'words' && (
+        <WordsDialog
+          title={t('snapshots.renameTitle')}
+          action={t('snapshots.save')}
+          initial={asking.of}
+          onClose={close}
+          onDone={(words) => void describe(asking.of.id, words)}
+        />
+      )}
+      {asking?.asked === 'restore' && (
+        <WordsDialog
+          title={t('snapshots.restoreTitle')}
+          action={t('snapshots.restoreAction')}
+          initial={{
+            name: t('snapshots.restoredName', { network: state.network.name, name: asking.of.name }),
+            note: '',
+          }}
+          noted={false}
+          onClose={close}
+          onDone={({ name }) => void restore(asking.of.id, name)}
+        />
+      )}
+      {asking?.asked === 'delete' && <Deletion snapshot={asking.of} onClose={close} />}
+    </div>
+  );
+}
+
+function Deletion({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
+  const t = useT();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('snapshots.deleteTitle', { name: snapshot.name })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Text size="sm">{t('snapshots.deleteText')}</Text>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('shell.cancel')}
+        </Button>
+        <Button
+          color="red.8"
+          data-autofocus
+          onClick={() => {
+            onClose();
+            void remove(snapshot);
+          }}
+        >
+          {t('snapshots.delete')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,84 @@
+import { tellBriefly, tellFileFault, tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import { formatDay } from '#renderer/app/format.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import {
+  bringBackSnapshot,
+  deleteSnapshot,
+  describeSnapshot,
+  readSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+  viewSnapshot,
+} from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { fold } from '#shared/graph/fold.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { toData } from '#shared/model/network-state.ts';
+import type { Snapshot, SnapshotWords } from '#shared/model/snapshot.ts';
+
+const t = () => translator(preference('language'));
+
+/** The name that a new snapshot is offered. */
+export function proposedName(): string {
+  const language = preference('language');
+  return t()('snapshots.proposed', { date: formatDay(new Date().toISOString(), language) });
+}
+
+/** Does what the store is asked; tells the user when it fails. `false` means that the copy cannot be read. */
+async function attempt<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    const done = await work;
+    if (done === false) tellProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
+    return done;
+  } catch {
+    tellProblem(t()('snapshots.failed'), t()('snapshots.failedText'));
+    return null;
+  }
+}
+
+export async function take(words: SnapshotWords): Promise<void> {
+  if (await attempt(takeSnapshot(words))) tellBriefly(t()('snapshots.taken', { name: words.name }));
+}
+
+export async function describe(id: string, words: SnapshotWords): Promise<void> {
+  await attempt(describeSnapshot(id, words));
+}
+
+export async function view(id: string): Promise<boolean> {
+  return (await attempt(viewSnapshot(id))) === true;
+}
+
+export async function restore(id: string, name: string): Promise<void> {
+  if (await attempt(restoreSnapshot(id, name))) tellBriefly(t()('snapshots.restored', { name }));
+}
+
+/** Deletes a snapshot and offers to bring it back. */
+export async function remove({ id, name }: Snapshot): Promise<void> {
+  if ((await attempt(deleteSnapshot(id).then(() => true))) !== true) return;
+  tellWithAction(`deleted-${id}`, t()('snapshots.deleted', { name }), t()('snapshots.undoDelete'), () => {
+    void bringBack(id);
+  });
+}
+
+export async function bringBack(id: string): Promise<void> {
+  await attempt(bringBackSnapshot(id));
+}
+
+/** Saves a snapshot as a file for others; contacts of persons are no part of it. */
+export async function exportSnapshot({ id, name, takenAt }: Snapshot): Promise<void> {
+  const state = await readSnapshot(id);
+  if (!state) {
+    tellProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
+    return;
+  }
+  const bytes = writeMaillage(toData(state), { contacts: false, now: takenAt });
+  const words = [state.network.name, name].map((part) => fold(part).replaceAll(' ', '-')).filter(Boolean);
+  const saved = await platform().saveFile(
+    `${words.join('-') || 'maillage'}.maillage`,
+    [{ label: t()('snapshots.fileType'), extensions: ['maillage'] }],
+    bytes,
+  );
+  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  else if (saved.value.saved) tellBriefly(t()('snapshots.exported', { name: saved.value.name }));
+}

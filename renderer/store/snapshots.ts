@@ -1,0 +1,149 @@
+import { liveQuery } from 'dexie';
+import { contentHash } from '#shared/codecs/content-hash.ts';
+import { readMaillage } from '#shared/codecs/maillage-read.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { EMPTY_STACKS } from '#shared/commands/undo-stacks.ts';
+import { newId } from '#shared/model/common.ts';
+import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
+import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';
+import { connection, inTurn } from './connection.ts';
+import { addNetwork, openNetwork } from './networks.ts';
+import { setStacks, useMaillage } from './store.ts';
+import { clearSelection } from './view-state.ts';
+
+/** A copy of a network as it is stored: the bytes of a `.maillage` file, with its contacts. */
+function bytesOf(state: NetworkState, now: string): Uint8Array<ArrayBuffer> {
+  return writeMaillage(toData(state), { contacts: true, now });
+}
+
+/** Copies the open network as it is now; null when none is open, or only an older copy of one. */
+export function takeSnapshot(
+  words: SnapshotWords,
+  reason: SnapshotReason = 'made',
+): Promise<Snapshot | null> {
+  return inTurn(async () => {
+    const { current, viewing } = useMaillage.getState();
+    if (!current || viewing) return null;
+    return storeSnapshot(current, words, reason);
+  });
+}
+
+/** The same, but only when the content is in none of the network's snapshots yet. */
+export function keepAsSnapshot(words: SnapshotWords, reason: SnapshotReason): Promise<Snapshot | null> {
+  return inTurn(async () => {
+    const { current, viewing } = useMaillage.getState();
+    if (!current || viewing) return null;
+    const hash = contentHash(current);
+    const known = await snapshotsOf(current.network.id);
+    if (known.some((one) => one.deletedAt === null && one.contentHash === hash)) return null;
+    return storeSnapshot(current, words, reason);
+  });
+}
+
+async function storeSnapshot(
+  state: NetworkState,
+  words: SnapshotWords,
+  reason: SnapshotReason,
+): Promise<Snapshot> {
+  const takenAt = new Date().toISOString();
+  const bytes = bytesOf(state, takenAt);
+  const snapshot: Snapshot = {
+    id: newId(),
+    networkId: state.network.id,
+    ...words,
+    reason,
+    takenAt,
+    actorCount: state.actors.size,
+    cooperationCount: state.cooperations.size,
+    collectiveCount: state.collectives.size,
+    size: bytes.length,
+    contentHash: contentHash(state),
+    deletedAt: null,
+  };
+  const database = connection();
+  await database.transaction('rw', database.snapshots, database.snapshotBytes, async () => {
+    await database.snapshots.add(snapshot);
+    await database.snapshotBytes.add({ id: snapshot.id, networkId: snapshot.networkId, bytes });
+  });
+  return snapshot;
+}
+
+/** The snapshots of a network, deleted ones included, the newest first. */
+export async function snapshotsOf(networkId: string): Promise<Snapshot[]> {
+  const found = await connection().snapshots.where('networkId').equals(networkId).toArray();
+  return found.sort((one, other) => other.takenAt.localeCompare(one.takenAt));
+}
+
+/** Tells of the snapshots of a network now and whenever they change; answers how to end it. */
+export function watchSnapshots(networkId: string, tell: (snapshots: Snapshot[]) => void): () => void {
+  const watching = liveQuery(() => snapshotsOf(networkId)).subscribe({ next: tell, error: () => tell([]) });
+  return () => watching.unsubscribe();
+}
+
+/** The copy itself; null when it is gone or cannot be read. */
+export async function readSnapshot(id: string): Promise<NetworkState | null> {
+  const row = await connection().snapshotBytes.get(id);
+  const data = row && readMaillage(row.bytes).data;
+  return data ? toState(data) : null;
+}
+
+/** Changes what a snapshot is called and what is noted of it, never what it holds. */
+export function describeSnapshot(id: string, words: SnapshotWords): Promise<void> {
+  return inTurn(async () => {
+    await connection().snapshots.update(id, { name: words.name, note: words.note });
+  });
+}
+
+/** Puts a snapshot aside: it can be brought back until the app closes. */
+export function deleteSnapshot(id: string): Promise<void> {
+  return markDeleted(id, new Date().toISOString());
+}
+
+export function bringBackSnapshot(id: string): Promise<void> {
+  return markDeleted(id, null);
+}
+
+function markDeleted(id: string, deletedAt: string | null): Promise<void> {
+  return inTurn(async () => {
+    await connection().snapshots.update(id, { deletedAt });
+  });
+}
+
+/** Makes a network of its own of a snapshot, and opens it; false when it cannot be read. */
+export async function restoreSnapshot(id: string, name: string): Promise<boolean> {
+  const state = await readSnapshot(id);
+  if (!state) return false;
+  const createdAt = new Date().toISOString();
+  await addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
+  return true;
+}
+
+/** Shows a snapshot in place of its network: everything can be looked at, nothing changed. */
+export async function viewSnapshot(id: string): Promise<boolean> {
+  return inTurn(async () => {
+    const snapshot = await connection().snapshots.get(id);
+    const state = await readSnapshot(id);
+    if (!snapshot || !state) return false;
+    clearSelection();
+    setStacks(EMPTY_STACKS);
+    useMaillage.setState({ current: state, viewing: snapshot });
+    return true;
+  });
+}
+
+/** Back from a snapshot to the network as it is now. */
+export async function leaveSnapshot(): Promise<void> {
+  const { viewing } = useMaillage.getState();
+  if (viewing) await openNetwork(viewing.networkId);
+}
+
+/** Erases the snapshots that were deleted in an earlier run. */
+export async function purgeDeletedSnapshots(): Promise<void> {
+  const database = connection();
+  await database.transaction('rw', database.snapshots, database.snapshotBytes, async () => {
+    const deleted = (await database.snapshots.toArray()).filter(({ deletedAt }) => deletedAt !== null);
+    const ids = deleted.map(({ id }) => id);
+    await database.snapshots.bulkDelete(ids);
+    await database.snapshotBytes.bulkDelete(ids);
+  });
+}

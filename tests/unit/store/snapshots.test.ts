@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  addNetwork,
+  bringBackSnapshot,
+  deleteNetwork,
+  deleteSnapshot,
+  describeSnapshot,
+  dispatch,
+  duplicateNetwork,
+  keepAsSnapshot,
+  leaveSnapshot,
+  openNetwork,
+  readSnapshot,
+  renameNetwork,
+  restoreNetwork,
+  restoreSnapshot,
+  snapshotsOf,
+  start,
+  stop,
+  takeSnapshot,
+  undo,
+  viewSnapshot,
+} from '#renderer/store/actions.ts';
+import { connection } from '#renderer/store/connection.ts';
+import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { updateActor } from '#shared/commands/actors.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
+
+beforeEach(async () => {
+  await stop();
+  await Dexie.delete(DATABASE_NAME);
+  useMaillage.setState(INITIAL_STATE);
+  await start();
+  const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
+  const actors = [actorSchema.parse({ id: 'ferme', name: 'Ferme', budget: 10 })];
+  await addNetwork({ ...toData(emptyState(network)), actors });
+});
+afterEach(stop);
+
+const current = () => useMaillage.getState().current;
+const budget = () => current()?.actors.get('ferme')?.budget;
+const setBudget = (amount: number) => dispatch(updateActor('ferme', { budget: amount }, 'Ferme'));
+
+async function taken(name = 'Juin') {
+  const snapshot = await takeSnapshot({ name, note: 'Avant le comité' });
+  if (!snapshot) throw new Error('no snapshot');
+  return snapshot;
+}
+
+it('keeps what the network was, whatever becomes of it', async () => {
+  const snapshot = await taken();
+  expect(snapshot).toMatchObject({ networkId: 'pole', name: 'Juin', note: 'Avant le comité', actorCount: 1 });
+  await setBudget(20);
+  await describeSnapshot(snapshot.id, { name: 'Juin 2026', note: '' });
+  expect((await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
+  expect(await snapshotsOf('pole')).toEqual([{ ...snapshot, name: 'Juin 2026', note: '' }]);
+  await stop();
+  await start();
+  expect((await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
+});
+
+it('shows a snapshot and lets nothing be changed in it', async () => {
+  const snapshot = await taken();
+  await setBudget(20);
+  expect(await viewSnapshot(snapshot.id)).toBe(true);
+  expect(budget()).toBe(10);
+  expect(await setBudget(30)).toMatchObject({ ok: false, fault: 'snapshot' });
+  expect(await undo()).toMatchObject({ ok: false, fault: 'snapshot' });
+  expect(await takeSnapshot({ name: 'Copie', note: '' })).toBeNull();
+  expect(budget()).toBe(10);
+  await leaveSnapshot();
+  expect(budget()).toBe(20);
+  expect((await undo()).ok).toBe(true);
+  expect(budget()).toBe(10);
+});
+
+it('lets the network itself be renamed while a snapshot of it is shown', async () => {
+  const snapshot = await taken();
+  await viewSnapshot(snapshot.id);
+  await renameNetwork('pole', 'Grand pôle');
+  expect(current()?.network.name).toBe('Pôle');
+  await leaveSnapshot();
+  expect(current()?.network.name).toBe('Grand pôle');
+});
+
+it('restores a snapshot as a network of its own', async () => {
+  const snapshot = await taken();
+  await setBudget(20);
+  expect(await restoreSnapshot(snapshot.id, 'Pôle de juin')).toBe(true);
+  expect(current()?.network).toMatchObject({ name: 'Pôle de juin' });
+  expect(current()?.network.id).not.toBe('pole');
+  expect(budget()).toBe(10);
+  await openNetwork('pole');
+  expect(budget()).toBe(20);
+});
+
+it('deletes a snapshot at the next start, and brings it back until then', async () => {
+  const [one, other] = [await taken('Juin'), await taken('Juillet')];
+  await deleteSnapshot(one.id);
+  await deleteSnapshot(other.id);
+  await bringBackSnapshot(other.id);
+  await stop();
+  await start();
+  expect((await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Juillet']);
+  expect(await connection().snapshotBytes.count()).toBe(1);
+});
+
+it('goes with its network, and not to a copy of it', async () => {
+  await taken();
+  const copy = await duplicateNetwork('pole', 'Copie');
+  expect(await snapshotsOf(copy)).toEqual([]);
+  await deleteNetwork('pole');
+  await restoreNetwork('pole');
+  expect(await snapshotsOf('pole')).toHaveLength(1);
+  await deleteNetwork('pole');
+  await stop();
+  await start();
+  expect(await connection().snapshots.count()).toBe(0);
+  expect(await connection().snapshotBytes.count()).toBe(0);
+});
+
+it('keeps a content once only when it is kept by itself', async () => {
+  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).not.toBeNull();
+  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).toBeNull();
+  await setBudget(20);
+  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).not.toBeNull();
+});
+
+it('says that a snapshot cannot be read, and leaves the network open', async () => {
+  const snapshot = await taken();
+  await connection().snapshotBytes.update(snapshot.id, { bytes: new Uint8Array([1, 2, 3]) });
+  expect(await viewSnapshot(snapshot.id)).toBe(false);
+  expect(await restoreSnapshot(snapshot.id, 'Rien')).toBe(false);
+  expect(useMaillage.getState().viewing).toBeNull();
+  expect(budget()).toBe(10);
+});
