@@ -157,6 +157,11 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     },
     ...ARRANGEMENTS.map(arrange),
     {
+      name: 'timeline',
+      group: 'view',
+      run: () => onGraph(() => changeScreen({ timeShown: !useScreen.getState().timeShown })),
+    },
+    {
       name: 'theme',
       group: 'view',
       run: () => setPreference('theme', preference('theme') === 'dark' ? 'light' : 'dark'),

@@ -35,6 +35,8 @@ interface ScreenState {
   filtersShown: boolean;
   inspectorShown: boolean;
   legendShown: boolean;
+  /** The slider over the dates of the network. */
+  timeShown: boolean;
   /** The inspector shows fields instead of facts. */
   editing: boolean;
   making: Making | null;
@@ -63,6 +65,7 @@ const INITIAL: ScreenState = {
   filtersShown: roomy,
   inspectorShown: true,
   legendShown: roomy,
+  timeShown: roomy,
   editing: false,
   making: null,
   deletion: null,
@@ -82,8 +85,8 @@ export function changeScreen(change: Partial<ScreenState>): void {
 
 /** As when a network opens. */
 export function resetScreen(): void {
-  const { filtersShown, inspectorShown, legendShown, dialog, incoming } = useScreen.getState();
-  useScreen.setState({ ...INITIAL, filtersShown, inspectorShown, legendShown, dialog, incoming });
+  const { filtersShown, inspectorShown, legendShown, timeShown, dialog, incoming } = useScreen.getState();
+  useScreen.setState({ ...INITIAL, filtersShown, inspectorShown, legendShown, timeShown, dialog, incoming });
 }
 
 export function goTo(screen: ScreenName): void {

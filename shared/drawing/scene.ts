@@ -2,6 +2,7 @@ import type { Language } from '../bridge.ts';
 import { actorAmount } from '../graph/fields.ts';
 import type { Visible } from '../graph/filter.ts';
 import { projectedTies } from '../graph/projection.ts';
+import { onDay } from '../graph/time.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Arranged } from '../layout/arrangement.ts';
 import { withPlaces } from '../layout/with-places.ts';
@@ -63,13 +64,14 @@ export interface Scene {
  * no place yet are left out: see `unplaced`.
  */
 export function buildScene(
-  stored: NetworkState,
+  network: NetworkState,
   settings: ViewSettings,
   visible: Visible,
   paletteName: PaletteName,
   language: Language,
   arranged: Arranged | null = null,
 ): Scene {
+  const stored = onDay(network, settings);
   const state = arranged ? withPlaces(stored, arranged.places) : stored;
   const palette = PALETTES[paletteName];
   const ghosts = settings.leftOut === 'fade';

@@ -14,6 +14,7 @@ import { moveNodes } from '#shared/commands/positions.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { activeFilters } from '#shared/graph/active-filters.ts';
 import type { Visible } from '#shared/graph/filter.ts';
+import { timeStops } from '#shared/graph/time.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
@@ -21,6 +22,7 @@ import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
 import { findEntry, MapLegend } from './MapLegend.tsx';
 import { ShownBar } from './ShownBar.tsx';
+import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
@@ -102,7 +104,7 @@ function NetworkMap({
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
-  const { connecting, legendShown } = useScreen();
+  const { connecting, legendShown, timeShown } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const places = usePlaces(state);
@@ -111,6 +113,9 @@ function NetworkMap({
   const { placed } = places;
   const progress = places.progress ?? arrangement.progress;
   const stop = places.progress === null ? arrangement.stop : places.stop;
+  const today = new Date().toISOString().slice(0, 10);
+  const stops = useMemo(() => timeStops(state, today), [state, today]);
+  const timed = stops.length > 1;
   const bottom = useElementSize();
   const insets = useMemo(
     () => ({
@@ -181,6 +186,7 @@ function NetworkMap({
       />
       <GraphTools
         graph={() => graphRef.current}
+        timed={timed}
         arranging={progress !== null}
         onArrange={arranged ? arrangement.again : () => void places.rearrange(settings.sizeBy)}
         onStop={stop}
@@ -202,6 +208,9 @@ function NetworkMap({
       {state.actors.size > 0 && (
         <div className={classes.canvasBottom} ref={bottom.ref}>
           {legendShown && <MapLegend state={state} legend={scene.legend} />}
+          {timed && timeShown && (
+            <TimeBar state={state} shown={shown} stops={stops} today={today} reducedMotion={reducedMotion} />
+          )}
           <ShownBar state={state} shown={shown} />
         </div>
       )}

@@ -8,6 +8,7 @@ import {
   IconListDetails,
   IconMinus,
   IconPlus,
+  IconTimeline,
   IconUserPlus,
   IconWand,
   IconX,
@@ -21,16 +22,19 @@ import classes from './graph.module.css';
 
 interface Props {
   graph: () => GraphHandle | null;
+  /** Some date is known, so that there is a timeline to show. */
+  timed: boolean;
   arranging: boolean;
   onArrange: () => void;
   onStop: () => void;
 }
 
 /** What can be done with the graph itself: add, draw, look closer, rearrange. */
-export function GraphTools({ graph, arranging, onArrange, onStop }: Props) {
+export function GraphTools({ graph, timed, arranging, onArrange, onStop }: Props) {
   const t = useT();
   const connecting = useScreen((screen) => screen.connecting);
   const legendShown = useScreen((screen) => screen.legendShown);
+  const timeShown = useScreen((screen) => screen.timeShown);
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
   const picked = useView(({ selection }) => [...selection.actors][0]);
   return (
@@ -96,6 +100,13 @@ export function GraphTools({ graph, arranging, onArrange, onStop }: Props) {
           icon={<IconListDetails size={18} />}
           onClick={() => changeScreen({ legendShown: !legendShown })}
         />
+        {timed && (
+          <Tool
+            label={t(timeShown ? 'exploring.time.hide' : 'exploring.time.show')}
+            icon={<IconTimeline size={18} />}
+            onClick={() => changeScreen({ timeShown: !timeShown })}
+          />
+        )}
       </div>
     </div>
   );

@@ -61,6 +61,7 @@ export const palette: typeof french = {
     'arrange-collective': 'Arrange around a collective',
     'arrange-timeline': 'Arrange by year',
     legend: 'Show or hide the legend',
+    timeline: 'Show or hide the timeline',
     theme: 'Switch between light and dark',
     language: 'Switch to French',
     'dialog-import': 'Import',

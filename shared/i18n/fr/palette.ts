@@ -59,6 +59,7 @@ export const palette = {
     'arrange-collective': 'Disposer autour d’un collectif',
     'arrange-timeline': 'Disposer par année',
     legend: 'Afficher ou masquer la légende',
+    timeline: 'Afficher ou masquer la frise du temps',
     theme: 'Passer du clair au sombre',
     language: 'Passer en anglais',
     'dialog-import': 'Importer',
