@@ -125,6 +125,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('actors', 'a'),
     screen('cooperations', 'l'),
     screen('collectives', 'c'),
+    screen('levers', 'u'),
     screen('follow-up', 's'),
     screen('snapshots', 'd'),
     {

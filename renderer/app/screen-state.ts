@@ -1,5 +1,8 @@
 import { create } from 'zustand';
 import type { ChosenFile } from '#shared/bridge.ts';
+import type { LeverId } from '#shared/levers/lever.ts';
+import { COUNTED_STATUSES } from '#shared/levers/scope.ts';
+import type { Status } from '#shared/model/common.ts';
 
 export type DialogName =
   | 'import'
@@ -14,7 +17,14 @@ export type DialogName =
   | 'lists';
 
 /** The screens of the rail. */
-export type ScreenName = 'graph' | 'actors' | 'cooperations' | 'collectives' | 'follow-up' | 'snapshots';
+export type ScreenName =
+  | 'graph'
+  | 'actors'
+  | 'cooperations'
+  | 'collectives'
+  | 'levers'
+  | 'follow-up'
+  | 'snapshots';
 
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =
@@ -51,6 +61,10 @@ interface ScreenState {
   revealing: readonly string[] | null;
   /** The snapshots screen asks for the name of a new one. */
   takingSnapshot: boolean;
+  /** The lever whose page is open; null for the ten cards. */
+  lever: LeverId | null;
+  /** Ties of these statuses count in levers and questions. */
+  countedStatuses: readonly Status[];
 }
 
 /** Below this width filters, record and legend together would leave too little room for the graph. */
@@ -74,6 +88,8 @@ const INITIAL: ScreenState = {
   quickEntry: null,
   revealing: null,
   takingSnapshot: false,
+  lever: null,
+  countedStatuses: COUNTED_STATUSES,
 };
 
 /** What the window shows besides the network: dialogs, panels, what is being made. Never stored. */
@@ -96,6 +112,12 @@ export function goTo(screen: ScreenName): void {
 /** Turns to the graph and brings these actors in sight. */
 export function revealOnGraph(actors: readonly string[]): void {
   useScreen.setState({ screen: 'graph', revealing: actors });
+}
+
+/** Turns to the page of a lever. */
+export function openLever(lever: LeverId | null): void {
+  goTo('levers');
+  useScreen.setState({ lever });
 }
 
 /** Opens quick entry, or turns to it, with a line to begin with or to add if there is one. */

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconChartBar,
   IconClipboardCheck,
   IconClock,
   IconLink,
@@ -27,6 +28,7 @@ interface ScreenEntry {
   Screen?: ComponentType<ScreenProps>;
 }
 
+const levers = () => import('#renderer/features/levers/LeversScreen.tsx');
 const tables = () => import('#renderer/features/tables/screens.tsx');
 
 /** The rail from top to bottom. */
@@ -46,6 +48,11 @@ export const SCREENS: readonly ScreenEntry[] = [
     name: 'collectives',
     Icon: IconUsersGroup,
     Screen: lazy(async () => ({ default: (await tables()).CollectiveTable })),
+  },
+  {
+    name: 'levers',
+    Icon: IconChartBar,
+    Screen: lazy(async () => ({ default: (await levers()).LeversScreen })),
   },
   {
     name: 'follow-up',

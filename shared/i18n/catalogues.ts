@@ -21,6 +21,7 @@ import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { tables as tablesEn } from './en/tables.ts';
+import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
 import { changes } from './fr/changes.ts';
 import { communes } from './fr/communes.ts';
@@ -45,6 +46,7 @@ import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
+import { understanding } from './fr/understanding.ts';
 import { views } from './fr/views.ts';
 
 /** Every visible word, by area. French is the source; English must have the very same shape. */
@@ -73,6 +75,7 @@ export const french = {
   levers,
   views,
   snapshots,
+  understanding,
 };
 export type Catalogue = typeof french;
 
@@ -101,4 +104,5 @@ export const english: Catalogue = {
   levers: leversEn,
   views: viewsEn,
   snapshots: snapshotsEn,
+  understanding: understandingEn,
 };

@@ -3,12 +3,16 @@ import { density } from '../graph/density.ts';
 import { reach } from '../graph/distances.ts';
 import type { Actor } from '../model/actor.ts';
 import { firstDay } from '../model/dates.ts';
+import { ACTOR_QUESTIONS } from '../quality/completeness.ts';
 import { type Gap, gapList, type LeverReading, shareOf } from './lever.ts';
 import { endsOf, idsOf, monthsFrom, type Scope } from './scope.ts';
 
 /** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
 const DISTANCE_LIMIT = 3000;
 const FRESH_MONTHS = 12;
+const FIRST_ASKED = ACTOR_QUESTIONS.filter(({ field }) =>
+  ['kind', 'commune', 'level', 'sectors'].includes(field),
+);
 
 /**
  * Lever 2. Density among the actors, share of those without any tie, mean number of steps between two actors
@@ -47,8 +51,8 @@ export function acquaintance(scope: Scope): LeverReading {
 }
 
 /** Whether the record says what a partner asks first: what kind of body, where, at which level, in which sector. */
-function isComplete({ kind, commune, level, sectors }: Actor): boolean {
-  return kind !== 'autre' && commune.name !== '' && level !== '' && sectors.length > 0;
+function isComplete(actor: Actor): boolean {
+  return FIRST_ASKED.every(({ known }) => known(actor));
 }
 
 function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {

@@ -21,11 +21,14 @@ export interface Scope {
   side(id: string): EconomicSide;
 }
 
+/** The part of a network that the levers read. */
+export type ScopeState = Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>;
+
 /** Ties count when active, unless the user widens it. */
 export const COUNTED_STATUSES: readonly Status[] = ['actif'];
 
 export function scopeOf(
-  state: NetworkState,
+  state: ScopeState,
   shown: Visible,
   day: string,
   statuses: readonly Status[] = COUNTED_STATUSES,

@@ -20,6 +20,7 @@ import { findTerm } from '#shared/model/vocabulary.ts';
 import { ActorContacts } from './ActorContacts.tsx';
 import { ActorChips, ActorFacts } from './ActorFacts.tsx';
 import { ActorForm } from './ActorForm.tsx';
+import { ActorLevers } from './ActorLevers.tsx';
 import { StoredDuplicates } from './DuplicateNotice.tsx';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
@@ -84,6 +85,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
           <ActorFacts actor={actor} network={state.network} />
           <Ties actor={actor} state={state} />
           <Insight actor={actor} state={state} />
+          <ActorLevers actor={actor} state={state} />
           <Collectives actor={actor} state={state} />
           <ActorContacts actor={actor} state={state} />
           <RecordHistory table="actors" id={actor.id} name={actor.name} state={state} />

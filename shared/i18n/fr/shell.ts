@@ -7,6 +7,7 @@ export const shell = {
     actors: 'Acteurs',
     cooperations: 'Liens',
     collectives: 'Collectifs',
+    levers: 'Leviers',
     'follow-up': 'Suivi',
     snapshots: 'Instantanés',
   },

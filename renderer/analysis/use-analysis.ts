@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useScreen } from '#renderer/app/screen-state.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import {
+  ANALYSES,
+  type AnalysisInput,
+  type AnalysisName,
+  type AnalysisOutcome,
+} from '#renderer/workers/analyses.ts';
+import { analyseInWorker } from '#renderer/workers/analysis-client.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** Up to so many actors an analysis takes less time than starting a worker. */
+const AT_ONCE = 500;
+
+export interface Analysis<T> {
+  /** The last outcome there is; it may be of a moment ago while `pending`. */
+  outcome: T | null;
+  pending: boolean;
+  failed: boolean;
+}
+
+interface Asked {
+  key: readonly unknown[];
+  outcome: unknown;
+  done: Promise<unknown> | null;
+  stop: AbortController;
+}
+
+/** The last of each name: the screen and the record beside it read the same one. */
+const asked = new Map<AnalysisName, Asked>();
+
+/** An analysis of what the graph shows, with the statuses that count; computed once for all who ask. */
+export function useAnalysis<N extends AnalysisName>(
+  name: N,
+  state: NetworkState,
+): Analysis<AnalysisOutcome<N>> {
+  type Outcome = AnalysisOutcome<N>;
+  const { filters, focus, asOf, endedToo } = useView(({ settings }) => settings);
+  const statuses = useScreen((screen) => screen.countedStatuses);
+  const { network, actors, cooperations, collectives } = state;
+  const day = asOf || today();
+  const current = useMemo(() => {
+    const key = [network, actors, cooperations, collectives, filters, focus, day, endedToo, statuses];
+    return ask(name, key, () => ({
+      state: { network, actors, cooperations, collectives },
+      shown: visible(state, { ...useView.getState().settings, filters, focus, asOf, endedToo }),
+      day,
+      statuses,
+    }));
+  }, [
+    name,
+    state,
+    network,
+    actors,
+    cooperations,
+    collectives,
+    filters,
+    focus,
+    asOf,
+    endedToo,
+    day,
+    statuses,
+  ]);
+  const [arrived, setArrived] = useState<{ of: Asked; outcome: unknown; failed: boolean } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const settle = (outcome: unknown, failed: boolean) =>
+      wanted && setArrived({ of: current, outcome, failed });
+    current.done?.then(
+      (outcome) => settle(outcome, false),
+      () => settle(null, true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [current]);
+  if (!current.done) return { outcome: current.outcome as Outcome, pending: false, failed: false };
+  const own = arrived?.of === current;
+  return {
+    outcome: (arrived?.outcome ?? null) as Outcome | null,
+    pending: !own,
+    failed: own && arrived.failed,
+  };
+}
+
+function ask(name: AnalysisName, key: readonly unknown[], input: () => AnalysisInput): Asked {
+  const last = asked.get(name);
+  if (last?.key.every((part, index) => part === key[index])) return last;
+  last?.stop.abort();
+  const stop = new AbortController();
+  const values = input();
+  const next: Asked =
+    values.state.actors.size <= AT_ONCE
+      ? { key, stop, done: null, outcome: ANALYSES[name](values) }
+      : { key, stop, done: analyseInWorker(name, values, stop.signal), outcome: null };
+  asked.set(name, next);
+  return next;
+}
+
+/** The day of the user's clock, as the model writes days. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

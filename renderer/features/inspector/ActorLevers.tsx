@@ -1,0 +1,38 @@
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { openLever } from '#renderer/app/screen-state.ts';
+import { mobilisedBy } from '#shared/levers/mobilised.ts';
+import type { Actor } from '#shared/model/actor.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './inspector.module.css';
+import { Heading } from './parts.tsx';
+
+/** The levers that an actor carries, and how much of the evidence of each is its own. */
+export function ActorLevers({ actor, state }: { actor: Actor; state: NetworkState }) {
+  const t = useT();
+  const { outcome, pending } = useAnalysis('levers', state);
+  const mobilised = mobilisedBy(actor.id, outcome ?? [], state.cooperations);
+  return (
+    <section aria-busy={pending}>
+      <Heading>{t('understanding.mobilised.title')}</Heading>
+      {mobilised.length === 0 && (
+        <p className={classes.quiet}>
+          {t(pending ? 'understanding.computing' : 'understanding.mobilised.none')}
+        </p>
+      )}
+      <ul>
+        {mobilised.map(({ id, part, whole, of }) => (
+          <li key={id}>
+            <button type="button" className={classes.tie} onClick={() => openLever(id)}>
+              <span>{t(`levers.lever.${id}.name`)}</span>
+              <em>{t(`understanding.mobilised.${of}`, { count: part, total: whole })}</em>
+              <span className={classes.bar} aria-hidden>
+                <span style={{ width: `${(part / whole) * 100}%` }} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

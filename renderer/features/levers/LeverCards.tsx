@@ -1,0 +1,58 @@
+import { UnstyledButton } from '@mantine/core';
+import { formatFigure, indicatorName, partOfWhole } from '#renderer/analysis/indicator-words.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openLever } from '#renderer/app/screen-state.ts';
+import type { LeverReading } from '#shared/levers/lever.ts';
+import classes from './levers.module.css';
+import { ShareBar } from './ShareBar.tsx';
+
+/** The ten levers at a glance. */
+export function LeverCards({ readings }: { readings: readonly LeverReading[] }) {
+  const t = useT();
+  return (
+    <>
+      <h1 className={classes.title}>{t('understanding.cards.title')}</h1>
+      <p className={classes.lead}>{t('understanding.cards.lead')}</p>
+      <ol className={classes.cards}>
+        {readings.map((reading, index) => (
+          <li key={reading.id}>
+            <Card reading={reading} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Card({ reading, number }: { reading: LeverReading; number: number }) {
+  const t = useT();
+  const language = useLanguage();
+  const { id, indicators, gaps, unknowns } = reading;
+  const [main] = indicators;
+  const missing = gaps.reduce((sum, { total }) => sum + total, 0);
+  return (
+    <UnstyledButton className={classes.card} onClick={() => openLever(id)}>
+      <span className={classes.cardHead}>
+        <span className={classes.number} aria-hidden>
+          {number}
+        </span>
+        <b>{t(`levers.lever.${id}.name`)}</b>
+      </span>
+      <span className={classes.about}>{t(`levers.lever.${id}.about`)}</span>
+      {main && (
+        <span className={classes.cardFigure}>
+          <span className={classes.figure}>{formatFigure(main.value, main.unit, language)}</span>
+          <span className={classes.figureName}>
+            {indicatorName(main, language)}
+            {partOfWhole(main, language) && ` · ${partOfWhole(main, language)}`}
+          </span>
+        </span>
+      )}
+      <ShareBar indicator={main} />
+      <span className={classes.cardFoot}>
+        <span>{missing > 0 ? t('understanding.gaps', { count: missing }) : t('understanding.noGap')}</span>
+        {unknowns.length > 0 && <span>{t('understanding.someUnknown')}</span>}
+      </span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { unknownWords } from '#renderer/analysis/indicator-words.ts';
+import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openLever } from '#renderer/app/screen-state.ts';
+import { LEVER_IDS, type LeverReading } from '#shared/levers/lever.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { GapSection } from './GapSection.tsx';
+import { IndicatorRow } from './IndicatorRow.tsx';
+import classes from './levers.module.css';
+
+interface Props {
+  reading: LeverReading;
+  state: NetworkState;
+}
+
+/** One lever: its figures with their formulas and evidence, what is missing, what is not known. */
+export function LeverPage({ reading, state }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { id, indicators, gaps, unknowns } = reading;
+  const name = t(`levers.lever.${id}.name`);
+  return (
+    <article aria-label={name} className={classes.page}>
+      <Ways id={id} />
+      <h1 className={classes.title}>{name}</h1>
+      <p className={classes.lead}>{t(`levers.lever.${id}.about`)}</p>
+      <div className={classes.workshop}>
+        <p>
+          <b>{t('understanding.question')}</b> {t(`levers.lever.${id}.question`)}
+        </p>
+        <p className={classes.limit}>
+          <b>{t('understanding.limit')}</b> {t(`levers.lever.${id}.limit`)}
+        </p>
+      </div>
+      <section aria-label={t('understanding.figures')}>
+        <h2 className={classes.heading}>{t('understanding.figures')}</h2>
+        <ul className={classes.indicators}>
+          {indicators.map((indicator) => (
+            <IndicatorRow key={indicator.name} indicator={indicator} state={state} />
+          ))}
+        </ul>
+      </section>
+      {gaps.map((list) => (
+        <GapSection key={list.name} list={list} state={state} />
+      ))}
+      <section aria-label={t('understanding.unknownTitle')}>
+        <h2 className={classes.heading}>{t('understanding.unknownTitle')}</h2>
+        {unknowns.length === 0 && <p className={classes.quiet}>{t('understanding.nothingUnknown')}</p>}
+        <ul className={classes.gaps}>
+          {unknowns.map((unknown) => (
+            <li key={unknown.name}>
+              <span>{unknownWords(unknown, language)}</span>
+              <ShowOnGraph small evidence={unknown} state={state} of={unknownWords(unknown, language)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+/** Back to the cards, and to the levers before and after. */
+function Ways({ id }: Pick<LeverReading, 'id'>) {
+  const t = useT();
+  const place = LEVER_IDS.indexOf(id);
+  const steps = [
+    { to: LEVER_IDS[place - 1], Icon: IconChevronLeft },
+    { to: LEVER_IDS[place + 1], Icon: IconChevronRight },
+  ];
+  return (
+    <nav className={classes.ways} aria-label={t('levers.title')}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        c="var(--accent-text)"
+        leftSection={<IconArrowLeft size={15} />}
+        onClick={() => openLever(null)}
+      >
+        {t('understanding.allLevers')}
+      </Button>
+      <span className={classes.place}>
+        {t('understanding.place', { place: place + 1, count: LEVER_IDS.length })}
+      </span>
+      {steps.map(({ to, Icon }) => {
+        if (!to) return null;
+        const name = t(`levers.lever.${to}.name`);
+        return (
+          <Tooltip key={to} label={name}>
+            <ActionIcon variant="default" size="sm" aria-label={name} onClick={() => openLever(to)}>
+              <Icon size={15} />
+            </ActionIcon>
+          </Tooltip>
+        );
+      })}
+    </nav>
+  );
+}

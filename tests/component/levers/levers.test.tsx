@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { ActorPanel } from '#renderer/features/inspector/ActorPanel.tsx';
+import { LeversScreen } from '#renderer/features/levers/LeversScreen.tsx';
+import { changeView, useView } from '#renderer/store/view-state.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { Live, openFresh, show } from '../app/harness.tsx';
+
+beforeEach(() => openFresh());
+
+function Levers({ state }: { state: NetworkState }) {
+  const settings = useView((view) => view.settings);
+  return <LeversScreen state={state} shown={visible(state, settings)} inspector={null} />;
+}
+
+const open = () => show(<Live>{(state) => <Levers state={state} />}</Live>);
+const card = (name: RegExp) => screen.findByRole('button', { name });
+
+it('shows ten cards, each with its figure and what is missing', async () => {
+  open();
+  expect(await screen.findAllByRole('listitem')).toHaveLength(10);
+  expect(await card(/^3?Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
+  expect(await card(/Formation et sensibilisation/)).toHaveTextContent(/0\s%.*0 sur 1.*1 manque relevé/);
+});
+
+it('opens a lever with formulas, clickable gaps and its evidence on the graph', async () => {
+  const user = userEvent.setup();
+  open();
+  await user.click(await card(/Formation et sensibilisation/));
+  const page = await screen.findByRole('article', { name: 'Formation et sensibilisation' });
+  expect(page).toHaveTextContent('÷ acteurs publics dont on sait s’ils en ont un');
+  const gaps = within(page).getByRole('region', { name: 'Acteurs publics sans lien de formation' });
+  await user.click(within(gaps).getByRole('button', { name: 'Ville de Clairval' }));
+  expect([...useView.getState().selection.actors]).toEqual(['ville']);
+  await user.click(within(page).getByRole('button', { name: 'Interconnaissance' }));
+  await user.click(screen.getByRole('button', { name: /Voir sur le graphe : Densité/ }));
+  expect(useScreen.getState()).toMatchObject({ screen: 'graph', lever: 'acquaintance' });
+  expect(useScreen.getState().revealing).toHaveLength(4);
+});
+
+it('counts what the graph shows, and says so until the filters are cleared', async () => {
+  const user = userEvent.setup();
+  const filters = { ...defaultViewSettings().filters, hiddenKinds: ['collectivite'] };
+  changeView({ filters });
+  open();
+  expect(await card(/Commande publique responsable/)).toHaveTextContent(/0Marchés vers l’ESS/);
+  const scope = screen.getByRole('region', { name: 'Ce qui est compté' });
+  expect(scope).toHaveTextContent('3 acteurs sur 4');
+  await user.click(within(scope).getByRole('button', { name: 'Effacer le filtre' }));
+  expect(await card(/Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
+});
+
+it('counts ties of other statuses when asked to', async () => {
+  const user = userEvent.setup();
+  changeScreen({ countedStatuses: ['souhaite'] });
+  open();
+  expect(await card(/Commande publique responsable/)).toHaveTextContent(/0Marchés vers l’ESS/);
+  await user.click(screen.getByRole('button', { name: 'Liens comptés : souhaité' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Actif' }));
+  expect(await card(/Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
+});
+
+it('lists in the record of an actor the levers that it carries', async () => {
+  const user = userEvent.setup();
+  show(
+    <Live>
+      {(state) => {
+        const actor = state.actors.get('cafe');
+        return actor ? <ActorPanel actor={actor} state={state} /> : <p />;
+      }}
+    </Live>,
+  );
+  const row = await screen.findByRole('button', { name: /Commande publique responsable/ });
+  expect(row).toHaveTextContent('1 lien sur 1');
+  await user.click(row);
+  expect(useScreen.getState()).toMatchObject({ screen: 'levers', lever: 'procurement' });
+});
