@@ -1,0 +1,95 @@
+import type { Browser, Page } from '@playwright/test';
+import { csvPair } from './networks.ts';
+
+/** Measures of the whole app in real Chromium: an import up to the picture, and typing beside a large map. */
+
+const PATIENCE = { timeout: 120_000 };
+
+export interface AppMeasure {
+  /** Seconds from two CSV files chosen to the graph painted; excluded is the start of the app. */
+  importing: number;
+  /** Milliseconds of the longest task while typing in the inspector; tasks under 50 ms are not told. */
+  longestTask: number;
+  longTasks: number;
+}
+
+export async function measureApp(
+  browser: Browser,
+  address: string,
+  actors: number,
+  ties: number,
+): Promise<AppMeasure> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(address);
+  const importing = await secondsToGraph(page, actors, ties);
+  const tasks = await tasksWhileTyping(page);
+  await context.close();
+  return { importing, longestTask: Math.max(0, ...tasks), longTasks: tasks.length };
+}
+
+async function secondsToGraph(page: Page, actors: number, ties: number): Promise<number> {
+  await page.getByRole('button', { name: /^Importer/ }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  const files = Object.entries(csvPair(actors, ties)).map(([name, text]) => ({
+    name: `${name}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  }));
+  const fileChooser = await chooser;
+  const started = performance.now();
+  await fileChooser.setFiles(files);
+  await page.getByRole('button', { name: 'Vérifier' }).click(PATIENCE);
+  await page.getByRole('button', { name: /^Importer .*fiches$/ }).click(PATIENCE);
+  await page.getByText(/acteurs sur .*affichés/).waitFor(PATIENCE);
+  await page.waitForFunction(graphIsPainted, null, PATIENCE);
+  return (performance.now() - started) / 1000;
+}
+
+/** Runs in the page: whether a canvas of the graph has anything on it. */
+function graphIsPainted(): boolean {
+  return [...document.querySelectorAll('canvas')].some((canvas) => {
+    const context = canvas.getContext('2d');
+    const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    for (let at = 3; at < data.length; at += 4 * 53) if (data[at] !== 0) return true;
+    return false;
+  });
+}
+
+const TYPED = 'Un nom plus long';
+
+/** Opens an actor, changes its name letter by letter and leaves the field: the long tasks until it is stored. */
+async function tasksWhileTyping(page: Page): Promise<number[]> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Structure 42');
+  await page.getByRole('option').first().click(PATIENCE);
+  await page.getByRole('button', { name: 'Modifier', exact: true }).click(PATIENCE);
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Nom', exact: true });
+  await name.click(PATIENCE);
+  await page.evaluate(watchTasks);
+  await name.press('End');
+  await name.pressSequentially(TYPED, { delay: 60 });
+  await name.press('Tab');
+  await page.getByRole('contentinfo').getByText('Enregistré').waitFor(PATIENCE);
+  await page
+    .getByRole('heading', { name: new RegExp(TYPED) })
+    .first()
+    .waitFor(PATIENCE);
+  return page.evaluate(longTasks);
+}
+
+/** Runs in the page. */
+function watchTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(globalThis, { tasks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** Runs in the page, once the last task has been told. */
+async function longTasks(): Promise<number[]> {
+  for (let frame = 0; frame < 30; frame++) await new Promise((done) => requestAnimationFrame(done));
+  return (globalThis as unknown as { tasks: number[] }).tasks;
+}

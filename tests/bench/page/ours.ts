@@ -1,0 +1,57 @@
+import type { Core } from 'cytoscape';
+import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import type { GraphEvents, GraphSelection } from '#renderer/graph-view/types.ts';
+import { buildScene } from '#shared/drawing/scene.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
+import type { Contender } from './contender.ts';
+
+const IGNORED = () => {};
+const EVENTS: GraphEvents = {
+  onSelect: IGNORED,
+  onMove: IGNORED,
+  onOpen: IGNORED,
+  onCreateAt: IGNORED,
+  onConnect: IGNORED,
+  onContextMenu: IGNORED,
+  onLeave: IGNORED,
+};
+const NOTHING: GraphSelection = { actors: new Set(), cooperations: new Set(), collective: null };
+
+/** Our own view: the adapter of the app with scenes made as the app makes them. */
+export function ours(): Contender {
+  let network: NetworkState;
+  let graph: GraphAdapter;
+  let frame: HTMLElement;
+  let settings = defaultViewSettings();
+  const draw = (change: Partial<ViewSettings> = {}) => {
+    settings = { ...settings, ...change };
+    graph.setScene(buildScene(network, settings, visible(network, settings), 'light', 'fr'));
+  };
+  const core = () => (frame as HTMLElement & { _cyreg?: { cy: Core } })._cyreg?.cy;
+  return {
+    async show(container, state) {
+      network = state;
+      const [under, box, over] = ['canvas', 'div', 'canvas'].map((name) => {
+        const element = container.appendChild(document.createElement(name));
+        element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
+        if (name === 'canvas') element.style.pointerEvents = 'none';
+        return element;
+      }) as [HTMLCanvasElement, HTMLElement, HTMLCanvasElement];
+      frame = box;
+      graph = createGraph({ container: box, under, over }, () => EVENTS);
+      draw();
+      await new Promise<void>((done) => core()?.one('render', () => done()));
+    },
+    onScreen: (id) => ({ ...(core()?.getElementById(id).renderedPosition() ?? { x: 0, y: 0 }) }),
+    view: () => JSON.stringify([core()?.zoom(), core()?.pan()]),
+    fit: async () => graph.fit(),
+    jumpTo: async (id) => graph.reveal([id]),
+    highlight: (id) => graph.setSelection(id === null ? NOTHING : { ...NOTHING, actors: new Set([id]) }),
+    recolour: () => draw({ colourBy: 'kind' }),
+    hideKind: (kind) =>
+      draw({ filters: { ...settings.filters, hiddenKinds: kind === null ? [] : [kind] }, leftOut: 'hide' }),
+    destroy: () => graph.destroy(),
+  };
+}
