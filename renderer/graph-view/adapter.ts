@@ -1,4 +1,3 @@
-import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Anchor, type LabelCandidate, labelBox, placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
@@ -6,6 +5,7 @@ import { applyScene } from './apply-scene.ts';
 import { connectByDragging } from './connecting.ts';
 import { newCore, sizeClass } from './core.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
+import { edgeLayer } from './edge-layer.ts';
 import { centredView, fittingView, inSight } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
@@ -20,15 +20,23 @@ import {
   type Highlight,
   labelSize,
 } from './layers.ts';
-import { stylesheet } from './style.ts';
+import { between, glideAsPicture, showAs } from './moving-view.ts';
+import { FULLY_STYLED, stylesheet } from './style.ts';
 import { doubleTapped, tapped, targetOf } from './tapping.ts';
 import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, Viewport } from './types.ts';
 
 const MOST_LABELS = 120;
 const DURATION = 260;
 const MOVE_DURATION = 480;
+/** A large map is drawn anew when its view has stood still for so long, in milliseconds; until then it is shifted. */
+const STANDSTILL = 120;
+/** How near to a tie of a large map the pointer must be, in pixels. */
+const NEAR_TIE = 5;
 
 export interface GraphAdapter extends GraphHandle {
+  /** Both resolve when the move is over. */
+  fit(): Promise<void>;
+  reveal(actorIds: readonly string[]): Promise<void>;
   setScene(scene: Scene): void;
   setSelection(selection: GraphSelection): void;
   /** While on, dragging from an actor draws a tie instead of moving it. */
@@ -70,6 +78,15 @@ export function createGraph(
   let ownView: Viewport | null = null;
   let size = sizeClass(0);
   let cy = newCore(layers.container, size);
+  let styledFor = '';
+  /** The view that the layers are drawn for; they are shown as another one while a large map moves. */
+  let drawnFor: Viewport | null = null;
+  /** What lies under the nodes has to be drawn again, though the view is the same. */
+  let underStale = true;
+  let standing = 0;
+  let resting: HTMLCanvasElement | null = null;
+  /** Puts an end to the move of a large map, at its goal. */
+  let endGlide: (() => void) | null = null;
 
   const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const placeOf = (id: string): GraphPoint | undefined => {
@@ -80,28 +97,84 @@ export function createGraph(
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
+  /** The ties of a map too large for Cytoscape to draw them; none on others. */
+  const ties = edgeLayer(placeOf);
+
   function draw(): void {
     frame = 0;
-    if (!scene) return;
-    const ratio = window.devicePixelRatio || 1;
+    if (!scene || endGlide) return;
     const view = viewport();
-    const under = cleared(layers.under, ratio);
+    const moved = drawnFor === null || !sameView(drawnFor, view);
+    if (size.large && drawnFor && moved) {
+      showAs([layers.under, layers.over], drawnFor, view);
+      window.clearTimeout(standing);
+      standing = window.setTimeout(drawAnew, STANDSTILL);
+      return;
+    }
+    drawLayers(scene, view, moved);
+  }
+
+  /** Draws for the view there is now, also while it moves. */
+  function drawAnew(): void {
+    window.clearTimeout(standing);
+    if (scene) drawLayers(scene, viewport(), true);
+  }
+
+  function drawLayers(scene: Scene, view: Viewport, moved: boolean): void {
+    const ratio = window.devicePixelRatio || 1;
+    if (drawnFor && moved) showAs([layers.under, layers.over], drawnFor, null);
+    drawnFor = view;
     // While nodes move, what lies under them is not yet where they are.
-    if (under && !stopMove) {
-      drawCaptions(under, scene, view, ratio);
-      drawHulls(under, scene, view, ratio);
+    if (moved || underStale || stopMove) {
+      const under = cleared(layers.under, ratio);
+      if (under && !stopMove) {
+        drawCaptions(under, scene, view, ratio);
+        drawHulls(under, scene, view, ratio);
+        ties.draw(under, view, ratio);
+      }
+      underStale = stopMove !== null;
     }
     const over = cleared(layers.over, ratio);
     if (!over) return;
     chooseLabels(scene, view.zoom);
-    drawCounts(over, scene, scene.edges, placeOf, view, ratio);
-    drawLabels(over, scene, labelled, anchors, placeOf, view, ratio);
+    if (ties.lifted()) {
+      drawResting(over, scene, view, ratio, moved);
+      ties.drawLifted(over, view, ratio);
+      drawLabels(over, scene, labelled.filter(isLifted), anchors, placeOf, view, ratio);
+    } else {
+      resting = null;
+      drawCounts(over, scene, scene.edges, placeOf, view, ratio);
+      drawLabels(over, scene, labelled, anchors, placeOf, view, ratio);
+    }
     if (highlight) {
       drawHighlight(over, scene, highlight, placeOf, view, ratio);
       drawCounts(over, scene, highlight.edges, placeOf, view, ratio);
       drawHighlightLabels(over, scene, highlight, view, ratio);
     }
     if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
+  }
+
+  const isLifted = ({ id }: SceneNode) => ties.isLifted(id);
+
+  /** The names that stay while others are dragged: letters take long to draw, a picture of them does not. */
+  function drawResting(
+    over: CanvasRenderingContext2D,
+    scene: Scene,
+    view: Viewport,
+    ratio: number,
+    moved: boolean,
+  ): void {
+    if (!resting || moved) {
+      const still = labelled.filter((node) => !isLifted(node));
+      drawLabels(over, scene, still, anchors, placeOf, view, ratio);
+      resting = document.createElement('canvas');
+      resting.width = over.canvas.width;
+      resting.height = over.canvas.height;
+      if (resting.width * resting.height > 0) resting.getContext('2d')?.drawImage(over.canvas, 0, 0);
+      return;
+    }
+    over.setTransform(1, 0, 0, 1, 0, 0);
+    over.drawImage(resting, 0, 0);
   }
 
   function chooseLabels(current: Scene, zoom: number): void {
@@ -141,12 +214,24 @@ export function createGraph(
 
   function listen(core: Core): void {
     core.on('render viewport', redraw);
-    core.on('tap', (event) => tapped(event, core, events()));
-    core.on('dbltap', (event) => doubleTapped(event, core, events()));
+    core.on('tap', (event) => tapped(targetOf(event, core, tieAt), event, events()));
+    core.on('dbltap', (event) => doubleTapped(targetOf(event, core, tieAt), events()));
     core.on('cxttap', (event) => {
       const box = layers.container.getBoundingClientRect();
       const at = event.renderedPosition;
-      events().onContextMenu(targetOf(event, core), { x: box.left + at.x, y: box.top + at.y });
+      events().onContextMenu(targetOf(event, core, tieAt), { x: box.left + at.x, y: box.top + at.y });
+    });
+    core.on('drag', 'node', ({ target }) => {
+      const id: string = target.id();
+      if (ties.lifted() || !scene || !drawsTies(scene)) return;
+      ties.lift(selection.actors.has(id) ? [...selection.actors, id] : [id]);
+      underStale = true;
+    });
+    core.on('free', 'node', () => {
+      if (!ties.lifted()) return;
+      ties.lift([]);
+      underStale = true;
+      redraw();
     });
     moveTogether(
       core,
@@ -167,8 +252,14 @@ export function createGraph(
     });
   }
 
+  const tieAt = ({ x, y }: GraphPoint) => ties.nearest({ x, y }, NEAR_TIE / cy.zoom());
+
   let connecting = false;
   listen(cy);
+  const interrupt = () => endGlide?.();
+  for (const name of ['pointerdown', 'wheel'] as const) {
+    layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
+  }
   const resized = new ResizeObserver(() => {
     const followed = ownView !== null && sameView(ownView, viewport());
     cy.resize();
@@ -179,15 +270,53 @@ export function createGraph(
   // Letters measured before the font has come would stay in the wrong face until the next move.
   void document.fonts?.ready.then(redraw);
 
-  function glide(options: cytoscape.AnimateOptions & cytoscape.AnimationOptions, jump: () => void): void {
-    if (reducedMotion || size.large) jump();
-    else cy.animate({ ...options, duration: stopMove ? MOVE_DURATION : DURATION, easing: 'ease-out' });
+  /** Goes to a view, smoothly where that is wanted; resolves when it is there. */
+  function glide(view: Viewport): Promise<void> {
+    endGlide?.();
+    if (reducedMotion) {
+      cy.viewport(view);
+      return Promise.resolve();
+    }
+    if (size.large) return glideLarge(view);
+    const duration = stopMove ? MOVE_DURATION : DURATION;
+    return cy
+      .animation({ ...view, duration, easing: 'ease-out' })
+      .play()
+      .promise('completed')
+      .then(() => {});
+  }
+
+  /** A large map moves as a picture and is drawn once, when it is there. */
+  function glideLarge(view: Viewport): Promise<void> {
+    const from = viewport();
+    if (drawnFor && !sameView(drawnFor, from)) drawAnew();
+    const picture = layers.container.firstElementChild as HTMLElement | null;
+    const all = [layers.under, layers.over, ...(picture ? [picture] : [])];
+    const core = cy;
+    return new Promise((done) => {
+      const arrive = () => {
+        stop();
+        endGlide = null;
+        core.one('render', () => {
+          if (picture) showAs([picture], from, null);
+          drawAnew();
+          done();
+        });
+        core.viewport(view);
+        // Where it was already: nothing is drawn that would tell.
+        if (sameView(from, view)) core.forceRender();
+      };
+      const stop = glideAsPicture(DURATION, (share) => showAs(all, from, between(from, view, share)), arrive);
+      endGlide = arrive;
+    });
   }
 
   function zoomBy(factor: number): void {
-    const level = cy.zoom() * factor;
-    const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
-    glide({ zoom: { level, renderedPosition } }, () => cy.zoom({ level, renderedPosition }));
+    const { zoom, pan } = viewport();
+    const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom * factor));
+    const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+    const kept = (at: 'x' | 'y') => middle[at] - ((middle[at] - pan[at]) * level) / zoom;
+    void glide({ zoom: level, pan: { x: kept('x'), y: kept('y') } });
   }
 
   /** The nodes with their labels, for a view that holds them all; on a large map most have none. */
@@ -203,10 +332,19 @@ export function createGraph(
     return [...nodes, ...scene.captions];
   }
 
-  function fit(): void {
+  async function fit(): Promise<void> {
     if (cy.nodes().empty()) return;
     const view = fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0);
-    glide(view, () => cy.viewport(view));
+    await glide(view);
+  }
+
+  function partnersOf(id: string): NodeSingular[] {
+    const near = new Set<string>();
+    for (const { source, target } of scene?.edges ?? []) {
+      if (source === id) near.add(target);
+      if (target === id) near.add(source);
+    }
+    return [...near].map((partner) => cy.getElementById(partner) as NodeSingular);
   }
 
   function fitByItself(): void {
@@ -223,15 +361,24 @@ export function createGraph(
         cy.destroy();
         size = nextSize;
         cy = newCore(layers.container, size);
+        styledFor = '';
         cy.viewport(view);
         listen(cy);
       }
-      cy.style(stylesheet(next.palette, next.nodes.length + next.edges.length));
+      endGlide?.();
+      const elements = next.nodes.length + next.edges.length;
+      const styling = `${elements <= FULLY_STYLED} ${next.palette.canvas} ${next.palette.nodeBorder}`;
+      // Every element is styled anew for another stylesheet, even for an equal one.
+      if (styling !== styledFor) cy.style(stylesheet(next.palette, elements));
+      styledFor = styling;
       stopMove?.();
       stopMove = null;
       const glides = !first && !reducedMotion && next.nodes.length <= GLIDES_UP_TO;
       const from = glides ? departures(cy, next) : new Map();
-      applyScene(cy, next);
+      const own = drawsTies(next);
+      applyScene(cy, own ? { nodes: next.nodes, edges: [] } : next);
+      ties.set(own ? next.edges : []);
+      underStale = true;
       scene = next;
       if (from.size > 0) {
         stopMove = glideNodes(cy, next, from, MOVE_DURATION, () => {
@@ -269,20 +416,20 @@ export function createGraph(
     fit,
     zoomIn: () => zoomBy(1.3),
     zoomOut: () => zoomBy(1 / 1.3),
-    reveal(actorIds) {
+    async reveal(actorIds) {
       const wanted = new Set(actorIds);
       const nodes = cy.nodes().filter((node) => wanted.has(node.id()));
       if (nodes.empty()) return;
       const view =
         nodes.length === 1
-          ? centredView(cy, nodes[0] as NodeSingular, insets)
+          ? centredView(cy, nodes[0] as NodeSingular, partnersOf(actorIds[0] ?? ''), insets)
           : fittingView(
               cy,
               insets,
               labelledNodes().filter(({ id }) => wanted.has(id)),
               scene ? labelSize(scene) : 0,
             );
-      glide(view, () => cy.viewport(view));
+      await glide(view);
     },
     focus: () => layers.container.focus(),
     middle() {
@@ -294,6 +441,11 @@ export function createGraph(
       return { left: x1, top: y1, width: w, height: h };
     },
     destroy() {
+      endGlide?.();
+      window.clearTimeout(standing);
+      for (const name of ['pointerdown', 'wheel'] as const) {
+        layers.container.removeEventListener(name, interrupt, { capture: true });
+      }
       // What it fitted by itself it would fit again, to a window that may have changed.
       if (scene && scene.nodes.length > 0) {
         events().onLeave(ownView && sameView(ownView, viewport()) ? null : viewport());
@@ -304,6 +456,11 @@ export function createGraph(
       cy.destroy();
     },
   };
+}
+
+/** Whether the ties of a map are too many for Cytoscape. */
+function drawsTies({ nodes, edges }: Scene): boolean {
+  return nodes.length + edges.length > FULLY_STYLED;
 }
 
 function sameView(one: Viewport, other: Viewport): boolean {

@@ -1,8 +1,10 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
 
-/** Makes the graph hold exactly a scene, touching only what differs: one new actor is one new node. */
-export function applyScene(cy: Core, scene: Scene): void {
+/**
+ * Makes the graph hold exactly some nodes and ties, touching only what differs: one new actor is one new node.
+ */
+export function applyScene(cy: Core, scene: Pick<Scene, 'nodes' | 'edges'>): void {
   cy.batch(() => {
     const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
     cy.elements()
@@ -35,8 +37,9 @@ export function applyScene(cy: Core, scene: Scene): void {
 }
 
 function nodeData({ id, what, size, shape, fill, border, faded }: SceneNode) {
-  const { colour, width, dashed } = border ?? { colour: null, width: null, dashed: false };
-  return { id, what, size, shape, fill, border: colour, borderWidth: width, dashed, faded };
+  // Undefined where there is none: a value that is null would be looked up for the style, and complained of.
+  const dashed = border?.dashed ?? false;
+  return { id, what, size, shape, fill, border: border?.colour, borderWidth: border?.width, dashed, faded };
 }
 
 function edgeData({ id, source, target, colour, width, line, arrow, bend, opacity, faded, ties }: SceneEdge) {

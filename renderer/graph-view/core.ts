@@ -1,8 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 
-/** Beyond these sizes the canvas trades sharpness and lines in motion for speed (measured, see the bench). */
+/** Beyond this size the canvas trades sharpness for speed (measured, see the bench). */
 const PLAIN_PIXELS_ABOVE = 2000;
-const NO_EDGES_IN_MOTION_ABOVE = 3000;
 
 export interface SizeClass {
   name: string;
@@ -12,11 +11,10 @@ export interface SizeClass {
 
 export function sizeClass(nodes: number): SizeClass {
   const plain = nodes > PLAIN_PIXELS_ABOVE;
-  const bare = nodes > NO_EDGES_IN_MOTION_ABOVE;
   return {
-    name: `${plain}${bare}`,
+    name: String(plain),
     large: plain,
-    options: { textureOnViewport: plain, hideEdgesOnViewport: bare, ...(plain ? { pixelRatio: 1 } : {}) },
+    options: { textureOnViewport: plain, ...(plain ? { pixelRatio: 1 } : {}) },
   };
 }
 

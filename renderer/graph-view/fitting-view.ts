@@ -32,16 +32,21 @@ export function fittingView(
  * The view in which a node lies in the middle of what the insets leave free. The zoom stays, unless the node's
  * neighbours would not be in sight: then it shows them as well, down to half of what it was.
  */
-export function centredView(core: Core, node: NodeSingular, insets: Insets): Viewport {
+export function centredView(
+  core: Core,
+  node: NodeSingular,
+  partners: readonly NodeSingular[],
+  insets: Insets,
+): Viewport {
   const width = core.width() - insets.left - insets.right - 2 * PADDING;
   const height = core.height() - insets.top - insets.bottom - 2 * PADDING;
   const { x, y } = node.position();
   let [across, down] = [1, 1];
-  node.neighborhood('node').forEach((other) => {
-    const place = (other as NodeSingular).position();
+  for (const other of partners) {
+    const place = other.position();
     across = Math.max(across, 2 * Math.abs(place.x - x) + other.width());
     down = Math.max(down, 2 * Math.abs(place.y - y) + other.height());
-  });
+  }
   const now = core.zoom();
   const zoom = Math.min(now, Math.max(now / 2, Math.min(width / across, height / down)));
   return {

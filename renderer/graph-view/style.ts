@@ -2,7 +2,10 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '#shared/drawing/palette.ts';
 import { type SceneShape, SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
 
-/** How many elements may have the full styling (measured on two cores without a GPU). */
+/**
+ * How many elements may have the full styling (measured on two cores without a GPU). Beyond, the ties are not
+ * Cytoscape's to draw: see edge-layer.ts.
+ */
 export const FULLY_STYLED = 1500;
 
 /** Nodes and lines only: labels, outlines and highlights are drawn on canvases of our own. */
@@ -31,39 +34,28 @@ export function stylesheet(palette: Palette, elements: number): StylesheetJson {
         width: 'data(width)',
         'line-color': 'data(colour)',
         'line-opacity': 'data(opacity)' as unknown as number,
-        'curve-style': rich ? 'unbundled-bezier' : 'haystack',
+        'curve-style': 'unbundled-bezier',
         'overlay-opacity': 0,
-        ...(rich
-          ? {
-              'edge-distances': 'node-position',
-              'control-point-distances': 'data(control)' as unknown as number[],
-              'control-point-weights': [0.5],
-              'arrow-scale': 0.6,
-            }
-          : { 'haystack-radius': 0 }),
+        'edge-distances': 'node-position',
+        'control-point-distances': 'data(control)' as unknown as number[],
+        'control-point-weights': [0.5],
+        'arrow-scale': 0.6,
       },
     },
     ...(Object.keys(SHAPES) as SceneShape[]).map((shape) => ({
       selector: `node[shape = "${shape}"]`,
       style: SHAPES[shape],
     })),
-    ...(rich
-      ? [
-          { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed' as const } },
-          { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted' as const } },
-          {
-            selector: 'edge[line = "dash-dotted"]',
-            style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [9, 4, 2, 4] },
-          },
-          {
-            selector: 'edge[?arrow]',
-            style: {
-              'target-arrow-shape': 'triangle' as const,
-              'target-arrow-color': 'data(colour)',
-            },
-          },
-        ]
-      : []),
+    { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed' as const } },
+    { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted' as const } },
+    {
+      selector: 'edge[line = "dash-dotted"]',
+      style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [9, 4, 2, 4] },
+    },
+    {
+      selector: 'edge[?arrow]',
+      style: { 'target-arrow-shape': 'triangle' as const, 'target-arrow-color': 'data(colour)' },
+    },
     { selector: '[?faded]', style: { opacity: 0.15, events: 'no' as const } },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
   ];

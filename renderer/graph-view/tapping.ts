@@ -1,15 +1,31 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { GraphEvents, GraphTarget } from './types.ts';
+import type { GraphEvents, GraphPoint, GraphTarget } from './types.ts';
 
-/** What lies under the pointer. */
-export function targetOf(event: EventObject, core: Core): GraphTarget {
-  if (event.target === core) return { kind: 'canvas', at: { ...event.position } };
+/** What a line stands for, and the collective at its beginning when it is a seat there. */
+interface Line {
+  source: string;
+  ties: readonly string[];
+}
+
+/** What lies under the pointer; `lineAt` finds lines that are not Cytoscape's. */
+export function targetOf(
+  event: EventObject,
+  core: Core,
+  lineAt: (place: GraphPoint) => Line | undefined,
+): GraphTarget {
+  if (event.target === core) {
+    const line = lineAt(event.position);
+    return line ? targetOfLine(line) : { kind: 'canvas', at: { ...event.position } };
+  }
   const id: string = event.target.id();
   if (event.target.isNode()) return { kind: event.target.data('what'), id };
-  const ties: readonly string[] = event.target.data('ties');
+  return targetOfLine({ source: event.target.source().id(), ties: event.target.data('ties') });
+}
+
+function targetOfLine({ source, ties }: Line): GraphTarget {
   const [first] = ties;
   return first === undefined
-    ? { kind: 'collective', id: event.target.source().id() }
+    ? { kind: 'collective', id: source }
     : { kind: 'cooperation', id: first, all: ties };
 }
 
@@ -19,8 +35,7 @@ function isAdditive(event: EventObject): boolean {
 }
 
 /** A tap picks what it meets; on the background it picks nothing. */
-export function tapped(event: EventObject, core: Core, events: GraphEvents): void {
-  const target = targetOf(event, core);
+export function tapped(target: GraphTarget, event: EventObject, events: GraphEvents): void {
   const additive = isAdditive(event);
   if (target.kind === 'canvas') {
     if (!additive) events.onSelect({ actors: [], cooperations: [] }, { additive: false });
@@ -33,8 +48,7 @@ export function tapped(event: EventObject, core: Core, events: GraphEvents): voi
   }
 }
 
-export function doubleTapped(event: EventObject, core: Core, events: GraphEvents): void {
-  const target = targetOf(event, core);
+export function doubleTapped(target: GraphTarget, events: GraphEvents): void {
   if (target.kind === 'canvas') events.onCreateAt(target.at);
   if (target.kind === 'actor' || target.kind === 'collective') events.onOpen(target);
 }

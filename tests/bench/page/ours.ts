@@ -46,8 +46,8 @@ export function ours(): Contender {
     },
     onScreen: (id) => ({ ...(core()?.getElementById(id).renderedPosition() ?? { x: 0, y: 0 }) }),
     view: () => JSON.stringify([core()?.zoom(), core()?.pan()]),
-    fit: async () => graph.fit(),
-    jumpTo: async (id) => graph.reveal([id]),
+    fit: () => graph.fit(),
+    jumpTo: (id) => graph.reveal([id]),
     highlight: (id) => graph.setSelection(id === null ? NOTHING : { ...NOTHING, actors: new Set([id]) }),
     recolour: () => draw({ colourBy: 'kind' }),
     hideKind: (kind) =>
