@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { useStage } from '#renderer/features/present/stage-state.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
@@ -10,7 +11,7 @@ import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
-import { appCommands } from './commands.ts';
+import { type AppCommand, appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
@@ -22,10 +23,16 @@ import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
 
+const PresentScreen = lazy(async () => ({
+  default: (await import('#renderer/features/present/PresentScreen.tsx')).PresentScreen,
+}));
+const NO_COMMANDS: readonly AppCommand[] = [];
+
 /** The window around an open network. */
 export function Shell({ state }: { state: NetworkState }) {
   const settings = useView((view) => view.settings);
   const shown = useMemo(() => visible(state, settings), [state, settings]);
+  const presenting = useStage(({ on }) => on);
   const graphRef = useRef<GraphHandle>(null);
   const searchRef = useRef<HTMLInputElement>(null);
 
@@ -37,7 +44,7 @@ export function Shell({ state }: { state: NetworkState }) {
       ),
     [],
   );
-  useShortcuts(commands);
+  useShortcuts(presenting ? NO_COMMANDS : commands);
   useMenuActions();
 
   const screen = useScreen(({ screen }) => screen);
@@ -64,6 +71,17 @@ export function Shell({ state }: { state: NetworkState }) {
   };
   const inspector = <Inspector state={state} />;
   const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
+
+  // The map of the presentation takes the place of everything: two maps of one network would only cost time.
+  if (presenting) {
+    return (
+      <ErrorBoundary resetKey={state.network.id}>
+        <Suspense fallback={null}>
+          <PresentScreen state={state} shown={shown} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
 
   return (
     <div className={classes.shell} data-read-only={readOnly || undefined}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
+import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
@@ -31,6 +32,9 @@ export function TopBar({ state, children }: Props) {
       </Button>
       <Button variant="default" h={34} onClick={() => openDialog('export')}>
         {t('shell.export')}
+      </Button>
+      <Button h={34} onClick={startPresenting}>
+        {t('present.start')}
       </Button>
     </section>
   );

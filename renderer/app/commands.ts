@@ -1,4 +1,5 @@
 import { switchLanguage } from '#renderer/app/i18n.ts';
+import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -172,6 +173,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       group: 'view',
       run: () => switchLanguage(preference('language') === 'fr' ? 'en' : 'fr'),
     },
+    { name: 'present', group: 'go', keys: { key: 'f5' }, run: startPresenting },
     dialog('import'),
     dialog('export'),
     dialog('create-network'),

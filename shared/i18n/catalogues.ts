@@ -16,6 +16,7 @@ import { lists as listsEn } from './en/lists.ts';
 import { model as modelEn } from './en/model.ts';
 import { networks as networksEn } from './en/networks.ts';
 import { palette as paletteEn } from './en/palette.ts';
+import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -41,6 +42,7 @@ import { lists } from './fr/lists.ts';
 import { model } from './fr/model.ts';
 import { networks } from './fr/networks.ts';
 import { palette } from './fr/palette.ts';
+import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
@@ -76,6 +78,7 @@ export const french = {
   views,
   snapshots,
   understanding,
+  present,
 };
 export type Catalogue = typeof french;
 
@@ -105,4 +108,5 @@ export const english: Catalogue = {
   views: viewsEn,
   snapshots: snapshotsEn,
   understanding: understandingEn,
+  present: presentEn,
 };

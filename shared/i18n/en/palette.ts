@@ -50,6 +50,7 @@ export const palette: typeof french = {
     'screen-follow-up': 'Go to the follow-up: quality and history',
     'screen-snapshots': 'Go to the snapshots',
     'take-snapshot': 'Take a snapshot',
+    present: 'Present full screen',
     fit: 'See the whole graph',
     'zoom-in': 'Zoom in',
     'zoom-out': 'Zoom out',

@@ -48,6 +48,7 @@ export const palette = {
     'screen-follow-up': 'Aller au suivi : qualité et historique',
     'screen-snapshots': 'Aller aux instantanés',
     'take-snapshot': 'Prendre un instantané',
+    present: 'Présenter en plein écran',
     fit: 'Voir tout le graphe',
     'zoom-in': 'Agrandir',
     'zoom-out': 'Réduire',

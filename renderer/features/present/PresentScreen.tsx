@@ -1,0 +1,166 @@
+import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { isTyping } from '#renderer/app/shortcuts.ts';
+import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
+import { GraphView } from '#renderer/graph-view/GraphView.tsx';
+import { Legend } from '#renderer/graph-view/Legend.tsx';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { bringOut, keptView, select, useView } from '#renderer/store/view-state.ts';
+import { buildScene } from '#shared/drawing/scene.ts';
+import { withStageNames } from '#shared/drawing/stage-names.ts';
+import type { Visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { DrawingLayer } from './DrawingLayer.tsx';
+import classes from './present.module.css';
+import { nextNames, StageBar } from './StageBar.tsx';
+import { changeStage, stopPresenting, useStage } from './stage-state.ts';
+
+const MARGIN = 26;
+const nothing = () => undefined;
+
+/** The map for a room: large names, strong contrast, nothing but map, title and legend. */
+export function PresentScreen({ state, shown }: { state: NetworkState; shown: Visible }) {
+  const t = useT();
+  const language = useLanguage();
+  const settings = useView((view) => view.settings);
+  const selection = useView((view) => view.selection);
+  const broughtOut = useView((view) => view.broughtOut);
+  const { names, legend, pointer, drawing } = useStage();
+  const reducedMotion = useReducedMotion();
+  const graph = useRef<GraphHandle>(null);
+  const [entering, setEntering] = useState(false);
+  const [wiped, setWiped] = useState(0);
+  const [mouse, setMouse] = useState<{ x: number; y: number } | null>(null);
+  const top = useElementSize();
+  const bottom = useElementSize();
+  const scene = useMemo(
+    () => withStageNames(buildScene(state, settings, shown, 'projector', language), names, state),
+    [state, settings, shown, language, names],
+  );
+  const insets = useMemo(
+    () => ({
+      top: top.height + MARGIN,
+      right: MARGIN,
+      bottom: bottom.height + MARGIN,
+      left: MARGIN,
+    }),
+    [top.height, bottom.height],
+  );
+  const picked = useMemo(() => {
+    const entry = scene.legend.sections.flatMap(({ entries }) => entries).find(({ id }) => id === broughtOut);
+    return { ...selection, broughtOut: entry ?? null };
+  }, [selection, broughtOut, scene.legend]);
+
+  useProjectorPalette();
+  useLeaveWithFullScreen();
+  useStageKeys({
+    '+': () => graph.current?.zoomIn(),
+    '=': () => graph.current?.zoomIn(),
+    '-': () => graph.current?.zoomOut(),
+    '0': () => graph.current?.fit(),
+    n: nextNames,
+    l: () => changeStage({ legend: !useStage.getState().legend }),
+    p: () => changeStage({ pointer: !useStage.getState().pointer, drawing: false }),
+    d: () => changeStage({ drawing: !useStage.getState().drawing, pointer: false }),
+    x: () => setWiped((times) => times + 1),
+    e: () => setEntering(true),
+    escape: stopPresenting,
+  });
+
+  return (
+    <main className={classes.stage} id="content" aria-label={t('present.title')}>
+      <div
+        className={classes.map}
+        onPointerMove={pointer ? ({ clientX, clientY }) => setMouse({ x: clientX, y: clientY }) : undefined}
+        onPointerLeave={() => setMouse(null)}
+      >
+        <GraphView
+          ref={graph}
+          scene={scene}
+          selection={picked}
+          connecting={false}
+          reducedMotion={reducedMotion}
+          insets={insets}
+          initialView={keptView(state.network.id)}
+          ariaLabel={t('shell.graph')}
+          onSelect={select}
+          onMove={nothing}
+          onOpen={nothing}
+          onCreateAt={nothing}
+          onConnect={nothing}
+          onContextMenu={nothing}
+          onLeave={nothing}
+        />
+        <DrawingLayer on={drawing} clearing={wiped} />
+        {pointer && mouse && (
+          <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
+        )}
+        <header ref={top.ref} className={classes.title}>
+          <h1>{state.network.name}</h1>
+          {state.network.territory !== '' && <p>{state.network.territory}</p>}
+        </header>
+        <div ref={bottom.ref} className={classes.bottom}>
+          {legend && (
+            <div className={classes.legend}>
+              <Legend
+                legend={scene.legend}
+                broughtOut={broughtOut}
+                words={{ legend: t('present.legend'), hint: '' }}
+                onAction={(_action, _section, entry) => bringOut(entry.id === broughtOut ? null : entry.id)}
+              />
+            </div>
+          )}
+          <StageBar
+            graph={() => graph.current}
+            onEnter={() => setEntering(true)}
+            onWipe={() => setWiped((times) => times + 1)}
+          />
+        </div>
+      </div>
+      {entering && <QuickEntryBar state={state} initial="" onClose={() => setEntering(false)} />}
+    </main>
+  );
+}
+
+/** Black on white and larger, for as long as the presentation lasts. */
+function useProjectorPalette(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    const before = { palette: dataset.palette, scheme: dataset.mantineColorScheme };
+    dataset.palette = 'projector';
+    dataset.mantineColorScheme = 'light';
+    return () => {
+      dataset.palette = before.palette;
+      dataset.mantineColorScheme = before.scheme;
+    };
+  }, []);
+}
+
+/** Escape leaves the full screen without a word to the page: the presentation ends with it. */
+function useLeaveWithFullScreen(): void {
+  useEffect(() => {
+    const changed = () => {
+      if (!document.fullscreenElement) stopPresenting();
+    };
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+}
+
+function useStageKeys(actions: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      const action = latest.current[event.key.toLowerCase()];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,121 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconBolt,
+  IconEraser,
+  IconLabel,
+  IconListDetails,
+  IconPencil,
+  IconPointer,
+  IconX,
+  IconZoomIn,
+  IconZoomOut,
+  IconZoomScan,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { STAGE_NAMES } from '#shared/drawing/stage-names.ts';
+import classes from './present.module.css';
+import { changeStage, stopPresenting, useStage } from './stage-state.ts';
+
+interface Props {
+  graph: () => GraphHandle | null;
+  onEnter: () => void;
+  onWipe: () => void;
+}
+
+/** The presenter's tools, dim until they are needed. */
+export function StageBar({ graph, onEnter, onWipe }: Props) {
+  const t = useT();
+  const { names, legend, pointer, drawing } = useStage();
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t('present.tools')}>
+      <Tool
+        label={t('present.zoomOut')}
+        keys="−"
+        onClick={() => graph()?.zoomOut()}
+        icon={<IconZoomOut size={20} />}
+      />
+      <Tool
+        label={t('present.zoomIn')}
+        keys="+"
+        onClick={() => graph()?.zoomIn()}
+        icon={<IconZoomIn size={20} />}
+      />
+      <Tool
+        label={t('present.fit')}
+        keys="0"
+        onClick={() => graph()?.fit()}
+        icon={<IconZoomScan size={20} />}
+      />
+      <Tool
+        label={t('present.names', { names: t(`present.namesOf.${names}`) })}
+        keys="N"
+        onClick={nextNames}
+        icon={<IconLabel size={20} />}
+      />
+      <Tool
+        label={t('present.legend')}
+        keys="L"
+        pressed={legend}
+        onClick={() => changeStage({ legend: !legend })}
+        icon={<IconListDetails size={20} />}
+      />
+      <Tool
+        label={t('present.pointer')}
+        keys="P"
+        pressed={pointer}
+        onClick={() => changeStage({ pointer: !pointer, drawing: false })}
+        icon={<IconPointer size={20} />}
+      />
+      <Tool
+        label={t('present.draw')}
+        keys="D"
+        pressed={drawing}
+        onClick={() => changeStage({ drawing: !drawing, pointer: false })}
+        icon={<IconPencil size={20} />}
+      />
+      <Tool label={t('present.wipe')} keys="X" onClick={onWipe} icon={<IconEraser size={20} />} />
+      <Tool label={t('quickEntry.label')} keys="E" onClick={onEnter} icon={<IconBolt size={20} />} />
+      <Tool
+        label={t('present.leave')}
+        keys={t('present.escape')}
+        onClick={stopPresenting}
+        icon={<IconX size={20} />}
+      />
+    </div>
+  );
+}
+
+/** From full names to short ones to codes, and round again. */
+export function nextNames(): void {
+  const { names } = useStage.getState();
+  changeStage({ names: STAGE_NAMES[(STAGE_NAMES.indexOf(names) + 1) % STAGE_NAMES.length] ?? 'full' });
+}
+
+interface ToolProps {
+  label: string;
+  keys: string;
+  icon: ReactNode;
+  pressed?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ label, keys, icon, pressed, onClick }: ToolProps) {
+  return (
+    <Tooltip label={`${label} (${keys})`}>
+      <ActionIcon
+        size={40}
+        radius={8}
+        variant={pressed ? 'filled' : 'subtle'}
+        color={pressed ? 'accent' : 'gray'}
+        {...(!pressed && { c: 'var(--ink)' })}
+        aria-label={label}
+        {...(pressed !== undefined && { 'aria-pressed': pressed })}
+        onClick={onClick}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

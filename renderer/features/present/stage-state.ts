@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import type { StageNames } from '#shared/drawing/stage-names.ts';
+
+interface StageState {
+  /** The audience sees the map alone. */
+  on: boolean;
+  names: StageNames;
+  legend: boolean;
+  /** A bright ring follows the mouse. */
+  pointer: boolean;
+  /** The mouse draws over the map. */
+  drawing: boolean;
+}
+
+const OFF: StageState = { on: false, names: 'full', legend: true, pointer: false, drawing: false };
+
+/** What a presentation shows. Never stored: each one begins anew. */
+export const useStage = create<StageState>()(() => OFF);
+
+export function startPresenting(): void {
+  useStage.setState({ ...OFF, on: true });
+  // Refused where the page may not: the map then fills the window only.
+  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
+
+export function stopPresenting(): void {
+  useStage.setState(OFF);
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+}
+
+export function changeStage(change: Partial<Omit<StageState, 'on'>>): void {
+  useStage.setState(change);
+}

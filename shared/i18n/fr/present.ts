@@ -1,0 +1,16 @@
+export const present = {
+  title: 'Présentation',
+  start: 'Présenter',
+  tools: 'Outils de présentation',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fit: 'Tout voir',
+  names: 'Noms : {{names}}',
+  namesOf: { full: 'entiers', short: 'abrégés', codes: 'remplacés par des codes' },
+  legend: 'Légende',
+  pointer: 'Pointeur',
+  draw: 'Dessiner sur l’écran',
+  wipe: 'Effacer les dessins',
+  leave: 'Quitter la présentation',
+  escape: 'Échap',
+};

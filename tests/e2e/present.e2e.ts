@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('a presentation shows the map alone, takes a line as it is spoken, and ends with Escape', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await page.keyboard.press('F5');
+  const stage = page.getByRole('main', { name: 'Présentation' });
+  await expect(stage.getByRole('heading', { name: 'Pôle Clairval' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(stage.getByRole('button', { name: 'Noms : remplacés par des codes' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(stage.getByRole('button', { name: 'Légende' })).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('e');
+  const field = page.getByRole('textbox', { name: 'Saisie rapide' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('La Recyclerie > Atelier du Lin : filière, ?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ajouté : 1 acteur, 1 coopération.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeHidden();
+  await expect(page.getByText('41 acteurs · 93 coopérations')).toBeVisible();
+});
