@@ -18,6 +18,8 @@ import { changeStage, stopPresenting, useStage } from './stage-state.ts';
 
 const MARGIN = 26;
 const nothing = () => undefined;
+const NOTHING_TOLD: ReadonlySet<never> = new Set();
+const NOTHING_HANDED = { line: '' };
 
 /** The map for a room: large names, strong contrast, nothing but map, title and legend. */
 export function PresentScreen({ state, shown }: { state: NetworkState; shown: Visible }) {
@@ -25,6 +27,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
   const language = useLanguage();
   const settings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
+  const arranged = useView((view) => view.arranged);
   const broughtOut = useView((view) => view.broughtOut);
   const { names, legend, pointer, drawing } = useStage();
   const reducedMotion = useReducedMotion();
@@ -35,8 +38,8 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
   const top = useElementSize();
   const bottom = useElementSize();
   const scene = useMemo(
-    () => withStageNames(buildScene(state, settings, shown, 'projector', language), names, state),
-    [state, settings, shown, language, names],
+    () => withStageNames(buildScene(state, settings, shown, 'projector', language, arranged), names, state),
+    [state, settings, shown, language, arranged, names],
   );
   const insets = useMemo(
     () => ({
@@ -106,7 +109,13 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
               <Legend
                 legend={scene.legend}
                 broughtOut={broughtOut}
-                words={{ legend: t('present.legend'), hint: '' }}
+                toldElsewhere={NOTHING_TOLD}
+                words={{
+                  legend: t('present.legend'),
+                  hint: '',
+                  more: (count) => t('drawing.legend.more', { count }),
+                  less: t('drawing.legend.less'),
+                }}
                 onAction={(_action, _section, entry) => bringOut(entry.id === broughtOut ? null : entry.id)}
               />
             </div>
@@ -118,7 +127,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
           />
         </div>
       </div>
-      {entering && <QuickEntryBar state={state} initial="" onClose={() => setEntering(false)} />}
+      {entering && <QuickEntryBar state={state} handed={NOTHING_HANDED} onClose={() => setEntering(false)} />}
     </main>
   );
 }
