@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '#renderer/workers/analyses.ts';
 import { analyseInWorker } from '#renderer/workers/analysis-client.ts';
 import { visible } from '#shared/graph/filter.ts';
+import { type Scope, scopeOf } from '#shared/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 /** Up to so many actors an analysis takes less time than starting a worker. */
@@ -31,38 +32,41 @@ interface Asked {
 /** The last of each name: the screen and the record beside it read the same one. */
 const asked = new Map<AnalysisName, Asked>();
 
+/** What an analysis would read now: its parts to compare by, and its values. */
+function useQuestioned(state: NetworkState): { key: readonly unknown[]; input: () => AnalysisInput } {
+  const { filters, focus, asOf, endedToo } = useView(({ settings }) => settings);
+  const statuses = useScreen((screen) => screen.countedStatuses);
+  const { network, actors, cooperations, collectives } = state;
+  const day = asOf || today();
+  const key = [network, actors, cooperations, collectives, filters, focus, asOf, endedToo, day, statuses];
+  const input = () => ({
+    state: { network, actors, cooperations, collectives },
+    shown: visible(state, { ...useView.getState().settings, filters, focus, asOf, endedToo }),
+    day,
+    statuses,
+  });
+  const latest = useRef({ key, input });
+  if (latest.current.key.some((part, index) => part !== key[index])) latest.current = { key, input };
+  return latest.current;
+}
+
+/** The actors and ties that count, for what is answered on the spot. */
+export function useScope(state: NetworkState): Scope {
+  const questioned = useQuestioned(state);
+  return useMemo(() => {
+    const { state, shown, day, statuses } = questioned.input();
+    return scopeOf(state, shown, day, statuses);
+  }, [questioned]);
+}
+
 /** An analysis of what the graph shows, with the statuses that count; computed once for all who ask. */
 export function useAnalysis<N extends AnalysisName>(
   name: N,
   state: NetworkState,
 ): Analysis<AnalysisOutcome<N>> {
   type Outcome = AnalysisOutcome<N>;
-  const { filters, focus, asOf, endedToo } = useView(({ settings }) => settings);
-  const statuses = useScreen((screen) => screen.countedStatuses);
-  const { network, actors, cooperations, collectives } = state;
-  const day = asOf || today();
-  const current = useMemo(() => {
-    const key = [network, actors, cooperations, collectives, filters, focus, day, endedToo, statuses];
-    return ask(name, key, () => ({
-      state: { network, actors, cooperations, collectives },
-      shown: visible(state, { ...useView.getState().settings, filters, focus, asOf, endedToo }),
-      day,
-      statuses,
-    }));
-  }, [
-    name,
-    state,
-    network,
-    actors,
-    cooperations,
-    collectives,
-    filters,
-    focus,
-    asOf,
-    endedToo,
-    day,
-    statuses,
-  ]);
+  const { key, input } = useQuestioned(state);
+  const current = useMemo(() => ask(name, key, input), [name, key, input]);
   const [arrived, setArrived] = useState<{ of: Asked; outcome: unknown; failed: boolean } | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -96,6 +100,8 @@ function ask(name: AnalysisName, key: readonly unknown[], input: () => AnalysisI
       ? { key, stop, done: null, outcome: ANALYSES[name](values) }
       : { key, stop, done: analyseInWorker(name, values, stop.signal), outcome: null };
   asked.set(name, next);
+  // What failed is asked anew the next time.
+  next.done?.catch(() => asked.get(name) === next && asked.delete(name));
   return next;
 }
 

@@ -126,6 +126,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('actors', 'a'),
     screen('cooperations', 'l'),
     screen('collectives', 'c'),
+    screen('chains', 'b'),
     screen('levers', 'u'),
     screen('follow-up', 's'),
     screen('snapshots', 'd'),

@@ -22,9 +22,13 @@ export type ScreenName =
   | 'actors'
   | 'cooperations'
   | 'collectives'
+  | 'chains'
   | 'levers'
   | 'follow-up'
   | 'snapshots';
+
+/** The parts of the levers screen. */
+export type LeversTab = 'levers' | 'questions';
 
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =
@@ -61,6 +65,7 @@ interface ScreenState {
   revealing: readonly string[] | null;
   /** The snapshots screen asks for the name of a new one. */
   takingSnapshot: boolean;
+  leversTab: LeversTab;
   /** The lever whose page is open; null for the ten cards. */
   lever: LeverId | null;
   /** Ties of these statuses count in levers and questions. */
@@ -88,6 +93,7 @@ const INITIAL: ScreenState = {
   quickEntry: null,
   revealing: null,
   takingSnapshot: false,
+  leversTab: 'levers',
   lever: null,
   countedStatuses: COUNTED_STATUSES,
 };
@@ -117,7 +123,7 @@ export function revealOnGraph(actors: readonly string[]): void {
 /** Turns to the page of a lever. */
 export function openLever(lever: LeverId | null): void {
   goTo('levers');
-  useScreen.setState({ lever });
+  useScreen.setState({ leversTab: 'levers', lever });
 }
 
 /** Opens quick entry, or turns to it, with a line to begin with or to add if there is one. */

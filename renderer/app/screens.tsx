@@ -4,6 +4,7 @@ import {
   IconClipboardCheck,
   IconClock,
   IconLink,
+  IconTimeline,
   IconTopologyStar3,
   IconUsers,
   IconUsersGroup,
@@ -48,6 +49,13 @@ export const SCREENS: readonly ScreenEntry[] = [
     name: 'collectives',
     Icon: IconUsersGroup,
     Screen: lazy(async () => ({ default: (await tables()).CollectiveTable })),
+  },
+  {
+    name: 'chains',
+    Icon: IconTimeline,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/features/chains/ChainsScreen.tsx')).ChainsScreen,
+    })),
   },
   {
     name: 'levers',

@@ -2,6 +2,9 @@ import type { Visible } from '#shared/graph/filter.ts';
 import { leverReadings } from '#shared/levers/readings.ts';
 import { type ScopeState, scopeOf } from '#shared/levers/scope.ts';
 import type { Status } from '#shared/model/common.ts';
+import { connectors } from '#shared/questions/connectors.ts';
+import { dependencies } from '#shared/questions/dependencies.ts';
+import { isolation } from '#shared/questions/isolation.ts';
 
 /** All that an analysis reads, as values that a worker can be sent. */
 export interface AnalysisInput {
@@ -16,6 +19,9 @@ const scope = ({ state, shown, day, statuses }: AnalysisInput) => scopeOf(state,
 /** The analyses there are: run on the spot for a small network, in a worker for a large one. */
 export const ANALYSES = {
   levers: (input: AnalysisInput) => leverReadings(scope(input)),
+  connectors: (input: AnalysisInput) => connectors(scope(input)),
+  dependencies: (input: AnalysisInput) => dependencies(scope(input)),
+  isolation: (input: AnalysisInput) => isolation(scope(input)),
 };
 export type AnalysisName = keyof typeof ANALYSES;
 export type AnalysisOutcome<N extends AnalysisName> = ReturnType<(typeof ANALYSES)[N]>;

@@ -1,3 +1,4 @@
+import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { communes as communesEn } from './en/communes.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
@@ -18,12 +19,14 @@ import { networks as networksEn } from './en/networks.ts';
 import { palette as paletteEn } from './en/palette.ts';
 import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
+import { questions as questionsEn } from './en/questions.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
+import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { communes } from './fr/communes.ts';
 import { contacts } from './fr/contacts.ts';
@@ -44,6 +47,7 @@ import { networks } from './fr/networks.ts';
 import { palette } from './fr/palette.ts';
 import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
+import { questions } from './fr/questions.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
@@ -67,6 +71,7 @@ export const french = {
   changes,
   desktop,
   quickEntry,
+  questions,
   duplicates,
   communes,
   contacts,
@@ -75,6 +80,7 @@ export const french = {
   lists,
   history,
   levers,
+  chains,
   views,
   snapshots,
   understanding,
@@ -97,6 +103,7 @@ export const english: Catalogue = {
   changes: changesEn,
   desktop: desktopEn,
   quickEntry: quickEntryEn,
+  questions: questionsEn,
   duplicates: duplicatesEn,
   communes: communesEn,
   contacts: contactsEn,
@@ -105,6 +112,7 @@ export const english: Catalogue = {
   lists: listsEn,
   history: historyEn,
   levers: leversEn,
+  chains: chainsEn,
   views: viewsEn,
   snapshots: snapshotsEn,
   understanding: understandingEn,

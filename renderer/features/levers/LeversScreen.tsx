@@ -1,22 +1,52 @@
+import { Tabs } from '@mantine/core';
+import type { ComponentType } from 'react';
 import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { useScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, type LeversTab, useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import { LeverCards } from './LeverCards.tsx';
 import { LeverPage } from './LeverPage.tsx';
 import classes from './levers.module.css';
+import { Questions } from './Questions.tsx';
 
-/** What the network says of the ten levers, beside the record that is picked. */
+const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> = {
+  levers: Levers,
+  questions: Questions,
+};
+
+/** What the network says, by lever, by question and by table, beside the record that is picked. */
 export function LeversScreen({ state, shown, inspector }: ScreenProps) {
   const t = useT();
-  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const { inspectorShown, leversTab } = useScreen();
   return (
     <div className={classes.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
-        <ScopeBar state={state} shown={shown} />
-        <Levers state={state} />
+        <Tabs
+          className={classes.tabs ?? ''}
+          value={leversTab}
+          onChange={(tab) => tab && changeScreen({ leversTab: tab as LeversTab, lever: null })}
+          keepMounted={false}
+        >
+          <Tabs.List px={12} aria-label={t('understanding.tabs.label')}>
+            {Object.keys(TABS).map((tab) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {t(`understanding.tabs.${tab as LeversTab}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <ScopeBar state={state} shown={shown} />
+          {Object.entries(TABS).map(([tab, Content]) => (
+            <Tabs.Panel key={tab} value={tab} className={classes.body ?? ''}>
+              <ErrorBoundary resetKey={`${state.network.id} ${tab}`}>
+                <Content state={state} />
+              </ErrorBoundary>
+            </Tabs.Panel>
+          ))}
+        </Tabs>
       </main>
       {inspectorShown && (
         <aside className={classes.inspector} aria-label={t('inspector.title')}>
@@ -27,14 +57,18 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
   );
 }
 
-function Levers({ state }: Pick<ScreenProps, 'state'>) {
+function Levers({ state }: { state: NetworkState }) {
   const lever = useScreen((screen) => screen.lever);
   const { outcome, pending, failed } = useAnalysis('levers', state);
   const reading = outcome?.find(({ id }) => id === lever);
   return (
-    <div className={classes.body} key={lever} aria-busy={pending}>
+    <div aria-busy={pending}>
       <AnalysisState pending={pending} failed={failed} />
-      {reading ? <LeverPage reading={reading} state={state} /> : outcome && <LeverCards readings={outcome} />}
+      {reading ? (
+        <LeverPage key={reading.id} reading={reading} state={state} />
+      ) : (
+        outcome && <LeverCards readings={outcome} />
+      )}
     </div>
   );
 }

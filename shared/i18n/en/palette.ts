@@ -46,6 +46,7 @@ export const palette: typeof french = {
     'screen-actors': 'Go to the actors',
     'screen-cooperations': 'Go to the ties',
     'screen-collectives': 'Go to the collectives',
+    'screen-chains': 'Go to value chains',
     'screen-levers': 'Go to levers',
     'screen-follow-up': 'Go to the follow-up: quality and history',
     'screen-snapshots': 'Go to the snapshots',

@@ -9,6 +9,7 @@ export const shell: typeof french = {
     actors: 'Actors',
     cooperations: 'Ties',
     collectives: 'Collectives',
+    chains: 'Chains',
     levers: 'Levers',
     'follow-up': 'Follow-up',
     snapshots: 'Snapshots',

@@ -1,4 +1,5 @@
 export const understanding = {
+  tabs: { label: 'Understanding the network', levers: 'Levers', questions: 'Questions' },
   computing: 'Computing…',
   failed:
     'The computation did not finish. The data are intact: leave this screen and come back to try again.',

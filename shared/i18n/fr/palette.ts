@@ -44,6 +44,7 @@ export const palette = {
     'screen-actors': 'Aller aux acteurs',
     'screen-cooperations': 'Aller aux liens',
     'screen-collectives': 'Aller aux collectifs',
+    'screen-chains': 'Aller aux filières',
     'screen-levers': 'Aller aux leviers',
     'screen-follow-up': 'Aller au suivi : qualité et historique',
     'screen-snapshots': 'Aller aux instantanés',

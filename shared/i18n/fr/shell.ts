@@ -7,6 +7,7 @@ export const shell = {
     actors: 'Acteurs',
     cooperations: 'Liens',
     collectives: 'Collectifs',
+    chains: 'Filières',
     levers: 'Leviers',
     'follow-up': 'Suivi',
     snapshots: 'Instantanés',

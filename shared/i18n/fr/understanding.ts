@@ -1,4 +1,5 @@
 export const understanding = {
+  tabs: { label: 'Comprendre le réseau', levers: 'Leviers', questions: 'Questions' },
   computing: 'Calcul en cours…',
   failed:
     'Le calcul n’a pas abouti. Les données sont intactes : changez d’écran et revenez pour recommencer.',

@@ -1,0 +1,58 @@
+import { Switch } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
+import { useScope } from '#renderer/analysis/use-analysis.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { useScreen } from '#renderer/app/screen-state.ts';
+import type { ScreenProps } from '#renderer/app/screens.tsx';
+import { chainBoard } from '#shared/value-chains/board.ts';
+import classes from './chains.module.css';
+import { SectorBoard } from './SectorBoard.tsx';
+
+/** The value chains of the sectors, stage by stage, beside the record that is picked. */
+export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
+  const t = useT();
+  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const [all, setAll] = useState(false);
+  const scope = useScope(state);
+  const boards = useMemo(
+    () =>
+      state.network.vocabularies.sectors.map((sector) => ({
+        sector,
+        used: scope.actors.some(({ sectors }) => sectors.some((entry) => entry.sector === sector.id)),
+        board: chainBoard(sector, scope, shown, state.cooperations),
+      })),
+    [state, scope, shown],
+  );
+  const listed = boards.filter(({ used }) => all || used);
+  return (
+    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+      <main className={classes.main} id="content">
+        <ScopeBar state={state} shown={shown} />
+        <div className={classes.body}>
+          <div className={classes.head}>
+            <div>
+              <h1 className={classes.title}>{t('chains.title')}</h1>
+              <p className={classes.lead}>{t('chains.lead')}</p>
+            </div>
+            <Switch
+              size="sm"
+              label={t('chains.all')}
+              checked={all}
+              onChange={(event) => setAll(event.currentTarget.checked)}
+            />
+          </div>
+          {listed.length === 0 && <p className={classes.lead}>{t('chains.empty')}</p>}
+          {listed.map(({ sector, board }) => (
+            <SectorBoard key={sector.id} sector={sector} board={board} state={state} />
+          ))}
+        </div>
+      </main>
+      {inspectorShown && (
+        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+          {inspector}
+        </aside>
+      )}
+    </div>
+  );
+}

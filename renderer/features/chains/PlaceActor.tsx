@@ -1,0 +1,93 @@
+import { ActionIcon, Button, Popover, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { actorOptions } from '#renderer/app/vocabulary-options.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { WishForm } from './WishForm.tsx';
+
+interface Props {
+  /** The stage in words. */
+  stage: string;
+  /** Whether nobody holds the stage, so that a cooperation can be wished for instead. */
+  wishable: boolean;
+  held: readonly string[];
+  neighbours: readonly string[];
+  sector: string;
+  state: NetworkState;
+  onPlace: (actorId: string) => void;
+}
+
+/** Places an actor at a stage by name, or wishes for a cooperation where nobody is. */
+export function PlaceActor({ stage, wishable, held, neighbours, sector, state, onPlace }: Props) {
+  const t = useT();
+  const [open, setOpen] = useState<'place' | 'wish' | null>(null);
+  const label = t('chains.place', { stage });
+  return (
+    <Popover
+      opened={open !== null}
+      onChange={(opened) => !opened && setOpen(null)}
+      trapFocus
+      withArrow
+      shadow="md"
+      width={300}
+    >
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          c="var(--accent-text)"
+          aria-label={label}
+          onClick={() => setOpen('place')}
+        >
+          <IconPlus size={15} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {open === 'wish' ? (
+          <WishForm
+            state={state}
+            sector={sector}
+            from={neighbours[0] ?? null}
+            to={null}
+            description={t('chains.wishFor', { stage })}
+            onDone={() => setOpen(null)}
+          />
+        ) : (
+          <>
+            <Select
+              label={t('chains.placeWho')}
+              description={label}
+              placeholder={t('inspector.choose')}
+              data={actorOptions(state, new Set(held))}
+              value={null}
+              onChange={(id) => {
+                if (!id) return;
+                onPlace(id);
+                setOpen(null);
+              }}
+              searchable
+              limit={40}
+              filter={foldedFilter}
+              nothingFoundMessage={t('inspector.nothingFound')}
+              comboboxProps={{ withinPortal: false }}
+              data-autofocus
+            />
+            {wishable && state.actors.size > 1 && (
+              <Button
+                mt={10}
+                size="compact-sm"
+                variant="subtle"
+                c="var(--accent-text)"
+                onClick={() => setOpen('wish')}
+              >
+                {t('chains.wish')}
+              </Button>
+            )}
+          </>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

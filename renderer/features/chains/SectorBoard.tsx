@@ -1,0 +1,152 @@
+import {
+  type Announcements,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  pointerWithin,
+  rectIntersection,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { Fragment } from 'react';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
+import { perform } from '#renderer/app/feedback.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changeScreen } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { updateActor } from '#shared/commands/actors.ts';
+import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { SectorTerm } from '#shared/model/vocabulary.ts';
+import type { ChainBoard } from '#shared/value-chains/board.ts';
+import { placed } from '#shared/value-chains/placement.ts';
+import classes from './chains.module.css';
+import { JointMark } from './JointMark.tsx';
+import { stageToStage } from './keyboard-drag.ts';
+import { StageColumn } from './StageColumn.tsx';
+import { UnplacedColumn } from './UnplacedColumn.tsx';
+
+interface Props {
+  sector: SectorTerm;
+  board: ChainBoard;
+  state: NetworkState;
+}
+
+/** What is dragged: an actor out of a stage; '' is the column of those without one. */
+export interface DraggedActor {
+  actor: string;
+  stage: string;
+}
+
+/** The chain of one sector: its stages in order with the joints between them. */
+export function SectorBoard({ sector, board, state }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { vocabularies } = state.network;
+  const name = labelOf(vocabularies, 'sectors', sector.id, language);
+  const stageName = (id: UniqueIdentifier) =>
+    id === '' ? t('chains.unplaced') : stageLabel(vocabularies, sector.id, String(id), language);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: stageToStage,
+      // Enter opens the record of an actor.
+      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+    }),
+  );
+  const move = (actorId: string, from: string, to: string) => {
+    const actor = state.actors.get(actorId);
+    if (!actor || from === to) return;
+    const sectors = placed(actor, { sector: sector.id, from, to });
+    void perform(updateActor(actorId, { sectors }, actor.name));
+  };
+  const dropped = ({ active, over }: DragEndEvent) => {
+    const dragged = active.data.current as DraggedActor | undefined;
+    if (dragged && over) move(dragged.actor, dragged.stage, over.data.current?.stage ?? '');
+  };
+  const spoken = (dragged: { data: { current?: unknown } }) =>
+    actorName(state, (dragged.data.current as DraggedActor | undefined)?.actor ?? '');
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => t('chains.drag.start', { name: spoken(active) }),
+    onDragOver: ({ active, over }) =>
+      over
+        ? t('chains.drag.over', { name: spoken(active), stage: stageName(over.data.current?.stage ?? '') })
+        : t('chains.drag.nowhere', { name: spoken(active) }),
+    onDragEnd: ({ active, over }) =>
+      over
+        ? t('chains.drag.end', { name: spoken(active), stage: stageName(over.data.current?.stage ?? '') })
+        : t('chains.drag.cancel', { name: spoken(active) }),
+    onDragCancel: ({ active }) => t('chains.drag.cancel', { name: spoken(active) }),
+  };
+  const held = board.stages.filter(({ state }) => state !== 'missing').length;
+  return (
+    <section className={classes.sector} aria-label={name}>
+      <h2 className={classes.sectorName}>
+        <span className={classes.dot} style={{ background: sector.colour ?? 'var(--muted)' }} aria-hidden />
+        {name}
+        <span className={classes.summary}>
+          {board.stages.length === 0
+            ? t('chains.noStages')
+            : t('chains.summary', { held, stages: board.stages.length })}
+        </span>
+      </h2>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={(args) => {
+          const under = pointerWithin(args);
+          return under.length > 0 ? under : rectIntersection(args);
+        }}
+        onDragEnd={dropped}
+        accessibility={{ announcements, screenReaderInstructions: { draggable: t('chains.drag.hint') } }}
+      >
+        <div className={classes.chain}>
+          {board.stages.map((stage, index) => {
+            const joint = board.joints[index - 1];
+            return (
+              <Fragment key={stage.stage}>
+                {joint && (
+                  <JointMark
+                    joint={joint}
+                    pending={board.pendingAt[index - 1] ?? []}
+                    sector={sector.id}
+                    state={state}
+                  />
+                )}
+                <StageColumn
+                  reading={stage}
+                  neighbours={[board.stages[index - 1], board.stages[index + 1]].flatMap(
+                    (one) => one?.actors ?? [],
+                  )}
+                  sector={sector.id}
+                  state={state}
+                  onMove={move}
+                />
+              </Fragment>
+            );
+          })}
+          <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />
+        </div>
+      </DndContext>
+      {board.pending.length > 0 && (
+        <p className={classes.pendingList}>
+          <b>{t('chains.pendingTitle')}</b>
+          {board.pending.map((tie) => (
+            <button
+              key={tie.id}
+              type="button"
+              className={classes.pendingTie}
+              onClick={() => {
+                select({ cooperations: [tie.id] });
+                changeScreen({ inspectorShown: true });
+              }}
+            >
+              {cooperationName(state, tie, t)} · {t(`model.status.${tie.status}`).toLocaleLowerCase(language)}
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useDroppable } from '@dnd-kit/core';
+import { IconAlertTriangle, IconCircleDashed, IconUsers } from '@tabler/icons-react';
+import { actorName } from '#renderer/app/describe.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { StageReading } from '#shared/value-chains/value-chain.ts';
+import { ActorChip } from './ActorChip.tsx';
+import classes from './chains.module.css';
+import { PlaceActor } from './PlaceActor.tsx';
+
+const SIGNS = { missing: IconCircleDashed, fragile: IconAlertTriangle, covered: IconUsers };
+
+interface Props {
+  reading: StageReading;
+  /** Actors of the stages before and after. */
+  neighbours: readonly string[];
+  sector: string;
+  state: NetworkState;
+  onMove: (actorId: string, from: string, to: string) => void;
+}
+
+/** One stage with those who hold it. */
+export function StageColumn({ reading, neighbours, sector, state, onMove }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { stage, actors, state: held } = reading;
+  const { setNodeRef, isOver } = useDroppable({ id: stage, data: { stage } });
+  const name = stageLabel(state.network.vocabularies, sector, stage, language);
+  const Sign = SIGNS[held];
+  return (
+    <fieldset
+      ref={setNodeRef}
+      className={classes.stage}
+      data-state={held}
+      data-over={isOver || undefined}
+      aria-label={name}
+    >
+      <h3>{name}</h3>
+      <p className={classes.stageState}>
+        <Sign size={14} aria-hidden />
+        {held === 'covered' ? t('chains.covered', { count: actors.length }) : t(`chains.${held}`)}
+      </p>
+      <ul className={classes.chips}>
+        {actors.map((id) => (
+          <ActorChip
+            key={id}
+            actor={id}
+            stage={stage}
+            state={state}
+            leaving={{
+              label: t('chains.leave', { name: actorName(state, id), stage: name }),
+              leave: () => onMove(id, stage, ''),
+            }}
+          />
+        ))}
+      </ul>
+      <PlaceActor
+        stage={name}
+        wishable={held === 'missing'}
+        held={actors}
+        neighbours={neighbours}
+        sector={sector}
+        state={state}
+        onPlace={(id) => onMove(id, '', stage)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { foldedFilter } from '#renderer/app/folded-filter.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { actorOptions } from '#renderer/app/vocabulary-options.ts';
+import type { Scope } from '#shared/levers/scope.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+interface Props {
+  label: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+  state: NetworkState;
+  scope: Scope;
+}
+
+/** One of the actors in scope, by name. */
+export function ActorChoice({ label, value, onChange, state, scope }: Props) {
+  const t = useT();
+  const options = useMemo(
+    () => actorOptions(state).filter(({ value }) => scope.actor(value) !== undefined),
+    [state, scope],
+  );
+  return (
+    <Select
+      label={label}
+      placeholder={t('inspector.choose')}
+      data={options}
+      value={value}
+      onChange={onChange}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('shell.clear') }}
+      limit={40}
+      filter={foldedFilter}
+      nothingFoundMessage={t('inspector.nothingFound')}
+      selectFirstOptionOnChange
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** Beyond this the names are counted: a line is read, a page of names is not. */
+const NAMED = 6;
+
+/** Some actors on one line, the first by name. */
+export function ActorNames({ ids, state }: { ids: readonly string[]; state: NetworkState }) {
+  const t = useT();
+  const rest = ids.length - NAMED;
+  return (
+    <>
+      {ids.slice(0, NAMED).map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <ActorName id={id} state={state} />
+        </Fragment>
+      ))}
+      {rest > 0 && t('understanding.andMore', { named: '', count: rest })}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { percent } from '#renderer/analysis/indicator-words.ts';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { actorName } from '#renderer/app/describe.ts';
+import { formatShare } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { EXACT_LIMIT } from '#shared/graph/betweenness.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Answer } from './Answer.tsx';
+import classes from './levers.module.css';
+import { RankedTable } from './RankedTable.tsx';
+
+/** "Who connects the groups?" */
+export function Connectors({ state }: { state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const { outcome, pending, failed } = useAnalysis('connectors', state);
+  return (
+    <Answer question="connectors">
+      <AnalysisState pending={pending} failed={failed} />
+      {outcome && !outcome.exact && (
+        <p className={classes.quiet}>
+          {t('questions.connectors.sampled', { pivots: outcome.pivots, limit: EXACT_LIMIT })}
+        </p>
+      )}
+      {outcome && (
+        <RankedTable
+          caption={t('questions.connectors.question')}
+          columns={[
+            t('questions.actor'),
+            t('questions.connectors.between'),
+            t('questions.connectors.constraint'),
+            t('questions.connectors.partners'),
+          ]}
+          numeric={[1, 2, 3]}
+          rows={outcome.rows.map(({ id, between, constraint, partners }) => ({
+            id,
+            name: actorName(state, id),
+            evidence: { actors: [id], ties: [] },
+            cells: [
+              <ActorName key={id} id={id} state={state} />,
+              percent(between, language),
+              formatShare(constraint, language),
+              partners,
+            ],
+          }))}
+          total={outcome.total}
+          none={t('questions.connectors.none')}
+          state={state}
+        />
+      )}
+    </Answer>
+  );
+}

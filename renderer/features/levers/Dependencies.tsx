@@ -1,0 +1,75 @@
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen } from '#renderer/app/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { ActorNames } from './ActorNames.tsx';
+import { Answer } from './Answer.tsx';
+import classes from './levers.module.css';
+import { RankedTable } from './RankedTable.tsx';
+
+/** "What depends on one actor only?" */
+export function Dependencies({ state }: { state: NetworkState }) {
+  const t = useT();
+  const { outcome, pending, failed } = useAnalysis('dependencies', state);
+  const cutOff = t('questions.dependencies.cutOff');
+  return (
+    <Answer question="dependencies">
+      <AnalysisState pending={pending} failed={failed} />
+      {outcome && (
+        <>
+          <RankedTable
+            caption={t('questions.dependencies.actors')}
+            columns={[t('questions.actor'), cutOff]}
+            rows={outcome.actors.map(({ id, cutOff }) => ({
+              id,
+              name: actorName(state, id),
+              evidence: { actors: [id, ...cutOff], ties: [] },
+              cells: [
+                <ActorName key={id} id={id} state={state} />,
+                <ActorNames key={id} ids={cutOff} state={state} />,
+              ],
+            }))}
+            total={outcome.totals.actors}
+            none={t('questions.dependencies.noActor')}
+            state={state}
+          />
+          <RankedTable
+            caption={t('questions.dependencies.ties')}
+            columns={[t('questions.tie'), cutOff]}
+            rows={outcome.ties.flatMap(({ id, cutOff }) => {
+              const tie = state.cooperations.get(id);
+              if (!tie) return [];
+              const name = cooperationName(state, tie, t);
+              return {
+                id,
+                name,
+                evidence: { actors: [], ties: [id] },
+                cells: [
+                  <button
+                    key={id}
+                    type="button"
+                    className={classes.link}
+                    onClick={() => {
+                      select({ cooperations: [id] });
+                      changeScreen({ inspectorShown: true });
+                    }}
+                  >
+                    {name}
+                  </button>,
+                  <ActorNames key={id} ids={cutOff} state={state} />,
+                ],
+              };
+            })}
+            total={outcome.totals.ties}
+            none={t('questions.dependencies.noTie')}
+            state={state}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,39 @@
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { actorName } from '#renderer/app/describe.ts';
+import { useT } from '#renderer/app/i18n.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Answer } from './Answer.tsx';
+import { RankedTable } from './RankedTable.tsx';
+
+/** "Who is isolated?" */
+export function Isolation({ state }: { state: NetworkState }) {
+  const t = useT();
+  const { outcome, pending, failed } = useAnalysis('isolation', state);
+  return (
+    <Answer question="isolation">
+      <AnalysisState pending={pending} failed={failed} />
+      {outcome && (
+        <RankedTable
+          caption={t('questions.isolation.question')}
+          columns={[t('questions.actor'), t('questions.isolation.why')]}
+          rows={outcome.rows.map(({ id, why, groupSize }) => ({
+            id,
+            name: actorName(state, id),
+            evidence: { actors: [id], ties: [] },
+            cells: [
+              <ActorName key={id} id={id} state={state} />,
+              why === 'group'
+                ? t('questions.isolation.group', { count: groupSize })
+                : t(`questions.isolation.${why}`),
+            ],
+          }))}
+          total={outcome.total}
+          none={t('questions.isolation.none')}
+          state={state}
+        />
+      )}
+    </Answer>
+  );
+}

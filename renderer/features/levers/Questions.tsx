@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Connectors } from './Connectors.tsx';
+import { Departure } from './Departure.tsx';
+import { Dependencies } from './Dependencies.tsx';
+import { Introduction } from './Introduction.tsx';
+import { Isolation } from './Isolation.tsx';
+import classes from './levers.module.css';
+
+const ANSWERS = {
+  connectors: Connectors,
+  dependencies: Dependencies,
+  isolation: Isolation,
+  introduction: Introduction,
+  departure: Departure,
+} as const;
+export type QuestionName = keyof typeof ANSWERS;
+const QUESTIONS = Object.keys(ANSWERS) as QuestionName[];
+
+/** The measures of the network, each as a question with its ranked answer. */
+export function Questions({ state }: { state: NetworkState }) {
+  const t = useT();
+  const [current, setCurrent] = useState<QuestionName>('connectors');
+  const Answer = ANSWERS[current];
+  return (
+    <>
+      <nav className={classes.questions} aria-label={t('questions.choose')}>
+        {QUESTIONS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === current ? 'true' : undefined}
+            onClick={() => setCurrent(name)}
+          >
+            {t(`questions.${name}.question`)}
+          </button>
+        ))}
+      </nav>
+      <Answer state={state} />
+    </>
+  );
+}

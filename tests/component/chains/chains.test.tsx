@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { ChainsScreen } from '#renderer/features/chains/ChainsScreen.tsx';
+import { undo } from '#renderer/store/actions.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+
+/** The farm produces, the café's stage is not known, nobody transforms. */
+beforeEach(() => {
+  const data = smallNetwork();
+  const actors = data.actors.map((actor) =>
+    actor.id === 'ferme'
+      ? { ...actor, sectors: [{ sector: 'alimentation', main: true, stages: ['production'] }] }
+      : actor,
+  );
+  return openFresh({ ...data, actors });
+});
+
+function Chains({ state }: { state: NetworkState }) {
+  const settings = useView((view) => view.settings);
+  return <ChainsScreen state={state} shown={visible(state, settings)} inspector={null} />;
+}
+
+const open = () => show(<Live>{(state) => <Chains state={state} />}</Live>);
+const stagesOf = (id: string) => current().actors.get(id)?.sectors[0]?.stages;
+const stage = (name: string) => screen.findByRole('group', { name });
+
+it('says of each stage whether nobody, one or more hold it', async () => {
+  open();
+  expect(await stage('Production')).toHaveTextContent('Un seul acteur');
+  expect(await stage('Transformation')).toHaveTextContent('Manquante');
+  expect(within(await stage('À placer')).getByRole('button', { name: 'Café des Halles' })).toBeVisible();
+});
+
+it('places an actor by name, takes it off, and undoes both', async () => {
+  const user = userEvent.setup();
+  open();
+  const button = await screen.findByRole('button', { name: 'Placer un acteur à l’étape « Transformation »' });
+  await user.click(button);
+  await user.click(await screen.findByRole('combobox', { name: 'Acteur à placer' }));
+  await user.click(await screen.findByRole('option', { name: 'Café des Halles' }));
+  await waitFor(() => expect(stagesOf('cafe')).toEqual(['transformation']));
+  await user.click(
+    await screen.findByRole('button', { name: 'Retirer Café des Halles de l’étape « Transformation »' }),
+  );
+  await waitFor(() => expect(stagesOf('cafe')).toEqual([]));
+  await undo();
+  await undo();
+  expect(stagesOf('cafe')).toEqual([]);
+  expect(stagesOf('ferme')).toEqual(['production']);
+});
+
+it('turns a missing stage into a wished cooperation', async () => {
+  const user = userEvent.setup();
+  open();
+  const place = { name: 'Placer un acteur à l’étape « Transformation »' };
+  await user.click(await screen.findByRole('button', place));
+  await user.click(await screen.findByRole('button', { name: 'Souhaiter une coopération' }));
+  const form = await screen.findByRole('form', { name: 'Coopération souhaitée' });
+  expect(within(form).getByRole('combobox', { name: 'Fournisseur' })).toHaveValue('Ferme des Aulnes');
+  await user.click(within(form).getByRole('button', { name: 'Ajouter le souhait' }));
+  expect(form).toHaveTextContent('Choisissez deux acteurs différents.');
+  await user.click(within(form).getByRole('combobox', { name: 'Client' }));
+  await user.click(await screen.findByRole('option', { name: 'Café des Halles' }));
+  await user.click(within(form).getByRole('button', { name: 'Ajouter le souhait' }));
+  await waitFor(() => expect(current().cooperations.size).toBe(4));
+  expect([...current().cooperations.values()].at(-1)).toMatchObject({
+    from: 'ferme',
+    to: 'cafe',
+    type: 'filiere',
+    status: 'souhaite',
+    sectors: ['alimentation'],
+  });
+  expect(
+    await screen.findByRole('button', { name: /Ferme des Aulnes → Café des Halles · souhaité/ }),
+  ).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openSample(page: Page) {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+}
+
+const screen = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name, exact: true }).click();
+
+test('evidence of a lever is shown on the graph, and an actor is carried to another stage', async ({
+  page,
+}) => {
+  await openSample(page);
+  await screen(page, 'Leviers');
+  await page.getByRole('button', { name: /Commande publique responsable/ }).click();
+  await expect(page.getByRole('article', { name: 'Commande publique responsable' })).toBeVisible();
+  await page.getByRole('button', { name: /^Voir sur le graphe : Marchés vers l’ESS/ }).click();
+  await expect(page.getByRole('heading', { name: /acteurs, 6 coopérations/ })).toBeVisible();
+
+  await screen(page, 'Filières');
+  const food = page.getByRole('region', { name: 'Alimentation durable' });
+  const production = food.getByRole('group', { name: 'Production' });
+  const transformation = food.getByRole('group', { name: 'Transformation' });
+  const chip = (region: typeof food) =>
+    region.getByRole('button', { name: 'Verger de la Côte', exact: true });
+  await chip(production).hover();
+  await page.mouse.down();
+  const box = await transformation.boundingBox();
+  if (!box) throw new Error('no such stage');
+  await page.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect(chip(transformation)).toBeVisible();
+  await expect(chip(production)).toHaveCount(0);
+
+  // The same by keyboard, back again.
+  await chip(transformation).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Verger de la Côte est au-dessus de « Transformation ».')).toBeAttached();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Verger de la Côte est au-dessus de « Production ».')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(chip(production)).toBeVisible();
+  await expect(chip(transformation)).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`levers, questions and chains have no accessibility fault in the ${theme} theme`, async ({ page }) => {
+    test.slow();
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
+    }, theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const scan = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(found, part).toEqual([]);
+    };
+    await openSample(page);
+    await screen(page, 'Leviers');
+    await expect(page.getByRole('heading', { name: 'Dix leviers' })).toBeVisible();
+    await scan('cards');
+    await page.getByRole('button', { name: /Passerelles/ }).click();
+    await expect(page.getByRole('article')).toBeVisible();
+    await scan('a lever');
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await scan('questions');
+    await screen(page, 'Filières');
+    await expect(page.getByRole('region', { name: 'Alimentation durable' })).toBeVisible();
+    await scan('chains');
+  });
+}
