@@ -2,7 +2,7 @@ import type { palette as french } from '../fr/palette.ts';
 
 export const palette: typeof french = {
   label: 'Search, add, act',
-  placeholder: 'Search, add an actor, run an action…',
+  placeholder: 'Search, add, run an action…',
   enterLine: 'Enter “{{text}}”',
   addActor: 'Add the actor “{{name}}”',
   shortcuts: 'Keyboard shortcuts',

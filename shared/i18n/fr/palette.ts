@@ -1,6 +1,6 @@
 export const palette = {
   label: 'Chercher, ajouter, agir',
-  placeholder: 'Chercher, ajouter un acteur, lancer une action…',
+  placeholder: 'Chercher, ajouter, lancer une action…',
   enterLine: 'Saisir « {{text}} »',
   addActor: 'Ajouter l’acteur « {{name}} »',
   shortcuts: 'Raccourcis clavier',
