@@ -1,4 +1,5 @@
-import { separatedWithout } from '#shared/graph/separation.ts';
+import { adjacency } from '#shared/graph/adjacency.ts';
+import { departure } from '#shared/graph/resilience.ts';
 import { economicSide } from '#shared/model/actor.ts';
 import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -23,7 +24,7 @@ export function actorInsight(state: NetworkState, actorId: string): ActorInsight
   const own = active.filter((tie) => tie.from === actorId || tie.to === actorId);
   return {
     ties: own.length,
-    cutOff: separatedWithout([...state.actors.keys()], active, actorId).length,
+    cutOff: departure(adjacency([...state.actors.keys()], active), actorId).cutOff.length,
     across: acrossShare(state, own, actorId),
   };
 }
