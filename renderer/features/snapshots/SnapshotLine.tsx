@@ -12,11 +12,12 @@ export type Asked = 'words' | 'restore' | 'delete';
 interface Props {
   snapshot: Snapshot;
   onOpen: () => void;
+  onCompare: () => void;
   onAsk: (asked: Asked) => void;
 }
 
 /** A snapshot in the list, with what can be done with it. */
-export function SnapshotLine({ snapshot, onOpen, onAsk }: Props) {
+export function SnapshotLine({ snapshot, onOpen, onCompare, onAsk }: Props) {
   const t = useT();
   const { name } = snapshot;
   return (
@@ -28,6 +29,14 @@ export function SnapshotLine({ snapshot, onOpen, onAsk }: Props) {
         onClick={onOpen}
       >
         {t('snapshots.open')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={t('snapshots.compareNamed', { name })}
+        onClick={onCompare}
+      >
+        {t('snapshots.compare')}
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>

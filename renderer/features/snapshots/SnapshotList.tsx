@@ -13,10 +13,11 @@ import { WordsDialog } from './WordsDialog.tsx';
 interface Props {
   state: NetworkState;
   snapshots: readonly Snapshot[];
+  onCompare: (id: string) => void;
 }
 
 /** All snapshots of the open network, and those that were deleted and can still come back. */
-export function SnapshotList({ state, snapshots }: Props) {
+export function SnapshotList({ state, snapshots, onCompare }: Props) {
   const t = useT();
   const taking = useScreen((screen) => screen.takingSnapshot);
   const [asking, setAsking] = useState<{ asked: Asked; of: Snapshot } | null>(null);
@@ -49,6 +50,7 @@ export function SnapshotList({ state, snapshots }: Props) {
             key={snapshot.id}
             snapshot={snapshot}
             onOpen={() => void view(snapshot.id).then((done) => done && goTo('graph'))}
+            onCompare={() => onCompare(snapshot.id)}
             onAsk={(asked) => setAsking({ asked, of: snapshot })}
           />
         ))}

@@ -1,19 +1,29 @@
+import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
+import { ComparisonView } from './ComparisonView.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import classes from './snapshots.module.css';
 import { useSnapshots } from './use-snapshots.ts';
 
-/** Dated copies of the network. */
+/** Dated copies of the network, and what has changed since. */
 export function SnapshotsScreen({ state }: ScreenProps) {
   const t = useT();
   const snapshots = useSnapshots(state.network.id);
+  const [comparing, setComparing] = useState<string | null>(null);
   return (
     <main className={classes.screen} id="content" aria-label={t('snapshots.title')}>
-      {snapshots ? (
-        <SnapshotList state={state} snapshots={snapshots} />
-      ) : (
-        <p className={classes.empty}>{t('shell.loading')}</p>
+      {!snapshots && <p className={classes.empty}>{t('shell.loading')}</p>}
+      {snapshots && comparing === null && (
+        <SnapshotList state={state} snapshots={snapshots} onCompare={setComparing} />
+      )}
+      {snapshots && comparing !== null && (
+        <ComparisonView
+          state={state}
+          snapshots={snapshots}
+          from={comparing}
+          onClose={() => setComparing(null)}
+        />
       )}
     </main>
   );

@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { SnapshotBanner } from '#renderer/app/SnapshotBanner.tsx';
 import { startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { SnapshotsScreen } from '#renderer/features/snapshots/SnapshotsScreen.tsx';
 import { dispatch, takeSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { updateActor } from '#shared/commands/actors.ts';
+import { deleteActors, updateActor } from '#shared/commands/actors.ts';
 import { visible } from '#shared/graph/filter.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { current, Live, openFresh, show } from '../app/harness.tsx';
+
+// There is no canvas here; the map is drawn in the tests in a real browser.
+vi.mock('#renderer/graph-view/GraphView.tsx', () => ({ GraphView: () => null }));
 
 beforeEach(() => openFresh());
 
@@ -91,4 +94,28 @@ it('restores a snapshot as a new network', async () => {
   await userEvent.type(name, '{Enter}');
   await waitFor(() => expect(current().network.name).toBe('Petit pôle (Juin)'));
   expect(await screen.findByText(/^Aucun instantané/)).toBeVisible();
+});
+
+it('compares a snapshot with now: as a table and in sentences', async () => {
+  await takeSnapshot({ name: 'Juin', note: '' });
+  await dispatch(updateActor('cafe', { budget: 12_000 }, 'Café'));
+  await dispatch(deleteActors(['banque'], 'Banque'));
+  showScreen();
+  await userEvent.click(await screen.findByRole('button', { name: 'Comparer Juin au réseau actuel' }));
+  const summary = await screen.findByRole('list', { name: 'Ce qui a changé' });
+  expect(summary).toHaveTextContent('1 acteur modifié');
+  expect(summary).toHaveTextContent('1 acteur retiré');
+  expect(summary).toHaveTextContent('1 coopération retirée');
+  await userEvent.click(screen.getByRole('radio', { name: 'Tableau' }));
+  const row = await screen.findByRole('row', { name: /modifié Acteur Café des Halles/ });
+  expect(row).toHaveTextContent(/Budget.*12\s?000/);
+  expect(screen.getByRole('row', { name: /retiré Acteur Banque solidaire/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Phrases' }));
+  expect(await screen.findByRole('region', { name: '1 acteur retiré' })).toHaveTextContent(
+    'Banque solidaire',
+  );
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'De' }), 'Maintenant');
+  expect(await screen.findByText('Aucune différence.', { selector: 'p' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Retour aux instantanés' }));
+  expect(await line('Juin')).toBeVisible();
 });

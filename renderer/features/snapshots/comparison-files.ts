@@ -1,0 +1,39 @@
+import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { platform } from '#renderer/platform/platform.ts';
+import type { Language } from '#shared/bridge.ts';
+import type { Comparison } from '#shared/comparison/compare.ts';
+import { comparisonCsv } from '#shared/comparison/words.ts';
+import { fold } from '#shared/graph/fold.ts';
+import { type Minutes, minutesText } from '#shared/history/minutes.ts';
+import { translator } from '#shared/i18n/translate.ts';
+
+/** Saves a comparison as a table for a spreadsheet. */
+export function saveComparisonCsv(comparison: Comparison, language: Language): Promise<void> {
+  const bytes = comparisonCsv(comparison, language);
+  return save(comparison.after.network.name, 'csv', 'CSV', bytes, language);
+}
+
+/** Saves a comparison as sentences. */
+export function saveComparisonText(minutes: Minutes, networkName: string, language: Language): Promise<void> {
+  const bytes = new TextEncoder().encode(minutesText(minutes, language));
+  return save(networkName, 'txt', translator(language)('history.textFile'), bytes, language);
+}
+
+async function save(
+  networkName: string,
+  extension: string,
+  label: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<void> {
+  const t = translator(language);
+  const words = [t('snapshots.comparison.fileName'), networkName];
+  const name = words.map((part) => fold(part).replaceAll(' ', '-')).filter(Boolean);
+  const saved = await platform().saveFile(
+    `${name.join('-')}.${extension}`,
+    [{ label, extensions: [extension] }],
+    bytes,
+  );
+  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  else if (saved.value.saved) tellBriefly(t('history.saved', { name: saved.value.name }));
+}
