@@ -21,6 +21,7 @@ export type CommandKind =
   | 'position-move'
   | 'layout-apply'
   | 'network-update'
+  | 'network-merge'
   | 'vocabulary-update'
   | 'fields-update'
   | 'view-save'

@@ -7,6 +7,7 @@ export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 const GROUPS: Partial<Record<CommandKind, EntryGroup>> = {
   import: 'import',
+  'network-merge': 'import',
   'quick-entry': 'import',
   'position-move': 'map',
   'layout-apply': 'map',

@@ -27,6 +27,7 @@ export const changes: typeof french = {
   'position-move_other': 'moving {{count}} actors',
   'layout-apply': 'automatic layout',
   'network-update': 'changing the network',
+  'network-merge': 'merge of the file {{name}}',
   'vocabulary-update': 'changing the lists of choices',
   'fields-update': 'changing the fields of the network',
   'view-save': 'saving the view {{name}}',

@@ -26,6 +26,7 @@ export const changes = {
   'position-move_other': 'déplacement de {{count}} acteurs',
   'layout-apply': 'disposition automatique',
   'network-update': 'modification du réseau',
+  'network-merge': 'fusion du fichier {{name}}',
   'vocabulary-update': 'modification des listes de choix',
   'fields-update': 'modification des champs du réseau',
   'view-save': 'enregistrement de la vue {{name}}',
