@@ -3,6 +3,7 @@ import type { ChosenFile } from '#shared/bridge.ts';
 import type { LeverId } from '#shared/levers/lever.ts';
 import { COUNTED_STATUSES } from '#shared/levers/scope.ts';
 import type { Status } from '#shared/model/common.ts';
+import type { NetworkData } from '#shared/model/network-state.ts';
 
 export type DialogName =
   | 'import'
@@ -41,6 +42,13 @@ export type Deletion =
   | { what: 'actors' | 'cooperations' | 'collectives'; ids: readonly string[] }
   | { what: 'network'; id: string; name: string };
 
+/** A file of a whole network, read and not stored. */
+export interface NetworkFileInHand {
+  name: string;
+  data: NetworkData;
+  ancestors: readonly string[];
+}
+
 interface ScreenState {
   screen: ScreenName;
   dialog: DialogName | null;
@@ -70,6 +78,8 @@ interface ScreenState {
   lever: LeverId | null;
   /** Ties of these statuses count in levers and questions. */
   countedStatuses: readonly Status[];
+  /** A colleague's file to be merged into the open network. */
+  mergingFile: NetworkFileInHand | null;
 }
 
 /** Below this width filters, record and legend together would leave too little room for the graph. */
@@ -96,6 +106,7 @@ const INITIAL: ScreenState = {
   leversTab: 'levers',
   lever: null,
   countedStatuses: COUNTED_STATUSES,
+  mergingFile: null,
 };
 
 /** What the window shows besides the network: dialogs, panels, what is being made. Never stored. */
@@ -150,6 +161,11 @@ export function startMaking(making: Making): void {
 
 export function stopMaking(): void {
   useScreen.setState({ making: null });
+}
+
+/** Opens the merge of a colleague's file into the open network. */
+export function askNetworkMerge(mergingFile: NetworkFileInHand): void {
+  useScreen.setState({ mergingFile, dialog: null, incoming: null });
 }
 
 /** Opens the comparison of actors that may be one. */

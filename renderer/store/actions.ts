@@ -23,10 +23,12 @@ export {
   restoreNetwork,
 } from './networks.ts';
 export {
+  ancestorsOf,
   bringBackSnapshot,
   deleteSnapshot,
   describeSnapshot,
   keepAsSnapshot,
+  keepReceived,
   leaveSnapshot,
   readSnapshot,
   restoreSnapshot,

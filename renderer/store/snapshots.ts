@@ -33,11 +33,26 @@ export function keepAsSnapshot(words: SnapshotWords, reason: SnapshotReason): Pr
   return inTurn(async () => {
     const { current, viewing } = useMaillage.getState();
     if (!current || viewing) return null;
-    const hash = contentHash(current);
-    const known = await snapshotsOf(current.network.id);
-    if (known.some((one) => one.deletedAt === null && one.contentHash === hash)) return null;
-    return storeSnapshot(current, words, reason);
+    return (await isKept(current)) ? null : storeSnapshot(current, words, reason);
   });
+}
+
+/** Keeps what a colleague sent of the open network, unless that content is there already. */
+export function keepReceived(theirs: NetworkState, words: SnapshotWords): Promise<Snapshot | null> {
+  return inTurn(async () => ((await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received')));
+}
+
+/** Whether the content is in one of the network's snapshots. */
+async function isKept(state: NetworkState): Promise<boolean> {
+  const hash = contentHash(state);
+  const known = await snapshotsOf(state.network.id);
+  return known.some((one) => one.deletedAt === null && one.contentHash === hash);
+}
+
+/** What a file of the network says of where it comes from: the contents of the network's snapshots. */
+export async function ancestorsOf(networkId: string): Promise<string[]> {
+  const living = (await snapshotsOf(networkId)).filter(({ deletedAt }) => deletedAt === null);
+  return [...new Set(living.map(({ contentHash }) => contentHash))];
 }
 
 async function storeSnapshot(

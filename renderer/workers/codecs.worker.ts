@@ -26,7 +26,7 @@ export interface TableInfo {
 export type SourceInfo =
   | TableInfo
   | { kind: 'reading'; file: string; actorCount: number; cooperationCount: number }
-  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[] }
+  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[]; ancestors: readonly string[] }
   | { kind: 'failed'; file: string; problems: Problem[] };
 
 const SAMPLES = 3;

@@ -16,6 +16,8 @@ export const manifestSchema = z.object({
   createdAt: z.string(),
   /** SHA-like checks are of no use against tampering here; a CRC tells damage. By part name. */
   checksums: z.record(z.string(), z.string()),
+  /** Content hashes of the snapshots that the network had where it was written: a merge begins from one of them. */
+  ancestors: z.array(z.string()).optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

@@ -10,6 +10,8 @@ export interface MaillageReading {
   /** null when the file cannot be used at all. */
   data: NetworkData | null;
   problems: Problem[];
+  /** Content hashes of the snapshots that the network had where it was written. */
+  ancestors: readonly string[];
 }
 
 /** From each version to the next. */
@@ -17,19 +19,25 @@ const MIGRATIONS: Readonly<Record<number, (parts: FileParts) => FileParts>> = { 
 
 /** Reads a `.maillage` file of this or an earlier version. Records that are not whole are left out and told. */
 export function readMaillage(bytes: Uint8Array): MaillageReading {
-  const refused = (failure: Problem): MaillageReading => ({ data: null, problems: [failure] });
+  const refused = (failure: Problem): MaillageReading => ({ data: null, problems: [failure], ancestors: [] });
   if (bytes.length === 0) return refused(problem('error', 'file-empty'));
   const unzipped = unzipSafely(bytes);
   if (!unzipped.ok) return refused(problem('error', unzipped.reason));
   const manifest = manifestSchema.safeParse(parseJson(unzipped.files['manifest.json']));
   if (!manifest.success) return refused(problem('error', 'file-unknown'));
-  const { version, checksums } = manifest.data;
+  const { version, checksums, ancestors = [] } = manifest.data;
   if (version > FILE_VERSION) return refused(problem('error', 'version-newer', { value: String(version) }));
   const problems: Problem[] = [];
   const parts = migrated(partsOf(unzipped.files, checksums, problems), version);
   const network = networkSchema.safeParse(parts.network);
-  if (!network.success) return { data: null, problems: [...problems, invalid('network', 0, network.error)] };
-  return { data: { network: network.data, ...recordsOf(parts, problems) } as NetworkData, problems };
+  if (!network.success) {
+    return { data: null, problems: [...problems, invalid('network', 0, network.error)], ancestors };
+  }
+  return {
+    data: { network: network.data, ...recordsOf(parts, problems) } as NetworkData,
+    problems,
+    ancestors,
+  };
 }
 
 function partsOf(

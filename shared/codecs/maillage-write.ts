@@ -7,6 +7,8 @@ export interface MaillageOptions {
   contacts: boolean;
   /** ISO date and time of the snapshot. */
   now: string;
+  /** Content hashes of the snapshots that the network has here. */
+  ancestors?: readonly string[];
 }
 
 /** Midnight of the first day a zip can name: the same network always gives the same bytes. */
@@ -15,7 +17,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
 export function writeMaillage(
   data: NetworkData,
-  { contacts, now }: MaillageOptions,
+  { contacts, now, ancestors = [] }: MaillageOptions,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const files: Zippable = {};
@@ -26,7 +28,13 @@ export function writeMaillage(
     checksums[part] = crc32(bytes);
     files[`${part}.json`] = [bytes, { mtime: ZIP_EPOCH }];
   }
-  const manifest: Manifest = { format: 'maillage', version: FILE_VERSION, createdAt: now, checksums };
+  const manifest: Manifest = {
+    format: 'maillage',
+    version: FILE_VERSION,
+    createdAt: now,
+    checksums,
+    ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
+  };
   return zipSync(
     { 'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }], ...files },
     { level: 6 },

@@ -38,7 +38,7 @@ export type Source =
       problems: Problem[];
     }
   | { kind: 'reading'; file: string; reading: Reading }
-  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[] }
+  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[]; ancestors: readonly string[] }
   | { kind: 'failed'; file: string; problems: Problem[] };
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -103,8 +103,8 @@ async function openFile(
     case 'empty':
       return failed([problem('error', 'file-empty')]);
     case 'maillage': {
-      const { data, problems } = readMaillage(bytes);
-      return data ? [{ kind: 'network', file: name, data, problems }] : failed(problems);
+      const { data, problems, ancestors } = readMaillage(bytes);
+      return data ? [{ kind: 'network', file: name, data, problems, ancestors }] : failed(problems);
     }
     case 'unknown':
       return failed([problem('error', 'file-unknown')]);

@@ -2,8 +2,10 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Radio, Stack, TextInput }
 import { useState } from 'react';
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
+import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
@@ -43,6 +45,9 @@ export function ExportDialog({ opened, onClose }: FileScreenProps) {
       const saved = await platform().saveFile(file.name, [file.filter], file.bytes);
       if (!saved.ok) tellFileFault(saved.fault, saved.detail);
       else if (saved.value.saved) {
+        // What was sent is what a merge of the file that comes back begins from.
+        const name = t('snapshots.shared', { date: formatDay(new Date().toISOString(), language) });
+        if (format === 'maillage') await keepAsSnapshot({ name, note: '' }, 'shared');
         tellBriefly(t('exports.saved', { name: saved.value.name }));
         onClose();
       }

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { formatDay } from '#renderer/app/format.ts';
 import { sceneToPng } from '#renderer/graph-view/png.ts';
+import { ancestorsOf } from '#renderer/store/actions.ts';
 import type { ThemeName } from '#renderer/store/preferences.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
@@ -54,7 +55,10 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
     filter: { label: t(`exports.fileTypes.${format}`), extensions: [extension] },
     bytes,
   });
-  if (format === 'maillage') return file(writeMaillage(toData(state), { contacts: request.contacts, now }));
+  if (format === 'maillage') {
+    const ancestors = await ancestorsOf(state.network.id);
+    return file(writeMaillage(toData(state), { contacts: request.contacts, now, ancestors }));
+  }
   if (format === 'csv') {
     const { actors, cooperations } = writeCsvPair(state, language);
     return file(

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { tellProblem } from '#renderer/app/feedback.tsx';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { addNetwork } from '#renderer/store/actions.ts';
+import { askNetworkMerge } from '#renderer/app/screen-state.ts';
+import { addNetwork, keepAsSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { asCopy } from '#shared/codecs/maillage-read.ts';
@@ -21,9 +22,11 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
   const t = useT();
   const language = useLanguage();
   const [opening, setOpening] = useState(false);
-  const { data, problems } = source;
+  const { data, problems, file, ancestors } = source;
   const { network } = data;
   const taken = useMaillage(({ networks }) => networks.some(({ id }) => id === network.id));
+
+  const mergeable = useMaillage(({ current, viewing }) => current?.network.id === network.id && !viewing);
 
   async function open(): Promise<void> {
     setOpening(true);
@@ -32,6 +35,8 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
       const name = t('imports.networkFile.copyName', { name: network.name, date: today });
       const copy = asCopy(data, newId());
       await addNetwork(taken ? { ...copy, network: { ...copy.network, name } } : data);
+      // What a colleague sent is what a later merge of their next file begins from.
+      if (!taken) await keepAsSnapshot({ name: t('snapshots.received', { file }), note: '' }, 'received');
       onDone();
     } catch (error) {
       tellProblem(t('imports.failed'), error instanceof Error ? error.message : String(error));
@@ -51,15 +56,26 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
           cooperations: t('shell.cooperationCount', { count: data.cooperations.length }),
         })}
       </Text>
-      {taken && <Alert color="blue">{t('imports.networkFile.exists')}</Alert>}
+      {taken && (
+        <Alert color="blue">
+          {t(mergeable ? 'imports.networkFile.mergeable' : 'imports.networkFile.exists')}
+        </Alert>
+      )}
       <ProblemList problems={problems} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
           {t('imports.startOver')}
         </Button>
-        <Button loading={opening} onClick={() => void open()}>
-          {t(taken ? 'imports.networkFile.copy' : 'imports.networkFile.open')}
-        </Button>
+        <Group gap="xs">
+          <Button {...(mergeable && { variant: 'default' })} loading={opening} onClick={() => void open()}>
+            {t(taken ? 'imports.networkFile.copy' : 'imports.networkFile.open')}
+          </Button>
+          {mergeable && (
+            <Button onClick={() => askNetworkMerge({ name: file, data, ancestors })}>
+              {t('imports.networkFile.merge')}
+            </Button>
+          )}
+        </Group>
       </Group>
     </Stack>
   );

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { IconCamera, IconRestore } from '@tabler/icons-react';
+import { IconArrowMerge, IconCamera, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, goTo, useScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, goTo, openDialog, useScreen } from '#renderer/app/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { type Asked, SnapshotLine, SnapshotSummary } from './SnapshotLine.tsx';
@@ -34,6 +34,14 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           </p>
         </div>
         <Group gap="xs" wrap="nowrap">
+          <Button
+            data-edits
+            variant="default"
+            leftSection={<IconArrowMerge size={16} />}
+            onClick={() => openDialog('import')}
+          >
+            {t('snapshots.mergeFile')}
+          </Button>
           <Button
             data-edits
             leftSection={<IconCamera size={16} />}

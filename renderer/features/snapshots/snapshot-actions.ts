@@ -2,6 +2,7 @@ import { tellBriefly, tellFileFault, tellProblem, tellWithAction } from '#render
 import { formatDay } from '#renderer/app/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
+  ancestorsOf,
   bringBackSnapshot,
   deleteSnapshot,
   describeSnapshot,
@@ -66,13 +67,14 @@ export async function bringBack(id: string): Promise<void> {
 }
 
 /** Saves a snapshot as a file for others; contacts of persons are no part of it. */
-export async function exportSnapshot({ id, name, takenAt }: Snapshot): Promise<void> {
+export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot): Promise<void> {
   const state = await readSnapshot(id);
   if (!state) {
     tellProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
     return;
   }
-  const bytes = writeMaillage(toData(state), { contacts: false, now: takenAt });
+  const ancestors = await ancestorsOf(networkId);
+  const bytes = writeMaillage(toData(state), { contacts: false, now: takenAt, ancestors });
   const words = [state.network.name, name].map((part) => fold(part).replaceAll(' ', '-')).filter(Boolean);
   const saved = await platform().saveFile(
     `${words.join('-') || 'maillage'}.maillage`,

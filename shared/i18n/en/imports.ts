@@ -131,7 +131,10 @@ export const imports: typeof french = {
     open: 'Open this network',
     copy: 'Open as a copy',
     exists:
-      'A network of the same origin is on this computer already: the file will open as a copy beside it.',
+      'A network of the same origin is on this computer already: the file will open as a copy beside it. To merge them, open that network first.',
+    mergeable:
+      'This file comes from the open network. Merge it, field by field, or open it as another network beside it.',
+    merge: 'Merge with the open network',
     copyName: '{{name}} (copy of {{date}})',
   },
 };

@@ -129,7 +129,10 @@ export const imports = {
     open: 'Ouvrir ce réseau',
     copy: 'Ouvrir comme copie',
     exists:
-      'Un réseau de même origine est déjà sur cet ordinateur : le fichier s’ouvrira comme copie, à côté de lui.',
+      'Un réseau de même origine est déjà sur cet ordinateur : le fichier s’ouvrira comme copie, à côté de lui. Pour les fusionner, ouvrez d’abord ce réseau.',
+    mergeable:
+      'Ce fichier vient du réseau ouvert. Fusionnez-le avec lui, champ par champ, ou ouvrez-le comme un autre réseau, à côté.',
+    merge: 'Fusionner avec le réseau ouvert',
     copyName: '{{name}} (copie du {{date}})',
   },
 };

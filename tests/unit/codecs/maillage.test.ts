@@ -18,9 +18,11 @@ describe('a .maillage file', () => {
   it('reads back equal to what was written', () => {
     fc.assert(
       fc.property(aNetwork, (data) => {
-        expect(readMaillage(writeMaillage(data, { contacts: true, now: NOW }))).toEqual({
+        const ancestors = ['a', 'b'];
+        expect(readMaillage(writeMaillage(data, { contacts: true, now: NOW, ancestors }))).toEqual({
           data,
           problems: [],
+          ancestors,
         });
       }),
       { numRuns: 60 },

@@ -1,0 +1,86 @@
+import { Button, Group, Radio, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { Side } from '#shared/merge/merge-record.ts';
+import type { MergeDecision } from '#shared/merge/plan-merge.ts';
+import { decisionWords } from '#shared/merge/words.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './network-merge.module.css';
+
+interface Props {
+  decisions: readonly MergeDecision[];
+  mine: NetworkState;
+  theirs: NetworkState;
+  choices: ReadonlyMap<string, Side>;
+  onChoose: (choices: ReadonlyMap<string, Side>) => void;
+}
+
+/** Enough to go through one by one; the buttons for all act on every decision. */
+const MOST_SHOWN = 300;
+
+/** What both sides changed, or one deleted: mine and theirs side by side, with a choice each. */
+export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const words = useMemo(() => decisionWords(mine, theirs, language), [mine, theirs, language]);
+  if (decisions.length === 0) {
+    return <Text size="sm">{t('snapshots.merge.noDecision')}</Text>;
+  }
+  const all = (side: Side) =>
+    onChoose(new Map([...choices, ...decisions.map(({ key }) => [key, side] as const)]));
+  return (
+    <section aria-label={t('snapshots.merge.decisions', { count: decisions.length })}>
+      <Group justify="space-between" align="baseline">
+        <h3 className={classes.heading}>{t('snapshots.merge.decisions', { count: decisions.length })}</h3>
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" onClick={() => all('mine')}>
+            {t('snapshots.merge.allMine')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => all('theirs')}>
+            {t('snapshots.merge.allTheirs')}
+          </Button>
+        </Group>
+      </Group>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('snapshots.merge.column.record')}</th>
+            <th scope="col">{t('snapshots.merge.column.mine')}</th>
+            <th scope="col">{t('snapshots.merge.column.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.slice(0, MOST_SHOWN).map((decision) => {
+            const told = words(decision);
+            const about = `${told.record}, ${told.field}`;
+            return (
+              <tr key={decision.key}>
+                <th scope="row">
+                  {told.record}
+                  <span className={classes.field}>{told.field}</span>
+                </th>
+                {(['mine', 'theirs'] as const).map((side) => (
+                  <td key={side}>
+                    <Radio
+                      size="sm"
+                      name={decision.key}
+                      label={told[side]}
+                      aria-label={t(`snapshots.merge.choose.${side}`, { about, value: told[side] })}
+                      checked={decision.chosen === side}
+                      onChange={() => onChoose(new Map([...choices, [decision.key, side]]))}
+                    />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {decisions.length > MOST_SHOWN && (
+        <Text size="sm" c="var(--muted)">
+          {t('history.moreRecords', { count: decisions.length - MOST_SHOWN })}
+        </Text>
+      )}
+    </section>
+  );
+}

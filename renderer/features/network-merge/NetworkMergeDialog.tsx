@@ -1,0 +1,171 @@
+import { Alert, Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { perform, tellBriefly, tellProblem } from '#renderer/app/feedback.tsx';
+import { formatDay } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { NetworkFileInHand } from '#renderer/app/screen-state.ts';
+import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
+import { mergeNetworks } from '#shared/commands/merge-networks.ts';
+import { COMPARED, compareNetworks } from '#shared/comparison/compare.ts';
+import { renameIds } from '#shared/comparison/rename-ids.ts';
+import { likeNewcomers } from '#shared/merge/like-newcomers.ts';
+import type { Side } from '#shared/merge/merge-record.ts';
+import { planMerge } from '#shared/merge/plan-merge.ts';
+import { type NetworkState, toState } from '#shared/model/network-state.ts';
+import { Decisions } from './Decisions.tsx';
+import classes from './network-merge.module.css';
+import { type Base, useBase } from './use-base.ts';
+
+interface Props {
+  file: NetworkFileInHand;
+  state: NetworkState;
+  onClose: () => void;
+}
+
+/** A colleague's file against the open network: what it brings, what is to decide; then one change. */
+export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
+  const t = useT();
+  const theirs = useMemo(() => toState(file.data), [file.data]);
+  const base = useBase(mine, theirs, file.ancestors);
+  const [merging, setMerging] = useState(false);
+  return (
+    <Modal
+      opened
+      onClose={() => !merging && onClose()}
+      title={t('snapshots.merge.title', { file: file.name })}
+      size="min(1080px, 92vw)"
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {base ? (
+        <DryRun
+          file={file}
+          mine={mine}
+          theirs={theirs}
+          base={base}
+          merging={merging}
+          setMerging={setMerging}
+          onClose={onClose}
+        />
+      ) : (
+        <Group role="status" justify="center" p="xl">
+          <Loader size="sm" />
+          <Text>{t('snapshots.merge.looking')}</Text>
+        </Group>
+      )}
+    </Modal>
+  );
+}
+
+interface DryRunProps {
+  file: NetworkFileInHand;
+  mine: NetworkState;
+  theirs: NetworkState;
+  base: Base;
+  merging: boolean;
+  setMerging: (merging: boolean) => void;
+  onClose: () => void;
+}
+
+function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryRunProps) {
+  const t = useT();
+  const language = useLanguage();
+  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [aliases, setAliases] = useState<ReadonlyMap<string, string>>(new Map());
+  const likes = useMemo(() => likeNewcomers(mine, theirs), [mine, theirs]);
+  const renamed = useMemo(() => renameIds(theirs, aliases), [theirs, aliases]);
+  const plan = useMemo(
+    () => planMerge({ base: base.state, mine, theirs: renamed, choices }),
+    [base, mine, renamed, choices],
+  );
+  const counts = useMemo(() => compareNetworks(mine, plan.result).counts, [mine, plan.result]);
+
+  async function merge(): Promise<void> {
+    setMerging(true);
+    try {
+      const before = { name: t('snapshots.beforeMerge', { file: file.name }), note: '' };
+      await keepAsSnapshot(before, 'before-merge');
+      const command = mergeNetworks({ base: base.state, theirs, choices, aliases }, file.name);
+      if (!(await perform(command))) return;
+      // What was merged is what the next merge with this colleague can begin from.
+      await keepReceived(theirs, { name: t('snapshots.received', { file: file.name }), note: '' });
+      tellBriefly(t('snapshots.merge.done'));
+      onClose();
+    } catch (error) {
+      tellProblem(t('snapshots.failed'), error instanceof Error ? error.message : String(error));
+    } finally {
+      setMerging(false);
+    }
+  }
+
+  const effects = COMPARED.flatMap((table) =>
+    (['added', 'changed', 'removed'] as const).flatMap((fate) => {
+      const count = counts[table][fate];
+      return count === 0
+        ? []
+        : [{ key: `${table} ${fate}`, text: t(`history.count.${table}.${fate}`, { count }) }];
+    }),
+  );
+  const baseText =
+    base.from === 'snapshot'
+      ? t('snapshots.merge.base.snapshot', {
+          name: base.snapshot.name,
+          date: formatDay(base.snapshot.takenAt, language),
+        })
+      : t(`snapshots.merge.base.${base.from}`);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{baseText}</Text>
+      <section aria-label={t('snapshots.merge.effects')} className={classes.effects}>
+        <b>{t('snapshots.merge.effects')}</b>
+        {effects.map(({ key, text }) => (
+          <span key={key}>{text}</span>
+        ))}
+        {effects.length === 0 && (
+          <span>{t(plan.patch.length > 0 ? 'snapshots.merge.small' : 'snapshots.merge.nothing')}</span>
+        )}
+      </section>
+      {likes.length > 0 && (
+        <section aria-label={t('snapshots.merge.likes')}>
+          <h3 className={classes.heading}>{t('snapshots.merge.likes')}</h3>
+          <Text size="sm" c="var(--muted)">
+            {t('snapshots.merge.likesHint')}
+          </Text>
+          {likes.map((like) => (
+            <Checkbox
+              key={like.theirs}
+              mt={6}
+              label={t('snapshots.merge.same', {
+                theirs: theirs.actors.get(like.theirs)?.name ?? '',
+                mine: mine.actors.get(like.mine)?.name ?? '',
+              })}
+              checked={aliases.has(like.theirs)}
+              onChange={({ currentTarget: { checked } }) => {
+                const next = new Map(aliases);
+                if (checked) next.set(like.theirs, like.mine);
+                else next.delete(like.theirs);
+                setAliases(next);
+              }}
+            />
+          ))}
+        </section>
+      )}
+      <Decisions
+        decisions={plan.decisions}
+        mine={mine}
+        theirs={renamed}
+        onChoose={setChoices}
+        choices={choices}
+      />
+      <Alert color="gray">{t('snapshots.merge.safety')}</Alert>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose} disabled={merging}>
+          {t('shell.cancel')}
+        </Button>
+        <Button loading={merging} disabled={plan.patch.length === 0} onClick={() => void merge()}>
+          {t('snapshots.merge.action')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

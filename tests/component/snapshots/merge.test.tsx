@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { DuplicateScreens } from '#renderer/app/duplicate-screens.tsx';
+import { askNetworkMerge } from '#renderer/app/screen-state.ts';
+import { dispatch, snapshotsOf, takeSnapshot, undo } from '#renderer/store/actions.ts';
+import { updateActor } from '#shared/commands/actors.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { type NetworkData, toData } from '#shared/model/network-state.ts';
+import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+
+beforeEach(() => openFresh());
+
+/** The network as a colleague sends it back: a budget, a new partner, and the bank gone. */
+function sentBack(): NetworkData {
+  const data = smallNetwork();
+  return {
+    ...data,
+    actors: [
+      ...data.actors
+        .filter(({ id }) => id !== 'banque')
+        .map((actor) => (actor.id === 'cafe' ? { ...actor, budget: 9000 } : actor)),
+      actorSchema.parse({ id: 'fab', name: 'FabLab' }),
+    ],
+    cooperations: [
+      ...data.cooperations.filter(({ from }) => from !== 'banque'),
+      cooperationSchema.parse({ id: 't4', from: 'fab', to: 'ville' }),
+    ],
+  };
+}
+
+async function openMerge(): Promise<HTMLElement> {
+  const base = await takeSnapshot({ name: 'Envoyé à Paul', note: '' });
+  await dispatch(updateActor('cafe', { budget: 5000, level: 'regional' }, 'Café'));
+  show(<DuplicateScreens />);
+  askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [base?.contentHash ?? ''] });
+  const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  await within(dialog).findByText(/Dernier état commun.*Envoyé à Paul/);
+  return dialog;
+}
+
+it('says beforehand what comes and what is to decide, and changes nothing', async () => {
+  const before = toData(current());
+  const dialog = await openMerge();
+  const effects = within(dialog).getByRole('region', { name: /apportera/ });
+  expect(effects).toHaveTextContent('1 acteur ajouté');
+  expect(effects).toHaveTextContent('1 coopération ajoutée');
+  expect(within(dialog).getByRole('region', { name: '2 points à trancher' })).toBeVisible();
+  const mine = within(dialog).getByRole('radio', { name: /^Ici, Acteur Café des Halles, Budget.*5.000/ });
+  expect(mine).toBeChecked();
+  expect(within(dialog).getByRole('radio', { name: /^Ici, Acteur Banque solidaire.*Garder/ })).toBeChecked();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+  expect(toData(current()).actors).toHaveLength(before.actors.length);
+});
+
+it('merges as one change with a snapshot of before, and one undo takes it back', async () => {
+  const dialog = await openMerge();
+  await userEvent.click(
+    within(dialog).getByRole('radio', { name: /^Dans le fichier, Acteur Café des Halles, Budget/ }),
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
+  await waitFor(() => expect(current().actors.has('fab')).toBe(true));
+  expect(current().actors.get('cafe')).toMatchObject({ budget: 9000, level: 'regional' });
+  expect(current().actors.has('banque')).toBe(true);
+  await waitFor(async () =>
+    expect((await snapshotsOf('small')).map(({ name }) => name).sort()).toEqual([
+      'Avant la fusion de paul.maillage',
+      'Envoyé à Paul',
+      'Reçu : paul.maillage',
+    ]),
+  );
+  await undo();
+  expect(current().actors.has('fab')).toBe(false);
+  expect(current().actors.get('cafe')).toMatchObject({ budget: 5000, level: 'regional' });
+});
+
+it('takes all from the file when asked to, deletions included', async () => {
+  const dialog = await openMerge();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Tout prendre du fichier' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
+  await waitFor(() => expect(current().actors.has('banque')).toBe(false));
+  expect(current().cooperations.has('t3')).toBe(false);
+  expect(current().actors.get('cafe')?.budget).toBe(9000);
+});
+
+it('proposes an actor that both entered as one, and joins its ties', async () => {
+  const recyclerie = { name: 'La Recyclerie', siren: '552100554' };
+  await openFresh({
+    ...smallNetwork(),
+    actors: [...smallNetwork().actors, actorSchema.parse({ id: 'mine', ...recyclerie })],
+  });
+  const data = {
+    ...smallNetwork(),
+    actors: [...smallNetwork().actors, actorSchema.parse({ id: 'theirs', ...recyclerie, budget: 7 })],
+    cooperations: [
+      ...smallNetwork().cooperations,
+      cooperationSchema.parse({ id: 't9', from: 'theirs', to: 'ville' }),
+    ],
+  };
+  show(<DuplicateScreens />);
+  askNetworkMerge({ name: 'paul.maillage', data, ancestors: [] });
+  const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  expect(await within(dialog).findByText(/^Aucun instantané commun/)).toBeVisible();
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: /La Recyclerie.*La Recyclerie/ }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
+  await waitFor(() => expect(current().cooperations.get('t9')?.from).toBe('mine'));
+  expect(current().actors.has('theirs')).toBe(false);
+  expect(current().actors.get('mine')?.budget).toBe(7);
+});
