@@ -7,10 +7,11 @@ import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx'
 import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { changeView, select, useView } from '#renderer/store/view-state.ts';
+import { select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
+import { applyView } from './apply-view.ts';
 import { type AppCommand, appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -97,10 +98,7 @@ export function Shell({ state }: { state: NetworkState }) {
             if (tie && screen === 'graph') revealOnGraph([tie.from, tie.to]);
           }}
           onCollective={(collective) => pick({ collective })}
-          onView={(id) => {
-            const view = state.views.get(id);
-            if (view) changeView(view.settings);
-          }}
+          onView={(id) => applyView(state, id)}
         />
       </TopBar>
       <Rail />

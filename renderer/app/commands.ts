@@ -158,6 +158,15 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       group: 'view',
       run: () => onGraph(() => changeScreen({ legendShown: !useScreen.getState().legendShown })),
     },
+    {
+      name: 'views',
+      group: 'view',
+      run: () => {
+        const { screen, viewsShown } = useScreen.getState();
+        goTo('graph');
+        changeScreen({ viewsShown: screen !== 'graph' || !viewsShown });
+      },
+    },
     ...ARRANGEMENTS.map(arrange),
     {
       name: 'timeline',

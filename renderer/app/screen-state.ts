@@ -59,6 +59,7 @@ interface ScreenState {
   legendShown: boolean;
   /** The slider over the dates of the network. */
   timeShown: boolean;
+  viewsShown: boolean;
   /** The inspector shows fields instead of facts. */
   editing: boolean;
   making: Making | null;
@@ -95,6 +96,7 @@ const INITIAL: ScreenState = {
   inspectorShown: true,
   legendShown: roomy,
   timeShown: roomy,
+  viewsShown: false,
   editing: false,
   making: null,
   deletion: null,

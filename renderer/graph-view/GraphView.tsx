@@ -55,6 +55,8 @@ export function GraphView(props: GraphViewProps) {
       reveal: (ids) => adapter.current?.reveal(ids),
       focus: () => container.current?.focus(),
       middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
+      camera: () => adapter.current?.camera() ?? null,
+      look: (camera) => adapter.current?.look(camera),
       frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },
     }),
     [],

@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { type Anchor, type LabelCandidate, labelBox, placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
 import { applyScene } from './apply-scene.ts';
+import { cameraOf, nearlySame, viewOf } from './camera.ts';
 import { connectByDragging } from './connecting.ts';
 import { newCore, sizeClass } from './core.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
@@ -332,10 +333,13 @@ export function createGraph(
     return [...nodes, ...scene.captions];
   }
 
+  function fittedView(): Viewport {
+    return fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0);
+  }
+
   async function fit(): Promise<void> {
     if (cy.nodes().empty()) return;
-    const view = fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0);
-    await glide(view);
+    await glide(fittedView());
   }
 
   function partnersOf(id: string): NodeSingular[] {
@@ -348,7 +352,7 @@ export function createGraph(
   }
 
   function fitByItself(): void {
-    cy.viewport(fittingView(cy, insets, labelledNodes(), scene ? labelSize(scene) : 0));
+    cy.viewport(fittedView());
     ownView = viewport();
   }
 
@@ -435,6 +439,15 @@ export function createGraph(
     middle() {
       const { x1, y1, w, h } = cy.extent();
       return { x: x1 + w / 2, y: y1 + h / 2 };
+    },
+    camera() {
+      const view = viewport();
+      return nearlySame(fittedView(), view) ? null : cameraOf(cy, view, insets);
+    },
+    look(camera) {
+      if (cy.nodes().empty()) return;
+      const view = camera ? viewOf(cy, camera, insets) : fittedView();
+      void glide(view);
     },
     frame() {
       const { x1, y1, w, h } = cy.extent();

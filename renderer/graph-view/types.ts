@@ -1,4 +1,5 @@
 import type { Scene } from '#shared/drawing/scene.ts';
+import type { Camera } from '#shared/model/view.ts';
 
 export interface GraphPoint {
   x: number;
@@ -51,6 +52,10 @@ export interface GraphHandle {
   focus(): void;
   /** The middle of what is in sight, in the map's units. */
   middle(): GraphPoint;
+  /** Where the map is looked at; null while all of it is in sight, as it fits by itself. */
+  camera(): Camera | null;
+  /** Looks where a camera did; null to have all in sight. */
+  look(camera: Camera | null): void;
   /** The frame in sight, in the map's units. */
   frame(): { left: number; top: number; width: number; height: number };
 }

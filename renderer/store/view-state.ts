@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Arranged } from '#shared/layout/arrangement.ts';
 import type { Places } from '#shared/layout/network-layout.ts';
-import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
+import { type Camera, defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 
 /** What the user has picked; shared by graph, inspector and tables. */
 export interface Selection {
@@ -20,6 +20,10 @@ interface ViewState {
   broughtOut: string | null;
   /** Where the actors stand instead of at their stored places; null while those are shown. */
   arranged: ShownArrangement | null;
+  /** The saved view that was shown last, by its id. */
+  applied: string | null;
+  /** Where the graph is to look as soon as everything is in its place; null when it need not move. */
+  looking: { camera: Camera | null } | null;
 }
 
 /** Key of places that a saved view keeps as they were: nothing computes them anew. */
@@ -42,6 +46,8 @@ export const useView = create<ViewState>()(() => ({
   selection: NO_SELECTION,
   broughtOut: null,
   arranged: null,
+  applied: null,
+  looking: null,
 }));
 
 const keptViews = new Map<string, KeptView>();
@@ -88,6 +94,8 @@ export function resetView(): void {
     selection: NO_SELECTION,
     broughtOut: null,
     arranged: null,
+    applied: null,
+    looking: null,
   });
 }
 

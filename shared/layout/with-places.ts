@@ -3,11 +3,12 @@ import type { Position } from '../model/position.ts';
 import type { Places } from './network-layout.ts';
 
 /**
- * The network as an arrangement shows it: the stored places give way as a whole. What stands where the user
- * just dragged it counts as pinned: the hub of a collective otherwise looks for a place by itself.
+ * The network as an arrangement shows it. An actor that came since has its stored place. Hubs of collectives look
+ * for a place by themselves, unless the user dragged them in this arrangement.
  */
 export function withPlaces(state: NetworkState, places: Places): NetworkState {
   const positions = new Map<string, Position>();
+  for (const [id, position] of state.positions) if (state.actors.has(id)) positions.set(id, position);
   for (const [id, { x, y }] of places) positions.set(id, { id, x, y, pinned: state.collectives.has(id) });
   return { ...state, positions };
 }

@@ -99,14 +99,26 @@ export const viewSettingsSchema = z.object({
 export type ViewSettings = z.infer<typeof viewSettingsSchema>;
 
 export const cameraSchema = z.object({ x: z.number(), y: z.number(), zoom: z.number() });
+/** The point of the map in the middle of what is free of panels, and the zoom. */
 export type Camera = z.infer<typeof cameraSchema>;
 
 export const savedViewSchema = z.object({
   id: idSchema,
   name: z.string().trim().min(1),
   settings: viewSettingsSchema,
+  /** Where the map was looked at; null for all of it in sight. */
   camera: cameraSchema.nullable().default(null),
+  /** Places that the view keeps as they were, whatever moves later; null to follow the network. */
+  places: z
+    .record(z.string(), z.object({ x: z.number(), y: z.number() }))
+    .nullable()
+    .default(null),
+  /** A small picture of it, as SVG, from when it was saved. */
+  thumbnail: text,
+  /** Its place in the list: the smaller, the earlier. */
+  order: z.number().default(0),
 });
+export type SavedViewInput = z.input<typeof savedViewSchema>;
 export type SavedView = z.infer<typeof savedViewSchema>;
 
 export function defaultViewSettings(): ViewSettings {

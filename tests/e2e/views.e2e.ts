@@ -22,3 +22,25 @@ test('actors are arranged by level, and those places can become the map’s own'
   await undo.click();
   await expect(page.getByRole('button', { name: /^Rétablir\s: disposition automatique/ })).toBeVisible();
 });
+
+test('a saved view brings back filters, arrangement and name after a reload', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await page.getByRole('checkbox', { name: /Association/ }).uncheck();
+  await page.getByRole('button', { name: /^Disposition/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Par année' }).click();
+  await page.getByRole('button', { name: 'Vues', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Nom de la vue' }).fill('Sans associations');
+  await page.getByRole('button', { name: 'Enregistrer la vue' }).click();
+  await expect(page.getByRole('button', { name: 'Vue : Sans associations' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sans associations');
+  await page.getByRole('option', { name: /Sans associations/ }).click();
+  await expect(page.getByText('31 acteurs sur 40 affichés')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Disposition/ })).toHaveText('Disposition : par année');
+});

@@ -3,7 +3,7 @@ import { IconChevronDown, IconPinned } from '@tabler/icons-react';
 import { chooseArrangement } from '#renderer/app/arrangement-choice.ts';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { FROZEN, useView } from '#renderer/store/view-state.ts';
 import { adoptPlaces } from '#shared/commands/positions.ts';
 import { arrangementOf } from '#shared/layout/arrangement.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -20,8 +20,10 @@ export function ArrangementChip({ state }: { state: NetworkState }) {
   const arranged = useView((view) => view.arranged);
   const arrangement = arrangementOf(state, settings);
   const centre = state.collectives.get(settings.centre);
-  const rule =
-    arrangement === 'collective'
+  const frozen = arranged?.key === FROZEN;
+  const rule = frozen
+    ? t('views.frozen')
+    : arrangement === 'collective'
       ? t('views.arrangement.collective', { name: centre?.name })
       : t(`views.arrangement.${arrangement}`);
 
@@ -41,7 +43,7 @@ export function ArrangementChip({ state }: { state: NetworkState }) {
       </Menu.Target>
       <Menu.Dropdown mah="70vh" maw={320} style={{ overflowY: 'auto' }}>
         <Menu.RadioGroup
-          value={arrangement === 'collective' ? AROUND + settings.centre : arrangement}
+          value={frozen ? null : arrangement === 'collective' ? AROUND + settings.centre : arrangement}
           onChange={(value) =>
             value.startsWith(AROUND)
               ? chooseArrangement('collective', value.slice(AROUND.length))

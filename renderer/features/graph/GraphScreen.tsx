@@ -27,6 +27,7 @@ import { useArrangement } from './use-arrangement.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
+import { ViewsChip } from './ViewsChip.tsx';
 
 /** Room that the chips, the tools and the margin under the bar take, in pixels. */
 const TOP_GAP = 18;
@@ -75,7 +76,12 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
               {filters > 0 && !filtersShown && <span className={classes.badge}>{filters}</span>}
             </UnstyledButton>
           </Tooltip>
-          {state.actors.size > 0 && <ViewChips state={state} />}
+          {state.actors.size > 0 && (
+            <>
+              <ViewsChip state={state} graph={() => graphRef.current} />
+              <ViewChips state={state} />
+            </>
+          )}
         </div>
       </main>
       {inspectorShown && (
@@ -136,7 +142,7 @@ function NetworkMap({
     [selection, scene.legend, broughtOut],
   );
 
-  useFitAfterRearranging(arranged?.places ?? placed.positions, graphRef);
+  useFitAfterRearranging(arranged?.places ?? placed.positions, arrangement.settled, graphRef);
 
   return (
     <>

@@ -1,18 +1,30 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useView } from '#renderer/store/view-state.ts';
 
-/** Brings the map back in sight when most of it has moved at once: a layout, its undo, another network. */
 type Places = ReadonlyMap<string, { x: number; y: number }>;
 
-export function useFitAfterRearranging(places: Places, graph: RefObject<GraphHandle | null>): void {
+/**
+ * Brings the map back in sight when most of it has moved at once: a layout, its undo, another network. A saved
+ * view says itself where to look, once its actors are in their places.
+ */
+export function useFitAfterRearranging(
+  places: Places,
+  settled: boolean,
+  graph: RefObject<GraphHandle | null>,
+): void {
+  const looking = useView((view) => view.looking);
   const before = useRef(places);
   useEffect(() => {
     const moved = movedSince(before.current, places);
     before.current = places;
-    if (moved < 3 || moved * 2 < places.size) return;
-    const frame = requestAnimationFrame(() => graph.current?.fit());
+    if (looking ? !settled : moved < 3 || moved * 2 < places.size) return;
+    const frame = requestAnimationFrame(() => {
+      graph.current?.look(looking?.camera ?? null);
+      if (looking) useView.setState({ looking: null });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [places, graph]);
+  }, [places, looking, settled, graph]);
 }
 
 function movedSince(before: Places, now: Places): number {

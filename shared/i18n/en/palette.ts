@@ -57,6 +57,7 @@ export const palette: typeof french = {
     'zoom-out': 'Zoom out',
     filters: 'Show or hide the filters',
     inspector: 'Show or hide the record',
+    views: 'Show or hide saved views',
     'arrange-network': 'Arrange by ties',
     'arrange-sectors': 'Arrange by sector',
     'arrange-levels': 'Arrange by level',

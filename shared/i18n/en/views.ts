@@ -1,6 +1,29 @@
 import type { views as french } from '../fr/views.ts';
 
 export const views: typeof french = {
+  title: 'Views',
+  chip: { shown: 'View: {{name}}', modified: 'View: {{name}} (modified)' },
+  name: 'Name of the view',
+  unnamed: 'View {{number}}',
+  freeze: 'Freeze the places',
+  freezeHint: 'In it the actors will stay where they are now.',
+  frozen: 'places frozen',
+  save: 'Save the view',
+  empty: 'A view keeps the filters, colours, arrangement and framing of what the graph shows.',
+  actions: 'Actions: {{name}}',
+  update: 'Replace by what is shown',
+  rename: 'Rename',
+  newName: 'New name of {{name}}',
+  duplicate: 'Duplicate',
+  copyOf: '{{name}} (copy)',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Delete',
+  lost: {
+    shown: 'View “{{name}}” is shown in part.',
+    focus: 'The actor whose neighbourhood it showed is gone.',
+    centre: 'The collective around which it arranged the actors is gone.',
+  },
   arrangement: {
     chip: 'Arrangement: {{rule}}',
     network: 'network',

@@ -55,6 +55,7 @@ export const palette = {
     'zoom-out': 'Réduire',
     filters: 'Afficher ou masquer les filtres',
     inspector: 'Afficher ou masquer la fiche',
+    views: 'Afficher ou masquer les vues enregistrées',
     'arrange-network': 'Disposer selon les liens',
     'arrange-sectors': 'Disposer par secteur',
     'arrange-levels': 'Disposer par échelon',

@@ -1,0 +1,60 @@
+import { Drawer, UnstyledButton } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
+import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { sameSettings } from '#shared/model/usable-settings.ts';
+import classes from './graph.module.css';
+import { ViewsPanel } from './ViewsPanel.tsx';
+
+interface Props {
+  state: NetworkState;
+  graph: () => GraphHandle | null;
+}
+
+const BETWEEN_BARS = { top: 52, bottom: 30, height: 'auto' };
+
+/** The saved view that is shown, and the way to all of them. */
+export function ViewsChip({ state, graph }: Props) {
+  const t = useT();
+  const shown = useScreen(({ viewsShown }) => viewsShown);
+  const applied = useView((view) => view.applied);
+  const settings = useView((view) => view.settings);
+  const view = state.views.get(applied ?? '');
+  const label = view
+    ? t(sameSettings(view.settings, settings) ? 'views.chip.shown' : 'views.chip.modified', {
+        name: view.name,
+      })
+    : t('views.title');
+  const close = () => changeScreen({ viewsShown: false });
+  return (
+    <>
+      <UnstyledButton
+        className={classes.chip}
+        aria-expanded={shown}
+        onClick={() => changeScreen({ viewsShown: !shown })}
+      >
+        <IconBookmark size={15} aria-hidden />
+        {label}
+      </UnstyledButton>
+      <Drawer
+        opened={shown}
+        onClose={close}
+        title={t('views.title')}
+        position="right"
+        size="min(330px, 29vw)"
+        withOverlay={false}
+        lockScroll={false}
+        trapFocus={false}
+        closeOnClickOutside={false}
+        transitionProps={{ duration: 0 }}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+        styles={{ inner: BETWEEN_BARS }}
+      >
+        <ViewsPanel state={state} graph={graph} />
+      </Drawer>
+    </>
+  );
+}
