@@ -159,6 +159,15 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       run: () => onGraph(() => changeScreen({ legendShown: !useScreen.getState().legendShown })),
     },
     {
+      name: 'walk',
+      group: 'view',
+      keys: { key: 'p' },
+      run: () => {
+        goTo('graph');
+        changeScreen({ walking: true });
+      },
+    },
+    {
       name: 'views',
       group: 'view',
       run: () => {

@@ -60,6 +60,8 @@ interface ScreenState {
   /** The slider over the dates of the network. */
   timeShown: boolean;
   viewsShown: boolean;
+  /** The graph is also shown as a list of ties to walk along. */
+  walking: boolean;
   /** The inspector shows fields instead of facts. */
   editing: boolean;
   making: Making | null;
@@ -97,6 +99,7 @@ const INITIAL: ScreenState = {
   legendShown: roomy,
   timeShown: roomy,
   viewsShown: false,
+  walking: false,
   editing: false,
   making: null,
   deletion: null,

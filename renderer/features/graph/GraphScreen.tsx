@@ -28,6 +28,8 @@ import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
 import { ViewsChip } from './ViewsChip.tsx';
+import { WalkPanel } from './WalkPanel.tsx';
+import walkClasses from './walk.module.css';
 
 /** Room that the chips, the tools and the margin under the bar take, in pixels. */
 const TOP_GAP = 18;
@@ -48,17 +50,21 @@ interface Props {
 /** Filters, map and record side by side. */
 export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props) {
   const t = useT();
-  const { filtersShown, inspectorShown } = useScreen();
+  const { filtersShown, inspectorShown, walking } = useScreen();
   const filters = useView(({ settings }) => activeFilters(settings).length);
   const chips = useElementSize();
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
   return (
     <div
       className={classes.screen}
-      data-filters={filtersShown || undefined}
+      data-filters={filtersShown || walking || undefined}
       data-inspector={inspectorShown || undefined}
     >
-      {filtersShown && <FilterPanel state={state} shown={shown} />}
+      {walking ? (
+        <WalkPanel state={state} shown={shown} onLeave={() => graphRef.current?.focus()} />
+      ) : (
+        filtersShown && <FilterPanel state={state} shown={shown} />
+      )}
       <main className={classes.canvas} id="content">
         <ErrorBoundary resetKey={state.network.id}>
           <NetworkMap state={state} shown={shown} graphRef={graphRef} chipsHeight={chips.height} />
@@ -69,8 +75,8 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
             <UnstyledButton
               className={classes.chip}
               aria-label={toggleLabel}
-              aria-expanded={filtersShown}
-              onClick={() => changeScreen({ filtersShown: !filtersShown })}
+              aria-expanded={filtersShown && !walking}
+              onClick={() => changeScreen({ filtersShown: walking || !filtersShown, walking: false })}
             >
               <IconFilter size={15} aria-hidden />
               {filters > 0 && !filtersShown && <span className={classes.badge}>{filters}</span>}
@@ -110,7 +116,7 @@ function NetworkMap({
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
-  const { connecting, legendShown, timeShown } = useScreen();
+  const { connecting, legendShown, timeShown, walking } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const places = usePlaces(state);
@@ -184,6 +190,11 @@ function NetworkMap({
         }}
         onContextMenu={(target, at) => setMenu({ target, at })}
       />
+      {!walking && state.actors.size > 0 && (
+        <UnstyledButton className={walkClasses.enter} onClick={() => changeScreen({ walking: true })}>
+          {t('views.walk.open')}
+        </UnstyledButton>
+      )}
       <GraphContextMenu
         menu={menu}
         state={state}

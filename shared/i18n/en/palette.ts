@@ -25,6 +25,7 @@ export const palette: typeof french = {
   },
   /** Other words by which a command is found. */
   words: {
+    walk: 'screen reader keyboard accessibility tree',
     'screen-snapshots': 'picture version copy backup compare merge',
     'dialog-import': 'open csv excel spreadsheet file',
     'dialog-export': 'save png csv file picture',
@@ -58,6 +59,7 @@ export const palette: typeof french = {
     filters: 'Show or hide the filters',
     inspector: 'Show or hide the record',
     views: 'Show or hide saved views',
+    walk: 'Walk along the ties as a list',
     'arrange-network': 'Arrange by ties',
     'arrange-sectors': 'Arrange by sector',
     'arrange-levels': 'Arrange by level',

@@ -23,6 +23,7 @@ export const palette = {
   },
   /** Other words by which a command is found. */
   words: {
+    walk: 'lecteur écran clavier accessibilité arbre',
     'screen-snapshots': 'photo version copie sauvegarde comparer fusionner',
     'dialog-import': 'ouvrir csv excel tableur fichier',
     'dialog-export': 'enregistrer png csv fichier image',
@@ -56,6 +57,7 @@ export const palette = {
     filters: 'Afficher ou masquer les filtres',
     inspector: 'Afficher ou masquer la fiche',
     views: 'Afficher ou masquer les vues enregistrées',
+    walk: 'Parcourir les liens en liste',
     'arrange-network': 'Disposer selon les liens',
     'arrange-sectors': 'Disposer par secteur',
     'arrange-levels': 'Disposer par échelon',

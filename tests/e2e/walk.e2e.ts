@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the graph is walked by keys alone, in the ${theme} theme`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
+    }, theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Parcourir les liens en liste' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('listbox', { name: 'Coopérations de La Recyclerie' });
+    await expect(list).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'La Recyclerie' })).toBeVisible();
+    await page.keyboard.press('v');
+    await expect(page.getByRole('option', { selected: true })).toContainText('Ville de Clairval');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Ville de Clairval' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
+      [],
+    );
+    await page.keyboard.press('Backspace');
+    await expect(list).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('application')).toBeFocused();
+  });
+}
