@@ -57,6 +57,8 @@ export function GraphView(props: GraphViewProps) {
       middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
       camera: () => adapter.current?.camera() ?? null,
       look: (camera) => adapter.current?.look(camera),
+      watch: (listener) => adapter.current?.watch(listener) ?? (() => {}),
+      moveTo: (point) => adapter.current?.moveTo(point),
       frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },
     }),
     [],

@@ -24,7 +24,15 @@ import {
 import { between, glideAsPicture, showAs } from './moving-view.ts';
 import { FULLY_STYLED, stylesheet } from './style.ts';
 import { doubleTapped, tapped, targetOf } from './tapping.ts';
-import type { GraphEvents, GraphHandle, GraphPoint, GraphSelection, Insets, Viewport } from './types.ts';
+import type {
+  GraphEvents,
+  GraphHandle,
+  GraphPoint,
+  GraphSelection,
+  Insets,
+  MapFrame,
+  Viewport,
+} from './types.ts';
 
 const MOST_LABELS = 120;
 const DURATION = 260;
@@ -72,6 +80,7 @@ export function createGraph(
   let reducedMotion = false;
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
   let frame = 0;
+  const watchers = new Set<(frame: MapFrame) => void>();
   /** Ends the move that is under way, with the nodes where they are. */
   let stopMove: (() => void) | null = null;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -101,9 +110,15 @@ export function createGraph(
   /** The ties of a map too large for Cytoscape to draw them; none on others. */
   const ties = edgeLayer(placeOf);
 
+  function frameInSight(): MapFrame {
+    const { x1, y1, w, h } = cy.extent();
+    return { left: x1, top: y1, width: w, height: h };
+  }
+
   function draw(): void {
     frame = 0;
     if (!scene || endGlide) return;
+    for (const tell of watchers) tell(frameInSight());
     const view = viewport();
     const moved = drawnFor === null || !sameView(drawnFor, view);
     if (size.large && drawnFor && moved) {
@@ -449,9 +464,14 @@ export function createGraph(
       const view = camera ? viewOf(cy, camera, insets) : fittedView();
       void glide(view);
     },
-    frame() {
-      const { x1, y1, w, h } = cy.extent();
-      return { left: x1, top: y1, width: w, height: h };
+    frame: frameInSight,
+    watch(listener) {
+      watchers.add(listener);
+      listener(frameInSight());
+      return () => watchers.delete(listener);
+    },
+    moveTo(point) {
+      cy.viewport(viewOf(cy, { ...point, zoom: cy.zoom() }, insets));
     },
     destroy() {
       endGlide?.();

@@ -42,6 +42,13 @@ export interface GraphEvents {
   onLeave(view: Viewport | null): void;
 }
 
+export interface MapFrame {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** What the owner may ask of the map. */
 export interface GraphHandle {
   fit(): void;
@@ -57,7 +64,11 @@ export interface GraphHandle {
   /** Looks where a camera did; null to have all in sight. */
   look(camera: Camera | null): void;
   /** The frame in sight, in the map's units. */
-  frame(): { left: number; top: number; width: number; height: number };
+  frame(): MapFrame;
+  /** Tells the frame in sight, now and whenever it changes, until it is told to stop. */
+  watch(listener: (frame: MapFrame) => void): () => void;
+  /** Brings a point of the map to the middle at once, at the same zoom. */
+  moveTo(point: GraphPoint): void;
 }
 
 /** Widths of what covers the edges of the map, in pixels. */

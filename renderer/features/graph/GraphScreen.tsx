@@ -1,7 +1,7 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
@@ -21,6 +21,8 @@ import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
 import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
 import { findEntry, MapLegend } from './MapLegend.tsx';
+import { Minimap } from './Minimap.tsx';
+import minimapClasses from './minimap.module.css';
 import { ShownBar } from './ShownBar.tsx';
 import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
@@ -128,6 +130,7 @@ function NetworkMap({
   const today = new Date().toISOString().slice(0, 10);
   const stops = useMemo(() => timeStops(state, today), [state, today]);
   const timed = stops.length > 1;
+  const graph = useCallback(() => graphRef.current, [graphRef]);
   const bottom = useElementSize();
   const insets = useMemo(
     () => ({
@@ -224,7 +227,10 @@ function NetworkMap({
       )}
       {state.actors.size > 0 && (
         <div className={classes.canvasBottom} ref={bottom.ref}>
-          {legendShown && <MapLegend state={state} legend={scene.legend} />}
+          <div className={minimapClasses.row}>
+            {legendShown && <MapLegend state={state} legend={scene.legend} />}
+            <Minimap scene={scene} graph={graph} />
+          </div>
           {timed && timeShown && (
             <TimeBar state={state} shown={shown} stops={stops} today={today} reducedMotion={reducedMotion} />
           )}

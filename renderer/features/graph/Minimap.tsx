@@ -1,0 +1,99 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconMap2 } from '@tabler/icons-react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { type Overview as MapOverview, overviewOf } from '#shared/drawing/overview.ts';
+import type { Scene } from '#shared/drawing/scene.ts';
+import classes from './minimap.module.css';
+
+const WIDTH = 172;
+const HEIGHT = 112;
+/** A smaller map is its own overview. */
+const SHOWN_ABOVE = 80;
+
+interface Props {
+  scene: Scene;
+  graph: () => GraphHandle | null;
+}
+
+/** The whole map, small, with the frame that is in sight; dragging in it moves the map. */
+export function Minimap({ scene, graph }: Props) {
+  const t = useT();
+  const [folded, setFolded] = useState(false);
+  if (scene.nodes.length <= SHOWN_ABOVE) return null;
+  return (
+    <div className={classes.minimap} data-folded={folded || undefined}>
+      {!folded && <Overview scene={scene} graph={graph} />}
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        className={classes.fold ?? ''}
+        aria-label={t(folded ? 'views.minimap.unfold' : 'views.minimap.fold')}
+        aria-expanded={!folded}
+        onClick={() => setFolded(!folded)}
+      >
+        {folded ? <IconMap2 size={16} /> : <IconChevronDown size={15} />}
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Overview({ scene, graph }: Props) {
+  const t = useT();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const overview = useMemo(() => overviewOf(scene.nodes, WIDTH, HEIGHT), [scene.nodes]);
+
+  useEffect(() => {
+    if (canvas.current) drawDots(canvas.current, scene, overview);
+  }, [scene, overview]);
+
+  useEffect(
+    () =>
+      graph()?.watch((seen) => {
+        if (!frame.current) return;
+        const { x, y } = overview.toSmall({ x: seen.left, y: seen.top });
+        frame.current.style.transform = `translate(${x}px, ${y}px)`;
+        frame.current.style.width = `${seen.width * overview.scale}px`;
+        frame.current.style.height = `${seen.height * overview.scale}px`;
+      }),
+    [graph, overview],
+  );
+
+  function drag(event: PointerEvent<HTMLDivElement>): void {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    graph()?.moveTo(overview.toMap({ x: event.clientX - box.left, y: event.clientY - box.top }));
+  }
+
+  return (
+    <div
+      className={classes.map}
+      role="img"
+      aria-label={t('views.minimap.label')}
+      onPointerDown={drag}
+      onPointerMove={drag}
+    >
+      <canvas ref={canvas} width={2 * WIDTH} height={2 * HEIGHT} className={classes.dots} />
+      <div ref={frame} className={classes.frame} />
+    </div>
+  );
+}
+
+function drawDots(canvas: HTMLCanvasElement, { nodes }: Scene, { toSmall, scale }: MapOverview): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.setTransform(2, 0, 0, 2, 0, 0);
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  for (const node of nodes) {
+    const { x, y } = toSmall(node);
+    const side = Math.max(1.4, node.size * scale);
+    context.globalAlpha = node.faded ? 0.2 : 1;
+    context.fillStyle = node.fill;
+    context.fillRect(x - side / 2, y - side / 2, side, side);
+  }
+  context.globalAlpha = 1;
+}
