@@ -198,7 +198,9 @@ export function createGraph(
     if (zoom === labelledAt || stopMove) return;
     labelledAt = zoom;
     const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
-    anchors = current.showLabels ? placeLabels(candidates, zoom, labelSize(current), MOST_LABELS) : new Map();
+    const size = labelSize(current);
+    const taken = current.captions.map((caption) => labelBox(caption, zoom, size, caption.anchor));
+    anchors = current.showLabels ? placeLabels(candidates, zoom, size, MOST_LABELS, taken) : new Map();
     labelled = current.nodes.filter(({ id }) => anchors.has(id));
   }
 
