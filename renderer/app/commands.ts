@@ -3,7 +3,7 @@ import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { clearSelection, useView } from '#renderer/store/view-state.ts';
+import { clearSelection, explore, useView } from '#renderer/store/view-state.ts';
 import type { palette } from '#shared/i18n/fr/palette.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
@@ -177,6 +177,8 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       },
     },
     ...ARRANGEMENTS.map(arrange),
+    { name: 'paths', group: 'view', run: askPaths },
+    { name: 'between', group: 'view', run: askBetween },
     {
       name: 'timeline',
       group: 'view',
@@ -216,6 +218,27 @@ function onGraph(act: () => void): void {
 function isSomethingPicked(): boolean {
   const { actors, cooperations, collective } = useView.getState().selection;
   return actors.size + cooperations.size > 0 || collective !== null;
+}
+
+/** Between the selected actors, as far as there are any. */
+function askPaths(): void {
+  const [from = '', to = ''] = useView.getState().selection.actors;
+  goTo('graph');
+  explore({ what: 'paths', from, to });
+  changeScreen({ inspectorShown: true });
+}
+
+/** From what is selected, else from the actors without a sector, to a group to be chosen. */
+function askBetween(): void {
+  const ids = [...useView.getState().selection.actors];
+  const transversal = { what: 'value', field: 'sector', value: '' } as const;
+  goTo('graph');
+  explore({
+    what: 'between',
+    one: ids.length > 0 ? { what: 'actors', ids } : transversal,
+    other: transversal,
+  });
+  changeScreen({ inspectorShown: true });
 }
 
 function deleteSelection(): void {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Exploration } from '#shared/graph/exploring.ts';
 import type { Arranged } from '#shared/layout/arrangement.ts';
 import type { Places } from '#shared/layout/network-layout.ts';
 import { type Camera, defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
@@ -18,6 +19,12 @@ interface ViewState {
   selection: Selection;
   /** The legend entry whose actors or ties stand out on the map, by its id. Picking something ends it. */
   broughtOut: string | null;
+  /** The question that the inspector answers in place of what is selected. Picking something ends it. */
+  exploration: Exploration | null;
+  /** The answer that stands out on the map, by its place in the list; null for all of them. */
+  finding: number | null;
+  /** Actors set aside as a group, to ask about their ties with another one. */
+  keptGroup: readonly string[];
   /** Where the actors stand instead of at their stored places; null while those are shown. */
   arranged: ShownArrangement | null;
   /** The saved view that was shown last, by its id. */
@@ -45,6 +52,9 @@ export const useView = create<ViewState>()(() => ({
   settings: defaultViewSettings(),
   selection: NO_SELECTION,
   broughtOut: null,
+  exploration: null,
+  finding: null,
+  keptGroup: [],
   arranged: null,
   applied: null,
   looking: null,
@@ -64,6 +74,19 @@ export function keptView(networkId: string): KeptView | null {
 
 export function bringOut(entryId: string | null): void {
   useView.setState({ broughtOut: entryId });
+}
+
+/** Asks a question, or leaves it for null. */
+export function explore(exploration: Exploration | null): void {
+  useView.setState({ exploration, finding: null, broughtOut: null });
+}
+
+export function chooseFinding(finding: number | null): void {
+  useView.setState({ finding });
+}
+
+export function keepGroup(keptGroup: readonly string[]): void {
+  useView.setState({ keptGroup });
 }
 
 export function changeView(change: Partial<ViewSettings>): void {
@@ -93,6 +116,8 @@ export function resetView(): void {
     settings: defaultViewSettings(),
     selection: NO_SELECTION,
     broughtOut: null,
+    exploration: null,
+    keptGroup: [],
     arranged: null,
     applied: null,
     looking: null,
@@ -109,6 +134,7 @@ export interface Pick {
 export function select(pick: Pick, options: { additive?: boolean } = {}): void {
   useView.setState(({ selection }) => ({
     broughtOut: null,
+    exploration: null,
     selection: options.additive
       ? {
           actors: toggled(selection.actors, pick.actors),
@@ -124,7 +150,7 @@ export function select(pick: Pick, options: { additive?: boolean } = {}): void {
 }
 
 export function clearSelection(): void {
-  useView.setState({ selection: NO_SELECTION, broughtOut: null });
+  useView.setState({ selection: NO_SELECTION, broughtOut: null, exploration: null });
 }
 
 function toggled(selected: ReadonlySet<string>, ids: Iterable<string> = []): ReadonlySet<string> {

@@ -29,7 +29,7 @@ test('the legend brings out, keeps and hides, and the bar clears it', async ({ p
   await page.getByRole('button', { name: 'Ne garder que' }).click();
   await expect(bar).toContainText('7 acteurs sur 40 affichés');
   await expect(legend.getByRole('button', { name: 'Alimentation durable' })).toBeHidden();
-  await bar.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
   await legend.getByRole('button', { name: 'Filière' }).click({ modifiers: ['Alt'] });
   await expect(bar).toContainText('67 coopérations sur 92');
 });

@@ -58,7 +58,7 @@ test('filters hide actors, the bar says so and clears them', async ({ page }) =>
   const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
   await page.getByRole('checkbox', { name: /Association/ }).uncheck();
   await expect(bar).toContainText('0 acteur sur 3 affiché');
-  await bar.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
   await expect(bar).toContainText('3 acteurs sur 3 affichés');
   await find(page, 'ferme', 'Ferme des Aulnes');
   await page.getByRole('button', { name: 'Voir son voisinage' }).click();

@@ -5,14 +5,16 @@ import {
   IconLink,
   IconPencil,
   IconPinnedOff,
+  IconRoute,
   IconTrash,
   IconUserPlus,
 } from '@tabler/icons-react';
+import { actorName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
 import type { GraphTarget } from '#renderer/graph-view/types.ts';
-import { changeView, type Pick, select } from '#renderer/store/view-state.ts';
+import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
 import { releasePins } from '#shared/commands/positions.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
@@ -56,6 +58,7 @@ function pickOf(target: Exclude<GraphTarget, { kind: 'canvas' }>): Pick {
 
 function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkState; onFit: () => void }) {
   const t = useT();
+  const selected = useView(({ selection }) => selection.actors);
   if (target.kind === 'canvas') {
     return (
       <>
@@ -72,6 +75,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
     );
   }
   const { id } = target;
+  const another = [...selected].find((other) => other !== id);
   const several = target.kind === 'cooperation' ? target.all : [id];
   const edit = () => {
     select(pickOf(target));
@@ -98,6 +102,17 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
             onClick={() => changeView({ focus: { actorId: id, steps: 1 } })}
           >
             {t('shell.contextMenu.focus')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconRoute size={16} />}
+            onClick={() => {
+              explore({ what: 'paths', from: another ?? id, to: another === undefined ? '' : id });
+              changeScreen({ inspectorShown: true });
+            }}
+          >
+            {another === undefined
+              ? t('exploring.question.introduce')
+              : t('exploring.question.introduceTo', { name: actorName(state, another) })}
           </Menu.Item>
         </>
       )}

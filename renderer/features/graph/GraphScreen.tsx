@@ -26,6 +26,7 @@ import minimapClasses from './minimap.module.css';
 import { ShownBar } from './ShownBar.tsx';
 import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { useExplored } from './use-explored.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
 import { ViewChips } from './ViewChips.tsx';
@@ -146,9 +147,13 @@ function NetworkMap({
     [placed, settings, shown, themeName, language, arranged],
   );
 
+  const explored = useExplored(state, shown);
   const picked = useMemo(
-    () => ({ ...selection, broughtOut: findEntry(scene.legend, broughtOut)?.entry ?? null }),
-    [selection, scene.legend, broughtOut],
+    () => ({
+      ...selection,
+      broughtOut: findEntry(scene.legend, broughtOut)?.entry ?? explored,
+    }),
+    [selection, scene.legend, broughtOut, explored],
   );
 
   useFitAfterRearranging(arranged?.places ?? placed.positions, arrangement.settled, graphRef);

@@ -4,6 +4,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { CollectivePanel } from './CollectivePanel.tsx';
 import { CooperationPanel } from './CooperationPanel.tsx';
+import { ExplorationPanel } from './ExplorationPanel.tsx';
 import { MakeActor } from './MakeActor.tsx';
 import { MakeCollective } from './MakeCollective.tsx';
 import { MakeCooperation } from './MakeCooperation.tsx';
@@ -14,6 +15,7 @@ import { SelectionSummary } from './SelectionSummary.tsx';
 export function Inspector({ state }: { state: NetworkState }) {
   const making = useScreen((screen) => screen.making);
   const selection = useView((view) => view.selection);
+  const exploration = useView((view) => view.exploration);
 
   if (making?.what === 'actor') return <MakeActor state={state} place={making.place} />;
   if (making?.what === 'collective') return <MakeCollective state={state} members={making.members} />;
@@ -22,6 +24,8 @@ export function Inspector({ state }: { state: NetworkState }) {
       <MakeCooperation key={`${making.from} ${making.to}`} state={state} from={making.from} to={making.to} />
     );
   }
+
+  if (exploration) return <ExplorationPanel state={state} exploration={exploration} />;
 
   // What another window or an undo took away is no longer there to show.
   const actors = [...selection.actors].flatMap((id) => state.actors.get(id) ?? []);

@@ -1,9 +1,24 @@
 import { Button, Stack } from '@mantine/core';
-import { IconArrowMerge, IconLink, IconTrash, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconArrowMerge,
+  IconArrowsLeftRight,
+  IconLink,
+  IconRoute,
+  IconTrash,
+  IconUsersGroup,
+  IconVectorTriangle,
+} from '@tabler/icons-react';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, askMerge, startMaking } from '#renderer/app/screen-state.ts';
-import { clearSelection, type Selection, select } from '#renderer/store/view-state.ts';
+import {
+  clearSelection,
+  explore,
+  keepGroup,
+  type Selection,
+  select,
+  useView,
+} from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';
@@ -33,6 +48,9 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
     .filter(Boolean)
     .join(', ');
   const [first, second] = actors;
+  const ids = actors.map(({ id }) => id);
+  const keptGroup = useView((view) => view.keptGroup);
+  const isKept = keptGroup.length === ids.length && keptGroup.every((id) => selection.actors.has(id));
   return (
     <Panel kicker={t('inspector.selection.title')}>
       <h2 className={classes.name}>{title}</h2>
@@ -55,6 +73,55 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
             onClick={() => startMaking({ what: 'cooperation', from: first.id, to: second.id })}
           >
             {t('inspector.selection.connect')}
+          </Button>
+        )}
+        {actors.length === 2 && first && second && (
+          <Button
+            variant="default"
+            leftSection={<IconRoute size={16} />}
+            onClick={() => explore({ what: 'paths', from: first.id, to: second.id })}
+          >
+            {t('exploring.question.introduce')}
+          </Button>
+        )}
+        {actors.length > 1 && (
+          <Button
+            variant="default"
+            leftSection={<IconVectorTriangle size={16} />}
+            onClick={() => explore({ what: 'common', actors: ids })}
+          >
+            {t('exploring.question.common')}
+          </Button>
+        )}
+        {actors.length > 1 && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowsLeftRight size={16} />}
+            onClick={() => {
+              keepGroup(ids);
+              explore({
+                what: 'between',
+                one: { what: 'actors', ids },
+                other: { what: 'value', field: 'sector', value: '' },
+              });
+            }}
+          >
+            {t('exploring.question.betweenAnother')}
+          </Button>
+        )}
+        {actors.length > 0 && keptGroup.length > 0 && !isKept && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowsLeftRight size={16} />}
+            onClick={() =>
+              explore({
+                what: 'between',
+                one: { what: 'actors', ids: keptGroup },
+                other: { what: 'actors', ids },
+              })
+            }
+          >
+            {t('exploring.question.betweenKept', { count: keptGroup.length })}
           </Button>
         )}
         {actors.length > 1 && (

@@ -68,6 +68,8 @@ export const palette: typeof french = {
     'arrange-timeline': 'Arrange by year',
     legend: 'Show or hide the legend',
     timeline: 'Show or hide the timeline',
+    paths: 'Who could introduce us? Ways between two actors',
+    between: 'Ties between two groups',
     theme: 'Switch between light and dark',
     language: 'Switch to French',
     'dialog-import': 'Import',

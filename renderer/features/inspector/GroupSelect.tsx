@@ -1,0 +1,66 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { Language } from '#shared/bridge.ts';
+import { fieldLabel, groupLabel } from '#shared/drawing/field-words.ts';
+import type { ActorGroup } from '#shared/graph/exploring.ts';
+import { actorGrouping } from '#shared/graph/fields.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** The fields whose values make groups worth asking about. */
+const GROUP_FIELDS = ['sector', 'kind', 'side', 'level', 'commune', 'community'] as const;
+
+interface Props {
+  label: string;
+  state: NetworkState;
+  group: ActorGroup;
+  onChange: (group: ActorGroup) => void;
+}
+
+/** Chooses a group of actors: by a value that they share, or the ones that were selected. */
+export function GroupSelect({ label, state, group, onChange }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const byValue = useMemo(() => valueGroups(state, language), [state, language]);
+  const selected =
+    group.what === 'actors'
+      ? [
+          {
+            group: t('exploring.question.selection'),
+            items: [
+              {
+                value: JSON.stringify(group),
+                label: t('shell.actorCount', { count: group.ids.length }),
+              },
+            ],
+          },
+        ]
+      : [];
+  return (
+    <Select
+      label={label}
+      searchable
+      allowDeselect={false}
+      data={[...selected, ...byValue]}
+      value={JSON.stringify(group)}
+      onChange={(chosen) => chosen && onChange(JSON.parse(chosen) as ActorGroup)}
+    />
+  );
+}
+
+function valueGroups(state: NetworkState, language: Language) {
+  return GROUP_FIELDS.flatMap((field) => {
+    const of = actorGrouping(state, field);
+    const values = new Set<string>();
+    if (of) for (const actor of state.actors.values()) values.add(of(actor));
+    const items = [...values]
+      .filter((value) => value !== '' || field === 'sector')
+      .map((value) => ({
+        value: JSON.stringify({ what: 'value', field, value } satisfies ActorGroup),
+        label: groupLabel(state, field, value, language),
+      }))
+      .sort((one, other) => one.label.localeCompare(other.label, language));
+    const title = fieldLabel(state, 'actor', field, language);
+    return items.length > 0 ? [{ group: title.charAt(0).toLocaleUpperCase() + title.slice(1), items }] : [];
+  });
+}
