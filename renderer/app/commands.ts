@@ -177,6 +177,11 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       },
     },
     ...ARRANGEMENTS.map(arrange),
+    {
+      name: 'lasso',
+      group: 'view',
+      run: () => onGraph(() => changeScreen({ lassoing: true, connecting: false })),
+    },
     { name: 'paths', group: 'view', run: askPaths },
     { name: 'between', group: 'view', run: askBetween },
     {
@@ -251,8 +256,8 @@ function deleteSelection(): void {
 
 /** Escape leaves the innermost thing first. */
 function leaveStepByStep(): void {
-  const { connecting, making, editing } = useScreen.getState();
-  if (connecting) changeScreen({ connecting: false });
+  const { connecting, lassoing, making, editing } = useScreen.getState();
+  if (connecting || lassoing) changeScreen({ connecting: false, lassoing: false });
   else if (making) changeScreen({ making: null });
   else if (editing) changeScreen({ editing: false });
   else clearSelection();

@@ -70,6 +70,8 @@ interface ScreenState {
   merging: readonly string[] | null;
   /** Dragging from an actor on the graph draws a tie instead of moving it. */
   connecting: boolean;
+  /** Dragging on the graph draws a line around actors to select them. */
+  lassoing: boolean;
   /** What was handed over to quick entry last, each time anew; null while it is closed. */
   quickEntry: { line: string } | null;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
@@ -105,6 +107,7 @@ const INITIAL: ScreenState = {
   deletion: null,
   merging: null,
   connecting: false,
+  lassoing: false,
   quickEntry: null,
   revealing: null,
   takingSnapshot: false,
@@ -128,7 +131,7 @@ export function resetScreen(): void {
 }
 
 export function goTo(screen: ScreenName): void {
-  useScreen.setState({ screen, making: null, connecting: false });
+  useScreen.setState({ screen, making: null, connecting: false, lassoing: false });
 }
 
 /** Turns to the graph and brings these actors in sight. */

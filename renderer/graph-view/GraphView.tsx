@@ -8,6 +8,8 @@ interface GraphViewProps extends GraphEvents {
   selection: GraphSelection;
   /** While on, dragging from an actor draws a tie. */
   connecting: boolean;
+  /** While on, dragging draws a line around actors to select them. */
+  lassoing: boolean;
   reducedMotion: boolean;
   ariaLabel: string;
   /** What lies over the edges of the map: fitting leaves it free. */
@@ -21,7 +23,8 @@ const STEP = 60;
 
 /** The interactive map of a scene. It changes no data: what the user does is told by its events. */
 export function GraphView(props: GraphViewProps) {
-  const { scene, selection, connecting, reducedMotion, ariaLabel, insets, initialView, ref } = props;
+  const { scene, selection, connecting, lassoing, reducedMotion, ariaLabel, insets, initialView, ref } =
+    props;
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
@@ -42,6 +45,7 @@ export function GraphView(props: GraphViewProps) {
   }, []);
   useEffect(() => adapter.current?.setReducedMotion(reducedMotion), [reducedMotion]);
   useEffect(() => adapter.current?.setConnecting(connecting), [connecting]);
+  useEffect(() => adapter.current?.setLassoing(lassoing), [lassoing]);
   useEffect(() => adapter.current?.setInsets(insets), [insets]);
   useEffect(() => adapter.current?.setScene(scene), [scene]);
   useEffect(() => adapter.current?.setSelection(selection), [selection]);
@@ -94,7 +98,7 @@ export function GraphView(props: GraphViewProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive, it answers to keys
         tabIndex={0}
         className={styles.graph}
-        data-connecting={connecting}
+        data-connecting={connecting || lassoing}
         onKeyDown={keyPressed}
       />
       <canvas ref={over} className={styles.layer} />

@@ -10,6 +10,7 @@ import { edgeLayer } from './edge-layer.ts';
 import { centredView, fittingView, inSight } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
+import { lassoSelect } from './lasso.ts';
 import {
   cleared,
   drawCaptions,
@@ -17,6 +18,7 @@ import {
   drawHighlight,
   drawHulls,
   drawLabels,
+  drawLasso,
   drawRubber,
   type Highlight,
   labelSize,
@@ -50,6 +52,8 @@ export interface GraphAdapter extends GraphHandle {
   setSelection(selection: GraphSelection): void;
   /** While on, dragging from an actor draws a tie instead of moving it. */
   setConnecting(on: boolean): void;
+  /** While on, dragging draws a line around actors to select them. */
+  setLassoing(on: boolean): void;
   setReducedMotion(on: boolean): void;
   /** What lies over the edges of the map, in pixels: fitting leaves it free. */
   setInsets(insets: Insets): void;
@@ -78,6 +82,7 @@ export function createGraph(
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   let labelledAt = Number.NaN;
   let reducedMotion = false;
+  let lasso: readonly GraphPoint[] | null = null;
   let rubber: { from: GraphPoint; to: GraphPoint } | null = null;
   let frame = 0;
   const watchers = new Set<(frame: MapFrame) => void>();
@@ -167,6 +172,7 @@ export function createGraph(
       drawCounts(over, scene, highlight.edges, placeOf, view, ratio);
       drawHighlightLabels(over, scene, highlight, view, ratio);
     }
+    if (lasso) drawLasso(over, scene, lasso, view, ratio);
     if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
   }
 
@@ -260,6 +266,14 @@ export function createGraph(
       },
     );
     boxSelect(core, (actors) => events().onSelect({ actors, cooperations: [] }, { additive: true }));
+    lassoSelect(core, {
+      wanted: () => lassoing,
+      onMove: (line) => {
+        lasso = line;
+        redraw();
+      },
+      onCaught: (actors) => events().onSelect({ actors, cooperations: [] }, { additive: false }),
+    });
     connectByDragging(core, {
       wanted: (event) => connecting || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
       onMove: (line) => {
@@ -273,6 +287,7 @@ export function createGraph(
   const tieAt = ({ x, y }: GraphPoint) => ties.nearest({ x, y }, NEAR_TIE / cy.zoom());
 
   let connecting = false;
+  let lassoing = false;
   listen(cy);
   const interrupt = () => endGlide?.();
   for (const name of ['pointerdown', 'wheel'] as const) {
@@ -423,6 +438,9 @@ export function createGraph(
     },
     setConnecting(on) {
       connecting = on;
+    },
+    setLassoing(on) {
+      lassoing = on;
     },
     setReducedMotion(on) {
       reducedMotion = on;

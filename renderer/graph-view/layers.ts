@@ -262,3 +262,26 @@ export function drawRubber(
   context.stroke();
   context.setLineDash([]);
 }
+
+/** The line that is being drawn around actors by hand. */
+export function drawLasso(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  line: readonly GraphPoint[],
+  viewport: Viewport,
+  ratio: number,
+): void {
+  toMap(context, viewport, ratio);
+  context.beginPath();
+  for (const { x, y } of line) context.lineTo(x, y);
+  context.closePath();
+  context.globalAlpha = 0.12;
+  context.fillStyle = scene.palette.accent;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = scene.palette.accent;
+  context.lineWidth = 2 / viewport.zoom;
+  context.setLineDash([6 / viewport.zoom, 4 / viewport.zoom]);
+  context.stroke();
+  context.setLineDash([]);
+}

@@ -49,6 +49,22 @@ export function adoptPlaces(places: ReadonlyMap<string, { x: number; y: number }
   };
 }
 
+/** Nodes kept where they are: no layout moves them any more. */
+export function pinNodes(ids: readonly string[]): Command {
+  return {
+    kind: 'position-move',
+    details: { count: ids.length, name: '' },
+    patch: (state) =>
+      placement(
+        state,
+        ids.flatMap((id) => {
+          const position = state.positions.get(id);
+          return position ? [{ ...position, pinned: true }] : [];
+        }),
+      ),
+  };
+}
+
 export function releasePins(ids: readonly string[]): Command {
   return {
     kind: 'position-move',

@@ -119,7 +119,7 @@ function NetworkMap({
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
-  const { connecting, legendShown, timeShown, walking } = useScreen();
+  const { connecting, lassoing, legendShown, timeShown, walking } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const places = usePlaces(state);
@@ -166,6 +166,7 @@ function NetworkMap({
         scene={scene}
         selection={picked}
         connecting={connecting}
+        lassoing={lassoing}
         reducedMotion={reducedMotion}
         insets={insets}
         initialView={keptView(state.network.id)}
@@ -212,13 +213,15 @@ function NetworkMap({
       <GraphTools
         graph={() => graphRef.current}
         timed={timed}
+        state={state}
+        shown={shown}
         arranging={progress !== null}
         onArrange={arranged ? arrangement.again : () => void places.rearrange(settings.sizeBy)}
         onStop={stop}
       />
-      {connecting && (
+      {(connecting || lassoing) && (
         <div className={classes.notice} role="status">
-          {t('shell.connecting')}
+          {t(connecting ? 'shell.connecting' : 'exploring.select.lassoing')}
         </div>
       )}
       {progress !== null && (

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconArrowsMaximize,
   IconCurrentLocation,
+  IconLasso,
   IconLayoutSidebarRight,
   IconLayoutSidebarRightFilled,
   IconLine,
@@ -18,10 +19,15 @@ import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
+import type { Visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './graph.module.css';
+import { SelectMenu } from './SelectMenu.tsx';
 
 interface Props {
   graph: () => GraphHandle | null;
+  state: NetworkState;
+  shown: Visible;
   /** Some date is known, so that there is a timeline to show. */
   timed: boolean;
   arranging: boolean;
@@ -30,9 +36,10 @@ interface Props {
 }
 
 /** What can be done with the graph itself: add, draw, look closer, rearrange. */
-export function GraphTools({ graph, timed, arranging, onArrange, onStop }: Props) {
+export function GraphTools({ graph, state, shown, timed, arranging, onArrange, onStop }: Props) {
   const t = useT();
   const connecting = useScreen((screen) => screen.connecting);
+  const lassoing = useScreen((screen) => screen.lassoing);
   const legendShown = useScreen((screen) => screen.legendShown);
   const timeShown = useScreen((screen) => screen.timeShown);
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
@@ -63,7 +70,16 @@ export function GraphTools({ graph, timed, arranging, onArrange, onStop }: Props
           label={t('shell.tools.connect')}
           icon={<IconLine size={18} />}
           pressed={connecting}
-          onClick={() => changeScreen({ connecting: !connecting })}
+          onClick={() => changeScreen({ connecting: !connecting, lassoing: false })}
+        />
+      </div>
+      <div className={classes.toolGroup}>
+        <SelectMenu state={state} shown={shown} />
+        <Tool
+          label={t('exploring.select.lasso')}
+          icon={<IconLasso size={18} />}
+          pressed={lassoing}
+          onClick={() => changeScreen({ lassoing: !lassoing, connecting: false })}
         />
       </div>
       <div className={classes.toolGroup}>

@@ -21,6 +21,7 @@ import {
 } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { ArrangeSelection } from './ArrangeSelection.tsx';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, Row } from './parts.tsx';
 
@@ -65,6 +66,7 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
           ]}
         />
       )}
+      {actors.length > 1 && <ArrangeSelection state={state} ids={ids} />}
       <Stack gap={6} mt={14}>
         {actors.length === 2 && first && second && (
           <Button

@@ -68,6 +68,7 @@ export const palette: typeof french = {
     'arrange-timeline': 'Arrange by year',
     legend: 'Show or hide the legend',
     timeline: 'Show or hide the timeline',
+    lasso: 'Select with a lasso',
     paths: 'Who could introduce us? Ways between two actors',
     between: 'Ties between two groups',
     theme: 'Switch between light and dark',

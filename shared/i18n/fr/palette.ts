@@ -66,6 +66,7 @@ export const palette = {
     'arrange-timeline': 'Disposer par année',
     legend: 'Afficher ou masquer la légende',
     timeline: 'Afficher ou masquer la frise du temps',
+    lasso: 'Sélectionner au lasso',
     paths: 'Qui pourrait nous présenter ? Chemins entre deux acteurs',
     between: 'Liens entre deux groupes',
     theme: 'Passer du clair au sombre',
