@@ -30,7 +30,7 @@ export function FilterPanel({ state, shown }: Props) {
     () => filterGroups(state, shown, filters, t, language),
     [state, shown, filters, t, language],
   );
-  const fields = useMemo(() => fieldsWorthAdding(state, shown), [state, shown]);
+  const fields = useMemo(() => fieldsWorthAdding(state), [state]);
   const inUse = { ...filters.keptValues, ...filters.ranges, ...filters.periods };
   const added = fields.filter(({ key }) => Object.hasOwn(inUse, key) || opened.includes(key));
   const changeFilters = (part: Partial<typeof filters>) => changeView({ filters: { ...filters, ...part } });

@@ -4,6 +4,7 @@ import {
   IconFocusCentered,
   IconLink,
   IconPencil,
+  IconPin,
   IconPinnedOff,
   IconRoute,
   IconTrash,
@@ -15,7 +16,7 @@ import { useT } from '#renderer/app/i18n.ts';
 import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
 import type { GraphTarget } from '#renderer/graph-view/types.ts';
 import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
-import { releasePins } from '#shared/commands/positions.ts';
+import { pinNodes, releasePins } from '#shared/commands/positions.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 export interface OpenMenu {
@@ -115,6 +116,11 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
               : t('exploring.question.introduceTo', { name: actorName(state, another) })}
           </Menu.Item>
         </>
+      )}
+      {target.kind !== 'cooperation' && state.positions.get(id)?.pinned === false && (
+        <Menu.Item leftSection={<IconPin size={16} />} onClick={() => void perform(pinNodes([id]))}>
+          {t('shell.contextMenu.pin')}
+        </Menu.Item>
       )}
       {state.positions.get(id)?.pinned && (
         <Menu.Item leftSection={<IconPinnedOff size={16} />} onClick={() => void perform(releasePins([id]))}>

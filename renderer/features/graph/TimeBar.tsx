@@ -8,6 +8,7 @@ import type { Visible } from '#shared/graph/filter.ts';
 import { differenceTo, stopOf, undatedTies } from '#shared/graph/time.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './graph.module.css';
+import { SinceSnapshot } from './SinceSnapshot.tsx';
 
 /** Above this number of actors the map follows when the thumb is let go, not at every stop. */
 const FOLLOWS_AT_ONCE = 2000;
@@ -93,7 +94,10 @@ export function TimeBar({ state, shown, stops, today, reducedMotion }: Props) {
       <b aria-hidden>{stops[last]?.slice(0, 4)}</b>
       {all ? (
         <>
-          <span className={classes.timeText}>{t('exploring.time.all')}</span>
+          <span className={classes.timeText}>
+            <span>{t('exploring.time.all')}</span>
+            <SinceSnapshot state={state} />
+          </span>
           <Button size="compact-xs" variant="default" onClick={() => changeView({ asOf: today })}>
             {t('exploring.time.today')}
           </Button>

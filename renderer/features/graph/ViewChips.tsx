@@ -10,7 +10,7 @@ import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
 import { channelLabel, channelOptions } from './style-options.ts';
 
-const STEPS = [1, 2, 3];
+const STEPS = [1, 2, 3, 4, 5, 6];
 
 /** What the graph is drawn by: each chip is a menu. The focus comes first, as it hides things. */
 export function ViewChips({ state }: { state: NetworkState }) {

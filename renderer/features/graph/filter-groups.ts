@@ -34,6 +34,7 @@ export interface FilterGroup {
 }
 
 const NOTHING: Count = { all: 0, shown: 0 };
+const NOBODY: Visible = { actors: new Set(), cooperations: new Set() };
 
 /**
  * The filters that are always there: each with the values in use, in the order of the vocabulary, "no value"
@@ -183,11 +184,11 @@ function countsOf<R extends { id: string }>(
 }
 
 /** The fields of which some record says something, and that are not in the panel anyway. */
-export function fieldsWorthAdding(state: NetworkState, shown: Visible) {
+export function fieldsWorthAdding(state: NetworkState) {
   const there = ownFields(state);
   return filterFields(state).filter(({ key, means }) => {
     if (there.includes(key)) return false;
-    if (means === 'values') return [...facet(state, shown, key).keys()].some((value) => value !== '');
+    if (means === 'values') return [...facet(state, NOBODY, key).keys()].some((value) => value !== '');
     const { size } = isTieField(key) ? state.cooperations : state.actors;
     return unknownOf(state, key, means) < size;
   });

@@ -96,7 +96,7 @@ export function ExplorationPanel({ state, exploration }: Props) {
               : select({ actors: open.actors })
           }
         >
-          {t('exploring.question.open')}
+          {t(exploration.what === 'paths' ? 'exploring.question.select' : 'exploring.question.open')}
         </Button>
       )}
     </Panel>

@@ -108,6 +108,8 @@ export const exploring: typeof french = {
     until: '{{change}} by today',
     back: '{{change}} back to today',
     same: 'as today',
+    sinceSnapshot: '{{change}} since the snapshot “{{name}}”',
+    sameAsSnapshot: 'as many as in the snapshot “{{name}}”',
     undated_one: '{{count, number}} tie without a start date, counted',
     undated_many: '{{count, number}} ties without a start date, counted',
     undated_other: '{{count, number}} ties without a start date, counted',

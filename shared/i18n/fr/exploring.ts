@@ -107,6 +107,8 @@ export const exploring = {
     until: '{{change}} d’ici aujourd’hui',
     back: '{{change}} en revenant à aujourd’hui',
     same: 'comme aujourd’hui',
+    sinceSnapshot: '{{change}} depuis l’instantané « {{name}} »',
+    sameAsSnapshot: 'autant que dans l’instantané « {{name}} »',
     undated_one: '{{count, number}} lien sans date de début, compté',
     undated_many: '{{count, number}} liens sans date de début, comptés',
     undated_other: '{{count, number}} liens sans date de début, comptés',

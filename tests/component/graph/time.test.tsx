@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { perform } from '#renderer/app/feedback.tsx';
 import { TimeBar } from '#renderer/features/graph/TimeBar.tsx';
+import { takeSnapshot } from '#renderer/store/actions.ts';
 import { useView } from '#renderer/store/view-state.ts';
+import { deleteCooperations } from '#shared/commands/cooperations.ts';
 import { visible } from '#shared/graph/filter.ts';
 import { timeStops } from '#shared/graph/time.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -50,6 +53,14 @@ it('goes back by keys, says the day, what came and went since, and what has no d
   expect(bar()).toHaveTextContent('1 lien sans date de début');
   await userEvent.click(screen.getByRole('button', { name: 'Toutes les dates' }));
   expect(useView.getState().settings.asOf).toBe('');
+});
+
+it('says how much there is since the last snapshot', async () => {
+  showBar();
+  await takeSnapshot({ name: 'Juin', note: '' });
+  expect(await screen.findByText('autant que dans l’instantané « Juin »')).toBeVisible();
+  await perform(deleteCooperations(['t1'], ''));
+  expect(await screen.findByText('liens −1 depuis l’instantané « Juin »')).toBeVisible();
 });
 
 it('shows ended ties on demand, and today by one click', async () => {
