@@ -9,7 +9,7 @@ interface GraphViewProps extends GraphEvents {
   /** While on, dragging from an actor draws a tie. */
   connecting: boolean;
   /** While on, dragging draws a line around actors to select them. */
-  lassoing: boolean;
+  lassoing?: boolean;
   reducedMotion: boolean;
   ariaLabel: string;
   /** What lies over the edges of the map: fitting leaves it free. */
@@ -23,8 +23,17 @@ const STEP = 60;
 
 /** The interactive map of a scene. It changes no data: what the user does is told by its events. */
 export function GraphView(props: GraphViewProps) {
-  const { scene, selection, connecting, lassoing, reducedMotion, ariaLabel, insets, initialView, ref } =
-    props;
+  const {
+    scene,
+    selection,
+    connecting,
+    lassoing = false,
+    reducedMotion,
+    ariaLabel,
+    insets,
+    initialView,
+    ref,
+  } = props;
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
