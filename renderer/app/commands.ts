@@ -3,7 +3,7 @@ import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { clearSelection, explore, useView } from '#renderer/store/view-state.ts';
+import { clearSelection, explore, isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import type { palette } from '#shared/i18n/fr/palette.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
@@ -117,7 +117,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       name: 'delete',
       group: 'edit',
       keys: { key: 'delete' },
-      enabled: () => isSomethingPicked(),
+      enabled: () => !isNothingPicked(useView.getState().selection),
       run: deleteSelection,
     },
     { name: 'delete', group: 'edit', keys: { key: 'backspace' }, keyOnly: true, run: deleteSelection },
@@ -218,11 +218,6 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
 function onGraph(act: () => void): void {
   if (useScreen.getState().screen !== 'graph') goTo('graph');
   act();
-}
-
-function isSomethingPicked(): boolean {
-  const { actors, cooperations, collective } = useView.getState().selection;
-  return actors.size + cooperations.size > 0 || collective !== null;
 }
 
 /** Between the selected actors, as far as there are any. */

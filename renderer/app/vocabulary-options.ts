@@ -26,6 +26,8 @@ export function stageOptions(vocabularies: Vocabularies, sector: string, languag
   }));
 }
 
+const byName = new Intl.Collator('fr', { numeric: true });
+
 /** Every actor by name, for choosing a partner; `except` is left out. */
 export function actorOptions(
   { actors }: Pick<NetworkState, 'actors'>,
@@ -37,7 +39,7 @@ export function actorOptions(
       value: actor.id,
       label: actor.acronym && actor.acronym !== actor.name ? `${actor.name} (${actor.acronym})` : actor.name,
     }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'fr'));
+    .sort((one, other) => byName.compare(one.label, other.label));
 }
 
 /** All tags in use, most frequent first. */

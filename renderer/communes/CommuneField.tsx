@@ -1,10 +1,10 @@
-import { Autocomplete, type AutocompleteProps, Loader } from '@mantine/core';
+import { Autocomplete, Loader } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import { type CommuneDirectory, foldCommune } from '#shared/communes/directory.ts';
-import { postcodeFor, postcodeRange, searchCommunes } from '#shared/communes/search.ts';
+import { postcodeFor, searchCommunes } from '#shared/communes/search.ts';
 import type { Commune } from '#shared/model/actor.ts';
-import classes from './communes.module.css';
+import { CommuneOption } from './CommuneOption.tsx';
 import { useCommunes } from './use-communes.ts';
 
 interface Props {
@@ -50,22 +50,6 @@ export function CommuneField({ label, value, onCommit }: Props) {
     onCommit(chosen);
   };
 
-  const renderOption: AutocompleteProps['renderOption'] = ({ option }) => {
-    const commune = directory?.byInsee.get(option.value);
-    return (
-      commune && (
-        <div className={classes.option}>
-          <span>{commune.name}</span> <span className={classes.code}>{postcodeRange(commune)}</span>
-          <div className={classes.where}>
-            {[commune.epci, `${commune.department.name} (${commune.department.code})`]
-              .filter(Boolean)
-              .join(' · ')}
-          </div>
-        </div>
-      )
-    );
-  };
-
   return (
     <Autocomplete
       label={label}
@@ -88,7 +72,7 @@ export function CommuneField({ label, value, onCommit }: Props) {
       }}
       data={found.map(({ insee, name }) => ({ value: insee, label: name }))}
       filter={({ options }) => options}
-      renderOption={renderOption}
+      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee.get(option.value)} />}
       rightSection={phase === 'loading' ? <Loader size={14} /> : null}
       maxDropdownHeight={320}
     />

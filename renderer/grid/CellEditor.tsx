@@ -4,6 +4,7 @@ import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { type CellValue, offered, oneOf } from '#shared/tables/column.ts';
+import { CommuneEditor } from './CommuneEditor.tsx';
 import { type AfterEdit, afterKey, type CellEditorProps } from './cell-editing.ts';
 import classes from './grid.module.css';
 import { ListEditor } from './ListEditor.tsx';
@@ -15,6 +16,8 @@ export function CellEditor<R>(props: CellEditorProps<R>) {
     case 'choice':
     case 'actor':
       return <ChoiceEditor {...props} />;
+    case 'commune':
+      return <CommuneEditor {...props} />;
     case 'choices':
     case 'tags':
       return <ListEditor {...props} />;

@@ -1,8 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a table element; the grid itself has the focus
+import { Menu } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  type ReactNode,
   type RefObject,
   useEffect,
   useId,
@@ -10,6 +13,7 @@ import {
   useState,
 } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { PlacedMenu } from '#renderer/app/PlacedMenu.tsx';
 import type { ColumnFilters } from '#shared/tables/arrange.ts';
 import { writeBlock } from '#shared/tables/block.ts';
 import { type CellValue, type Column, manyOf } from '#shared/tables/column.ts';
@@ -37,6 +41,8 @@ interface Props<R extends { id: string }> {
   countsOf: (column: Column<R>) => ReadonlyMap<string, number>;
   picked: ReadonlySet<string>;
   onPick: (ids: readonly string[]) => void;
+  /** What a right click, or the menu key, offers on the rows picked; null for a table without. */
+  menu: ReactNode;
   /** Keys that act on the picked rows. */
   onReveal: () => void;
   onDelete: () => void;
@@ -71,6 +77,7 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [rowMenu, setRowMenu] = useState<{ x: number; y: number } | null>(null);
   const size = { rows: rows.length, columns: columns.length };
   const cursor = within(wanted, size);
   const range = rangeOf(cursor);
@@ -149,6 +156,12 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
     if (after !== 'fill') go(at(row + (step[0] ?? 0), place + (step[1] ?? 0)));
   };
 
+  /** Opens the menu under the active cell. */
+  function openRowMenu(): void {
+    const box = activeId === undefined ? null : document.getElementById(activeId)?.getBoundingClientRect();
+    if (box) setRowMenu({ x: box.left, y: box.bottom });
+  }
+
   function keyPressed(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || rows.length === 0) return;
     const mod = event.ctrlKey || event.metaKey;
@@ -158,9 +171,15 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
       return;
     }
     if (event.altKey) return;
+    if (event.shiftKey && event.key === 'F10') {
+      event.preventDefault();
+      openRowMenu();
+      return;
+    }
     const next = moved(cursor, event, size, visibleRows(scroller.current));
     const actions: Record<string, () => void> = {
       Enter: () => edit(null),
+      ContextMenu: openRowMenu,
       F2: () => edit(null),
       ' ': () => activeRecord && toggle(activeRecord.id),
       Delete: () => props.onClear(range),
@@ -283,6 +302,14 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
                 place({ active: target, anchor: extend ? latest.current.cursor.anchor : target });
               }}
               onOpen={() => edit(null)}
+              onMenu={(column, at) => {
+                focus();
+                if (latest.current.editing) return;
+                const target = { row: index, column };
+                // A click on a row that is picked already means all that are picked.
+                if (!latest.current.picked.has(record.id)) place({ active: target, anchor: target });
+                setRowMenu(at);
+              }}
               editor={
                 edited &&
                 editing && (
@@ -302,6 +329,19 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
           );
         })}
       </div>
+      <PlacedMenu
+        at={rowMenu}
+        label={t('tables.rowMenu')}
+        onClose={() => {
+          setRowMenu(null);
+          focus();
+        }}
+      >
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => edit(null)}>
+          {t('tables.edit')}
+        </Menu.Item>
+        {props.menu}
+      </PlacedMenu>
       {rows.length === 0 && <p className={classes.empty}>{props.empty}</p>}
     </div>
   );

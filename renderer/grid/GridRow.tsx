@@ -28,6 +28,8 @@ interface Props<R extends { id: string }> {
   onPick: () => void;
   onPoint: (column: number, extend: boolean) => void;
   onOpen: () => void;
+  /** A right click on one of its cells, at this place of the window. */
+  onMenu: (column: number, at: { x: number; y: number }) => void;
   editor: ReactNode;
   editedColumn: string;
 }
@@ -81,6 +83,11 @@ function Row<R extends { id: string }>(props: Props<R>) {
               if (event.buttons === 1) props.onPoint(place, true);
             }}
             onDoubleClick={props.onOpen}
+            onContextMenu={(event) => {
+              if (column.id === editedColumn) return;
+              event.preventDefault();
+              props.onMenu(place, { x: event.clientX, y: event.clientY });
+            }}
           >
             {column.id === editedColumn ? props.editor : text}
           </div>

@@ -14,6 +14,10 @@ export interface Selection {
 
 export const NO_SELECTION: Selection = { actors: new Set(), cooperations: new Set(), collective: null };
 
+export function isNothingPicked({ actors, cooperations, collective }: Selection): boolean {
+  return actors.size + cooperations.size === 0 && collective === null;
+}
+
 interface ViewState {
   settings: ViewSettings;
   selection: Selection;

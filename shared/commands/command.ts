@@ -8,6 +8,7 @@ export type CommandKind =
   | 'actor-delete'
   | 'actor-merge'
   | 'actor-distinct'
+  | 'actor-distinct-undo'
   | 'cooperation-add'
   | 'cooperation-update'
   | 'cooperation-delete'

@@ -14,3 +14,18 @@ export function markDistinct(one: Pick<Actor, 'id' | 'name'>, other: Pick<Actor,
     },
   };
 }
+
+/** Takes back that two actors were told apart: they may be called duplicates again. */
+export function unmarkDistinct(one: Pick<Actor, 'id' | 'name'>, other: Pick<Actor, 'id' | 'name'>): Command {
+  return {
+    kind: 'actor-distinct-undo',
+    details: { name: `${one.name} / ${other.name}` },
+    patch: ({ network }) => {
+      const [first, second] = distinctPair(one.id, other.id);
+      const before = network.distinctActors ?? [];
+      const distinctActors = before.filter(([a, b]) => a !== first || b !== second);
+      if (distinctActors.length === before.length) return [];
+      return [{ table: 'network', id: network.id, before: network, after: { ...network, distinctActors } }];
+    },
+  };
+}

@@ -2,6 +2,7 @@ import type { Language } from '../bridge.ts';
 import type { ActorField } from '../codecs/fields.ts';
 import { readList } from '../codecs/values.ts';
 import { wordFinder } from '../codecs/words.ts';
+import { fold } from '../graph/fold.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
 import { type Actor, type ActorSector, mainSector } from '../model/actor.ts';
@@ -68,11 +69,7 @@ export function actorColumns(state: NetworkState, language: Language): Column<Ac
       get: (actor) => actor[field],
       set: (value) => ({ [field]: value }),
     });
-  const commune = (
-    field: 'commune' | 'insee' | 'postcode',
-    part: 'name' | 'insee' | 'postcode',
-    width: number,
-  ) =>
+  const commune = (field: 'insee' | 'postcode', part: 'insee' | 'postcode', width: number) =>
     textColumn<Actor>(named(field, width), {
       get: (actor) => actor.commune[part],
       set: (value, actor) => ({ commune: { ...actor.commune, [part]: value } }),
@@ -87,7 +84,7 @@ export function actorColumns(state: NetworkState, language: Language): Column<Ac
     term('kind', 'kinds', 'needed'),
     sectorsColumn(state, language, terms('sectors')),
     mainSectorColumn(named('mainSector', 160), terms('sectors')),
-    commune('commune', 'name', 150),
+    communeColumn(named('commune', 150)),
     commune('postcode', 'postcode', 100),
     commune('insee', 'insee', 100),
     term('level', 'levels'),
@@ -233,6 +230,29 @@ function sectorsColumn(state: NetworkState, language: Language, choices: Choices
       }
       return taken({ sectors });
     },
+  };
+}
+
+/** A commune by its name; another name brings codes of its own or leaves the former ones behind. */
+function communeColumn(named: { id: string; label: string; width?: number }): Column<Actor> {
+  const set = (name: string, { commune }: Actor, insee = '', postcode = '') => {
+    const same = fold(name) === fold(commune.name) && insee === '' && postcode === '';
+    return taken<Actor>({ commune: same ? { ...commune, name } : { name, insee, postcode } });
+  };
+  const text = ({ commune }: Actor) => commune.name;
+  return {
+    width: 150,
+    ...named,
+    kind: 'commune',
+    options: [],
+    text,
+    rank: (actor) => textRank(text(actor)),
+    value: ({ commune: { name, insee, postcode } }) => [name, insee, postcode],
+    write: (value, actor) => {
+      const [name = '', insee, postcode] = manyOf(value);
+      return set(name.trim(), actor, insee, postcode);
+    },
+    read: (typed, actor) => set(typed.trim(), actor),
   };
 }
 

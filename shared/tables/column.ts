@@ -10,6 +10,8 @@ export type CellKind =
   | 'choices'
   | 'tags'
   | 'actor'
+  /** A commune with its codes: its value is name, INSEE code and postcode. */
+  | 'commune'
   | 'members'
   | 'read-only';
 

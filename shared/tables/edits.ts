@@ -58,6 +58,10 @@ export function planPaste<R extends { id: string }>(
       const column = columns[at.column + index];
       return column ? [{ column, text }] : [];
     });
+    // The name of a commune drops its former codes: those of the block come after it, wherever they stand.
+    targets.sort(
+      (one, other) => Number(other.column.kind === 'commune') - Number(one.column.kind === 'commune'),
+    );
     if (record) {
       for (const { column, text } of targets) plan.edit(record, column, text, offset + 1);
     } else plan.add(newRows, targets, offset + 1);
@@ -74,8 +78,8 @@ export function planFill<R extends { id: string }>(
   const plan = planner<R>();
   rows.forEach((record, index) => {
     for (const column of columns) {
-      // Two actors may bear one name: an end or member is copied by its identifier.
-      const exact = column.kind === 'actor' || column.kind === 'members';
+      // Two actors may bear one name, and so may two communes: they are copied by their identifiers.
+      const exact = ['actor', 'members', 'commune'].includes(column.kind);
       const write = exact ? (now: R) => column.write(column.value(source), now) : undefined;
       plan.edit(record, column, column.text(source), index + 1, write);
     }

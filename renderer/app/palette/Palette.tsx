@@ -2,7 +2,7 @@ import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import { fold } from '#shared/graph/fold.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { formatName } from '#shared/quick-entry/format.ts';
@@ -121,14 +121,14 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
 
 /** The commands for the palette that have something to act on now. */
 function useAvailable(commands: readonly AppCommand[]): AppCommand[] {
-  const undo = useMaillage((store) => store.undo);
-  const redo = useMaillage((store) => store.redo);
-  const actors = useMaillage(({ current }) => current?.actors);
-  const selection = useView((view) => view.selection);
+  const undo = useMaillage((store) => store.undo !== null);
+  const redo = useMaillage((store) => store.redo !== null);
+  const pair = useMaillage(({ current }) => (current?.actors.size ?? 0) > 1);
+  const picked = useView(({ selection }) => !isNothingPicked(selection));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the commands ask is what they depend on
   return useMemo(
     () => commands.filter(({ keyOnly, enabled }) => !keyOnly && (enabled?.() ?? true)),
-    [commands, undo, redo, actors, selection],
+    [commands, undo, redo, pair, picked],
   );
 }
 

@@ -11,6 +11,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './duplicates.module.css';
 import { MergeForm } from './MergeForm.tsx';
 import { PairList, pairKey } from './PairList.tsx';
+import { ToldApart } from './ToldApart.tsx';
 
 /** Every pair of actors that may be one, to merge or to tell apart, one after the other. */
 export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onClose: () => void }) {
@@ -69,6 +70,7 @@ export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onCl
           </section>
         </div>
       )}
+      {pairs && <ToldApart state={state} />}
     </Modal>
   );
 }

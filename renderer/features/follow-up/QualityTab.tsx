@@ -1,7 +1,9 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { Button, Popover, UnstyledButton } from '@mantine/core';
+import { IconArrowMerge } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { formatPercent } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openDialog } from '#renderer/app/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { completenessShare, networkCompleteness } from '#shared/quality/completeness.ts';
 import { REVIEW_SECTIONS, type ReviewSectionId, reviewNetwork } from '#shared/quality/review.ts';
@@ -36,6 +38,18 @@ export function QualityTab({ state }: { state: NetworkState }) {
             </li>
           ))}
         </ul>
+        {state.actors.size > 1 && (
+          <Button
+            size="xs"
+            variant="default"
+            fullWidth
+            mt={12}
+            leftSection={<IconArrowMerge size={15} />}
+            onClick={() => openDialog('duplicates')}
+          >
+            {t('duplicates.open')}
+          </Button>
+        )}
       </nav>
       <ReviewList key={chosen} section={chosen} rows={review[chosen]} state={state} today={today} />
     </div>

@@ -13,6 +13,7 @@ import {
 import { actorName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
+import { PlacedMenu } from '#renderer/app/PlacedMenu.tsx';
 import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
 import type { GraphTarget } from '#renderer/graph-view/types.ts';
 import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
@@ -36,17 +37,9 @@ interface Props {
 export function GraphContextMenu({ menu, state, onFit, onClose }: Props) {
   const t = useT();
   return (
-    <Menu opened={menu !== null} onClose={onClose} position="bottom-start" offset={2} width={230}>
-      <Menu.Target>
-        <span
-          aria-hidden
-          style={{ position: 'fixed', left: menu?.at.x ?? 0, top: menu?.at.y ?? 0, width: 1, height: 1 }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('shell.contextMenu.label')}>
-        {menu && <Items target={menu.target} state={state} onFit={onFit} />}
-      </Menu.Dropdown>
-    </Menu>
+    <PlacedMenu at={menu?.at ?? null} label={t('shell.contextMenu.label')} onClose={onClose}>
+      {menu && <Items target={menu.target} state={state} onFit={onFit} />}
+    </PlacedMenu>
   );
 }
 

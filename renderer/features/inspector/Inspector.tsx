@@ -1,5 +1,6 @@
-import { useScreen } from '#renderer/app/screen-state.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { memo, useDeferredValue } from 'react';
+import { type Making, useScreen } from '#renderer/app/screen-state.ts';
+import { type Selection, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { CollectivePanel } from './CollectivePanel.tsx';
@@ -16,7 +17,19 @@ export function Inspector({ state }: { state: NetworkState }) {
   const making = useScreen((screen) => screen.making);
   const selection = useView((view) => view.selection);
   const exploration = useView((view) => view.exploration);
+  // Moving through a large table stays swift: the record follows when there is time.
+  const settled = useDeferredValue(selection);
+  return <RecordOf making={making} exploration={exploration} selection={settled} state={state} />;
+}
 
+interface Props {
+  making: Making | null;
+  exploration: ReturnType<typeof useView.getState>['exploration'];
+  selection: Selection;
+  state: NetworkState;
+}
+
+const RecordOf = memo(function RecordOf({ making, exploration, selection, state }: Props) {
   if (making?.what === 'actor') return <MakeActor state={state} place={making.place} />;
   if (making?.what === 'collective') return <MakeCollective state={state} members={making.members} />;
   if (making?.what === 'cooperation' && state.actors.has(making.from)) {
@@ -40,4 +53,4 @@ export function Inspector({ state }: { state: NetworkState }) {
   const [cooperation] = cooperations;
   if (cooperation) return <CooperationPanel key={cooperation.id} cooperation={cooperation} state={state} />;
   return <NetworkPanel state={state} />;
-}
+});

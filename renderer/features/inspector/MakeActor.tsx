@@ -5,6 +5,7 @@ import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeScreen, stopMaking } from '#renderer/app/screen-state.ts';
 import { optionsOf } from '#renderer/app/vocabulary-options.ts';
+import { CommuneField } from '#renderer/communes/CommuneField.tsx';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/commands/actors.ts';
 import { placeNew } from '#shared/layout/place-new.ts';
@@ -21,8 +22,8 @@ const NOTHING_KNOWN = {
   siren: '',
   siret: '',
   rna: '',
-  commune: { name: '', insee: '', postcode: '' },
 };
+const NO_COMMUNE = { name: '', insee: '', postcode: '' };
 
 interface Props {
   state: NetworkState;
@@ -40,7 +41,8 @@ export function MakeActor({ state, place }: Props) {
   const [sector, setSector] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const { vocabularies } = state.network;
-  const entered = useMemo(() => ({ ...NOTHING_KNOWN, name }), [name]);
+  const [commune, setCommune] = useState(NO_COMMUNE);
+  const entered = useMemo(() => ({ ...NOTHING_KNOWN, name, commune }), [name, commune]);
   const candidates = useDuplicates(entered, state);
 
   const submit = async (event: FormEvent) => {
@@ -52,7 +54,9 @@ export function MakeActor({ state, place }: Props) {
     }
     const id = newId();
     const sectors = sector ? [{ sector, main: true }] : [];
-    if (!(await perform(addActor({ id, name: trimmed, kind, sectors }, place ?? placeNew(state, [])))))
+    if (
+      !(await perform(addActor({ id, name: trimmed, kind, sectors, commune }, place ?? placeNew(state, []))))
+    )
       return;
     stopMaking();
     select({ actors: [id] });
@@ -100,6 +104,7 @@ export function MakeActor({ state, place }: Props) {
           searchable
           filter={foldedFilter}
         />
+        <CommuneField label={label('communeName')} value={commune} onCommit={setCommune} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={stopMaking}>
             {t('inspector.cancel')}

@@ -9,6 +9,7 @@ import {
   IconVectorTriangle,
 } from '@tabler/icons-react';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
+import { formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askDeletion, askMerge, startMaking } from '#renderer/app/screen-state.ts';
 import {
@@ -58,10 +59,10 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
       {actors.length > 1 && (
         <Facts
           lines={[
-            { label: t('inspector.selection.among'), value: String(among) },
+            { label: t('inspector.selection.among'), value: formatNumber(among, language) },
             ...[...kinds].map(([kind, count]) => ({
               label: labelOf(vocabularies, 'kinds', kind, language),
-              value: String(count),
+              value: formatNumber(count, language),
             })),
           ]}
         />
@@ -183,6 +184,7 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
               </li>
             ))}
           </ul>
+          <NotNamed count={actors.length - NAMED} />
         </>
       )}
       {cooperations.length > 0 && (
@@ -200,8 +202,14 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
               </li>
             ))}
           </ul>
+          <NotNamed count={cooperations.length - NAMED} />
         </>
       )}
     </Panel>
   );
+}
+
+function NotNamed({ count }: { count: number }) {
+  const t = useT();
+  return count > 0 ? <p className={classes.quiet}>{t('inspector.selection.more', { count })}</p> : null;
 }

@@ -10,9 +10,10 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
+import { CommuneField } from '#renderer/communes/CommuneField.tsx';
 import type { BulkTable } from '#shared/commands/bulk-update.ts';
 import type { Records } from '#shared/model/network-state.ts';
 import { type CellValue, type Column, manyOf, offered, oneOf } from '#shared/tables/column.ts';
@@ -46,7 +47,7 @@ export function BulkEdit<T extends BulkTable>({ table, records, columns, actors 
     combined(column, record, value, isList ? mode : 'replace'),
   );
   const problem = plan.refused[0]?.problem;
-  const emptied = manyOf(value).length === 0 && mode === 'replace' && plan.updates.length > 0;
+  const emptied = manyOf(value).every((one) => one === '') && mode === 'replace' && plan.updates.length > 0;
   return (
     <Popover
       opened={open}
@@ -171,6 +172,8 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
           comboboxProps={{ withinPortal: false }}
         />
       );
+    case 'commune':
+      return <BulkCommune label={shared.label} value={value} onChange={onChange} />;
     case 'tags':
       return <TagsInput {...shared} value={[...manyOf(value)]} onChange={onChange} acceptValueOnBlur />;
     default:
@@ -183,4 +186,18 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
         />
       );
   }
+}
+
+function BulkCommune(props: { label: string; value: CellValue; onChange: (value: CellValue) => void }) {
+  const commune = useMemo(() => {
+    const [name = '', insee = '', postcode = ''] = manyOf(props.value);
+    return { name, insee, postcode };
+  }, [props.value]);
+  return (
+    <CommuneField
+      label={props.label}
+      value={commune}
+      onCommit={({ name, insee, postcode }) => props.onChange([name, insee, postcode])}
+    />
+  );
 }

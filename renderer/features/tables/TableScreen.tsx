@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput, Tooltip } from '@mantine/core';
+import { Button, Checkbox, Menu, TextInput, Tooltip } from '@mantine/core';
 import {
   IconArrowBarToDown,
   IconArrowMerge,
@@ -13,6 +13,7 @@ import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import {
   askDeletion,
+  askMerge,
   openDialog,
   revealOnGraph,
   startMaking,
@@ -37,6 +38,9 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { KeysHelp, Tool } from './Tool.tsx';
 import classes from './tables.module.css';
 import { useTable } from './use-table.ts';
+
+/** More records than this can no longer be read side by side. */
+const MOST_COMPARED = 6;
 
 interface Props<T extends BulkTable> {
   table: T;
@@ -179,10 +183,11 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
           </Tooltip>
         )}
         <span className={classes.count} role="status">
-          {rows.length === all.length
-            ? t('tables.rows', { count: rows.length })
-            : t('tables.rowsOf', { count: rows.length, total: all.length })}
-          {picked.size > 1 && ` · ${t('tables.picked', { count: picked.size })}`}
+          {picked.size > 1
+            ? t('tables.picked', { count: picked.size })
+            : rows.length === all.length
+              ? t('tables.rows', { count: rows.length })
+              : t('tables.rowsOf', { count: rows.length, total: all.length })}
         </span>
         {view.filtered && (
           <Button
@@ -237,6 +242,31 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
         countsOf={(column) => (column.options.length > 0 ? valueCounts(all, column) : new Map())}
         picked={picked}
         onPick={pick}
+        menu={
+          <>
+            <Menu.Item leftSection={<IconTopologyStar3 size={16} />} onClick={reveal}>
+              {t('tables.reveal')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowBarToDown size={16} />}
+              onClick={() => range.current && fillDown(range.current)}
+            >
+              {t('tables.fillDown')}
+            </Menu.Item>
+            {table === 'actors' && pickedRecords.length > 1 && pickedRecords.length <= MOST_COMPARED && (
+              <Menu.Item
+                leftSection={<IconArrowMerge size={16} />}
+                onClick={() => askMerge(pickedRecords.map(({ id }) => id))}
+              >
+                {t('duplicates.merge.title')}
+              </Menu.Item>
+            )}
+            <Menu.Divider />
+            <Menu.Item c="var(--danger)" leftSection={<IconTrash size={16} />} onClick={remove}>
+              {t('tables.remove')}
+            </Menu.Item>
+          </>
+        }
         onReveal={reveal}
         onDelete={remove}
         nameOf={(record) => kind.nameOf(record, state)}

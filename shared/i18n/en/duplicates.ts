@@ -39,6 +39,11 @@ export const duplicates: typeof french = {
   notSame: 'Not a duplicate: {{name}}',
   notDuplicates: 'They are not duplicates',
   next: 'Next pair',
+  toldApart_one: '{{count, number}} pair told apart',
+  toldApart_many: '{{count, number}} pairs told apart',
+  toldApart_other: '{{count, number}} pairs told apart',
+  putBack: 'Put back for review',
+  putBackPair: 'Put back for review: {{one}} and {{other}}',
   merge: {
     title: 'Merge actors',
     action: 'Merge',

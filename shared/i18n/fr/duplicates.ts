@@ -37,6 +37,11 @@ export const duplicates = {
   notSame: 'Pas un doublon : {{name}}',
   notDuplicates: 'Ce ne sont pas des doublons',
   next: 'Paire suivante',
+  toldApart_one: '{{count, number}} paire écartée',
+  toldApart_many: '{{count, number}} paires écartées',
+  toldApart_other: '{{count, number}} paires écartées',
+  putBack: 'Remettre à examiner',
+  putBackPair: 'Remettre à examiner : {{one}} et {{other}}',
   merge: {
     title: 'Fusionner des acteurs',
     action: 'Fusionner',

@@ -76,6 +76,19 @@ describe('the review of duplicates', () => {
     expect(await screen.findByText('1 paire à examiner')).toBeVisible();
   });
 
+  it('lists the pairs told apart, and puts one back for review', async () => {
+    openDialog('duplicates');
+    show(<DuplicateScreens />);
+    await screen.findByText('2 paires à examiner');
+    await userEvent.click(screen.getByRole('button', { name: 'Ce ne sont pas des doublons' }));
+    await userEvent.click(await screen.findByText('1 paire écartée'));
+    await userEvent.click(screen.getByRole('button', { name: /^Remettre à examiner\s: Café des Halles et/ }));
+    expect(await screen.findByText('2 paires à examiner')).toBeVisible();
+    expect(screen.queryByText('1 paire écartée')).not.toBeInTheDocument();
+    await undoLast();
+    expect(await screen.findByText('1 paire écartée')).toBeVisible();
+  });
+
   it('keeps the record that is chosen', async () => {
     askMerge(['cafe', 'twin', 'ferme']);
     show(<DuplicateScreens />);

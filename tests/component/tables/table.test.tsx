@@ -160,6 +160,19 @@ describe('the table of actors', () => {
     );
   });
 
+  it('offers by a right click, or by the menu key, what can be done with rows', async () => {
+    const grid = showTable();
+    fireEvent.contextMenu(cell('Ferme', 'Ferme des Aulnes'), { clientX: 40, clientY: 40 });
+    expect([...useView.getState().selection.actors]).toEqual(['ferme']);
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Supprimer les lignes choisies' }));
+    expect(await screen.findByRole('dialog', { name: /^Supprimer/ })).toHaveTextContent('1');
+    await userEvent.keyboard('{Escape}');
+    grid.focus();
+    fireEvent.keyDown(grid, { key: 'ContextMenu' });
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Modifier la cellule' }));
+    expect(screen.getByRole('textbox', { name: 'Nom' })).toHaveValue('Ferme des Aulnes');
+  });
+
   it('deletes the picked rows once that is confirmed', async () => {
     const grid = showTable();
     grid.focus();
@@ -177,7 +190,7 @@ describe('the table of actors', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Modifier 2 fiches' }));
     await userEvent.click(screen.getByRole('combobox', { name: 'Champ' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Commune' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Nouvelle valeur' }), 'Châtel');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Nouvelle valeur' }), 'Châtel');
     await userEvent.keyboard('{Enter}');
     const communes = () => [...current().actors.values()].map(({ commune }) => commune.name);
     await waitFor(() => expect(communes()).toEqual(['', 'Châtel', 'Châtel', '']));

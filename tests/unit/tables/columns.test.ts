@@ -101,6 +101,22 @@ describe('a column', () => {
     expect(read('joinedOn', '')).toEqual({ ok: true, fields: { joinedOn: '' } });
   });
 
+  it('keeps no code of a former commune under another name', () => {
+    expect(read('commune', 'Chatel')).toEqual({
+      ok: true,
+      fields: { commune: { name: 'Chatel', insee: '01001', postcode: '01000' } },
+    });
+    expect(read('commune', 'Lyon')).toEqual({
+      ok: true,
+      fields: { commune: { name: 'Lyon', insee: '', postcode: '' } },
+    });
+    const lyon = { name: 'Lyon', insee: '69123', postcode: '69001' };
+    expect(column('commune').write(Object.values(lyon), farm)).toEqual({
+      ok: true,
+      fields: { commune: lyon },
+    });
+  });
+
   it('changes one part of the commune and keeps the others', () => {
     expect(read('postcode', '01190')).toEqual({
       ok: true,

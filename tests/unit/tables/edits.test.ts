@@ -30,6 +30,28 @@ const newRows: NewRows<Actor> = {
 };
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).join('');
 
+describe('the commune', () => {
+  const lyon = { name: 'Lyon', insee: '69123', postcode: '69001' };
+
+  it('keeps the postcode of a pasted row wherever its column stands', () => {
+    for (const order of [
+      ['commune', 'postcode'],
+      ['postcode', 'commune'],
+    ]) {
+      const cells = order.map((id) => (id === 'commune' ? 'Lyon' : '69001'));
+      const plan = planPaste([cells], actors, pick(...order), { row: 0, column: 0 }, null);
+      expect(plan.updates[0]?.fields.commune).toEqual({ ...lyon, insee: '' });
+    }
+  });
+
+  it('is filled down with its codes', () => {
+    const [source, ...rest] = actors;
+    if (!source) throw new Error('no actor');
+    const plan = planFill({ ...source, commune: lyon }, pick('commune'), rest);
+    expect(plan.updates.map(({ fields }) => fields.commune)).toEqual([lyon, lyon]);
+  });
+});
+
 describe('arranging rows', () => {
   it('sorts words without case or accent and numbers by size, empty cells last both ways', () => {
     expect(ids(arrange(actors, columns, {}, { column: 'name', descending: false }))).toBe('cba');
