@@ -30,9 +30,12 @@ export function CommuneEditor<R>({ column, record, typed, onCommit, onCancel, er
   const commit = (after: AfterEdit) => {
     const wanted = text.trim();
     // A name or postcode that only one commune has needs no choosing.
-    const named = directory ? searchCommunes(directory, wanted, 2) : [];
-    const [only] = named.filter(({ folded }) => folded === foldCommune(wanted) || /^\d{5}$/.test(wanted));
-    if (wanted !== name && only && named.length === 1) choose(only, after);
+    const meant = directory ? searchCommunes(directory, wanted, 30) : [];
+    const exact = /^\d{5}$/.test(wanted)
+      ? meant
+      : meant.filter(({ folded }) => folded === foldCommune(wanted));
+    const [only] = exact;
+    if (wanted !== name && only && exact.length === 1) choose(only, after);
     else {
       done.current = true;
       onCommit(

@@ -56,7 +56,7 @@ describe('quick entry', () => {
     fireEvent.keyDown(field, { key: 'Enter', repeat: true });
     await waitFor(() => expect(field).toHaveValue(''));
     await userEvent.keyboard('{Enter}');
-    expect(ties()).toHaveLength(4);
+    await waitFor(() => expect(ties()).toHaveLength(4));
     expect(current().actors.size).toBe(5);
   });
 
