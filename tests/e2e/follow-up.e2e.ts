@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openSample(page: Page): Promise<void> {
@@ -45,36 +45,24 @@ test('records are checked, undone, and the minutes tell it after a reload', asyn
   await expect(page.getByRole('navigation', { name: 'Écrans' })).toBeHidden();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no accessibility fault in the follow-up, ${theme} theme`, async ({ page }) => {
-    // Scans of whole pages take their time on a busy machine.
-    test.slow();
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
-    }, theme);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const scan = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(found, part).toEqual([]);
-    };
-    await openSample(page);
-    await page.getByRole('checkbox', { name: 'Cocher Graines Libres' }).check();
-    await scan('quality');
-    await page.getByRole('button', { name: 'Vérifié aujourd’hui', exact: true }).click();
-    await expect(toCheck(page)).toContainText('6');
-    await page.keyboard.press('Control+z');
-    await expect(toCheck(page)).toContainText('7');
-    await page.getByRole('button', { name: 'Éco-BTP SAS : vérifié aujourd’hui' }).click();
-    await page.getByRole('tab', { name: 'Historique' }).click();
-    await page.getByRole('checkbox', { name: 'Avec les changements annulés' }).check();
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: /Éco-BTP SAS/ })
-      .click();
-    await expect(page.getByText('annulé', { exact: true })).toBeVisible();
-    await scan('journal');
-    await page.getByText('Bilan', { exact: true }).click();
-    await scan('summary');
-  });
-}
+test('no accessibility fault in the follow-up', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page);
+  await page.getByRole('checkbox', { name: 'Cocher Graines Libres' }).check();
+  await expectAccessible(page, 'quality', 'main');
+  await page.getByRole('button', { name: 'Vérifié aujourd’hui', exact: true }).click();
+  await expect(toCheck(page)).toContainText('6');
+  await page.keyboard.press('Control+z');
+  await expect(toCheck(page)).toContainText('7');
+  await page.getByRole('button', { name: 'Éco-BTP SAS : vérifié aujourd’hui' }).click();
+  await page.getByRole('tab', { name: 'Historique' }).click();
+  await page.getByRole('checkbox', { name: 'Avec les changements annulés' }).check();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Éco-BTP SAS/ })
+    .click();
+  await expect(page.getByText('annulé', { exact: true })).toBeVisible();
+  await expectAccessible(page, 'journal', 'main');
+  await page.getByText('Bilan', { exact: true }).click();
+  await expectAccessible(page, 'summary', 'main');
+});

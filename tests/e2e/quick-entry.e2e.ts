@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a coordinator types at a meeting: 20 actors and 30 ties, written out, as fast as keys can go. */
@@ -24,11 +24,6 @@ const LINES = [
   'Épicerie sociale - Mission locale : information',
   'Textile Boucle - La Recyclerie + Repair Café : mutualisation',
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 async function openEmpty(page: Page): Promise<void> {
   await page.goto('/');
@@ -68,7 +63,7 @@ test('lines pasted at once are entered and taken back together, and the map stay
   await page.keyboard.press('Control+k');
   await page.keyboard.type('La Recyclerie > Atelier du Lin : filière');
   await expect(page.getByRole('option', { name: /^Saisir/ })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'the palette');
   await page.getByRole('option', { name: /^Saisir/ }).click();
   const field = page.getByRole('textbox', { name: 'Saisie rapide' });
   await expect(field).toHaveValue('La Recyclerie > Atelier du Lin : filière');
@@ -76,7 +71,7 @@ test('lines pasted at once are entered and taken back together, and the map stay
     'La Recyclerie > Atelier du Lin : filière\nAtelier du Lin - Ville de Clairval : projet, prévu',
   );
   await expect(page.getByRole('list', { name: 'Ce que fera cette ligne' })).toContainText('Atelier du Lin');
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page, 'quick entry', 'section[aria-label="Saisie rapide"]');
   await page.getByRole('button', { name: 'Entrer', exact: true }).click();
   await expect(page.getByText('41 acteurs · 94 coopérations')).toBeVisible();
   await page.getByRole('button', { name: 'Fermer la saisie rapide' }).click();

@@ -33,6 +33,7 @@ interface Props {
 /** A colour, stored once it is chosen or typed in full. */
 export function ColourInput({ label, value, onCommit }: Props) {
   const [draft, setDraft] = useState(value);
+  const [open, setOpen] = useState(false);
   useEffect(() => setDraft(value), [value]);
   const commit = (colour: string) => {
     if (HEX.test(colour) && colour.toUpperCase() !== value.toUpperCase()) onCommit(colour.toUpperCase());
@@ -48,10 +49,23 @@ export function ColourInput({ label, value, onCommit }: Props) {
       swatchesPerRow={6}
       withPicker={false}
       withEyeDropper={false}
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      popoverProps={{ opened: open, transitionProps: { duration: 0 } }}
+      // Escape closes the colours before it closes the dialog that they are in.
+      data-mantine-stop-propagation={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setDraft(value);
+        setOpen(false);
+      }}
+      onFocus={() => setOpen(true)}
+      onClick={() => setOpen(true)}
       onChange={setDraft}
       onChangeEnd={commit}
-      onBlur={() => commit(draft)}
+      onBlur={() => {
+        setOpen(false);
+        commit(draft);
+      }}
     />
   );
 }
