@@ -29,7 +29,7 @@ export type ScreenName =
   | 'snapshots';
 
 /** The parts of the levers screen. */
-export type LeversTab = 'levers' | 'questions';
+export type LeversTab = 'levers' | 'questions' | 'matrices' | 'wishes';
 
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =

@@ -1,6 +1,7 @@
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { communes as communesEn } from './en/communes.ts';
+import { comparisons as comparisonsEn } from './en/comparisons.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
@@ -29,6 +30,7 @@ import { views as viewsEn } from './en/views.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { communes } from './fr/communes.ts';
+import { comparisons } from './fr/comparisons.ts';
 import { contacts } from './fr/contacts.ts';
 import { desktop } from './fr/desktop.ts';
 import { drawing } from './fr/drawing.ts';
@@ -81,6 +83,7 @@ export const french = {
   history,
   levers,
   chains,
+  comparisons,
   views,
   snapshots,
   understanding,
@@ -113,6 +116,7 @@ export const english: Catalogue = {
   history: historyEn,
   levers: leversEn,
   chains: chainsEn,
+  comparisons: comparisonsEn,
   views: viewsEn,
   snapshots: snapshotsEn,
   understanding: understandingEn,

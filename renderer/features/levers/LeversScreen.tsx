@@ -11,11 +11,15 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { LeverCards } from './LeverCards.tsx';
 import { LeverPage } from './LeverPage.tsx';
 import classes from './levers.module.css';
+import { Matrices } from './Matrices.tsx';
 import { Questions } from './Questions.tsx';
+import { Wishes } from './Wishes.tsx';
 
 const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> = {
   levers: Levers,
   questions: Questions,
+  matrices: Matrices,
+  wishes: Wishes,
 };
 
 /** What the network says, by lever, by question and by table, beside the record that is picked. */

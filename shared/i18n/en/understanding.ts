@@ -1,5 +1,11 @@
 export const understanding = {
-  tabs: { label: 'Understanding the network', levers: 'Levers', questions: 'Questions' },
+  tabs: {
+    label: 'Understanding the network',
+    levers: 'Levers',
+    questions: 'Questions',
+    matrices: 'Matrices',
+    wishes: 'Wished and actual',
+  },
   computing: 'Computing…',
   failed:
     'The computation did not finish. The data are intact: leave this screen and come back to try again.',

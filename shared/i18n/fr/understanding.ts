@@ -1,5 +1,11 @@
 export const understanding = {
-  tabs: { label: 'Comprendre le réseau', levers: 'Leviers', questions: 'Questions' },
+  tabs: {
+    label: 'Comprendre le réseau',
+    levers: 'Leviers',
+    questions: 'Questions',
+    matrices: 'Matrices',
+    wishes: 'Souhaité et réel',
+  },
   computing: 'Calcul en cours…',
   failed:
     'Le calcul n’a pas abouti. Les données sont intactes : changez d’écran et revenez pour recommencer.',

@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { percent } from '#renderer/analysis/indicator-words.ts';
+import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
+import { actorName } from '#renderer/app/describe.ts';
+import { formatEuros } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { Scope } from '#shared/levers/scope.ts';
+import { DEPENDENT, moneyFlows } from '#shared/matrices/money-flows.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './levers.module.css';
+
+/** Who funds whom and how much a year, with those that depend on one funder. */
+export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope }) {
+  const t = useT();
+  const language = useLanguage();
+  const { years, flows, totals, total, dependencies } = useMemo(() => moneyFlows(scope), [scope]);
+  const euros = (value: number | undefined) => (value === undefined ? '' : formatEuros(value, language));
+  return (
+    <section aria-label={t('comparisons.money.title')}>
+      <h2 className={classes.heading}>{t('comparisons.money.title')}</h2>
+      <p className={classes.quiet}>
+        {t(flows.length === 0 ? 'comparisons.money.none' : 'comparisons.money.lead')}
+      </p>
+      {flows.length > 0 && (
+        <>
+          <div className={classes.wide}>
+            <table className={classes.ranking} aria-label={t('comparisons.money.title')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('comparisons.money.funder')}</th>
+                  <th scope="col">{t('comparisons.money.funded')}</th>
+                  {years.map((year) => (
+                    <th key={year} scope="col" data-numeric>
+                      {year || t('comparisons.money.noYear')}
+                    </th>
+                  ))}
+                  <th scope="col" data-numeric>
+                    {t('comparisons.money.total')}
+                  </th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {flows.map(({ from, to, byYear, total, ties, unknown }) => (
+                  <tr key={`${from} ${to}`}>
+                    <td>
+                      <ActorName id={from} state={state} />
+                    </td>
+                    <td>
+                      <ActorName id={to} state={state} />
+                    </td>
+                    {years.map((year) => (
+                      <td key={year} data-numeric>
+                        {euros(byYear.get(year))}
+                      </td>
+                    ))}
+                    <td data-numeric>
+                      {unknown < ties.length && euros(total)}
+                      {unknown > 0 && (
+                        <span className={classes.quiet}>
+                          {' '}
+                          {t('comparisons.money.unknown', { count: unknown })}
+                        </span>
+                      )}
+                    </td>
+                    <td>
+                      <ShowOnGraph
+                        small
+                        evidence={{ actors: [], ties }}
+                        state={state}
+                        of={`${actorName(state, from)} → ${actorName(state, to)}`}
+                      />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row" colSpan={2}>
+                    {t('comparisons.money.total')}
+                  </th>
+                  {years.map((year) => (
+                    <td key={year} data-numeric>
+                      {euros(totals.get(year))}
+                    </td>
+                  ))}
+                  <td data-numeric>
+                    <b>{euros(total)}</b>
+                  </td>
+                  <td />
+                </tr>
+              </tfoot>
+            </table>
+          </div>
+          <h2 className={classes.heading}>{t('comparisons.money.dependencies')}</h2>
+          <p className={classes.quiet}>
+            {t('comparisons.money.dependencyWhy', { share: percent(DEPENDENT, language) })}{' '}
+            {dependencies.length === 0 && t('comparisons.money.noDependency')}
+          </p>
+          <ul className={classes.gaps}>
+            {dependencies.map(({ actor, funder, share, ties }) => (
+              <li key={actor + funder}>
+                <span>
+                  <ActorName id={actor} state={state} /> : {percent(share, language)}{' '}
+                  {t('comparisons.money.dependency')} <ActorName id={funder} state={state} />
+                </span>
+                <ShowOnGraph
+                  small
+                  evidence={{ actors: [], ties }}
+                  state={state}
+                  of={actorName(state, actor)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { cooperationName, cooperationSummary } from '#renderer/app/describe.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changeScreen } from '#renderer/app/screen-state.ts';
+import { select, useView } from '#renderer/store/view-state.ts';
+import { visible } from '#shared/graph/filter.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { wishes } from '#shared/wishes/wishes.ts';
+import classes from './levers.module.css';
+import { RankedTable } from './RankedTable.tsx';
+import { saveWishes } from './wishes-file.ts';
+
+/** Wished and planned ties beside what there is between the same actors. */
+export function Wishes({ state }: { state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const settings = useView((view) => view.settings);
+  const found = useMemo(() => wishes(visible(state, settings), state.cooperations), [state, settings]);
+  return (
+    <article className={classes.page} aria-label={t('comparisons.wishes.title')}>
+      <h1 className={classes.title}>{t('comparisons.wishes.title')}</h1>
+      <p className={classes.lead}>{t('comparisons.wishes.lead')}</p>
+      {found.length > 0 && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={15} />}
+          onClick={() => void saveWishes(found, state, language)}
+        >
+          {t('comparisons.wishes.export')}
+        </Button>
+      )}
+      <RankedTable
+        caption={t('comparisons.wishes.title')}
+        columns={[
+          t('comparisons.wishes.wish'),
+          t('comparisons.wishes.status'),
+          t('comparisons.wishes.existing'),
+          t('comparisons.wishes.todo'),
+        ]}
+        rows={found.map(({ tie, existing, fulfilment }) => ({
+          id: tie.id,
+          name: cooperationName(state, tie, t),
+          evidence: { actors: [tie.from, tie.to], ties: [tie.id, ...existing.map(({ id }) => id)] },
+          cells: [
+            <button
+              key={tie.id}
+              type="button"
+              className={classes.link}
+              onClick={() => {
+                select({ cooperations: [tie.id] });
+                changeScreen({ inspectorShown: true });
+              }}
+            >
+              {cooperationName(state, tie, t)} ·{' '}
+              {labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
+            </button>,
+            t(`model.status.${tie.status}`),
+            existing.map((one) => cooperationSummary(state, one, t, language)).join(', ') ||
+              t('comparisons.wishes.nothing'),
+            t(`comparisons.wishes.action.${fulfilment}`),
+          ],
+        }))}
+        total={found.length}
+        none={t('comparisons.wishes.none')}
+        state={state}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { actorName, cooperationSummary } from '#renderer/app/describe.ts';
+import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { platform } from '#renderer/platform/platform.ts';
+import type { Language } from '#shared/bridge.ts';
+import { csvOf } from '#shared/codecs/csv-write.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Wish } from '#shared/wishes/wishes.ts';
+
+/** The rows of the action list, header first. */
+export function wishRows(found: readonly Wish[], state: NetworkState, language: Language): string[][] {
+  const t = translator(language);
+  const type = (id: string) => labelOf(state.network.vocabularies, 'cooperationTypes', id, language);
+  return [
+    (['from', 'to', 'type', 'status', 'existing', 'todo', 'description'] as const).map((column) =>
+      t(`comparisons.wishes.${column}`),
+    ),
+    ...found.map(({ tie, existing, fulfilment }) => [
+      actorName(state, tie.from),
+      actorName(state, tie.to),
+      type(tie.type),
+      t(`model.status.${tie.status}`),
+      existing.map((one) => cooperationSummary(state, one, t, language)).join(', '),
+      t(`comparisons.wishes.action.${fulfilment}`),
+      tie.description,
+    ]),
+  ];
+}
+
+/** Saves the action list where the user says. */
+export async function saveWishes(
+  found: readonly Wish[],
+  state: NetworkState,
+  language: Language,
+): Promise<void> {
+  const t = translator(language);
+  const saved = await platform().saveFile(
+    `${t('comparisons.wishes.file')}.csv`,
+    [{ label: t('comparisons.wishes.fileType'), extensions: ['csv'] }],
+    csvOf(wishRows(found, state, language), language),
+  );
+  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  else if (saved.value.saved) tellBriefly(t('comparisons.wishes.saved', { name: saved.value.name }));
+}
