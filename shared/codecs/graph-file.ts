@@ -45,7 +45,10 @@ export interface GraphFile {
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
-/** The columns that every graph has, and what they mean to us. */
+/**
+ * The columns that graphs have of their own, and what they mean to us. One that nothing fills is left out: an
+ * attribute may then say the same, as dates do where a format knows none.
+ */
 const NODE_COLUMNS: readonly [string, ColumnTarget][] = [
   ['id', 'id'],
   ['label', 'name'],
@@ -97,14 +100,14 @@ function titlesOf(items: readonly { values: ReadonlyMap<string, string> }[]): st
 
 function nodeTable(nodes: readonly GraphNode[]): Table {
   const titles = titlesOf(nodes);
-  return {
+  return withoutUnfilled(NODE_COLUMNS.length, {
     name: 'nodes',
     headers: [...NODE_COLUMNS.map(([header]) => header), ...titles],
     rows: nodes.map(({ row, id, label, start = '', end = '', values }) => ({
       row,
       cells: [id, label.trim() || id, start, end, ...titles.map((title) => values.get(title) ?? '')],
     })),
-  };
+  });
 }
 
 function edgeTable(edges: readonly GraphEdge[]): Table {
@@ -112,7 +115,7 @@ function edgeTable(edges: readonly GraphEdge[]): Table {
   // A weight is a strength only when all are whole numbers from 1 to 5; else it is a field of its own.
   const strengths = edges.every(({ weight }) => /^(?:[1-5](?:\.0+)?)?$/.test(weight));
   const headers = EDGE_COLUMNS.map(([header]) => (header === 'weight' && !strengths ? 'Weight' : header));
-  return {
+  return withoutUnfilled(EDGE_COLUMNS.length, {
     name: 'edges',
     headers: [...headers, ...titles],
     rows: edges.map(({ row, id, from, to, directed, label, start = '', end = '', weight, values }) => ({
@@ -129,7 +132,20 @@ function edgeTable(edges: readonly GraphEdge[]): Table {
         ...titles.map((title) => values.get(title) ?? ''),
       ],
     })),
-  };
+  });
+}
+
+/** Columns without which a table of nodes or of edges is none. */
+const NEEDED = ['id', 'label', 'source', 'target'];
+
+/** The table without those of its first columns that no row fills. */
+function withoutUnfilled(own: number, { name, headers, rows }: Table): Table {
+  const kept = headers.map(
+    (header, column) =>
+      column >= own || NEEDED.includes(header) || rows.some(({ cells }) => (cells[column] ?? '') !== ''),
+  );
+  const of = (cells: readonly string[]) => cells.filter((_, column) => kept[column]);
+  return { name, headers: of(headers), rows: rows.map(({ row, cells }) => ({ row, cells: of(cells) })) };
 }
 
 function readItems(
@@ -139,10 +155,16 @@ function readItems(
   network: NetworkLists,
 ): Reading {
   const mapping = proposeMapping(table, kind, network.customFields);
-  const used = new Set(own.map(([, target]) => target));
+  const fixed = new Map<number, ColumnTarget>();
+  for (const [header, target] of own) {
+    const column = table.headers.findIndex((other) => other.toLowerCase() === header);
+    if (column < 0 || column >= own.length) continue;
+    fixed.set(column, table.headers[column] === header ? target : 'custom');
+  }
+  const used = new Set(fixed.values());
   const targets = mapping.targets.map((proposed, column): ColumnTarget => {
-    const fixed = own[column];
-    if (fixed) return table.headers[column] === fixed[0] ? fixed[1] : 'custom';
+    const target = fixed.get(column);
+    if (target !== undefined) return target;
     return proposed !== null && used.has(proposed) ? 'custom' : proposed;
   });
   return interpret(table, { kind, targets }, network);
