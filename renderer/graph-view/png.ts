@@ -2,6 +2,9 @@ import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkin
 import type { Scene } from '#shared/drawing/scene.ts';
 import { type SvgOptions, sceneToSvg } from '#shared/drawing/svg.ts';
 
+/** The font of the map as a data URL, for drawings that leave the app. */
+export const pictureFont: string = fontUrl;
+
 /** Chromium gives an empty picture, without an error, beyond these. */
 const MOST_SIDE = 16_384;
 const MOST_AREA = 200_000_000;

@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import type { NetworkData } from '../model/network-state.ts';
+import { isCollectivesSheet, isVocabulariesSheet, readCollectivesSheet } from './collectives-sheet.ts';
 import { type Mapping, proposeMapping } from './column-mapping.ts';
 import { type CsvOptions, readCsv } from './csv-read.ts';
 import { isCx2, readCx2 } from './cx2-read.ts';
@@ -118,14 +119,21 @@ async function openFile(
     case 'xlsx': {
       const { tables, problems } = await readXlsx(bytes);
       if (tables.length === 0) return failed(problems);
-      return tables.map((table, index) => ({
-        kind: 'table',
-        file: name,
-        table,
-        mapping: proposeMapping(table, undefined, network.customFields),
-        csv: null,
-        problems: index === 0 ? problems : [],
-      }));
+      return tables
+        .filter((table) => !isVocabulariesSheet(table))
+        .map((table, index): Source => {
+          if (isCollectivesSheet(table))
+            return { kind: 'reading', file: name, reading: readCollectivesSheet(table, network) };
+          const mapping = proposeMapping(table, undefined, network.customFields);
+          return {
+            kind: 'table',
+            file: name,
+            table,
+            mapping,
+            csv: null,
+            problems: index === 0 ? problems : [],
+          };
+        });
     }
     default: {
       const { table, encoding, delimiter, problems } = readCsv(bytes, name, options);

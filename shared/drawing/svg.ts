@@ -182,7 +182,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text for XML: escaped, and without the control characters that XML forbids. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+  return withoutControls(text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign));
+}
+
+/** Text whose control characters that XML forbids are shown as unknown signs. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
 }

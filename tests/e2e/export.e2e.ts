@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
@@ -68,4 +69,39 @@ test('the picture is a PNG of the chosen size with the map drawn on it', async (
   expect(picture.width).toBeGreaterThan(800);
   expect(picture.height).toBeGreaterThan(500);
   expect(picture.colours).toBeGreaterThan(30);
+});
+
+test('a pseudonymised workbook says what it will lack, holds codes only, and is read back', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporter' });
+  await dialog.getByRole('radio', { name: 'Classeur Excel' }).check();
+  await expect(dialog.getByRole('radio', { name: 'Sans les contacts de personnes' })).toBeChecked();
+  await expect(dialog.getByRole('status')).toContainText('3 contacts');
+  await dialog.getByRole('radio', { name: 'Champs choisis' }).check();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.evaluate(
+      (scheme) => document.documentElement.setAttribute('data-mantine-color-scheme', scheme),
+      colorScheme,
+    );
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    expect(violations).toEqual([]);
+  }
+  await dialog.getByRole('radio', { name: 'Pseudonymisées' }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^reseau-pseudonymise-.*\.xlsx$/);
+  const buffer = await readFile(await saved.path());
+  const text = Object.values(unzipSync(new Uint8Array(buffer)))
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join('');
+  expect(text).not.toMatch(/Recyclerie|recyclerie/);
+  await page.getByRole('button', { name: 'Importer' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  await (await chooser).setFiles({ name: saved.suggestedFilename(), mimeType: 'application/zip', buffer });
+  await expect(page.getByText(/A-[0-9A-Z]{6}/).first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
 import { formatDay } from '#renderer/app/format.ts';
@@ -9,40 +9,95 @@ import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
+import { EXTENSIONS, isPicture } from '#shared/codecs/formats.ts';
+import { losses } from '#shared/codecs/losses.ts';
 import { sceneToSvg } from '#shared/drawing/svg.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportFile, shownScene } from './export-file.ts';
+import { visible } from '#shared/graph/filter.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Redaction, RedactionName } from '#shared/redaction/redact.ts';
+import classes from './export.module.css';
+import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
+import { exportFile, fileName, handover, pictureCaption, proposedName, type Scope } from './export-file.ts';
+import { FormatList } from './FormatList.tsx';
+import { LossList } from './LossList.tsx';
+import { RedactionChoice } from './RedactionChoice.tsx';
 
 const SCALES = [1, 2, 4] as const;
 
-/** Saves the open network as a file: whole, as tables, or as the picture that is shown. */
+/** Saves the open network as a file: in which format, which part of it, and what of it may be handed over. */
 export function ExportDialog({ opened, onClose }: FileScreenProps) {
+  const t = useT();
+  const state = useMaillage(({ current }) => current);
+  if (!state) return null;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('exports.title')}
+      size={820}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <ExportForm whole={state} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => void }) {
   const t = useT();
   const language = useLanguage();
   const theme = usePreferences((preferences) => preferences.theme);
   const settings = useView((view) => view.settings);
-  const state = useMaillage(({ current }) => current);
-  const [format, setFormat] = useState<ExportFormat>('maillage');
-  const [contacts, setContacts] = useState(false);
+  const arranged = useView((view) => view.arranged);
+  const { format, scope, salt, keepCommunes } = useExportChoices();
+  const [redactionName, setRedactionName] = useState<RedactionName>('without-contacts');
+  const [fields, setFields] = useState(FIRST_SELECTION);
   const [scale, setScale] = useState(2);
-  const [title, setTitle] = useState(state?.network.name ?? '');
+  const [title, setTitle] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  if (!state) return null;
+  const picture = isPicture(format);
 
-  const size =
-    format === 'png'
-      ? sceneToSvg(shownScene(state, settings, theme, language), { title, caption: '' })
-      : null;
+  const handed = useMemo(() => {
+    const redaction: Redaction =
+      redactionName === 'pseudonymised'
+        ? { kind: redactionName, salt, keepCommunes, networkName: t('exports.pseudonymisedName') }
+        : redactionName === 'selected'
+          ? { kind: redactionName, fields }
+          : { kind: redactionName };
+    // A picture shows what the screen does, ghosts of what is left out included.
+    return handover(whole, picture ? 'whole' : scope, redaction, { settings, theme, language, arranged });
+  }, [
+    whole,
+    picture,
+    scope,
+    redactionName,
+    salt,
+    keepCommunes,
+    fields,
+    settings,
+    theme,
+    language,
+    arranged,
+    t,
+  ]);
+  const size = useMemo(
+    () => (format === 'png' ? sceneToSvg(handed.scene, { title: '', caption: '' }) : null),
+    [format, handed],
+  );
+  const shown = useMemo(() => visible(whole, settings), [whole, settings]);
+  const pictureTitle = title ?? handed.state.network.name;
+  const proposed = proposedName(handed.state);
 
   async function save(): Promise<void> {
-    if (!state) return;
     setSaving(true);
     try {
-      const file = await exportFile({ state, settings, theme, language, format, contacts, scale, title });
+      const file = await exportFile(handed, format, { language, title: pictureTitle, scale });
       if (!file.ok) {
         tellProblem(t('exports.title'), t(`exports.${file.reason}`));
         return;
       }
-      const saved = await platform().saveFile(file.name, [file.filter], file.bytes);
+      const saved = await platform().saveFile(fileName(name ?? proposed, format), [file.filter], file.bytes);
       if (!saved.ok) tellFileFault(saved.fault, saved.detail);
       else if (saved.value.saved) {
         // What was sent is what a merge of the file that comes back begins from.
@@ -56,67 +111,88 @@ export function ExportDialog({ opened, onClose }: FileScreenProps) {
     }
   }
 
+  const counts = (actors: number, cooperations: number) =>
+    t('exports.counts', {
+      actors: t('shell.actorCount', { count: actors }),
+      cooperations: t('shell.cooperationCount', { count: cooperations }),
+    });
+
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('exports.title')}
-      size={520}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <Stack>
-        <Radio.Group
-          label={t('exports.what')}
-          value={format}
-          onChange={(value) => setFormat(value as ExportFormat)}
-        >
-          <Stack gap="xs" mt="xs">
-            {EXPORT_FORMATS.map((value) => (
-              <Radio
-                key={value}
-                value={value}
-                label={t(`exports.${value}`)}
-                description={t(`exports.${value}Hint`)}
+    <>
+      <div className={classes.body}>
+        <FormatList value={format} onChange={(chosen) => choose({ format: chosen })} />
+        <Stack className={classes.page} gap="md">
+          <Text size="sm" className={classes.hint}>
+            {t(`exports.hints.${format}`)}
+          </Text>
+          {picture ? (
+            <>
+              <TextInput
+                label={t('exports.pngTitle')}
+                value={pictureTitle}
+                description={pictureCaption(handed, language)}
+                inputWrapperOrder={['label', 'input', 'description']}
+                onChange={({ currentTarget }) => setTitle(currentTarget.value)}
               />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {format === 'maillage' && (
-          <Checkbox
-            label={t('exports.contacts')}
-            description={t('exports.contactsHint')}
-            checked={contacts}
-            onChange={({ currentTarget }) => setContacts(currentTarget.checked)}
+              {size && (
+                <NativeSelect
+                  label={t('exports.scale')}
+                  value={String(scale)}
+                  onChange={({ currentTarget }) => setScale(Number(currentTarget.value))}
+                  data={SCALES.map((value) => ({
+                    value: String(value),
+                    label: t('exports.scaleOf', { width: size.width * value, height: size.height * value }),
+                  }))}
+                />
+              )}
+            </>
+          ) : (
+            <Radio.Group
+              label={t('exports.scope')}
+              value={scope}
+              onChange={(chosen) => choose({ scope: chosen as Scope })}
+            >
+              <Stack gap={6} mt={6}>
+                <Radio
+                  size="xs"
+                  value="whole"
+                  label={t('exports.scopeWhole')}
+                  description={counts(whole.actors.size, whole.cooperations.size)}
+                />
+                <Radio
+                  size="xs"
+                  value="shown"
+                  label={t('exports.scopeShown')}
+                  description={counts(shown.actors.size, shown.cooperations.size)}
+                />
+              </Stack>
+            </Radio.Group>
+          )}
+          <RedactionChoice
+            value={redactionName}
+            onChange={setRedactionName}
+            fields={fields}
+            onFields={setFields}
+            customFields={whole.network.customFields}
           />
-        )}
-        {size && (
-          <>
-            <TextInput
-              label={t('exports.pngTitle')}
-              value={title}
-              onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-            />
-            <NativeSelect
-              label={t('exports.scale')}
-              value={String(scale)}
-              onChange={({ currentTarget }) => setScale(Number(currentTarget.value))}
-              data={SCALES.map((value) => ({
-                value: String(value),
-                label: t('exports.scaleOf', { width: size.width * value, height: size.height * value }),
-              }))}
-            />
-          </>
-        )}
-        <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {t('exports.cancel')}
-          </Button>
-          <Button loading={saving} onClick={() => void save()}>
-            {t('exports.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+          <LossList losses={losses(format, handed.state, whole)} />
+          <TextInput
+            label={t('exports.fileName')}
+            value={name ?? proposed}
+            rightSection={<Text size="sm">.{EXTENSIONS[format]}</Text>}
+            rightSectionWidth={80}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </Stack>
+      </div>
+      <Group justify="end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('exports.cancel')}
+        </Button>
+        <Button loading={saving} onClick={() => void save()}>
+          {t('exports.save')}
+        </Button>
+      </Group>
+    </>
   );
 }

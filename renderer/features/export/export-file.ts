@@ -1,84 +1,85 @@
-import { zipSync } from 'fflate';
 import { formatDay } from '#renderer/app/format.ts';
-import { sceneToPng } from '#renderer/graph-view/png.ts';
 import { ancestorsOf } from '#renderer/store/actions.ts';
 import type { ThemeName } from '#renderer/store/preferences.ts';
-import { useView } from '#renderer/store/view-state.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
-import { writeCsvPair } from '#shared/codecs/csv-write.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { EXTENSIONS, type FormatName, isPicture } from '#shared/codecs/formats.ts';
+import { textBytes } from '#shared/codecs/graph-write.ts';
+import { writeFile } from '#shared/codecs/write-file.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene.ts';
+import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { visible } from '#shared/graph/filter.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { type NetworkState, toData } from '#shared/model/network-state.ts';
+import type { Arranged } from '#shared/layout/arrangement.ts';
+import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
 import type { ViewSettings } from '#shared/model/view.ts';
+import { type Redaction, redact } from '#shared/redaction/redact.ts';
+import { shownOnly } from '#shared/redaction/shown-only.ts';
 
-export const EXPORT_FORMATS = ['maillage', 'csv', 'png'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type Scope = 'whole' | 'shown';
 
-export interface ExportRequest {
+/** What is handed over, before it is written in any format. */
+export interface Handover {
   state: NetworkState;
+  scene: Scene;
+}
+
+export interface Look {
   settings: ViewSettings;
   theme: ThemeName;
   language: Language;
-  format: ExportFormat;
-  contacts: boolean;
-  /** Pixels of the picture for one of the map's units. */
-  scale: number;
-  title: string;
+  /** Where an arrangement other than the stored one puts the actors. */
+  arranged: Arranged | null;
 }
 
 export type ExportedFile =
-  | { ok: true; name: string; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; reason: 'emptyMap' | 'tooLarge' | 'failed' };
+  | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: false; reason: 'emptyMap' | 'nothing' | 'tooLarge' | 'failed' };
 
-/** What the graph shows, as its picture will. */
-export function shownScene(
-  state: NetworkState,
-  settings: ViewSettings,
-  theme: ThemeName,
-  language: Language,
-): Scene {
-  return buildScene(state, settings, visible(state, settings), theme, language, useView.getState().arranged);
+/**
+ * The network as it is handed over and its picture. All that is written comes from here: what is taken out is
+ * in no file and in no picture.
+ */
+export function handover(
+  whole: NetworkState,
+  scope: Scope,
+  redaction: Redaction,
+  { settings, theme, language, arranged }: Look,
+): Handover {
+  const shown = visible(whole, settings);
+  const data = toData(whole);
+  const redacted = redact(scope === 'shown' ? shownOnly(data, shown) : data, redaction);
+  const { idOf } = redacted;
+  const state = toState(redacted.data);
+  const ids = (of: ReadonlySet<string>) => new Set([...of].map(idOf));
+  const painted = Object.fromEntries(
+    Object.entries(settings.painted).map(([id, colour]) => [idOf(id), colour]),
+  );
+  const focus = settings.focus && { ...settings.focus, actorId: idOf(settings.focus.actorId) };
+  const seen = { actors: ids(shown.actors), cooperations: ids(shown.cooperations) };
+  const centre = settings.centre && idOf(settings.centre);
+  const drawn = { ...settings, painted, focus, centre };
+  const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
+  const moved = arranged && places && { ...arranged, places };
+  return { state, scene: buildScene(state, drawn, seen, theme, language, moved) };
 }
 
-/** Makes the file of a format, with the name that a user would give it. */
-export async function exportFile(request: ExportRequest): Promise<ExportedFile> {
-  const { state, format, language } = request;
-  const t = translator(language);
-  const now = new Date().toISOString();
-  const extension = { maillage: 'maillage', csv: 'zip', png: 'png' }[format];
-  const file = (bytes: Uint8Array<ArrayBuffer>): ExportedFile => ({
-    ok: true,
-    name: `${fold(state.network.name).replaceAll(' ', '-') || 'maillage'}-${now.slice(0, 10)}.${extension}`,
-    filter: { label: t(`exports.fileTypes.${format}`), extensions: [extension] },
-    bytes,
-  });
-  if (format === 'maillage') {
-    const ancestors = await ancestorsOf(state.network.id);
-    return file(writeMaillage(toData(state), { contacts: request.contacts, now, ancestors }));
-  }
-  if (format === 'csv') {
-    const { actors, cooperations } = writeCsvPair(state, language);
-    return file(
-      zipSync({
-        [`${t('exports.actorsFile')}.csv`]: actors,
-        [`${t('exports.cooperationsFile')}.csv`]: cooperations,
-      }),
-    );
-  }
-  return picture(request, now, file);
+/** The name that a user would give the file, without its ending. */
+export function proposedName({ network }: NetworkState): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `${fold(network.name).replaceAll(' ', '-') || 'maillage'}-${day}`;
 }
 
-async function picture(
-  { state, settings, theme, language, scale, title }: ExportRequest,
-  now: string,
-  file: (bytes: Uint8Array<ArrayBuffer>) => ExportedFile,
-): Promise<ExportedFile> {
+/** A name that any file system takes, with the ending of the format. */
+export function fileName(typed: string, format: FormatName): string {
+  const name = typed.replace(/[\p{C}\\/:*?"<>|]/gu, ' ').trim();
+  const ending = `.${EXTENSIONS[format]}`;
+  return `${(name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name) || 'maillage'}${ending}`;
+}
+
+/** The line under the title of a picture. */
+export function pictureCaption({ state, scene }: Handover, language: Language): string {
   const t = translator(language);
-  const scene = shownScene(state, settings, theme, language);
-  if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
   const caption = t('exports.caption', {
     actors: t('shell.actorCount', {
       count: scene.nodes.filter(({ what, faded }) => what === 'actor' && !faded).length,
@@ -86,13 +87,38 @@ async function picture(
     cooperations: t('shell.cooperationCount', {
       count: scene.edges.flatMap(({ ties, faded }) => (faded ? [] : ties)).length,
     }),
-    date: formatDay(now, language),
+    date: formatDay(new Date().toISOString(), language),
   });
-  const png = await sceneToPng(
-    scene,
-    { title, caption: [state.network.territory, caption].filter(Boolean).join(' · ') },
-    scale,
-  );
+  return [state.network.territory, caption].filter(Boolean).join(' · ');
+}
+
+/** Makes the file of a format. */
+export async function exportFile(
+  handed: Handover,
+  format: FormatName,
+  { language, title, scale }: { language: Language; title: string; scale: number },
+): Promise<ExportedFile> {
+  const t = translator(language);
+  const { state, scene } = handed;
+  const extension = EXTENSIONS[format];
+  const label = extension === 'zip' ? t('exports.zipType') : t(`exports.formats.${format}`);
+  const file = (bytes: Uint8Array<ArrayBuffer>): ExportedFile => ({
+    ok: true,
+    filter: { label, extensions: [extension] },
+    bytes,
+  });
+  if (!isPicture(format)) {
+    if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
+    const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
+    const ancestors = format === 'maillage' ? await ancestorsOf(state.network.id) : [];
+    return file(await writeFile(state, format, { language, looks, now: new Date().toISOString(), ancestors }));
+  }
+  if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
+  // The font of pictures is large, and most exports need none.
+  const { pictureFont, sceneToPng } = await import('#renderer/graph-view/png.ts');
+  const words = { title, caption: pictureCaption(handed, language) };
+  if (format === 'svg') return file(textBytes(sceneToSvg(scene, { ...words, font: pictureFont }).svg));
+  const png = await sceneToPng(scene, words, scale);
   if (!png.ok) return { ok: false, reason: png.reason === 'too-large' ? 'tooLarge' : 'failed' };
   return file(png.bytes);
 }

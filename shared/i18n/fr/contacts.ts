@@ -45,7 +45,7 @@ export const contacts = {
   privacy: {
     what: 'Un contact est une donnée personnelle. Notez ce qui sert à la coopération, rien de plus, et l’accord de la personne avec sa date.',
     where:
-      'Ces données restent sur cet ordinateur, dans la base de Maillage et dans son journal. Aucun export ne les contient, sauf le fichier .maillage quand vous cochez la case.',
+      'Ces données restent sur cet ordinateur, dans la base de Maillage et dans son journal. Aucun export ne les contient, sauf le fichier .maillage quand vous choisissez « Avec les contacts de personnes ».',
     how: 'Supprimer un contact peut être annulé : le journal le garde. « Effacer partout » le retire aussi du journal et des copies ; cela ne s’annule pas. C’est la réponse à une demande d’effacement (RGPD, article 17).',
     renew: 'Au bout de trois ans, redemandez l’accord ou effacez la personne.',
   },

@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
+import { FORMAT_NAMES, type FormatName } from '#shared/codecs/formats.ts';
+import type { FieldSelection } from '#shared/redaction/redact.ts';
+import type { Scope } from './export-file.ts';
+
+/** What this computer remembers of the last export. Contacts are never part of it: they are asked for anew. */
+export interface ExportChoices {
+  format: FormatName;
+  scope: Scope;
+  /** Gives the same codes from one pseudonymised export to the next. */
+  salt: string;
+  keepCommunes: boolean;
+}
+
+const STORAGE_KEY = 'maillage.export';
+
+function stored(): ExportChoices {
+  let kept: Partial<Record<keyof ExportChoices, unknown>> = {};
+  try {
+    kept = JSON.parse(globalThis.localStorage?.getItem(STORAGE_KEY) ?? '{}') ?? {};
+  } catch {
+    // Anything unreadable counts as never chosen.
+  }
+  return {
+    format: FORMAT_NAMES.find((format) => format === kept.format) ?? 'maillage',
+    scope: kept.scope === 'shown' ? 'shown' : 'whole',
+    salt: typeof kept.salt === 'string' && kept.salt !== '' ? kept.salt : crypto.randomUUID(),
+    keepCommunes: kept.keepCommunes === true,
+  };
+}
+
+export const useExportChoices = create<ExportChoices>()(stored);
+
+export function choose(choices: Partial<ExportChoices>): void {
+  useExportChoices.setState(choices);
+  try {
+    globalThis.localStorage?.setItem(STORAGE_KEY, JSON.stringify(useExportChoices.getState()));
+  } catch {
+    // A full or forbidden storage only means that the choice is forgotten at the next start.
+  }
+}
+
+/** Fields that can be left out: ids, names and ends always go. */
+export const CHOSEN_ACTOR_FIELDS = ACTOR_FIELDS.filter((field) => field !== 'id' && field !== 'name');
+export const CHOSEN_COOPERATION_FIELDS = COOPERATION_FIELDS.filter(
+  (field) => field !== 'id' && field !== 'from' && field !== 'to',
+);
+
+/** What a partner outside mostly needs: who, what and where, without numbers of registers, texts and sources. */
+export const FIRST_SELECTION: FieldSelection = {
+  actors: ['kind', 'level', 'commune', 'mainSector', 'sectors', 'roles'],
+  cooperations: ['type', 'directed', 'status', 'strength'],
+  own: [],
+  collectives: false,
+};

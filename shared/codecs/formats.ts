@@ -1,0 +1,34 @@
+/** The formats that a network is written in, in the groups of the export screen. */
+export const FORMAT_GROUPS = {
+  network: ['maillage'],
+  picture: ['png', 'svg'],
+  spreadsheet: ['csv', 'xlsx'],
+  software: ['gexf', 'gephi', 'graphml', 'cyjs', 'cx2', 'kumuXlsx', 'kumuJson', 'geojson', 'pajek'],
+} as const;
+export type FormatGroup = keyof typeof FORMAT_GROUPS;
+export type FormatName = (typeof FORMAT_GROUPS)[FormatGroup][number];
+export type PictureFormat = (typeof FORMAT_GROUPS)['picture'][number];
+
+export const FORMAT_NAMES: readonly FormatName[] = Object.values(FORMAT_GROUPS).flat();
+
+/** How the file is called at its end. */
+export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
+  maillage: 'maillage',
+  png: 'png',
+  svg: 'svg',
+  csv: 'zip',
+  xlsx: 'xlsx',
+  gexf: 'gexf',
+  gephi: 'zip',
+  graphml: 'graphml',
+  cyjs: 'cyjs',
+  cx2: 'cx2',
+  kumuXlsx: 'xlsx',
+  kumuJson: 'json',
+  geojson: 'geojson',
+  pajek: 'net',
+};
+
+export function isPicture(format: FormatName): format is PictureFormat {
+  return format === 'png' || format === 'svg';
+}

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
+import { choose } from '#renderer/features/export/export-choices.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import { contactSchema } from '#shared/model/contact.ts';
+import { openFresh, show, smallNetwork } from '../app/harness.tsx';
+
+beforeEach(async () => {
+  choose({ format: 'maillage', scope: 'whole', keepCommunes: false });
+  await openFresh({
+    ...smallNetwork(),
+    contacts: [contactSchema.parse({ id: 'p', actorId: 'cafe', name: 'Ada Exemple' })],
+  });
+});
+
+const open = () => show(<ExportDialog opened onClose={() => undefined} />);
+const pick = (name: string | RegExp) => userEvent.click(screen.getByRole('radio', { name }));
+const told = () =>
+  within(screen.getByRole('status'))
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+it('hands no contact over unless that is asked for, at each export anew', async () => {
+  const { unmount } = open();
+  expect(screen.getByRole('radio', { name: 'Sans les contacts de personnes' })).toBeChecked();
+  expect(told()).toEqual(['1 contact']);
+  await pick('Avec les contacts de personnes');
+  expect(screen.getByText('Ce format garde tout ce qui est transmis.')).toBeVisible();
+  unmount();
+  open();
+  expect(screen.getByRole('radio', { name: 'Sans les contacts de personnes' })).toBeChecked();
+});
+
+it('says with numbers what a format cannot carry', async () => {
+  open();
+  await pick('Carte GeoJSON');
+  expect(told()).toEqual(['3 coopérations', '4 acteurs sans coordonnées', '1 collectif', '1 contact']);
+});
+
+it('remembers the format, and names the file by it', async () => {
+  const { unmount } = open();
+  await pick('GraphML');
+  unmount();
+  open();
+  expect(screen.getByRole('radio', { name: 'GraphML' })).toBeChecked();
+  expect(screen.getByText('.graphml')).toBeVisible();
+  const name = screen.getByRole('textbox', { name: 'Nom du fichier' });
+  expect(name).toHaveProperty('value', expect.stringMatching(/^petit-pole-\d{4}-\d\d-\d\d$/));
+  await pick('Pseudonymisées');
+  expect(name).toHaveProperty('value', expect.stringMatching(/^reseau-pseudonymise-/));
+});
+
+it('counts what is included, whole and as shown', async () => {
+  const { settings } = useView.getState();
+  useView.setState({
+    settings: { ...settings, filters: { ...settings.filters, hiddenKinds: ['financeur'] } },
+  });
+  open();
+  const group = screen.getByRole('radiogroup', { name: 'Ce qui est inclus' });
+  expect(within(group).getByText('4 acteurs, 3 coopérations')).toBeVisible();
+  expect(within(group).getByText('3 acteurs, 2 coopérations')).toBeVisible();
+});
