@@ -34,7 +34,20 @@ const BROKEN_ABOVE = 10.5;
 const LONGEST = 14;
 
 /** A name as it stands under its node: on one line, or on two of about the same length, cut with an ellipsis. */
-export function labelLines(name: string): string[] {
+export function labelLines(name: string): readonly string[] {
+  let lines = broken.get(name);
+  if (!lines) {
+    lines = brokenLines(name);
+    if (broken.size >= MOST_MEASURED) broken.clear();
+    broken.set(name, lines);
+  }
+  return lines;
+}
+
+/** The same names are drawn again after every change. */
+const broken = new Map<string, readonly string[]>();
+
+function brokenLines(name: string): string[] {
   const text = name.replace(/\s+/gu, ' ').trim();
   if (textWidth(text, 1) <= BROKEN_ABOVE) return [text];
   let best: [string, string] | null = null;

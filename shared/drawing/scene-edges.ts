@@ -64,7 +64,10 @@ export function sceneEdges(
   const { cooperationTypes } = state.network.vocabularies;
   const { lineColour, lineWidth } = styling;
   const soft = softness(cooperations.length);
-  const bends = bendsOf(cooperations, placed);
+  const bundled = isBundled(settings.parallel, placed.size + cooperations.length);
+  // Where each pair is one line and single ones are straight, none bends.
+  const straight = bundled && cooperations.length > CURVED_UP_TO;
+  const bends = straight ? new Map<string, number>() : bendsOf(cooperations, placed);
   const edges = cooperations.map(
     (cooperation): SceneEdge => ({
       id: cooperation.id,
@@ -80,7 +83,7 @@ export function sceneEdges(
       ties: [cooperation.id],
     }),
   );
-  return isBundled(settings.parallel, placed.size + edges.length) ? bundles(edges) : edges;
+  return bundled ? bundles(edges) : edges;
 }
 
 /** Many ties on one map are drawn more quietly, so that the actors stay in front. */

@@ -42,47 +42,57 @@ export function betweenness(graph: Adjacency, options: Options = {}): Betweennes
   return { values: values.map((value) => value * scale), pivots: wanted, exact: wanted === size };
 }
 
-/** Adds to `values` what the shortest paths from one vertex owe to each other vertex. */
+/**
+ * Adds to `values` what the shortest paths from one vertex owe to each other vertex. The steps that the paths
+ * take are noted on the way out, so that the way back follows those alone; arrays are read in place, as a shared
+ * function such as `at` would cost more than the work.
+ */
 function pathCounter({ ids, offsets, neighbours }: Adjacency) {
   const size = ids.length;
   const distance = new Int32Array(size);
   const paths = new Float64Array(size);
-  const owed = new Float64Array(size);
+  /** What a vertex hands back for each path that reaches it. */
+  const share = new Float64Array(size);
   const order = new Int32Array(size);
+  /** Ends of the steps from the vertices in their order, and where those of each begin. */
+  const steps = new Int32Array(neighbours.length);
+  const first = new Int32Array(size + 1);
   return (source: number, values: Float64Array): void => {
     distance.fill(-1);
-    paths.fill(0);
-    owed.fill(0);
     distance[source] = 0;
     paths[source] = 1;
     order[0] = source;
     let tail = 1;
+    let taken = 0;
     for (let head = 0; head < tail; head++) {
-      const vertex = at(order, head);
-      const next = at(distance, vertex) + 1;
-      const ways = at(paths, vertex);
-      const end = at(offsets, vertex + 1);
-      for (let slot = at(offsets, vertex); slot < end; slot++) {
-        const neighbour = at(neighbours, slot);
-        if (distance[neighbour] === -1) {
+      const vertex = order[head] as number;
+      const next = (distance[vertex] as number) + 1;
+      const ways = paths[vertex] as number;
+      const end = offsets[vertex + 1] as number;
+      first[head] = taken;
+      for (let slot = offsets[vertex] as number; slot < end; slot++) {
+        const neighbour = neighbours[slot] as number;
+        const known = distance[neighbour] as number;
+        if (known < 0) {
           distance[neighbour] = next;
+          paths[neighbour] = ways;
           order[tail++] = neighbour;
-        }
-        if (distance[neighbour] === next) paths[neighbour] = at(paths, neighbour) + ways;
+        } else if (known === next) paths[neighbour] = (paths[neighbour] as number) + ways;
+        else continue;
+        steps[taken++] = neighbour;
       }
     }
+    first[tail] = taken;
     for (let head = tail - 1; head > 0; head--) {
-      const vertex = at(order, head);
-      const before = at(distance, vertex) - 1;
-      const share = (1 + at(owed, vertex)) / at(paths, vertex);
-      const end = at(offsets, vertex + 1);
-      for (let slot = at(offsets, vertex); slot < end; slot++) {
-        const neighbour = at(neighbours, slot);
-        if (distance[neighbour] === before) {
-          owed[neighbour] = at(owed, neighbour) + at(paths, neighbour) * share;
-        }
+      const vertex = order[head] as number;
+      const end = first[head + 1] as number;
+      let sum = 0;
+      for (let step = first[head] as number; step < end; step++) {
+        sum += share[steps[step] as number] as number;
       }
-      values[vertex] = at(values, vertex) + at(owed, vertex);
+      const ways = paths[vertex] as number;
+      share[vertex] = sum + 1 / ways;
+      values[vertex] = (values[vertex] as number) + sum * ways;
     }
   };
 }
