@@ -19,12 +19,13 @@ export function StatusBar({ state, shown }: { state: NetworkState; shown: Visibl
   const saving = useMaillage(({ saving }) => saving);
   const savedAt = useMaillage(({ savedAt }) => savedAt);
   const settings = useView((view) => view.settings);
-  const later = useDeferredValue(shown);
+  const now = useMemo(() => ({ state, settings, shown }), [state, settings, shown]);
+  const later = useDeferredValue(now);
   const shape = useMemo(() => {
-    const { ties } = countedTies(state, settings, later);
-    const graph = adjacency([...later.actors], ties);
+    const { ties } = countedTies(later.state, later.settings, later.shown);
+    const graph = adjacency([...later.shown.actors], ties);
     return { density: density(graph), components: components(graph).sizes.length };
-  }, [later, state, settings]);
+  }, [later]);
   return (
     <footer className={classes.status}>
       <span role="status">
