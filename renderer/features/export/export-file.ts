@@ -111,7 +111,9 @@ export async function exportFile(
     if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
     const ancestors = format === 'maillage' ? await ancestorsOf(state.network.id) : [];
-    return file(await writeFile(state, format, { language, looks, now: new Date().toISOString(), ancestors }));
+    return file(
+      await writeFile(state, format, { language, looks, now: new Date().toISOString(), ancestors }),
+    );
   }
   if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
   // The font of pictures is large, and most exports need none.
