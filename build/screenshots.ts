@@ -36,6 +36,15 @@ async function pictures(page: Page, address: string): Promise<void> {
   await page.getByText(/à créer/).waitFor();
   await page.waitForTimeout(300);
   await picture('import');
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation').getByRole('button', { name: 'Leviers' }).click();
+  await page.getByRole('heading', { name: 'Dix leviers' }).waitFor();
+  await picture('levers');
+  await page.getByRole('navigation').getByRole('button', { name: 'Graphe' }).click();
+  await page.keyboard.press('F5');
+  await page.getByRole('main', { name: 'Présentation' }).waitFor();
+  await page.waitForTimeout(1000);
+  await picture('presentation');
 }
 
 await build();

@@ -55,7 +55,7 @@ export function Shell({ state }: { state: NetworkState }) {
   useEffect(() => {
     if (screen !== 'graph' || !revealing) return;
     const frame = requestAnimationFrame(() => {
-      graphRef.current?.reveal(revealing);
+      graphRef.current?.reveal(revealing, { still: true });
       changeScreen({ revealing: null });
     });
     return () => cancelAnimationFrame(frame);

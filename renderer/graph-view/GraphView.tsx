@@ -65,7 +65,7 @@ export function GraphView(props: GraphViewProps) {
       fit: () => adapter.current?.fit(),
       zoomIn: () => adapter.current?.zoomIn(),
       zoomOut: () => adapter.current?.zoomOut(),
-      reveal: (ids) => adapter.current?.reveal(ids),
+      reveal: (ids, options) => adapter.current?.reveal(ids, options),
       focus: () => container.current?.focus(),
       middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
       camera: () => adapter.current?.camera() ?? null,

@@ -47,7 +47,7 @@ const NEAR_TIE = 5;
 export interface GraphAdapter extends GraphHandle {
   /** Both resolve when the move is over. */
   fit(): Promise<void>;
-  reveal(actorIds: readonly string[]): Promise<void>;
+  reveal(actorIds: readonly string[], options?: { still?: boolean }): Promise<void>;
   setScene(scene: Scene): void;
   setSelection(selection: GraphSelection): void;
   /** While on, dragging from an actor draws a tie instead of moving it. */
@@ -455,13 +455,23 @@ export function createGraph(
     fit,
     zoomIn: () => zoomBy(1.3),
     zoomOut: () => zoomBy(1 / 1.3),
-    async reveal(actorIds) {
+    async reveal(actorIds, { still = false } = {}) {
       const wanted = new Set(actorIds);
       const nodes = cy.nodes().filter((node) => wanted.has(node.id()));
       if (nodes.empty()) return;
+      const around = nodes.length === 1 ? partnersOf(actorIds[0] ?? '') : [];
+      if (
+        still &&
+        inSight(
+          cy,
+          insets,
+          around.reduce((all, node) => all.union(node), nodes),
+        )
+      )
+        return;
       const view =
         nodes.length === 1
-          ? centredView(cy, nodes[0] as NodeSingular, partnersOf(actorIds[0] ?? ''), insets)
+          ? centredView(cy, nodes[0] as NodeSingular, around, insets)
           : fittingView(
               cy,
               insets,

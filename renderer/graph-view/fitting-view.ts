@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { largestFitting } from '#shared/drawing/fit.ts';
 import { type LabelCandidate, labelledExtent } from '#shared/drawing/label-placement.ts';
 import type { Insets, Viewport } from './types.ts';
@@ -58,11 +58,9 @@ export function centredView(
   };
 }
 
-/** Whether every node already lies inside what the insets leave free. */
-export function inSight(core: Core, insets: Insets): boolean {
-  const { x1, y1, x2, y2 } = core
-    .nodes()
-    .renderedBoundingBox({ includeLabels: false, includeOverlays: false });
+/** Whether these nodes (every node, if not told) already lie inside what the insets leave free. */
+export function inSight(core: Core, insets: Insets, nodes: NodeCollection = core.nodes()): boolean {
+  const { x1, y1, x2, y2 } = nodes.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
   return (
     x1 >= insets.left &&
     y1 >= insets.top &&

@@ -54,8 +54,11 @@ export interface GraphHandle {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
-  /** Brings an actor to the middle, or several all in sight; those that are not drawn are passed over. */
-  reveal(actorIds: readonly string[]): void;
+  /**
+   * Brings an actor to the middle, or several all in sight; those that are not drawn are passed over.
+   * still: the map does not move when they and their partners are in sight already.
+   */
+  reveal(actorIds: readonly string[], options?: { still?: boolean }): void;
   focus(): void;
   /** The middle of what is in sight, in the map's units. */
   middle(): GraphPoint;
