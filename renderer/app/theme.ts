@@ -56,7 +56,10 @@ export const theme: MantineThemeOverride = createTheme({
       defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } },
       styles: { title: { fontSize: 17, fontWeight: 750, overflowWrap: 'anywhere' } },
     },
-    Menu: { defaultProps: { shadow: 'md', radius: 10 } },
+    // A page has one banner at the most, however many dialogs are open.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // The placeholder is a child that no menu may have.
+    Menu: { defaultProps: { shadow: 'md', radius: 10, withInitialFocusPlaceholder: false } },
     Accordion: {
       styles: {
         content: { padding: '2px 0 14px' },
