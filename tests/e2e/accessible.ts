@@ -33,15 +33,27 @@ async function themeOf(page: Page): Promise<'light' | 'dark'> {
   return theme === 'dark' ? 'dark' : 'light';
 }
 
-/** Changes the theme and waits until every colour has arrived: reduced motion leaves transitions of an instant. */
+/** Changes the theme and waits until no colour changes any more from one frame to the next. */
 async function turnTo(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.locator('html').evaluate(
     async (root, [name, value]) => {
       root.setAttribute(name, value);
-      const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await drawn();
-      await drawn();
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const colours = () =>
+        [...document.querySelectorAll('body *')]
+          .map((element) => {
+            const { color, backgroundColor, opacity } = getComputedStyle(element);
+            return `${color} ${backgroundColor} ${opacity}`;
+          })
+          .join();
+      let before = '';
+      for (let round = 0, steady = 0; steady < 3 && round < 200; round++) {
+        const now = colours();
+        steady = before === now ? steady + 1 : 0;
+        before = now;
+        await frame();
+        await frame();
+      }
     },
     [ATTRIBUTE, theme] as const,
   );

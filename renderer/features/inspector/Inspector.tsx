@@ -12,6 +12,9 @@ import { MakeCooperation } from './MakeCooperation.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { SelectionSummary } from './SelectionSummary.tsx';
 
+/** Up to so many ties a record is drawn at once, whatever moves. */
+const SWIFT_UP_TO = 5000;
+
 /** The record of what is picked, or of what is being made. */
 export function Inspector({ state }: { state: NetworkState }) {
   const making = useScreen((screen) => screen.making);
@@ -19,7 +22,13 @@ export function Inspector({ state }: { state: NetworkState }) {
   const exploration = useView((view) => view.exploration);
   // Moving through a large table stays swift: the record follows when there is time.
   const settled = useDeferredValue(selection);
-  return <RecordOf making={making} exploration={exploration} selection={settled} state={state} />;
+  const drawn = state.cooperations.size > SWIFT_UP_TO ? settled : selection;
+  return (
+    // What is typed must never go to the record before.
+    <div style={{ display: 'contents' }} inert={drawn !== selection}>
+      <RecordOf making={making} exploration={exploration} selection={drawn} state={state} />
+    </div>
+  );
 }
 
 interface Props {
