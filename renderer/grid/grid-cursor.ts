@@ -31,10 +31,6 @@ export function rangeOf({ active, anchor }: Cursor): Range {
   };
 }
 
-export function isInRange({ top, bottom, left, right }: Range, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** The cursor kept inside a grid whose rows or columns have changed. */
 export function within(cursor: Cursor, size: GridSize): Cursor {
   const kept = (cell: Cell): Cell => ({

@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useScope } from '#renderer/analysis/use-analysis.ts';
+import beside from '#renderer/app/beside-inspector.module.css';
 import { useT } from '#renderer/app/i18n.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
@@ -26,7 +27,7 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
   );
   const listed = boards.filter(({ used }) => all || used);
   return (
-    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+    <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
         <ScopeBar state={state} shown={shown} />
         <div className={classes.body}>
@@ -49,7 +50,7 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
         </div>
       </main>
       {inspectorShown && (
-        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+        <aside className={beside.inspector} aria-label={t('inspector.title')}>
           {inspector}
         </aside>
       )}

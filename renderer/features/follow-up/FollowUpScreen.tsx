@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import beside from '#renderer/app/beside-inspector.module.css';
 import { useT } from '#renderer/app/i18n.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
@@ -11,7 +12,7 @@ export function FollowUpScreen({ state, inspector }: ScreenProps) {
   const t = useT();
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
   return (
-    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+    <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content" aria-label={t('history.screen')}>
         <Tabs defaultValue="quality" keepMounted={false} className={classes.tabs ?? ''}>
           <Tabs.List>
@@ -27,7 +28,7 @@ export function FollowUpScreen({ state, inspector }: ScreenProps) {
         </Tabs>
       </main>
       {inspectorShown && (
-        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+        <aside className={beside.inspector} aria-label={t('inspector.title')}>
           {inspector}
         </aside>
       )}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import beside from '#renderer/app/beside-inspector.module.css';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen, type LeversTab, useScreen } from '#renderer/app/screen-state.ts';
@@ -27,7 +28,7 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
   const t = useT();
   const { inspectorShown, leversTab } = useScreen();
   return (
-    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+    <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
         <Tabs
           className={classes.tabs ?? ''}
@@ -53,7 +54,7 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
         </Tabs>
       </main>
       {inspectorShown && (
-        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+        <aside className={beside.inspector} aria-label={t('inspector.title')}>
           {inspector}
         </aside>
       )}

@@ -9,6 +9,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import beside from '#renderer/app/beside-inspector.module.css';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import {
@@ -54,12 +55,12 @@ export function TableScreen<T extends BulkTable>({ table, state, shown, inspecto
   const t = useT();
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
   return (
-    <div className={classes.screen} data-inspector={inspectorShown || undefined}>
+    <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
         <RecordTable key={`${state.network.id} ${table}`} table={table} state={state} shown={shown} />
       </main>
       {inspectorShown && (
-        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+        <aside className={beside.inspector} aria-label={t('inspector.title')}>
           {inspector}
         </aside>
       )}
