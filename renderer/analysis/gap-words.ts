@@ -3,9 +3,9 @@ import { formatPartialDate } from '#renderer/app/format.ts';
 import type { Language } from '#shared/bridge.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { GapName } from '#shared/levers/indicator-words.ts';
 import type { Gap } from '#shared/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { GapName } from './indicator-words.ts';
 
 /** A piece of a sentence: plain words, or the name of an actor that can be turned to. */
 export interface Piece {

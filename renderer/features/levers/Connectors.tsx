@@ -1,11 +1,11 @@
 import { ActorName } from '#renderer/analysis/ActorName.tsx';
 import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
-import { percent } from '#renderer/analysis/indicator-words.ts';
 import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
 import { actorName } from '#renderer/app/describe.ts';
 import { formatShare } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { EXACT_LIMIT } from '#shared/graph/betweenness.ts';
+import { percent } from '#shared/levers/indicator-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
 import classes from './levers.module.css';

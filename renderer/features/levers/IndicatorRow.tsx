@@ -1,11 +1,11 @@
+import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import {
   formatFigure,
   indicatorFormula,
   indicatorName,
   partOfWhole,
-} from '#renderer/analysis/indicator-words.ts';
-import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+} from '#shared/levers/indicator-words.ts';
 import type { Indicator } from '#shared/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';

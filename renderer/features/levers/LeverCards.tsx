@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import { formatFigure, indicatorName, partOfWhole } from '#renderer/analysis/indicator-words.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { openLever } from '#renderer/app/screen-state.ts';
+import { formatFigure, indicatorName, partOfWhole } from '#shared/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/levers/lever.ts';
 import classes from './levers.module.css';
 import { ShareBar } from './ShareBar.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { percent } from '#renderer/analysis/indicator-words.ts';
 import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
 import { actorName } from '#renderer/app/describe.ts';
 import { formatEuros } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { percent } from '#shared/levers/indicator-words.ts';
 import type { Scope } from '#shared/levers/scope.ts';
 import { DEPENDENT, moneyFlows } from '#shared/matrices/money-flows.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,8 +1,8 @@
-import { formatEuros, formatEurosShort, formatNumber } from '#renderer/app/format.ts';
-import type { Language } from '#shared/bridge.ts';
-import type { levers } from '#shared/i18n/fr/levers.ts';
-import { translator } from '#shared/i18n/translate.ts';
-import type { Indicator, Unit, Unknown } from '#shared/levers/lever.ts';
+import type { Language } from '../bridge.ts';
+import { formatEuros, formatEurosShort, formatNumber } from '../i18n/format.ts';
+import type { levers } from '../i18n/fr/levers.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Indicator, Unit, Unknown } from './lever.ts';
 
 export type IndicatorName = keyof typeof levers.indicator;
 export type GapName = keyof typeof levers.gap;
