@@ -2,6 +2,7 @@ import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/form
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { useCommunes } from '#renderer/communes/use-communes.ts';
 import { departmentName } from '#shared/communes/directory.ts';
+import { customFacts } from '#shared/i18n/custom-facts.ts';
 import type { inspector } from '#shared/i18n/fr/inspector.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { type Actor, mainSector } from '#shared/model/actor.ts';
@@ -10,7 +11,6 @@ import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { Network } from '#shared/model/network.ts';
 import { formatSiren } from '#shared/model/siren.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
-import { customFacts } from './custom-facts.ts';
 import classes from './inspector.module.css';
 import { Facts, tint } from './parts.tsx';
 

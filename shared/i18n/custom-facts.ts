@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
-import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/format.ts';
-import type { Language } from '#shared/bridge.ts';
-import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
-import type { CustomValue } from '#shared/model/common.ts';
-import type { CustomField, Network } from '#shared/model/network.ts';
-import type { FactLine } from './parts.tsx';
+import type { Language } from '../bridge.ts';
+import type { CustomValue } from '../model/common.ts';
+import type { CustomField, Network } from '../model/network.ts';
+import { formatEuros, formatNumber, formatPartialDate } from './format.ts';
+import { customFieldLabel } from './vocabulary-labels.ts';
 
 /** The values of a network's own fields, in words. A value whose field is gone is still shown, by its key. */
 export function customFacts(
@@ -13,7 +12,7 @@ export function customFacts(
   values: Readonly<Record<string, CustomValue>>,
   t: TFunction,
   language: Language,
-): FactLine[] {
+): { label: string; value: string }[] {
   return Object.entries(values).map(([id, value]) => {
     const field = network.customFields.find((other) => other.of === of && other.id === id);
     return {
