@@ -7,7 +7,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';
 import { useT } from './i18n.ts';
-import { useIncomingFiles } from './incoming-files.ts';
+import { useDroppedFiles, useIncomingFiles } from './incoming-files.ts';
 import { Shell } from './Shell.tsx';
 import { changeScreen, resetScreen } from './screen-state.ts';
 import { Welcome } from './Welcome.tsx';
@@ -20,6 +20,7 @@ export function App() {
   const current = useMaillage((state) => state.current);
   const networkId = current?.network.id;
   useIncomingFiles();
+  useDroppedFiles();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being made belonged to the network before
   useEffect(resetScreen, [networkId]);

@@ -12,7 +12,7 @@ interface Props {
 /** A menu at a place of the window, as a right click opens one. */
 export function PlacedMenu({ at, label, onClose, children }: Props) {
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} width={250} withinPortal>
+    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} width={250}>
       <Menu.Target>
         <span
           aria-hidden

@@ -2,12 +2,14 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect } from 'react';
 import { usePreferences } from '#renderer/store/preferences.ts';
-import { cssVariables, theme } from './theme.ts';
+import { useT } from './i18n.ts';
+import { cssVariables, MENUS, theme } from './theme.ts';
 
 /** Theme and notifications around everything. */
 export function Providers({ children }: { children: ReactNode }) {
   const chosen = usePreferences((preferences) => preferences.theme);
   const language = usePreferences((preferences) => preferences.language);
+  const t = useT();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -23,6 +25,7 @@ export function Providers({ children }: { children: ReactNode }) {
       forceColorScheme={chosen === 'dark' ? 'dark' : 'light'}
     >
       {children}
+      <section id={MENUS} aria-label={t('shell.menus')} />
       <Notifications position="bottom-center" limit={4} containerWidth={420} />
     </MantineProvider>
   );

@@ -1,7 +1,7 @@
 import { add, open } from '#renderer/features/networks/network-actions.ts';
 import { sampleData } from '#renderer/features/start/open-sample.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
-import { importFile, openDialog } from './screen-state.ts';
+import { importFiles, openDialog } from './screen-state.ts';
 import { useMenuActions } from './use-menu-actions.ts';
 
 /** The window with no network open. */
@@ -10,7 +10,7 @@ export function Welcome() {
   return (
     <StartScreen
       onOpen={(id) => void open(id)}
-      onFile={importFile}
+      onFiles={importFiles}
       onSample={() => void sampleData().then(add)}
       onImport={() => openDialog('import')}
     />

@@ -5,8 +5,8 @@ import { closeDialog, useScreen } from './screen-state.ts';
 export interface FileScreenProps {
   opened: boolean;
   onClose: () => void;
-  /** A file to begin with, handed over by the desktop or the start screen. */
-  file?: ChosenFile | null;
+  /** Files to begin with, handed over by the desktop, the start screen or a drop. */
+  files?: readonly ChosenFile[];
 }
 
 // The codecs behind these screens are large and seldom needed: they come when they are asked for.
@@ -26,7 +26,7 @@ export function FileScreens() {
   const incoming = useScreen((screen) => screen.incoming);
   return (
     <Suspense fallback={null}>
-      {dialog === 'import' && <ImportWizard opened onClose={closeDialog} file={incoming} />}
+      {dialog === 'import' && <ImportWizard opened onClose={closeDialog} files={incoming} />}
       {dialog === 'export' && <ExportDialog opened onClose={closeDialog} />}
       {dialog === 'lists' && <ListsDialog opened onClose={closeDialog} />}
     </Suspense>

@@ -52,8 +52,10 @@ export interface NetworkFileInHand {
 interface ScreenState {
   screen: ScreenName;
   dialog: DialogName | null;
-  /** A file that the desktop or the start screen handed over, for the import to begin with. */
-  incoming: ChosenFile | null;
+  /** Files that the desktop, the start screen or a drop handed over, for the import to begin with. */
+  incoming: readonly ChosenFile[];
+  /** Files are being dragged over the window. */
+  filesOver: boolean;
   filtersShown: boolean;
   inspectorShown: boolean;
   legendShown: boolean;
@@ -95,7 +97,8 @@ const roomy = (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH;
 const INITIAL: ScreenState = {
   screen: 'graph',
   dialog: null,
-  incoming: null,
+  incoming: [],
+  filesOver: false,
   filtersShown: roomy,
   inspectorShown: true,
   legendShown: roomy,
@@ -155,10 +158,10 @@ export function openDialog(dialog: DialogName): void {
 }
 
 export function closeDialog(): void {
-  useScreen.setState({ dialog: null, incoming: null });
+  useScreen.setState({ dialog: null, incoming: [] });
 }
 
-export function importFile(incoming: ChosenFile): void {
+export function importFiles(incoming: readonly ChosenFile[]): void {
   useScreen.setState({ dialog: 'import', incoming });
 }
 
@@ -173,7 +176,7 @@ export function stopMaking(): void {
 
 /** Opens the merge of a colleague's file into the open network. */
 export function askNetworkMerge(mergingFile: NetworkFileInHand): void {
-  useScreen.setState({ mergingFile, dialog: null, incoming: null });
+  useScreen.setState({ mergingFile, dialog: null, incoming: [] });
 }
 
 /** Opens the comparison of actors that may be one. */

@@ -35,6 +35,10 @@ const dark: MantineColorsTuple = [
 
 const FONT = '"Atkinson Hyperlegible Next Variable", "DejaVu Sans", system-ui, sans-serif';
 
+/** Open menus and lists lie in this region of the page, so that no content is outside every landmark. */
+export const MENUS = 'menus';
+const IN_LANDMARK = { target: `#${MENUS}` };
+
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 7 },
@@ -59,7 +63,15 @@ export const theme: MantineThemeOverride = createTheme({
     // A page has one banner at the most, however many dialogs are open.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // The placeholder is a child that no menu may have.
-    Menu: { defaultProps: { shadow: 'md', radius: 10, withInitialFocusPlaceholder: false } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 10,
+        withInitialFocusPlaceholder: false,
+        portalProps: IN_LANDMARK,
+      },
+    },
+    Combobox: { defaultProps: { portalProps: IN_LANDMARK } },
     Accordion: {
       styles: {
         content: { padding: '2px 0 14px' },

@@ -12,17 +12,17 @@ import { type ImportStep, useImport } from './use-import.ts';
 const STEPS: readonly ImportStep[] = ['choose', 'map', 'check'];
 
 /** Takes files from the choice to the confirmation, step by step. */
-export function ImportWizard({ opened, onClose, file }: FileScreenProps) {
+export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
   const t = useT();
   const control = useImport();
   const { state, open, startOver } = control;
   // What is being stored can no longer be stopped half way: the dialog stays until it is done.
   const [saving, setSaving] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file handed over is opened once, when it comes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files handed over are opened once, when they come
   useEffect(() => {
-    if (file) void open([file]);
-  }, [file]);
+    if (files && files.length > 0) void open(files);
+  }, [files]);
 
   const network = state.sources.find((source) => source.kind === 'network');
   const failed = state.sources.filter((source) => source.kind === 'failed');

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSparkles } from '@tabler/icons-react';
+import { IconFileImport, IconFolderOpen, IconPlus, IconSparkles } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tellFileFault } from '#renderer/app/feedback.tsx';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { openDialog, useScreen } from '#renderer/app/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
@@ -12,18 +12,28 @@ import classes from './start.module.css';
 
 interface Props {
   onOpen: (networkId: string) => void;
-  onFile: (file: ChosenFile) => void;
+  onFiles: (files: readonly ChosenFile[]) => void;
   onSample: () => void;
   onImport: () => void;
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
-export function StartScreen({ onOpen, onSample, onImport, onFile }: Props) {
+export function StartScreen({ onOpen, onSample, onImport, onFiles }: Props) {
   const t = useT();
   const language = useLanguage();
+  const filesOver = useScreen((screen) => screen.filesOver);
   const networks = useMaillage((state) => state.networks).filter(({ deletedAt }) => deletedAt === null);
+
+  async function chooseFile(): Promise<void> {
+    const chosen = await platform().openFiles([
+      { label: t('shell.start.fileFilter'), extensions: ['maillage'] },
+    ]);
+    if (!chosen.ok) tellFileFault(chosen.fault, chosen.detail);
+    else if (chosen.value.length > 0) onFiles(chosen.value);
+  }
+
   return (
-    <main className={classes.start} id="content">
+    <main className={classes.start} id="content" data-over={filesOver || undefined}>
       <div className={classes.inner}>
         <div className={classes.brand}>{t('shell.product')}</div>
         <h1 className={classes.title}>{t('shell.start.title')}</h1>
@@ -48,7 +58,16 @@ export function StartScreen({ onOpen, onSample, onImport, onFile }: Props) {
             hint={t('shell.start.importHint')}
             onClick={onImport}
           />
+          <Card
+            icon={<IconFolderOpen />}
+            title={t('shell.start.openFile')}
+            hint={t('shell.start.openFileHint')}
+            onClick={() => void chooseFile()}
+          />
         </div>
+        <p className={classes.dropHint} role="status">
+          {t(filesOver ? 'shell.start.dropNow' : 'shell.start.dropHint')}
+        </p>
         {networks.length > 0 && (
           <section>
             <h2 className={classes.heading}>{t('shell.start.networks')}</h2>
@@ -68,7 +87,7 @@ export function StartScreen({ onOpen, onSample, onImport, onFile }: Props) {
             </ul>
           </section>
         )}
-        <RecentFiles onFile={onFile} />
+        <RecentFiles onFiles={onFiles} />
       </div>
     </main>
   );
@@ -86,14 +105,16 @@ function Card({ icon, title, hint, primary, onClick }: CardProps) {
   return (
     <UnstyledButton className={classes.card} onClick={onClick} {...(primary && { 'data-primary': true })}>
       <span className={classes.icon}>{icon}</span>
-      <span className={classes.cardTitle}>{title}</span>
-      <span className={classes.cardHint}>{hint}</span>
+      <span>
+        <span className={classes.cardTitle}>{title}</span>
+        <span className={classes.cardHint}>{hint}</span>
+      </span>
     </UnstyledButton>
   );
 }
 
 /** Known to the desktop only; a browser has none. */
-function RecentFiles({ onFile }: { onFile: (file: ChosenFile) => void }) {
+function RecentFiles({ onFiles }: Pick<Props, 'onFiles'>) {
   const t = useT();
   const [files, setFiles] = useState<readonly RecentFile[]>([]);
   useEffect(() => {
@@ -110,7 +131,7 @@ function RecentFiles({ onFile }: { onFile: (file: ChosenFile) => void }) {
   if (files.length === 0) return null;
   const openRecent = async (path: string) => {
     const outcome = await platform().openRecent(path);
-    if (outcome.ok) onFile(outcome.value);
+    if (outcome.ok) onFiles([outcome.value]);
     else tellFileFault(outcome.fault, '');
   };
   return (

@@ -143,6 +143,7 @@ export const shell: typeof french = {
     fit: 'See everything',
   },
   graph: 'Graph of the network',
+  menus: 'Open menus',
   start: {
     title: 'Map who cooperates with whom on your territory',
     intro:
@@ -152,7 +153,12 @@ export const shell: typeof french = {
     sample: 'Discover with an example',
     sampleHint: 'Pôle Clairval, an imaginary PTCE of 40 actors.',
     import: 'Import a file',
-    importHint: 'Table (CSV, Excel), network (GoGoCarto, GEXF) or Maillage file.',
+    importHint: 'Take over a table (CSV, Excel) or a map (GoGoCarto, Kumu, Gephi…).',
+    openFile: 'Open a .maillage file',
+    openFileHint: 'A network saved elsewhere, or received from a colleague.',
+    fileFilter: 'Maillage network',
+    dropHint: 'You can also drop a file anywhere in this window.',
+    dropNow: 'Let go: nothing is stored before you have checked it.',
     networks: 'Your networks',
     recent: 'Recent files',
     open: 'Open {{name}}',

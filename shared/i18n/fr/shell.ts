@@ -141,6 +141,7 @@ export const shell = {
     fit: 'Tout voir',
   },
   graph: 'Graphe du réseau',
+  menus: 'Menus ouverts',
   start: {
     title: 'Cartographiez les coopérations de votre territoire',
     intro:
@@ -150,7 +151,12 @@ export const shell = {
     sample: 'Découvrir avec un exemple',
     sampleHint: 'Le Pôle Clairval, un PTCE imaginaire de 40 acteurs.',
     import: 'Importer un fichier',
-    importHint: 'Tableau (CSV, Excel), carte (GoGoCarto, GEXF) ou fichier .maillage.',
+    importHint: 'Reprendre un tableau (CSV, Excel) ou une carte (GoGoCarto, Kumu, Gephi…).',
+    openFile: 'Ouvrir un fichier .maillage',
+    openFileHint: 'Une carte enregistrée ailleurs, ou reçue d’un ou d’une collègue.',
+    fileFilter: 'Réseau Maillage',
+    dropHint: 'Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.',
+    dropNow: 'Lâchez : rien n’est enregistré avant que vous ayez vérifié.',
     networks: 'Vos réseaux',
     recent: 'Fichiers récents',
     open: 'Ouvrir {{name}}',

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { App } from '#renderer/app/App.tsx';
+import { closeDialog } from '#renderer/app/screen-state.ts';
+import { closeNetwork } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { openFresh, show } from '../app/harness.tsx';
+
+const { opened } = vi.hoisted(() => ({ opened: vi.fn(async () => []) }));
+
+// A worker cannot run here: it is enough to know which files reach it.
+vi.mock('#renderer/workers/codecs-client.ts', () => ({
+  startCodecs: () => ({ codecs: { open: opened }, end: () => undefined }),
+}));
+
+beforeEach(async () => {
+  opened.mockClear();
+  await openFresh();
+  closeDialog();
+  closeNetwork();
+});
+
+const drop = (target: Element, names: readonly string[]) =>
+  fireEvent.drop(target, {
+    dataTransfer: { types: ['Files'], files: names.map((name) => new File(['Nom\nFerme'], name)) },
+  });
+
+const openedNames = () =>
+  opened.mock.calls.map(([files]: readonly unknown[]) =>
+    (files as { name: string }[]).map(({ name }) => name),
+  );
+
+it('offers a new network, the example, an import, a file and the networks there are', async () => {
+  show(<App />);
+  for (const name of [
+    /^Créer un réseau/,
+    /^Découvrir avec un exemple/,
+    /^Importer un fichier/,
+    /^Ouvrir un fichier \.maillage/,
+  ]) {
+    expect(screen.getByRole('button', { name })).toBeVisible();
+  }
+  await userEvent.click(screen.getByRole('button', { name: /^Petit pôle/ }));
+  await waitFor(() => expect(useMaillage.getState().current?.network.id).toBe('small'));
+});
+
+it('files dropped on the start screen go to the import together', async () => {
+  show(<App />);
+  drop(screen.getByRole('main'), ['acteurs.csv', 'liens.csv']);
+  expect(await screen.findByRole('dialog', { name: 'Importer' })).toBeVisible();
+  await waitFor(() => expect(openedNames()).toEqual([['acteurs.csv', 'liens.csv']]));
+});
+
+it('a file dropped over an open dialog does not replace what is being done there', async () => {
+  show(<App />);
+  await userEvent.click(screen.getByRole('button', { name: /^Créer un réseau/ }));
+  drop(screen.getByRole('dialog'), ['acteurs.csv']);
+  expect(screen.getByRole('textbox', { name: 'Nom du réseau' })).toBeVisible();
+  expect(opened).not.toHaveBeenCalled();
+});
