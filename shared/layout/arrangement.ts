@@ -54,7 +54,10 @@ export interface Arranged {
 }
 
 /** The arrangement that settings lead to: around a collective that is gone there is none. */
-export function arrangementOf(state: NetworkState, { arrangement, centre }: ViewSettings): Arrangement {
+export function arrangementOf(
+  state: NetworkState,
+  { arrangement, centre }: Pick<ViewSettings, 'arrangement' | 'centre'>,
+): Arrangement {
   return arrangement === 'collective' && !state.collectives.has(centre) ? 'network' : arrangement;
 }
 

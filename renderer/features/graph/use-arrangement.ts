@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { chooseArrangement } from '#renderer/app/arrangement-choice.ts';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
-import { arrangementInput, arrangementOf } from '#shared/layout/arrangement.ts';
+import { arrangementRequest } from '#shared/layout/arrangement-request.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 export interface ArrangementRun {
@@ -25,17 +25,12 @@ export function useArrangement(state: NetworkState): ArrangementRun {
   const shown = useView((view) => view.arranged?.key ?? null);
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
-  const arrangement = arrangementOf(state, settings);
-  const { centre, sizeBy } = settings;
+  const { arrangement, centre, sizeBy } = settings;
 
-  const wanted = useMemo(() => {
-    if (arrangement === 'network') return null;
-    const input = arrangementInput(state, { centre, sizeBy });
-    const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
-    const { levels, kinds } = state.network.vocabularies;
-    const lists = { levels: ids(levels), kinds: ids(kinds) };
-    return { arrangement, input, lists, key: JSON.stringify([arrangement, input, lists]) };
-  }, [state, arrangement, centre, sizeBy]);
+  const wanted = useMemo(
+    () => arrangementRequest(state, { arrangement, centre, sizeBy }),
+    [state, arrangement, centre, sizeBy],
+  );
 
   // By its key, so that an edit that changes no place does not start anew what is under way.
   const key = wanted?.key ?? null;

@@ -1,0 +1,122 @@
+import type { NetworkState } from '../model/network-state.ts';
+import {
+  type Story,
+  type StoryInput,
+  type StoryStep,
+  type StoryStepInput,
+  storySchema,
+  storyStepSchema,
+} from '../model/story.ts';
+import type { SavedViewInput } from '../model/view.ts';
+import type { Command, CommandKind } from './command.ts';
+import { type Patch, recordChange } from './patch.ts';
+import { recordUpdate } from './record-update.ts';
+import { addView } from './views.ts';
+
+/** Adds a story, last in the list; nothing happens when its id is taken. */
+export function addStory(input: StoryInput): Command {
+  const story = storySchema.parse(input);
+  return {
+    kind: 'story-add',
+    details: { name: story.title },
+    patch: ({ stories }) => {
+      const last = Math.max(0, ...[...stories.values()].map(({ order }) => order ?? 0));
+      return stories.has(story.id)
+        ? []
+        : [recordChange('stories', story.id, null, { ...story, order: last + 1 })];
+    },
+  };
+}
+
+/** Changes what a story is called, or how long its steps stand. */
+export function updateStory(
+  id: string,
+  fields: Partial<Pick<Story, 'title' | 'seconds'>>,
+  name: string,
+): Command {
+  return {
+    kind: 'story-save',
+    details: { name },
+    patch: ({ stories }) => recordUpdate('stories', stories.get(id), fields),
+  };
+}
+
+export function deleteStory(id: string, name: string): Command {
+  return {
+    kind: 'story-delete',
+    details: { name },
+    patch: ({ stories }) => {
+      const story = stories.get(id);
+      return story ? [recordChange('stories', id, story, null)] : [];
+    },
+  };
+}
+
+/**
+ * Adds a step behind another one, or at the end for null. A view that it shows and that is not saved yet may come
+ * with it: both are one change.
+ */
+export function addStep(
+  storyId: string,
+  input: StoryStepInput,
+  options: { after: string | null; view?: SavedViewInput },
+  name: string,
+): Command {
+  const step = storyStepSchema.parse(input);
+  const { after, view } = options;
+  return {
+    kind: 'step-add',
+    details: { name },
+    patch: (state) => {
+      const added = changeSteps(state, storyId, (steps) => {
+        if (steps.some(({ id }) => id === step.id)) return steps;
+        const before = steps.findIndex(({ id }) => id === after);
+        const place = before < 0 ? steps.length : before + 1;
+        return steps.toSpliced(place, 0, step);
+      });
+      return added.length > 0 && view ? [...addView(view).patch(state), ...added] : added;
+    },
+  };
+}
+
+export function updateStep(
+  storyId: string,
+  stepId: string,
+  fields: Partial<Omit<StoryStep, 'id'>>,
+  name: string,
+): Command {
+  return onSteps('step-update', storyId, name, (steps) =>
+    steps.map((step) => (step.id === stepId ? storyStepSchema.parse({ ...step, ...fields }) : step)),
+  );
+}
+
+/** Puts a step at another place of its story, counted from 0. */
+export function moveStep(storyId: string, stepId: string, place: number, name: string): Command {
+  return onSteps('step-move', storyId, name, (steps) => {
+    const step = steps.find(({ id }) => id === stepId);
+    if (!step) return steps;
+    return steps.filter((other) => other !== step).toSpliced(Math.max(0, place), 0, step);
+  });
+}
+
+export function deleteStep(storyId: string, stepId: string, name: string): Command {
+  return onSteps('step-delete', storyId, name, (steps) => steps.filter(({ id }) => id !== stepId));
+}
+
+function onSteps(
+  kind: CommandKind,
+  storyId: string,
+  name: string,
+  change: (steps: StoryStep[]) => StoryStep[],
+): Command {
+  return { kind, details: { name }, patch: (state) => changeSteps(state, storyId, change) };
+}
+
+function changeSteps(
+  { stories }: NetworkState,
+  storyId: string,
+  change: (steps: StoryStep[]) => StoryStep[],
+): Patch {
+  const story = stories.get(storyId);
+  return story ? recordUpdate('stories', story, { steps: change(storySchema.parse(story).steps) }) : [];
+}
