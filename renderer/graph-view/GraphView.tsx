@@ -11,6 +11,8 @@ interface GraphViewProps extends GraphEvents {
   /** While on, dragging draws a line around actors to select them. */
   lassoing?: boolean;
   reducedMotion: boolean;
+  /** While on, what enters fades in and what leaves fades out. */
+  revealing?: boolean;
   ariaLabel: string;
   /** What lies over the edges of the map: fitting leaves it free. */
   insets: Insets;
@@ -29,6 +31,7 @@ export function GraphView(props: GraphViewProps) {
     connecting,
     lassoing = false,
     reducedMotion,
+    revealing = false,
     ariaLabel,
     insets,
     initialView,
@@ -53,6 +56,7 @@ export function GraphView(props: GraphViewProps) {
     };
   }, []);
   useEffect(() => adapter.current?.setReducedMotion(reducedMotion), [reducedMotion]);
+  useEffect(() => adapter.current?.setRevealing(revealing), [revealing]);
   useEffect(() => adapter.current?.setConnecting(connecting), [connecting]);
   useEffect(() => adapter.current?.setLassoing(lassoing), [lassoing]);
   useEffect(() => adapter.current?.setInsets(insets), [insets]);
@@ -69,7 +73,7 @@ export function GraphView(props: GraphViewProps) {
       focus: () => container.current?.focus(),
       middle: () => adapter.current?.middle() ?? { x: 0, y: 0 },
       camera: () => adapter.current?.camera() ?? null,
-      look: (camera) => adapter.current?.look(camera),
+      look: (camera, options) => adapter.current?.look(camera, options),
       watch: (listener) => adapter.current?.watch(listener) ?? (() => {}),
       moveTo: (point) => adapter.current?.moveTo(point),
       frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },

@@ -7,6 +7,7 @@ import { connectByDragging } from './connecting.ts';
 import { newCore, sizeClass } from './core.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
 import { edgeLayer } from './edge-layer.ts';
+import { fading } from './fading.ts';
 import { centredView, fittingView, inSight } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
@@ -39,6 +40,8 @@ import type {
 const MOST_LABELS = 120;
 const DURATION = 260;
 const MOVE_DURATION = 480;
+/** A story goes on at a pace that a room can follow. */
+const STORY_DURATION = 900;
 /** A large map is drawn anew when its view has stood still for so long, in milliseconds; until then it is shifted. */
 const STANDSTILL = 120;
 /** How near to a tie of a large map the pointer must be, in pixels. */
@@ -55,6 +58,8 @@ export interface GraphAdapter extends GraphHandle {
   /** While on, dragging draws a line around actors to select them. */
   setLassoing(on: boolean): void;
   setReducedMotion(on: boolean): void;
+  /** While on, what enters fades in and what leaves fades out. */
+  setRevealing(on: boolean): void;
   /** What lies over the edges of the map, in pixels: fitting leaves it free. */
   setInsets(insets: Insets): void;
   pan(dx: number, dy: number): void;
@@ -165,7 +170,7 @@ export function createGraph(
     } else {
       resting = null;
       drawCounts(over, scene, scene.edges, placeOf, view, ratio);
-      drawLabels(over, scene, labelled, anchors, placeOf, view, ratio);
+      drawLabels(over, scene, labelled, anchors, placeOf, view, ratio, fades.shareOf);
     }
     if (highlight) {
       drawHighlight(over, scene, highlight, placeOf, view, ratio);
@@ -288,6 +293,8 @@ export function createGraph(
 
   let connecting = false;
   let lassoing = false;
+  let revealing = false;
+  const fades = fading(STORY_DURATION);
   listen(cy);
   const interrupt = () => endGlide?.();
   for (const name of ['pointerdown', 'wheel'] as const) {
@@ -304,23 +311,25 @@ export function createGraph(
   void document.fonts?.ready.then(redraw);
 
   /** Goes to a view, smoothly where that is wanted; resolves when it is there. */
-  function glide(view: Viewport): Promise<void> {
+  function glide(view: Viewport, slowly = false): Promise<void> {
     endGlide?.();
+    // Two moves at once would fight.
+    cy.stop();
     if (reducedMotion) {
       cy.viewport(view);
       return Promise.resolve();
     }
-    if (size.large) return glideLarge(view);
-    const duration = stopMove ? MOVE_DURATION : DURATION;
+    const duration = slowly ? STORY_DURATION : stopMove ? MOVE_DURATION : DURATION;
+    if (size.large) return glideLarge(view, duration);
     return cy
-      .animation({ ...view, duration, easing: 'ease-out' })
+      .animation({ ...view, duration, easing: slowly ? 'ease-in-out' : 'ease-out' })
       .play()
       .promise('completed')
       .then(() => {});
   }
 
   /** A large map moves as a picture and is drawn once, when it is there. */
-  function glideLarge(view: Viewport): Promise<void> {
+  function glideLarge(view: Viewport, duration: number): Promise<void> {
     const from = viewport();
     if (drawnFor && !sameView(drawnFor, from)) drawAnew();
     const picture = layers.container.firstElementChild as HTMLElement | null;
@@ -339,7 +348,7 @@ export function createGraph(
         // Where it was already: nothing is drawn that would tell.
         if (sameView(from, view)) core.forceRender();
       };
-      const stop = glideAsPicture(DURATION, (share) => showAs(all, from, between(from, view, share)), arrive);
+      const stop = glideAsPicture(duration, (share) => showAs(all, from, between(from, view, share)), arrive);
       endGlide = arrive;
     });
   }
@@ -383,6 +392,15 @@ export function createGraph(
     return [...near].map((partner) => cy.getElementById(partner) as NodeSingular);
   }
 
+  function applyFading(next: Pick<Scene, 'nodes' | 'edges'>): void {
+    const before = cy.elements();
+    let gone = cy.collection();
+    applyScene(cy, next, (elements) => {
+      gone = elements;
+    });
+    fades.start(cy.elements().difference(before), gone);
+  }
+
   function fitByItself(): void {
     cy.viewport(fittedView());
     ownView = viewport();
@@ -394,6 +412,7 @@ export function createGraph(
       const nextSize = sizeClass(next.nodes.length);
       if (nextSize.name !== size.name) {
         const view = viewport();
+        fades.finish();
         cy.destroy();
         size = nextSize;
         cy = newCore(layers.container, size);
@@ -409,15 +428,18 @@ export function createGraph(
       styledFor = styling;
       stopMove?.();
       stopMove = null;
+      fades.finish();
       const glides = !first && !reducedMotion && next.nodes.length <= GLIDES_UP_TO;
       const from = glides ? departures(cy, next) : new Map();
       const own = drawsTies(next);
-      applyScene(cy, own ? { nodes: next.nodes, edges: [] } : next);
+      const drawn = own ? { nodes: next.nodes, edges: [] } : next;
+      if (revealing && !first && !reducedMotion) applyFading(drawn);
+      else applyScene(cy, drawn);
       ties.set(own ? next.edges : []);
       underStale = true;
       scene = next;
       if (from.size > 0) {
-        stopMove = glideNodes(cy, next, from, MOVE_DURATION, () => {
+        stopMove = glideNodes(cy, next, from, revealing ? STORY_DURATION : MOVE_DURATION, () => {
           stopMove = null;
           labelledAt = Number.NaN;
           redraw();
@@ -444,6 +466,9 @@ export function createGraph(
     },
     setReducedMotion(on) {
       reducedMotion = on;
+    },
+    setRevealing(on) {
+      revealing = on;
     },
     setInsets(next) {
       insets = next;
@@ -489,10 +514,10 @@ export function createGraph(
       const view = viewport();
       return nearlySame(fittedView(), view) ? null : cameraOf(cy, view, insets);
     },
-    look(camera) {
+    look(camera, { slowly = false } = {}) {
       if (cy.nodes().empty()) return;
       const view = camera ? viewOf(cy, camera, insets) : fittedView();
-      void glide(view);
+      void glide(view, slowly);
     },
     frame: frameInSight,
     watch(listener) {
@@ -511,9 +536,12 @@ export function createGraph(
       }
       // What it fitted by itself it would fit again, to a window that may have changed.
       if (scene && scene.nodes.length > 0) {
-        events().onLeave(ownView && sameView(ownView, viewport()) ? null : viewport());
+        const view = viewport();
+        const left = { ...view, camera: cameraOf(cy, view, insets), frame: frameInSight() };
+        events().onLeave(ownView && sameView(ownView, view) ? null : left);
       }
       stopMove?.();
+      fades.finish();
       cancelAnimationFrame(frame);
       resized.disconnect();
       cy.destroy();

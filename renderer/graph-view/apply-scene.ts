@@ -1,15 +1,18 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
 
 /**
  * Makes the graph hold exactly some nodes and ties, touching only what differs: one new actor is one new node.
+ * What is no longer wanted is handed over, to be removed.
  */
-export function applyScene(cy: Core, scene: Pick<Scene, 'nodes' | 'edges'>): void {
+export function applyScene(
+  cy: Core,
+  scene: Pick<Scene, 'nodes' | 'edges'>,
+  takeOut: (elements: CollectionReturnValue) => void = (elements) => void elements.remove(),
+): void {
   cy.batch(() => {
     const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
+    takeOut(cy.elements().filter((element) => !wanted.has(element.id())));
     const added: ElementDefinition[] = [];
     for (const node of scene.nodes) {
       const known = cy.getElementById(node.id);

@@ -169,6 +169,8 @@ export function drawLabels(
   placeOf: (id: string) => GraphPoint | undefined,
   { zoom, pan }: Viewport,
   ratio: number,
+  /** How far a node is in sight, 0 to 1. */
+  shareOf: (id: string) => number = () => 1,
 ): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const size = labelSize(scene);
@@ -193,7 +195,7 @@ export function drawLabels(
       continue;
     }
     context.font = `${node.what === 'collective' ? 'italic ' : ''}600 ${size}px ${FONT_FAMILY}`;
-    context.globalAlpha = node.faded ? 0.4 : 1;
+    context.globalAlpha = (node.faded ? 0.4 : 1) * shareOf(node.id);
     context.fillStyle = scene.palette.ink;
     node.lines.forEach((line, at) => {
       context.strokeText(line, x, y + at * LINE_HEIGHT * size);

@@ -39,7 +39,7 @@ export interface GraphEvents {
   /** `at` is in pixels of the window. */
   onContextMenu(target: GraphTarget, at: GraphPoint): void;
   /** The map goes: where the user had moved it to, or null when it was as it fits by itself. */
-  onLeave(view: Viewport | null): void;
+  onLeave(view: LeftView | null): void;
 }
 
 export interface MapFrame {
@@ -64,8 +64,8 @@ export interface GraphHandle {
   middle(): GraphPoint;
   /** Where the map is looked at; null while all of it is in sight, as it fits by itself. */
   camera(): Camera | null;
-  /** Looks where a camera did; null to have all in sight. */
-  look(camera: Camera | null): void;
+  /** Looks where a camera did; null to have all in sight. slowly: as a story goes on from step to step. */
+  look(camera: Camera | null, options?: { slowly?: boolean }): void;
   /** The frame in sight, in the map's units. */
   frame(): MapFrame;
   /** Tells the frame in sight, now and whenever it changes, until it is told to stop. */
@@ -85,6 +85,12 @@ export interface Insets {
 export interface Viewport {
   zoom: number;
   pan: GraphPoint;
+}
+
+/** A view, and what of the map it looked at, whatever the size of the window. */
+export interface LeftView extends Viewport {
+  camera: Camera;
+  frame: MapFrame;
 }
 
 export type { Scene };

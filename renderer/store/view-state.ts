@@ -49,6 +49,9 @@ export interface ShownArrangement extends Arranged {
 export interface KeptView {
   zoom: number;
   pan: { x: number; y: number };
+  /** The same in the map's units, for a view to be saved of it while no map is on the screen. */
+  camera: Camera;
+  frame: { left: number; top: number; width: number; height: number };
 }
 
 /** How the open network is being looked at. Not data: no journal, no undo. */

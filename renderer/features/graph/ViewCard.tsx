@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { applyView } from '#renderer/app/apply-view.ts';
+import { currentLook } from '#renderer/app/current-look.ts';
 import { perform, performDeletion } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
@@ -19,7 +20,6 @@ import { addView, deleteView, orderViews, updateView } from '#shared/commands/vi
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SavedView } from '#shared/model/view.ts';
-import { currentLook } from './current-look.ts';
 import classes from './views.module.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { currentLook } from '#renderer/app/current-look.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
@@ -8,7 +9,6 @@ import { addView } from '#shared/commands/views.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { orderedViews } from '#shared/model/usable-settings.ts';
-import { currentLook } from './current-look.ts';
 import { ViewCard } from './ViewCard.tsx';
 import classes from './views.module.css';
 

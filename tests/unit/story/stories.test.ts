@@ -47,7 +47,11 @@ describe('stories', () => {
   it('take steps behind the one named, move them, change them and let them go', () => {
     let state = reached(told('1', '2'), addStep('s', { id: '3' }, { after: '1' }, 'Récit'));
     expect(steps(state)).toEqual(['1', '3', '2']);
-    state = reached(state, moveStep('s', '1', 2, 'Récit'), updateStep('s', '2', { notes: 'Sourire' }, 'Récit'));
+    state = reached(
+      state,
+      moveStep('s', '1', 2, 'Récit'),
+      updateStep('s', '2', { notes: 'Sourire' }, 'Récit'),
+    );
     expect(steps(state)).toEqual(['3', '2', '1']);
     expect(storyOf(state, 's')?.steps[1]).toMatchObject({ title: '2', notes: 'Sourire' });
     expect(steps(reached(state, deleteStep('s', '2', 'Récit')))).toEqual(['3', '1']);
@@ -74,7 +78,11 @@ describe('stories', () => {
     const old = { id: 's', title: 'Récit', steps: [{ id: '1', title: 'Un', text: '', viewId: null }] };
     const state = { ...sample, stories: new Map([['s', old as unknown as Story]]) };
     expect(storyOf(state, 's')).toMatchObject({ seconds: 20, steps: [{ notes: '', seconds: null }] });
-    const changed = reached(state, moveStep('s', '1', 0, 'Récit'), updateStep('s', '1', { title: 'Deux' }, ''));
+    const changed = reached(
+      state,
+      moveStep('s', '1', 0, 'Récit'),
+      updateStep('s', '1', { title: 'Deux' }, ''),
+    );
     expect(storyOf(changed, 's')?.steps[0]?.title).toBe('Deux');
   });
 

@@ -10,7 +10,7 @@ import type { SavedView } from '#shared/model/view.ts';
 /** All that a saved view keeps of what the graph shows now; its places only when they are to stay as they are. */
 export function currentLook(
   state: NetworkState,
-  graph: GraphHandle | null,
+  graph: Pick<GraphHandle, 'camera' | 'frame'> | null,
   frozen: boolean,
 ): Pick<SavedView, 'settings' | 'camera' | 'places' | 'thumbnail'> {
   const { settings, arranged } = useView.getState();
