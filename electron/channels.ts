@@ -2,6 +2,7 @@
 export const CHANNELS = {
   openFiles: 'files:open',
   saveFile: 'files:save',
+  printPages: 'pages:print',
   recentFiles: 'files:recent',
   openRecent: 'files:open-recent',
   setLanguage: 'app:language',

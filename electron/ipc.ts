@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
-import type { ChosenFile, Outcome, SaveOutcome } from '#shared/bridge.ts';
+import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { readChosenFile, writeAtomically } from './files.ts';
 import { installMenu } from './menu.ts';
 import { openNetworkFile, rendererListens } from './opening.ts';
+import { pdfOf } from './printing.ts';
 import { forgetFile, isRecent, recentFiles, rememberFile } from './recent.ts';
 import { isOurs } from './security.ts';
 import { changeSettings, preferredLanguage } from './settings.ts';
@@ -15,11 +16,18 @@ const filtersSchema = z
   .array(z.object({ label: z.string().max(200), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)) }))
   .max(20);
 const bytesSchema = z.instanceof(Uint8Array);
+const nameSchema = z.string().min(1).max(200);
+/** Longer pages would not fit in memory several times over. */
+const pagesSchema = z
+  .string()
+  .min(1)
+  .max(128 * 1024 * 1024);
 
 /** Answers the renderer's calls: only from the app's own top page, only with arguments of the right form. */
 export function registerBridge(): void {
   handle(CHANNELS.openFiles, z.tuple([filtersSchema]), openFiles);
-  handle(CHANNELS.saveFile, z.tuple([z.string().min(1).max(200), filtersSchema, bytesSchema]), saveFile);
+  handle(CHANNELS.saveFile, z.tuple([nameSchema, filtersSchema, bytesSchema]), saveFile);
+  handle(CHANNELS.printPages, z.tuple([pagesSchema, nameSchema]), printPages);
   handle(CHANNELS.recentFiles, z.tuple([]), recentFiles);
   handle(CHANNELS.openRecent, z.tuple([z.string()]), openRecent);
   handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en'])]), async (language) => {
@@ -86,6 +94,11 @@ async function saveFile(
   if (!written.ok) return written;
   await remember(filePath);
   return { ok: true, value: { saved: true, name: basename(filePath) } };
+}
+
+async function printPages(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>> {
+  const pdf = await pdfOf(html);
+  return pdf.ok ? saveFile(suggestedName, [{ label: 'PDF', extensions: ['pdf'] }], pdf.value) : pdf;
 }
 
 async function openRecent(path: string): Promise<Outcome<ChosenFile>> {

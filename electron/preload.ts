@@ -14,6 +14,7 @@ const bridge: DesktopBridge = {
   openFiles: (filters) => ipcRenderer.invoke(CHANNELS.openFiles, filters),
   saveFile: (suggestedName, filters, bytes) =>
     ipcRenderer.invoke(CHANNELS.saveFile, suggestedName, filters, bytes),
+  printPages: (html, suggestedName) => ipcRenderer.invoke(CHANNELS.printPages, html, suggestedName),
   recentFiles: () => ipcRenderer.invoke(CHANNELS.recentFiles),
   openRecent: (path) => ipcRenderer.invoke(CHANNELS.openRecent, path),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),

@@ -1,4 +1,4 @@
-import type { App } from 'electron';
+import type { App, Session } from 'electron';
 import { session } from 'electron';
 import { ORIGIN } from './protocol.ts';
 
@@ -18,16 +18,18 @@ export function lockDown(app: App): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
-  void app.whenReady().then(() => closeSession());
+  void app.whenReady().then(() => {
+    closeSession(session.defaultSession, (url) => isOurs(url) || LOCAL_URL.test(url));
+  });
 }
 
-function closeSession(): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isOurs(details.url) && !LOCAL_URL.test(details.url) });
+/** Gives a session no permission, and no request but those allowed. */
+export function closeSession(session: Session, mayLoad: (url: string) => boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayLoad(details.url) });
   });
 }
 

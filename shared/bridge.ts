@@ -29,6 +29,9 @@ export type MenuAction =
 
 export type SaveOutcome = { saved: true; name: string } | { saved: false; reason: 'cancelled' };
 
+/** Pages became a PDF file, or went to the print dialog, which does not say what the user did there. */
+export type PrintOutcome = SaveOutcome | { saved: false; reason: 'print-dialog' };
+
 /** What went wrong with a file on the desktop; the renderer words it. */
 export type FileFault = 'not-found' | 'forbidden' | 'disk-full' | 'read-only' | 'too-large' | 'other';
 
@@ -48,6 +51,11 @@ export interface DesktopBridge {
     filters: readonly FileFilter[],
     bytes: Uint8Array,
   ): Promise<Outcome<SaveOutcome>>;
+  /**
+   * Prints a self-contained HTML document, whose scripts never run and which reaches nothing: to a PDF file
+   * that the user names. Page size, margins and page numbers are those of its `@page` rules.
+   */
+  printPages(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<Outcome<ChosenFile>>;
   setLanguage(language: Language): Promise<void>;

@@ -1,5 +1,6 @@
 import type { ChosenFile, FileFilter, Outcome, SaveOutcome } from '#shared/bridge.ts';
 import type { Platform } from './platform.ts';
+import { printInFrame } from './print-frame.ts';
 
 /** Larger files are refused before they are read: the page could not hold them. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -10,6 +11,7 @@ export function browserPlatform(): Platform {
     kind: 'browser',
     openFiles: pickFiles,
     saveFile: download,
+    printPages: printInFrame,
     recentFiles: async () => [],
     openRecent: async (path) => ({ ok: false, fault: 'not-found', detail: path }),
     setLanguage: async () => undefined,

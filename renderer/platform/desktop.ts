@@ -22,6 +22,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     kind: 'desktop',
     openFiles: (filters) => guarded(bridge.openFiles(filters)),
     saveFile: (name, filters, bytes) => guarded(bridge.saveFile(name, filters, bytes)),
+    printPages: (html, suggestedName) => guarded(bridge.printPages(html, suggestedName)),
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
     setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),

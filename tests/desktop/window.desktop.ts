@@ -109,6 +109,38 @@ test('a message from a foreign page or frame, or of the wrong form, is refused',
   await expect(ask(own, true, ['fr'])).resolves.toBeNull();
 });
 
+test('pages become a PDF where no script runs, no request goes out, and the dialog names the file', async ({
+  desktop,
+  folder,
+}) => {
+  const path = join(folder, 'pages.pdf');
+  const html = `<!doctype html><meta charset="utf-8"><title>Carte</title>
+    <style>@page { size: A4 landscape }</style>
+    <h1>Première page</h1><img src="https://example.org/picture.png" alt="">
+    <script>document.body.insertAdjacentHTML('beforeend', '<p style="break-before: page">Deux</p>')</script>`;
+  const print = () =>
+    desktop.page.evaluate((text) => window.maillage?.printPages(text, '../évil/pages.pdf'), html);
+  await desktop.ask('answerSave', path);
+  expect(await print()).toEqual({ ok: true, value: { saved: true, name: 'pages.pdf' } });
+  const pdf = (await readFile(path)).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 84[12][\d.]* 59[45]/);
+  expect(await desktop.ask('dialogs')).toMatchObject([
+    { kind: 'save', options: { defaultPath: 'pages.pdf', filters: [{ extensions: ['pdf'] }] } },
+  ]);
+  // The policy of the pages stops the picture before it is asked for.
+  expect(await desktop.ask('blocked')).toEqual([]);
+  expect((await desktop.ask('preferences')) as unknown[]).toHaveLength(2);
+  expect(await desktop.ask('preferences')).toMatchObject([
+    {},
+    { javascript: false, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true },
+  ]);
+  await expect.poll(() => desktop.page.context().pages().length).toBe(1);
+  // Nothing is written when the user thinks better of it.
+  expect(await print()).toEqual({ ok: true, value: { saved: false, reason: 'cancelled' } });
+});
+
 test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect((await desktop.menu()).map(({ label }) => label)).toEqual(['Fichier', 'Édition', 'Affichage']);

@@ -19,10 +19,10 @@ type Some<T> = { [Name in keyof T]?: unknown };
 type Handler = (...args: never[]) => unknown;
 
 /** Chromium gives a custom scheme no origin of its own; the app's pages get this one. */
-const WEB_ORIGIN = 'https://app.maillage.localhost';
-const toWeb = (url: string) => url.replace(/^maillage:\/\/app(?=\/|$)/, WEB_ORIGIN);
+const toWeb = (url: string) =>
+  url.replace(/^maillage:\/\/(app|print)(?=\/|$)/, 'https://$1.maillage.localhost');
 const toApp = (url: string) =>
-  url.startsWith(`${WEB_ORIGIN}/`) ? url.replace(WEB_ORIGIN, 'maillage://app') : url;
+  url.replace(/^https:\/\/(app|print)\.maillage\.localhost(?=\/)/, 'maillage://$1');
 
 const userData = resolve(
   process.argv.find((argument) => argument.startsWith('--user-data-dir='))?.slice(16) ?? 'build/out/stand-in',
@@ -42,7 +42,6 @@ let context: BrowserContext | undefined;
 /** Closing the last window quits too: the browser must end in its own time, or it loses what it stores. */
 let quitting = false;
 const handlers = new Map<string, Handler>();
-const protocols = new Map<string, (request: Request) => Promise<Response>>();
 const fromMain = new EventEmitter();
 const ready = Promise.withResolvers<void>();
 const shown = Promise.withResolvers<void>();
@@ -64,32 +63,53 @@ export const app = Object.assign(events, {
   },
 } satisfies Some<App>);
 
-export const protocol = {
-  registerSchemesAsPrivileged: () => undefined,
-  handle: (scheme: string, answer: (request: Request) => Promise<Response>) => protocols.set(scheme, answer),
-};
-
+/** What a session lets through, and what it answers itself. */
 interface Guards {
+  protocols: Map<string, (request: Request) => Promise<Response>>;
   request?: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void;
   permission?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
   check?: () => boolean;
 }
-const guards: Guards = {};
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler: (handler: NonNullable<Guards['permission']>) => {
-      guards.permission = handler;
-    },
-    setPermissionCheckHandler: (handler: () => boolean) => {
-      guards.check = handler;
-    },
-    setDevicePermissionHandler: () => undefined,
-    webRequest: {
-      onBeforeRequest: (handler: NonNullable<Guards['request']>) => {
-        guards.request = handler;
+
+function createSession() {
+  const guards: Guards = { protocols: new Map() };
+  return {
+    guards,
+    session: {
+      setPermissionRequestHandler: (handler: NonNullable<Guards['permission']>) => {
+        guards.permission = handler;
       },
-    },
-  } satisfies Some<Session>,
+      setPermissionCheckHandler: (handler: () => boolean) => {
+        guards.check = handler;
+      },
+      setDevicePermissionHandler: () => undefined,
+      webRequest: {
+        onBeforeRequest: (handler: NonNullable<Guards['request']>) => {
+          guards.request = handler;
+        },
+      },
+      protocol: {
+        handle: (scheme: string, answer: (request: Request) => Promise<Response>) =>
+          guards.protocols.set(scheme, answer),
+      },
+    } satisfies Some<Session>,
+  };
+}
+
+const { guards, session: defaultSession } = createSession();
+const guardsOf = new Map<unknown, Guards>([[defaultSession, guards]]);
+export const session = {
+  defaultSession,
+  fromPartition: () => {
+    const created = createSession();
+    guardsOf.set(created.session, created.guards);
+    return created.session;
+  },
+};
+
+export const protocol = {
+  registerSchemesAsPrivileged: () => undefined,
+  handle: defaultSession.protocol.handle,
 };
 
 export function askPermission(name: string): { requested: boolean; checked: boolean } {
@@ -149,15 +169,32 @@ export const Menu = {
   },
 };
 
+/** Pages that the app opened itself; any other was opened by a page. */
+const ownPages = new Set<Page>();
+let openingOwn = false;
+
+async function openOwnPage(): Promise<Page> {
+  if (!context) throw new Error('the app is not ready');
+  openingOwn = true;
+  const opened = (ownPages.size === 0 && context.pages()[0]) || (await context.newPage());
+  ownPages.add(opened);
+  openingOwn = false;
+  return opened;
+}
+
 export class BrowserWindow extends EventEmitter {
   readonly webContents;
   #windowOpen: () => { action: string } = () => ({ action: 'allow' });
   #page: Page | undefined;
+  /** What main itself loads, of which `will-navigate` does not tell. */
+  #loading = '';
   readonly #options: Electron.BrowserWindowConstructorOptions;
+  readonly #guards: Guards;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
     this.#options = options;
+    this.#guards = guardsOf.get(options.webPreferences?.session) ?? guards;
     seen.windows.push(options);
     this.webContents = Object.assign(new EventEmitter(), {
       send: (channel: string, ...values: unknown[]) => {
@@ -166,17 +203,48 @@ export class BrowserWindow extends EventEmitter {
       setWindowOpenHandler: (handler: () => { action: string }) => {
         this.#windowOpen = handler;
       },
+      printToPDF: async (options: Electron.PrintToPDFOptions) =>
+        await this.#page?.pdf({
+          preferCSSPageSize: options.preferCSSPageSize ?? false,
+          printBackground: options.printBackground ?? false,
+          tagged: options.generateTaggedPDF ?? false,
+          outline: options.generateDocumentOutline ?? false,
+        }),
     } satisfies Some<Electron.WebContents>);
     events.emit('web-contents-created', {}, this.webContents);
   }
 
   async loadURL(url: string): Promise<void> {
     if (!context) throw new Error('the app is not ready');
-    const { preload } = this.#options.webPreferences ?? {};
+    const { preload, javascript } = this.#options.webPreferences ?? {};
     if (preload) createRequire(import.meta.url)(preload);
-    const own = context.pages()[0] ?? (await context.newPage());
-    page = own;
+    const own = await openOwnPage();
     this.#page = own;
+    if (preload) await this.#join(own);
+    if (javascript === false) {
+      const protocolSession = await context.newCDPSession(own);
+      await protocolSession.send('Emulation.setScriptExecutionDisabled', { value: true });
+    }
+    await own.route('**/*', (route) => this.#answer(route));
+    context.on('page', (other) => {
+      if (!openingOwn && this.#windowOpen().action === 'deny') void other.close();
+    });
+    own.on('close', () => {
+      ownPages.delete(own);
+      this.#page = undefined;
+      this.emit('closed');
+      if (ownPages.size === 0) events.emit('window-all-closed');
+    });
+    this.#loading = url;
+    await own.goto(toWeb(url));
+    this.#loading = '';
+    this.emit('ready-to-show');
+    shown.resolve();
+  }
+
+  /** Gives the page what its preload script exposed. */
+  async #join(own: Page): Promise<void> {
+    page = own;
     await own.exposeBinding('standInCall', (_source, text: string) => answerPage(own, unpack(text) as Call));
     for (const [world, api] of exposed) {
       const members = Object.fromEntries(
@@ -184,24 +252,13 @@ export class BrowserWindow extends EventEmitter {
       );
       await own.addInitScript(exposeInPage, { world, members });
     }
-    await context.route('**/*', (route) => this.#answer(route));
-    context.on('page', (other) => {
-      if (this.#windowOpen().action === 'deny') void other.close();
-    });
-    own.on('close', () => {
-      this.#page = undefined;
-      this.emit('closed');
-      events.emit('window-all-closed');
-    });
-    await own.goto(toWeb(url));
-    this.emit('ready-to-show');
-    shown.resolve();
   }
 
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = toApp(request.url());
-    if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
+    const navigates = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (navigates && url !== this.#loading) {
       let prevented = false;
       const event = {
         preventDefault: () => {
@@ -216,10 +273,10 @@ export class BrowserWindow extends EventEmitter {
       }
     }
     let cancelled = false;
-    guards.request?.({ url }, ({ cancel }) => {
+    this.#guards.request?.({ url }, ({ cancel }) => {
       cancelled = cancel ?? false;
     });
-    const answer = protocols.get(new URL(url).protocol.slice(0, -1));
+    const answer = this.#guards.protocols.get(new URL(url).protocol.slice(0, -1));
     if (cancelled || !answer) {
       seen.blocked.push(url);
       await route.abort('blockedbyclient');
@@ -238,6 +295,7 @@ export class BrowserWindow extends EventEmitter {
   restore = () => undefined;
   focus = () => void this.#page?.bringToFront();
   show = () => undefined;
+  destroy = () => void this.#page?.close();
 }
 // The names of the members are checked against Electron's own class.
 BrowserWindow satisfies new (
