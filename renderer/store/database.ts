@@ -72,6 +72,9 @@ const VERSION_2 = { positions: RECORD_KEYS, images: 'networkId' };
 /** Only new tables: no record is changed. */
 const VERSION_3 = { snapshots: 'id, networkId', snapshotBytes: 'id, networkId' };
 
+/** A new table; images lack it, so they are made anew. */
+const VERSION_4 = { sessions: RECORD_KEYS };
+
 export const DATABASE_NAME = 'maillage';
 
 /** Opens the database of this computer, upgrading it from any earlier version. */
@@ -101,6 +104,10 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
         });
     });
   database.version(3).stores(VERSION_3);
+  database
+    .version(4)
+    .stores(VERSION_4)
+    .upgrade((transaction) => transaction.table('images').clear());
   return database;
 }
 

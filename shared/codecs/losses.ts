@@ -16,6 +16,7 @@ export type LossName =
   | 'contacts'
   | 'views'
   | 'stories'
+  | 'sessions'
   | 'longTexts';
 
 export interface Loss {
@@ -41,7 +42,7 @@ const WORKBOOKS: readonly FormatName[] = ['xlsx', 'kumuXlsx'];
 
 /**
  * What a file of this format will lack of what is to be written, with how many of each; nothing is lost untold.
- * Contacts, views and stories are those of the whole network, whatever was taken out before.
+ * Contacts, views, stories and sessions are those of the whole network, whatever was taken out before.
  */
 export function losses(format: FormatName, state: NetworkState, whole: NetworkState = state): Loss[] {
   const counts: Partial<Record<LossName, number>> = isPicture(format)
@@ -50,6 +51,7 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
         contacts: whole.contacts.size - (format === 'maillage' ? state.contacts.size : 0),
         views: whole.views.size - (format === 'maillage' ? state.views.size : 0),
         stories: whole.stories.size - (format === 'maillage' ? state.stories.size : 0),
+        sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
         collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
         places: KEEPS_PLACES.includes(format) ? 0 : state.positions.size,
       };
@@ -85,6 +87,7 @@ const ORDER: readonly LossName[] = [
   'contacts',
   'views',
   'stories',
+  'sessions',
   'longTexts',
 ];
 

@@ -7,8 +7,11 @@ export const FILE_VERSION = 2;
 export const PARTS = ['network', ...TABLE_NAMES] as const;
 export type PartName = 'network' | TableName;
 
-/** Persons are no part of a file unless they were asked for; before version 2 places were inside actors. */
-export const OPTIONAL_PARTS: readonly PartName[] = ['contacts', 'positions'];
+/**
+ * Persons and sessions are no part of a file unless they were asked for; before version 2 places were inside
+ * actors.
+ */
+export const OPTIONAL_PARTS: readonly PartName[] = ['contacts', 'positions', 'sessions'];
 
 export const manifestSchema = z.object({
   format: z.literal('maillage'),

@@ -24,6 +24,8 @@ export function writeMaillage(
   const checksums: Record<string, string> = {};
   for (const part of PARTS) {
     if (part === 'contacts' && !contacts) continue;
+    // Most networks never had a workshop, and older apps know of none.
+    if (part === 'sessions' && data.sessions.length === 0) continue;
     const bytes = encoder.encode(JSON.stringify(data[part]));
     checksums[part] = crc32(bytes);
     files[`${part}.json`] = [bytes, { mtime: ZIP_EPOCH }];

@@ -36,6 +36,13 @@ export type CommandKind =
   | 'step-delete'
   | 'bulk-update'
   | 'quick-entry'
+  | 'session-start'
+  | 'session-update'
+  | 'session-remark'
+  | 'session-pair'
+  | 'session-end'
+  | 'session-close'
+  | 'session-delete'
   | 'import'
   | 'restore'
   | 'repair';

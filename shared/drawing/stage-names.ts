@@ -10,10 +10,10 @@ export type StageNames = (typeof STAGE_NAMES)[number];
 export function withStageNames(scene: Scene, names: StageNames, state: NetworkState): Scene {
   if (names === 'full') return scene;
   const codes = new Map([...coded(state.actors, 'A'), ...coded(state.collectives, 'C')]);
+  const actor = actorStageName(state, names);
   const rename = (id: string, what: 'actor' | 'collective', label: string): string => {
     if (names === 'codes') return codes.get(id) ?? '';
-    const acronym = what === 'actor' ? state.actors.get(id)?.acronym : '';
-    return acronym || shortName(label);
+    return what === 'actor' ? actor(id) : shortName(label);
   };
   return {
     ...scene,
@@ -37,6 +37,22 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
       })),
     };
   }
+}
+
+/** What a room may read of an actor, wherever on the stage it is named. */
+export function actorStageName(
+  { actors }: Pick<NetworkState, 'actors'>,
+  names: StageNames,
+): (id: string) => string {
+  if (names === 'codes') {
+    const codes = new Map(coded(actors, 'A'));
+    return (id) => codes.get(id) ?? '?';
+  }
+  return (id) => {
+    const actor = actors.get(id);
+    if (!actor) return '?';
+    return names === 'full' ? actor.name : actor.acronym || shortName(actor.name);
+  };
 }
 
 function coded(records: ReadonlyMap<string, unknown>, letter: string): [string, string][] {

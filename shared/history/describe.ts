@@ -17,7 +17,7 @@ export type FieldLine =
   | { kind: 'value'; path: string; label: string; before: string; after: string }
   | { kind: 'list'; path: string; label: string; added: readonly string[]; removed: readonly string[] };
 
-/** The kinds of record whose changes are told; places on the map and saved views are not. */
+/** The kinds of record whose changes are told. */
 export type ToldTable = 'actors' | 'cooperations' | 'collectives' | 'contacts' | 'network';
 
 /** What became of one record, in words. */
@@ -51,10 +51,17 @@ export function describePatch(patch: Patch, words: Words): RecordLines[] {
   return patch.flatMap((change) => describeChange(change, words) ?? []);
 }
 
+const UNTOLD = ['positions', 'views', 'stories', 'sessions'] as const;
+
+/** Whether changes of a kind are not told: places on the map, and what is about the work, not the network. */
+export function isUntold(table: Change['table']): table is (typeof UNTOLD)[number] {
+  return UNTOLD.some((untold) => untold === table);
+}
+
 /** A change in words; null when it is of a kind that is not told or is nothing but technical. */
 export function describeChange(change: Change, words: Words): RecordLines | null {
   const { table } = change;
-  if (table === 'positions' || table === 'views' || table === 'stories') return null;
+  if (isUntold(table)) return null;
   const name = nameOf(change, words);
   const action = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
   const lines = fieldLines(textsOf(change, 'before', words), textsOf(change, 'after', words));

@@ -1,3 +1,4 @@
+import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { communes as communesEn } from './en/communes.ts';
@@ -27,6 +28,7 @@ import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
+import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { communes } from './fr/communes.ts';
@@ -88,6 +90,7 @@ export const french = {
   snapshots,
   understanding,
   present,
+  capture,
 };
 export type Catalogue = typeof french;
 
@@ -121,4 +124,5 @@ export const english: Catalogue = {
   snapshots: snapshotsEn,
   understanding: understandingEn,
   present: presentEn,
+  capture: captureEn,
 };

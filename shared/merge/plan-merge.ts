@@ -68,8 +68,8 @@ export function planMerge({ base, mine, theirs, choices }: MergeInput): MergePla
     const merged = new Map<string, Records[TableName]>();
     tables[table] = merged;
     const [was, ours, others] = [base?.[table], mine[table], theirs[table]];
-    // A file holds persons only when it was asked to: none at all says nothing of those that are here.
-    const silent = table === 'contacts' && others.size === 0;
+    // A file holds persons and sessions only when it was asked to: none at all says nothing of those that are here.
+    const silent = (table === 'contacts' || table === 'sessions') && others.size === 0;
     for (const id of new Set([...ours.keys(), ...others.keys()])) {
       const [before, one, other] = [was?.get(id), ours.get(id), others.get(id)];
       if (one && other) {

@@ -5,6 +5,7 @@ import { type Contact, contactSchema } from './contact.ts';
 import { type Cooperation, cooperationSchema } from './cooperation.ts';
 import { type Network, networkSchema } from './network.ts';
 import { type Position, positionSchema } from './position.ts';
+import { type Session, sessionSchema } from './session.ts';
 import { type Story, storySchema } from './story.ts';
 import { type SavedView, savedViewSchema } from './view.ts';
 
@@ -17,6 +18,7 @@ export interface Records {
   positions: Position;
   views: SavedView;
   stories: Story;
+  sessions: Session;
 }
 export type TableName = keyof Records;
 
@@ -28,6 +30,7 @@ export const RECORD_SCHEMAS: { [T in TableName]: z.ZodType<Records[T], unknown> 
   positions: positionSchema,
   views: savedViewSchema,
   stories: storySchema,
+  sessions: sessionSchema,
 };
 export const TABLE_NAMES = Object.keys(RECORD_SCHEMAS) as TableName[];
 
@@ -49,6 +52,7 @@ export function emptyState(network: Network): NetworkState {
     positions: new Map(),
     views: new Map(),
     stories: new Map(),
+    sessions: new Map(),
   };
 }
 
@@ -66,6 +70,7 @@ export function toState(data: NetworkData): NetworkState {
     positions: byId(data.positions),
     views: byId(data.views),
     stories: byId(data.stories),
+    sessions: byId(data.sessions),
   };
 }
 
@@ -79,6 +84,7 @@ export function toData(state: NetworkState): NetworkData {
     positions: [...state.positions.values()],
     views: [...state.views.values()],
     stories: [...state.stories.values()],
+    sessions: [...state.sessions.values()],
   };
 }
 

@@ -9,11 +9,14 @@ import type { NetworkState } from '../model/network-state.ts';
 import type { ActorFields, TieFields } from './grammar.ts';
 import type { EntryEnd, ParsedEntry } from './parse.ts';
 
+/** What new records say of themselves where the line does not say it. */
+export type Given = Pick<Partial<Actor>, 'confidence' | 'source'>;
+
 /**
  * Adds the actors and ties of a quick entry and sets the fields it gives, as one change. New actors are put
  * down near their partners; nobody else moves. Ids are drawn here, so that the same command twice adds nothing.
  */
-export function quickEntryCommand(entry: ParsedEntry): Command {
+export function quickEntryCommand(entry: ParsedEntry, given: Given = {}): Command {
   const actorIds = entry.toCreate.map(() => newId());
   const tieIds = entry.cooperations.map(() => newId());
   const idOf = (end: EntryEnd) => ('actor' in end ? end.actor.id : (actorIds[end.create] ?? ''));
@@ -24,7 +27,7 @@ export function quickEntryCommand(entry: ParsedEntry): Command {
       const changes: Change[] = [];
       const created = entry.toCreate.flatMap(({ name, fields }, index) => {
         const id = actorIds[index] ?? '';
-        return state.actors.has(id) ? [] : [actorSchema.parse(newActor(id, name, fields))];
+        return state.actors.has(id) ? [] : [actorSchema.parse({ ...given, ...newActor(id, name, fields) })];
       });
       for (const actor of created) changes.push(recordChange('actors', actor.id, null, actor));
       changes.push(...updates(state, entry));
@@ -36,7 +39,7 @@ export function quickEntryCommand(entry: ParsedEntry): Command {
         if (state.cooperations.has(id) || !known.has(start) || !known.has(end)) return;
         partners.set(start, [...(partners.get(start) ?? []), end]);
         partners.set(end, [...(partners.get(end) ?? []), start]);
-        const tie = cooperationSchema.parse(newTie(id, start, end, directed, fields));
+        const tie = cooperationSchema.parse({ ...given, ...newTie(id, start, end, directed, fields) });
         changes.push(recordChange('cooperations', id, null, tie));
       });
       return [...changes, ...places(state, created, partners)];

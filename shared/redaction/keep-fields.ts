@@ -30,6 +30,7 @@ export function keepFields(data: NetworkData, fields: FieldSelection): NetworkDa
       : data.positions.filter(({ id }) => !data.collectives.some((collective) => collective.id === id)),
     views: [],
     stories: [],
+    sessions: [],
   };
 }
 

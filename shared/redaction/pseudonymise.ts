@@ -18,7 +18,7 @@ export interface PseudonymOptions {
 
 /**
  * A network in which codes stand for ids and names, and in which no text is left that somebody wrote: only
- * words of lists, numbers, dates and answers. Persons, views and stories are gone.
+ * words of lists, numbers, dates and answers. Persons, views, stories and sessions are gone.
  */
 export function pseudonymise(data: NetworkData, options: PseudonymOptions): Redacted {
   const { keepCommunes } = options;
@@ -94,6 +94,7 @@ export function pseudonymise(data: NetworkData, options: PseudonymOptions): Reda
       positions: data.positions.map((position) => ({ ...position, id: idOf(position.id) })),
       views: [],
       stories: [],
+      sessions: [],
     },
   };
 }

@@ -37,7 +37,8 @@ export function redact(data: NetworkData, redaction: Redaction): Redacted {
     case 'whole':
       return { data, idOf: same };
     case 'without-contacts':
-      return { data: { ...data, contacts: [] }, idOf: same };
+      // What was put aside at a workshop is the team's own, and often about persons.
+      return { data: { ...data, contacts: [], sessions: [] }, idOf: same };
     case 'pseudonymised':
       return pseudonymise(data, redaction);
     case 'selected':

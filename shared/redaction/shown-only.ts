@@ -1,7 +1,7 @@
 import type { Visible } from '../graph/filter.ts';
 import type { NetworkData } from '../model/network-state.ts';
 
-/** The part of a network that a view shows. Saved views and stories speak of the whole: they stay away. */
+/** The part of a network that a view shows. Saved views, stories and sessions speak of the whole: they stay away. */
 export function shownOnly(data: NetworkData, { actors, cooperations }: Visible): NetworkData {
   const collectives = data.collectives.flatMap((collective) => {
     const members = collective.members.filter(({ actorId }) => actors.has(actorId));
@@ -19,5 +19,6 @@ export function shownOnly(data: NetworkData, { actors, cooperations }: Visible):
     positions: data.positions.filter(({ id }) => placed.has(id)),
     views: [],
     stories: [],
+    sessions: [],
   };
 }

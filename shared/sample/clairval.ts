@@ -67,5 +67,6 @@ export function sampleNetwork(language: Language, createdAt: string): NetworkDat
     positions: ACTORS.map(samplePosition),
     views: [],
     stories: [],
+    sessions: [],
   };
 }

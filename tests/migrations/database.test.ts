@@ -1,11 +1,21 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openNetwork, snapshotsOf, start, stop, takeSnapshot, undo } from '#renderer/store/actions.ts';
+import {
+  dispatch,
+  openNetwork,
+  snapshotsOf,
+  start,
+  stop,
+  takeSnapshot,
+  undo,
+} from '#renderer/store/actions.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { startSession } from '#shared/capture/session.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
+import version3 from './database-version-3.json' with { type: 'json' };
 
 /** Writes a database as an earlier version of the app left it. */
 async function leave(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
@@ -65,4 +75,20 @@ it('opens a database of version 2: nothing changes, and snapshots can be taken',
   expect((await snapshotsOf('pole')).map(({ name, actorCount }) => [name, actorCount])).toEqual([
     ['Premier', 2],
   ]);
+});
+
+it('opens a database of version 3: nothing changes, its image is let go, and a session can be run', async () => {
+  await leave(3, version3.stores, version3.rows);
+  await start();
+  await openNetwork('pole');
+  const { current } = useMaillage.getState();
+  expect([...(current?.actors.values() ?? [])]).toEqual(version3.rows.actors.map(({ record }) => record));
+  expect((await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Printemps']);
+  expect(current?.sessions.size).toBe(0);
+  await dispatch(startSession({ id: 's', name: 'Atelier', startedAt: '2026-11-24T13:00:00.000Z' }));
+  useMaillage.setState(INITIAL_STATE);
+  await stop();
+  await start();
+  await openNetwork('pole');
+  expect(useMaillage.getState().current?.sessions.get('s')?.name).toBe('Atelier');
 });

@@ -122,5 +122,6 @@ export const aNetwork: fc.Arbitrary<NetworkData> = fc
       ),
       views: fc.constant([]),
       stories: fc.constant([]),
+      sessions: fc.constant([]),
     });
   });

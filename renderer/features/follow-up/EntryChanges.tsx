@@ -4,7 +4,7 @@ import { ChangeLines } from '#renderer/app/ChangeLines.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changesOfEntries } from '#renderer/store/actions.ts';
 import type { Patch } from '#shared/commands/patch.ts';
-import { describePatch, type RecordLines, wordsFor } from '#shared/history/describe.ts';
+import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/history/describe.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';
 import { openRecord } from './open-record.ts';
@@ -28,7 +28,7 @@ export function EntryChanges({ seq, state }: { seq: number; state: NetworkState 
   }, [seq]);
   if (patch === 'reading') return <p className={classes.quiet}>{t('shell.loading')}</p>;
   if (patch === 'gone') return <p className={classes.quiet}>{t('history.detailsGone')}</p>;
-  const told = patch.filter(({ table }) => table !== 'positions' && table !== 'views' && table !== 'stories');
+  const told = patch.filter(({ table }) => !isUntold(table));
   const records = describePatch(told.slice(0, MOST_RECORDS), wordsFor(state, language, [patch]));
   return (
     <ul className={classes.records}>

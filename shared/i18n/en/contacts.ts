@@ -100,6 +100,7 @@ export const contacts: typeof french = {
       positions: 'position',
       views: 'view',
       stories: 'story',
+      sessions: 'session',
     },
   },
 };

@@ -54,11 +54,12 @@ export const exports: typeof french = {
     selected: 'Chosen fields',
   },
   redactionHints: {
-    'without-contacts': 'Names, e-mails and telephones of persons stay here.',
+    'without-contacts':
+      'Names, e-mails and telephones of persons stay here, as do workshop sessions and their remarks.',
     whole: 'Contacts are personal data: make sure that you may hand them over.',
     pseudonymised:
-      'Codes stand for the names; acronyms, numbers, free texts, websites, coordinates, contacts, views and stories are taken out.',
-    selected: 'Only the ticked fields leave; contacts, views and stories are taken out.',
+      'Codes stand for the names; acronyms, numbers, free texts, websites, coordinates, contacts, views, stories and sessions are taken out.',
+    selected: 'Only the ticked fields leave; contacts, views, stories and sessions are taken out.',
   },
   keepCommunes: 'Keep the communes',
   salt: 'Key of the codes',
@@ -85,6 +86,9 @@ export const exports: typeof french = {
     stories_one: '{{count}} story',
     stories_many: '{{count}} stories',
     stories_other: '{{count}} stories',
+    sessions_one: '{{count}} workshop session',
+    sessions_many: '{{count}} workshop sessions',
+    sessions_other: '{{count}} workshop sessions',
     places_one: 'the place of {{count}} actor on the graph',
     places_many: 'the places of {{count}} actors on the graph',
     places_other: 'the places of {{count}} actors on the graph',

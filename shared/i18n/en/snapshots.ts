@@ -133,6 +133,7 @@ export const snapshots: typeof french = {
       positions: 'Place',
       views: 'View',
       stories: 'Story',
+      sessions: 'Session',
     },
     safety:
       'A snapshot of before the merge is taken automatically. The merge is one change: Ctrl+Z takes all of it back.',

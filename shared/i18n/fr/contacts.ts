@@ -99,6 +99,7 @@ export const contacts = {
       positions: 'position',
       views: 'vue',
       stories: 'récit',
+      sessions: 'séance',
     },
   },
 };

@@ -52,11 +52,12 @@ export const exports = {
     selected: 'Champs choisis',
   },
   redactionHints: {
-    'without-contacts': 'Noms, courriels et téléphones des personnes restent ici.',
+    'without-contacts':
+      'Noms, courriels et téléphones des personnes restent ici, comme les séances d’atelier et leurs remarques.',
     whole: 'Les contacts sont des données personnelles : vérifiez que vous pouvez les transmettre.',
     pseudonymised:
-      'Des codes remplacent les noms ; sigles, numéros, textes libres, sites, coordonnées, contacts, vues et récits sont retirés.',
-    selected: 'Seuls les champs cochés partent ; contacts, vues et récits sont retirés.',
+      'Des codes remplacent les noms ; sigles, numéros, textes libres, sites, coordonnées, contacts, vues, récits et séances sont retirés.',
+    selected: 'Seuls les champs cochés partent ; contacts, vues, récits et séances sont retirés.',
   },
   keepCommunes: 'Garder les communes',
   salt: 'Clé des codes',
@@ -83,6 +84,9 @@ export const exports = {
     stories_one: '{{count}} récit',
     stories_many: '{{count}} récits',
     stories_other: '{{count}} récits',
+    sessions_one: '{{count}} séance d’atelier',
+    sessions_many: '{{count}} séances d’atelier',
+    sessions_other: '{{count}} séances d’atelier',
     places_one: 'la place de {{count}} acteur sur le graphe',
     places_many: 'les places de {{count}} acteurs sur le graphe',
     places_other: 'les places de {{count}} acteurs sur le graphe',

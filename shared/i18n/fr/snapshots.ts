@@ -132,6 +132,7 @@ export const snapshots = {
       positions: 'Place',
       views: 'Vue',
       stories: 'Récit',
+      sessions: 'Séance',
     },
     safety:
       'Un instantané d’avant la fusion est pris automatiquement. La fusion est un seul changement : Ctrl+Z l’annule en entier.',

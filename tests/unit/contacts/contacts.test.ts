@@ -47,6 +47,7 @@ describe('the commands', () => {
         positions: [],
         views: [],
         stories: [],
+        sessions: [],
       }).contacts.size,
     ).toBe(1);
   });

@@ -139,6 +139,7 @@ describe('merging', () => {
     positions: [],
     views: [],
     stories: [],
+    sessions: [],
   };
   const tie = (id: string, from: string, to: string) =>
     ({ id, from, to, type: 'projet' }) as NetworkData['cooperations'][number];

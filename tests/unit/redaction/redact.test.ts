@@ -11,6 +11,7 @@ import { visible } from '#shared/graph/filter.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { customFieldSchema } from '#shared/model/network.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
+import { sessionSchema } from '#shared/model/session.ts';
 import { storySchema } from '#shared/model/story.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
 import { type Redaction, redact } from '#shared/redaction/redact.ts';
@@ -102,6 +103,14 @@ function marked(data: NetworkData): NetworkData {
     })),
     views: [savedViewSchema.parse({ id: 'secret-view', name: 'secret-view-name', settings: {} })],
     stories: [storySchema.parse({ id: 'secret-story', title: 'secret-story-title' })],
+    sessions: [
+      sessionSchema.parse({
+        id: 'secret-session',
+        name: 'secret-session-name',
+        startedAt: '2026-11-24T13:00:00.000Z',
+        remarks: [{ id: 'secret-session-remark', text: 'secret-session-text' }],
+      }),
+    ],
   };
 }
 
@@ -185,6 +194,7 @@ describe('what is taken out is in the bytes of no format', () => {
             'person',
             'view',
             'story',
+            'session',
           ];
           const gone = new RegExp(
             `secret-(?:${words.filter((word) => word !== 'tie-').join('|')}|tie-[dst])[\\w-]*|12\\.3456`,
@@ -207,11 +217,11 @@ describe('what is taken out is in the bytes of no format', () => {
       const others = [...text.matchAll(/secret-(?:id|name|contact)-(\d+)/g)].filter(
         ([, index]) => Number(index) > 1,
       );
-      expect([format, others.map(([found]) => found), /secret-(?:tie|view|story)/.exec(text)?.[0]]).toEqual([
+      expect([
         format,
-        [],
-        undefined,
-      ]);
+        others.map(([found]) => found),
+        /secret-(?:tie|view|story|session)/.exec(text)?.[0],
+      ]).toEqual([format, [], undefined]);
     }
   });
 });
@@ -287,6 +297,7 @@ describe('what a format cannot carry', () => {
       contacts: actors,
       views: 1,
       stories: 1,
+      sessions: 1,
     });
     expect(told('geojson', whole)).toMatchObject({ cooperations: data.cooperations.length });
     expect(told('xlsx', whole)).toMatchObject({ memberships: data.collectives.length * actors });
@@ -296,7 +307,7 @@ describe('what a format cannot carry', () => {
 
   it('counts what was taken out before as well', () => {
     const without = toState(redact(data, { kind: 'without-contacts' }).data);
-    expect(told('maillage', without, whole)).toEqual({ contacts: data.actors.length });
+    expect(told('maillage', without, whole)).toEqual({ contacts: data.actors.length, sessions: 1 });
   });
 
   it('counts dates known by the year or month where days are written, and actors without coordinates', () => {
@@ -313,6 +324,7 @@ describe('what a format cannot carry', () => {
       positions: [],
       views: [],
       stories: [],
+      sessions: [],
     });
     expect(told('gexf', state)).toEqual({ partialDates: 2 });
     expect(told('geojson', state)).toEqual({ withoutCoordinates: 1 });
