@@ -17,7 +17,10 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
       emptyOutDir: false,
       target: 'node24',
       sourcemap: false,
-      rolldownOptions: { external: ['electron', /^node:/], output: { format, entryFileNames: fileName } },
+      rolldownOptions: {
+        external: ['electron', /^node:/],
+        output: { format, entryFileNames: fileName, chunkFileNames: '[name].js' },
+      },
     },
   };
 }

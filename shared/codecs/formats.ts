@@ -32,3 +32,8 @@ export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
 export function isPicture(format: FormatName): format is PictureFormat {
   return format === 'png' || format === 'svg';
 }
+
+/** The format that a file's ending stands for; of several that share it, the plainest. */
+export function formatOfEnding(ending: string): FormatName | undefined {
+  return FORMAT_NAMES.find((format) => EXTENSIONS[format] === ending.toLowerCase());
+}

@@ -1,6 +1,7 @@
 import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
+import { commandLine as commandLineEn } from './en/commandLine.ts';
 import { communes as communesEn } from './en/communes.ts';
 import { comparisons as comparisonsEn } from './en/comparisons.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
@@ -31,6 +32,7 @@ import { views as viewsEn } from './en/views.ts';
 import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
+import { commandLine } from './fr/commandLine.ts';
 import { communes } from './fr/communes.ts';
 import { comparisons } from './fr/comparisons.ts';
 import { contacts } from './fr/contacts.ts';
@@ -74,6 +76,7 @@ export const french = {
   problems,
   changes,
   desktop,
+  commandLine,
   quickEntry,
   questions,
   duplicates,
@@ -108,6 +111,7 @@ export const english: Catalogue = {
   problems: problemsEn,
   changes: changesEn,
   desktop: desktopEn,
+  commandLine: commandLineEn,
   quickEntry: quickEntryEn,
   questions: questionsEn,
   duplicates: duplicatesEn,

@@ -7,8 +7,8 @@ import { keyed } from '#renderer/app/keyed.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { csvOf } from '#shared/codecs/csv-write.ts';
 import type { Problem } from '#shared/codecs/problem.ts';
+import { problemWords } from '#shared/codecs/problem-words.ts';
 import classes from './import.module.css';
-import { problemWords } from './problem-words.ts';
 
 const PAGE = 100;
 const problemKey = ({ code, row, column, value }: Problem) => `${code} ${row} ${column} ${value}`;

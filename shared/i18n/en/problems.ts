@@ -15,6 +15,7 @@ export const problems: typeof french = {
   'xml-broken': 'The XML file breaks off or is not well formed; what stands before was read.',
   'json-broken': 'The JSON file is not well formed.',
   'version-newer': 'This file comes from a newer version of Maillage ({{value}}): update the app.',
+  'network-second': 'This file is a second network: it is not taken over. To join two networks, merge them.',
   'part-missing': 'The file lacks its part “{{value}}”.',
   'part-damaged': 'The part “{{value}}” of the file is damaged.',
   'record-invalid': 'This record does not have the expected form and was not taken: {{value}}',

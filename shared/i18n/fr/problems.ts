@@ -15,6 +15,8 @@ export const problems = {
   'json-broken': 'Le fichier JSON n’est pas bien formé.',
   'version-newer':
     'Ce fichier vient d’une version plus récente de Maillage ({{value}}) : mettez l’application à jour.',
+  'network-second':
+    'Ce fichier est un second réseau : il n’est pas repris. Pour réunir deux réseaux, fusionnez-les.',
   'part-missing': 'Il manque au fichier sa partie « {{value}} ».',
   'part-damaged': 'La partie « {{value}} » du fichier est endommagée.',
   'record-invalid': 'Cette fiche n’a pas la forme attendue et n’a pas été reprise : {{value}}',

@@ -31,6 +31,8 @@ mkdirSync(userData, { recursive: true });
 
 /** What a test may look into. */
 export const seen = {
+  /** Whether the app waits to open a window at all. */
+  awaited: false,
   blocked: [] as string[],
   menu: [] as MenuItemConstructorOptions[],
   windows: [] as Electron.BrowserWindowConstructorOptions[],
@@ -48,7 +50,13 @@ const shown = Promise.withResolvers<void>();
 
 const events = new EventEmitter();
 export const app = Object.assign(events, {
-  whenReady: () => ready.promise,
+  isPackaged: false,
+  getVersion: () => '0.0.0',
+  exit: (code: number) => process.exit(code),
+  whenReady: () => {
+    seen.awaited = true;
+    return ready.promise;
+  },
   enableSandbox: () => undefined,
   getAppPath: () => resolve(process.argv[1] ?? '.'),
   getPath: () => userData,

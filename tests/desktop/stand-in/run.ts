@@ -11,8 +11,8 @@ registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 });
-const { openBrowser } = await import('./electron-module.ts');
+const { openBrowser, seen } = await import('./electron-module.ts');
 const { listenToTest } = await import('./control.ts');
 listenToTest();
 await import(pathToFileURL(resolve(folder, 'build/out/electron/main.js')).href);
-await openBrowser();
+if (seen.awaited) await openBrowser();

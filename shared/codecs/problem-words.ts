@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Problem } from '#shared/codecs/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A problem of a file in the user's words. */
 export function problemWords(t: TFunction, { code, value, details }: Problem): string {

@@ -1,0 +1,92 @@
+import { csvOf } from '#shared/codecs/csv-write.ts';
+import { visible } from '#shared/graph/filter.ts';
+import { formatFigure, indicatorName, partOfWhole, unknownWords } from '#shared/levers/indicator-words.ts';
+import type { LeverReading } from '#shared/levers/lever.ts';
+import { leverReadings } from '#shared/levers/readings.ts';
+import { scopeOf } from '#shared/levers/scope.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { oneOf } from './arguments.ts';
+import { CommandFault, EXIT, type ExitCode } from './fault.ts';
+import { openUsable } from './files.ts';
+import { hasErrors } from './problems.ts';
+import { type Call, json } from './world.ts';
+
+/** `levers FILE…`: what the ten levers say of a network, as the screen does when nothing is filtered. */
+export async function levers(call: Call): Promise<ExitCode> {
+  const { files, options, t, world } = call;
+  if (files.length === 0) throw new CommandFault(EXIT.usage, t('commandLine.inputMissing'));
+  oneOf(options, ['json', 'csv'], t);
+  const day = options.date ?? world.now.toISOString().slice(0, 10);
+  if (!isDay(day)) throw new CommandFault(EXIT.usage, t('commandLine.date'));
+  const { state, problems } = await openUsable(files, call);
+  const shown = visible(state, { ...defaultViewSettings(), asOf: options.date ?? '' });
+  const readings = leverReadings(scopeOf(state, shown, day));
+  if (options.json) world.out(json({ network: state.network.name, day, levers: leverData(readings, call) }));
+  else if (options.csv) world.out(new TextDecoder().decode(csvOf(leverRows(readings, call), call.language)));
+  else world.out(leverText(readings, call));
+  return hasErrors(problems) ? EXIT.problems : EXIT.done;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function leverData(readings: readonly LeverReading[], { language, t }: Call): object[] {
+  return readings.map(({ id, indicators, gaps, unknowns }) => ({
+    id,
+    title: t(`levers.lever.${id}.name`),
+    indicators: indicators.map((indicator) => {
+      const { name, unit, value, part, whole, expected, evidence } = indicator;
+      const { actors, ties } = evidence;
+      return {
+        name,
+        title: indicatorName(indicator, language),
+        unit,
+        value,
+        part,
+        whole,
+        expected,
+        actors,
+        ties,
+      };
+    }),
+    gaps: gaps.map(({ name, total }) => ({ name, total })),
+    unknowns: unknowns.map(({ name, count }) => ({ name, count })),
+  }));
+}
+
+function leverRows(readings: readonly LeverReading[], { language, t }: Call): string[][] {
+  const head = (['lever', 'indicator', 'figure', 'of'] as const).map((name) =>
+    t(`commandLine.column.${name}`),
+  );
+  const rows = readings.flatMap(({ id, indicators }) =>
+    indicators.map((indicator) => [
+      t(`levers.lever.${id}.name`),
+      indicatorName(indicator, language),
+      formatFigure(indicator.value, indicator.unit, language),
+      partOfWhole(indicator, language),
+    ]),
+  );
+  return [head, ...rows];
+}
+
+/** Figures under one another, names beside them; what is not known below. */
+function leverText(readings: readonly LeverReading[], { language, t }: Call): string {
+  const figures = readings.map(({ indicators }) =>
+    indicators.map(({ value, unit }) => formatFigure(value, unit, language)),
+  );
+  const width = Math.max(...figures.flat().map(({ length }) => length));
+  const lines = readings.flatMap(({ id, indicators, unknowns }, place) => [
+    `${place + 1}. ${t(`levers.lever.${id}.name`)}`,
+    ...indicators.map((indicator, row) => {
+      const of = partOfWhole(indicator, language);
+      const figure = (figures[place]?.[row] ?? '').padStart(width);
+      return `   ${figure}  ${indicatorName(indicator, language)}${of ? ` (${of})` : ''}`;
+    }),
+    ...unknowns.map((unknown) => `   ${'?'.padStart(width)}  ${unknownWords(unknown, language)}`),
+    '',
+  ]);
+  return lines.join('\n');
+}

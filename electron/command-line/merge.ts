@@ -1,0 +1,140 @@
+import { contentHash } from '#shared/codecs/content-hash.ts';
+import type { FileProblem } from '#shared/codecs/open-network.ts';
+import { COMPARED, compareNetworks } from '#shared/comparison/compare.ts';
+import { counterparts } from '#shared/comparison/counterparts.ts';
+import { renameIds } from '#shared/comparison/rename-ids.ts';
+import { likeNewcomers } from '#shared/merge/like-newcomers.ts';
+import type { Side } from '#shared/merge/merge-record.ts';
+import { type MergeDecision, planMerge } from '#shared/merge/plan-merge.ts';
+import { decisionWords } from '#shared/merge/words.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { summary, tellWritten } from './convert.ts';
+import { CommandFault, EXIT, type ExitCode } from './fault.ts';
+import { checkOutput, openUsable, type Usable, writeOutput } from './files.ts';
+import { hasErrors, problemData } from './problems.ts';
+import { checkRedaction, redacted } from './redaction.ts';
+import { type Call, json, plain } from './world.ts';
+import { bytesOf, writtenAs } from './written-file.ts';
+
+/** `merge [BASE] MINE THEIRS -o OUT`: what both sides did since the base, in one file; conflicts are told. */
+export async function merge(call: Call): Promise<ExitCode> {
+  const { files, options, t, world } = call;
+  checkRedaction(call);
+  if (files.length !== 2 && files.length !== 3) {
+    throw new CommandFault(EXIT.usage, t('commandLine.filesMerge'));
+  }
+  const output = options.out;
+  if (output === undefined) throw new CommandFault(EXIT.usage, t('commandLine.outputMissing'));
+  const written = writtenAs(output, call);
+  await checkOutput(output, call);
+  const opened: Usable[] = [];
+  for (const path of files) opened.push(await openUsable([path], call));
+  const [mine, theirs] = opened.slice(-2);
+  if (!mine || !theirs) throw new CommandFault(EXIT.usage, t('commandLine.filesMerge'));
+  const base = files.length === 3 ? (opened[0]?.state ?? null) : knownBase(mine, theirs);
+  if (!base) world.error(t('commandLine.baseUnknown'));
+  const other = alignedTo(mine.state, theirs.state);
+  const plan = planMerge({
+    base: base && alignedTo(mine.state, base),
+    mine: mine.state,
+    theirs: other,
+    choices: new Map(),
+  });
+  const decided = options.prefer ? takeAll(plan.decisions, options.prefer) : new Map<string, Side>();
+  const { result, decisions } = planMerge({
+    base: base && alignedTo(mine.state, base),
+    mine: mine.state,
+    theirs: other,
+    choices: decided,
+  });
+  const likes = likeNewcomers(mine.state, other).map((like) => ({
+    mine: mine.state.actors.get(like.mine)?.name ?? '',
+    theirs: other.actors.get(like.theirs)?.name ?? '',
+  }));
+  const { counts } = compareNetworks(mine.state, result);
+  const conflicts = decisionData(decisions, mine.state, other, call);
+  const problems: FileProblem[] = opened.flatMap((each) => each.problems);
+  const open = decisions.length > 0 && !options.prefer;
+  const data = { conflicts, alike: likes, counts, problems: problemData(problems, call) };
+
+  for (const like of likes) world.error(plain(t('commandLine.alike', like)));
+  if (open) {
+    if (options.json) world.out(json({ written: null, ...data }));
+    else tellDecisions(conflicts, call);
+    world.error(t('commandLine.conflicts', { count: decisions.length }));
+    return EXIT.conflicts;
+  }
+  const handed = redacted(result, call);
+  const ancestors = [
+    ...new Set([...mine.ancestors, ...theirs.ancestors, contentHash(mine.state), contentHash(theirs.state)]),
+  ];
+  await writeOutput(output, await bytesOf(handed, written, ancestors, call), call);
+  if (options.json) world.out(json({ ...summary(output, written, handed, result), ...data }));
+  else {
+    if (decisions.length > 0) {
+      world.out(`${t('commandLine.decided', { count: decisions.length })}\n`);
+      tellDecisions(conflicts, call);
+    }
+    tellEffects(counts, files.at(-2) ?? '', call);
+    tellWritten(output, written, handed, result, call);
+  }
+  return hasErrors(problems) ? EXIT.problems : EXIT.done;
+}
+
+/** One side may be what the other came from, as the files themselves tell. */
+function knownBase(mine: Usable, theirs: Usable): NetworkState | null {
+  if (theirs.ancestors.includes(contentHash(mine.state))) return mine.state;
+  if (mine.ancestors.includes(contentHash(theirs.state))) return theirs.state;
+  return null;
+}
+
+/** Files that are no networks of ours give their records ids of their own. */
+function alignedTo(mine: NetworkState, other: NetworkState): NetworkState {
+  if (other.network.id === mine.network.id) return other;
+  return renameIds(other, counterparts(other, mine));
+}
+
+function takeAll(decisions: readonly MergeDecision[], side: Side): Map<string, Side> {
+  return new Map(decisions.map(({ key }) => [key, side]));
+}
+
+interface DecisionData {
+  record: string;
+  field: string;
+  mine: string;
+  theirs: string;
+  chosen: Side | null;
+}
+
+function decisionData(
+  decisions: readonly MergeDecision[],
+  mine: NetworkState,
+  theirs: NetworkState,
+  { language, options }: Call,
+): DecisionData[] {
+  const words = decisionWords(mine, theirs, language);
+  return decisions.map((decision) => ({ ...words(decision), chosen: options.prefer ?? null }));
+}
+
+function tellDecisions(conflicts: readonly DecisionData[], { t, world }: Call): void {
+  for (const { record, field, mine, theirs, chosen } of conflicts) {
+    const side = (name: Side, value: string) =>
+      `    ${t(`commandLine.${name}`)}: ${plain(value)}${chosen === name ? ` (${t('commandLine.kept')})` : ''}\n`;
+    world.out(`- ${plain(record)}, ${plain(field)}\n${side('mine', mine)}${side('theirs', theirs)}`);
+  }
+}
+
+function tellEffects(
+  counts: ReturnType<typeof compareNetworks>['counts'],
+  path: string,
+  { t, world }: Call,
+): void {
+  const effects = COMPARED.flatMap((table) =>
+    (['added', 'changed', 'removed'] as const).flatMap((fate) => {
+      const count = counts[table][fate];
+      return count === 0 ? [] : [`- ${t(`history.count.${table}.${fate}`, { count })}\n`];
+    }),
+  );
+  const head = t(effects.length > 0 ? 'commandLine.effects' : 'commandLine.effectsNone', { path });
+  world.out(`${plain(head)}\n${effects.join('')}`);
+}

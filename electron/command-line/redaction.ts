@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
+import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
+import { fieldSelection } from '#shared/redaction/field-selection.ts';
+import { type Redaction, redact } from '#shared/redaction/redact.ts';
+import { oneOf } from './arguments.ts';
+import { CommandFault, EXIT } from './fault.ts';
+import type { Call } from './world.ts';
+
+/** Refuses options of redaction that contradict each other, before anything is read. */
+export function checkRedaction({ options, t }: Call): void {
+  oneOf(options, ['with-contacts', 'without-contacts', 'pseudonyms', 'fields'], t);
+  for (const name of ['salt', 'keep-communes'] as const) {
+    if (options[name] === undefined || options.pseudonyms) continue;
+    const names = `--${name}, --pseudonyms`;
+    throw new CommandFault(EXIT.usage, t('commandLine.optionNeeds', { names }));
+  }
+}
+
+/** The network as it may be handed over: without contacts of persons unless the options say otherwise. */
+export function redacted(state: NetworkState, call: Call): NetworkState {
+  return toState(redact(toData(state), redactionOf(state, call)).data);
+}
+
+function redactionOf({ network }: NetworkState, { options, t }: Call): Redaction {
+  if (options.pseudonyms) {
+    return {
+      kind: 'pseudonymised',
+      salt: options.salt ?? randomUUID(),
+      keepCommunes: options['keep-communes'] === true,
+      networkName: t('exports.pseudonymisedName'),
+    };
+  }
+  if (options.fields !== undefined) {
+    const { selection, unknown } = fieldSelection(options.fields, network.customFields);
+    if (unknown.length > 0) {
+      const fields = [...new Set<string>([...ACTOR_FIELDS, ...COOPERATION_FIELDS])].join(', ');
+      const names = unknown.join(', ');
+      throw new CommandFault(EXIT.usage, t('commandLine.fieldsUnknown', { names, fields }));
+    }
+    return { kind: 'selected', fields: selection };
+  }
+  return { kind: options['with-contacts'] ? 'whole' : 'without-contacts' };
+}

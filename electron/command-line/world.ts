@@ -1,0 +1,44 @@
+import type { TFunction } from 'i18next';
+import type { Language } from '#shared/bridge.ts';
+import type { Options } from './arguments.ts';
+
+/** Where a command runs: what it may say, and what it takes for granted. */
+export interface World {
+  /** The result, on the standard output. */
+  out(text: string): void;
+  /** Remarks, beside the result. */
+  error(text: string): void;
+  /** The folder that paths start from. */
+  folder: string;
+  /** The language of the system. */
+  language: Language;
+  version: string;
+  now: Date;
+}
+
+/** What every command is given. */
+export interface Call {
+  files: readonly string[];
+  options: Options;
+  language: Language;
+  t: TFunction;
+  world: World;
+}
+
+/** French unless the system speaks English. `locale` stands in where no variable says it, as on Windows. */
+export function systemLanguage(
+  environment: Readonly<Record<string, string | undefined>>,
+  locale = '',
+): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return (LC_ALL || LC_MESSAGES || LANG || locale).toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+/** Text from files, without what would steer the terminal that shows it. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

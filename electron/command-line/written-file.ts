@@ -1,0 +1,94 @@
+import { extname } from 'node:path';
+import { writeCsvPair } from '#shared/codecs/csv-write.ts';
+import { FORMAT_NAMES, type FormatName, formatOfEnding } from '#shared/codecs/formats.ts';
+import { textBytes } from '#shared/codecs/graph-write.ts';
+import { writeFile } from '#shared/codecs/write-file.ts';
+import { buildScene, type Scene, unplaced } from '#shared/drawing/scene.ts';
+import { sceneToSvg } from '#shared/drawing/svg.ts';
+import { visible } from '#shared/graph/filter.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { layoutInput } from '#shared/layout/layout-input.ts';
+import { networkLayout, type Places } from '#shared/layout/network-layout.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { CommandFault, EXIT } from './fault.ts';
+import type { Call } from './world.ts';
+
+/** What a file is written as: a format, or one table of the CSV pair. */
+export type WrittenAs = { format: Exclude<FormatName, 'png'>; table: 'actors' | 'cooperations' | null };
+
+/** The formats that `--to` takes. */
+export const WRITABLE = FORMAT_NAMES.filter((format) => format !== 'png');
+
+/** What the file of this name is to be, by `--to` or by its ending. */
+export function writtenAs(path: string, { options, t }: Call): WrittenAs {
+  const ending = extname(path).slice(1).toLowerCase();
+  const format = options.to ?? (ending === 'csv' ? 'csv' : formatOfEnding(ending));
+  if (format === 'png') throw new CommandFault(EXIT.usage, t('commandLine.pngNeedsScreen'));
+  const known = WRITABLE.find((name) => name === format);
+  if (!known) {
+    const formats = WRITABLE.join(', ');
+    throw new CommandFault(
+      EXIT.usage,
+      options.to === undefined
+        ? t('commandLine.endingUnknown', { name: path, formats })
+        : t('commandLine.optionChoice', { name: '--to', values: formats }),
+    );
+  }
+  if (known === 'csv' && ending === 'csv' && !options.table) {
+    throw new CommandFault(EXIT.usage, t('commandLine.csvOneTable'));
+  }
+  return { format: known, table: known === 'csv' ? (options.table ?? null) : null };
+}
+
+/** The bytes of a network, which has been redacted already. */
+export async function bytesOf(
+  state: NetworkState,
+  { format, table }: WrittenAs,
+  ancestors: readonly string[],
+  { language, world }: Call,
+): Promise<Uint8Array> {
+  if (table) return writeCsvPair(state, language)[table];
+  if (format === 'svg') return textBytes(svgOf(state, { language, now: world.now }));
+  const looks = new Map(
+    sceneOf(state, language).nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]),
+  );
+  return writeFile(state, format, { language, now: world.now.toISOString(), looks, ancestors });
+}
+
+/** The map as it is drawn when nothing is filtered. */
+function sceneOf(state: NetworkState, language: Call['language']): Scene {
+  const settings = defaultViewSettings();
+  return buildScene(state, settings, visible(state, settings), 'light', language);
+}
+
+function svgOf(state: NetworkState, { language, now }: { language: Call['language']; now: Date }): string {
+  const { name, territory } = state.network;
+  const caption = [territory, formatDay(now.toISOString(), language)].filter(Boolean).join(' · ');
+  return sceneToSvg(sceneOf(placed(state), language), { title: name, caption }).svg;
+}
+
+/** Gives a place to the actors that have none; the others stay where they are. */
+function placed(state: NetworkState): NetworkState {
+  const without = unplaced(state);
+  if (without.length === 0) return state;
+  const input = layoutInput(state);
+  const places = layOut({
+    ...input,
+    actors: input.actors.map((actor) => ({ ...actor, pinnedAt: state.positions.get(actor.id) ?? null })),
+  });
+  const positions = new Map(state.positions);
+  for (const id of without) {
+    const place = places.get(id);
+    if (place) positions.set(id, { id, ...place, pinned: false });
+  }
+  return { ...state, positions };
+}
+
+function layOut(input: Parameters<typeof networkLayout>[0]): Places {
+  const layout = networkLayout(input);
+  for (;;) {
+    const { done, value } = layout.next();
+    if (done) return value;
+  }
+}

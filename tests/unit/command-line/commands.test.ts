@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLineIn } from '#electron/command-line/arguments.ts';
+import { LEVER_IDS } from '#shared/levers/lever.ts';
+import type { NetworkData } from '#shared/model/network-state.ts';
+import { deskForTests, sampleWithContact } from './typing.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const DATA = resolve(ROOT, '../shared/data');
+const desk = deskForTests();
+
+function withActor(data: NetworkData, place: number, fields: object): NetworkData {
+  return {
+    ...data,
+    actors: data.actors.map((actor, index) => (index === place ? { ...actor, ...fields } : actor)),
+  };
+}
+
+describe('validate', () => {
+  it('tells by line, column and reason what is wrong, gravest first', async () => {
+    desk.put('a.csv', 'Nom;SIRET;Arrivée\nFerme;123;hier\n;1;2020\n');
+    const { code, out } = await desk.maillage('validate', 'a.csv');
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      'a.csv, ligne 3, Nom: Refus. Cette ligne n’a pas de nom : elle n’est pas importée.',
+      'a.csv, ligne 2, Arrivée: Attention. « hier » n’est pas une date : la valeur est laissée vide.',
+      'a.csv, ligne 2, SIRET: Attention. Le SIRET « 123 » n’est pas valide : il est gardé et signalé.',
+      '1 acteur, 0 coopération ; 1 erreur, 2 avertissements, 0 information.',
+      '',
+    ]);
+    const data = JSON.parse((await desk.maillage('validate', 'a.csv', '--json', '--language', 'en')).out);
+    expect(data).toMatchObject({ valid: false, actors: 1 });
+    expect(data.problems[0]).toMatchObject({ file: 'a.csv', row: 3, column: 'Nom', severity: 'error' });
+    expect(data.problems[0].reason).toMatch(/no name/);
+  });
+
+  it('has nothing to say of a sound file, and does not trust text from files', async () => {
+    desk.putNetwork('a.maillage', sampleWithContact());
+    expect(await desk.maillage('validate', 'a.maillage')).toMatchObject({ code: 0, error: '' });
+    desk.put('b.csv', 'Nom;SIREN\nFerme;\u001b[2J\u009b31m12\n');
+    const { out } = await desk.maillage('validate', 'b.csv');
+    expect(out).toContain('12');
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe('merge', () => {
+  const base = sampleWithContact();
+  const name = base.actors[0]?.name ?? '';
+
+  it('joins what both sides did since their base', async () => {
+    desk.putNetwork('base.maillage', base);
+    desk.putNetwork('mine.maillage', withActor(base, 0, { budget: 1 }));
+    desk.putNetwork('theirs.maillage', withActor(base, 1, { budget: 2 }));
+    const merged = await desk.maillage(
+      'merge',
+      'base.maillage',
+      'mine.maillage',
+      'theirs.maillage',
+      '-o',
+      'm.maillage',
+    );
+    expect(merged).toMatchObject({ code: 0 });
+    expect(merged.out).toContain('1 acteur modifié');
+    const { actors, contacts } = desk.network('m.maillage');
+    expect(actors.slice(0, 2).map(({ budget }) => budget)).toEqual([1, 2]);
+    expect(contacts).toEqual([]);
+  });
+
+  it('writes nothing while both sides say otherwise, unless one is preferred', async () => {
+    desk.putNetwork('base.maillage', base);
+    desk.putNetwork('mine.maillage', withActor(base, 0, { budget: 1 }));
+    desk.putNetwork('theirs.maillage', withActor(base, 0, { budget: 2 }));
+    const files = ['base.maillage', 'mine.maillage', 'theirs.maillage', '--out', 'm.maillage'];
+    const open = await desk.maillage('merge', ...files, '--json');
+    expect(open.code).toBe(3);
+    expect(JSON.parse(open.out)).toMatchObject({
+      written: null,
+      conflicts: [
+        { record: `Acteur ${name}`, field: 'Budget (€)', mine: '1\u00a0€', theirs: '2\u00a0€', chosen: null },
+      ],
+    });
+    expect(() => desk.get('m.maillage')).toThrow();
+    for (const [side, budget] of [
+      ['mine', 1],
+      ['theirs', 2],
+    ] as const) {
+      const { code, out } = await desk.maillage('merge', ...files, '--prefer', side, '--force');
+      expect(code).toBe(0);
+      expect(out).toContain(`${budget} € (gardé)`.replace(' ', '\u00a0'));
+      expect(desk.network('m.maillage').actors[0]?.budget).toBe(budget);
+    }
+  });
+
+  it('knows the base when one file says that it comes from the other', async () => {
+    desk.putNetwork('base.maillage', base);
+    await desk.maillage('merge', 'base.maillage', 'base.maillage', 'base.maillage', '-o', 'sent.maillage');
+    const sent = desk.network('sent.maillage');
+    const edited = { ...sent, cooperations: sent.cooperations.slice(1) };
+    desk.putNetwork('back.maillage', edited);
+    const unknown = await desk.maillage('merge', 'base.maillage', 'back.maillage', '-o', 'x.maillage');
+    expect(unknown).toMatchObject({ code: 0 });
+    expect(unknown.error).toContain('Aucun dernier état commun');
+    const known = await desk.maillage('merge', 'sent.maillage', 'base.maillage', '-o', 'y.maillage');
+    expect(known.error).not.toContain('Aucun dernier état commun');
+  });
+});
+
+describe('diff', () => {
+  it('tells what changed, in sentences, as rows and as data', async () => {
+    const base = sampleWithContact();
+    const first = base.actors[0]?.name ?? '';
+    desk.putNetwork('a.maillage', base);
+    desk.putNetwork('b.maillage', {
+      ...withActor(base, 0, { budget: 7 }),
+      cooperations: base.cooperations.slice(1),
+    });
+    const told = await desk.maillage('diff', 'a.maillage', 'b.maillage');
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toContain('De a.maillage à b.maillage');
+    expect(told.out).toContain(`- ${first}\n`);
+    const { counts, changes } = JSON.parse(
+      (await desk.maillage('diff', 'a.maillage', 'b.maillage', '--json')).out,
+    );
+    expect(counts).toMatchObject({ actors: { changed: 1, same: 39 }, cooperations: { removed: 1 } });
+    expect(changes).toContainEqual(
+      expect.objectContaining({ name: first, field: 'Budget (€)', fate: 'changed' }),
+    );
+    const csv = await desk.maillage('diff', 'a.maillage', 'b.maillage', '--csv', '--exit-code');
+    expect(csv.code).toBe(1);
+    expect(csv.out.split('\r\n')).toHaveLength(4);
+    expect(await desk.maillage('diff', 'a.maillage', 'a.maillage', '--exit-code')).toMatchObject({ code: 0 });
+    expect(await desk.maillage('diff', 'a.maillage')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('levers', () => {
+  it('gives the figures of all ten', async () => {
+    desk.putNetwork('a.maillage', sampleWithContact());
+    const { network, levers } = JSON.parse((await desk.maillage('levers', 'a.maillage', '--json')).out);
+    expect(network).toBe(sampleWithContact().network.name);
+    expect(levers.map(({ id }: { id: string }) => id)).toEqual(LEVER_IDS);
+    expect(levers[1].indicators[0]).toMatchObject({
+      name: 'density',
+      unit: 'share',
+      value: expect.any(Number),
+    });
+    const { code, out } = await desk.maillage('levers', 'a.maillage');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1\. Formation et sensibilisation\n {3}/);
+    expect(out).toContain('10. Passerelles');
+    const csv = (
+      await desk.maillage('levers', 'a.maillage', '--csv', '--date', '2020-01-01', '--language', 'en')
+    ).out;
+    expect(csv).toMatch(/^\uFEFF?Lever,Indicator,Figure,Of\r\n/);
+    expect(await desk.maillage('levers', 'a.maillage', '--date', '2020-02-31')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('the command line', () => {
+  it('explains itself in both languages', async () => {
+    const french = await desk.maillage('--help');
+    expect(french).toMatchObject({ code: 0, error: '' });
+    for (const word of ['convert', 'validate', 'merge', 'diff', 'levers', 'Codes de retour']) {
+      expect(french.out).toContain(word);
+    }
+    expect((await desk.maillage('merge', '-h', '--language=en')).out).toContain('Exit codes');
+    expect((await desk.maillage('--version')).out).toBe('Maillage 0.0.0\n');
+    expect(await desk.maillage()).toMatchObject({ code: 2, out: '' });
+    const unknown = await desk.maillage('conjure', '--language', 'en');
+    expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining('Unknown command: conjure') });
+  });
+
+  it('is told apart from a file that is opened in a window', () => {
+    expect(commandLineIn(['--no-sandbox', 'convert', 'a.gexf', '--json'])).toEqual([
+      'convert',
+      'a.gexf',
+      '--json',
+    ]);
+    expect(commandLineIn(['--help'])).toEqual(['--help']);
+    expect(commandLineIn(['a.maillage', 'convert'])).toBeNull();
+    expect(commandLineIn(['--user-data-dir=x'])).toBeNull();
+  });
+
+  it('runs by itself, where it was called and in the language of the system', () => {
+    desk.put('a.csv', 'Name\nFarm\n');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve(ROOT, 'electron/cli.ts'), 'convert', 'a.csv', 'b.gexf'],
+      { cwd: desk.folder(), encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe('b.gexf is written: 1 actor, 0 cooperations.\n');
+    expect(desk.get('b.gexf').length).toBeGreaterThan(100);
+  });
+
+  it.skipIf(!existsSync(DATA))('reads real files of other programs', async () => {
+    for (const [file, actors] of [
+      ['les-miserables.gexf', 77],
+      ['airlines.graphml', 235],
+      ['medium-network.cx2', 0],
+    ] as const) {
+      const { code, out } = await desk.maillage('convert', resolve(DATA, file), `${file}.maillage`, '--json');
+      expect(code, file).toBe(0);
+      if (actors > 0) expect(JSON.parse(out)).toMatchObject({ actors });
+    }
+  });
+});
