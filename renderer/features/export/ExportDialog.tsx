@@ -14,10 +14,11 @@ import { losses } from '#shared/codecs/losses.ts';
 import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { type HandoverScope, handover } from '#shared/redaction/handover.ts';
 import type { Redaction, RedactionName } from '#shared/redaction/redact.ts';
 import classes from './export.module.css';
 import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
-import { exportFile, fileName, handover, pictureCaption, proposedName, type Scope } from './export-file.ts';
+import { exportFile, fileName, pictureCaption, proposedName } from './export-file.ts';
 import { FormatList } from './FormatList.tsx';
 import { LossList } from './LossList.tsx';
 import { RedactionChoice } from './RedactionChoice.tsx';
@@ -150,7 +151,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
             <Radio.Group
               label={t('exports.scope')}
               value={scope}
-              onChange={(chosen) => choose({ scope: chosen as Scope })}
+              onChange={(chosen) => choose({ scope: chosen as HandoverScope })}
             >
               <Stack gap={6} mt={6}>
                 <Radio

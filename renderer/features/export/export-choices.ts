@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
 import { FORMAT_NAMES, type FormatName } from '#shared/codecs/formats.ts';
+import type { HandoverScope } from '#shared/redaction/handover.ts';
 import type { FieldSelection } from '#shared/redaction/redact.ts';
-import type { Scope } from './export-file.ts';
 
 /** What this computer remembers of the last export. Contacts are never part of it: they are asked for anew. */
 export interface ExportChoices {
   format: FormatName;
-  scope: Scope;
+  scope: HandoverScope;
   /** Gives the same codes from one pseudonymised export to the next. */
   salt: string;
   keepCommunes: boolean;

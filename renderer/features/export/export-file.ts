@@ -1,68 +1,18 @@
 import { formatDay } from '#renderer/app/format.ts';
 import { ancestorsOf } from '#renderer/store/actions.ts';
-import type { ThemeName } from '#renderer/store/preferences.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import { EXTENSIONS, type FormatName, isPicture } from '#shared/codecs/formats.ts';
 import { textBytes } from '#shared/codecs/graph-write.ts';
 import { writeFile } from '#shared/codecs/write-file.ts';
-import { buildScene, type Scene } from '#shared/drawing/scene.ts';
 import { sceneToSvg } from '#shared/drawing/svg.ts';
-import { visible } from '#shared/graph/filter.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import type { Arranged } from '#shared/layout/arrangement.ts';
-import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
-import type { ViewSettings } from '#shared/model/view.ts';
-import { type Redaction, redact } from '#shared/redaction/redact.ts';
-import { shownOnly } from '#shared/redaction/shown-only.ts';
-
-export type Scope = 'whole' | 'shown';
-
-/** What is handed over, before it is written in any format. */
-export interface Handover {
-  state: NetworkState;
-  scene: Scene;
-}
-
-export interface Look {
-  settings: ViewSettings;
-  theme: ThemeName;
-  language: Language;
-  /** Where an arrangement other than the stored one puts the actors. */
-  arranged: Arranged | null;
-}
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Handover } from '#shared/redaction/handover.ts';
 
 export type ExportedFile =
   | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
   | { ok: false; reason: 'emptyMap' | 'nothing' | 'tooLarge' | 'failed' };
-
-/**
- * The network as it is handed over and its picture. All that is written comes from here: what is taken out is
- * in no file and in no picture.
- */
-export function handover(
-  whole: NetworkState,
-  scope: Scope,
-  redaction: Redaction,
-  { settings, theme, language, arranged }: Look,
-): Handover {
-  const shown = visible(whole, settings);
-  const data = toData(whole);
-  const redacted = redact(scope === 'shown' ? shownOnly(data, shown) : data, redaction);
-  const { idOf } = redacted;
-  const state = toState(redacted.data);
-  const ids = (of: ReadonlySet<string>) => new Set([...of].map(idOf));
-  const painted = Object.fromEntries(
-    Object.entries(settings.painted).map(([id, colour]) => [idOf(id), colour]),
-  );
-  const focus = settings.focus && { ...settings.focus, actorId: idOf(settings.focus.actorId) };
-  const seen = { actors: ids(shown.actors), cooperations: ids(shown.cooperations) };
-  const centre = settings.centre && idOf(settings.centre);
-  const drawn = { ...settings, painted, focus, centre };
-  const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
-  const moved = arranged && places && { ...arranged, places };
-  return { state, scene: buildScene(state, drawn, seen, theme, language, moved) };
-}
 
 /** The name that a user would give the file, without its ending. */
 export function proposedName({ network }: NetworkState): string {

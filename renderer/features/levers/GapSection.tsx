@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { gapPieces } from '#renderer/analysis/gap-words.ts';
 import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { gapPieces } from '#shared/levers/gap-words.ts';
 import type { GapName } from '#shared/levers/indicator-words.ts';
 import type { GapList } from '#shared/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

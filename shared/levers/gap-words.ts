@@ -1,11 +1,11 @@
-import { actorName } from '#renderer/app/describe.ts';
-import { formatPartialDate } from '#renderer/app/format.ts';
-import type { Language } from '#shared/bridge.ts';
-import { translator } from '#shared/i18n/translate.ts';
-import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
-import type { GapName } from '#shared/levers/indicator-words.ts';
-import type { Gap } from '#shared/levers/lever.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Language } from '../bridge.ts';
+import { formatPartialDate } from '../i18n/format.ts';
+import { actorName } from '../i18n/record-words.ts';
+import { translator } from '../i18n/translate.ts';
+import { labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import type { GapName } from './indicator-words.ts';
+import type { Gap } from './lever.ts';
 
 /** A piece of a sentence: plain words, or the name of an actor that can be turned to. */
 export interface Piece {
