@@ -8,6 +8,7 @@ import type { Command } from '#shared/commands/command.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
 import { changeSentence } from './change-sentence.ts';
+import { capitalised } from './format.ts';
 
 const t = () => translator(preference('language'));
 
@@ -114,8 +115,4 @@ function offerUndo(message: string, seq: number): void {
     notifications.hide(id);
   });
   tellWithAction(id, message, t()('shell.undo'), () => void undoLast());
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

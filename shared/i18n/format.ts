@@ -62,3 +62,8 @@ export function formatDay(iso: string, language: Language): string {
     year: 'numeric',
   }).format(new Date(iso));
 }
+
+/** A sentence or a label with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,6 +1,7 @@
 import { Button, Drawer, Select, Stack, Switch, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import { capitalised } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { ALWAYS_BUNDLED_ABOVE } from '#shared/drawing/scene-edges.ts';
@@ -14,7 +15,6 @@ import {
   RAMP_NAMES,
   SERIES_NAMES,
 } from '#shared/model/view.ts';
-import { capitalised } from './ChipMenu.tsx';
 import { ColourChoices } from './ColourChoices.tsx';
 import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';

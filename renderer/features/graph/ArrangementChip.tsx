@@ -2,13 +2,13 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconPinned } from '@tabler/icons-react';
 import { chooseArrangement } from '#renderer/app/arrangement-choice.ts';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
+import { capitalised } from '#renderer/app/format.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import { FROZEN, useView } from '#renderer/store/view-state.ts';
 import { adoptPlaces } from '#shared/commands/positions.ts';
 import { arrangementOf } from '#shared/layout/arrangement.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
-import { capitalised } from './ChipMenu.tsx';
 import classes from './graph.module.css';
 
 const AROUND = 'collective ';

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { capitalised } from '#renderer/app/format.ts';
 import classes from './graph.module.css';
 
 interface ChipMenuProps<T extends string> {
@@ -37,8 +38,4 @@ export function ChipMenu<T extends string>(props: ChipMenuProps<T>) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

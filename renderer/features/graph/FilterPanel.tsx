@@ -3,6 +3,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
+import { fieldTitle } from '#shared/drawing/filter-words.ts';
 import { withoutFilter } from '#shared/graph/active-filters.ts';
 import type { Visible } from '#shared/graph/filter.ts';
 import { type FilterMeans, isTieField } from '#shared/graph/filter-fields.ts';
@@ -12,7 +13,6 @@ import { FilterPeriod, FilterRange } from './FilterEnds.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { FilterValues } from './FilterValues.tsx';
 import { fieldsWorthAdding, filterGroups, keptGroup } from './filter-groups.ts';
-import { fieldTitle } from './filter-words.ts';
 import classes from './graph.module.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
+import { fieldTitle, filterValueLabel } from '#shared/drawing/filter-words.ts';
 import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
 import { type Count, facet, unknownOf } from '#shared/graph/facets.ts';
 import { customField, customKeys } from '#shared/graph/fields.ts';
@@ -11,7 +12,6 @@ import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Filters } from '#shared/model/view.ts';
 import { findTerm, type NodeShape } from '#shared/model/vocabulary.ts';
-import { fieldTitle, filterValueLabel } from './filter-words.ts';
 
 export interface FilterValue {
   /** '' stands for "no value". */

@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next';
-import { formatPartialDate } from '#renderer/app/format.ts';
-import type { Language } from '#shared/bridge.ts';
-import { classLabel, fieldLabel, groupLabel, inEuros } from '#shared/drawing/field-words.ts';
-import { formatAmount } from '#shared/drawing/format-amount.ts';
-import type { ActiveFilter } from '#shared/graph/active-filters.ts';
-import { actorAmount, customField, tieAmount } from '#shared/graph/fields.ts';
-import { bareKey, isTieField } from '#shared/graph/filter-fields.ts';
-import { hiddenBy } from '#shared/graph/hiding.ts';
-import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
-import type { AmountRange, Period, ViewSettings } from '#shared/model/view.ts';
-import { capitalised } from './ChipMenu.tsx';
+import type { Language } from '../bridge.ts';
+import type { ActiveFilter } from '../graph/active-filters.ts';
+import { actorAmount, customField, tieAmount } from '../graph/fields.ts';
+import { bareKey, isTieField } from '../graph/filter-fields.ts';
+import { hiddenBy } from '../graph/hiding.ts';
+import { capitalised, formatPartialDate } from '../i18n/format.ts';
+import { customFieldLabel } from '../i18n/vocabulary-labels.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import type { AmountRange, Period, ViewSettings } from '../model/view.ts';
+import { classLabel, fieldLabel, groupLabel, inEuros } from './field-words.ts';
+import { formatAmount } from './format-amount.ts';
 
 const OWN_TITLES: Readonly<Record<string, 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels'>> = {
   sector: 'sectors',
