@@ -8,7 +8,7 @@ import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
 export function applyScene(
   cy: Core,
   scene: Pick<Scene, 'nodes' | 'edges'>,
-  takeOut: (elements: CollectionReturnValue) => void = (elements) => void elements.remove(),
+  takeOut: (elements: CollectionReturnValue) => void,
 ): void {
   cy.batch(() => {
     const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));

@@ -1,16 +1,17 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { type Hand, stored } from './board.ts';
 import type { GraphPoint } from './types.ts';
 
 /** Dragging one of the selected nodes takes the others along. */
-export function moveTogether(
-  core: Core,
-  selected: () => ReadonlySet<string>,
-  onMove: (places: Map<string, GraphPoint>) => void,
-): void {
+export function moveTogether(core: Core, hand: Hand): void {
   let last: GraphPoint | null = null;
   let moved = false;
-  const companions = (id: string) =>
-    selected().has(id) ? core.nodes().filter((node) => node.id() !== id && selected().has(node.id())) : null;
+  const companions = (id: string) => {
+    const selected = hand.selected();
+    return selected.has(id)
+      ? core.nodes().filter((node) => node.id() !== id && selected.has(node.id()))
+      : null;
+  };
   core.on('grab', 'node', ({ target }) => {
     last = { ...target.position() };
     moved = false;
@@ -25,14 +26,7 @@ export function moveTogether(
     if (!moved) return;
     moved = false;
     const nodes = [target as NodeSingular, ...(companions(target.id()) ?? [])];
-    onMove(
-      new Map(
-        nodes.map((node) => {
-          const { x, y } = node.position();
-          return [node.id(), { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }];
-        }),
-      ),
-    );
+    hand.onDrop(new Map(nodes.map((node) => [node.id(), stored(node.position())])));
   });
 }
 

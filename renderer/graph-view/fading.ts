@@ -7,14 +7,14 @@ const OPACITY = 'opacity';
 /** What comes and what goes when one scene follows another in a story. */
 export interface Fading {
   /** Brings in what came and takes out what goes, little by little; it is off the map when it is out of sight. */
-  start(came: CollectionReturnValue, gone: CollectionReturnValue): void;
+  start(came: CollectionReturnValue, gone: CollectionReturnValue, duration: number): void;
   /** Puts an end to what is under way: what comes is there, what goes is off. */
   finish(): void;
   /** How far an element is in sight: 0 to 1 while it comes, 1 for any other. */
   shareOf(id: string): number;
 }
 
-export function fading(duration: number): Fading {
+export function fading(): Fading {
   let coming: { element: NodeSingular | EdgeSingular; whole: number }[] = [];
   let going: { element: NodeSingular | EdgeSingular; whole: number }[] = [];
   let shown: ReadonlySet<string> = new Set();
@@ -35,7 +35,7 @@ export function fading(duration: number): Fading {
   }
 
   return {
-    start(came, gone) {
+    start(came, gone, duration) {
       finish();
       if (came.length + gone.length > FADES_UP_TO) {
         gone.remove();

@@ -1,7 +1,8 @@
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { largestFitting } from '#shared/drawing/fit.ts';
 import { type LabelCandidate, labelledExtent } from '#shared/drawing/label-placement.ts';
-import type { Insets, Viewport } from './types.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './board.ts';
+import type { Room } from './camera.ts';
+import type { GraphPoint, Insets, Viewport } from './types.ts';
 
 const PADDING = 12;
 /** A handful of actors is not blown up to fill the window. */
@@ -9,15 +10,15 @@ const CLOSEST = 1.6;
 
 /** The view in which these nodes and their labels lie inside what the insets leave free. */
 export function fittingView(
-  core: Core,
+  room: Room,
   insets: Insets,
   nodes: readonly LabelCandidate[],
   fontSize: number,
 ): Viewport {
-  const width = Math.max(1, core.width() - insets.left - insets.right - 2 * PADDING);
-  const height = Math.max(1, core.height() - insets.top - insets.bottom - 2 * PADDING);
-  const most = Math.min(core.maxZoom(), CLOSEST);
-  const zoom = largestFitting(nodes, fontSize, { width, height }, core.minZoom(), most);
+  const width = Math.max(1, room.width - insets.left - insets.right - 2 * PADDING);
+  const height = Math.max(1, room.height - insets.top - insets.bottom - 2 * PADDING);
+  const most = Math.min(MOST_ZOOM, CLOSEST);
+  const zoom = largestFitting(nodes, fontSize, { width, height }, LEAST_ZOOM, most);
   const { left, right, top, bottom } = labelledExtent(nodes, zoom, fontSize);
   return {
     zoom,
@@ -33,21 +34,19 @@ export function fittingView(
  * neighbours would not be in sight: then it shows them as well, down to half of what it was.
  */
 export function centredView(
-  core: Core,
-  node: NodeSingular,
-  partners: readonly NodeSingular[],
+  room: Room,
+  { x, y }: GraphPoint,
+  partners: readonly PlacedNode[],
+  now: number,
   insets: Insets,
 ): Viewport {
-  const width = core.width() - insets.left - insets.right - 2 * PADDING;
-  const height = core.height() - insets.top - insets.bottom - 2 * PADDING;
-  const { x, y } = node.position();
+  const width = room.width - insets.left - insets.right - 2 * PADDING;
+  const height = room.height - insets.top - insets.bottom - 2 * PADDING;
   let [across, down] = [1, 1];
   for (const other of partners) {
-    const place = other.position();
-    across = Math.max(across, 2 * Math.abs(place.x - x) + other.width());
-    down = Math.max(down, 2 * Math.abs(place.y - y) + other.height());
+    across = Math.max(across, 2 * Math.abs(other.x - x) + other.size);
+    down = Math.max(down, 2 * Math.abs(other.y - y) + other.size);
   }
-  const now = core.zoom();
   const zoom = Math.min(now, Math.max(now / 2, Math.min(width / across, height / down)));
   return {
     zoom,
@@ -58,13 +57,25 @@ export function centredView(
   };
 }
 
-/** Whether these nodes (every node, if not told) already lie inside what the insets leave free. */
-export function inSight(core: Core, insets: Insets, nodes: NodeCollection = core.nodes()): boolean {
-  const { x1, y1, x2, y2 } = nodes.renderedBoundingBox({ includeLabels: false, includeOverlays: false });
-  return (
-    x1 >= insets.left &&
-    y1 >= insets.top &&
-    x2 <= core.width() - insets.right &&
-    y2 <= core.height() - insets.bottom
-  );
+export interface PlacedNode extends GraphPoint {
+  /** Its diameter. */
+  size: number;
+}
+
+/** Whether these nodes lie inside what the insets leave free. */
+export function inSight(
+  room: Room,
+  { zoom, pan }: Viewport,
+  insets: Insets,
+  nodes: readonly PlacedNode[],
+): boolean {
+  return nodes.every(({ x, y, size }) => {
+    const [across, down, radius] = [x * zoom + pan.x, y * zoom + pan.y, (size / 2) * zoom];
+    return (
+      across - radius >= insets.left &&
+      down - radius >= insets.top &&
+      across + radius <= room.width - insets.right &&
+      down + radius <= room.height - insets.bottom
+    );
+  });
 }

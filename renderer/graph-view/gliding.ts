@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import type { Scene } from '#shared/drawing/scene.ts';
+import type { Board } from './board.ts';
 import type { GraphPoint } from './types.ts';
 
 /** Beyond this many nodes frames would come too slowly for a move to be seen as one. */
@@ -8,12 +8,11 @@ export const GLIDES_UP_TO = 500;
 const LEAST_MOVED = 3;
 
 /** The places from which nodes move to those of a scene; empty when too few do. */
-export function departures(core: Core, { nodes }: Scene): Map<string, GraphPoint> {
+export function departures(board: Board, { nodes }: Scene): Map<string, GraphPoint> {
   const places = new Map<string, GraphPoint>();
   for (const { id, x, y } of nodes) {
-    const known = core.getElementById(id);
-    if (known.empty() || known.grabbed()) continue;
-    const place = known.position();
+    const place = board.placeOf(id);
+    if (!place || board.isGrabbed(id)) continue;
     if (place.x !== x || place.y !== y) places.set(id, { ...place });
   }
   return places.size >= LEAST_MOVED ? places : new Map();
@@ -21,7 +20,7 @@ export function departures(core: Core, { nodes }: Scene): Map<string, GraphPoint
 
 /** Moves nodes from where they came to where the scene has them; answers how to stop where they are. */
 export function glideNodes(
-  core: Core,
+  board: Board,
   { nodes }: Scene,
   from: ReadonlyMap<string, GraphPoint>,
   duration: number,
@@ -29,18 +28,17 @@ export function glideNodes(
 ): () => void {
   const moved = nodes.flatMap((node) => {
     const start = from.get(node.id);
-    return start ? [{ element: core.getElementById(node.id), start, end: { x: node.x, y: node.y } }] : [];
+    return start ? [{ id: node.id, start, end: { x: node.x, y: node.y } }] : [];
   });
   const put = (share: number) =>
-    core.batch(() => {
-      for (const { element, start, end } of moved) {
-        if (element.grabbed()) continue;
-        element.position({
-          x: start.x + (end.x - start.x) * share,
-          y: start.y + (end.y - start.y) * share,
-        });
-      }
-    });
+    board.put(
+      moved
+        .filter(({ id }) => !board.isGrabbed(id))
+        .map(({ id, start, end }) => [
+          id,
+          { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+        ]),
+    );
   const began = performance.now();
   let frame = 0;
   const step = (now: number) => {

@@ -2,15 +2,8 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '#shared/drawing/palette.ts';
 import { type SceneShape, SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
 
-/**
- * How many elements may have the full styling (measured on two cores without a GPU). Beyond, the ties are not
- * Cytoscape's to draw: see edge-layer.ts.
- */
-export const FULLY_STYLED = 1500;
-
 /** Nodes and lines only: labels, outlines and highlights are drawn on canvases of our own. */
-export function stylesheet(palette: Palette, elements: number): StylesheetJson {
-  const rich = elements <= FULLY_STYLED;
+export function stylesheet(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -18,7 +11,7 @@ export function stylesheet(palette: Palette, elements: number): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'background-color': 'data(fill)',
-        'border-width': rich ? 2 : 0,
+        'border-width': 2,
         'border-color': palette.nodeBorder,
         'overlay-opacity': 0,
       },

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
 import type { GraphEvents, GraphSelection } from '#renderer/graph-view/types.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
@@ -6,6 +5,7 @@ import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 import type { Contender } from './contender.ts';
+import { nextFrame } from './frames.ts';
 
 const IGNORED = () => {};
 const EVENTS: GraphEvents = {
@@ -23,13 +23,11 @@ const NOTHING: GraphSelection = { actors: new Set(), cooperations: new Set(), co
 export function ours(): Contender {
   let network: NetworkState;
   let graph: GraphAdapter;
-  let frame: HTMLElement;
   let settings = defaultViewSettings();
   const draw = (change: Partial<ViewSettings> = {}) => {
     settings = { ...settings, ...change };
     graph.setScene(buildScene(network, settings, visible(network, settings), 'light', 'fr'));
   };
-  const core = () => (frame as HTMLElement & { _cyreg?: { cy: Core } })._cyreg?.cy;
   return {
     async show(container, state) {
       network = state;
@@ -39,13 +37,13 @@ export function ours(): Contender {
         if (name === 'canvas') element.style.pointerEvents = 'none';
         return element;
       }) as [HTMLCanvasElement, HTMLElement, HTMLCanvasElement];
-      frame = box;
       graph = createGraph({ container: box, under, over }, () => EVENTS);
       draw();
-      await new Promise<void>((done) => core()?.one('render', () => done()));
+      // It was asked to draw in the next frame before this waits for the same one.
+      await nextFrame();
     },
-    onScreen: (id) => ({ ...(core()?.getElementById(id).renderedPosition() ?? { x: 0, y: 0 }) }),
-    view: () => JSON.stringify([core()?.zoom(), core()?.pan()]),
+    onScreen: (id) => graph.onScreen(id) ?? { x: 0, y: 0 },
+    view: () => JSON.stringify(graph.view()),
     fit: () => graph.fit(),
     jumpTo: (id) => graph.reveal([id]),
     highlight: (id) => graph.setSelection(id === null ? NOTHING : { ...NOTHING, actors: new Set([id]) }),

@@ -1,0 +1,90 @@
+import { DASHED_BORDER } from '#shared/drawing/edge-path.ts';
+import type { SceneNode } from '#shared/drawing/scene.ts';
+import { type SceneShape, SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
+import type { GraphPoint, Viewport } from './types.ts';
+
+/**
+ * The nodes of a large map, on a canvas of our own: those of one look are one path, filled once. One by one they
+ * would take most of the time there is.
+ */
+export interface NodeLayer {
+  set(nodes: readonly SceneNode[]): void;
+  /** Draws those that are wanted, in the order of their looks. */
+  draw(
+    context: CanvasRenderingContext2D,
+    view: Viewport,
+    ratio: number,
+    wanted: (node: SceneNode) => boolean,
+  ): void;
+}
+
+const FADED = 0.15;
+
+export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): NodeLayer {
+  let looks: SceneNode[][] = [];
+  return {
+    set(nodes) {
+      looks = [...Map.groupBy(nodes, lookOf).values()];
+    },
+    draw(context, { zoom, pan }, ratio, wanted) {
+      context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+      const { width, height } = context.canvas;
+      const [left, top] = [-pan.x / zoom, -pan.y / zoom];
+      const [right, bottom] = [left + width / ratio / zoom, top + height / ratio / zoom];
+      for (const look of looks) {
+        const [first] = look;
+        if (!first) continue;
+        context.beginPath();
+        for (const node of look) {
+          const place = placeOf(node.id);
+          if (!place || !wanted(node)) continue;
+          const radius = node.size / 2;
+          const outside =
+            place.x + radius < left ||
+            place.x - radius > right ||
+            place.y + radius < top ||
+            place.y - radius > bottom;
+          if (!outside) outline(context, node.shape, place, radius);
+        }
+        context.globalAlpha = first.faded ? FADED : 1;
+        context.fillStyle = first.fill;
+        context.fill();
+        if (first.border) {
+          context.strokeStyle = first.border.colour;
+          context.lineWidth = first.border.width;
+          context.setLineDash(first.border.dashed ? DASHED_BORDER : []);
+          context.stroke();
+          context.setLineDash([]);
+        }
+      }
+      context.globalAlpha = 1;
+    },
+  };
+}
+
+function lookOf({ fill, border, faded }: SceneNode): string {
+  return `${fill} ${faded} ${border ? `${border.colour} ${border.width} ${border.dashed}` : ''}`;
+}
+
+function outline(
+  context: CanvasRenderingContext2D,
+  shape: SceneShape,
+  { x, y }: GraphPoint,
+  radius: number,
+): void {
+  if (shape === 'circle') {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    return;
+  }
+  if (shape === 'square') {
+    const half = radius * 0.92;
+    context.roundRect(x - half, y - half, 2 * half, 2 * half, half * 0.22);
+    return;
+  }
+  SHAPE_CORNERS[shape].forEach(([across, down], corner) => {
+    if (corner === 0) context.moveTo(x + across * radius, y + down * radius);
+    else context.lineTo(x + across * radius, y + down * radius);
+  });
+  context.closePath();
+}
