@@ -17,6 +17,10 @@ const CommunesDialog = lazy(async () => ({
   default: (await import('../features/communes/CommunesDialog.tsx')).CommunesDialog,
 }));
 
+const GuideDialog = lazy(async () => ({
+  default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
+}));
+
 /** The dialogs that can be asked for from anywhere; at most one is open. */
 export function Dialogs() {
   const t = useT();
@@ -38,6 +42,7 @@ export function Dialogs() {
       <NetworkDeletion />
       <Suspense fallback={null}>
         {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
+        {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}
         {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
       </Suspense>
       <FileScreens />

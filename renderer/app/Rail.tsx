@@ -1,4 +1,4 @@
-import { IconSettings } from '@tabler/icons-react';
+import { IconHelp, IconSettings } from '@tabler/icons-react';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
 import { goTo, openDialog, useScreen } from './screen-state.ts';
@@ -23,6 +23,15 @@ export function Rail() {
         </button>
       ))}
       <div className={classes.railEnd}>
+        <button
+          type="button"
+          className={classes.railItem}
+          data-tour="help"
+          onClick={() => openDialog('guide')}
+        >
+          <IconHelp size={22} stroke={1.6} aria-hidden />
+          {t('guide.help')}
+        </button>
         <button type="button" className={classes.railItem} onClick={() => openDialog('settings')}>
           <IconSettings size={22} stroke={1.6} aria-hidden />
           {t('shell.settings.title')}

@@ -5,6 +5,8 @@ import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { useStage } from '#renderer/features/present/stage-state.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
+import { Tour } from '#renderer/features/tour/Tour.tsx';
+import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
@@ -103,6 +105,7 @@ export function Shell({ state }: { state: NetworkState }) {
       </TopBar>
       <Rail />
       <SnapshotBanner />
+      <TourOffer />
       <div className={classes.main}>
         {Screen ? (
           <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>
@@ -131,6 +134,7 @@ export function Shell({ state }: { state: NetworkState }) {
       )}
       <StatusBar state={state} shown={shown} />
       <DeletionDialog state={state} />
+      <Tour />
     </div>
   );
 }

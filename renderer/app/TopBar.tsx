@@ -33,7 +33,7 @@ export function TopBar({ state, children }: Props) {
       <Button variant="default" h={34} onClick={() => openDialog('export')}>
         {t('shell.export')}
       </Button>
-      <Button h={34} onClick={startPresenting}>
+      <Button h={34} data-tour="present" onClick={startPresenting}>
         {t('present.start')}
       </Button>
     </section>

@@ -20,7 +20,8 @@ import {
   startMaking,
   useScreen,
 } from './screen-state.ts';
-import type { Keys } from './shortcuts.ts';
+import { isModalOpen, type Keys } from './shortcuts.ts';
+import { startTour } from './start-tour.ts';
 
 /** What the commands of the graph ask of it; the shell knows the graph. */
 export interface GraphCommands {
@@ -39,6 +40,8 @@ export interface AppCommand {
   keys?: Keys;
   /** Left out of the palette: it only makes sense as a key. */
   keyOnly?: boolean;
+  /** Can also be run while no network is open. */
+  withoutNetwork?: boolean;
   /** Whether it has something to act on now; always, if missing. The palette offers no others. */
   enabled?(): boolean;
   run(): void;
@@ -51,9 +54,12 @@ const screen = (name: ScreenName, key: string): AppCommand => ({
   run: () => goTo(name),
 });
 
-const dialog = (name: Exclude<DialogName, 'shortcuts'>): AppCommand => ({
+const WITHOUT_NETWORK: readonly DialogName[] = ['import', 'create-network', 'networks', 'settings'];
+
+const dialog = (name: Exclude<DialogName, 'shortcuts' | 'guide'>): AppCommand => ({
   name: `dialog-${name}`,
   group: 'file',
+  withoutNetwork: WITHOUT_NETWORK.includes(name),
   run: () => openDialog(name),
 });
 
@@ -210,8 +216,47 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     dialog('duplicates'),
     dialog('settings'),
     { name: 'close-network', group: 'file', run: closeNetwork },
-    { name: 'shortcuts', group: 'help', keys: { key: '?' }, run: () => openDialog('shortcuts') },
+    ...helpCommands(),
   ];
+}
+
+/** The commands that help, with or without an open network. */
+export function helpCommands(): AppCommand[] {
+  return [
+    {
+      name: 'dialog-guide',
+      group: 'help',
+      keys: { key: 'f1', always: true },
+      withoutNetwork: true,
+      run: openGuide,
+    },
+    {
+      name: 'tour',
+      group: 'help',
+      keys: { key: 'f6', always: true },
+      withoutNetwork: true,
+      run: () => void startTour(),
+    },
+    {
+      name: 'tour-again',
+      group: 'help',
+      withoutNetwork: true,
+      enabled: () => preference('tourStep') > 0,
+      run: () => void startTour(0),
+    },
+    {
+      name: 'shortcuts',
+      group: 'help',
+      keys: { key: '?' },
+      withoutNetwork: true,
+      run: () => openDialog('shortcuts'),
+    },
+  ];
+}
+
+/** Whatever is being done in a dialog comes first: the guide does not take its place. */
+function openGuide(): void {
+  if (useScreen.getState().dialog === null && !isModalOpen()) openDialog('guide');
 }
 
 /** Acts on the graph; from another screen it turns there first, so that what was asked for is seen. */

@@ -3,6 +3,7 @@ import { readChosenFile } from '#renderer/platform/browser.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { tellFileFault } from './feedback.tsx';
 import { changeScreen, importFiles, useScreen } from './screen-state.ts';
+import { isModalOpen } from './shortcuts.ts';
 
 /** Files given on the command line or opened from the desktop go to the import. */
 export function useIncomingFiles(): void {
@@ -51,7 +52,7 @@ export function useDroppedFiles(): void {
 }
 
 function isBusy(): boolean {
-  return useScreen.getState().dialog !== null || document.querySelector('[role=dialog]') !== null;
+  return useScreen.getState().dialog !== null || isModalOpen();
 }
 
 async function takeFiles(files: readonly File[]): Promise<void> {

@@ -15,7 +15,8 @@ export type DialogName =
   | 'communes'
   | 'contacts'
   | 'duplicates'
-  | 'lists';
+  | 'lists'
+  | 'guide';
 
 /** The screens of the rail. */
 export type ScreenName =

@@ -11,6 +11,11 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether a dialog is open that everything else waits for. */
+export function isModalOpen(): boolean {
+  return document.querySelector('[aria-modal=true]') !== null;
+}
+
 /** The keys of a command. */
 export interface Keys {
   /** As `KeyboardEvent.key`, in lower case. */

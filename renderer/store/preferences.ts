@@ -9,10 +9,20 @@ export interface Preferences {
   theme: ThemeName;
   /** Id of the network to open at the next start; '' for the start screen. */
   lastNetwork: string;
+  /** The guided tour has been offered once. */
+  tourOffered: boolean;
+  /** The step at which the guided tour was left; 0 for its beginning. */
+  tourStep: number;
 }
 
 const STORAGE_KEY = 'maillage.preferences';
-const DEFAULTS: Preferences = { language: 'fr', theme: 'light', lastNetwork: '' };
+const DEFAULTS: Preferences = {
+  language: 'fr',
+  theme: 'light',
+  lastNetwork: '',
+  tourOffered: false,
+  tourStep: 0,
+};
 
 const LANGUAGES: readonly string[] = ['fr', 'en'];
 const THEMES: readonly string[] = ['light', 'dark', 'projector'];
@@ -27,6 +37,8 @@ function stored(): Preferences {
       language: LANGUAGES.includes(String(kept.language)) ? (kept.language as Language) : DEFAULTS.language,
       theme: THEMES.includes(String(kept.theme)) ? (kept.theme as ThemeName) : DEFAULTS.theme,
       lastNetwork: typeof kept.lastNetwork === 'string' ? kept.lastNetwork : DEFAULTS.lastNetwork,
+      tourOffered: kept.tourOffered === true,
+      tourStep: Number.isInteger(kept.tourStep) ? Number(kept.tourStep) : DEFAULTS.tourStep,
     };
   } catch {
     return DEFAULTS;

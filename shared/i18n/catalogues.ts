@@ -12,6 +12,7 @@ import { exploring as exploringEn } from './en/exploring.ts';
 import { exports as exportsEn } from './en/exports.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { graph as graphEn } from './en/graph.ts';
+import { guide as guideEn } from './en/guide.ts';
 import { history as historyEn } from './en/history.ts';
 import { imports as importsEn } from './en/imports.ts';
 import { inspector as inspectorEn } from './en/inspector.ts';
@@ -43,6 +44,7 @@ import { exploring } from './fr/exploring.ts';
 import { exports } from './fr/exports.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
+import { guide } from './fr/guide.ts';
 import { history } from './fr/history.ts';
 import { imports } from './fr/imports.ts';
 import { inspector } from './fr/inspector.ts';
@@ -66,6 +68,7 @@ export const french = {
   model,
   drawing,
   graph,
+  guide,
   exploring,
   shell,
   inspector,
@@ -101,6 +104,7 @@ export const english: Catalogue = {
   model: modelEn,
   drawing: drawingEn,
   graph: graphEn,
+  guide: guideEn,
   exploring: exploringEn,
   shell: shellEn,
   inspector: inspectorEn,

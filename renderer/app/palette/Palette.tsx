@@ -84,6 +84,7 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
   return (
     <Autocomplete
       ref={inputRef}
+      data-tour="search"
       className={classes.search ?? ''}
       aria-label={t('palette.label')}
       placeholder={t('palette.placeholder')}

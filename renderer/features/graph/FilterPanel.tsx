@@ -43,13 +43,13 @@ export function FilterPanel({ state, shown }: Props) {
 
   if (state.actors.size === 0) {
     return (
-      <aside className={classes.filters} aria-label={t('shell.filters.title')}>
+      <aside className={classes.filters} data-tour="filters" aria-label={t('shell.filters.title')}>
         <p className={classes.quiet}>{t('shell.filters.empty')}</p>
       </aside>
     );
   }
   return (
-    <aside className={classes.filters} aria-label={t('shell.filters.title')}>
+    <aside className={classes.filters} data-tour="filters" aria-label={t('shell.filters.title')}>
       <TextInput
         size="xs"
         mb={10}

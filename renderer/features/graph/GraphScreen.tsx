@@ -68,7 +68,7 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
       ) : (
         filtersShown && <FilterPanel state={state} shown={shown} />
       )}
-      <main className={classes.canvas} id="content">
+      <main className={classes.canvas} id="content" data-tour="map">
         <ErrorBoundary resetKey={state.network.id}>
           <NetworkMap state={state} shown={shown} graphRef={graphRef} chipsHeight={chips.height} />
         </ErrorBoundary>

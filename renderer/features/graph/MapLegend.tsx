@@ -43,7 +43,7 @@ export function MapLegend({ state, legend }: Props) {
   }
 
   return (
-    <div className={classes.legend}>
+    <div className={classes.legend} data-tour="legend">
       {found && (
         <div className={classes.broughtOut} role="status">
           <b>{t('drawing.legend.broughtOut', { label: found.entry.label })}</b>

@@ -29,7 +29,7 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
   const { inspectorShown, leversTab } = useScreen();
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
-      <main className={classes.main} id="content">
+      <main className={classes.main} id="content" data-tour="levers">
         <Tabs
           className={classes.tabs ?? ''}
           value={leversTab}

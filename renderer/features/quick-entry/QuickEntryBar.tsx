@@ -105,7 +105,7 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
   }
 
   return (
-    <section className={classes.bar} aria-label={t('quickEntry.label')}>
+    <section className={classes.bar} data-tour="quick-entry" aria-label={t('quickEntry.label')}>
       {help && <EntryHelp onClose={() => setHelp(false)} />}
       {shown.length > 0 && (
         <SuggestionList id={listId} state={state} items={shown} active={active} onAccept={accept} />

@@ -44,6 +44,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           </Button>
           <Button
             data-edits
+            data-tour="take-snapshot"
             leftSection={<IconCamera size={16} />}
             onClick={() => changeScreen({ takingSnapshot: true })}
           >

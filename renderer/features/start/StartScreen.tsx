@@ -1,5 +1,12 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconFileImport, IconFolderOpen, IconPlus, IconSparkles } from '@tabler/icons-react';
+import { Button, UnstyledButton } from '@mantine/core';
+import {
+  IconFileImport,
+  IconFolderOpen,
+  IconHelp,
+  IconPlus,
+  IconRoute,
+  IconSparkles,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tellFileFault } from '#renderer/app/feedback.tsx';
 import { formatDay } from '#renderer/app/format.ts';
@@ -15,10 +22,12 @@ interface Props {
   onFiles: (files: readonly ChosenFile[]) => void;
   onSample: () => void;
   onImport: () => void;
+  onTour: () => void;
+  onGuide: () => void;
 }
 
 /** No network is open: make one, look at an example, bring a file, or go on with an earlier one. */
-export function StartScreen({ onOpen, onSample, onImport, onFiles }: Props) {
+export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGuide }: Props) {
   const t = useT();
   const language = useLanguage();
   const filesOver = useScreen((screen) => screen.filesOver);
@@ -64,6 +73,14 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles }: Props) {
             hint={t('shell.start.openFileHint')}
             onClick={() => void chooseFile()}
           />
+        </div>
+        <div className={classes.help}>
+          <Button size="compact-sm" variant="subtle" leftSection={<IconRoute size={16} />} onClick={onTour}>
+            {t('shell.start.tour')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" leftSection={<IconHelp size={16} />} onClick={onGuide}>
+            {t('shell.start.guide')}
+          </Button>
         </div>
         <p className={classes.dropHint} role="status">
           {t(filesOver ? 'shell.start.dropNow' : 'shell.start.dropHint')}

@@ -33,6 +33,8 @@ export const palette: typeof french = {
     theme: 'theme colours night',
     shortcuts: 'keyboard keys help',
     'quick-entry': 'line add tie actor',
+    'dialog-guide': 'help manual documentation',
+    tour: 'help discover begin tutorial',
   },
   command: {
     palette: 'Search and run an action',
@@ -84,5 +86,8 @@ export const palette: typeof french = {
     'dialog-settings': 'Settings',
     'close-network': 'Close the network',
     shortcuts: 'Keyboard shortcuts',
+    'dialog-guide': 'Open the guide',
+    tour: 'Guided tour',
+    'tour-again': 'Start the guided tour again',
   },
 };

@@ -31,6 +31,8 @@ export const palette = {
     theme: 'thème couleurs nuit',
     shortcuts: 'clavier touches aide',
     'quick-entry': 'ligne ajouter lien acteur',
+    'dialog-guide': 'aide manuel mode d’emploi documentation',
+    tour: 'aide découvrir débuter tutoriel',
   },
   command: {
     palette: 'Chercher et lancer une action',
@@ -82,5 +84,8 @@ export const palette = {
     'dialog-settings': 'Réglages',
     'close-network': 'Fermer le réseau',
     shortcuts: 'Raccourcis clavier',
+    'dialog-guide': 'Ouvrir le guide',
+    tour: 'Visite guidée',
+    'tour-again': 'Recommencer la visite guidée',
   },
 };

@@ -155,6 +155,8 @@ export const shell = {
     openFile: 'Ouvrir un fichier .maillage',
     openFileHint: 'Une carte enregistrée ailleurs, ou reçue d’un ou d’une collègue.',
     fileFilter: 'Réseau Maillage',
+    tour: 'Visite guidée de l’exemple',
+    guide: 'Guide',
     dropHint: 'Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.',
     dropNow: 'Lâchez : rien n’est enregistré avant que vous ayez vérifié.',
     networks: 'Vos réseaux',

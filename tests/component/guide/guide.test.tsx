@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appCommands } from '#renderer/app/commands.ts';
+import { changeScreen, closeDialog, goTo, useScreen } from '#renderer/app/screen-state.ts';
+import { useShortcuts } from '#renderer/app/shortcuts.ts';
+import { GuideDialog } from '#renderer/features/guide/GuideDialog.tsx';
+import { Tour } from '#renderer/features/tour/Tour.tsx';
+import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
+import { offerTourOnce, useTour } from '#renderer/features/tour/tour-state.ts';
+import { closeNetwork } from '#renderer/store/actions.ts';
+import { preference, setPreference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { openFresh, show } from '../app/harness.tsx';
+
+beforeEach(async () => {
+  await openFresh();
+  closeDialog();
+  useTour.setState({ step: null, offered: false });
+  setPreference('tourStep', 0);
+  setPreference('tourOffered', false);
+});
+
+const page = (name: string) => screen.findByRole('region', { name });
+
+describe('the guide', () => {
+  it('opens at the chapter of the screen and turns to the next one', async () => {
+    goTo('levers');
+    show(<GuideDialog onClose={() => undefined} />);
+    expect(await page('Les dix leviers')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Chapitre suivant/ }));
+    expect(await page('Les filières')).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Les filières', current: 'page' })).toBeVisible();
+  });
+
+  it('is searched, and its links turn to the screen they speak of', async () => {
+    let closed = false;
+    show(
+      <GuideDialog
+        onClose={() => {
+          closed = true;
+        }}
+      />,
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: 'Chercher dans le guide' }), 'caviarder');
+    await userEvent.click(await screen.findByRole('button', { name: /^Données personnelles/ }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Chercher dans le guide' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Les dix leviers' }));
+    const levers = await page('Les dix leviers');
+    await userEvent.click(within(levers).getByRole('button', { name: 'Ouvrez les leviers' }));
+    expect(closed).toBe(true);
+    expect(useScreen.getState().screen).toBe('levers');
+  });
+
+  it('without a network offers no link that would need one', async () => {
+    closeNetwork();
+    show(<GuideDialog onClose={() => undefined} />);
+    const first = await page('La première carte');
+    expect(within(first).getByRole('button', { name: 'Créez un réseau' })).toBeVisible();
+    expect(within(first).queryByRole('button', { name: 'Ajoutez un acteur' })).toBeNull();
+    expect(within(first).getByText('Ajoutez un acteur')).toBeVisible();
+  });
+
+  it('does not take the place of a dialog in which something is being done', () => {
+    const guide = appCommands(
+      () => null,
+      () => undefined,
+    ).find(({ name }) => name === 'dialog-guide');
+    changeScreen({ dialog: 'import' });
+    guide?.run();
+    expect(useScreen.getState().dialog).toBe('import');
+    closeDialog();
+    guide?.run();
+    expect(useScreen.getState().dialog).toBe('guide');
+  });
+});
+
+function Window() {
+  useShortcuts(
+    appCommands(
+      () => null,
+      () => undefined,
+    ),
+  );
+  return (
+    <>
+      <main id="content" tabIndex={-1} data-tour="map" />
+      <TourOffer />
+      <Tour />
+    </>
+  );
+}
+
+describe('the guided tour', () => {
+  it('is walked by keys on the example, left by Escape and taken up where it was', async () => {
+    show(<Window />);
+    await userEvent.keyboard('{F6}');
+    const first = await page('La carte');
+    await waitFor(() => expect(first).toHaveFocus());
+    expect(first).toHaveAccessibleDescription(/Chaque forme est un acteur/);
+    expect(useMaillage.getState().current?.network.name).toBe('Pôle Clairval');
+    await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    await waitFor(async () => expect(await page('Ajouter un lien par une ligne')).toHaveFocus());
+    expect(useScreen.getState().quickEntry?.line).toContain('La Recyclerie');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByText('Étape 3 sur 8')).toBeNull();
+    expect(useScreen.getState().quickEntry).toBeNull();
+    expect(screen.getByRole('main')).toHaveFocus();
+    await userEvent.keyboard('{F6}');
+    expect(await screen.findByText('Étape 3 sur 8')).toBeVisible();
+  });
+
+  it('turns to each screen it speaks of, and begins anew once it is finished', async () => {
+    show(<Window />);
+    await userEvent.keyboard('{F6}');
+    await page('La carte');
+    const seen = [];
+    for (let step = 1; step < 8; step++) {
+      await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+      seen.push(useScreen.getState().screen);
+    }
+    expect(seen).toEqual(['graph', 'graph', 'graph', 'levers', 'snapshots', 'graph', 'graph']);
+    await userEvent.click(screen.getByRole('button', { name: 'Terminer' }));
+    expect(preference('tourStep')).toBe(0);
+    expect(useTour.getState().step).toBeNull();
+  });
+
+  it('is offered once in the life of an installation', async () => {
+    show(<Window />);
+    act(offerTourOnce);
+    await userEvent.click(screen.getByRole('button', { name: 'Non merci' }));
+    expect(screen.queryByRole('button', { name: 'Suivre la visite' })).toBeNull();
+    act(offerTourOnce);
+    expect(screen.queryByRole('button', { name: 'Suivre la visite' })).toBeNull();
+    expect(JSON.parse(localStorage.getItem('maillage.preferences') ?? '')).toMatchObject({
+      tourOffered: true,
+    });
+  });
+});
