@@ -14,5 +14,9 @@ declare class TextEncoder {
 declare class URL {
   constructor(url: string, base?: string);
   readonly protocol: string;
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+  readonly search: string;
   readonly href: string;
 }

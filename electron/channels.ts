@@ -6,6 +6,7 @@ export const CHANNELS = {
   recentFiles: 'files:recent',
   openRecent: 'files:open-recent',
   setLanguage: 'app:language',
+  openLink: 'app:open-link',
   ready: 'app:ready',
   openedFile: 'app:opened-file',
   menu: 'app:menu',

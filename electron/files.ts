@@ -6,6 +6,11 @@ import type { ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
 /** Larger files than this are refused: they would not fit in memory several times over. */
 export const MAX_BYTES = 512 * 1024 * 1024;
 
+/** Whether a path names a file of the app's own; only such open without having been chosen in a dialog. */
+export function isNetworkFile(path: string): boolean {
+  return /\.maillage$/i.test(path);
+}
+
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
@@ -24,8 +29,10 @@ export function fileFault(error: unknown): { ok: false; fault: FileFault; detail
 
 export async function readChosenFile(path: string): Promise<Outcome<ChosenFile>> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return { ok: false, fault: 'too-large', detail: basename(path) };
+    const found = await stat(path);
+    // A pipe or a device may never end.
+    if (!found.isFile()) return { ok: false, fault: 'forbidden', detail: basename(path) };
+    if (found.size > MAX_BYTES) return { ok: false, fault: 'too-large', detail: basename(path) };
     const bytes = new Uint8Array(await readFile(path));
     return { ok: true, value: { name: basename(path), path, bytes } };
   } catch (error) {

@@ -3,7 +3,8 @@ import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
-import { readChosenFile, writeAtomically } from './files.ts';
+import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
+import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
 import { openNetworkFile, rendererListens } from './opening.ts';
 import { pdfOf } from './printing.ts';
@@ -34,6 +35,7 @@ export function registerBridge(): void {
     await changeSettings((settings) => ({ ...settings, language }));
     await renewMenu();
   });
+  handle(CHANNELS.openLink, z.tuple([z.string().max(LONGEST_LINK)]), openLink);
   handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());
 }
 
@@ -112,7 +114,7 @@ async function openRecent(path: string): Promise<Outcome<ChosenFile>> {
 
 /** Only the app's own files are worth finding again in the menu. */
 async function remember(path: string): Promise<void> {
-  if (!/\.maillage$/i.test(path)) return;
+  if (!isNetworkFile(path)) return;
   await rememberFile(path);
   await renewMenu();
 }

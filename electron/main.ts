@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { commandLineIn } from './command-line/arguments.ts';
 import { runInDesktop } from './command-line/in-desktop.ts';
+import { refusedSwitch, refuseToStart } from './debugging.ts';
 import { registerBridge } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { networkFileIn, openNetworkFile } from './opening.ts';
@@ -11,7 +12,9 @@ import { preferredLanguage } from './settings.ts';
 import { createWindow, focusWindow } from './window.ts';
 
 const command = commandLineIn(process.argv.slice(app.isPackaged ? 1 : 2));
-if (command) void runInDesktop(command);
+const refused = refusedSwitch(app);
+if (refused !== undefined) refuseToStart(app, refused);
+else if (command) void runInDesktop(command);
 else openWindow();
 
 /** The app with its window, once: a second start hands its file to the first. */

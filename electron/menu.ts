@@ -1,11 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language, MenuAction, RecentFile } from '#shared/bridge.ts';
-import { desktop as english } from '#shared/i18n/en/desktop.ts';
-import { desktop as french } from '#shared/i18n/fr/desktop.ts';
 import { CHANNELS } from './channels.ts';
 import { tell } from './window.ts';
-
-const WORDS = { fr: french, en: english };
+import { desktopWords } from './words.ts';
 
 /** Puts the native menu in place, in the user's language. */
 export function installMenu(
@@ -21,7 +18,7 @@ export function menuTemplate(
   recent: readonly RecentFile[],
   openFile: (path: string) => void,
 ): MenuItemConstructorOptions[] {
-  const { menu: words } = WORDS[language];
+  const { menu: words } = desktopWords(language);
   const action = (label: string, name: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
     label,

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { ChosenFile, Outcome } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
-import { readChosenFile } from './files.ts';
+import { isNetworkFile, readChosenFile } from './files.ts';
 import { rememberFile } from './recent.ts';
 import { tell } from './window.ts';
 
@@ -11,14 +11,14 @@ let listening = false;
 
 /** The first `.maillage` file among command line arguments, as an absolute path. */
 export function networkFileIn(argv: readonly string[], workingDirectory: string): string | undefined {
-  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && /\.maillage$/i.test(argument));
+  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && isNetworkFile(argument));
   if (named === undefined) return undefined;
   return isAbsolute(named) ? named : resolve(workingDirectory, named);
 }
 
 /** Reads a file and hands it to the renderer, as soon as that listens. */
 export function openNetworkFile(path: string): void {
-  void handOver(path);
+  if (isNetworkFile(path)) void handOver(path);
 }
 
 async function handOver(path: string): Promise<void> {

@@ -18,6 +18,7 @@ const bridge: DesktopBridge = {
   recentFiles: () => ipcRenderer.invoke(CHANNELS.recentFiles),
   openRecent: (path) => ipcRenderer.invoke(CHANNELS.openRecent, path),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
+  openLink: (address) => ipcRenderer.invoke(CHANNELS.openLink, address),
   onOpenFile: (listener) => {
     const stop = listen<Outcome<ChosenFile>>(CHANNELS.openedFile, listener);
     void ipcRenderer.invoke(CHANNELS.ready);

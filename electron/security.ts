@@ -8,6 +8,10 @@ const LOCAL_URL = /^(?:data|blob|devtools|chrome-extension):/;
 /** Closes every way out of the app: other pages, other windows, permissions, the network. */
 export function lockDown(app: App): void {
   app.enableSandbox();
+  // No name is ever looked up, by whatever part of Chromium, and nothing is done behind the user's back.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('no-pings');
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event, url) => {
       if (!isOurs(url)) event.preventDefault();
@@ -17,6 +21,8 @@ export function lockDown(app: App): void {
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // Calls from peer to peer would pass by the session's requests.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
   void app.whenReady().then(() => {
     closeSession(session.defaultSession, (url) => isOurs(url) || LOCAL_URL.test(url));
@@ -28,6 +34,8 @@ export function closeSession(session: Session, mayLoad: (url: string) => boolean
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Files are written where the user says, never by a download.
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayLoad(details.url) });
   });

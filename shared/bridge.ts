@@ -37,6 +37,9 @@ export type FileFault = 'not-found' | 'forbidden' | 'disk-full' | 'read-only' | 
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: FileFault; detail: string };
 
+/** What became of a link that leads out of the app: the user is asked first. */
+export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
+
 export interface RecentFile {
   path: string;
   name: string;
@@ -59,6 +62,8 @@ export interface DesktopBridge {
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<Outcome<ChosenFile>>;
   setLanguage(language: Language): Promise<void>;
+  /** Hands an address of the web or of a mailbox to the system's own program, once the user has agreed. */
+  openLink(address: string): Promise<LinkOutcome>;
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
   onOpenFile(listener: (file: Outcome<ChosenFile>) => void): () => void;
   onMenu(listener: (action: MenuAction) => void): () => void;

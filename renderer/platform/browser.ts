@@ -15,6 +15,11 @@ export function browserPlatform(): Platform {
     recentFiles: async () => [],
     openRecent: async (path) => ({ ok: false, fault: 'not-found', detail: path }),
     setLanguage: async () => undefined,
+    openLink: async (address) => {
+      // Without an opener the page there knows nothing of this one.
+      window.open(address, '_blank', 'noopener,noreferrer');
+      return 'opened';
+    },
     onOpenFile: () => () => undefined,
     onMenu: () => () => undefined,
   };

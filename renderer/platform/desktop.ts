@@ -1,4 +1,4 @@
-import type { DesktopBridge, Outcome } from '#shared/bridge.ts';
+import type { DesktopBridge, LinkOutcome, Outcome } from '#shared/bridge.ts';
 import type { Platform } from './platform.ts';
 
 declare global {
@@ -26,6 +26,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
     setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),
+    openLink: (address) => bridge.openLink(address).catch((): LinkOutcome => 'failed'),
     onOpenFile: (listener) => bridge.onOpenFile(listener),
     onMenu: (listener) => bridge.onMenu(listener),
   };

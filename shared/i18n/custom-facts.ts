@@ -18,6 +18,7 @@ export function customFacts(
     return {
       label: field ? customFieldLabel(field, language) : id,
       value: customText(value, field, t, language),
+      link: field?.type === 'link',
     };
   });
 }

@@ -13,19 +13,26 @@ export interface Desktop {
   quit(): Promise<void>;
 }
 
-export function spawnApp(userData: string, args: readonly string[] = []): ChildProcess {
-  return spawn(
+/** Starts the app of a folder, the built one unless said otherwise; what it says on stderr can be heard. */
+export function spawnApp(userData: string, args: readonly string[] = [], folder = ROOT): ChildProcess {
+  const child = spawn(
     resolve(import.meta.dirname, 'stand-in/electron'),
-    [ROOT, `--user-data-dir=${userData}`, ...args],
+    [folder, `--user-data-dir=${userData}`, ...args],
     {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     },
   );
+  child.stderr?.on('data', (bytes: Buffer) => process.stderr.write(bytes));
+  return child;
 }
 
 /** Starts the desktop app on the stand-in for Electron, with its data in that folder. */
-export async function launch(userData: string, args: readonly string[] = []): Promise<Desktop> {
-  const child = spawnApp(userData, args);
+export async function launch(
+  userData: string,
+  args: readonly string[] = [],
+  folder = ROOT,
+): Promise<Desktop> {
+  const child = spawnApp(userData, args, folder);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const opened = Promise.withResolvers<string>();
   child.on('message', (message: { ready?: string; id?: number; value?: unknown; error?: string }) => {

@@ -1,24 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { test as base, _electron as electron, expect } from '@playwright/test';
+import { _electron as electron } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { findRuntime } from '../../build/electron-runtime.ts';
+import { expect, test } from './fixtures.ts';
 import { type Desktop, launch, spawnApp } from './launch.ts';
-
-const test = base.extend<{ folder: string; desktop: Desktop }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'maillage-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
-  desktop: async ({ folder }, use) => {
-    const desktop = await launch(join(folder, 'data'));
-    await use(desktop);
-    await desktop.quit();
-  },
-});
 
 async function openSample({ page }: Desktop): Promise<void> {
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
@@ -30,84 +16,6 @@ async function save(desktop: Desktop, path: string): Promise<void> {
   await desktop.ask('clickMenu', ['Fichier', 'Exporter…']);
   await desktop.page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 }
-
-test('the window is sandboxed and isolated, and knows the desktop only by the bridge', async ({
-  desktop,
-}) => {
-  await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await desktop.ask('preferences')).toMatchObject([
-    {
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      webviewTag: false,
-      webSecurity: true,
-    },
-  ]);
-  const world = await desktop.page.evaluate(() => ({
-    kind: window.maillage?.kind,
-    node:
-      typeof (globalThis as { process?: unknown }).process +
-      typeof (globalThis as { require?: unknown }).require,
-  }));
-  expect(world).toEqual({ kind: 'desktop', node: 'undefinedundefined' });
-});
-
-test('no page leaves the app, no window opens, no request goes out, no permission is given', async ({
-  desktop,
-}) => {
-  const { page } = desktop;
-  const before = page.url();
-  await page.evaluate(() => {
-    location.href = 'https://example.org/away';
-  });
-  await expect.poll(() => desktop.ask('blocked')).toContain('https://example.org/away');
-  expect(page.url()).toBe(before);
-  await page.evaluate(() => window.open('about:blank#other'));
-  await expect.poll(() => page.context().pages().length).toBe(1);
-  const refused = await page.evaluate(() =>
-    fetch('https://example.org/').then(
-      () => false,
-      () => true,
-    ),
-  );
-  expect(refused).toBe(true);
-  for (const name of ['geolocation', 'media', 'clipboard-read', 'notifications', 'openExternal']) {
-    expect(await desktop.ask('permission', name)).toEqual({ requested: false, checked: false });
-  }
-});
-
-test('the scheme serves the app with its policy, and nothing outside its folder', async ({ desktop }) => {
-  const response = await desktop.page.reload();
-  const policy = response?.headers()['content-security-policy'] ?? '';
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("connect-src 'none'");
-  expect(policy.match(/script-src[^;]*/)?.[0]).not.toMatch(/unsafe/);
-  const { origin } = new URL(desktop.page.url());
-  // Chromium shows its own page for an answer without a body, which ends the navigation with an error.
-  const statusOf = async (url: string) => {
-    const answered = desktop.page.waitForResponse(url);
-    await desktop.page.goto(url).catch(() => undefined);
-    return (await answered).status();
-  };
-  for (const path of ['/%2e%2e%2fpackage.json', '/..%2f..%2f..%2fpackage.json', '/%5c..%5cpackage.json']) {
-    expect(await statusOf(origin + path), path).toBe(400);
-  }
-  expect(await statusOf(`${origin}/etc/passwd`)).toBe(404);
-});
-
-test('a message from a foreign page or frame, or of the wrong form, is refused', async ({ desktop }) => {
-  const own = 'maillage://app/';
-  const ask = (url: string, top: boolean, args: unknown[]) =>
-    desktop.ask('invokeAs', { url, top, channel: 'app:language', args });
-  await expect(ask('https://example.org/', true, ['fr'])).rejects.toThrow(/foreign sender/);
-  await expect(ask('maillage://app.example.org/', true, ['fr'])).rejects.toThrow(/foreign sender/);
-  await expect(ask(own, false, ['fr'])).rejects.toThrow(/foreign sender/);
-  await expect(ask(own, true, ['de'])).rejects.toThrow();
-  await expect(ask(own, true, [])).rejects.toThrow();
-  await expect(ask(own, true, ['fr'])).resolves.toBeNull();
-});
 
 test('pages become a PDF where no script runs, no request goes out, and the dialog names the file', async ({
   desktop,

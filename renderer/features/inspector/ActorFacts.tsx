@@ -86,7 +86,7 @@ export function ActorFacts({ actor, network }: { actor: Actor; network: Network 
             actor.roles.map((role) => labelOf(vocabularies, 'roles', role, language)).join(' · '),
           ),
           fact('budget', actor.budget === null ? '' : formatEuros(actor.budget, language)),
-          fact('website', actor.website),
+          { ...fact('website', actor.website), link: true },
           fact('joinedOn', formatPartialDate(actor.joinedOn, language)),
           fact('leftOn', formatPartialDate(actor.leftOn, language), doubts('leftOn')),
           fact('tags', actor.tags.join(' · ')),

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
+import { OutwardLink } from '#renderer/app/OutwardLink.tsx';
 import classes from './inspector.module.css';
 
 /** A style that hands a colour of the data to the sheet. */
@@ -65,6 +66,8 @@ export function Heading({ children, action }: { children: ReactNode; action?: Re
 export interface FactLine {
   label: string;
   value: string;
+  /** The value is an address that may lead out of the app. */
+  link?: boolean;
   /** What is doubtful about it. */
   doubts?: readonly string[];
 }
@@ -75,11 +78,11 @@ export function Facts({ lines }: { lines: readonly FactLine[] }) {
   if (known.length === 0) return null;
   return (
     <dl className={classes.facts}>
-      {known.map(({ label, value, doubts = [] }) => (
+      {known.map(({ label, value, link, doubts = [] }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            {value}
+            {link ? <OutwardLink text={value} /> : value}
             {doubts.map((doubt) => (
               <div key={doubt} className={classes.doubtful}>
                 {doubt}

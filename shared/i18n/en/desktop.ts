@@ -1,6 +1,16 @@
 import type { desktop as french } from '../fr/desktop.ts';
 
 export const desktop: typeof french = {
+  link: {
+    question: 'Leave Maillage to open this address?',
+    where: 'It will open in your browser or your mail program, which uses the internet.',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  debugging: {
+    title: 'Maillage does not start',
+    text: 'The option “--{{name}}” would let another program read your data. Start Maillage without it.',
+  },
   menu: {
     file: 'File',
     newNetwork: 'New network…',

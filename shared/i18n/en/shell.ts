@@ -181,6 +181,12 @@ export const shell: typeof french = {
     storeTitle: 'The data could not be opened',
     storeText: 'Nothing was erased. Close other Maillage windows, check the disk space, then try again.',
   },
+  link: {
+    outside: 'opens outside Maillage',
+    notOpened: 'Link not opened',
+    refused: 'Maillage opens addresses of the web and of mailboxes only: {{address}}',
+    failed: 'The system did not open this address. Copy it: {{address}}',
+  },
   fault: {
     title: 'The change was not saved',
     quota: 'The disk is full. Nothing was lost: free some space, then try again.',

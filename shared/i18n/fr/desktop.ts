@@ -1,4 +1,14 @@
 export const desktop = {
+  link: {
+    question: 'Quitter Maillage pour ouvrir cette adresse ?',
+    where: 'Elle s’ouvrira dans votre navigateur ou votre messagerie, qui utilise internet.',
+    open: 'Ouvrir',
+    cancel: 'Annuler',
+  },
+  debugging: {
+    title: 'Maillage ne démarre pas',
+    text: 'L’option « --{{name}} » permettrait à un autre programme de lire vos données. Lancez Maillage sans elle.',
+  },
   menu: {
     file: 'Fichier',
     newNetwork: 'Nouveau réseau…',

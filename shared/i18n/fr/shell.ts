@@ -180,6 +180,12 @@ export const shell = {
     storeText:
       'Rien n’a été effacé. Fermez les autres fenêtres de Maillage, vérifiez l’espace disque, puis réessayez.',
   },
+  link: {
+    outside: 's’ouvre hors de Maillage',
+    notOpened: 'Lien non ouvert',
+    refused: 'Maillage n’ouvre que les adresses du web et de messagerie : {{address}}',
+    failed: 'Le système n’a pas ouvert cette adresse. Copiez-la : {{address}}',
+  },
   fault: {
     title: 'La modification n’a pas été enregistrée',
     quota: 'Le disque est plein. Rien n’a été perdu : libérez de la place, puis recommencez.',

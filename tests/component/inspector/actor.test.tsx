@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoLast } from '#renderer/app/feedback.tsx';
 import { startMaking } from '#renderer/app/screen-state.ts';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
@@ -39,6 +39,21 @@ describe('reading an actor', () => {
     const insight = screen.getByRole('complementary', { name: 'Ce que dit le réseau' });
     expect(insight).toHaveTextContent('Sans Café des Halles, 1 structure perd tout lien');
     expect(insight).toHaveTextContent(/50\s% de ses liens actifs vont vers l’économie conventionnelle/);
+  });
+
+  it('leads to its website by a link, and to nothing else that was typed there', async () => {
+    await dispatch(updateActor('cafe', { website: 'www.halles.fr' }, 'Café des Halles'));
+    await dispatch(updateActor('ferme', { website: 'javascript:alert(1)' }, 'Ferme des Aulnes'));
+    select({ actors: ['cafe'] });
+    showInspector();
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const link = screen.getByRole('link', { name: /^www\.halles\.fr/ });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await userEvent.click(link);
+    expect(opened).toHaveBeenCalledWith('https://www.halles.fr/', '_blank', 'noopener,noreferrer');
+    act(() => select({ actors: ['ferme'] }));
+    expect(screen.getByText('javascript:alert(1)')).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
   it('a collective it belongs to leads to the collective', async () => {

@@ -1,5 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { app, askPermission, invokeAs, scripted, seen } from './electron-module.ts';
+import {
+  app,
+  askPermission,
+  channels,
+  invokeAs,
+  preventable,
+  scripted,
+  seen,
+  wouldLoad,
+} from './electron-module.ts';
 
 export interface MenuLine {
   label: string;
@@ -21,7 +30,19 @@ const ANSWERS = {
   },
   answerOpen: (paths: string[]) => void scripted.open.push(paths),
   answerSave: (path: string) => void scripted.save.push(path),
+  answerMessage: (button: number) => void scripted.message.push(button),
   dialogs: () => seen.dialogs,
+  outside: () => seen.outside,
+  sandboxed: () => seen.sandboxed,
+  switches: () => seen.switches,
+  channels,
+  wouldLoad,
+  /** Whether an event of the page's contents is prevented. */
+  prevents: ({ event, url }: { event: string; url: string }) => {
+    const happening = preventable();
+    seen.contents[0]?.emit(event, happening, url);
+    return happening.prevented;
+  },
   blocked: () => seen.blocked,
   preferences: () => seen.windows.map(({ webPreferences }) => webPreferences),
   permission: (name: string) => askPermission(name),

@@ -36,9 +36,17 @@ export const seen = {
   blocked: [] as string[],
   menu: [] as MenuItemConstructorOptions[],
   windows: [] as Electron.BrowserWindowConstructorOptions[],
-  dialogs: [] as { kind: 'open' | 'save'; options: unknown }[],
+  dialogs: [] as { kind: 'open' | 'save' | 'message' | 'error'; options: unknown }[],
+  sandboxed: false,
+  switches: {} as Record<string, string>,
+  outside: [] as string[],
+  contents: [] as EventEmitter[],
 };
-export const scripted: { open: string[][]; save: string[] } = { open: [], save: [] };
+export const scripted: { open: string[][]; save: string[]; message: number[] } = {
+  open: [],
+  save: [],
+  message: [],
+};
 
 let context: BrowserContext | undefined;
 /** Closing the last window quits too: the browser must end in its own time, or it loses what it stores. */
@@ -48,27 +56,51 @@ const fromMain = new EventEmitter();
 const ready = Promise.withResolvers<void>();
 const shown = Promise.withResolvers<void>();
 
+function end(code: number): void {
+  if (quitting) return;
+  quitting = true;
+  void (context?.close() ?? Promise.resolve()).finally(() => process.exit(code));
+}
+
+/** An event of Electron's, and whether a listener has prevented what it tells of. */
+export function preventable() {
+  const event = {
+    prevented: false,
+    preventDefault: () => {
+      event.prevented = true;
+    },
+  };
+  return event;
+}
+
 const events = new EventEmitter();
 export const app = Object.assign(events, {
-  isPackaged: false,
+  /** As if it were installed, when a test says so. */
+  isPackaged: process.argv.includes('--stand-in-packaged'),
+  commandLine: {
+    hasSwitch: (name: string) =>
+      process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
+    appendSwitch: (name: string, value = '') => {
+      seen.switches[name] = value;
+    },
+    removeSwitch: (name: string) => void delete seen.switches[name],
+  } satisfies Some<Electron.CommandLine>,
   getVersion: () => '0.0.0',
-  exit: (code: number) => process.exit(code),
   whenReady: () => {
     seen.awaited = true;
     return ready.promise;
   },
-  enableSandbox: () => undefined,
+  enableSandbox: () => {
+    seen.sandboxed = true;
+  },
   getAppPath: () => resolve(process.argv[1] ?? '.'),
   getPath: () => userData,
   getLocale: () => 'fr-FR',
   addRecentDocument: () => undefined,
   requestSingleInstanceLock: () =>
     lockInstance(userData, (argv, folder) => events.emit('second-instance', {}, argv, folder)),
-  quit: () => {
-    if (quitting) return;
-    quitting = true;
-    void (context?.close() ?? Promise.resolve()).finally(() => process.exit(0));
-  },
+  quit: () => end(0),
+  exit: end,
 } satisfies Some<App>);
 
 /** What a session lets through, and what it answers itself. */
@@ -83,7 +115,7 @@ function createSession() {
   const guards: Guards = { protocols: new Map() };
   return {
     guards,
-    session: {
+    session: Object.assign(new EventEmitter(), {
       setPermissionRequestHandler: (handler: NonNullable<Guards['permission']>) => {
         guards.permission = handler;
       },
@@ -100,7 +132,7 @@ function createSession() {
         handle: (scheme: string, answer: (request: Request) => Promise<Response>) =>
           guards.protocols.set(scheme, answer),
       },
-    } satisfies Some<Session>,
+    } satisfies Some<Session>),
   };
 }
 
@@ -126,6 +158,23 @@ export function askPermission(name: string): { requested: boolean; checked: bool
     requested = granted;
   });
   return { requested, checked: guards.check?.() ?? true };
+}
+
+function lets(url: string, { request }: Guards): boolean {
+  let cancelled = false;
+  request?.({ url }, ({ cancel }) => {
+    cancelled = cancel ?? false;
+  });
+  return !cancelled;
+}
+
+/** Whether the app's session would let a request go out. */
+export function wouldLoad(url: string): boolean {
+  return lets(url, guards);
+}
+
+export function channels(): string[] {
+  return [...handlers.keys()];
 }
 
 export const ipcMain = {
@@ -168,7 +217,20 @@ export const dialog = {
     const filePath = scripted.save.shift();
     return { canceled: filePath === undefined, filePath: filePath ?? '' };
   },
-};
+  showMessageBox: async (...args: unknown[]) => {
+    const options = args.at(-1) as Electron.MessageBoxOptions;
+    seen.dialogs.push({ kind: 'message', options });
+    return { response: scripted.message.shift() ?? options.cancelId ?? 0, checkboxChecked: false };
+  },
+  showErrorBox: (title: string, content: string) => {
+    seen.dialogs.push({ kind: 'error', options: { title, content } });
+    console.error(`${title}: ${content}`);
+  },
+} satisfies Some<Electron.Dialog>;
+
+export const shell = {
+  openExternal: async (url: string) => void seen.outside.push(url),
+} satisfies Some<Electron.Shell>;
 
 export const Menu = {
   buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
@@ -211,6 +273,9 @@ export class BrowserWindow extends EventEmitter {
       setWindowOpenHandler: (handler: () => { action: string }) => {
         this.#windowOpen = handler;
       },
+      setWebRTCIPHandlingPolicy: (policy: string) => {
+        seen.switches['webrtc-ip-handling-policy'] = policy;
+      },
       printToPDF: async (options: Electron.PrintToPDFOptions) =>
         await this.#page?.pdf({
           preferCSSPageSize: options.preferCSSPageSize ?? false,
@@ -219,6 +284,7 @@ export class BrowserWindow extends EventEmitter {
           outline: options.generateDocumentOutline ?? false,
         }),
     } satisfies Some<Electron.WebContents>);
+    seen.contents.push(this.webContents);
     events.emit('web-contents-created', {}, this.webContents);
   }
 
@@ -236,6 +302,13 @@ export class BrowserWindow extends EventEmitter {
     await own.route('**/*', (route) => this.#answer(route));
     context.on('page', (other) => {
       if (!openingOwn && this.#windowOpen().action === 'deny') void other.close();
+    });
+    own.on('download', (download) => {
+      const event = preventable();
+      (this.#options.webPreferences?.session ?? defaultSession).emit('will-download', event);
+      if (!event.prevented) return;
+      seen.blocked.push(download.url());
+      void download.cancel();
     });
     own.on('close', () => {
       ownPages.delete(own);
@@ -267,25 +340,16 @@ export class BrowserWindow extends EventEmitter {
     const url = toApp(request.url());
     const navigates = request.isNavigationRequest() && request.frame().parentFrame() === null;
     if (navigates && url !== this.#loading) {
-      let prevented = false;
-      const event = {
-        preventDefault: () => {
-          prevented = true;
-        },
-      };
+      const event = preventable();
       this.webContents.emit('will-navigate', event, url);
-      if (prevented) {
+      if (event.prevented) {
         seen.blocked.push(url);
         await route.abort('aborted');
         return;
       }
     }
-    let cancelled = false;
-    this.#guards.request?.({ url }, ({ cancel }) => {
-      cancelled = cancel ?? false;
-    });
     const answer = this.#guards.protocols.get(new URL(url).protocol.slice(0, -1));
-    if (cancelled || !answer) {
+    if (!lets(url, this.#guards) || !answer) {
       seen.blocked.push(url);
       await route.abort('blockedbyclient');
       return;

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_BYTES, readChosenFile, writeAtomically } from '#electron/files.ts';
+import { isNetworkFile, MAX_BYTES, readChosenFile, writeAtomically } from '#electron/files.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -39,6 +40,16 @@ describe('a chosen file', () => {
     expect(await readChosenFile(path)).toEqual({ ok: true, value: { name: 'a.csv', path, bytes } });
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'that is no plain file is refused, and not waited for',
+    async () => {
+      const path = join(folder, 'endless.maillage');
+      execFileSync('mkfifo', [path]);
+      expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: 'forbidden' });
+      expect(await readChosenFile(folder)).toMatchObject({ ok: false, fault: 'forbidden' });
+    },
+  );
+
   it('that is missing or too large is told', async () => {
     const path = join(folder, 'large.csv');
     expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: 'not-found' });
@@ -46,4 +57,14 @@ describe('a chosen file', () => {
     await truncate(path, MAX_BYTES + 1);
     expect(await readChosenFile(path)).toEqual({ ok: false, fault: 'too-large', detail: 'large.csv' });
   });
+});
+
+it.each([
+  ['/home/a/carte.maillage', true],
+  ['C:\\Users\\a\\Carte.MAILLAGE', true],
+  ['carte.maillage.exe', false],
+  ['carte.csv', false],
+  ['maillage', false],
+])('%s opens by itself: %s', (path, opens) => {
+  expect(isNetworkFile(path)).toBe(opens);
 });

@@ -1,0 +1,31 @@
+import { type App, dialog } from 'electron';
+import { preferredLanguage } from './settings.ts';
+import { desktopWords } from './words.ts';
+
+/** Options by which another program could read or steer the app, or that take its walls down. */
+const REFUSED = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+  'inspect-wait',
+  'inspect-port',
+  'js-flags',
+  'disable-web-security',
+  'disable-site-isolation-trials',
+] as const;
+
+/** The first option of the command line that an installed app does not start with. */
+export function refusedSwitch({ isPackaged, commandLine }: App): string | undefined {
+  return isPackaged ? REFUSED.find((name) => commandLine.hasSwitch(name)) : undefined;
+}
+
+/** Takes the options back before they work, says why the app does not start, and ends it. */
+export function refuseToStart(app: App, name: string): void {
+  for (const other of REFUSED) app.commandLine.removeSwitch(other);
+  void app.whenReady().then(async () => {
+    const { debugging: words } = desktopWords(await preferredLanguage());
+    dialog.showErrorBox(words.title, words.text.replace('{{name}}', name));
+    app.exit(1);
+  });
+}

@@ -1,0 +1,39 @@
+import { dialog, shell } from 'electron';
+import type { LinkOutcome } from '#shared/bridge.ts';
+import { outwardAddress } from '#shared/model/links.ts';
+import { preferredLanguage } from './settings.ts';
+import { mainWindow } from './window.ts';
+import { desktopWords } from './words.ts';
+
+/** Longer addresses could not be read in the question before they are opened. */
+export const LONGEST_LINK = 2000;
+
+const [OPEN, CANCEL] = [0, 1];
+
+/**
+ * The one way by which anything leaves the app: an address of the web or of a mailbox, shown whole, handed to
+ * the system's own program if the user says so.
+ */
+export async function openLink(asked: string): Promise<LinkOutcome> {
+  const address = outwardAddress(asked);
+  if (address === null) return 'refused';
+  const { link: words } = desktopWords(await preferredLanguage());
+  const question = {
+    type: 'question' as const,
+    message: words.question,
+    detail: `${address}\n\n${words.where}`,
+    buttons: [words.open, words.cancel],
+    defaultId: CANCEL,
+    cancelId: CANCEL,
+    noLink: true,
+  };
+  const window = mainWindow();
+  const { response } = await (window
+    ? dialog.showMessageBox(window, question)
+    : dialog.showMessageBox(question));
+  if (response !== OPEN) return 'declined';
+  return shell.openExternal(address).then(
+    () => 'opened',
+    () => 'failed',
+  );
+}
