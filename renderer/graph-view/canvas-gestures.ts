@@ -30,9 +30,11 @@ const DOUBLE = 300;
 const LONG = 500;
 /** A node is met by a pointer this near to it, in pixels, however small it is drawn. */
 const LEAST_RADIUS = 5;
-/** Wheel units for ten times the zoom, as Cytoscape has it, and pixels of a line. */
-const WHEEL = 250;
+/** Wheel units for ten times the zoom, and pixels of a line. */
+const WHEEL = 500;
 const WHEEL_LINE = 33;
+/** A notch of a mouse counts as this at most, whatever the mouse says: a quarter nearer. */
+const WHEEL_NOTCH = 50;
 
 /** The hand on a map that no library draws: mouse, pen and fingers. Answers how to let go of it. */
 export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
@@ -252,8 +254,9 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   function wheel(event: WheelEvent): void {
     event.preventDefault();
     const units = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * WHEEL_LINE : event.deltaY;
-    const { zoom } = surface.view();
-    surface.setView(zoomedAt(surface.view(), zoom * 10 ** (-units / WHEEL), pixel(event)));
+    const turned = Math.max(-WHEEL_NOTCH, Math.min(WHEEL_NOTCH, units));
+    const view = surface.view();
+    surface.setView(zoomedAt(view, view.zoom * 10 ** (-turned / WHEEL), pixel(event)));
   }
 
   const touchAction = container.style.touchAction;

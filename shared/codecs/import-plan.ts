@@ -1,4 +1,5 @@
 import { type Change, type Patch, recordChange } from '../commands/patch.ts';
+import { isScattered } from '../layout/scattered.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import type { Draft } from './draft.ts';
 import { withNewTerms } from './new-terms.ts';
@@ -48,8 +49,13 @@ export function planImport(
   planCooperations(planning);
   planCollectives(planning);
   const unplaced: string[] = [];
+  const scattered = isScattered(
+    draft.cooperations.map(({ record }) => record),
+    draft.positions,
+  );
+  if (scattered) problems.push(problem('info', 'places-scattered'));
   for (const [fileId, id] of actors.created) {
-    const place = draft.positions.get(fileId);
+    const place = scattered ? undefined : draft.positions.get(fileId);
     if (place) changes.push(recordChange('positions', id, null, { id, ...place, pinned: false }));
     else unplaced.push(id);
   }

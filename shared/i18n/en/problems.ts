@@ -8,6 +8,8 @@ export const problems: typeof french = {
     'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
   'network-large':
     'This file brings {{actors, number}} actors and {{cooperations, number}} cooperations: beyond 10,000 actors or 30,000 cooperations the application grows slow.',
+  'places-scattered':
+    'The places in this file seem drawn by lot, unrelated to the ties: the map will be laid out on import.',
   'file-unknown': 'This file format is not known.',
   'file-unreadable': 'The file is damaged and could not be read.',
   'zip-bomb': 'This compressed file is refused: once opened it would be enormous.',

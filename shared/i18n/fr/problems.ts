@@ -7,6 +7,8 @@ export const problems = {
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':
     'Ce fichier apporte {{actors, number}} acteurs et {{cooperations, number}} coopérations : au-delà de 10 000 acteurs ou de 30 000 coopérations, l’application devient lente.',
+  'places-scattered':
+    'Les places de ce fichier semblent tirées au sort, sans rapport avec les liens : la carte sera mise en place à l’import.',
   'file-unknown': 'Ce format de fichier n’est pas reconnu.',
   'file-unreadable': 'Le fichier est endommagé et n’a pas pu être lu.',
   'zip-bomb': 'Ce fichier compressé est refusé : une fois ouvert il serait démesuré.',
