@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { CaptureDialog } from '#renderer/features/capture/CaptureDialog.tsx';
 import { NameDialog } from '#renderer/features/networks/NameDialog.tsx';
 import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx';
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
@@ -45,6 +46,7 @@ export function Dialogs() {
         {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}
         {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
       </Suspense>
+      <CaptureDialog />
       <FileScreens />
       <DuplicateScreens />
     </>

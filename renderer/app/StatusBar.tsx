@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
+import { SessionLink } from '#renderer/features/capture/SessionMark.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { adjacency } from '#shared/graph/adjacency.ts';
@@ -41,6 +42,7 @@ export function StatusBar({ state, shown }: { state: NetworkState; shown: Visibl
       <Tooltip label={t('shell.status.offlineWhy')}>
         <span>{t('shell.status.offline')}</span>
       </Tooltip>
+      <SessionLink state={state} />
       <span className={classes.statusEnd}>
         {t('shell.status.shown', { shown: shown.actors.size, total: state.actors.size })}
         {shape.density !== null && (

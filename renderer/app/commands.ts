@@ -1,11 +1,15 @@
 import { switchLanguage } from '#renderer/app/i18n.ts';
+import { openCapture } from '#renderer/features/capture/capture-state.ts';
+import { endAndReview, openSessions } from '#renderer/features/capture/session-actions.ts';
 import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { clearSelection, explore, isNothingPicked, useView } from '#renderer/store/view-state.ts';
+import { runningSession } from '#shared/capture/session.ts';
 import type { palette } from '#shared/i18n/fr/palette.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import type { Session } from '#shared/model/session.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
 import { chooseArrangement } from './arrangement-choice.ts';
 import { redoLast, tellBriefly, undoLast } from './feedback.tsx';
@@ -206,6 +210,22 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
       run: () => switchLanguage(preference('language') === 'fr' ? 'en' : 'fr'),
     },
     { name: 'present', group: 'go', keys: { key: 'f5' }, run: startPresenting },
+    {
+      name: 'session-start',
+      group: 'edit',
+      enabled: () => openSession() === null && !useMaillage.getState().viewing,
+      run: () => openCapture('start', false),
+    },
+    {
+      name: 'session-end',
+      group: 'edit',
+      enabled: () => openSession() !== null,
+      run: () => {
+        const session = openSession();
+        if (session) void endAndReview(session);
+      },
+    },
+    { name: 'sessions', group: 'go', run: () => openSessions() },
     dialog('import'),
     dialog('export'),
     dialog('create-network'),
@@ -257,6 +277,12 @@ export function helpCommands(): AppCommand[] {
 /** Whatever is being done in a dialog comes first: the guide does not take its place. */
 function openGuide(): void {
   if (useScreen.getState().dialog === null && !isModalOpen()) openDialog('guide');
+}
+
+/** The session of capture that runs in the open network. */
+function openSession(): Session | null {
+  const { current } = useMaillage.getState();
+  return current && runningSession(current);
 }
 
 /** Acts on the graph; from another screen it turns there first, so that what was asked for is seen. */

@@ -29,6 +29,12 @@ export async function undoLast(): Promise<void> {
   tellWay('shell.undone', await undo());
 }
 
+/** Takes the last change back without saying what it was: a room may be looking on that must not read names. */
+export async function undoQuietly(): Promise<void> {
+  const outcome = await undo();
+  if (tellFault(outcome) && outcome.ok && outcome.entry) tellBriefly(t()('capture.undone'));
+}
+
 export async function redoLast(): Promise<void> {
   tellWay('shell.redone', await redo());
 }

@@ -32,6 +32,9 @@ export type ScreenName =
 /** The parts of the levers screen. */
 export type LeversTab = 'levers' | 'questions' | 'matrices' | 'wishes';
 
+/** The parts of the follow-up screen. */
+export type FollowUpTab = 'quality' | 'history' | 'sessions';
+
 /** Something being made in the inspector, not yet part of the network. */
 export type Making =
   | { what: 'actor'; place?: { x: number; y: number } }
@@ -82,6 +85,9 @@ interface ScreenState {
   /** The snapshots screen asks for the name of a new one. */
   takingSnapshot: boolean;
   leversTab: LeversTab;
+  followUpTab: FollowUpTab;
+  /** The session of capture that is looked through; null for the newest. */
+  session: string | null;
   /** The lever whose page is open; null for the ten cards. */
   lever: LeverId | null;
   /** Ties of these statuses count in levers and questions. */
@@ -116,6 +122,8 @@ const INITIAL: ScreenState = {
   revealing: null,
   takingSnapshot: false,
   leversTab: 'levers',
+  followUpTab: 'quality',
+  session: null,
   lever: null,
   countedStatuses: COUNTED_STATUSES,
   mergingFile: null,

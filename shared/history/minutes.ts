@@ -23,12 +23,19 @@ export interface MinutesSection {
   items: readonly MinutesItem[];
 }
 
+/** Something to be told besides the changes, such as what was put aside. */
+export interface MinutesNote {
+  heading: string;
+  items: readonly string[];
+}
+
 /** What changed in a network over a period, ready to be read out, printed or saved. */
 export interface Minutes {
   title: string;
   network: string;
   period: string;
   sections: readonly MinutesSection[];
+  notes: readonly MinutesNote[];
 }
 
 /** Minutes of net changes. Contacts of persons and places on the map are no matter for minutes. */
@@ -58,6 +65,7 @@ export function minutesOf(
     network: [state.network.name, state.network.territory].filter(Boolean).join(' · '),
     period,
     sections,
+    notes: [],
   };
 }
 
@@ -87,7 +95,13 @@ export function minutesText(minutes: Minutes, language: Language): string {
       ...details.map((line) => `    ${oneLine(line)}`),
     ]),
   ]);
-  const lines = minutes.sections.length === 0 ? [...head, '', t('history.minutes.none')] : [...head, ...body];
+  const notes = minutes.notes.flatMap(({ heading, items }) => [
+    '',
+    heading,
+    ...items.map((text) => `- ${oneLine(text)}`),
+  ]);
+  const none = minutes.sections.length === 0 ? ['', t('history.minutes.none')] : [];
+  const lines = [...head, ...none, ...body, ...notes];
   return `${lines.join('\n')}\n`;
 }
 

@@ -33,7 +33,8 @@ test('records are checked, undone, and the minutes tell it after a reload', asyn
   await expect(page.getByRole('main').getByRole('button', { name: /Graines Libres/ })).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Enregistrer le texte' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Texte' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).toContain('Pôle Clairval');
   expect(text).toMatch(/1 acteur modifié\n- Éco-BTP SAS\n {4}Fiabilité\s: À vérifier → Sûr\n/);

@@ -1,29 +1,40 @@
 import { Tabs } from '@mantine/core';
 import beside from '#renderer/app/beside-inspector.module.css';
 import { useT } from '#renderer/app/i18n.ts';
-import { useScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, type FollowUpTab, useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
 import classes from './follow-up.module.css';
 import { HistoryTab } from './HistoryTab.tsx';
 import { QualityTab } from './QualityTab.tsx';
+import { SessionsTab } from './SessionsTab.tsx';
 
 /** How far the network can be relied on, and what became of it: quality and history. */
 export function FollowUpScreen({ state, inspector }: ScreenProps) {
   const t = useT();
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const tab = useScreen((screen) => screen.followUpTab);
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content" aria-label={t('history.screen')}>
-        <Tabs defaultValue="quality" keepMounted={false} className={classes.tabs ?? ''}>
+        <Tabs
+          value={tab}
+          onChange={(chosen) => changeScreen({ followUpTab: (chosen ?? 'quality') as FollowUpTab })}
+          keepMounted={false}
+          className={classes.tabs ?? ''}
+        >
           <Tabs.List>
             <Tabs.Tab value="quality">{t('history.quality')}</Tabs.Tab>
             <Tabs.Tab value="history">{t('history.title')}</Tabs.Tab>
+            <Tabs.Tab value="sessions">{t('capture.sessions.tab')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="quality" className={classes.panel ?? ''}>
             <QualityTab key={state.network.id} state={state} />
           </Tabs.Panel>
           <Tabs.Panel value="history" className={classes.panel ?? ''}>
             <HistoryTab key={state.network.id} state={state} />
+          </Tabs.Panel>
+          <Tabs.Panel value="sessions" className={classes.panel ?? ''}>
+            <SessionsTab key={state.network.id} state={state} />
           </Tabs.Panel>
         </Tabs>
       </main>

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconCopy, IconDeviceFloppy, IconPrinter, IconSearch } from '@tabler/icons-react';
+import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { ENTRY_GROUPS, type EntryFilter, type EntryGroup } from '#shared/history/entry-filter.ts';
@@ -9,7 +9,7 @@ import { formatDay, formatTime } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';
 import { Journal } from './Journal.tsx';
-import { copyMinutes, saveMinutes } from './minutes-files.ts';
+import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';
 import { PrintedMinutes } from './PrintedMinutes.tsx';
 import { useNetChanges } from './use-net-changes.ts';
@@ -78,34 +78,7 @@ export function HistoryTab({ state }: { state: NetworkState }) {
             { value: 'net', label: t('history.net') },
           ]}
         />
-        <Group gap={6} ml="auto">
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconCopy size={15} />}
-            disabled={!minutes}
-            onClick={() => minutes && void copyMinutes(minutes, language)}
-          >
-            {t('history.copy')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconDeviceFloppy size={15} />}
-            disabled={!minutes}
-            onClick={() => minutes && void saveMinutes(minutes, state.network.name, language)}
-          >
-            {t('history.save')}
-          </Button>
-          <Button
-            size="xs"
-            leftSection={<IconPrinter size={15} />}
-            disabled={!minutes}
-            onClick={() => window.print()}
-          >
-            {t('history.print')}
-          </Button>
-        </Group>
+        <MinutesActions minutes={minutes} networkName={state.network.name} />
       </div>
       <p className={classes.summary} role="status">
         {net.failed

@@ -13,7 +13,9 @@ export function NetChanges({ minutes, state }: { minutes: Minutes; state: Networ
   const t = useT();
   return (
     <div>
-      {minutes.sections.length === 0 && <p className={classes.empty}>{t('history.empty')}</p>}
+      {minutes.sections.length + minutes.notes.length === 0 && (
+        <p className={classes.empty}>{t('history.empty')}</p>
+      )}
       {minutes.sections.map(({ table, action, heading, items }) => (
         <section key={`${table} ${action}`} aria-label={heading}>
           <h2 className={classes.day}>{heading}</h2>
@@ -33,6 +35,16 @@ export function NetChanges({ minutes, state }: { minutes: Minutes; state: Networ
                 {t('history.moreRecords', { count: items.length - MOST_ITEMS })}
               </li>
             )}
+          </ul>
+        </section>
+      ))}
+      {minutes.notes.map(({ heading, items }) => (
+        <section key={heading} aria-label={heading}>
+          <h2 className={classes.day}>{heading}</h2>
+          <ul className={classes.records}>
+            {keyed(items, (text) => text).map(({ key, item: text }) => (
+              <li key={key}>{text}</li>
+            ))}
           </ul>
         </section>
       ))}

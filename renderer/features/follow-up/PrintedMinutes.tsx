@@ -51,6 +51,16 @@ export function PrintedMinutes({ minutes }: { minutes: Minutes }) {
           </ul>
         </section>
       ))}
+      {minutes.notes.map(({ heading, items }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {keyed(items, (text) => text).map(({ key, item: text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </article>,
     document.body,
   );

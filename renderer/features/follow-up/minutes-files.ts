@@ -3,6 +3,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { type Minutes, minutesText } from '#shared/history/minutes.ts';
+import { minutesCsv, minutesHtml } from '#shared/history/minutes-files.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { localDay } from './local-day.ts';
 
@@ -17,16 +18,30 @@ export async function copyMinutes(minutes: Minutes, language: Language): Promise
   }
 }
 
-/** Saves the minutes as a text file. */
-export async function saveMinutes(minutes: Minutes, networkName: string, language: Language): Promise<void> {
+export const MINUTES_FORMATS = ['txt', 'html', 'csv'] as const;
+type MinutesFormat = (typeof MINUTES_FORMATS)[number];
+
+/** Saves the minutes as a text, a page or a table. */
+export async function saveMinutes(
+  minutes: Minutes,
+  networkName: string,
+  language: Language,
+  format: MinutesFormat,
+): Promise<void> {
   const t = translator(language);
-  const words = [t('history.minutes.title'), networkName].map((part) => fold(part).replaceAll(' ', '-'));
-  const name = `${[...words, localDay(new Date())].filter(Boolean).join('-')}.txt`;
+  const words = [minutes.title, networkName].map((part) => fold(part).replace(/[^\p{L}\p{N}]+/gu, '-'));
+  const name = `${[...words, localDay(new Date())].filter(Boolean).join('-')}.${format}`;
   const saved = await platform().saveFile(
     name,
-    [{ label: t('history.textFile'), extensions: ['txt'] }],
-    new TextEncoder().encode(minutesText(minutes, language)),
+    [{ label: t(`history.fileOf.${format}`), extensions: [format] }],
+    bytesOf(minutes, language, format),
   );
   if (!saved.ok) tellFileFault(saved.fault, saved.detail);
   else if (saved.value.saved) tellBriefly(t('history.saved', { name: saved.value.name }));
+}
+
+function bytesOf(minutes: Minutes, language: Language, format: MinutesFormat): Uint8Array {
+  if (format === 'csv') return minutesCsv(minutes, language);
+  const text = format === 'html' ? minutesHtml(minutes, language) : minutesText(minutes, language);
+  return new TextEncoder().encode(text);
 }

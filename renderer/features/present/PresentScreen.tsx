@@ -2,6 +2,10 @@ import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { isTyping } from '#renderer/app/shortcuts.ts';
+import { SessionMark } from '#renderer/features/capture/SessionMark.tsx';
+import { SessionMenu } from '#renderer/features/capture/SessionMenu.tsx';
+import { StageCapture } from '#renderer/features/capture/StageCapture.tsx';
+import { captureKeys } from '#renderer/features/capture/stage-keys.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { GraphView } from '#renderer/graph-view/GraphView.tsx';
 import { Legend } from '#renderer/graph-view/Legend.tsx';
@@ -68,6 +72,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     d: () => changeStage({ drawing: !useStage.getState().drawing, pointer: false }),
     x: () => setWiped((times) => times + 1),
     e: () => setEntering(true),
+    ...captureKeys(state),
     escape: stopPresenting,
   });
 
@@ -102,6 +107,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
         <header ref={top.ref} className={classes.title}>
           <h1>{state.network.name}</h1>
           {state.network.territory !== '' && <p>{state.network.territory}</p>}
+          <SessionMark state={state} />
         </header>
         <div ref={bottom.ref} className={classes.bottom}>
           {legend && (
@@ -124,10 +130,12 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
             graph={() => graph.current}
             onEnter={() => setEntering(true)}
             onWipe={() => setWiped((times) => times + 1)}
+            session={<SessionMenu state={state} />}
           />
         </div>
       </div>
       {entering && <QuickEntryBar state={state} handed={NOTHING_HANDED} onClose={() => setEntering(false)} />}
+      <StageCapture state={state} names={names} />
     </main>
   );
 }

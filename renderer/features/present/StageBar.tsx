@@ -22,10 +22,12 @@ interface Props {
   graph: () => GraphHandle | null;
   onEnter: () => void;
   onWipe: () => void;
+  /** What a session of capture offers. */
+  session: ReactNode;
 }
 
 /** The presenter's tools, dim until they are needed. */
-export function StageBar({ graph, onEnter, onWipe }: Props) {
+export function StageBar({ graph, onEnter, onWipe, session }: Props) {
   const t = useT();
   const { names, legend, pointer, drawing } = useStage();
   return (
@@ -77,6 +79,7 @@ export function StageBar({ graph, onEnter, onWipe }: Props) {
       />
       <Tool label={t('present.wipe')} keys="X" onClick={onWipe} icon={<IconEraser size={20} />} />
       <Tool label={t('quickEntry.label')} keys="E" onClick={onEnter} icon={<IconBolt size={20} />} />
+      {session}
       <Tool
         label={t('present.leave')}
         keys={t('present.escape')}
@@ -105,7 +108,7 @@ function Tool({ label, keys, icon, pressed, onClick }: ToolProps) {
   return (
     <Tooltip label={`${label} (${keys})`}>
       <ActionIcon
-        size={40}
+        size={44}
         radius={8}
         variant={pressed ? 'filled' : 'subtle'}
         color={pressed ? 'accent' : 'gray'}

@@ -3,6 +3,7 @@ import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage } from '#renderer/app/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
+import { capturing, heardAt, runningSession } from '#shared/capture/session.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorIndex, nameKey } from '#shared/quick-entry/actor-index.ts';
 import { quickEntryCommand } from '#shared/quick-entry/command.ts';
@@ -62,7 +63,7 @@ export function useQuickEntry(state: NetworkState, initial: string) {
 
   async function store(line: { text: string; choices: ReadonlyMap<string, string> }): Promise<void> {
     const stored = readNow(line);
-    if (!stored || !(await perform(quickEntryCommand(stored)))) {
+    if (!stored || !(await perform(captured(stored)))) {
       setText((next) => (next === '' ? line.text : `${line.text}\n${next}`));
       setChoices((next) => new Map([...line.choices, ...next]));
       return;
@@ -70,6 +71,12 @@ export function useQuickEntry(state: NetworkState, initial: string) {
     setEntered(resultOf(stored));
     const [found] = stored.found;
     if (found && stored.toCreate.length === 0) select({ actors: [found.id] });
+  }
+
+  /** While a session runs, what is entered belongs to it. */
+  function captured(stored: ParsedEntry) {
+    const { current } = useMaillage.getState();
+    return capturing(quickEntryCommand(stored, heardAt(current && runningSession(current))));
   }
 
   /** The line as it reads now: the one before it may have made the actors that it names. */

@@ -16,7 +16,7 @@ export function saveComparisonCsv(comparison: Comparison, language: Language): P
 /** Saves a comparison as sentences. */
 export function saveComparisonText(minutes: Minutes, networkName: string, language: Language): Promise<void> {
   const bytes = new TextEncoder().encode(minutesText(minutes, language));
-  return save(networkName, 'txt', translator(language)('history.textFile'), bytes, language);
+  return save(networkName, 'txt', translator(language)('history.fileOf.txt'), bytes, language);
 }
 
 async function save(

@@ -1,0 +1,40 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useT } from '#renderer/app/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+interface Props {
+  state: Pick<NetworkState, 'actors'>;
+  names: StageNames;
+  value: string | null;
+  onChange: (actorId: string | null) => void;
+}
+
+const byName = new Intl.Collator('fr', { numeric: true });
+
+/** The actor that a remark is about, by the name that may be seen here. */
+export function AboutActor({ state, names, value, onChange }: Props) {
+  const t = useT();
+  const { actors } = state;
+  const options = useMemo(() => {
+    const nameOf = actorStageName({ actors }, names);
+    return [...actors.keys()]
+      .map((id) => ({ value: id, label: nameOf(id) }))
+      .sort((one, other) => byName.compare(one.label, other.label));
+  }, [actors, names]);
+  return (
+    <Select
+      w={190}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('capture.remark.nobody') }}
+      limit={50}
+      aria-label={t('capture.remark.about')}
+      placeholder={t('capture.remark.nobody')}
+      data={options}
+      value={value !== null && actors.has(value) ? value : null}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { perform, tellProblem } from '#renderer/app/feedback.tsx';
+import { changeScreen, goTo } from '#renderer/app/screen-state.ts';
+import { stopPresenting } from '#renderer/features/present/stage-state.ts';
+import { keepAsSnapshot } from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { endSession, startSession } from '#shared/capture/session.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { newId } from '#shared/model/common.ts';
+import type { Session } from '#shared/model/session.ts';
+
+/** Begins a session, and keeps a snapshot of the network as it is now. */
+export async function beginSession(name: string, day: string): Promise<boolean> {
+  const t = translator(preference('language'));
+  const session = { id: newId(), name, day, startedAt: new Date().toISOString() };
+  if (!(await perform(startSession(session)))) return false;
+  try {
+    await keepAsSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
+  } catch {
+    tellProblem(t('capture.title'), t('capture.beforeFailed'));
+  }
+  return true;
+}
+
+/** Ends the session and turns to its review, away from the room. */
+export async function endAndReview(session: Session): Promise<void> {
+  if (session.endedAt === '' && !(await perform(endSession(session, new Date().toISOString())))) return;
+  stopPresenting();
+  openSessions(session.id);
+}
+
+/** Turns to what is kept of sessions. */
+export function openSessions(session: string | null = null): void {
+  goTo('follow-up');
+  changeScreen({ followUpTab: 'sessions', session });
+}

@@ -1,0 +1,123 @@
+import { Badge, Button, Select } from '@mantine/core';
+import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { perform, performDeletion } from '#renderer/app/feedback.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { openCapture } from '#renderer/features/capture/capture-state.ts';
+import { RemarkList } from '#renderer/features/capture/RemarkList.tsx';
+import { endAndReview } from '#renderer/features/capture/session-actions.ts';
+import { patchesOfSession, periodOf, sessionMinutes } from '#shared/capture/minutes.ts';
+import { deleteSession, resumeSession, runningSession, sessionsOf } from '#shared/capture/session.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Session } from '#shared/model/session.ts';
+import classes from './follow-up.module.css';
+import { MinutesActions } from './MinutesActions.tsx';
+import { NetChanges } from './NetChanges.tsx';
+import { PrintedMinutes } from './PrintedMinutes.tsx';
+import { usePatches } from './use-net-changes.ts';
+
+/** Workshops: what each one captured and put aside, and its minutes. */
+export function SessionsTab({ state }: { state: NetworkState }) {
+  const t = useT();
+  const chosen = useScreen((screen) => screen.session);
+  const sessions = sessionsOf(state);
+  const session = sessions.find(({ id }) => id === chosen) ?? sessions[0];
+  const start = (
+    <Button
+      size="xs"
+      leftSection={<IconPlayerPlay size={15} />}
+      disabled={runningSession(state) !== null}
+      onClick={() => openCapture('start', false)}
+    >
+      {t('capture.start')}
+    </Button>
+  );
+  if (!session) {
+    return (
+      <div className={classes.history}>
+        <h2>{t('capture.sessions.none')}</h2>
+        <p className={classes.quiet}>{t('capture.sessions.noneText')}</p>
+        {start}
+      </div>
+    );
+  }
+  return (
+    <div className={classes.history}>
+      <div className={classes.tools}>
+        <Select
+          size="xs"
+          w={320}
+          label={t('capture.sessions.choose')}
+          allowDeselect={false}
+          data={sessions.map(({ id, name }) => ({ value: id, label: name }))}
+          value={session.id}
+          onChange={(id) => changeScreen({ session: id })}
+        />
+        {start}
+      </div>
+      <OneSession key={session.id} session={session} state={state} />
+    </div>
+  );
+}
+
+function OneSession({ session, state }: { session: Session; state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const { patches, failed } = usePatches(state.network.id, session.startedAt);
+  const own = useMemo(() => patches && patchesOfSession(patches, session), [patches, session]);
+  const minutes = useMemo(
+    () => patches && sessionMinutes(session, own ?? [], state, language),
+    [patches, own, session, state, language],
+  );
+  const phase = session.endedAt === '' ? 'running' : session.closedAt === '' ? 'ended' : 'closed';
+  return (
+    <>
+      <div className={classes.reviewHead}>
+        <h2>{session.name}</h2>
+        <Badge variant="light" color={phase === 'closed' ? 'gray' : 'accent'} tt="none">
+          {t(`capture.sessions.state.${phase}`)}
+        </Badge>
+        <p className={classes.quiet}>{periodOf(session, language)}</p>
+      </div>
+      <div className={classes.reviewTools}>
+        {phase === 'running' && (
+          <Button size="xs" onClick={() => void endAndReview(session)}>
+            {t('capture.endAndReview')}
+          </Button>
+        )}
+        {phase === 'ended' && (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={runningSession(state) !== null}
+            onClick={() => void perform(resumeSession(session))}
+          >
+            {t('capture.sessions.resume')}
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="subtle"
+          color="red"
+          ml="auto"
+          leftSection={<IconTrash size={15} />}
+          title={t('capture.sessions.deleteHint')}
+          onClick={() => void performDeletion(deleteSession(session))}
+        >
+          {t('capture.sessions.delete')}
+        </Button>
+      </div>
+      <h3 className={classes.part}>{t('capture.remark.list')}</h3>
+      <RemarkList session={session} state={state} names="full" />
+      <div className={classes.tools}>
+        <h3 className={classes.part}>{t('capture.minutes.heading')}</h3>
+        <MinutesActions minutes={minutes} networkName={state.network.name} />
+      </div>
+      {failed && <p className={classes.quiet}>{t('history.failed')}</p>}
+      {patches && own === null && <p className={classes.quiet}>{t('capture.sessions.elsewhere')}</p>}
+      {minutes && <NetChanges minutes={minutes} state={state} />}
+      {minutes && <PrintedMinutes minutes={minutes} />}
+    </>
+  );
+}
