@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { communesPlugin } from './communes.ts';
+import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: resolve(ROOT, 'renderer'),
   base: '/',
-  plugins: [react(), communesPlugin()],
+  plugins: [react(), communesPlugin(), viewerPlugin()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   build: {

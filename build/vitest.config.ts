@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { communesPlugin } from './communes.ts';
+import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: ROOT,
-  plugins: [react(), communesPlugin()],
+  plugins: [react(), communesPlugin(), viewerPlugin()],
   test: {
     passWithNoTests: true,
     projects: [

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { writeCsvPair } from '#shared/codecs/csv-write.ts';
-import { FORMAT_NAMES, type FormatName, formatOfEnding } from '#shared/codecs/formats.ts';
+import { FORMAT_NAMES, type FormatName, formatOfEnding, type PageFormat } from '#shared/codecs/formats.ts';
 import { textBytes } from '#shared/codecs/graph-write.ts';
 import { writeFile } from '#shared/codecs/write-file.ts';
 import { buildScene, type Scene, unplaced } from '#shared/drawing/scene.ts';
@@ -15,10 +15,13 @@ import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';
 
 /** What a file is written as: a format, or one table of the CSV pair. */
-export type WrittenAs = { format: Exclude<FormatName, 'png'>; table: 'actors' | 'cooperations' | null };
+export type WrittenAs = {
+  format: Exclude<FormatName, 'png' | PageFormat>;
+  table: 'actors' | 'cooperations' | null;
+};
 
-/** The formats that `--to` takes. */
-export const WRITABLE = FORMAT_NAMES.filter((format) => format !== 'png');
+/** The formats that `--to` takes: a picture in dots and a page need the app. */
+export const WRITABLE = FORMAT_NAMES.filter((format) => format !== 'png' && format !== 'html');
 
 /** What the file of this name is to be, by `--to` or by its ending. */
 export function writtenAs(path: string, { options, t }: Call): WrittenAs {

@@ -1,6 +1,7 @@
 /** The formats that a network is written in, in the groups of the export screen. */
 export const FORMAT_GROUPS = {
   network: ['maillage'],
+  page: ['html'],
   picture: ['png', 'svg'],
   spreadsheet: ['csv', 'xlsx'],
   software: ['gexf', 'gephi', 'graphml', 'cyjs', 'cx2', 'kumuXlsx', 'kumuJson', 'geojson', 'pajek'],
@@ -8,12 +9,14 @@ export const FORMAT_GROUPS = {
 export type FormatGroup = keyof typeof FORMAT_GROUPS;
 export type FormatName = (typeof FORMAT_GROUPS)[FormatGroup][number];
 export type PictureFormat = (typeof FORMAT_GROUPS)['picture'][number];
+export type PageFormat = (typeof FORMAT_GROUPS)['page'][number];
 
 export const FORMAT_NAMES: readonly FormatName[] = Object.values(FORMAT_GROUPS).flat();
 
 /** How the file is called at its end. */
 export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
   maillage: 'maillage',
+  html: 'html',
   png: 'png',
   svg: 'svg',
   csv: 'zip',

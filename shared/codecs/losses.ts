@@ -27,6 +27,7 @@ export interface Loss {
 /** Formats that keep something besides actors, ties and their fields. */
 const KEEPS_PLACES: readonly FormatName[] = [
   'maillage',
+  'html',
   'png',
   'svg',
   'gexf',
@@ -35,7 +36,9 @@ const KEEPS_PLACES: readonly FormatName[] = [
   'cx2',
   'pajek',
 ];
-const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'xlsx', 'png', 'svg'];
+const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'html', 'xlsx', 'png', 'svg'];
+const KEEPS_CONTACTS: readonly FormatName[] = ['maillage', 'html'];
+const KEEPS_STORIES: readonly FormatName[] = ['maillage', 'html'];
 /** Formats that number the records themselves. */
 const NUMBERED: readonly FormatName[] = ['cx2', 'pajek'];
 const WORKBOOKS: readonly FormatName[] = ['xlsx', 'kumuXlsx'];
@@ -48,15 +51,17 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
   const counts: Partial<Record<LossName, number>> = isPicture(format)
     ? {}
     : {
-        contacts: whole.contacts.size - (format === 'maillage' ? state.contacts.size : 0),
-        views: whole.views.size - (format === 'maillage' ? state.views.size : 0),
-        stories: whole.stories.size - (format === 'maillage' ? state.stories.size : 0),
+        contacts: whole.contacts.size - (KEEPS_CONTACTS.includes(format) ? state.contacts.size : 0),
+        views:
+          whole.views.size - (format === 'maillage' ? state.views.size : format === 'html' ? told(state) : 0),
+        stories: whole.stories.size - (KEEPS_STORIES.includes(format) ? state.stories.size : 0),
         sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
         collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
         places: KEEPS_PLACES.includes(format) ? 0 : state.positions.size,
       };
   const actors = [...state.actors.values()];
-  if (isPicture(format)) counts.withoutPlace = actors.filter(({ id }) => !state.positions.has(id)).length;
+  if (isPicture(format) || format === 'html')
+    counts.withoutPlace = actors.filter(({ id }) => !state.positions.has(id)).length;
   if (NUMBERED.includes(format)) counts.identifiers = state.actors.size + state.cooperations.size;
   if (format === 'pajek') counts.details = detailed(state);
   if (format === 'gexf') counts.partialDates = partialDates(state);
@@ -90,6 +95,12 @@ const ORDER: readonly LossName[] = [
   'sessions',
   'longTexts',
 ];
+
+/** Views that a step of a story shows: a page has no others. */
+function told({ views, stories }: NetworkState): number {
+  const steps = [...stories.values()].flatMap(({ steps }) => steps);
+  return [...views.keys()].filter((id) => steps.some(({ viewId }) => viewId === id)).length;
+}
 
 /** Records with more than a name, ends, direction and strength. */
 function detailed(state: NetworkState): number {

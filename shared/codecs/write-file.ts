@@ -5,7 +5,7 @@ import { type NetworkState, toData } from '../model/network-state.ts';
 import { writeCsvPair } from './csv-write.ts';
 import { writeCx2 } from './cx2-write.ts';
 import { writeCyjs } from './cyjs-write.ts';
-import type { FormatName, PictureFormat } from './formats.ts';
+import type { FormatName, PageFormat, PictureFormat } from './formats.ts';
 import { writeGeojson } from './geojson-write.ts';
 import { writeGephiCsv } from './gephi-csv-write.ts';
 import { writeGexf } from './gexf-write.ts';
@@ -26,10 +26,10 @@ export interface WriteOptions {
   ancestors?: readonly string[];
 }
 
-/** Writes a network in a format that is not a picture, with all that the format can carry of it. */
+/** Writes a network in a format that needs no drawing, with all that the format can carry of it. */
 export async function writeFile(
   state: NetworkState,
-  format: Exclude<FormatName, PictureFormat>,
+  format: Exclude<FormatName, PictureFormat | PageFormat>,
   { language, now, looks, ancestors = [] }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(language);

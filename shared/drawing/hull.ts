@@ -9,6 +9,9 @@ export interface Disc extends Point {
 
 const CORNERS = 12;
 
+/** How far the outline of a group stands away from its nodes. */
+export const HULL_PADDING = 26;
+
 /**
  * A rounded outline around discs, as the corners of a closed polygon, `padding` away from them. Discs far from
  * the rest are left out, so that one outlier does not stretch the outline over other groups. Empty under two.

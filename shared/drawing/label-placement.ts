@@ -33,6 +33,8 @@ export interface Box {
   bottom: number;
 }
 
+/** The size of names at scale 1, before what a palette adds. */
+export const LABEL = 12.5;
 export const LINE_HEIGHT = 1.2;
 const GAP = 5;
 const AIR = 3;

@@ -6,7 +6,7 @@ import type { ViewSettings } from '../model/view.ts';
 import { findTerm } from '../model/vocabulary.ts';
 import { SERIES, UNKNOWN_COLOUR } from './colour-series.ts';
 import { groupLabel } from './field-words.ts';
-import { outline, type Point } from './hull.ts';
+import { HULL_PADDING, outline, type Point } from './hull.ts';
 import type { SceneNode } from './scene.ts';
 import type { DrawnCollective } from './scene-collectives.ts';
 import { chosenKey } from './styling.ts';
@@ -20,7 +20,6 @@ export interface SceneHull {
   corners: readonly Point[];
 }
 
-const HULL_PADDING = 26;
 /** A group of fewer needs no outline. */
 const LEAST_MEMBERS = 3;
 const MOST_COMMUNITIES = 8;

@@ -1,6 +1,7 @@
 import { DASHED_BORDER, DASHES, edgePath } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
 import {
+  LABEL,
   type LabelCandidate,
   LINE_HEIGHT,
   labelBox,
@@ -37,7 +38,6 @@ export interface SvgDrawing {
 }
 
 const FONT = "'Atkinson Hyperlegible Next Variable','Atkinson Hyperlegible Next',Arial,sans-serif";
-const LABEL = 12.5;
 const MARGIN = 60;
 const HEADER = 84;
 const LEAST_WIDTH = 760;
@@ -64,7 +64,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
     `<text x="32" y="68" font-size="13.5" fill="${palette.muted}">${escapeXml(options.caption)}</text>`,
     `<clipPath id="map"><rect x="0" y="${HEADER}" width="${width}" height="${round(frame.height)}"/></clipPath>`,
     `<g clip-path="url(#map)"><g transform="translate(${round(left)} ${round(HEADER - frame.top)})">`,
-    ...graph(scene),
+    ...Object.values(svgLayers(scene)).flat(),
     '</g></g>',
     ...legendSvg(rows, palette, HEADER + frame.height),
     '</svg>',
@@ -72,7 +72,8 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
   return { svg, width, height };
 }
 
-function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Frame {
+/** The part of the map that holds these nodes with their names, and some air. */
+export function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Frame {
   if (nodes.length === 0) return { left: 0, top: 0, width: LEAST_WIDTH, height: 240 };
   const { left, right, top, bottom } = labelledExtent(nodes, 1, fontSize);
   return {
@@ -83,23 +84,33 @@ function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Frame {
   };
 }
 
-function graph(scene: Scene): string[] {
+/** A scene piece by piece, from the ground up; lines and nodes in the order of the scene. */
+export interface SvgLayers {
+  captions: string[];
+  hulls: string[];
+  /** '' for a line one of whose ends has no place. */
+  edges: string[];
+  nodes: string[];
+  labels: string[];
+}
+
+export function svgLayers(scene: Scene): SvgLayers {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
   const { palette } = scene;
-  return [
-    ...captions(scene),
-    ...scene.hulls.map(
+  return {
+    captions: captions(scene),
+    hulls: scene.hulls.map(
       ({ colour, corners }) =>
         `<path d="${smoothPath(corners)}" fill="${colour}" fill-opacity="${palette.hullOpacity}"/>`,
     ),
-    ...scene.edges.flatMap((edge) => {
+    edges: scene.edges.map((edge) => {
       const from = places.get(edge.source);
       const to = places.get(edge.target);
-      return from && to ? [edgeSvg(edge, from, to, palette)] : [];
+      return from && to ? edgeSvg(edge, from, to, palette) : '';
     }),
-    ...scene.nodes.map((node) => nodeSvg(node, palette)),
-    ...labels(scene),
-  ];
+    nodes: scene.nodes.map((node) => nodeSvg(node, palette)),
+    labels: labels(scene),
+  };
 }
 
 /** The bands or columns of an arrangement with their names. */

@@ -1,3 +1,4 @@
+import type { Language } from '../bridge.ts';
 import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
@@ -20,6 +21,7 @@ import { levers as leversEn } from './en/levers.ts';
 import { lists as listsEn } from './en/lists.ts';
 import { model as modelEn } from './en/model.ts';
 import { networks as networksEn } from './en/networks.ts';
+import { page as pageEn } from './en/page.ts';
 import { palette as paletteEn } from './en/palette.ts';
 import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
@@ -52,6 +54,7 @@ import { levers } from './fr/levers.ts';
 import { lists } from './fr/lists.ts';
 import { model } from './fr/model.ts';
 import { networks } from './fr/networks.ts';
+import { page } from './fr/page.ts';
 import { palette } from './fr/palette.ts';
 import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
@@ -97,6 +100,7 @@ export const french = {
   understanding,
   present,
   capture,
+  page,
 };
 export type Catalogue = typeof french;
 
@@ -133,4 +137,10 @@ export const english: Catalogue = {
   understanding: understandingEn,
   present: presentEn,
   capture: captureEn,
+  page: pageEn,
 };
+
+/** The words of one language as they are written, for what fills them in by itself. */
+export function catalogueOf(language: Language): Catalogue {
+  return language === 'en' ? english : french;
+}

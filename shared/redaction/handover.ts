@@ -14,6 +14,8 @@ export type HandoverScope = 'whole' | 'shown';
 export interface Handover {
   state: NetworkState;
   scene: Scene;
+  /** Whether the actors stand at the network's own places. */
+  ownPlaces: boolean;
   /** What of it the graph shows. */
   shown: Visible;
   /** The id that a record has in it. */
@@ -53,5 +55,6 @@ export function handover(
   const drawn = { ...settings, painted, focus, centre };
   const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
   const moved = arranged && places && { ...arranged, places };
-  return { state, scene: buildScene(state, drawn, seen, theme, language, moved), shown: seen, idOf };
+  const scene = buildScene(state, drawn, seen, theme, language, moved);
+  return { state, scene, ownPlaces: moved === null, shown: seen, idOf };
 }

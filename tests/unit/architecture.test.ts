@@ -63,6 +63,11 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
+  it('the viewer of pages brings nothing of the app with it', () => {
+    const light = /^(?:renderer\/viewer|shared\/(?:page|drawing|graph))\//;
+    expect(breaches('renderer/viewer', (target) => light.test(target))).toEqual([]);
+  });
+
   it('a view changes data through the actions of the store only', () => {
     const inner = /^renderer\/store\/(?:connection|database|journal|history|dispatch|networks|migrations)/;
     expect(

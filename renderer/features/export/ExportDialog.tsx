@@ -14,6 +14,7 @@ import { losses } from '#shared/codecs/losses.ts';
 import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { pageLook } from '#shared/page/page-look.ts';
 import { type HandoverScope, handover } from '#shared/redaction/handover.ts';
 import type { Redaction, RedactionName } from '#shared/redaction/redact.ts';
 import classes from './export.module.css';
@@ -67,10 +68,13 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           ? { kind: redactionName, fields }
           : { kind: redactionName };
     // A picture shows what the screen does, ghosts of what is left out included.
-    return handover(whole, picture ? 'whole' : scope, redaction, { settings, theme, language, arranged });
+    const look = { settings, theme, language, arranged };
+    if (picture) return handover(whole, 'whole', redaction, look);
+    return handover(whole, scope, redaction, format === 'html' ? pageLook(look, scope) : look);
   }, [
     whole,
     picture,
+    format,
     scope,
     redactionName,
     salt,
@@ -126,28 +130,27 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           <Text size="sm" className={classes.hint}>
             {t(`exports.hints.${format}`)}
           </Text>
-          {picture ? (
-            <>
-              <TextInput
-                label={t('exports.pngTitle')}
-                value={pictureTitle}
-                description={pictureCaption(handed, language)}
-                inputWrapperOrder={['label', 'input', 'description']}
-                onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-              />
-              {size && (
-                <NativeSelect
-                  label={t('exports.scale')}
-                  value={String(scale)}
-                  onChange={({ currentTarget }) => setScale(Number(currentTarget.value))}
-                  data={SCALES.map((value) => ({
-                    value: String(value),
-                    label: t('exports.scaleOf', { width: size.width * value, height: size.height * value }),
-                  }))}
-                />
-              )}
-            </>
-          ) : (
+          {(picture || format === 'html') && (
+            <TextInput
+              label={t('exports.pngTitle')}
+              value={pictureTitle}
+              description={pictureCaption(handed, language)}
+              inputWrapperOrder={['label', 'input', 'description']}
+              onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          )}
+          {size && (
+            <NativeSelect
+              label={t('exports.scale')}
+              value={String(scale)}
+              onChange={({ currentTarget }) => setScale(Number(currentTarget.value))}
+              data={SCALES.map((value) => ({
+                value: String(value),
+                label: t('exports.scaleOf', { width: size.width * value, height: size.height * value }),
+              }))}
+            />
+          )}
+          {!picture && (
             <Radio.Group
               label={t('exports.scope')}
               value={scope}

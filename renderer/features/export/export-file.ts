@@ -8,6 +8,7 @@ import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { writePage } from '#shared/page/write-page.ts';
 import type { Handover } from '#shared/redaction/handover.ts';
 
 export type ExportedFile =
@@ -57,6 +58,10 @@ export async function exportFile(
     filter: { label, extensions: [extension] },
     bytes,
   });
+  if (format === 'html') {
+    if (state.actors.size === 0) return { ok: false, reason: 'nothing' };
+    return file(textBytes(await pageText(handed, language, title)));
+  }
   if (!isPicture(format)) {
     if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
@@ -73,4 +78,15 @@ export async function exportFile(
   const png = await sceneToPng(scene, words, scale);
   if (!png.ok) return { ok: false, reason: png.reason === 'too-large' ? 'tooLarge' : 'failed' };
   return file(png.bytes);
+}
+
+/** The network as one page that any browser opens. */
+async function pageText(handed: Handover, language: Language, title: string): Promise<string> {
+  const [{ viewer }, { pictureFont }] = await Promise.all([
+    import('virtual:viewer'),
+    import('#renderer/graph-view/png.ts'),
+  ]);
+  const { state, scene, ownPlaces } = handed;
+  const caption = pictureCaption(handed, language);
+  return writePage(state, scene, { title, caption, language, viewer, font: pictureFont, ownPlaces });
 }

@@ -5,12 +5,14 @@ export const exports: typeof french = {
   what: 'Format',
   groups: {
     network: 'Maillage network',
+    page: 'To look at',
     picture: 'Picture',
     spreadsheet: 'Spreadsheet',
     software: 'Other software',
   },
   formats: {
     maillage: '.maillage file',
+    html: 'Page to read (HTML)',
     png: 'PNG picture',
     svg: 'SVG drawing',
     csv: 'CSV tables',
@@ -27,6 +29,7 @@ export const exports: typeof french = {
   },
   hints: {
     maillage: 'The whole network, to open it again or hand it to another computer.',
+    html: 'One file that any browser opens, offline and with no account: graph, search, sectors, records and stories.',
     png: 'The graph as it is shown, with title and legend.',
     svg: 'The same drawing, sharp at any size, with selectable text: for a poster or Inkscape.',
     csv: 'Two tables, actors and cooperations, for a spreadsheet.',

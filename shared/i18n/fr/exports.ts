@@ -3,12 +3,14 @@ export const exports = {
   what: 'Format',
   groups: {
     network: 'Réseau Maillage',
+    page: 'À consulter',
     picture: 'Image',
     spreadsheet: 'Tableur',
     software: 'Autres logiciels',
   },
   formats: {
     maillage: 'Fichier .maillage',
+    html: 'Page à consulter (HTML)',
     png: 'Image PNG',
     svg: 'Dessin SVG',
     csv: 'Tableaux CSV',
@@ -25,6 +27,7 @@ export const exports = {
   },
   hints: {
     maillage: 'Tout le réseau, pour le rouvrir ou le transmettre à un autre poste.',
+    html: 'Un seul fichier que tout navigateur ouvre, hors ligne et sans compte : graphe, recherche, secteurs, fiches et récits.',
     png: 'Le graphe tel qu’il est affiché, avec titre et légende.',
     svg: 'Le même dessin, net à toute taille, au texte sélectionnable : pour une affiche ou Inkscape.',
     csv: 'Deux tableaux, acteurs et coopérations, pour un tableur.',

@@ -14,6 +14,7 @@ import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { sessionSchema } from '#shared/model/session.ts';
 import { storySchema } from '#shared/model/story.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
+import { writePage } from '#shared/page/write-page.ts';
 import { type Redaction, redact } from '#shared/redaction/redact.ts';
 import { sha256 } from '#shared/redaction/sha256.ts';
 import { shownOnly } from '#shared/redaction/shown-only.ts';
@@ -122,6 +123,8 @@ function textsIn(bytes: Uint8Array): string {
     .join('\n');
 }
 
+const NO_VIEWER = { script: '', style: '' };
+
 /** Every format's text; the PNG is painted from the SVG. */
 async function everyFile(data: NetworkData): Promise<[string, string][]> {
   const state = toState(data);
@@ -131,6 +134,19 @@ async function everyFile(data: NetworkData): Promise<[string, string][]> {
   const files: [string, string][] = [['svg', sceneToSvg(scene, { title: data.network.name, caption }).svg]];
   for (const format of FORMAT_NAMES) {
     if (isPicture(format)) continue;
+    if (format === 'html') {
+      const title = data.network.name;
+      const options = {
+        title,
+        caption,
+        language: 'fr',
+        viewer: NO_VIEWER,
+        font: '',
+        ownPlaces: true,
+      } as const;
+      files.push([format, writePage(state, scene, options)]);
+      continue;
+    }
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
     files.push([format, textsIn(await writeFile(state, format, { language: 'fr', now: NOW, looks }))]);
   }
@@ -144,7 +160,10 @@ describe('what is taken out is in the bytes of no format', () => {
     await fc.assert(
       fc.asyncProperty(aNetwork, async (data) => {
         for (const [format, text] of await everyFile(redact(marked(data), PSEUDONYMS).data)) {
-          expect([format, /secret-[\w-]*|12\.3456|65\.4321/.exec(text)?.[0]]).toEqual([format, undefined]);
+          expect([format, /secret-[\w-]*|12[.,]3456|65[.,]4321/.exec(text)?.[0]]).toEqual([
+            format,
+            undefined,
+          ]);
         }
       }),
       RUNS,

@@ -1,0 +1,288 @@
+import { largestFitting } from '#shared/drawing/fit.ts';
+import { HULL_PADDING, outline, smoothPath } from '#shared/drawing/hull.ts';
+import { LABEL, labelledExtent } from '#shared/drawing/label-placement.ts';
+import { type Direction, nearestInDirection } from '#shared/page/nearest.ts';
+import type { Page } from '#shared/page/page.ts';
+import { type Drawn, drawn as drawnUnder } from '#shared/page/shown.ts';
+import { type Camera, makeCamera } from './camera.ts';
+import { byId, makeSvg } from './dom.ts';
+import { listenToGestures } from './gestures.ts';
+import { makeNames } from './names.ts';
+import type { Say } from './say.ts';
+import type { Store, Viewing } from './viewing.ts';
+
+/** Beyond so many lines and nodes the drawing is moved as a picture, and drawn again when it rests. */
+const HEAVY = 4000;
+const REST = 160;
+/** How near a click must be to a node that it misses: fingers are not as fine as a mouse. */
+const REACH = { mouse: 6, touch: 22 };
+const LARGEST = 1.6;
+const AIR = 26;
+
+export interface MapView {
+  fit(): void;
+  /** Moves the map to a record, closer when it is far away. */
+  centre(node: number): void;
+  zoom(factor: number): void;
+  /** How much of the stage other parts cover. */
+  onInsets(read: () => { top: number; right: number; bottom: number; left: number }): void;
+}
+
+/** Brings the drawing to life: where one looks, what is shown and brought out, and what is chosen. */
+export function makeMap(page: Page, store: Store, say: Say): MapView {
+  const stage = byId<SVGSVGElement>('map');
+  const moving = byId<SVGGElement>('camera');
+  const groups = (id: string) => [...byId<SVGGElement>(id).children] as SVGElement[];
+  const [nodes, lines, hulls] = [groups('nodes'), groups('lines'), groups('hulls')];
+  const names = makeNames(page, byId<SVGGElement>('labels'), stage);
+  const heavy = nodes.length + lines.length > HEAVY;
+  const printed = stage.getAttribute('viewBox') ?? '';
+  let insets = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
+  let current: Drawn = drawnUnder(page, store.now().shown, null, null);
+  let kept: Camera | null = null;
+  let resting = 0;
+
+  const commit = (camera: Camera) => {
+    moving.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
+    moving.style.removeProperty('transform');
+    kept = camera;
+  };
+  const camera = makeCamera((now) => {
+    names.move(now);
+    if (!heavy || !kept) return commit(now);
+    const scale = now.zoom / kept.zoom;
+    const [x, y] = [now.x - kept.x * scale, now.y - kept.y * scale];
+    moving.style.transform = `translate(${x}px, ${y}px) scale(${scale}) translate(${kept.x}px, ${kept.y}px) scale(${kept.zoom})`;
+    clearTimeout(resting);
+    resting = window.setTimeout(() => commit(now), REST);
+  });
+
+  const room = () => {
+    const { top, right, bottom, left } = insets();
+    return {
+      left: left + AIR,
+      top: top + AIR / 2,
+      width: Math.max(80, stage.clientWidth - left - right - 2 * AIR),
+      height: Math.max(80, stage.clientHeight - top - bottom - AIR),
+    };
+  };
+  const fitted = (places: readonly number[]): Camera | null => {
+    const shown = places.flatMap((place) => {
+      const node = page.nodes[place];
+      return node ? [{ ...node, id: '' }] : [];
+    });
+    if (shown.length === 0) return null;
+    const { left, top, width, height } = room();
+    const zoom = largestFitting(shown, LABEL, { width, height }, 0.01, LARGEST);
+    const extent = labelledExtent(shown, zoom, LABEL);
+    return {
+      zoom,
+      x: left + width / 2 - (extent.left + extent.right) / 2,
+      y: top + height / 2 - (extent.top + extent.bottom) / 2,
+    };
+  };
+  const placesOf = (flags: readonly boolean[]) => flags.flatMap((on, place) => (on ? [place] : []));
+  const all = () => fitted(placesOf(current.nodes));
+  const limit = () => {
+    const whole = fitted(page.nodes.map((_, place) => place));
+    if (whole) camera.setLeast(whole.zoom * 0.5);
+  };
+  const fit = () => {
+    const whole = all();
+    if (whole) camera.glideTo(whole);
+  };
+
+  const draw = (viewing: Viewing) => {
+    current = drawnUnder(page, viewing.shown, viewing.selected, store.step());
+    const { selected } = viewing;
+    const record = selected && (selected.what === 'actor' ? page.actors : page.collectives)[selected.at];
+    const chosen = record?.node ?? null;
+    for (const [place, node] of nodes.entries()) {
+      mark(node, current.nodes[place], current.fullNodes[place], place === chosen);
+    }
+    for (const [place, line] of lines.entries()) {
+      mark(line, current.lines[place], current.fullLines[place], false);
+    }
+    page.hulls.forEach(({ members }, place) => {
+      const discs = members.flatMap((member) => {
+        const node = page.nodes[member];
+        return node && current.nodes[member] ? [{ x: node.x, y: node.y, radius: node.size / 2 }] : [];
+      });
+      hulls[place]?.setAttribute('d', smoothPath(outline(discs, HULL_PADDING)));
+    });
+    names.draw(current, chosen);
+  };
+
+  const choose = (place: number | null) => {
+    const node = place === null ? undefined : page.nodes[place];
+    if (!node) return store.select(null);
+    if (node.actor !== null) store.select({ what: 'actor', at: node.actor });
+    else if (node.collective !== null) store.select({ what: 'collective', at: node.collective });
+  };
+  const nodeAt = (event: PointerEvent): number | null => {
+    const hit = (event.target as Element).closest('#nodes > g');
+    if (hit) return nodes.indexOf(hit as SVGElement);
+    const { left, top } = stage.getBoundingClientRect();
+    const { x, y, zoom } = camera.now();
+    const [px, py] = [(event.clientX - left - x) / zoom, (event.clientY - top - y) / zoom];
+    const reach = (event.pointerType === 'touch' ? REACH.touch : REACH.mouse) / zoom;
+    let best: { place: number; distance: number } | null = null;
+    for (const [place, node] of page.nodes.entries()) {
+      const distance = Math.hypot(node.x - px, node.y - py) - node.size / 2;
+      if (current.nodes[place] && distance < reach && (!best || distance < best.distance)) {
+        best = { place, distance };
+      }
+    }
+    return best?.place ?? null;
+  };
+  listenToGestures(stage, camera, { onClick: (event) => choose(nodeAt(event)), onFit: fit });
+
+  const centre = (place: number) => {
+    const node = page.nodes[place];
+    if (!node) return;
+    const { left, top, width, height } = room();
+    const zoom = Math.max(camera.now().zoom, Math.min(0.9, LARGEST));
+    camera.glideTo({ zoom, x: left + width / 2 - node.x * zoom, y: top + height / 2 - node.y * zoom });
+  };
+  const reveal = (place: number) => {
+    const node = page.nodes[place];
+    if (!node) return;
+    const { x, y, zoom } = camera.now();
+    const { left, top, width, height } = room();
+    const [nx, ny] = [node.x * zoom + x, node.y * zoom + y];
+    if (nx < left || nx > left + width || ny < top || ny > top + height) centre(place);
+  };
+  walkByKeys(page, nodes, say, { isShown: (place) => current.nodes[place] ?? false, choose, reveal, stage });
+
+  store.onChange((now, before) => {
+    draw(now);
+    if (now.story && now.story !== before.story) {
+      const step = store.step();
+      const { clientWidth, clientHeight } = stage;
+      // A view was looked at in a window of about this width.
+      const scale = Math.min(1, clientWidth / 1000);
+      const looked = step?.camera;
+      const target = looked
+        ? {
+            zoom: looked.zoom * scale,
+            x: clientWidth / 2 - looked.x * looked.zoom * scale,
+            y: clientHeight / 2 - looked.y * looked.zoom * scale,
+          }
+        : fitted(placesOf(current.nodes.map((shown, place) => shown && (current.fullNodes[place] ?? false))));
+      const goal = target ?? all();
+      if (goal) camera.glideTo(goal);
+    }
+  });
+
+  addEventListener('beforeprint', () => {
+    stage.setAttribute('viewBox', printed);
+    const whole = { x: 0, y: 0, zoom: 1 };
+    names.move(whole);
+    commit(whole);
+    draw(store.now());
+  });
+  addEventListener('afterprint', () => {
+    stage.removeAttribute('viewBox');
+    camera.set(camera.now());
+  });
+
+  stage.removeAttribute('viewBox');
+  return {
+    fit,
+    centre,
+    zoom: (factor) => camera.zoomBy(factor, { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }),
+    onInsets(read) {
+      insets = read;
+      limit();
+      const whole = all();
+      draw(store.now());
+      if (whole) camera.set(whole);
+      let width = stage.clientWidth;
+      new ResizeObserver(() => {
+        // The middle stays in the middle when a panel opens or the window changes.
+        const now = camera.now();
+        camera.set({ ...now, x: now.x + (stage.clientWidth - width) / 2 });
+        width = stage.clientWidth;
+        limit();
+      }).observe(stage);
+    },
+  };
+}
+
+/** Sets what has changed only: a large map has many elements. */
+function mark(element: SVGElement, shown = true, full = true, chosen = false): void {
+  const wanted = `${shown ? '' : 'hidden '}${full ? '' : 'faded '}${chosen ? 'chosen' : ''}`.trim();
+  if (element.getAttribute('class') !== wanted) element.setAttribute('class', wanted);
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** One node is a stop of the Tab key; arrows go on from it to its neighbours on the map. */
+function walkByKeys(
+  page: Page,
+  nodes: readonly SVGElement[],
+  say: Say,
+  {
+    isShown,
+    choose,
+    reveal,
+    stage,
+  }: {
+    isShown: (place: number) => boolean;
+    choose: (place: number) => void;
+    reveal: (place: number) => void;
+    stage: SVGSVGElement;
+  },
+): void {
+  const counts = page.actors.map(() => 0);
+  for (const { from, to } of page.ties) {
+    counts[from] = (counts[from] ?? 0) + 1;
+    if (to !== from) counts[to] = (counts[to] ?? 0) + 1;
+  }
+  let stop = 0;
+  page.nodes.forEach((node, place) => {
+    const element = nodes[place];
+    if (!element) return;
+    const actor = node.actor === null ? undefined : page.actors[node.actor];
+    const collective = node.collective === null ? undefined : page.collectives[node.collective];
+    const label = actor
+      ? say('actorName', { name: actor.name, kind: actor.kicker, count: counts[node.actor ?? -1] ?? 0 })
+      : [collective?.name, collective?.kicker].filter(Boolean).join(', ');
+    element.setAttribute('role', 'button');
+    element.setAttribute('tabindex', '-1');
+    element.setAttribute('aria-label', label);
+    element.append(makeSvg('title', {}, actor?.name ?? collective?.name ?? ''));
+    if (node.priority > (page.nodes[stop]?.priority ?? 0)) stop = place;
+  });
+  nodes[stop]?.setAttribute('tabindex', '0');
+  const goTo = (place: number) => {
+    nodes[stop]?.setAttribute('tabindex', '-1');
+    stop = place;
+    nodes[stop]?.setAttribute('tabindex', '0');
+    nodes[stop]?.focus();
+  };
+  stage.addEventListener('focusin', (event) => {
+    const place = nodes.indexOf(event.target as SVGElement);
+    if (place >= 0 && (event.target as Element).matches(':focus-visible')) reveal(place);
+  });
+  stage.addEventListener('keydown', (event) => {
+    const from = nodes.indexOf(event.target as SVGElement);
+    const node = page.nodes[from];
+    if (!node) return;
+    const direction = ARROWS[event.key];
+    if (direction) {
+      event.preventDefault();
+      const others = [...page.nodes.entries()].filter(([place]) => place !== from && isShown(place));
+      const next = nearestInDirection(node, direction, others);
+      if (next !== undefined) goTo(next);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(from);
+    }
+  });
+}
