@@ -2,6 +2,7 @@ import { switchLanguage } from '#renderer/app/i18n.ts';
 import { openCapture } from '#renderer/features/capture/capture-state.ts';
 import { endAndReview, openSessions } from '#renderer/features/capture/session-actions.ts';
 import { startPresenting } from '#renderer/features/present/stage-state.ts';
+import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -26,13 +27,10 @@ import {
 } from './screen-state.ts';
 import { isModalOpen, type Keys } from './shortcuts.ts';
 import { startTour } from './start-tour.ts';
+import { storyCommands } from './story-commands.ts';
 
 /** What the commands of the graph ask of it; the shell knows the graph. */
-export interface GraphCommands {
-  fit(): void;
-  zoomIn(): void;
-  zoomOut(): void;
-}
+export type GraphCommands = Pick<GraphHandle, 'fit' | 'zoomIn' | 'zoomOut' | 'camera' | 'frame'>;
 
 export type CommandGroup = keyof typeof palette.group;
 
@@ -140,6 +138,8 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     screen('levers', 'u'),
     screen('follow-up', 's'),
     screen('snapshots', 'd'),
+    screen('story', 'r'),
+    ...storyCommands(graph),
     {
       name: 'take-snapshot',
       group: 'file',

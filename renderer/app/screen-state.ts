@@ -27,7 +27,8 @@ export type ScreenName =
   | 'chains'
   | 'levers'
   | 'follow-up'
-  | 'snapshots';
+  | 'snapshots'
+  | 'story';
 
 /** The parts of the levers screen. */
 export type LeversTab = 'levers' | 'questions' | 'matrices' | 'wishes';

@@ -4,6 +4,7 @@ import {
   IconClipboardCheck,
   IconClock,
   IconLink,
+  IconPresentation,
   IconTimeline,
   IconTopologyStar3,
   IconUsers,
@@ -74,6 +75,13 @@ export const SCREENS: readonly ScreenEntry[] = [
     Icon: IconClock,
     Screen: lazy(async () => ({
       default: (await import('#renderer/features/snapshots/SnapshotsScreen.tsx')).SnapshotsScreen,
+    })),
+  },
+  {
+    name: 'story',
+    Icon: IconPresentation,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/features/story/StoryScreen.tsx')).StoryScreen,
     })),
   },
 ];

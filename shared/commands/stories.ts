@@ -13,17 +13,21 @@ import { type Patch, recordChange } from './patch.ts';
 import { recordUpdate } from './record-update.ts';
 import { addView } from './views.ts';
 
-/** Adds a story, last in the list; nothing happens when its id is taken. */
-export function addStory(input: StoryInput): Command {
+/**
+ * Adds a story, last in the list; nothing happens when its id is taken. A view that its first step shows and that
+ * is not saved yet may come with it.
+ */
+export function addStory(input: StoryInput, view?: SavedViewInput): Command {
   const story = storySchema.parse(input);
   return {
     kind: 'story-add',
     details: { name: story.title },
-    patch: ({ stories }) => {
+    patch: (state) => {
+      const { stories } = state;
+      if (stories.has(story.id)) return [];
       const last = Math.max(0, ...[...stories.values()].map(({ order }) => order ?? 0));
-      return stories.has(story.id)
-        ? []
-        : [recordChange('stories', story.id, null, { ...story, order: last + 1 })];
+      const added = recordChange('stories', story.id, null, { ...story, order: last + 1 });
+      return [...(view ? addView(view).patch(state) : []), added];
     },
   };
 }

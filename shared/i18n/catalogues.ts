@@ -29,6 +29,7 @@ import { questions as questionsEn } from './en/questions.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
+import { stories as storiesEn } from './en/stories.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
@@ -62,6 +63,7 @@ import { questions } from './fr/questions.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
+import { stories } from './fr/stories.ts';
 import { tables } from './fr/tables.ts';
 import { understanding } from './fr/understanding.ts';
 import { views } from './fr/views.ts';
@@ -101,6 +103,7 @@ export const french = {
   present,
   capture,
   page,
+  stories,
 };
 export type Catalogue = typeof french;
 
@@ -138,6 +141,7 @@ export const english: Catalogue = {
   present: presentEn,
   capture: captureEn,
   page: pageEn,
+  stories: storiesEn,
 };
 
 /** The words of one language as they are written, for what fills them in by itself. */

@@ -9,6 +9,7 @@ import { TRANSVERSAL_ACTORS } from './actors-transversal.ts';
 import { sampleCollectives } from './collectives.ts';
 import { sampleCooperations } from './cooperations.ts';
 import { sampleActor, samplePosition, words } from './entries.ts';
+import { sampleStories, sampleViews } from './stories.ts';
 
 const ACTORS = [...FOOD_ACTORS, ...CIRCULAR_ACTORS, ...DIGITAL_ACTORS, ...TRANSVERSAL_ACTORS];
 
@@ -45,7 +46,7 @@ const CONTACTS = [
 
 /** The fictional Pôle Clairval, as a network of its own in the language asked for. */
 export function sampleNetwork(language: Language, createdAt: string): NetworkData {
-  return {
+  const data: NetworkData = {
     network: networkSchema.parse({
       id: 'exemple-clairval',
       name: 'Pôle Clairval',
@@ -66,7 +67,8 @@ export function sampleNetwork(language: Language, createdAt: string): NetworkDat
     ),
     positions: ACTORS.map(samplePosition),
     views: [],
-    stories: [],
+    stories: sampleStories(language),
     sessions: [],
   };
+  return { ...data, views: sampleViews(data, language) };
 }

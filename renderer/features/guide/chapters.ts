@@ -22,6 +22,7 @@ const OF_SCREEN: Readonly<Record<ScreenName, string>> = {
   levers: 'levers',
   'follow-up': 'follow-up',
   snapshots: 'snapshots',
+  story: 'presenting',
 };
 
 /** The chapter that explains a screen. */

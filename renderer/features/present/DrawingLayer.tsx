@@ -7,7 +7,7 @@ interface Point {
 }
 
 /** Marks drawn over the map while people speak. They are on the glass, not in the data: nothing is stored. */
-export function DrawingLayer({ on, clearing }: { on: boolean; clearing: number }) {
+export function DrawingLayer({ on, clearing }: { on: boolean; clearing: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<Point[][]>([]);
   const drawing = useRef(false);
@@ -35,7 +35,7 @@ export function DrawingLayer({ on, clearing }: { on: boolean; clearing: number }
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new number wipes the glass
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new value wipes the glass
   useEffect(() => {
     strokes.current = [];
     draw();

@@ -1,5 +1,6 @@
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { tellBriefly } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { isTyping } from '#renderer/app/shortcuts.ts';
 import { SessionMark } from '#renderer/features/capture/SessionMark.tsx';
@@ -19,6 +20,10 @@ import { DrawingLayer } from './DrawingLayer.tsx';
 import classes from './present.module.css';
 import { nextNames, StageBar } from './StageBar.tsx';
 import { changeStage, stopPresenting, useStage } from './stage-state.ts';
+import { ToldPanel } from './ToldPanel.tsx';
+import { useStoryCamera, useStoryPace } from './use-story-camera.ts';
+import { useStoryKeys } from './use-story-keys.ts';
+import { useTold } from './use-told.ts';
 
 const MARGIN = 26;
 const nothing = () => undefined;
@@ -29,9 +34,9 @@ const NOTHING_HANDED = { line: '' };
 export function PresentScreen({ state, shown }: { state: NetworkState; shown: Visible }) {
   const t = useT();
   const language = useLanguage();
-  const settings = useView((view) => view.settings);
+  const ownSettings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
-  const arranged = useView((view) => view.arranged);
+  const ownArranged = useView((view) => view.arranged);
   const broughtOut = useView((view) => view.broughtOut);
   const { names, legend, pointer, drawing } = useStage();
   const reducedMotion = useReducedMotion();
@@ -41,10 +46,17 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
   const [mouse, setMouse] = useState<{ x: number; y: number } | null>(null);
   const top = useElementSize();
   const bottom = useElementSize();
-  const scene = useMemo(
-    () => withStageNames(buildScene(state, settings, shown, 'projector', language, arranged), names, state),
-    [state, settings, shown, language, arranged, names],
+  const room = useElementSize();
+  const { look, told } = useTold(
+    useMemo(
+      () => ({ state, settings: ownSettings, shown, arranged: ownArranged, frozen: false }),
+      [state, ownSettings, shown, ownArranged],
+    ),
   );
+  const scene = useMemo(() => {
+    const { state, settings, shown, arranged } = look;
+    return withStageNames(buildScene(state, settings, shown, 'projector', language, arranged), names, state);
+  }, [look, language, names]);
   const insets = useMemo(
     () => ({
       top: top.height + MARGIN,
@@ -59,6 +71,16 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     return { ...selection, broughtOut: entry ?? null };
   }, [selection, broughtOut, scene.legend]);
 
+  useStoryCamera(told, graph, room);
+  useStoryPace(told);
+  useStoryKeys(told !== null);
+  // Marks are drawn on the glass: over the map of another step they would point at nothing.
+  const glass = `${wiped} ${told?.step.id}`;
+  const enter = () => {
+    if (look.frozen) tellBriefly(t('stories.told.frozenEntry'));
+    else setEntering(true);
+  };
+
   useProjectorPalette();
   useLeaveWithFullScreen();
   useStageKeys({
@@ -71,71 +93,86 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     p: () => changeStage({ pointer: !useStage.getState().pointer, drawing: false }),
     d: () => changeStage({ drawing: !useStage.getState().drawing, pointer: false }),
     x: () => setWiped((times) => times + 1),
-    e: () => setEntering(true),
+    e: enter,
     ...captureKeys(state),
     escape: stopPresenting,
   });
 
   return (
-    <main className={classes.stage} id="content" aria-label={t('present.title')}>
-      <div
-        className={classes.map}
-        onPointerMove={pointer ? ({ clientX, clientY }) => setMouse({ x: clientX, y: clientY }) : undefined}
-        onPointerLeave={() => setMouse(null)}
-      >
-        <GraphView
-          ref={graph}
-          scene={scene}
-          selection={picked}
-          connecting={false}
-          reducedMotion={reducedMotion}
-          insets={insets}
-          initialView={keptView(state.network.id)}
-          ariaLabel={t('shell.graph')}
-          onSelect={select}
-          onMove={nothing}
-          onOpen={nothing}
-          onCreateAt={nothing}
-          onConnect={nothing}
-          onContextMenu={nothing}
-          onLeave={nothing}
-        />
-        <DrawingLayer on={drawing} clearing={wiped} />
-        {pointer && mouse && (
-          <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
-        )}
-        <header ref={top.ref} className={classes.title}>
-          <h1>{state.network.name}</h1>
-          {state.network.territory !== '' && <p>{state.network.territory}</p>}
-          <SessionMark state={state} />
-        </header>
-        <div ref={bottom.ref} className={classes.bottom}>
-          {legend && (
-            <div className={classes.legend}>
-              <Legend
-                legend={scene.legend}
-                broughtOut={broughtOut}
-                toldElsewhere={NOTHING_TOLD}
-                words={{
-                  legend: t('present.legend'),
-                  hint: '',
-                  more: (count) => t('drawing.legend.more', { count }),
-                  less: t('drawing.legend.less'),
-                }}
-                onAction={(_action, _section, entry) => bringOut(entry.id === broughtOut ? null : entry.id)}
-              />
-            </div>
-          )}
-          <StageBar
-            graph={() => graph.current}
-            onEnter={() => setEntering(true)}
-            onWipe={() => setWiped((times) => times + 1)}
-            session={<SessionMenu state={state} />}
+    <main
+      className={classes.stage}
+      data-told={told !== null || undefined}
+      id="content"
+      aria-label={t('present.title')}
+    >
+      {told && <ToldPanel told={told} networkId={state.network.id} />}
+      <div className={classes.beside}>
+        <div
+          ref={room.ref}
+          className={classes.map}
+          inert={told?.wordsAlone ?? false}
+          onPointerMove={pointer ? ({ clientX, clientY }) => setMouse({ x: clientX, y: clientY }) : undefined}
+          onPointerLeave={() => setMouse(null)}
+        >
+          <GraphView
+            ref={graph}
+            scene={scene}
+            selection={picked}
+            connecting={false}
+            reducedMotion={reducedMotion}
+            revealing={told !== null}
+            insets={insets}
+            initialView={keptView(state.network.id)}
+            ariaLabel={t('shell.graph')}
+            onSelect={select}
+            onMove={nothing}
+            onOpen={nothing}
+            onCreateAt={nothing}
+            onConnect={nothing}
+            onContextMenu={nothing}
+            onLeave={nothing}
           />
+          <DrawingLayer on={drawing} clearing={glass} />
+          {pointer && mouse && (
+            <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
+          )}
+          <header ref={top.ref} className={classes.title}>
+            <h1>{state.network.name}</h1>
+            {state.network.territory !== '' && <p>{state.network.territory}</p>}
+            <SessionMark state={state} />
+          </header>
+          <div ref={bottom.ref} className={classes.bottom}>
+            {legend && (
+              <div className={classes.legend}>
+                <Legend
+                  legend={scene.legend}
+                  broughtOut={broughtOut}
+                  toldElsewhere={NOTHING_TOLD}
+                  words={{
+                    legend: t('present.legend'),
+                    hint: '',
+                    more: (count) => t('drawing.legend.more', { count }),
+                    less: t('drawing.legend.less'),
+                  }}
+                  onAction={(_action, _section, entry) => bringOut(entry.id === broughtOut ? null : entry.id)}
+                />
+              </div>
+            )}
+            <StageBar
+              graph={() => graph.current}
+              onEnter={enter}
+              onWipe={() => setWiped((times) => times + 1)}
+              session={<SessionMenu state={state} />}
+            />
+          </div>
+        </div>
+        <div className={classes.dock}>
+          {entering && (
+            <QuickEntryBar state={state} handed={NOTHING_HANDED} onClose={() => setEntering(false)} />
+          )}
+          <StageCapture state={state} names={names} />
         </div>
       </div>
-      {entering && <QuickEntryBar state={state} handed={NOTHING_HANDED} onClose={() => setEntering(false)} />}
-      <StageCapture state={state} names={names} />
     </main>
   );
 }

@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconBolt,
   IconEraser,
@@ -17,6 +16,7 @@ import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { STAGE_NAMES } from '#shared/drawing/stage-names.ts';
 import classes from './present.module.css';
 import { changeStage, stopPresenting, useStage } from './stage-state.ts';
+import { Tool } from './Tool.tsx';
 
 interface Props {
   graph: () => GraphHandle | null;
@@ -94,31 +94,4 @@ export function StageBar({ graph, onEnter, onWipe, session }: Props) {
 export function nextNames(): void {
   const { names } = useStage.getState();
   changeStage({ names: STAGE_NAMES[(STAGE_NAMES.indexOf(names) + 1) % STAGE_NAMES.length] ?? 'full' });
-}
-
-interface ToolProps {
-  label: string;
-  keys: string;
-  icon: ReactNode;
-  pressed?: boolean;
-  onClick: () => void;
-}
-
-function Tool({ label, keys, icon, pressed, onClick }: ToolProps) {
-  return (
-    <Tooltip label={`${label} (${keys})`}>
-      <ActionIcon
-        size={44}
-        radius={8}
-        variant={pressed ? 'filled' : 'subtle'}
-        color={pressed ? 'accent' : 'gray'}
-        {...(!pressed && { c: 'var(--ink)' })}
-        aria-label={label}
-        {...(pressed !== undefined && { 'aria-pressed': pressed })}
-        onClick={onClick}
-      >
-        {icon}
-      </ActionIcon>
-    </Tooltip>
-  );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
+import { useSnapshots } from '#renderer/app/use-snapshots.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import classes from './snapshots.module.css';
-import { useSnapshots } from './use-snapshots.ts';
 
 /** Dated copies of the network, and what has changed since. */
 export function SnapshotsScreen({ state }: ScreenProps) {

@@ -27,6 +27,8 @@ export const palette: typeof french = {
   words: {
     walk: 'screen reader keyboard accessibility tree',
     'screen-snapshots': 'picture version copy backup compare merge',
+    'screen-story': 'presentation slides narrative steps',
+    'tell-story': 'present slide show play',
     'dialog-import': 'open csv excel spreadsheet file',
     'dialog-export': 'save png csv file picture',
     language: 'language français english',
@@ -55,6 +57,9 @@ export const palette: typeof french = {
     'screen-levers': 'Go to levers',
     'screen-follow-up': 'Go to the follow-up: quality and history',
     'screen-snapshots': 'Go to the snapshots',
+    'screen-story': 'Go to the stories',
+    'add-step': 'Add what the graph shows to the story',
+    'tell-story': 'Tell the story',
     'take-snapshot': 'Take a snapshot',
     'session-start': 'Start a workshop session',
     'session-end': 'End the session and review',

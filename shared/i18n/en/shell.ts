@@ -13,6 +13,7 @@ export const shell: typeof french = {
     levers: 'Levers',
     'follow-up': 'Follow-up',
     snapshots: 'Snapshots',
+    story: 'Stories',
   },
   topBar: 'Network and tools',
   starting: 'Opening…',

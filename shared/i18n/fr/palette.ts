@@ -25,6 +25,8 @@ export const palette = {
   words: {
     walk: 'lecteur écran clavier accessibilité arbre',
     'screen-snapshots': 'photo version copie sauvegarde comparer fusionner',
+    'screen-story': 'présentation diapositives narration étapes',
+    'tell-story': 'présenter diaporama jouer',
     'dialog-import': 'ouvrir csv excel tableur fichier',
     'dialog-export': 'enregistrer png csv fichier image',
     language: 'langue english français',
@@ -53,6 +55,9 @@ export const palette = {
     'screen-levers': 'Aller aux leviers',
     'screen-follow-up': 'Aller au suivi : qualité et historique',
     'screen-snapshots': 'Aller aux instantanés',
+    'screen-story': 'Aller aux récits',
+    'add-step': 'Ajouter au récit ce que montre le graphe',
+    'tell-story': 'Raconter le récit',
     'take-snapshot': 'Prendre un instantané',
     'session-start': 'Commencer une séance d’atelier',
     'session-end': 'Terminer la séance et relire',

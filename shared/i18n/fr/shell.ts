@@ -11,6 +11,7 @@ export const shell = {
     levers: 'Leviers',
     'follow-up': 'Suivi',
     snapshots: 'Instantanés',
+    story: 'Récits',
   },
   topBar: 'Réseau et outils',
   starting: 'Ouverture…',

@@ -1,0 +1,81 @@
+import { ActionIcon, Button, NumberInput, TextInput, Tooltip } from '@mantine/core';
+import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { perform, performDeletion } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { useDraft } from '#renderer/app/use-draft.ts';
+import { tellStory } from '#renderer/story/telling-state.ts';
+import { deleteStory, updateStory } from '#shared/commands/stories.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { LEAST_SECONDS, MOST_SECONDS, type Story } from '#shared/model/story.ts';
+import classes from './story.module.css';
+
+interface Props {
+  state: NetworkState;
+  story: Story;
+  readOnly: boolean;
+}
+
+/** The title of a story, its pace, and what can be done with all of it. */
+export function StoryHead({ story, readOnly }: Props) {
+  const t = useT();
+  const { id, title, seconds, steps } = story;
+  const name = useDraft(title, (text) => {
+    const given = text.trim();
+    if (given === '') return false;
+    void perform(updateStory(id, { title: given }, given));
+    return true;
+  });
+  const pace = useDraft(String(seconds), (text) => {
+    const given = Math.round(Number(text));
+    if (!(given >= LEAST_SECONDS && given <= MOST_SECONDS)) return false;
+    void perform(updateStory(id, { seconds: given }, title));
+    return true;
+  });
+  return (
+    <div className={classes.head}>
+      <TextInput
+        className={classes.name}
+        label={t('stories.name')}
+        value={name.text}
+        readOnly={readOnly}
+        onChange={({ currentTarget }) => name.onChange(currentTarget.value)}
+        onBlur={name.onBlur}
+        onKeyDown={name.onKeyDown}
+      />
+      <NumberInput
+        className={classes.pace}
+        label={t('stories.seconds')}
+        title={t('stories.secondsHint')}
+        value={pace.text}
+        readOnly={readOnly}
+        min={LEAST_SECONDS}
+        max={MOST_SECONDS}
+        hideControls
+        onChange={(value) => pace.onChange(String(value))}
+        onBlur={pace.onBlur}
+        onKeyDown={pace.onKeyDown}
+      />
+      <div className={classes.headActions}>
+        <Button
+          leftSection={<IconPlayerPlay size={16} />}
+          disabled={steps.length === 0}
+          onClick={() => tellStory(id)}
+        >
+          {t('stories.play')}
+        </Button>
+        <Tooltip label={t('stories.remove')}>
+          <ActionIcon
+            data-edits
+            size={36}
+            variant="subtle"
+            color="gray"
+            aria-label={t('stories.remove')}
+            onClick={() => void performDeletion(deleteStory(id, title))}
+          >
+            <IconTrash size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a story made of what the graph shows is told by keys, and leaves the view as it was', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+
+  // Two looks at the graph become two steps of a story of their own.
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Nouveau récit' }).click();
+  await page.getByRole('button', { name: 'Ajouter ce que montre le graphe' }).click();
+  await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Tous');
+  await page.getByRole('textbox', { name: 'Texte' }).fill('Nous sommes **quarante**.');
+  await page.getByRole('textbox', { name: 'Notes pour l’orateur' }).fill('Respirer.');
+  await page.keyboard.press('Tab');
+  await expectAccessible(page, 'the stories');
+  await page.keyboard.press('g');
+  await page.getByRole('button', { name: /^Couleur/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Type', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Ouvrir le récit' }).click();
+  await expect(page.getByRole('button', { name: 'Étape 2 sur 2 : Étape 2' })).toBeVisible();
+
+  // The order changes by keys alone.
+  await page.getByRole('button', { name: 'Déplacer l’étape 2 : Étape 2' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Étape prise : place 2 sur 2.')).toBeAttached();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Place 1 sur 2.')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Étape 1 sur 2 : Étape 2' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Raconter', exact: true }).click();
+  const stage = page.getByRole('main', { name: 'Présentation' });
+  await expect(stage.getByRole('heading', { name: 'Étape 2' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(stage.getByRole('heading', { name: 'Tous' })).toBeVisible();
+  await expect(stage.getByText('quarante')).toBeVisible();
+  await expect(stage.getByText('Respirer.')).toBeHidden();
+  await expect(stage.getByText('2 / 2')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(stage.getByText('1 / 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeHidden();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('button', { name: 'Couleur : type' })).toBeVisible();
+});
