@@ -69,6 +69,8 @@ export const theme: MantineThemeOverride = createTheme({
         radius: 10,
         withInitialFocusPlaceholder: false,
         portalProps: IN_LANDMARK,
+        // A long menu that scrolls must hold something that the Tab key reaches.
+        menuItemTabIndex: 0,
       },
     },
     Combobox: { defaultProps: { portalProps: IN_LANDMARK } },

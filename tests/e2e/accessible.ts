@@ -21,7 +21,8 @@ export async function expectAccessible(page: Page, name: string, part = 'body'):
   expect(colours, `${name}, ${OTHER[theme]} theme`).toEqual([]);
 }
 
-async function faults(builder: AxeBuilder): Promise<string[]> {
+/** What axe finds, a line each. */
+export async function faults(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }

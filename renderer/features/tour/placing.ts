@@ -11,7 +11,7 @@ export interface Rect extends Size {
 const GAP = 14;
 
 /**
- * Where a card stands beside what it speaks of: to its right, left, below or above, wherever it fits whole; over
+ * Where a card stands beside what it speaks of: below, to its right, left or above, wherever it fits whole; over
  * its lower right corner when it fits nowhere beside. It never leaves the window.
  */
 export function placeCard(target: Rect, card: Size, frame: Size): { x: number; y: number } {
@@ -20,12 +20,12 @@ export function placeCard(target: Rect, card: Size, frame: Size): { x: number; y
   const centreX = target.x + target.width / 2 - card.width / 2;
   const centreY = target.y + target.height / 2 - card.height / 2;
   const place =
-    right + GAP * 2 + card.width <= frame.width
-      ? { x: right + GAP, y: centreY }
-      : target.x - GAP * 2 - card.width >= 0
-        ? { x: target.x - GAP - card.width, y: centreY }
-        : bottom + GAP * 2 + card.height <= frame.height
-          ? { x: centreX, y: bottom + GAP }
+    bottom + GAP * 2 + card.height <= frame.height
+      ? { x: centreX, y: bottom + GAP }
+      : right + GAP * 2 + card.width <= frame.width
+        ? { x: right + GAP, y: centreY }
+        : target.x - GAP * 2 - card.width >= 0
+          ? { x: target.x - GAP - card.width, y: centreY }
           : target.y - GAP * 2 - card.height >= 0
             ? { x: centreX, y: target.y - GAP - card.height }
             : { x: right - card.width - GAP, y: bottom - card.height - GAP };

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { english, french } from '../../shared/i18n/catalogues.ts';
+import { expectAccessible, faults } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+
+// Screens are read from the rail and dialogs from the catalogue of commands: a new one is scanned without a word here.
+const LANGUAGES = { fr: french, en: english } as const;
+type Language = keyof typeof LANGUAGES;
+
+async function openSample(page: Page, language: Language): Promise<void> {
+  await page.addInitScript(
+    (chosen) => localStorage.setItem('maillage.preferences', JSON.stringify({ language: chosen })),
+    language,
+  );
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { start } = LANGUAGES[language].shell;
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
+  await expectAccessible(page, `start, ${language}`);
+  await page.getByRole('button', { name: start.sample }).click();
+  await expect(page.getByText(/40\/40/)).toBeVisible();
+}
+
+/** The buttons of the rail that turn to a screen; those below them open dialogs. */
+function railOf(page: Page, language: Language): Locator {
+  return page.getByRole('navigation', { name: LANGUAGES[language].shell.screens }).locator('> button');
+}
+
+/** Waits until a screen that was turned to is there and done with its sums. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+async function run(page: Page, label: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(label);
+  await page.getByRole('option', { name: label }).first().click();
+}
+
+for (const language of ['fr', 'en'] as const) {
+  const words = LANGUAGES[language];
+
+  test(`no fault on any screen, in ${language}`, async ({ page }) => {
+    test.slow();
+    await openSample(page, language);
+    const rail = railOf(page, language);
+    const count = await rail.count();
+    expect(count).toBeGreaterThanOrEqual(8);
+    for (let index = 0; index < count; index++) {
+      const button = rail.nth(index);
+      const screen = `${await button.textContent()}, ${language}`;
+      await button.click();
+      await settled(page);
+      await expectAccessible(page, screen);
+      const tabs = page.getByRole('main').getByRole('tab');
+      for (let tab = 1; tab < (await tabs.count()); tab++) {
+        await tabs.nth(tab).click();
+        await settled(page);
+        await expectAccessible(page, `${screen}, ${await tabs.nth(tab).textContent()}`, 'main');
+      }
+    }
+    await page.keyboard.press('F5');
+    await expect(page.getByRole('main', { name: words.present.title })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-palette', 'projector');
+    expect(await faults(new AxeBuilder({ page }).exclude('[role=tooltip]')), 'projector').toEqual([]);
+  });
+
+  test(`no fault in any dialog, in ${language}`, async ({ page }) => {
+    test.slow();
+    await openSample(page, language);
+    const dialogs = Object.entries(words.palette.command).filter(
+      ([name]) => name.startsWith('dialog-') || name === 'shortcuts' || name === 'take-snapshot',
+    );
+    for (const [name, label] of dialogs) {
+      await run(page, label);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.first(), label).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await expectAccessible(page, `${name}, ${language}`, '[role=dialog]');
+      await page.keyboard.press('Escape');
+      await expect(dialog, label).toHaveCount(0);
+    }
+  });
+}
+
+test('open menus hold nothing outside a landmark, on any screen', async ({ page }) => {
+  test.slow();
+  await openSample(page, 'fr');
+  const rail = railOf(page, 'fr');
+  let opened = 0;
+  for (let index = 0; index < (await rail.count()); index++) {
+    await rail.nth(index).click();
+    await settled(page);
+    const buttons = page.locator('[aria-haspopup=menu]:visible');
+    for (let at = 0; at < (await buttons.count()) && at < 7; at++) {
+      const button = buttons.nth(at);
+      const name = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
+      await button.click();
+      const menu = page.getByRole('menu').first();
+      await expect(menu, name).toBeVisible();
+      const scan = new AxeBuilder({ page }).exclude('[role=tooltip]');
+      expect(await faults(scan.withRules(['region'])), name).toEqual([]);
+      await expectAccessible(page, name, '[role=menu]');
+      await page.keyboard.press('Escape');
+      await expect(menu, name).toBeHidden();
+      opened++;
+    }
+  }
+  expect(opened).toBeGreaterThan(5);
+});
