@@ -100,7 +100,12 @@ interface ScreenState {
 /** Below this width filters, record and legend together would leave too little room for the graph. */
 const ROOM_FOR_BOTH = 1200;
 
-const roomy = (globalThis.window?.innerWidth ?? ROOM_FOR_BOTH) >= ROOM_FOR_BOTH;
+/** Below this width, as with letters at twice their size, there is room for one panel beside the graph. */
+const ROOM_FOR_TWO = 860;
+
+const widthOfWindow = () => globalThis.window?.innerWidth ?? ROOM_FOR_BOTH;
+
+const roomy = widthOfWindow() >= ROOM_FOR_BOTH;
 
 const INITIAL: ScreenState = {
   screen: 'graph',
@@ -108,7 +113,7 @@ const INITIAL: ScreenState = {
   incoming: [],
   filesOver: false,
   filtersShown: roomy,
-  inspectorShown: true,
+  inspectorShown: widthOfWindow() >= ROOM_FOR_TWO,
   legendShown: roomy,
   timeShown: roomy,
   viewsShown: false,
@@ -134,7 +139,14 @@ const INITIAL: ScreenState = {
 export const useScreen = create<ScreenState>()(() => INITIAL);
 
 export function changeScreen(change: Partial<ScreenState>): void {
-  useScreen.setState(change);
+  useScreen.setState(withRoom(change));
+}
+
+/** In a narrow window the panel that opens takes the place of the other one. */
+function withRoom(change: Partial<ScreenState>): Partial<ScreenState> {
+  if (widthOfWindow() >= ROOM_FOR_TWO) return change;
+  if (change.inspectorShown) return { ...change, filtersShown: false };
+  return change.filtersShown || change.walking ? { ...change, inspectorShown: false } : change;
 }
 
 /** As when a network opens. */
@@ -177,7 +189,7 @@ export function importFiles(incoming: readonly ChosenFile[]): void {
 
 /** Opens the inspector on something new. */
 export function startMaking(making: Making): void {
-  useScreen.setState({ making, inspectorShown: true, connecting: false });
+  changeScreen({ making, inspectorShown: true, connecting: false });
 }
 
 export function stopMaking(): void {

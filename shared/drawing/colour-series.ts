@@ -66,17 +66,3 @@ export const SIDE_COLOURS: Readonly<Record<EconomicSide, string>> = {
   neither: '#5F6B7E',
   unknown: UNKNOWN_COLOUR,
 };
-
-/** How much two colours differ in lightness, 1 to 21 (WCAG 2). */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(colour: string): number {
-  const channel = (start: number) => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}

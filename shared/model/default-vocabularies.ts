@@ -35,6 +35,8 @@ const kinds: KindTerm[] = [
   kind('autre', 'circle'),
 ];
 
+/* Every colour stands out from the paper of each theme, dark and light, by 3 to 1 (WCAG 2.2, 1.4.11). */
+
 const type = (id: string, directed: boolean, colour: string): CooperationTypeTerm => ({
   id,
   directed,
@@ -42,17 +44,17 @@ const type = (id: string, directed: boolean, colour: string): CooperationTypeTer
 });
 
 const cooperationTypes: CooperationTypeTerm[] = [
-  type('mutualisation', false, '#5F6B7E'),
-  type('projet', false, '#0F6B5C'),
+  type('mutualisation', false, '#646F82'),
+  type('projet', false, '#1B7D6D'),
   type('filiere', true, '#A65E1A'),
-  type('commande-publique', true, '#7A4CA5'),
+  type('commande-publique', true, '#865CAD'),
   type('financement', true, '#B0861E'),
-  type('gouvernance', true, '#8E3B46'),
+  type('gouvernance', true, '#AB535F'),
   type('formation', true, '#3B6FB6'),
   type('recherche', false, '#2A93B5'),
   type('accompagnement', true, '#C2577E'),
   type('orientation', true, '#6E8B3D'),
-  type('information', false, '#9AA1AE'),
+  type('information', false, '#868D9A'),
   type('autre', false, '#8A8578'),
 ];
 
@@ -95,16 +97,16 @@ const sectors: SectorTerm[] = [
     'formation',
     'reconditionnement',
   ),
-  sector('energie', '#D9A514', 'production', 'stockage', 'distribution', 'renovation', 'sobriete'),
-  sector('mobilite', '#5AA9C7', 'conception', 'exploitation', 'autopartage', 'cyclologistique', 'entretien'),
-  sector('habitat', '#9C5B3C', 'foncier', 'conception', 'construction', 'gestion', 'accompagnement'),
+  sector('energie', '#B48911', 'production', 'stockage', 'distribution', 'renovation', 'sobriete'),
+  sector('mobilite', '#4698B8', 'conception', 'exploitation', 'autopartage', 'cyclologistique', 'entretien'),
+  sector('habitat', '#A05E3E', 'foncier', 'conception', 'construction', 'gestion', 'accompagnement'),
   sector('culture', '#B04A8B', 'creation', 'production', 'diffusion', 'mediation', 'patrimoine'),
   sector('textile', '#7B61B8', 'fibre', 'filature', 'confection', 'collecte', 'reemploi', 'vente'),
-  sector('services-personne', '#E08A7B', 'reperage', 'garde', 'aide-domicile', 'repit', 'formation'),
-  sector('tourisme', '#3FA796', 'offre', 'hebergement', 'itinerance', 'promotion', 'accueil'),
-  sector('eco-construction', '#6B4F2A', 'ressource', 'transformation', 'conception', 'chantier', 'reemploi'),
-  sector('sante', '#A83232', 'prevention', 'soin', 'coordination', 'accompagnement', 'recherche'),
-  sector('foret-bois', '#4E6B2F', 'sylviculture', 'recolte', 'sciage', 'transformation', 'energie'),
+  sector('services-personne', '#CB7A6B', 'reperage', 'garde', 'aide-domicile', 'repit', 'formation'),
+  sector('tourisme', '#379C8B', 'offre', 'hebergement', 'itinerance', 'promotion', 'accueil'),
+  sector('eco-construction', '#876B45', 'ressource', 'transformation', 'conception', 'chantier', 'reemploi'),
+  sector('sante', '#C2463F', 'prevention', 'soin', 'coordination', 'accompagnement', 'recherche'),
+  sector('foret-bois', '#5B7839', 'sylviculture', 'recolte', 'sciage', 'transformation', 'energie'),
 ];
 
 /** The colour of an actor with no sector at all. */

@@ -5,6 +5,9 @@ import { expectAccessible, faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 // Screens are read from the rail and dialogs from the catalogue of commands: a new one is scanned without a word here.
+/** A table has the same menu in every column. */
+const MENUS_A_SCREEN = 8;
+
 const LANGUAGES = { fr: french, en: english } as const;
 type Language = keyof typeof LANGUAGES;
 
@@ -17,7 +20,7 @@ async function openSample(page: Page, language: Language): Promise<void> {
   const { start } = LANGUAGES[language].shell;
   await page.goto('/');
   await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
-  await expectAccessible(page, `start, ${language}`);
+  await scan(page, language, 'start');
   await page.getByRole('button', { name: start.sample }).click();
   await expect(page.getByText(/40\/40/)).toBeVisible();
 }
@@ -25,6 +28,16 @@ async function openSample(page: Page, language: Language): Promise<void> {
 /** The buttons of the rail that turn to a screen; those below them open dialogs. */
 function railOf(page: Page, language: Language): Locator {
   return page.getByRole('navigation', { name: LANGUAGES[language].shell.screens }).locator('> button');
+}
+
+/** Names, roles and order differ between the languages, colours do not: they are scanned in French, in both themes. */
+async function scan(page: Page, language: Language, name: string, part = 'body'): Promise<void> {
+  if (language === 'fr') {
+    await expectAccessible(page, name, part);
+    return;
+  }
+  const words = new AxeBuilder({ page }).include(part).exclude('[role=tooltip]');
+  expect(await faults(words.disableRules(['color-contrast'])), `${name}, ${language}`).toEqual([]);
 }
 
 /** Waits until a screen that was turned to is there and done with its sums. */
@@ -50,15 +63,15 @@ for (const language of ['fr', 'en'] as const) {
     expect(count).toBeGreaterThanOrEqual(8);
     for (let index = 0; index < count; index++) {
       const button = rail.nth(index);
-      const screen = `${await button.textContent()}, ${language}`;
+      const screen = (await button.textContent()) ?? '';
       await button.click();
       await settled(page);
-      await expectAccessible(page, screen);
+      await scan(page, language, screen);
       const tabs = page.getByRole('main').getByRole('tab');
       for (let tab = 1; tab < (await tabs.count()); tab++) {
         await tabs.nth(tab).click();
         await settled(page);
-        await expectAccessible(page, `${screen}, ${await tabs.nth(tab).textContent()}`, 'main');
+        await scan(page, language, `${screen}, ${await tabs.nth(tab).textContent()}`, 'main');
       }
     }
     await page.keyboard.press('F5');
@@ -78,7 +91,7 @@ for (const language of ['fr', 'en'] as const) {
       const dialog = page.getByRole('dialog');
       await expect(dialog.first(), label).toBeVisible();
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      await expectAccessible(page, `${name}, ${language}`, '[role=dialog]');
+      await scan(page, language, name, '[role=dialog]');
       await page.keyboard.press('Escape');
       await expect(dialog, label).toHaveCount(0);
     }
@@ -94,15 +107,15 @@ test('open menus hold nothing outside a landmark, on any screen', async ({ page 
     await rail.nth(index).click();
     await settled(page);
     const buttons = page.locator('[aria-haspopup=menu]:visible');
-    for (let at = 0; at < (await buttons.count()) && at < 7; at++) {
+    for (let at = 0; at < (await buttons.count()) && at < MENUS_A_SCREEN; at++) {
       const button = buttons.nth(at);
       const name = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
       await button.click();
       const menu = page.getByRole('menu').first();
       await expect(menu, name).toBeVisible();
-      const scan = new AxeBuilder({ page }).exclude('[role=tooltip]');
-      expect(await faults(scan.withRules(['region'])), name).toEqual([]);
-      await expectAccessible(page, name, '[role=menu]');
+      const landmarks = new AxeBuilder({ page }).exclude('[role=tooltip]').withRules(['region']);
+      expect(await faults(landmarks), name).toEqual([]);
+      expect(await faults(new AxeBuilder({ page }).include('[role=menu]')), name).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(menu, name).toBeHidden();
       opened++;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, rampColours, SERIES, SIDE_COLOURS } from '#shared/drawing/colour-series.ts';
+import { rampColours, SERIES, SIDE_COLOURS } from '#shared/drawing/colour-series.ts';
+import { contrast } from '#shared/drawing/contrast.ts';
 import { PALETTES } from '#shared/drawing/palette.ts';
 import { RAMP_NAMES, SERIES_NAMES } from '#shared/model/view.ts';
 
