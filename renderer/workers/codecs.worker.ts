@@ -2,12 +2,24 @@ import { expose } from 'comlink';
 import type { Mapping } from '#shared/codecs/column-mapping.ts';
 import type { CsvOptions } from '#shared/codecs/csv-read.ts';
 import { joinReadings, type Reading } from '#shared/codecs/draft.ts';
+import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import { interpret } from '#shared/codecs/interpret.ts';
 import { type FileBytes, openFiles, type Source } from '#shared/codecs/open-files.ts';
+import type { ImportOptions } from '#shared/codecs/planning.ts';
 import type { Problem } from '#shared/codecs/problem.ts';
+import type { Progress, Tell } from '#shared/codecs/progress.ts';
 import type { Encoding } from '#shared/codecs/text-decode.ts';
+import { freshIds } from '#shared/commands/import.ts';
+import type { Patch } from '#shared/commands/patch.ts';
 import type { Network } from '#shared/model/network.ts';
-import type { NetworkData } from '#shared/model/network-state.ts';
+import {
+  emptyState,
+  type NetworkData,
+  type NetworkState,
+  toData,
+  toState,
+} from '#shared/model/network-state.ts';
+import type { TargetTable } from './codecs-client.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -29,9 +41,27 @@ export type SourceInfo =
   | { kind: 'network'; file: string; data: NetworkData; problems: Problem[]; ancestors: readonly string[] }
   | { kind: 'failed'; file: string; problems: Problem[] };
 
-const SAMPLES = 3;
+/** What was read, as the dry run needs it: the records themselves stay in the worker. */
+export interface ReadingInfo {
+  /** The name the files give themselves; '' when they give none. */
+  name: string;
+  problems: Problem[];
+  /** Actors and cooperations. */
+  count: number;
+}
 
+/** A plan without its patch, which is asked for when it is stored. */
+export type PlanInfo = Omit<ImportPlan, 'patch'> & { changeCount: number };
+
+const SAMPLES = 3;
+/** The main thread has better to do than to hear of every step. */
+const MILLISECONDS = 80;
+
+const idFor = freshIds();
 let sources: Source[] = [];
+let reading: Reading = joinReadings([]);
+let target: NetworkState | null = null;
+let patch: Patch = [];
 
 const worker = {
   /** Opens files and keeps what they hold; answers what the screen needs of them. */
@@ -39,25 +69,67 @@ const worker = {
     files: readonly FileBytes[],
     network: NetworkLists,
     csv: Readonly<Record<string, CsvOptions>>,
+    tell: Tell,
   ): Promise<SourceInfo[]> {
-    sources = await openFiles(files, network, csv);
+    sources = await openFiles(files, network, csv, nowAndThen(tell));
     return sources.map(infoOf);
   },
 
   /** Reads all that was opened as one draft; `mappings` in the order of the sources, null for no table. */
-  read(mappings: readonly (Mapping | null)[], network: NetworkLists): Reading {
-    return joinReadings(
+  read(mappings: readonly (Mapping | null)[], network: NetworkLists, tell: Tell): ReadingInfo {
+    const told = nowAndThen(tell);
+    reading = joinReadings(
       sources.flatMap((source, index) => {
         if (source.kind === 'reading') return [source.reading];
         const mapping = mappings[index];
         if (source.kind !== 'table' || !mapping) return [];
-        const { draft, problems } = interpret(source.table, mapping, network);
+        const { file, table } = source;
+        const { draft, problems } = interpret(table, mapping, network, (progress) =>
+          told({ ...progress, file }),
+        );
         return [{ draft, problems: [...source.problems, ...problems] }];
       }),
     );
+    const { draft, problems } = reading;
+    return { name: draft.name, problems, count: draft.actors.length + draft.cooperations.length };
+  },
+
+  /** Begins to hear what network the import meets; its records follow. */
+  meet(network: Network): void {
+    target = emptyState(network);
+  },
+
+  /** Some records of the network that the import meets. */
+  meetRecords(table: TargetTable, records: NetworkData[TargetTable]): void {
+    if (!target) return;
+    const met = toState({ ...toData(emptyState(target.network)), [table]: records });
+    target = { ...target, [table]: new Map<string, unknown>([...target[table], ...met[table]]) };
+  },
+
+  /** Says what importing what was read would do to that network. */
+  plan(options: ImportOptions, tell: Tell): PlanInfo {
+    if (!target) throw new Error('no network to import into');
+    const { patch: made, ...plan } = planImport(target, reading.draft, options, idFor, nowAndThen(tell));
+    patch = made;
+    return { ...plan, changeCount: made.length };
+  },
+
+  /** Some changes of the plan that was made last. */
+  changes(from: number, to: number): Patch {
+    return patch.slice(from, to);
   },
 };
 export type CodecsWorker = typeof worker;
+
+function nowAndThen(tell: Tell): Tell {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress: Progress) => {
+    const now = performance.now();
+    if (now - last < MILLISECONDS) return;
+    last = now;
+    tell(progress);
+  };
+}
 
 function infoOf(source: Source): SourceInfo {
   if (source.kind === 'table') {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import type { Table, TableRow } from './table.ts';
 import { decodeText, type Encoding } from './text-decode.ts';
 
@@ -22,7 +23,12 @@ const MOST_BYTES = 200 * MEGABYTE;
 const MOST_ROWS = 100_000;
 
 /** Reads a CSV file of any usual delimiter and encoding; rows keep the line of the file they begin on. */
-export function readCsv(bytes: Uint8Array, name: string, options: CsvOptions = {}): CsvReading {
+export function readCsv(
+  bytes: Uint8Array,
+  name: string,
+  options: CsvOptions = {},
+  tell: Tell = silent,
+): CsvReading {
   const failed = (failure: Problem): CsvReading => ({
     table: null,
     encoding: null,
@@ -38,7 +44,7 @@ export function readCsv(bytes: Uint8Array, name: string, options: CsvOptions = {
   if (decoded.text.trim() === '') return failed(problem('error', 'file-empty'));
   const delimiter = options.delimiter ?? guessDelimiter(decoded.text);
   const problems: Problem[] = [];
-  const table = tableOf(rowsOf(decoded.text, delimiter), name, problems);
+  const table = tableOf(rowsOf(decoded.text, delimiter, tell), name, problems);
   return { table, encoding: decoded.encoding, delimiter, problems };
 }
 
@@ -58,8 +64,11 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
+/** Rows between two words about the progress. */
+const ROWS = 500;
+
 /** Cells may hold line breaks, so lines are counted in the text that each row took. */
-function rowsOf(text: string, delimiter: string): TableRow[] {
+function rowsOf(text: string, delimiter: string, tell: Tell): TableRow[] {
   const rows: TableRow[] = [];
   let line = 1;
   let cursor = 0;
@@ -72,6 +81,7 @@ function rowsOf(text: string, delimiter: string): TableRow[] {
         if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) line++;
       }
       cursor = meta.cursor;
+      if (rows.length % ROWS === 0) tell({ unit: 'bytes', file: '', done: cursor, total: text.length });
     },
   });
   return rows;

@@ -3,6 +3,7 @@ import type { Network } from '../model/network.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 
 const values = z.record(z.string(), z.unknown());
 const idSchema = z.union([z.number(), z.string()]);
@@ -28,7 +29,11 @@ export function isCx2(json: unknown): boolean {
  * Reads CX2, the format of Cytoscape Web and NDEx: aspects in any number of parts, short names of attributes
  * (aliases) and their defaults.
  */
-export function readCx2(json: unknown, network: Pick<Network, 'vocabularies' | 'customFields'>): Reading {
+export function readCx2(
+  json: unknown,
+  network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
+): Reading {
   const problems: Problem[] = [];
   const aspects = aspectsOf(json);
   const version = cellText(
@@ -80,7 +85,7 @@ export function readCx2(json: unknown, network: Pick<Network, 'vocabularies' | '
   const [attributes] = aspects.get('networkAttributes') ?? [];
   const name = cellText((attributes as { name?: unknown } | undefined)?.name);
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name, nodes, edges }, network, problems);
+  return readGraphFile({ name, nodes, edges }, network, problems, tell);
 }
 
 /** Every part of every aspect, joined. */

@@ -3,6 +3,7 @@ import type { Network } from '../model/network.ts';
 import type { Reading } from './draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 
 const record = z.record(z.string(), z.unknown());
 const elementSchema = z.object({
@@ -34,7 +35,11 @@ function elementsOf({ elements }: CyjsFile): unknown[] {
 }
 
 /** Reads Cytoscape's JSON (.cyjs), the elements in one list or in two. */
-export function readCyjs(json: unknown, network: Pick<Network, 'vocabularies' | 'customFields'>): Reading {
+export function readCyjs(
+  json: unknown,
+  network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
+): Reading {
   const problems: Problem[] = [];
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
@@ -70,5 +75,5 @@ export function readCyjs(json: unknown, network: Pick<Network, 'vocabularies' | 
     }
   });
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name: cellText(file.data?.name), nodes, edges }, network, problems);
+  return readGraphFile({ name: cellText(file.data?.name), nodes, edges }, network, problems, tell);
 }

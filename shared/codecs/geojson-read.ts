@@ -5,6 +5,7 @@ import { emptyDraft, type Reading } from './draft.ts';
 import { cellsOf, cellText } from './graph-file.ts';
 import { interpret } from './interpret.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import type { Table } from './table.ts';
 
 const fileSchema = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
@@ -20,7 +21,11 @@ export function isGeojson(json: unknown): boolean {
 }
 
 /** Reads the points of a GeoJSON file (RFC 7946) as actors; lines and areas are told and left out. */
-export function readGeojson(json: unknown, network: Pick<Network, 'vocabularies' | 'customFields'>): Reading {
+export function readGeojson(
+  json: unknown,
+  network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
+): Reading {
   const problems: Problem[] = [];
   const rows: { row: number; cells: Map<string, string> }[] = [];
   fileSchema.parse(json).features.forEach((candidate, index) => {
@@ -50,6 +55,6 @@ export function readGeojson(json: unknown, network: Pick<Network, 'vocabularies'
     headers,
     rows: rows.map(({ row, cells }) => ({ row, cells: headers.map((header) => cells.get(header) ?? '') })),
   };
-  const reading = interpret(table, proposeMapping(table, 'actors', network.customFields), network);
+  const reading = interpret(table, proposeMapping(table, 'actors', network.customFields), network, tell);
   return { draft: reading.draft, problems: [...problems, ...reading.problems] };
 }

@@ -2,6 +2,7 @@ import type { Network } from '../model/network.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { type GraphEdge, type GraphFile, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import { decodeText } from './text-decode.ts';
 import { readXml } from './xml-events.ts';
 
@@ -31,13 +32,14 @@ interface Gexf {
 export function readGexf(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
   const problems: Problem[] = [];
-  const gexf = parse(decoded.text, problems);
+  const gexf = parse(decoded.text, problems, tell);
   if (!gexf) return { draft: emptyDraft(), problems };
-  return readGraphFile(graphOf(gexf), network, problems);
+  return readGraphFile(graphOf(gexf), network, problems, tell);
 }
 
 /** Whether a text begins as GEXF does. */
@@ -45,7 +47,7 @@ export function isGexf(start: string): boolean {
   return /<(?:\w+:)?gexf[\s>]/i.test(start);
 }
 
-function parse(text: string, problems: Problem[]): Gexf | null {
+function parse(text: string, problems: Problem[], tell: Tell): Gexf | null {
   const gexf: Gexf = {
     title: '',
     directed: false,
@@ -89,6 +91,7 @@ function parse(text: string, problems: Problem[]): Gexf | null {
       },
     },
     problems,
+    tell,
   );
   if (!readable) return null;
   if (gexf.nodes.length === 0) {

@@ -4,6 +4,7 @@ import { emptyDraft, type Reading } from './draft.ts';
 import type { ColumnTarget, TableKind } from './fields.ts';
 import { interpret } from './interpret.ts';
 import type { Problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import { spreadPositions } from './spread-positions.ts';
 import type { Table } from './table.ts';
 
@@ -71,9 +72,10 @@ export function readGraphFile(
   { name, nodes, edges }: GraphFile,
   network: NetworkLists,
   problems: readonly Problem[],
+  tell: Tell = silent,
 ): Reading {
-  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', network);
-  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', network);
+  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', network, tell);
+  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', network, tell);
   const placed = nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : []));
   return {
     draft: {
@@ -153,6 +155,7 @@ function readItems(
   own: readonly [string, ColumnTarget][],
   kind: TableKind,
   network: NetworkLists,
+  tell: Tell,
 ): Reading {
   const mapping = proposeMapping(table, kind, network.customFields);
   const fixed = new Map<number, ColumnTarget>();
@@ -167,7 +170,7 @@ function readItems(
     if (target !== undefined) return target;
     return proposed !== null && used.has(proposed) ? 'custom' : proposed;
   });
-  return interpret(table, { kind, targets }, network);
+  return interpret(table, { kind, targets }, network, tell);
 }
 
 /** A value of a JSON file as the text of a cell; lists are parted as our own exports part them. */

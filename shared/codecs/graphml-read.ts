@@ -2,6 +2,7 @@ import type { Network } from '../model/network.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { type GraphEdge, type GraphFile, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import { decodeText } from './text-decode.ts';
 import { readXml } from './xml-events.ts';
 
@@ -40,23 +41,24 @@ const PLACE_TITLES = ['x', 'y', 'z'];
 export function readGraphml(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
   const problems: Problem[] = [];
-  const found = parse(decoded.text, problems);
+  const found = parse(decoded.text, problems, tell);
   if (!found) return { draft: emptyDraft(), problems };
   if (found.hyperedges > 0) {
     problems.push(problem('warning', 'hyperedges', { details: { count: found.hyperedges } }));
   }
-  return readGraphFile(graphOf(found), network, problems);
+  return readGraphFile(graphOf(found), network, problems, tell);
 }
 
 export function isGraphml(start: string): boolean {
   return /<(?:\w+:)?graphml[\s>]/i.test(start);
 }
 
-function parse(text: string, problems: Problem[]): GraphMl | null {
+function parse(text: string, problems: Problem[], tell: Tell): GraphMl | null {
   const found: GraphMl = { keys: new Map(), directed: null, nodes: [], edges: [], hyperedges: 0 };
   // Groups hold graphs, and so nodes inside nodes: what a tag belongs to is on a stack.
   const stack: Item[] = [];
@@ -112,6 +114,7 @@ function parse(text: string, problems: Problem[]): GraphMl | null {
       },
     },
     problems,
+    tell,
   );
   if (!readable) return null;
   if (found.nodes.length > 0) return found;

@@ -1,13 +1,20 @@
 import { type Change, type Patch, recordChange } from '../commands/patch.ts';
 import { isScattered } from '../layout/scattered.ts';
-import type { NetworkState } from '../model/network-state.ts';
 import type { Draft } from './draft.ts';
 import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
-import type { ImportOptions, LikeRow, PlannedAction, PlannedRow, Planning } from './planning.ts';
+import type {
+  ImportOptions,
+  ImportTarget,
+  LikeRow,
+  PlannedAction,
+  PlannedRow,
+  Planning,
+} from './planning.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell, tellRows } from './progress.ts';
 
 export interface ImportPlan {
   rows: readonly PlannedRow[];
@@ -30,17 +37,19 @@ const MANY_COOPERATIONS = 30_000;
  * is stored. `idFor` gives each new record its id: the same for the same record whenever the plan is made anew.
  */
 export function planImport(
-  state: NetworkState,
+  state: ImportTarget,
   draft: Draft,
   options: ImportOptions,
   idFor: (fileId: string) => string,
+  tell: Tell = silent,
 ): ImportPlan {
   const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
   const likes: LikeRow[] = [];
   const problems: Problem[] = [];
   const changes: Change[] = [];
   const actors = knownActors(state);
-  const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors };
+  const told = tellRows(tell, draft.actors.length + draft.cooperations.length);
+  const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors, told };
   const network = withNewTerms(state.network, draft);
   if (network !== state.network) {
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });

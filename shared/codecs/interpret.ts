@@ -11,12 +11,18 @@ import { fieldsBrought, readCustomValues } from './custom-columns.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { type Field, isCustomTarget } from './fields.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
+import { silent, type Tell, tellRows } from './progress.ts';
 import type { Table } from './table.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
 /** Reads a table under a mapping as records; what cannot be used is told by row, column and reason. */
-export function interpret(table: Table, mapping: Mapping, network: NetworkLists): Reading {
+export function interpret(
+  table: Table,
+  mapping: Mapping,
+  network: NetworkLists,
+  tell: Tell = silent,
+): Reading {
   const problems: Problem[] = [];
   const draft = emptyDraft();
   if (!isRecognised(mapping)) return { draft, problems: [problem('error', 'headers-unknown', { row: 1 })] };
@@ -31,7 +37,9 @@ export function interpret(table: Table, mapping: Mapping, network: NetworkLists)
   tellUnmapped(table, mapping, problems);
   const context = tableContext(network.vocabularies, problems);
   const ids = new Set<string>();
-  for (const row of table.rows) {
+  const told = tellRows(tell, table.rows.length);
+  for (const [place, row] of table.rows.entries()) {
+    told(place);
     const cells = cellReader(context, row.row, cellsByField(table.headers, mapping.targets, row.cells));
     const id = cells.text('id') ?? '';
     const refused = (reason: ProblemCode, value = '') =>

@@ -3,6 +3,7 @@ import type { Network } from '../model/network.ts';
 import type { Reading } from './draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 
 const record = z.record(z.string(), z.unknown());
 const fileSchema = z.object({
@@ -55,7 +56,11 @@ function piped(values: Map<string, string>): Map<string, string> {
  * Reads Kumu's JSON in both of its forms: the blueprint, whose connections name their ends by label, and the
  * full export, which has ids, nested attributes and places. A reversed connection is turned round.
  */
-export function readKumu(json: unknown, network: Pick<Network, 'vocabularies' | 'customFields'>): Reading {
+export function readKumu(
+  json: unknown,
+  network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
+): Reading {
   const problems: Problem[] = [];
   const file = fileSchema.parse(json);
   const places = placesOf(file.maps ?? []);
@@ -117,7 +122,7 @@ export function readKumu(json: unknown, network: Pick<Network, 'vocabularies' | 
     };
     return direction === 'mutual' ? [edge, back] : [edge];
   });
-  return readGraphFile({ name: cellText(file.name), nodes, edges }, network, problems);
+  return readGraphFile({ name: cellText(file.name), nodes, edges }, network, problems, tell);
 }
 
 /** Places by the id of the element, from the first map that has any. */

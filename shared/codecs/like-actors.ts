@@ -22,7 +22,7 @@ const found = new WeakMap<Draft, { actors: NetworkState['actors']; likes: LikeAc
  * The actors of a file that may be another one, slight chances left out. A plan is made anew at each choice of
  * the user: what was found is kept for as long as network and file are the same.
  */
-export function likeActors({ actors }: NetworkState, draft: Draft): LikeActors {
+export function likeActors({ actors }: Pick<NetworkState, 'actors'>, draft: Draft): LikeActors {
   const known = found.get(draft);
   if (known?.actors === actors) return known.likes;
   const likes = searchLikeActors(actors, draft);

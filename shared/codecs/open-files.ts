@@ -16,6 +16,7 @@ import { parseLooseJson } from './loose-json.ts';
 import { readMaillage } from './maillage-read.ts';
 import { isPajek, readPajek } from './pajek-read.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import { isRechercheEntreprises, readRechercheEntreprises } from './recherche-entreprises-read.ts';
 import type { Table } from './table.ts';
 import { decodeText, type Encoding } from './text-decode.ts';
@@ -49,11 +50,24 @@ export async function openFiles(
   files: readonly FileBytes[],
   network: NetworkLists,
   csv: Readonly<Record<string, CsvOptions>> = {},
+  tell: Tell = silent,
 ): Promise<Source[]> {
   const json = files.filter(({ name, bytes }) => formatOf(name, bytes) === 'json');
   const others = files.filter((file) => !json.includes(file));
-  const opened = await Promise.all(others.map((file) => openFile(file, network, csv[file.name] ?? {})));
-  return [...opened.flat(), ...openJson(json, network)];
+  const opened: Source[][] = [];
+  for (const file of others) {
+    opened.push(await openFile(file, network, csv[file.name] ?? {}, tellOf(file, tell)));
+  }
+  return [...opened.flat(), ...openJson(json, network, tell)];
+}
+
+/** Readers know how far they are in a text; the user knows how many bytes the file has. */
+function tellOf({ name, bytes }: FileBytes, tell: Tell): Tell {
+  return (progress) => {
+    const { unit, done, total } = progress;
+    if (unit === 'rows') tell({ ...progress, file: name });
+    else tell({ unit, file: name, done: Math.round((done / total) * bytes.length), total: bytes.length });
+  };
 }
 
 type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'graphml' | 'pajek' | 'json' | 'empty' | 'unknown';
@@ -83,7 +97,7 @@ const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek }
 /** Formats that are JSON, by what they hold; the narrower ones first. */
 const JSON_READERS: readonly {
   is(json: unknown): boolean;
-  read(json: unknown, network: NetworkLists): Reading;
+  read(json: unknown, network: NetworkLists, tell: Tell): Reading;
 }[] = [
   { is: isCx2, read: readCx2 },
   { is: isCyjs, read: readCyjs },
@@ -97,6 +111,7 @@ async function openFile(
   { name, bytes }: FileBytes,
   network: NetworkLists,
   options: CsvOptions,
+  tell: Tell,
 ): Promise<Source[]> {
   const failed = (problems: Problem[]): Source[] => [{ kind: 'failed', file: name, problems }];
   const format = formatOf(name, bytes);
@@ -112,7 +127,7 @@ async function openFile(
     case 'gexf':
     case 'graphml':
     case 'pajek': {
-      const reading = GRAPH_READERS[format](bytes, network);
+      const reading = GRAPH_READERS[format](bytes, network, tell);
       if (reading.draft.actors.length === 0) return failed(reading.problems);
       return [{ kind: 'reading', file: name, reading }];
     }
@@ -136,7 +151,7 @@ async function openFile(
         });
     }
     default: {
-      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options);
+      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, tell);
       if (!table || !encoding) return failed(problems);
       const mapping = proposeMapping(table, undefined, network.customFields);
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
@@ -145,10 +160,14 @@ async function openFile(
 }
 
 /** GoGoCarto comes as two files: the elements, and the categories that they refer to. */
-function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] {
-  const parsed = files.map(({ name, bytes }) => ({ name, json: parseJson(bytes) }));
+function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell): Source[] {
+  const parsed = files.map((file) => ({
+    name: file.name,
+    json: parseJson(file.bytes),
+    tell: tellOf(file, tell),
+  }));
   const taxonomy = parsed.find(({ json }) => !isGogocartoElements(json) && isGogocartoTaxonomy(json));
-  return parsed.flatMap(({ name, json }): Source[] => {
+  return parsed.flatMap(({ name, json, tell }): Source[] => {
     if (json === undefined)
       return [{ kind: 'failed', file: name, problems: [problem('error', 'json-broken')] }];
     if (isGogocartoElements(json)) {
@@ -157,7 +176,7 @@ function openJson(files: readonly FileBytes[], network: NetworkLists): Source[] 
     }
     const reader = JSON_READERS.find(({ is }) => is(json));
     if (reader) {
-      const reading = reader.read(json, network);
+      const reading = reader.read(json, network, tell);
       const empty = reading.draft.actors.length + reading.draft.cooperations.length === 0;
       return [
         empty

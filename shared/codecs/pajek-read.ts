@@ -2,6 +2,7 @@ import type { Network } from '../model/network.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 import { decodeText } from './text-decode.ts';
 
 export function isPajek(start: string): boolean {
@@ -20,6 +21,7 @@ function wordsOf(line: string): string[] {
 export function readPajek(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
+  tell: Tell = silent,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
@@ -75,7 +77,7 @@ export function readPajek(
     return described.get(id) ?? { row: index + 2, id, label: '', values: new Map(), position: null };
   });
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name, nodes, edges }, network, problems);
+  return readGraphFile({ name, nodes, edges }, network, problems, tell);
 }
 
 /** A count written by mistake, or by malice, must not fill the memory. */

@@ -1,18 +1,17 @@
 import { recordChange } from '../commands/patch.ts';
 import { fold } from '../graph/fold.ts';
 import { type ActorInput, actorSchema } from '../model/actor.ts';
-import type { NetworkState } from '../model/network-state.ts';
 import { type ActorNames, actorNames, addNames, matchOf, namedActor } from './actor-names.ts';
 import { isRowId } from './interpret.ts';
 import { likeActors } from './like-actors.ts';
 import { mergedFields } from './merged-fields.ts';
-import type { KnownActors, PlannedAction, Planning } from './planning.ts';
+import type { ImportTarget, KnownActors, PlannedAction, Planning } from './planning.ts';
 import { type ProblemCode, problem } from './problem.ts';
 
 /** The actors of a network, and those that the file adds to them as it is read. */
 export function knownActors({
   actors,
-}: NetworkState): KnownActors & { stored: ActorNames; inFile: ActorNames } {
+}: ImportTarget): KnownActors & { stored: ActorNames; inFile: ActorNames } {
   const stored = actorNames(actors.values());
   const inFile = actorNames();
   const byFileId = new Map<string, string>();
@@ -38,8 +37,11 @@ export function planActors(
 ): void {
   const { state, draft, options, idFor, rows, problems, changes } = planning;
   const used = new Set<string>();
+  /** Where the change of an actor stands among the changes. */
+  const pending = new Map<string, number>();
   const likes = likeActors(state, draft);
   for (const [place, { row, record }] of draft.actors.entries()) {
+    planning.told(place);
     const actor = actorSchema.parse(record);
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
       rows.push({ table: 'actors', row, name: actor.name, action, reason, value: actor.name, fields });
@@ -61,7 +63,8 @@ export function planActors(
       if (choice !== 'create') {
         byFileId.set(actor.id, heir);
         addNames(inFile, { ...actor, id: heir });
-        const fields = choice === 'complete' ? completeActor(planning, heir, { ...record, name: '' }) : [];
+        const fields =
+          choice === 'complete' ? completeActor(planning, pending, heir, { ...record, name: '' }) : [];
         rows.push({
           table: 'actors',
           row,
@@ -79,6 +82,7 @@ export function planActors(
     addNames(inFile, { ...actor, id });
     if (!before) {
       created.set(actor.id, id);
+      pending.set(id, changes.length);
       changes.push(recordChange('actors', id, null, { ...actor, id }));
       planned('create');
       continue;
@@ -88,7 +92,7 @@ export function planActors(
       const { fields } = mergedFields(before, record);
       planned('skip', fields.length === 0 ? 'unchanged' : 'already-there');
     } else {
-      const fields = completeActor(planning, id, record);
+      const fields = completeActor(planning, pending, id, record);
       if (fields.length === 0) planned('skip', 'unchanged');
       else planned('update', null, fields);
     }
@@ -99,17 +103,21 @@ export function planActors(
  * Puts what a row gives into an actor, which may itself be new or already completed by an earlier row. Answers
  * the fields that change.
  */
-function completeActor({ state, changes }: Planning, id: string, given: ActorInput): string[] {
-  const pending = changes.findIndex((change) => change.table === 'actors' && change.id === id);
-  const change = changes[pending];
+function completeActor(
+  { state, changes }: Planning,
+  pending: Map<string, number>,
+  id: string,
+  given: ActorInput,
+): string[] {
+  const place = pending.get(id) ?? changes.length;
+  const change = changes[place];
   const stored = state.actors.get(id) ?? null;
   const before = change?.table === 'actors' ? change.after : stored;
   if (!before) return [];
   const { after, fields } = mergedFields(before, given);
   if (fields.length > 0) {
-    const completed = recordChange('actors', id, stored, actorSchema.parse(after));
-    if (pending >= 0) changes[pending] = completed;
-    else changes.push(completed);
+    changes[place] = recordChange('actors', id, stored, actorSchema.parse(after));
+    pending.set(id, place);
   }
   return fields;
 }

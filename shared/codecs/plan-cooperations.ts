@@ -15,7 +15,8 @@ export function planCooperations(planning: Planning): void {
     else stored.set(key, [cooperation]);
   }
   const used = new Set<string>();
-  for (const { row, record } of draft.cooperations) {
+  for (const [place, { row, record }] of draft.cooperations.entries()) {
+    planning.told(draft.actors.length + place);
     const name = `${record.from} → ${record.to}`;
     const refuse = (reason: ProblemCode, value: string) => {
       problems.push(problem('error', reason, { row, value }));

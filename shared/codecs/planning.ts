@@ -47,9 +47,12 @@ export interface PlannedRow {
   fields: readonly string[];
 }
 
+/** What of a network an import meets. */
+export type ImportTarget = Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>;
+
 /** A plan while it is being made: what is given, what is found so far, and the actors known by then. */
 export interface Planning {
-  state: NetworkState;
+  state: ImportTarget;
   draft: Draft;
   options: ImportOptions;
   /** The id of a new record, the same for the same record whenever it is asked for. */
@@ -59,6 +62,8 @@ export interface Planning {
   problems: Problem[];
   changes: Change[];
   actors: KnownActors;
+  /** Called with the number of each row of actors and ties. */
+  told(row: number): void;
 }
 
 /** How the actors of the file are known in the network afterwards. */

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type Problem, problem } from './problem.ts';
+import { silent, type Tell } from './progress.ts';
 
 export interface XmlHandlers {
   /** `name` without its prefix, in lower case. */
@@ -8,11 +9,19 @@ export interface XmlHandlers {
   close(name: string): void;
 }
 
+/** Characters between two words about the progress. */
+const PIECE = 256 * 1024;
+
 /**
  * Reads XML as a stream of events, up to the first fault, which is told. A document type is refused: entities
  * can swell a file without end. False when nothing at all should be taken from the file.
  */
-export function readXml(text: string, handlers: XmlHandlers, problems: Problem[]): boolean {
+export function readXml(
+  text: string,
+  handlers: XmlHandlers,
+  problems: Problem[],
+  tell: Tell = silent,
+): boolean {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
     problems.push(problem('error', 'xml-doctype'));
     return false;
@@ -33,7 +42,11 @@ export function readXml(text: string, handlers: XmlHandlers, problems: Problem[]
   parser.on('closetag', (tag: SaxesTagPlain) => {
     if (!broken) handlers.close(localName(tag.name));
   });
-  parser.write(text).close();
+  for (let from = 0; from < text.length && !broken; from += PIECE) {
+    parser.write(text.slice(from, from + PIECE));
+    tell({ unit: 'bytes', file: '', done: Math.min(from + PIECE, text.length), total: text.length });
+  }
+  parser.close();
   if (broken) problems.push(problem('error', 'xml-broken', { row: parser.line }));
   return true;
 }

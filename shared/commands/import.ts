@@ -1,10 +1,9 @@
-import type { Draft } from '../codecs/draft.ts';
-import { planImport } from '../codecs/import-plan.ts';
-import type { ImportOptions } from '../codecs/planning.ts';
+import { sameValue } from '../history/same-value.ts';
 import type { Places } from '../layout/network-layout.ts';
 import { newId } from '../model/common.ts';
+import type { NetworkState } from '../model/network-state.ts';
 import type { Command } from './command.ts';
-import { recordChange } from './patch.ts';
+import { type Change, type Patch, recordChange } from './patch.ts';
 
 /** An id for each record of a file, the same one whenever it is asked for again. */
 export function freshIds(): (fileId: string) => string {
@@ -16,27 +15,59 @@ export function freshIds(): (fileId: string) => string {
   };
 }
 
+/** What of a plan is stored. */
+export interface PlannedImport {
+  patch: Patch;
+  /** Actors that come without a place on the map. */
+  unplaced: readonly string[];
+}
+
 /**
- * Imports a draft as one change. The plan is made anew on the state that it meets, so that what changed since
- * the dry run is not overwritten with stale records. `places` are those of a layout run beforehand.
+ * The planned patch on the network that it meets: null when what it builds on is no longer there as it was, so
+ * that nothing is overwritten with stale records. The network itself may be another one with the same lists.
  */
-export function importDraft(
-  draft: Draft,
-  options: ImportOptions,
-  idFor: (fileId: string) => string,
-  fileName: string,
+export function fittingPatch(state: NetworkState, patch: Patch): Patch | null {
+  const fitting: Change[] = [];
+  const created = new Set(patch.map(({ table, id }) => `${table} ${id}`));
+  const there = (id: string) => state.actors.has(id) || created.has(`actors ${id}`);
+  for (const change of patch) {
+    if (change.table === 'network') {
+      const { before, after } = change;
+      const { network } = state;
+      if (!sameValue(listsOf(before), listsOf(network))) return null;
+      fitting.push({ ...change, id: network.id, before: network, after: { ...network, ...listsOf(after) } });
+      continue;
+    }
+    if (!sameValue(state[change.table].get(change.id) ?? null, change.before)) return null;
+    if (change.table === 'cooperations' && change.after) {
+      if (!there(change.after.from) || !there(change.after.to)) return null;
+    }
+    fitting.push(change);
+  }
+  return fitting;
+}
+
+function listsOf({ vocabularies, customFields }: NetworkState['network']) {
+  return { vocabularies, customFields };
+}
+
+/** Imports what was planned as one change. `places` are those of a layout run beforehand. */
+export function importPlanned(
+  { patch, unplaced }: PlannedImport,
+  { name, count }: { name: string; count: number },
   places: Places,
 ): Command {
   return {
     kind: 'import',
-    details: { name: fileName, count: draft.actors.length + draft.cooperations.length },
+    details: { name, count },
     patch: (state) => {
-      const { patch, unplaced } = planImport(state, draft, options, idFor);
+      const fitting = fittingPatch(state, patch);
+      if (!fitting) throw new Error('the network has changed since the import was checked');
       const placed = unplaced.flatMap((id) => {
         const place = places.get(id);
         return place ? [recordChange('positions', id, null, { id, ...place, pinned: false })] : [];
       });
-      return [...patch, ...placed];
+      return [...fitting, ...placed];
     },
   };
 }

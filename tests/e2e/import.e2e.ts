@@ -63,6 +63,29 @@ test('nothing is stored before the confirmation', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
 });
 
+test('a large file shows how far it is, and stopping leaves nothing behind', async ({ page }) => {
+  const count = 20_000;
+  const nodes = Array.from({ length: count }, (_, id) => `<node id="${id}" label="Acteur ${id}"/>`);
+  const edges = Array.from(
+    { length: 2 * count },
+    (_, id) => `<edge id="${id}" source="${id % count}" target="${(7 * id + 1) % count}"/>`,
+  );
+  await choose(page, [
+    file(
+      'grand.gexf',
+      `<gexf version="1.3"><graph><nodes>${nodes.join('')}</nodes><edges>${edges.join('')}</edges></graph></gexf>`,
+    ),
+  ]);
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /grand\.gexf · .* sur /);
+  await dialog.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(dialog.getByRole('button', { name: 'Choisir des fichiers…' })).toBeVisible();
+  await expect(dialog.getByRole('progressbar')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
+  await expect(page.getByText('grand')).toHaveCount(0);
+});
+
 test('markup and formulas in names stay text', async ({ page }) => {
   page.on('dialog', () => {
     throw new Error('a script of the file ran');

@@ -1,16 +1,16 @@
 import { Badge, Button, Checkbox, Group, Loader, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { tellProblem } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { storeImport } from './store-import.ts';
 import type { ImportControl } from './use-import.ts';
+import { WorkLine } from './WorkUnderWay.tsx';
 
 interface DryRunStepProps {
   control: ImportControl;
-  saving: boolean;
-  setSaving: (saving: boolean) => void;
   onDone: () => void;
 }
 
@@ -18,24 +18,27 @@ const COUNTS = ['create', 'update', 'skip', 'error'] as const;
 const COLOURS = { create: 'teal', update: 'blue', skip: 'gray', error: 'red' } as const;
 
 /** What the import would do, row by row, before anything is stored. */
-export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepProps) {
+export function DryRunStep({ control, onDone }: DryRunStepProps) {
   const t = useT();
-  const { state, setOptions, setIntoNew, backToMapping, startOver } = control;
+  const { state, setOptions, setIntoNew, setSaving, backToMapping, startOver } = control;
   const [name, setName] = useState('');
-  const { dryRun, options, intoNew } = state;
+  const { dryRun, options, intoNew, saving, work } = state;
   if (!dryRun) return null;
   const { plan, reading } = dryRun;
   const problems = [...reading.problems, ...plan.problems];
   const count = plan.counts.create + plan.counts.update;
-  const fileName = state.files.map((file) => file.name).join(', ');
-  const ownName = reading.draft.name || (state.files[0]?.name ?? '').replace(/\.\w+$/, '');
+  const ownName = reading.name || (state.files[0]?.name ?? '').replace(/\.\w+$/, '');
   const newName = name.trim() || ownName;
 
   async function confirm(): Promise<void> {
     setSaving(true);
-    const stored = await storeImport(state, intoNew ? newName : null, fileName, count);
-    setSaving(false);
-    if (stored) onDone();
+    try {
+      if (await storeImport(control, intoNew ? newName : null)) onDone();
+    } catch (error) {
+      tellProblem(t('imports.notStored'), error instanceof Error ? error.message : String(error));
+    } finally {
+      setSaving(false);
+    }
   }
 
   return (
@@ -108,7 +111,9 @@ export function DryRunStep({ control, saving, setSaving, onDone }: DryRunStepPro
             {t('imports.startOver')}
           </Button>
         </Group>
-        {saving ? (
+        {work ? (
+          <WorkLine work={work} />
+        ) : saving ? (
           <Group role="status">
             <Loader size="sm" />
             <Text>{t('imports.saving')}</Text>

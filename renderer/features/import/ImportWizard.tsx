@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Modal, Stepper, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Modal, Stepper } from '@mantine/core';
+import { useEffect } from 'react';
 import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -8,6 +8,7 @@ import { FailedFile } from './FailedFile.tsx';
 import { MapColumns } from './MapColumns.tsx';
 import { NetworkFile } from './NetworkFile.tsx';
 import { type ImportStep, useImport } from './use-import.ts';
+import { WorkUnderWay } from './WorkUnderWay.tsx';
 
 const STEPS: readonly ImportStep[] = ['choose', 'map', 'check'];
 
@@ -16,20 +17,21 @@ export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
   const t = useT();
   const control = useImport();
   const { state, open, startOver } = control;
-  // What is being stored can no longer be stopped half way: the dialog stays until it is done.
-  const [saving, setSaving] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: files handed over are opened once, when they come
   useEffect(() => {
     if (files && files.length > 0) void open(files);
   }, [files]);
 
+  // Once there is a dry run it stays in sight while it is made anew for another choice.
+  const unready = state.step === 'check' ? state.dryRun === null : state.work !== null;
   const network = state.sources.find((source) => source.kind === 'network');
   const failed = state.sources.filter((source) => source.kind === 'failed');
   return (
     <Modal
       opened={opened}
-      onClose={() => !saving && onClose()}
+      // What is being stored can no longer be stopped half way: the dialog stays until it is done.
+      onClose={() => !state.saving && onClose()}
       title={t('imports.title')}
       size="min(1080px, 92vw)"
       closeButtonProps={{ 'aria-label': t('shell.close') }}
@@ -49,14 +51,8 @@ export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
       {failed.map((source) => (
         <FailedFile key={source.file} file={source.file} problems={source.problems} />
       ))}
-      {state.busy ? (
-        <Group role="status" justify="center" p="xl">
-          <Loader size="sm" />
-          <Text>{t('imports.working')}</Text>
-          <Button variant="default" onClick={startOver}>
-            {t('imports.stop')}
-          </Button>
-        </Group>
+      {unready ? (
+        <WorkUnderWay work={state.work} onStop={startOver} />
       ) : network?.kind === 'network' ? (
         <NetworkFile source={network} onBack={startOver} onDone={onClose} />
       ) : state.step === 'choose' ? (
@@ -64,7 +60,7 @@ export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
       ) : state.step === 'map' ? (
         <MapColumns control={control} />
       ) : (
-        <DryRunStep control={control} saving={saving} setSaving={setSaving} onDone={onClose} />
+        <DryRunStep control={control} onDone={onClose} />
       )}
     </Modal>
   );

@@ -1,76 +1,93 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
+import type { PlanInfo, ReadingInfo, SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { type CodecsSession, startCodecs } from '#renderer/workers/codecs-client.ts';
 import type { Mapping } from '#shared/codecs/column-mapping.ts';
 import type { CsvOptions } from '#shared/codecs/csv-read.ts';
-import type { Reading } from '#shared/codecs/draft.ts';
-import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import type { FileBytes } from '#shared/codecs/open-files.ts';
 import type { ImportOptions } from '#shared/codecs/planning.ts';
 import { problem } from '#shared/codecs/problem.ts';
-import { freshIds } from '#shared/commands/import.ts';
+import type { Progress, Tell } from '#shared/codecs/progress.ts';
+import type { PlannedImport } from '#shared/commands/import.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 
 export type ImportStep = 'choose' | 'map' | 'check';
 
+/** What is being done: files are opened, their rows understood, or the import planned. */
+export interface Work {
+  what: 'open' | 'read' | 'plan';
+  /** null before the first word of it. */
+  progress: Progress | null;
+}
+
 export interface DryRun {
-  reading: Reading;
-  plan: ImportPlan;
+  reading: ReadingInfo;
+  plan: PlanInfo;
 }
 
 export interface ImportState {
   step: ImportStep;
-  busy: boolean;
+  work: Work | null;
   files: readonly FileBytes[];
   sources: readonly SourceInfo[];
   mappings: readonly (Mapping | null)[];
   options: ImportOptions;
   /** Whether the import makes a network of its own. */
   intoNew: boolean;
+  /** The last one that was made; another may be under way. */
   dryRun: DryRun | null;
+  saving: boolean;
   /** The open network; null on the start screen. */
   current: NetworkState | null;
-  idFor: (fileId: string) => string;
 }
 
 /** Drives an import from the choice of files to the dry run; nothing is stored on the way. */
 export function useImport() {
   const current = useMaillage(({ current }) => current);
   const session = useRef<CodecsSession>(null);
+  /** Only the last thing that was begun says how far it is. */
+  const turns = useRef(0);
   const [step, setStep] = useState<ImportStep>('choose');
-  const [busy, setBusy] = useState(false);
+  const [work, setWork] = useState<Work | null>(null);
   const [files, setFiles] = useState<readonly FileBytes[]>([]);
   const [csv, setCsv] = useState<Readonly<Record<string, CsvOptions>>>({});
   const [sources, setSources] = useState<readonly SourceInfo[]>([]);
   const [mappings, setMappings] = useState<readonly (Mapping | null)[]>([]);
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<ReadingInfo | null>(null);
+  const [plan, setPlan] = useState<PlanInfo | null>(null);
   const [options, setOptions] = useState<ImportOptions>({ onMatch: 'update', createMissingActors: true });
-  const [wantsNew, setIntoNew] = useState(false);
-  const [idFor] = useState(freshIds);
+  const [wantsNew, setIntoNew] = useState(current === null);
+  const [saving, setSaving] = useState(false);
+  const [empty] = useState(() => emptyState(newNetwork('new', 'new', '2026-01-01T00:00:00.000Z', 'fr')));
   const intoNew = wantsNew || current === null;
-  const target = useMemo(
-    () =>
-      intoNew || current === null
-        ? emptyState(newNetwork('new', 'new', '2026-01-01T00:00:00.000Z', 'fr'))
-        : current,
-    [intoNew, current],
-  );
+  const target = intoNew || current === null ? empty : current;
 
   useEffect(() => () => session.current?.end(), []);
 
-  /** Works on files in the session; should a reader break down, the files count as unreadable. */
-  const work = useCallback(
-    async (chosen: readonly FileBytes[], task: (session: CodecsSession) => Promise<void>): Promise<void> => {
+  /** Has the worker do something; should it break down, the files count as unreadable. */
+  const run = useCallback(
+    async (
+      of: readonly FileBytes[],
+      task: (session: CodecsSession, telling: (what: Work['what']) => Tell) => Promise<void>,
+    ): Promise<void> => {
       session.current ??= startCodecs();
-      setBusy(true);
+      const own = session.current;
+      const turn = ++turns.current;
+      const still = () => session.current === own && turns.current === turn;
+      const telling = (what: Work['what']): Tell => {
+        if (still()) setWork({ what, progress: null });
+        return (progress) => {
+          if (still()) setWork({ what, progress });
+        };
+      };
       try {
-        await task(session.current);
+        await task(own, telling);
       } catch {
-        session.current?.end();
+        if (session.current !== own) return;
+        own.end();
         session.current = null;
         setSources(
-          chosen.map(({ name }) => ({
+          of.map(({ name }) => ({
             kind: 'failed',
             file: name,
             problems: [problem('error', 'file-unreadable')],
@@ -78,76 +95,107 @@ export function useImport() {
         );
         setReading(null);
         setStep('choose');
-      } finally {
-        setBusy(false);
       }
+      if (turns.current !== turn) return;
+      // A word about the progress may come in after the answer itself.
+      turns.current++;
+      setWork(null);
     },
     [],
   );
 
   const open = useCallback(
     (chosen: readonly FileBytes[], settings: Readonly<Record<string, CsvOptions>> = {}) =>
-      work(chosen, async ({ codecs }) => {
-        const opened = await codecs.open(chosen, target.network, settings);
+      run(chosen, async (codecs, telling) => {
+        const opened = await codecs.open(chosen, target.network, settings, telling('open'));
+        const proposed = opened.map((source) => (source.kind === 'table' ? source.mapping : null));
+        const usable = opened.some(({ kind }) => kind === 'table' || kind === 'reading');
+        const plain = usable && !opened.some(({ kind }) => kind === 'table');
+        const found = plain ? await codecs.read(proposed, target.network, telling('read')) : null;
         setFiles(chosen);
         setCsv(settings);
         setSources(opened);
-        const proposed = opened.map((source) => (source.kind === 'table' ? source.mapping : null));
         setMappings(proposed);
-        const usable = opened.some(({ kind }) => kind === 'table' || kind === 'reading');
-        if (usable && !opened.some(({ kind }) => kind === 'table')) {
-          setReading(await codecs.read(proposed, target.network));
-          setStep('check');
-        } else setStep(usable ? 'map' : 'choose');
+        setReading(found);
+        setPlan(null);
+        setStep(plain ? 'check' : usable ? 'map' : 'choose');
       }),
-    [target, work],
+    [target, run],
   );
 
   const check = useCallback(
     () =>
-      work(files, async ({ codecs }) => {
-        setReading(await codecs.read(mappings, target.network));
+      run(files, async (codecs, telling) => {
+        const found = await codecs.read(mappings, target.network, telling('read'));
+        setReading(found);
+        setPlan(null);
         setStep('check');
       }),
-    [files, mappings, target, work],
+    [files, mappings, target, run],
   );
 
-  const dryRun = useMemo<DryRun | null>(
-    () => reading && { reading, plan: planImport(target, reading.draft, options, idFor) },
-    [reading, target, options, idFor],
-  );
+  // The plan is made once for what was read, and again only when a choice or the network itself changes.
+  useEffect(() => {
+    if (!reading || saving) return;
+    let wanted = true;
+    void run(files, async (codecs, telling) => {
+      const made = await codecs.plan(target, options, telling('plan'));
+      if (wanted) setPlan(made);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [reading, target, options, saving, files, run]);
 
   /** Ends what is under way; what was opened is forgotten, nothing was stored. */
   const startOver = useCallback(() => {
     session.current?.end();
     session.current = null;
-    setBusy(false);
+    turns.current++;
+    setWork(null);
     setFiles([]);
     setSources([]);
     setReading(null);
+    setPlan(null);
     setStep('choose');
   }, []);
 
+  /** The plan as it is stored; made anew when it is asked for on another network than that of the dry run. */
+  const planned = useCallback(
+    async (on: NetworkState | null): Promise<PlannedImport | null> => {
+      const codecs = session.current;
+      if (!codecs || !plan) return null;
+      const made = on ? await codecs.plan(on, options, () => undefined) : plan;
+      return { patch: await codecs.patch(made.changeCount), unplaced: made.unplaced };
+    },
+    [plan, options],
+  );
+
   const state: ImportState = {
     step,
-    busy,
+    work,
     files,
     sources,
     mappings,
     options,
     intoNew,
-    dryRun,
+    dryRun: reading && plan ? { reading, plan } : null,
+    saving,
     current,
-    idFor,
   };
   return {
     state,
     open,
     check,
     startOver,
+    planned,
     setOptions,
     setIntoNew,
-    backToMapping: () => setStep(sources.some(({ kind }) => kind === 'table') ? 'map' : 'choose'),
+    setSaving,
+    backToMapping: () => {
+      setReading(null);
+      setStep(sources.some(({ kind }) => kind === 'table') ? 'map' : 'choose');
+    },
     setMapping: (index: number, mapping: Mapping) =>
       setMappings((before) => before.map((own, place) => (place === index ? mapping : own))),
     readAgain: (file: string, settings: CsvOptions) => open(files, { ...csv, [file]: settings }),

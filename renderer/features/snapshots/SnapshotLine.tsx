@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconClock, IconCopy, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay, formatNumber, formatTime } from '#renderer/app/format.ts';
+import { formatDay, formatTime } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { sizeWords } from '#renderer/app/size-words.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { exportSnapshot } from './snapshot-actions.ts';
 import classes from './snapshots.module.css';
@@ -73,11 +74,7 @@ export function SnapshotSummary({ snapshot, children }: { snapshot: Snapshot; ch
   const t = useT();
   const language = useLanguage();
   const { name, note, reason, takenAt, actorCount, cooperationCount, collectiveCount, size } = snapshot;
-  const kilobytes = size / 1024;
-  const amount =
-    kilobytes < 1024
-      ? t('snapshots.kilobytes', { size: formatNumber(Math.max(1, Math.round(kilobytes)), language) })
-      : t('snapshots.megabytes', { size: formatNumber(kilobytes / 1024, language, 1) });
+  const amount = sizeWords(size, t, language);
   return (
     <li className={classes.line} aria-label={name}>
       <IconClock size={20} stroke={1.6} aria-hidden className={classes.clock} />

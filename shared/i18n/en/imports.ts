@@ -9,7 +9,13 @@ export const imports: typeof french = {
   choose: 'Choose files…',
   filter: 'Network files',
   nothingStored: 'Nothing is stored before you confirm.',
-  working: 'Reading the file…',
+  work: {
+    open: 'Reading the file…',
+    read: 'Understanding the rows…',
+    plan: 'Checking every row…',
+    bytes: '{{read}} of {{size}}',
+    rows: '{{done, number}} rows of {{total, number}}',
+  },
   saving: 'Saving…',
   placing: 'Laying out the graph…',
   stop: 'Stop',
@@ -51,6 +57,7 @@ export const imports: typeof french = {
     unnamed: 'Column {{number}} (no header)',
   },
   found: '{{actors}} and {{cooperations}}',
+  notStored: 'The import was not stored',
   failed: 'This file cannot be imported.',
   kept: 'Your network was not changed.',
   target: {

@@ -7,7 +7,13 @@ export const imports = {
   choose: 'Choisir des fichiers…',
   filter: 'Fichiers de réseau',
   nothingStored: 'Rien n’est enregistré avant votre confirmation.',
-  working: 'Lecture du fichier…',
+  work: {
+    open: 'Lecture du fichier…',
+    read: 'Compréhension des lignes…',
+    plan: 'Vérification de chaque ligne…',
+    bytes: '{{read}} sur {{size}}',
+    rows: '{{done, number}} lignes sur {{total, number}}',
+  },
   saving: 'Enregistrement…',
   placing: 'Mise en place du graphe…',
   stop: 'Arrêter',
@@ -49,6 +55,7 @@ export const imports = {
     unnamed: 'Colonne {{number}} (sans en-tête)',
   },
   found: '{{actors}} et {{cooperations}}',
+  notStored: 'L’import n’a pas été enregistré',
   failed: 'Ce fichier ne peut pas être importé.',
   kept: 'Votre réseau n’a pas été modifié.',
   target: {

@@ -8,7 +8,7 @@ import { openFresh, show } from '../app/harness.tsx';
 // A worker cannot run here; this one breaks down as one does that runs out of memory.
 vi.mock('#renderer/workers/codecs-client.ts', () => ({
   startCodecs: () => ({
-    codecs: { open: () => Promise.reject(new RangeError('Maximum call stack size exceeded')) },
+    open: () => Promise.reject(new RangeError('Maximum call stack size exceeded')),
     end: () => undefined,
   }),
 }));

@@ -12,7 +12,7 @@ const { opened } = vi.hoisted(() => ({ opened: vi.fn(async () => []) }));
 
 // A worker cannot run here: it is enough to know which files reach it.
 vi.mock('#renderer/workers/codecs-client.ts', () => ({
-  startCodecs: () => ({ codecs: { open: opened }, end: () => undefined }),
+  startCodecs: () => ({ open: opened, end: () => undefined }),
 }));
 
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { interpret } from '#shared/codecs/interpret.ts';
 import type { ImportOptions } from '#shared/codecs/planning.ts';
 import { csvTemplate } from '#shared/codecs/templates.ts';
 import { readDate, readNumber } from '#shared/codecs/values.ts';
-import { freshIds, importDraft } from '#shared/commands/import.ts';
+import { fittingPatch, freshIds, importPlanned } from '#shared/commands/import.ts';
 import { applyPatch, invertPatch } from '#shared/commands/patch.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { emptyState, type NetworkState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
@@ -251,14 +251,47 @@ describe('an import', () => {
     expect(skipped.patch).toEqual([]);
   });
 
-  it('is one patch, made anew on the state that it meets, and undone whole', () => {
+  it('is one change that is undone whole, on the network that it was planned on or one with the same lists', () => {
     const { draft } = joinReadings([reading(actors), reading(ties)]);
-    const command = importDraft(draft, OPTIONS, freshIds(), 'file.csv', new Map());
-    const start = empty();
+    const command = importPlanned(
+      planImport(empty(), draft, OPTIONS, freshIds()),
+      { name: 'file.csv', count: 6 },
+      new Map(),
+    );
+    const start = emptyState(newNetwork('other', 'Autre', '2026-01-01T00:00:00.000Z', 'fr'));
     const after = applyPatch(start, command.patch(start));
+    expect(after.network).toMatchObject({ id: 'other', name: 'Autre' });
     expect(after.actors.size).toBe(2);
-    expect(command.patch(after)).toEqual([]);
     expect(toData(applyPatch(after, invertPatch(command.patch(start))))).toEqual(toData(start));
+  });
+
+  it('overwrites nothing that was changed since it was planned', () => {
+    const first = applyPatch(empty(), planImport(empty(), reading(actors).draft, OPTIONS, freshIds()).patch);
+    const [ferme, mairie] = [...first.actors.values()];
+    if (!ferme || !mairie) throw new Error('two actors');
+    const { patch } = planImport(
+      first,
+      reading('Nom;Commune;Site internet\nFerme;Pont;https://f.example').draft,
+      OPTIONS,
+      freshIds(),
+    );
+    const tie = planImport(first, reading('De;Vers\nFerme;Mairie').draft, OPTIONS, freshIds()).patch;
+    const word = planImport(first, reading('Nom;Type\nGare;Gare').draft, OPTIONS, freshIds()).patch;
+    const edited = { ...first, actors: new Map(first.actors).set(ferme.id, { ...ferme, budget: 5 }) };
+    const without = { ...first, actors: new Map([[ferme.id, ferme]]) };
+    const kinds = first.network.vocabularies.kinds.slice(1);
+    const relisted = {
+      ...first,
+      network: { ...first.network, vocabularies: { ...first.network.vocabularies, kinds } },
+    };
+    const renamed = { ...first, network: { ...first.network, name: 'Autre nom' } };
+    expect(fittingPatch(first, patch)).toEqual(patch);
+    expect(fittingPatch(edited, patch)).toBeNull();
+    expect(fittingPatch(without, tie)).toBeNull();
+    expect(fittingPatch(relisted, word)).toBeNull();
+    const kept = fittingPatch(renamed, word);
+    expect(kept && applyPatch(renamed, kept).network.name).toBe('Autre nom');
+    expect(kept && applyPatch(renamed, kept).network.vocabularies.kinds.length).toBe(kinds.length + 2);
   });
 });
 

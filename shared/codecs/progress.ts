@@ -1,0 +1,23 @@
+/** How far a long piece of work has come: bytes of a file that are read, or rows that are understood or planned. */
+export interface Progress {
+  unit: 'bytes' | 'rows';
+  /** The file that is read; '' when it is all that was opened. */
+  file: string;
+  done: number;
+  total: number;
+}
+
+export type Tell = (progress: Progress) => void;
+
+/** For those who do not ask how far it is. */
+export const silent: Tell = () => undefined;
+
+/** Rows between two words about them. */
+const ROWS = 500;
+
+/** Tells of rows now and then: called with the number of each. */
+export function tellRows(tell: Tell, total: number): (done: number) => void {
+  return (done) => {
+    if (done % ROWS === 0) tell({ unit: 'rows', file: '', done, total });
+  };
+}
