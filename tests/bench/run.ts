@@ -36,8 +36,16 @@ const sizes = options.sizes.split(',').map(Number);
 const contenders = options.contenders.split(',') as ContenderName[];
 const parts = positionals.length > 0 ? PARTS.filter((part) => positionals.includes(part)) : PARTS;
 
-/** Software drawing for all, WebGL too, so that no graphics card decides. */
-const FLAGS = [...BROWSER_FLAGS, '--enable-unsafe-swiftshader'];
+/**
+ * Software drawing for all, WebGL too, so that no graphics card decides. No screen's limit either: at 60 frames a
+ * second no view could be ten times as fast as one that manages ten.
+ */
+const FLAGS = [
+  ...BROWSER_FLAGS,
+  '--enable-unsafe-swiftshader',
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+];
 const PAGE = resolve(import.meta.dirname, 'page');
 const OUT = resolve(import.meta.dirname, '../../build/out/bench');
 
