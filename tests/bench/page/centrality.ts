@@ -9,12 +9,17 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 export function measureBetweenness(state: NetworkState, name: 'ours' | 'graphology' | 'cytoscape'): number {
   const ties = [...state.cooperations.values()];
   const work = { ours: forOurs, graphology: forGraphology, cytoscape: forCytoscape }[name](state, ties);
-  // Once before, so that no one is measured while the browser still translates its code.
-  work();
-  const started = performance.now();
-  work();
-  return (performance.now() - started) / 1000;
+  // The quickest of several: anything else that runs on the machine only ever makes it slower.
+  let least = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < TIMES; times++) {
+    const started = performance.now();
+    work();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least / 1000;
 }
+
+const TIMES = 8;
 
 type Ties = readonly { id: string; from: string; to: string }[];
 
