@@ -6,6 +6,7 @@ import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { activeFilters, withoutFilters } from '#shared/graph/active-filters.ts';
 import type { Visible } from '#shared/graph/filter.ts';
+import { projectedTies } from '#shared/graph/projection.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './analysis.module.css';
@@ -21,11 +22,13 @@ export function ScopeBar({ state, shown }: { state: NetworkState; shown: Visible
     const tie = state.cooperations.get(id);
     return tie !== undefined && statuses.includes(tie.status);
   }).length;
+  const memberships = settings.countMembership ? projectedTies(state, settings, shown).length : 0;
   const names = statuses.map((status) => t(`model.status.${status}`).toLocaleLowerCase(language));
   return (
     <section className={classes.scope} aria-label={t('understanding.scope.label')}>
       <span>{t('shell.shown.actors', { count: shown.actors.size, total: state.actors.size })}</span>
       <span>{t('understanding.scope.ties', { count: counted, total: state.cooperations.size })}</span>
+      {memberships > 0 && <span>{t('understanding.scope.memberships', { count: memberships })}</span>}
       {settings.asOf && (
         <span>{t('understanding.scope.asOf', { date: formatPartialDate(settings.asOf, language) })}</span>
       )}

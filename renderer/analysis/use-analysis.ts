@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { localDay } from '#renderer/app/local-day.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import {
@@ -37,7 +38,7 @@ function useQuestioned(state: NetworkState): { key: readonly unknown[]; input: (
   const { filters, focus, asOf, endedToo } = useView(({ settings }) => settings);
   const statuses = useScreen((screen) => screen.countedStatuses);
   const { network, actors, cooperations, collectives } = state;
-  const day = asOf || today();
+  const day = asOf || localDay(new Date());
   const key = [network, actors, cooperations, collectives, filters, focus, asOf, endedToo, day, statuses];
   const input = () => ({
     state: { network, actors, cooperations, collectives },
@@ -103,11 +104,4 @@ function ask(name: AnalysisName, key: readonly unknown[], input: () => AnalysisI
   // What failed is asked anew the next time.
   next.done?.catch(() => asked.get(name) === next && asked.delete(name));
   return next;
-}
-
-/** The day of the user's clock, as the model writes days. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

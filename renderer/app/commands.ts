@@ -228,6 +228,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     { name: 'sessions', group: 'go', run: () => openSessions() },
     dialog('import'),
     dialog('export'),
+    dialog('report'),
     dialog('create-network'),
     dialog('networks'),
     dialog('lists'),

@@ -21,6 +21,10 @@ const ListsDialog = lazy(async () => ({
   default: (await import('../features/lists/ListsDialog.tsx')).ListsDialog,
 }));
 
+const ReportDialog = lazy(async () => ({
+  default: (await import('../features/export/report/ReportDialog.tsx')).ReportDialog,
+}));
+
 export function FileScreens() {
   const dialog = useScreen((screen) => screen.dialog);
   const incoming = useScreen((screen) => screen.incoming);
@@ -28,6 +32,7 @@ export function FileScreens() {
     <Suspense fallback={null}>
       {dialog === 'import' && <ImportWizard opened onClose={closeDialog} files={incoming} />}
       {dialog === 'export' && <ExportDialog opened onClose={closeDialog} />}
+      {dialog === 'report' && <ReportDialog onClose={closeDialog} />}
       {dialog === 'lists' && <ListsDialog opened onClose={closeDialog} />}
     </Suspense>
   );

@@ -15,6 +15,7 @@ export type DialogName =
   | 'communes'
   | 'contacts'
   | 'duplicates'
+  | 'report'
   | 'lists'
   | 'guide';
 
@@ -83,6 +84,8 @@ interface ScreenState {
   quickEntry: { line: string } | null;
   /** Actors that the graph has been asked to bring in sight, until it has done so. */
   revealing: readonly string[] | null;
+  /** The sector whose value chain is to be brought in sight, until it has been. */
+  chainShown: string | null;
   /** The snapshots screen asks for the name of a new one. */
   takingSnapshot: boolean;
   leversTab: LeversTab;
@@ -126,6 +129,7 @@ const INITIAL: ScreenState = {
   lassoing: false,
   quickEntry: null,
   revealing: null,
+  chainShown: null,
   takingSnapshot: false,
   leversTab: 'levers',
   followUpTab: 'quality',
@@ -168,6 +172,12 @@ export function revealOnGraph(actors: readonly string[]): void {
 export function openLever(lever: LeverId | null): void {
   goTo('levers');
   useScreen.setState({ leversTab: 'levers', lever });
+}
+
+/** Turns to the value chain of a sector. */
+export function openChain(sector: string): void {
+  goTo('chains');
+  useScreen.setState({ chainShown: sector });
 }
 
 /** Opens quick entry, or turns to it, with a line to begin with or to add if there is one. */

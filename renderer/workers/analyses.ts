@@ -4,7 +4,10 @@ import { type ScopeState, scopeOf } from '#shared/levers/scope.ts';
 import type { Status } from '#shared/model/common.ts';
 import { connectors } from '#shared/questions/connectors.ts';
 import { dependencies } from '#shared/questions/dependencies.ts';
+import { exchange } from '#shared/questions/exchange.ts';
 import { isolation } from '#shared/questions/isolation.ts';
+import { variety } from '#shared/questions/variety.ts';
+import { reportFindings } from '#shared/report/findings.ts';
 
 /** All that an analysis reads, as values that a worker can be sent. */
 export interface AnalysisInput {
@@ -22,6 +25,9 @@ export const ANALYSES = {
   connectors: (input: AnalysisInput) => connectors(scope(input)),
   dependencies: (input: AnalysisInput) => dependencies(scope(input)),
   isolation: (input: AnalysisInput) => isolation(scope(input)),
+  exchange: (input: AnalysisInput) => exchange(scope(input)),
+  variety: (input: AnalysisInput) => variety(scope(input)),
+  report: (input: AnalysisInput) => reportFindings(scope(input)),
 };
 export type AnalysisName = keyof typeof ANALYSES;
 export type AnalysisOutcome<N extends AnalysisName> = ReturnType<(typeof ANALYSES)[N]>;

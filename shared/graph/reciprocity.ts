@@ -1,15 +1,22 @@
-/**
- * Of the pairs joined by directed ties, the share in which ties go both ways (Wasserman and Faust 1994);
- * null when no directed tie is given.
- */
-export function reciprocity(ties: readonly { from: string; to: string }[]): number | null {
-  const ways = new Map<string, Set<string>>();
+export interface Reciprocity {
+  /** Pairs of actors joined by directed ties, and those of them with ties both ways. */
+  pairs: number;
+  mutual: readonly (readonly [string, string])[];
+  /** Share of the pairs whose ties go both ways; null when no directed tie is given. */
+  share: number | null;
+}
+
+/** Of the pairs joined by directed ties, those in which ties go both ways (Wasserman and Faust 1994). */
+export function reciprocity(ties: readonly { from: string; to: string }[]): Reciprocity {
+  const pairs = new Map<string, { ends: readonly [string, string]; starts: Set<string> }>();
   for (const { from, to } of ties) {
     if (from === to) continue;
-    const pair = JSON.stringify(from < to ? [from, to] : [to, from]);
-    const seen = ways.get(pair) ?? new Set<string>();
-    ways.set(pair, seen.add(from));
+    const ends: readonly [string, string] = from < to ? [from, to] : [to, from];
+    const key = JSON.stringify(ends);
+    const pair = pairs.get(key) ?? { ends, starts: new Set<string>() };
+    pair.starts.add(from);
+    pairs.set(key, pair);
   }
-  if (ways.size === 0) return null;
-  return [...ways.values()].filter((seen) => seen.size === 2).length / ways.size;
+  const mutual = [...pairs.values()].filter(({ starts }) => starts.size === 2).map(({ ends }) => ends);
+  return { pairs: pairs.size, mutual, share: pairs.size === 0 ? null : mutual.length / pairs.size };
 }

@@ -27,6 +27,7 @@ import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { questions as questionsEn } from './en/questions.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
+import { report as reportEn } from './en/report.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { stories as storiesEn } from './en/stories.ts';
@@ -61,6 +62,7 @@ import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
 import { questions } from './fr/questions.ts';
 import { quickEntry } from './fr/quickEntry.ts';
+import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { stories } from './fr/stories.ts';
@@ -101,6 +103,7 @@ export const french = {
   snapshots,
   understanding,
   present,
+  report,
   capture,
   page,
   stories,
@@ -139,6 +142,7 @@ export const english: Catalogue = {
   snapshots: snapshotsEn,
   understanding: understandingEn,
   present: presentEn,
+  report: reportEn,
   capture: captureEn,
   page: pageEn,
   stories: storiesEn,

@@ -10,11 +10,11 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { changeScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { updateActor } from '#shared/commands/actors.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
@@ -80,10 +80,18 @@ export function SectorBoard({ sector, board, state }: Props) {
         : t('chains.drag.cancel', { name: spoken(active) }),
     onDragCancel: ({ active }) => t('chains.drag.cancel', { name: spoken(active) }),
   };
+  const asked = useScreen(({ chainShown }) => chainShown === sector.id);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    headingRef.current?.scrollIntoView({ block: 'start' });
+    headingRef.current?.focus({ preventScroll: true });
+    changeScreen({ chainShown: null });
+  }, [asked]);
   const held = board.stages.filter(({ state }) => state !== 'missing').length;
   return (
     <section className={classes.sector} aria-label={name}>
-      <h2 className={classes.sectorName}>
+      <h2 className={classes.sectorName} ref={headingRef} tabIndex={-1}>
         <span className={classes.dot} style={{ background: sector.colour ?? 'var(--muted)' }} aria-hidden />
         {name}
         <span className={classes.summary}>

@@ -1,9 +1,11 @@
 import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openDialog } from '#renderer/app/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
@@ -190,6 +192,15 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         </Stack>
       </div>
       <Group justify="end" mt="md">
+        <Button
+          variant="subtle"
+          c="var(--accent-text)"
+          mr="auto"
+          leftSection={<IconFileText size={16} />}
+          onClick={() => openDialog('report')}
+        >
+          {t('report.fromExport')}
+        </Button>
         <Button variant="default" onClick={onClose}>
           {t('exports.cancel')}
         </Button>

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { changeSentence } from '#renderer/app/change-sentence.ts';
 import { formatTime } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { localDay } from '#renderer/app/local-day.ts';
 import type { HistoryEntry } from '#renderer/store/actions.ts';
 import type { EntryFilter } from '#shared/history/entry-filter.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { EntryChanges } from './EntryChanges.tsx';
 import classes from './follow-up.module.css';
-import { localDay } from './local-day.ts';
 import { useJournal } from './use-journal.ts';
 
 interface Props {

@@ -3,12 +3,12 @@ import { IconArrowMerge } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { formatPercent } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { localDay } from '#renderer/app/local-day.ts';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { completenessShare, networkCompleteness } from '#shared/quality/completeness.ts';
 import { REVIEW_SECTIONS, type ReviewSectionId, reviewNetwork } from '#shared/quality/review.ts';
 import classes from './follow-up.module.css';
-import { localDay } from './local-day.ts';
 import { ReviewList } from './ReviewList.tsx';
 
 /** What asks for a look: the points on the left with their counts, the records of one of them beside. */

@@ -1,11 +1,11 @@
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
+import { localDay } from '#renderer/app/local-day.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { type Minutes, minutesText } from '#shared/history/minutes.ts';
 import { minutesCsv, minutesHtml } from '#shared/history/minutes-files.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { localDay } from './local-day.ts';
 
 /** Puts the minutes on the clipboard as text. */
 export async function copyMinutes(minutes: Minutes, language: Language): Promise<void> {

@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconTimeline } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ActorName } from '#renderer/analysis/ActorName.tsx';
 import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openChain } from '#renderer/app/screen-state.ts';
 import { gapPieces } from '#shared/levers/gap-words.ts';
 import type { GapName } from '#shared/levers/indicator-words.ts';
-import type { GapList } from '#shared/levers/lever.ts';
+import type { Gap, GapList } from '#shared/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 
@@ -37,7 +39,10 @@ export function GapSection({ list, state }: { list: GapList; state: NetworkState
                   actor ? <ActorName key={actor} id={actor} state={state} /> : text,
                 )}
               </span>
-              <ShowOnGraph small evidence={gap} state={state} of={sentence} />
+              <span className={classes.gapWays}>
+                <ChainOf list={gapName} gap={gap} of={sentence} />
+                <ShowOnGraph small evidence={gap} state={state} of={sentence} />
+              </span>
             </li>
           );
         })}
@@ -53,5 +58,28 @@ export function GapSection({ list, state }: { list: GapList; state: NetworkState
         </p>
       )}
     </section>
+  );
+}
+
+/** Gaps of a value chain, which its board shows in their place. */
+const OF_CHAINS: readonly GapName[] = ['missingStage', 'fragileStage', 'missingJoint'];
+
+/** The way from a gap to the value chain of its sector. */
+function ChainOf({ list, gap: { terms }, of }: { list: GapName; gap: Gap; of: string }) {
+  const t = useT();
+  const sector = terms?.sector;
+  if (sector === undefined || !OF_CHAINS.includes(list)) return null;
+  return (
+    <Tooltip label={t('understanding.showChain')}>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        c="var(--accent-text)"
+        aria-label={t('understanding.showChainNamed', { name: of })}
+        onClick={() => openChain(sector)}
+      >
+        <IconTimeline size={15} />
+      </ActionIcon>
+    </Tooltip>
   );
 }

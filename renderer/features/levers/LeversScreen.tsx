@@ -1,4 +1,5 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
@@ -6,7 +7,7 @@ import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
 import beside from '#renderer/app/beside-inspector.module.css';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, type LeversTab, useScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, type LeversTab, openDialog, useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { LeverCards } from './LeverCards.tsx';
@@ -36,13 +37,23 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
           onChange={(tab) => tab && changeScreen({ leversTab: tab as LeversTab, lever: null })}
           keepMounted={false}
         >
-          <Tabs.List px={12} aria-label={t('understanding.tabs.label')}>
-            {Object.keys(TABS).map((tab) => (
-              <Tabs.Tab key={tab} value={tab}>
-                {t(`understanding.tabs.${tab as LeversTab}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
+          <div className={classes.tabsHead}>
+            <Tabs.List px={12} aria-label={t('understanding.tabs.label')}>
+              {Object.keys(TABS).map((tab) => (
+                <Tabs.Tab key={tab} value={tab}>
+                  {t(`understanding.tabs.${tab as LeversTab}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconFileText size={15} />}
+              onClick={() => openDialog('report')}
+            >
+              {t('report.open')}
+            </Button>
+          </div>
           <ScopeBar state={state} shown={shown} />
           {Object.entries(TABS).map(([tab, Content]) => (
             <Tabs.Panel key={tab} value={tab} className={classes.body ?? ''}>

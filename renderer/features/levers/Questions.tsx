@@ -4,14 +4,18 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { Connectors } from './Connectors.tsx';
 import { Departure } from './Departure.tsx';
 import { Dependencies } from './Dependencies.tsx';
+import { Exchanges } from './Exchanges.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Isolation } from './Isolation.tsx';
 import classes from './levers.module.css';
+import { Variety } from './Variety.tsx';
 
 const ANSWERS = {
   connectors: Connectors,
   dependencies: Dependencies,
   isolation: Isolation,
+  exchange: Exchanges,
+  variety: Variety,
   introduction: Introduction,
   departure: Departure,
 } as const;

@@ -18,6 +18,8 @@ interface Props {
   columns: readonly string[];
   /** Columns of figures, set to the right. */
   numeric?: readonly number[];
+  /** Whether the place in the table says something: it is not shown otherwise. */
+  ranked?: boolean;
   rows: readonly RankedRow[];
   total: number;
   /** What is said when there is no row. */
@@ -26,7 +28,16 @@ interface Props {
 }
 
 /** A ranking as a real table: first what counts most, each row and all of them one click from the graph. */
-export function RankedTable({ caption, columns, numeric = [], rows, total, none, state }: Props) {
+export function RankedTable({
+  caption,
+  columns,
+  numeric = [],
+  ranked = true,
+  rows,
+  total,
+  none,
+  state,
+}: Props) {
   const t = useT();
   if (rows.length === 0) return <p className={classes.quiet}>{none}</p>;
   const all = {
@@ -38,16 +49,18 @@ export function RankedTable({ caption, columns, numeric = [], rows, total, none,
     <>
       <div className={classes.tableHead}>
         <h2 className={classes.heading}>
-          {caption} <span className={classes.count}>{total}</span>
+          {caption} {ranked && <span className={classes.count}>{total}</span>}
         </h2>
         <ShowOnGraph evidence={all} state={state} of={caption} />
       </div>
       <table className={classes.ranking} aria-label={caption}>
         <thead>
           <tr>
-            <th scope="col" data-numeric>
-              {t('questions.rank')}
-            </th>
+            {ranked && (
+              <th scope="col" data-numeric>
+                {t('questions.rank')}
+              </th>
+            )}
             {columns.map((column, index) => (
               <th key={column} scope="col" {...align(index)}>
                 {column}
@@ -59,7 +72,7 @@ export function RankedTable({ caption, columns, numeric = [], rows, total, none,
         <tbody>
           {rows.map(({ id, cells, evidence, name }, rank) => (
             <tr key={id}>
-              <td data-numeric>{rank + 1}</td>
+              {ranked && <td data-numeric>{rank + 1}</td>}
               {columns.map((column, index) => (
                 <td key={column} {...align(index)}>
                   {cells[index]}

@@ -47,6 +47,32 @@ export const questions = {
     formula:
       'No tie: degree 0. Group apart: a component other than the largest. At the edge: core number 1 (k-cores, Seidman 1983; computed after Batagelj and Zaveršnik 2003).',
   },
+  exchange: {
+    question: 'Do exchanges go both ways?',
+    answer:
+      'Among the pairs that a directed tie joins (supplying, funding, training…), those in which each gives and gets.',
+    caveat: 'A tie one way is no flaw: funding or training often goes one way only.',
+    type: 'Type of tie',
+    together: 'All types together',
+    pairs: 'Pairs joined',
+    mutual: 'Both ways',
+    share: 'Share',
+    none: 'No directed tie is counted.',
+    formula:
+      'Reciprocity (Wasserman and Faust 1994): pairs of actors with at least one directed tie each way ÷ pairs of actors joined by at least one directed tie. Ties without a direction do not enter.',
+  },
+  variety: {
+    question: 'Who cooperates in several ways?',
+    answer: 'The pairs of actors that several types of cooperation join: when one tie ends, another holds.',
+    caveat: 'Two types that were entered may describe one and the same action.',
+    summary: '{{share}} of the tied pairs: {{part, number}} of {{whole, number}}.',
+    pair: 'Actors',
+    count: 'Types',
+    types: 'In which ways',
+    none: 'No pair cooperates in several ways.',
+    formula:
+      'Multiplexity (Wasserman and Faust 1994): pairs of actors joined by at least two types of cooperation ÷ pairs of actors tied.',
+  },
   introduction: {
     question: 'Who could introduce us?',
     answer: 'The shortest ways between two actors: those that stand between them can introduce.',

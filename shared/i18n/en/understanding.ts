@@ -11,6 +11,8 @@ export const understanding = {
     'The computation did not finish. The data are intact: leave this screen and come back to try again.',
   show: 'Show on the graph',
   showNamed: 'Show on the graph: {{name}}',
+  showChain: 'Show in the value chains',
+  showChainNamed: 'Show in the value chains: {{name}}',
   showAll_one: 'Show all ({{count, number}})',
   showAll_many: 'Show all ({{count, number}})',
   showAll_other: 'Show all ({{count, number}})',
@@ -27,6 +29,12 @@ export const understanding = {
     statuses: 'Ties counted: {{names}}',
     statusesTitle: 'Statuses of the ties that count',
     statusesWhy: 'Wished and planned ties do not exist yet: counting them shows what could be.',
+    memberships_one:
+      '{{count, number}} tie projected from collectives is counted by the graph, and not in these figures.',
+    memberships_many:
+      '{{count, number}} ties projected from collectives are counted by the graph, and not in these figures.',
+    memberships_other:
+      '{{count, number}} ties projected from collectives are counted by the graph, and not in these figures.',
     clear_one: 'Clear the filter',
     clear_many: 'Clear the {{count}} filters',
     clear_other: 'Clear the {{count}} filters',

@@ -48,6 +48,33 @@ export const questions = {
     formula:
       'Aucun lien : degré 0. Groupe à part : composante autre que la plus grande. En bordure : nombre de cœur 1 (k-cœurs, Seidman, 1983 ; calcul de Batagelj et Zaveršnik, 2003).',
   },
+  exchange: {
+    question: 'Les échanges vont-ils dans les deux sens ?',
+    answer:
+      'Parmi les paires que relie un lien orienté (fournir, financer, former…), celles où chacun donne et reçoit.',
+    caveat: 'Un lien à sens unique n’est pas un défaut : financer ou former va souvent dans un seul sens.',
+    type: 'Type de lien',
+    together: 'Tous types confondus',
+    pairs: 'Paires reliées',
+    mutual: 'Dans les deux sens',
+    share: 'Part',
+    none: 'Aucun lien orienté n’est compté.',
+    formula:
+      'Réciprocité (Wasserman et Faust, 1994) : paires d’acteurs avec au moins un lien orienté dans chaque sens ÷ paires d’acteurs reliées par au moins un lien orienté. Les liens sans sens n’y entrent pas.',
+  },
+  variety: {
+    question: 'Qui coopère de plusieurs façons ?',
+    answer:
+      'Les paires d’acteurs que relient plusieurs types de coopération : un lien peut finir, l’autre tient.',
+    caveat: 'Deux types saisis peuvent décrire une seule et même action.',
+    summary: '{{share}} des paires liées : {{part, number}} sur {{whole, number}}.',
+    pair: 'Acteurs',
+    count: 'Types',
+    types: 'De quelles façons',
+    none: 'Aucune paire ne coopère de plusieurs façons.',
+    formula:
+      'Multiplexité (Wasserman et Faust, 1994) : paires d’acteurs reliées par au moins deux types de coopération ÷ paires d’acteurs liées.',
+  },
   introduction: {
     question: 'Qui pourrait nous présenter ?',
     answer: 'Les plus courts chemins entre deux acteurs : ceux qui se trouvent entre eux peuvent présenter.',

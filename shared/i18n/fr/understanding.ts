@@ -11,6 +11,8 @@ export const understanding = {
     'Le calcul n’a pas abouti. Les données sont intactes : changez d’écran et revenez pour recommencer.',
   show: 'Voir sur le graphe',
   showNamed: 'Voir sur le graphe : {{name}}',
+  showChain: 'Voir dans les filières',
+  showChainNamed: 'Voir dans les filières : {{name}}',
   showAll_one: 'Tout afficher ({{count, number}})',
   showAll_many: 'Tout afficher ({{count, number}})',
   showAll_other: 'Tout afficher ({{count, number}})',
@@ -28,6 +30,12 @@ export const understanding = {
     statusesTitle: 'Statuts des liens comptés',
     statusesWhy:
       'Les liens souhaités ou prévus n’existent pas encore : les compter montre ce qui pourrait être.',
+    memberships_one:
+      '{{count, number}} lien projeté des collectifs est compté par le graphe ; il ne l’est pas dans ces chiffres.',
+    memberships_many:
+      '{{count, number}} liens projetés des collectifs sont comptés par le graphe ; ils ne le sont pas dans ces chiffres.',
+    memberships_other:
+      '{{count, number}} liens projetés des collectifs sont comptés par le graphe ; ils ne le sont pas dans ces chiffres.',
     clear_one: 'Effacer le filtre',
     clear_many: 'Effacer les {{count}} filtres',
     clear_other: 'Effacer les {{count}} filtres',

@@ -235,8 +235,12 @@ describe('measures of a division', () => {
 
   it('counts pairs that answer each other', () => {
     const tie = (from: string, to: string) => ({ from, to });
-    expect(reciprocity([tie('a', 'b'), tie('b', 'a'), tie('a', 'c'), tie('a', 'c')])).toBe(0.5);
-    expect(reciprocity([])).toBeNull();
+    expect(reciprocity([tie('a', 'b'), tie('b', 'a'), tie('a', 'c'), tie('a', 'c')])).toEqual({
+      pairs: 2,
+      mutual: [['a', 'b']],
+      share: 0.5,
+    });
+    expect(reciprocity([])).toEqual({ pairs: 0, mutual: [], share: null });
   });
 
   it('counts pairs that cooperate in several ways', () => {

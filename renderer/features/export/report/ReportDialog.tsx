@@ -1,0 +1,171 @@
+import { Button, Checkbox, Modal, Radio, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useScreen } from '#renderer/app/screen-state.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import type { Language, Outcome, PrintOutcome } from '#shared/bridge.ts';
+import { textBytes } from '#shared/codecs/graph-write.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { REPORT_PARTS, type ReportPart } from '#shared/report/report.ts';
+import { useExportChoices } from '../export-choices.ts';
+import classes from './report.module.css';
+import { handedReport, reportDocument, reportName, useReportFont } from './report-document.ts';
+
+/** A report on the open network: what goes in, how it will look, and the ways to hand it over. */
+export function ReportDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const state = useMaillage(({ current }) => current);
+  if (!state) return null;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('report.title')}
+      size={1180}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <ReportForm state={state} />
+    </Modal>
+  );
+}
+
+function ReportForm({ state }: { state: NetworkState }) {
+  const t = useT();
+  const settings = useView((view) => view.settings);
+  const arranged = useView((view) => view.arranged);
+  const statuses = useScreen((screen) => screen.countedStatuses);
+  const salt = useExportChoices((choices) => choices.salt);
+  const { outcome, pending, failed } = useAnalysis('report', state);
+  const font = useReportFont();
+  const [language, setLanguage] = useState<Language>(useLanguage());
+  const [ownTitle, setOwnTitle] = useState<string | null>(null);
+  const [parts, setParts] = useState<readonly ReportPart[]>(REPORT_PARTS);
+  const [coded, setCoded] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const handed = useMemo(
+    () => handedReport(state, { settings, arranged, language, coded, salt }),
+    [state, settings, arranged, language, coded, salt],
+  );
+  const proposed = t('report.proposedTitle', { name: handed.state.network.name, lng: language });
+  const title = ownTitle ?? proposed;
+  const html = useMemo(
+    () =>
+      outcome && font !== null
+        ? reportDocument(outcome, handed, { state, settings, statuses, title, language, parts, coded, font })
+        : null,
+    [outcome, font, handed, state, settings, statuses, title, language, parts, coded],
+  );
+  const previewed = useDeferredValue(html);
+
+  async function handOver(
+    save: (html: string, name: string) => Promise<Outcome<PrintOutcome>>,
+    ending: string,
+  ) {
+    if (html === null) return;
+    setBusy(true);
+    try {
+      const saved = await save(html, `${reportName(handed, language)}.${ending}`);
+      if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+      else if (saved.value.saved) tellBriefly(t('exports.saved', { name: saved.value.name }));
+    } finally {
+      setBusy(false);
+    }
+  }
+  const print = () => handOver((text, name) => platform().printPages(text, name), 'pdf');
+  const saveHtml = () =>
+    handOver(
+      (text, name) =>
+        platform().saveFile(name, [{ label: t('report.htmlType'), extensions: ['html'] }], textBytes(text)),
+      'html',
+    );
+  const inBrowser = platform().kind === 'browser';
+
+  return (
+    <div className={classes.body}>
+      <Stack className={classes.choices} gap="md">
+        <Text size="sm" className={classes.hint}>
+          {t('report.lead')}
+        </Text>
+        <SegmentedControl
+          aria-label={t('report.language')}
+          size="xs"
+          value={language}
+          onChange={(chosen) => setLanguage(chosen as Language)}
+          data={[
+            { value: 'fr', label: 'Français' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
+        <Textarea
+          label={t('report.titleField')}
+          autosize
+          maxRows={3}
+          maxLength={200}
+          value={title}
+          onChange={({ currentTarget }) => setOwnTitle(currentTarget.value.replaceAll('\n', ' '))}
+        />
+        <Checkbox.Group
+          label={t('report.parts')}
+          value={[...parts]}
+          onChange={(chosen) => setParts(REPORT_PARTS.filter((part) => chosen.includes(part)))}
+        >
+          <Stack gap={6} mt={6}>
+            {REPORT_PARTS.map((part) => (
+              <Checkbox key={part} size="xs" value={part} label={t(`report.part.${part}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Radio.Group
+          label={t('report.naming')}
+          value={coded ? 'coded' : 'named'}
+          onChange={(chosen) => {
+            setCoded(chosen === 'coded');
+            // A title of one's own may tell what the codes are to hide.
+            setOwnTitle(null);
+          }}
+        >
+          <Stack gap={6} mt={6}>
+            <Radio size="xs" value="named" label={t('report.named')} />
+            <Radio size="xs" value="coded" label={t('report.coded')} description={t('report.codedHint')} />
+          </Stack>
+        </Radio.Group>
+        <Stack gap={8} mt="auto">
+          <Button
+            leftSection={<IconPrinter size={16} />}
+            disabled={html === null}
+            loading={busy}
+            onClick={() => void print()}
+          >
+            {t(inBrowser ? 'report.print' : 'report.savePdf')}
+          </Button>
+          {inBrowser && (
+            <Text size="xs" className={classes.hint}>
+              {t('report.printWhy')}
+            </Text>
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconFileTypeHtml size={16} />}
+            disabled={html === null || busy}
+            onClick={() => void saveHtml()}
+          >
+            {t('report.saveHtml')}
+          </Button>
+        </Stack>
+      </Stack>
+      <div className={classes.preview}>
+        <AnalysisState pending={pending} failed={failed} />
+        {/* Nothing in the frame may run, and it is of no origin. */}
+        {previewed !== null && <iframe title={t('report.preview')} sandbox="" srcDoc={previewed} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { localDay } from '#renderer/app/local-day.ts';
+import type { Language } from '#shared/bridge.ts';
+import { activeFilterLabel } from '#shared/drawing/filter-words.ts';
+import { activeFilters } from '#shared/graph/active-filters.ts';
+import { visible } from '#shared/graph/filter.ts';
+import { projectedTies } from '#shared/graph/projection.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import type { Arranged } from '#shared/layout/arrangement.ts';
+import type { Status } from '#shared/model/common.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { ViewSettings } from '#shared/model/view.ts';
+import { type Handover, handover } from '#shared/redaction/handover.ts';
+import type { ReportFindings } from '#shared/report/findings.ts';
+import { type ReportPart, reportHtml } from '#shared/report/report.ts';
+import { proposedName } from '../export-file.ts';
+
+interface Handed {
+  settings: ViewSettings;
+  arranged: Arranged | null;
+  language: Language;
+  coded: boolean;
+  salt: string;
+}
+
+/** What a report is made of: the whole network without contacts, or its codes; its map on light paper. */
+export function handedReport(
+  state: NetworkState,
+  { settings, arranged, language, coded, salt }: Handed,
+): Handover {
+  const networkName = translator(language)('exports.pseudonymisedName');
+  return handover(
+    state,
+    'whole',
+    coded ? { kind: 'pseudonymised', salt, keepCommunes: false, networkName } : { kind: 'without-contacts' },
+    { settings, theme: 'light', language, arranged },
+  );
+}
+
+interface Wanted {
+  state: NetworkState;
+  settings: ViewSettings;
+  statuses: readonly Status[];
+  title: string;
+  language: Language;
+  parts: readonly ReportPart[];
+  coded: boolean;
+  font: string;
+}
+
+/** The report as HTML; its scope is told as the screens tell theirs. */
+export function reportDocument(findings: ReportFindings, handed: Handover, wanted: Wanted): string {
+  const { state, settings, statuses, title, language, parts, coded, font } = wanted;
+  const t = translator(language);
+  const filters = activeFilters(settings);
+  return reportHtml(findings, handed, {
+    title,
+    language,
+    parts,
+    day: localDay(new Date()),
+    coded,
+    font,
+    scope: {
+      totals: { actors: state.actors.size, ties: state.cooperations.size },
+      statuses,
+      asOf: settings.asOf,
+      // The words of a filter may name what the codes hide.
+      filters: coded
+        ? filters.length > 0
+          ? [t('shell.shown.filters', { count: filters.length })]
+          : []
+        : filters.map((filter) => activeFilterLabel(state, settings, filter, t, language)),
+      memberships: settings.countMembership
+        ? projectedTies(state, settings, visible(state, settings)).length
+        : 0,
+    },
+  });
+}
+
+/** What the file is called, without its ending. */
+export function reportName({ state }: Handover, language: Language): string {
+  return `${translator(language)('report.fileName')}-${proposedName(state)}`;
+}
+
+/** The typeface that stands in the document; null until it is there. It is large, and comes when asked for. */
+export function useReportFont(): string | null {
+  const [font, setFont] = useState<string | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import('#renderer/graph-view/png.ts').then(({ pictureFont }) => wanted && setFont(pictureFont));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return font;
+}

@@ -1,0 +1,52 @@
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { formatNumber } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { percent } from '#shared/levers/indicator-words.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Answer } from './Answer.tsx';
+import { RankedTable } from './RankedTable.tsx';
+
+/** "Do exchanges go both ways?" */
+export function Exchanges({ state }: { state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const { outcome, pending, failed } = useAnalysis('exchange', state);
+  const nameOf = (type: string) =>
+    type === ''
+      ? t('questions.exchange.together')
+      : labelOf(state.network.vocabularies, 'cooperationTypes', type, language);
+  return (
+    <Answer question="exchange">
+      <AnalysisState pending={pending} failed={failed} />
+      {outcome && (
+        <RankedTable
+          caption={t('questions.exchange.question')}
+          columns={[
+            t('questions.exchange.type'),
+            t('questions.exchange.pairs'),
+            t('questions.exchange.mutual'),
+            t('questions.exchange.share'),
+          ]}
+          numeric={[1, 2, 3]}
+          ranked={false}
+          rows={outcome.rows.map(({ type, pairs, mutual, share, actors, ties }) => ({
+            id: type,
+            name: nameOf(type),
+            evidence: { actors, ties },
+            cells: [
+              type === '' ? <b key={type}>{nameOf(type)}</b> : nameOf(type),
+              formatNumber(pairs, language),
+              formatNumber(mutual, language),
+              share === null ? '—' : percent(share, language),
+            ],
+          }))}
+          total={outcome.rows.length}
+          none={t('questions.exchange.none')}
+          state={state}
+        />
+      )}
+    </Answer>
+  );
+}

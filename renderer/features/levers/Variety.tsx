@@ -1,0 +1,56 @@
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { actorName } from '#renderer/app/describe.ts';
+import { formatNumber } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { percent } from '#shared/levers/indicator-words.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { Answer } from './Answer.tsx';
+import { RankedTable } from './RankedTable.tsx';
+
+/** "Who cooperates in several ways?" */
+export function Variety({ state }: { state: NetworkState }) {
+  const t = useT();
+  const language = useLanguage();
+  const { outcome, pending, failed } = useAnalysis('variety', state);
+  return (
+    <Answer question="variety">
+      <AnalysisState pending={pending} failed={failed} />
+      {outcome && outcome.share !== null && (
+        <p>
+          {t('questions.variety.summary', {
+            share: percent(outcome.share, language),
+            part: outcome.multiplex,
+            whole: outcome.pairs,
+          })}
+        </p>
+      )}
+      {outcome && (
+        <RankedTable
+          caption={t('questions.variety.question')}
+          columns={[t('questions.variety.pair'), t('questions.variety.count'), t('questions.variety.types')]}
+          numeric={[1]}
+          rows={outcome.rows.map(({ actors: [one, other], types, ties }) => ({
+            id: `${one} ${other}`,
+            name: `${actorName(state, one)} — ${actorName(state, other)}`,
+            evidence: { actors: [one, other], ties },
+            cells: [
+              <span key={one}>
+                <ActorName id={one} state={state} /> — <ActorName id={other} state={state} />
+              </span>,
+              formatNumber(types.length, language),
+              types
+                .map((type) => labelOf(state.network.vocabularies, 'cooperationTypes', type, language))
+                .join(', '),
+            ],
+          }))}
+          total={outcome.multiplex}
+          none={t('questions.variety.none')}
+          state={state}
+        />
+      )}
+    </Answer>
+  );
+}

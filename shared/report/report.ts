@@ -1,0 +1,125 @@
+import type { Language } from '../bridge.ts';
+import { sceneToSvg } from '../drawing/svg.ts';
+import { capitalised, formatPartialDate } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Status } from '../model/common.ts';
+import type { Handover } from '../redaction/handover.ts';
+import { documentHtml, inlineSvg } from './document.ts';
+import { figuresHtml } from './figures-html.ts';
+import type { ReportFindings } from './findings.ts';
+import { gapsHtml } from './gaps-html.ts';
+import { leversHtml } from './levers-html.ts';
+import { type Markup, markup, when } from './markup.ts';
+import { methodHtml } from './method-html.ts';
+import { REPORT_STYLE } from './style.ts';
+
+export const REPORT_PARTS = ['map', 'figures', 'levers', 'gaps', 'method'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** What the figures are about, as the screens say it. */
+export interface ReportScope {
+  /** Actors and ties of the network, counted or not. */
+  totals: { actors: number; ties: number };
+  statuses: readonly Status[];
+  /** The date of the state that is shown; '' for all there is. */
+  asOf: string;
+  /** The filters in words. */
+  filters: readonly string[];
+  /** Ties that the map projects from memberships of collectives, which no figure counts. */
+  memberships: number;
+}
+
+export interface ReportOptions {
+  title: string;
+  language: Language;
+  parts: readonly ReportPart[];
+  /** The day it is made, as 2026-11-24. */
+  day: string;
+  scope: ReportScope;
+  /** Codes stand for the names, and nothing tells where a pair is. */
+  coded: boolean;
+  font?: string;
+}
+
+/**
+ * A report on a network as one HTML document, for paper and screen: what the levers and the questions say, in
+ * their own words, of what is handed over. It loads nothing and runs nothing.
+ */
+export function reportHtml(findings: ReportFindings, handed: Handover, options: ReportOptions): string {
+  const { title, language, parts, day, coded } = options;
+  const t = translator(language);
+  const date = formatPartialDate(day, language);
+  const has = (part: ReportPart) => parts.includes(part);
+  const body = markup`<main>
+${headHtml(findings, handed, options)}
+${when(has('figures'), () => figuresHtml(findings, handed, language))}
+${when(has('map'), () => mapHtml(findings, handed, options))}
+${when(has('levers'), () => leversHtml(findings.readings, language))}
+${when(has('gaps'), () => gapsHtml(findings.readings, handed, language, coded))}
+${when(has('method'), () => methodHtml(findings.readings, language))}
+<p class="made">${t('report.made', { date })}</p>
+</main>`;
+  return documentHtml(body, {
+    title,
+    language,
+    footer: `${title} · ${date}`,
+    font: options.font,
+    page: 'A4',
+    style: REPORT_STYLE,
+  });
+}
+
+function headHtml(findings: ReportFindings, { state }: Handover, options: ReportOptions): Markup {
+  const { title, language, day, scope, coded } = options;
+  const { territory, description } = state.network;
+  const t = translator(language);
+  const statuses = scope.statuses.map((status) => t(`model.status.${status}`).toLocaleLowerCase(language));
+  const facts: [string, string][] = [
+    [t('report.date'), formatPartialDate(day, language)],
+    ...(scope.asOf === ''
+      ? []
+      : [[t('report.asOf'), formatPartialDate(scope.asOf, language)] satisfies [string, string]]),
+    [
+      t('report.scope'),
+      [
+        t('shell.shown.actors', { count: findings.actors, total: scope.totals.actors }),
+        t('understanding.scope.ties', { count: findings.ties, total: scope.totals.ties }),
+        t('understanding.scope.statuses', { names: statuses.join(', ') }),
+      ].join(' · '),
+    ],
+    [t('report.filters'), scope.filters.map(capitalised).join(' · ') || t('report.noFilter')],
+  ];
+  if (scope.memberships > 0) {
+    facts.push([t('report.memberships'), t('understanding.scope.memberships', { count: scope.memberships })]);
+  }
+  if (coded) facts.push([t('report.names'), t('report.codedWhy')]);
+  return markup`<header class="head">
+<p class="kicker">${t('report.kicker')}</p>
+<h1><bdi>${title}</bdi></h1>
+${when(territory, () => markup`<p class="territory"><bdi>${territory}</bdi></p>`)}
+${when(description, () => markup`<p class="description">${description}</p>`)}
+<dl class="facts">
+${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+</dl>
+</header>`;
+}
+
+function mapHtml(
+  { actors, ties }: ReportFindings,
+  { state, scene }: Handover,
+  options: ReportOptions,
+): Markup {
+  const { language, day } = options;
+  const t = translator(language);
+  const caption = t('exports.caption', {
+    actors: t('shell.actorCount', { count: actors }),
+    cooperations: t('shell.cooperationCount', { count: ties }),
+    date: formatPartialDate(day, language),
+  });
+  if (scene.nodes.length === 0) {
+    return markup`<section class="map"><h2>${t('report.part.map')}</h2><p>${t('exports.emptyMap')}</p></section>`;
+  }
+  const { svg } = sceneToSvg(scene, { title: state.network.name, caption });
+  return markup`<section class="map"><h2>${t('report.part.map')}</h2>
+<figure>${inlineSvg(svg)}</figure></section>`;
+}
