@@ -10,4 +10,11 @@ export const CHANNELS = {
   ready: 'app:ready',
   openedFile: 'app:opened-file',
   menu: 'app:menu',
+  backupFolder: 'backups:folder',
+  chooseBackupFolder: 'backups:choose-folder',
+  openBackupFolder: 'backups:open-folder',
+  writeBackup: 'backups:write',
+  readBackup: 'backups:read',
+  closing: 'app:closing',
+  readyToClose: 'app:ready-to-close',
 } as const;

@@ -14,6 +14,7 @@ export function isNetworkFile(path: string): boolean {
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
+  EEXIST: 'not-found',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
   EISDIR: 'forbidden',

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
+import { backupFolder, chooseBackupFolder, openBackupFolder, readBackup, writeBackup } from './backups.ts';
 import { CHANNELS } from './channels.ts';
+import { closeWindow } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
 import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
@@ -37,6 +39,12 @@ export function registerBridge(): void {
   });
   handle(CHANNELS.openLink, z.tuple([z.string().max(LONGEST_LINK)]), openLink);
   handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());
+  handle(CHANNELS.backupFolder, z.tuple([]), backupFolder);
+  handle(CHANNELS.chooseBackupFolder, z.tuple([]), chooseBackupFolder);
+  handle(CHANNELS.openBackupFolder, z.tuple([]), openBackupFolder);
+  handle(CHANNELS.writeBackup, z.tuple([bytesSchema]), writeBackup);
+  handle(CHANNELS.readBackup, z.tuple([z.string().min(1).max(255)]), readBackup);
+  handle(CHANNELS.readyToClose, z.tuple([]), async () => closeWindow());
 }
 
 function handle<Args extends unknown[], Answer>(

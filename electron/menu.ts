@@ -48,6 +48,7 @@ export function menuTemplate(
         { type: 'separator' },
         action(words.saveSnapshotFile, 'save-snapshot-file', 'CmdOrCtrl+S'),
         action(words.export, 'export', 'CmdOrCtrl+E'),
+        action(words.backups, 'backups'),
         { type: 'separator' },
         { role: 'quit', label: words.quit },
       ],

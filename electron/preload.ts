@@ -25,6 +25,13 @@ const bridge: DesktopBridge = {
     return stop;
   },
   onMenu: (listener) => listen<MenuAction>(CHANNELS.menu, listener),
+  backupFolder: () => ipcRenderer.invoke(CHANNELS.backupFolder),
+  chooseBackupFolder: () => ipcRenderer.invoke(CHANNELS.chooseBackupFolder),
+  openBackupFolder: () => ipcRenderer.invoke(CHANNELS.openBackupFolder),
+  writeBackup: (bytes) => ipcRenderer.invoke(CHANNELS.writeBackup, bytes),
+  readBackup: (name) => ipcRenderer.invoke(CHANNELS.readBackup, name),
+  onClosing: (listener) => listen<void>(CHANNELS.closing, listener),
+  readyToClose: () => ipcRenderer.invoke(CHANNELS.readyToClose),
 };
 
 contextBridge.exposeInMainWorld('maillage', bridge);

@@ -8,6 +8,7 @@ import { writeAtomically } from './files.ts';
 const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
   recent: z.array(z.string()).default([]).catch([]),
+  backupFolder: z.string().optional().catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

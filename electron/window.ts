@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { askBeforeClosing } from './closing.ts';
 import { ORIGIN } from './protocol.ts';
 
 let window: BrowserWindow | undefined;
@@ -40,6 +41,7 @@ export async function createWindow(): Promise<void> {
   const created = new BrowserWindow(options());
   window = created;
   created.once('ready-to-show', () => created.show());
+  askBeforeClosing(created);
   created.on('closed', () => {
     window = undefined;
   });

@@ -1,4 +1,5 @@
 /** The typed contract between the renderer and the desktop: the only file that both sides import. */
+import type { MaillageContent } from './codecs/maillage-check.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -22,6 +23,7 @@ export type MenuAction =
   | 'import'
   | 'export'
   | 'save-snapshot-file'
+  | 'backups'
   | 'undo'
   | 'redo'
   | 'language-fr'
@@ -33,7 +35,16 @@ export type SaveOutcome = { saved: true; name: string } | { saved: false; reason
 export type PrintOutcome = SaveOutcome | { saved: false; reason: 'print-dialog' };
 
 /** What went wrong with a file on the desktop; the renderer words it. */
-export type FileFault = 'not-found' | 'forbidden' | 'disk-full' | 'read-only' | 'too-large' | 'other';
+export type FileFault =
+  | 'not-found'
+  | 'forbidden'
+  | 'disk-full'
+  | 'read-only'
+  | 'too-large'
+  | 'damaged'
+  /** The browser asks the user before the page may use this folder again. */
+  | 'locked'
+  | 'other';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: FileFault; detail: string };
 
@@ -43,6 +54,23 @@ export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
 export interface RecentFile {
   path: string;
   name: string;
+}
+
+/** A file in the folder of backups. */
+export interface BackupFile {
+  name: string;
+  /** ISO date and time of the state that it holds. */
+  at: string;
+  size: number;
+  /** What it holds; null for a damaged file. */
+  content: MaillageContent | null;
+}
+
+export interface BackupFolder {
+  /** As the user knows it. */
+  path: string;
+  /** Newest first. */
+  backups: BackupFile[];
 }
 
 /** The door to the desktop, exposed by the preload script as `window.maillage`. */
@@ -67,4 +95,16 @@ export interface DesktopBridge {
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
   onOpenFile(listener: (file: Outcome<ChosenFile>) => void): () => void;
   onMenu(listener: (action: MenuAction) => void): () => void;
+  /** The folder of backups with what is in it; null where the user has not chosen one yet. */
+  backupFolder(): Promise<Outcome<BackupFolder | null>>;
+  /** Lets the user choose another folder; false when the user thinks better of it. */
+  chooseBackupFolder(): Promise<Outcome<boolean>>;
+  openBackupFolder(): Promise<Outcome<null>>;
+  /** Writes the bytes of a whole `.maillage` file, and lets the backups go that have had their time. */
+  writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>>;
+  /** Reads one of the files listed. */
+  readBackup(name: string): Promise<Outcome<ChosenFile>>;
+  /** The window is about to close, and waits a while for `readyToClose`. */
+  onClosing(listener: () => void): () => void;
+  readyToClose(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useBackupKeeping } from '#renderer/features/backups/use-backup-keeping.ts';
 import { start } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
@@ -21,6 +22,7 @@ export function App() {
   const networkId = current?.network.id;
   useIncomingFiles();
   useDroppedFiles();
+  useBackupKeeping(phase === 'ready');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being made belonged to the network before
   useEffect(resetScreen, [networkId]);

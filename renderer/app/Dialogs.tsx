@@ -21,6 +21,9 @@ const CommunesDialog = lazy(async () => ({
 const GuideDialog = lazy(async () => ({
   default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
 }));
+const BackupsDialog = lazy(async () => ({
+  default: (await import('../features/backups/BackupsDialog.tsx')).BackupsDialog,
+}));
 
 /** The dialogs that can be asked for from anywhere; at most one is open. */
 export function Dialogs() {
@@ -44,6 +47,7 @@ export function Dialogs() {
       <Suspense fallback={null}>
         {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
         {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}
+        {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
         {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
       </Suspense>
       <CaptureDialog />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { CopyReminder } from '#renderer/features/backups/CopyReminder.tsx';
 import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
@@ -106,6 +107,7 @@ export function Shell({ state }: { state: NetworkState }) {
       <Rail />
       <SnapshotBanner />
       <TourOffer />
+      <CopyReminder />
       <div className={classes.main}>
         {Screen ? (
           <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>

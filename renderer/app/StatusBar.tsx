@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { SessionLink } from '#renderer/features/capture/SessionMark.tsx';
+import { BackupStatus } from '#renderer/features/backups/BackupStatus.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { adjacency } from '#shared/graph/adjacency.ts';
@@ -39,6 +40,7 @@ export function StatusBar({ state, shown }: { state: NetworkState; shown: Visibl
         {t(`shell.status.${saving}`)}
       </span>
       {savedAt && <span>{t('shell.status.lastChange', { time: formatTime(savedAt, language) })}</span>}
+      <BackupStatus />
       <Tooltip label={t('shell.status.offlineWhy')}>
         <span>{t('shell.status.offline')}</span>
       </Tooltip>

@@ -235,6 +235,7 @@ export function appCommands(graph: () => GraphCommands | null, openPalette: () =
     dialog('communes'),
     dialog('contacts'),
     dialog('duplicates'),
+    dialog('backups'),
     dialog('settings'),
     { name: 'close-network', group: 'file', run: closeNetwork },
     ...helpCommands(),

@@ -60,8 +60,11 @@ export function tellFileFault(fault: FileFault, detail: string): void {
   tellProblem(t()('shell.fault.fileTitle'), `${t()(`shell.fault.file.${fault}`)} ${detail}`.trim());
 }
 
-export function tellProblem(title: string, message: string): void {
+/** One with an id takes the place of the one before. */
+export function tellProblem(title: string, message: string, id: string = newId()): void {
+  notifications.hide(id);
   notifications.show({
+    id,
     title,
     message,
     color: 'red',

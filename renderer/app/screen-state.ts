@@ -17,7 +17,8 @@ export type DialogName =
   | 'duplicates'
   | 'report'
   | 'lists'
-  | 'guide';
+  | 'guide'
+  | 'backups';
 
 /** The screens of the rail. */
 export type ScreenName =

@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   import: () => openDialog('import'),
   export: () => openDialog('export'),
   'save-snapshot-file': () => openDialog('export'),
+  backups: () => openDialog('backups'),
   undo: () => void undoLast(),
   redo: () => void redoLast(),
   'language-fr': () => switchLanguage('fr'),

@@ -1,4 +1,5 @@
 import type { ChosenFile, FileFilter, Outcome, SaveOutcome } from '#shared/bridge.ts';
+import { folderBackups } from './folder-backups.ts';
 import type { Platform } from './platform.ts';
 import { printInFrame } from './print-frame.ts';
 
@@ -22,6 +23,7 @@ export function browserPlatform(): Platform {
     },
     onOpenFile: () => () => undefined,
     onMenu: () => () => undefined,
+    ...folderBackups(),
   };
 }
 

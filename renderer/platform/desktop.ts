@@ -29,5 +29,14 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     openLink: (address) => bridge.openLink(address).catch((): LinkOutcome => 'failed'),
     onOpenFile: (listener) => bridge.onOpenFile(listener),
     onMenu: (listener) => bridge.onMenu(listener),
+    backups: 'always',
+    backupFolder: () => guarded(bridge.backupFolder()),
+    chooseBackupFolder: () => guarded(bridge.chooseBackupFolder()),
+    openBackupFolder: () => guarded(bridge.openBackupFolder()),
+    unlockBackupFolder: async () => true,
+    writeBackup: (bytes) => guarded(bridge.writeBackup(bytes)),
+    readBackup: (name) => guarded(bridge.readBackup(name)),
+    onClosing: (listener) => bridge.onClosing(listener),
+    readyToClose: () => bridge.readyToClose().catch(() => undefined),
   };
 }

@@ -8,6 +8,10 @@ import { desktopPlatform } from './desktop.ts';
  */
 export interface Platform extends Omit<DesktopBridge, 'kind'> {
   readonly kind: 'desktop' | 'browser';
+  /** Whether there is a folder of backups: from the start, once the user has chosen one, or never. */
+  readonly backups: 'always' | 'choosable' | 'never';
+  /** Asks for the right to use the chosen folder again, at a click of the user; whether it was given. */
+  unlockBackupFolder(): Promise<boolean>;
 }
 
 let chosen: Platform | null = null;

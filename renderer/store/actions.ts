@@ -8,6 +8,7 @@ export {
   type HistoryEntry,
   type HistoryPage,
   historyPage,
+  journalSince,
   patchesSince,
   type RecordEntry,
   recordHistory,
@@ -19,6 +20,7 @@ export {
   deleteNetwork,
   duplicateNetwork,
   openNetwork,
+  readStored,
   renameNetwork,
   restoreNetwork,
 } from './networks.ts';

@@ -97,6 +97,13 @@ export async function recordHistory(
   return page;
 }
 
+/** How many journal entries of all networks came after one, and the number of the last of them. */
+export async function journalSince(seq: number): Promise<{ count: number; last: number }> {
+  const since = () => connection().journal.where(':id').above(seq);
+  const last = await since().last();
+  return { count: await since().count(), last: last?.seq ?? seq };
+}
+
 /** What entries changed; an entry whose changes are gone is left out. */
 export async function changesOfEntries(seqs: readonly number[]): Promise<Map<number, Patch>> {
   const rows = await connection().changes.bulkGet([...seqs]);

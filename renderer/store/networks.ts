@@ -5,6 +5,7 @@ import { newId } from '#shared/model/common.ts';
 import {
   emptyState,
   type NetworkData,
+  type NetworkState,
   newNetwork,
   TABLE_NAMES,
   toData,
@@ -136,6 +137,14 @@ export async function duplicateNetwork(id: string, name: string): Promise<string
   if (!state) throw new Error('network-missing');
   const createdAt = new Date().toISOString();
   return addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
+}
+
+/** A whole network as it is stored, of one moment; null when there is none of that id. */
+export async function readStored(id: string): Promise<NetworkState | null> {
+  const database = connection();
+  return database.transaction('r', tablesOfChange(database), async () => {
+    return (await loadNetwork(database, id)) ?? null;
+  });
 }
 
 /** Puts a network aside, with its snapshots: both can be brought back until the app closes. */

@@ -21,6 +21,14 @@ export const manifestSchema = z.object({
   checksums: z.record(z.string(), z.string()),
   /** Content hashes of the snapshots that the network had where it was written: a merge begins from one of them. */
   ancestors: z.array(z.string()).optional(),
+  /** So that a list of files need not read their records. */
+  counts: z
+    .object({
+      actors: z.number().int().nonnegative(),
+      cooperations: z.number().int().nonnegative(),
+      collectives: z.number().int().nonnegative(),
+    })
+    .optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

@@ -35,6 +35,11 @@ export function writeMaillage(
     version: FILE_VERSION,
     createdAt: now,
     checksums,
+    counts: {
+      actors: data.actors.length,
+      cooperations: data.cooperations.length,
+      collectives: data.collectives.length,
+    },
     ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
   };
   return zipSync(

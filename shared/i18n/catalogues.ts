@@ -1,5 +1,6 @@
 import type { Language } from '../bridge.ts';
 import { capture as captureEn } from './en/capture.ts';
+import { backups as backupsEn } from './en/backups.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { commandLine as commandLineEn } from './en/commandLine.ts';
@@ -35,6 +36,7 @@ import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
 import { capture } from './fr/capture.ts';
+import { backups } from './fr/backups.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { commandLine } from './fr/commandLine.ts';
@@ -107,6 +109,7 @@ export const french = {
   capture,
   page,
   stories,
+  backups,
 };
 export type Catalogue = typeof french;
 
@@ -146,6 +149,7 @@ export const english: Catalogue = {
   capture: captureEn,
   page: pageEn,
   stories: storiesEn,
+  backups: backupsEn,
 };
 
 /** The words of one language as they are written, for what fills them in by itself. */

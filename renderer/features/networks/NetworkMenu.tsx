@@ -11,6 +11,7 @@ import {
   IconMapPin,
   IconPencil,
   IconPlus,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
@@ -89,6 +90,9 @@ export function NetworkMenu({ network }: { network: Network }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconListDetails size={16} />} onClick={() => openDialog('networks')}>
             {t('networks.manage')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconShieldCheck size={16} />} onClick={() => openDialog('backups')}>
+            {t('backups.open')}
           </Menu.Item>
           <Menu.Item leftSection={<IconHome size={16} />} onClick={closeNetwork}>
             {t('networks.closeNetwork')}

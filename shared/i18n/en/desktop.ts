@@ -19,6 +19,7 @@ export const desktop: typeof french = {
     noRecent: 'No recent file',
     saveSnapshotFile: 'Save a .maillage file…',
     export: 'Export…',
+    backups: 'Backups…',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',

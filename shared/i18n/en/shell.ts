@@ -200,6 +200,8 @@ export const shell: typeof french = {
       'disk-full': 'The disk is full.',
       'read-only': 'This place is read-only.',
       'too-large': 'This file is too large.',
+      damaged: 'This file is damaged.',
+      locked: 'The browser has not allowed this folder yet.',
       other: 'This file could not be opened.',
     },
     fileTitle: 'File not opened',

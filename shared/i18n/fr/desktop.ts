@@ -17,6 +17,7 @@ export const desktop = {
     noRecent: 'Aucun fichier récent',
     saveSnapshotFile: 'Enregistrer un fichier .maillage…',
     export: 'Exporter…',
+    backups: 'Sauvegardes…',
     quit: 'Quitter',
     edit: 'Édition',
     undo: 'Annuler',

@@ -199,6 +199,8 @@ export const shell = {
       'disk-full': 'Le disque est plein.',
       'read-only': 'Cet emplacement est en lecture seule.',
       'too-large': 'Ce fichier est trop volumineux.',
+      damaged: 'Ce fichier est endommagé.',
+      locked: 'Le navigateur n’a pas encore autorisé ce dossier.',
       other: 'Ce fichier n’a pas pu être ouvert.',
     },
     fileTitle: 'Fichier non ouvert',

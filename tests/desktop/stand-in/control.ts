@@ -1,3 +1,5 @@
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import type { MenuItemConstructorOptions } from 'electron';
 import {
   app,
@@ -48,10 +50,25 @@ const ANSWERS = {
   permission: (name: string) => askPermission(name),
   invokeAs: ({ url, top, channel, args }: { url: string; top: boolean; channel: string; args: unknown[] }) =>
     invokeAs(url, top, channel, args),
+  shown: () => seen.shown,
+  /** From now on every file that is opened for writing meets this fault, such as ENOSPC; '' for none. */
+  failWrites: (code: string) => failWrites(code),
   quit: () => app.quit(),
 } satisfies Record<string, (argument: never) => unknown>;
 
 export type Question = keyof typeof ANSWERS;
+
+const { open } = files;
+
+function failWrites(code: string): void {
+  files.open = async (path, flags, mode) => {
+    if (code !== '' && String(flags).startsWith('w')) {
+      throw Object.assign(new Error(`${code}: writing ${String(path)}`), { code });
+    }
+    return open(path, flags, mode);
+  };
+  syncBuiltinESMExports();
+}
 
 function menuLines(template: readonly MenuItemConstructorOptions[]): MenuLine[] {
   return template

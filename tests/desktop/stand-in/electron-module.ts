@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
@@ -40,6 +40,8 @@ export const seen = {
   sandboxed: false,
   switches: {} as Record<string, string>,
   outside: [] as string[],
+  /** Folders shown in the file manager. */
+  shown: [] as string[],
   contents: [] as EventEmitter[],
 };
 export const scripted: { open: string[][]; save: string[]; message: number[] } = {
@@ -49,6 +51,7 @@ export const scripted: { open: string[][]; save: string[]; message: number[] } =
 };
 
 let context: BrowserContext | undefined;
+const windows: BrowserWindow[] = [];
 /** Closing the last window quits too: the browser must end in its own time, or it loses what it stores. */
 let quitting = false;
 const handlers = new Map<string, Handler>();
@@ -99,7 +102,9 @@ export const app = Object.assign(events, {
   addRecentDocument: () => undefined,
   requestSingleInstanceLock: () =>
     lockInstance(userData, (argv, folder) => events.emit('second-instance', {}, argv, folder)),
-  quit: () => end(0),
+  quit: () => {
+    if (windows.every((window) => window.close())) end(0);
+  },
   exit: end,
 } satisfies Some<App>);
 
@@ -230,6 +235,10 @@ export const dialog = {
 
 export const shell = {
   openExternal: async (url: string) => void seen.outside.push(url),
+  openPath: async (path: string) => {
+    seen.shown.push(path);
+    return existsSync(path) ? '' : 'no such folder';
+  },
 } satisfies Some<Electron.Shell>;
 
 export const Menu = {
@@ -266,6 +275,7 @@ export class BrowserWindow extends EventEmitter {
     this.#options = options;
     this.#guards = guardsOf.get(options.webPreferences?.session) ?? guards;
     seen.windows.push(options);
+    windows.push(this);
     this.webContents = Object.assign(new EventEmitter(), {
       send: (channel: string, ...values: unknown[]) => {
         fromMain.emit(channel, {}, ...structuredClone(values));
@@ -363,11 +373,19 @@ export class BrowserWindow extends EventEmitter {
   }
 
   isDestroyed = () => this.#page === undefined;
+  destroy = () => void this.#page?.close();
+  /** Asks the app first, as the user's click does; whether the window goes. */
+  close = () => {
+    if (this.isDestroyed()) return true;
+    const event = preventable();
+    this.emit('close', event);
+    if (!event.prevented) this.destroy();
+    return !event.prevented;
+  };
   isMinimized = () => false;
   restore = () => undefined;
   focus = () => void this.#page?.bringToFront();
   show = () => undefined;
-  destroy = () => void this.#page?.close();
 }
 // The names of the members are checked against Electron's own class.
 BrowserWindow satisfies new (

@@ -1,0 +1,100 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { backupName, parseBackupName } from '#shared/backups/name.ts';
+import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
+import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import { checkMaillage, type MaillageContent } from '#shared/codecs/maillage-check.ts';
+import { fileFault, MAX_BYTES, writeAtomically } from './files.ts';
+
+/** What a write that was cut short leaves behind; it is nobody's once it is so old. */
+const LEFTOVER = /^\..+\.maillage\.[0-9a-f]{12}\.tmp$/;
+const LEFTOVER_AGE = 60 * 60 * 1000;
+
+/** What was found in a file, so that a list does not read every file each time: it holds while size and date do. */
+const checked = new Map<string, { key: string; content: MaillageContent | null }>();
+
+/** The backups in a folder, newest first; none when the folder is not there yet. */
+export async function listBackups(folder: string): Promise<Outcome<BackupFile[]>> {
+  try {
+    const backups: BackupFile[] = [];
+    for (const name of await namesIn(folder)) {
+      const backup = await describe(folder, name);
+      if (backup) backups.push(backup);
+    }
+    backups.sort((one, other) => other.at.localeCompare(one.at) || (one.name < other.name ? -1 : 1));
+    return { ok: true, value: backups };
+  } catch (error) {
+    return fileFault(error);
+  }
+}
+
+/**
+ * Writes a backup under a new name, reads it back, and only then lets those go that have had their time: at no
+ * moment is there no good backup where there was one.
+ */
+export async function writeBackupFile(
+  folder: string,
+  bytes: Uint8Array,
+  now = new Date(),
+): Promise<Outcome<BackupFile>> {
+  const check = checkMaillage(bytes);
+  if (!check.ok) return { ok: false, fault: 'damaged', detail: check.reason };
+  const { networkId, networkName, createdAt } = check.content;
+  const name = backupName({ id: networkId, name: networkName }, createdAt);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return fileFault(error);
+  }
+  const written = await writeAtomically(join(folder, name), bytes);
+  if (!written.ok) return written;
+  const backup = await describe(folder, name).catch(() => null);
+  if (!backup?.content) return { ok: false, fault: 'damaged', detail: name };
+  await tidy(folder, now);
+  return { ok: true, value: backup };
+}
+
+/** Removes what the rotation lets go and what broken-off writes left; that it cannot is no fault of the backup. */
+async function tidy(folder: string, now: Date): Promise<void> {
+  const listed = await listBackups(folder);
+  if (!listed.ok) return;
+  for (const name of expiredBackups(datedBackups(listed.value), now)) {
+    await rm(join(folder, name), { force: true }).catch(nothing);
+  }
+  for (const name of (await readdir(folder).catch(() => [])).filter((one) => LEFTOVER.test(one))) {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now.getTime() }));
+    if (now.getTime() - mtimeMs > LEFTOVER_AGE) await rm(join(folder, name), { force: true }).catch(nothing);
+  }
+}
+
+const nothing = (): void => undefined;
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => parseBackupName(name) !== null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Null for a file that went away meanwhile. One that cannot be read is listed as damaged. */
+async function describe(folder: string, name: string): Promise<BackupFile | null> {
+  const path = join(folder, name);
+  const told = parseBackupName(name);
+  const found = await stat(path).catch(() => null);
+  if (!told || !found?.isFile()) return null;
+  const { size, mtimeMs } = found;
+  const key = `${size} ${mtimeMs}`;
+  const known = checked.get(path);
+  const content = known?.key === key ? known.content : await contentOf(path, size);
+  checked.set(path, { key, content });
+  return { name, at: content?.createdAt ?? told.at, size, content };
+}
+
+async function contentOf(path: string, size: number): Promise<MaillageContent | null> {
+  if (size > MAX_BYTES) return null;
+  const bytes = await readFile(path).catch(() => new Uint8Array());
+  const check = checkMaillage(new Uint8Array(bytes));
+  return check.ok ? check.content : null;
+}

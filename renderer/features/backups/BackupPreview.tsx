@@ -1,0 +1,144 @@
+import { Alert, Button, Group, Loader } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import { COMPARED, type Comparison, FATES } from '#shared/comparison/compare.ts';
+import { comparisonSentences } from '#shared/comparison/words.ts';
+import { countWords, momentWords, sizeWords } from './backup-words.ts';
+import classes from './backups.module.css';
+import { restoreBackup } from './restore.ts';
+import { useBackupReading } from './use-backup-reading.ts';
+
+interface Props {
+  backup: BackupFile;
+  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
+  onBack: () => void;
+  onDone: () => void;
+}
+
+/** So many names are enough to know a network by. */
+const NAMES_SHOWN = 200;
+
+/** What a backup holds and what has changed since, before it is restored. */
+export function BackupPreview({ backup, read, onBack, onDone }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const [restoring, setRestoring] = useState(false);
+  const reading = useBackupReading(read);
+  const { content, at, size, name } = backup;
+  const moment = momentWords(at, t, language);
+
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconArrowLeft size={16} />}
+        data-autofocus
+        onClick={onBack}
+      >
+        {t('backups.back')}
+      </Button>
+      <div className={classes.section}>
+        <h3>{`${content?.networkName ?? name} · ${moment}`}</h3>
+        <p className={classes.facts}>{name}</p>
+      </div>
+      {reading === null && (
+        <Group role="status" gap="xs" mt="md">
+          <Loader size="xs" />
+          {t('backups.reading')}
+        </Group>
+      )}
+      {reading === 'failed' && (
+        <Alert color="red" mt="md">
+          {t('backups.unreadable')}
+        </Alert>
+      )}
+      {reading !== null && reading !== 'failed' && (
+        <>
+          {reading.unreadable > 0 && (
+            <Alert color="yellow" mt="sm">
+              {t('backups.partly', { count: reading.unreadable })}
+            </Alert>
+          )}
+          <section className={classes.section} aria-label={t('backups.holds')}>
+            <h3>{t('backups.holds')}</h3>
+            <p>
+              {[
+                ...(content ? countWords(content, t) : []),
+                t('backups.contacts', { count: reading.data.contacts.length }),
+                sizeWords(size, t, language),
+              ].join(' · ')}
+            </p>
+            <ul className={classes.names} aria-label={t('backups.names')}>
+              {reading.data.actors.slice(0, NAMES_SHOWN).map((actor) => (
+                <li key={actor.id}>{actor.name}</li>
+              ))}
+              {reading.data.actors.length > NAMES_SHOWN && (
+                <li>{t('backups.more', { count: reading.data.actors.length - NAMES_SHOWN })}</li>
+              )}
+            </ul>
+          </section>
+          <section className={classes.section} aria-label={t('backups.since')}>
+            <h3>{t('backups.since')}</h3>
+            {reading.since ? (
+              <Differences since={reading.since} period={t('backups.period', { date: moment })} />
+            ) : (
+              <p>{t('backups.gone')}</p>
+            )}
+          </section>
+          <Group justify="space-between" mt="lg">
+            <span className={classes.quiet}>{reading.since ? t('backups.restoreHint') : ''}</span>
+            <Button
+              loading={restoring}
+              onClick={() => {
+                setRestoring(true);
+                void restoreBackup(reading.data, at).then((done) => {
+                  setRestoring(false);
+                  if (done) onDone();
+                });
+              }}
+            >
+              {t('backups.restore')}
+            </Button>
+          </Group>
+        </>
+      )}
+    </>
+  );
+}
+
+function Differences({ since, period }: { since: Comparison; period: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const { sections } = useMemo(() => comparisonSentences(since, period, language), [since, period, language]);
+  if (since.changes.length === 0) return <p>{t('backups.same')}</p>;
+  const counts = COMPARED.flatMap((table) =>
+    FATES.flatMap((fate) => {
+      const count = since.counts[table][fate];
+      return count === 0 || fate === 'same' ? [] : [t(`history.count.${table}.${fate}`, { count })];
+    }),
+  );
+  return (
+    <>
+      <p>{counts.join(' · ')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className={classes.changes} tabIndex={0} aria-label={t('backups.details')}>
+        {sections.map(({ table, action, heading, items }) => (
+          <section key={`${table} ${action}`} aria-label={heading}>
+            <h4>{heading}</h4>
+            <ul>
+              {items.map(({ id, name, details }) => (
+                <li key={id}>
+                  <b>{name}</b>
+                  {details.length > 0 && <span> · {details.join(' · ')}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import type { Copy } from '#shared/backups/copies.ts';
+import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import { BackupList } from './BackupList.tsx';
+import { BackupPreview } from './BackupPreview.tsx';
+import { refreshFolder, useBackups } from './backup-state.ts';
+import classes from './backups.module.css';
+import { downloadCopies } from './copies.ts';
+import { FolderBox } from './FolderBox.tsx';
+
+/** A file of the user's own with the networks that are in it. */
+interface OpenedCopy {
+  file: string;
+  copies: readonly Copy[];
+}
+
+/** What is looked at before it is restored, and how its bytes are had. */
+interface Previewed {
+  backup: BackupFile;
+  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
+}
+
+/** Where the backups are, what they hold, and how to have a network back. */
+export function BackupsDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const folder = useBackups(({ folder }) => folder);
+  const [opened, setOpened] = useState<OpenedCopy | null>(null);
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const desktop = platform().kind === 'desktop';
+
+  useEffect(() => {
+    if (platform().backups !== 'never') void refreshFolder();
+  }, []);
+
+  async function openCopy(): Promise<void> {
+    const chosen = await platform().openFiles([
+      { label: t('backups.copyType'), extensions: ['maillage', 'zip'] },
+    ]);
+    if (!chosen.ok) {
+      tellFileFault(chosen.fault, chosen.detail);
+      return;
+    }
+    const [file] = chosen.value;
+    if (!file) return;
+    const { codecs, end } = startCodecs();
+    try {
+      const copies = await codecs.findCopies({ name: file.name, bytes: file.bytes });
+      if (copies.length === 0)
+        tellProblem(t('backups.noCopyIn', { file: file.name }), t('backups.unreadable'));
+      setOpened(copies.length === 0 ? null : { file: file.name, copies });
+    } finally {
+      end();
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('backups.title')}
+      size={780}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {previewed ? (
+        <BackupPreview
+          backup={previewed.backup}
+          read={previewed.read}
+          onBack={() => setPreviewed(null)}
+          onDone={onClose}
+        />
+      ) : (
+        <>
+          <p className={classes.quiet}>{t(desktop ? 'backups.intro' : 'backups.introBrowser')}</p>
+          {platform().backups !== 'never' && <FolderBox />}
+          <Group gap={8} mt={10}>
+            <Button
+              variant={desktop ? 'default' : 'filled'}
+              size="compact-md"
+              leftSection={<IconDownload size={16} />}
+              onClick={() => void downloadCopies()}
+            >
+              {t('backups.downloadAll')}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-md"
+              title={t('backups.openCopyHint')}
+              onClick={() => void openCopy()}
+            >
+              {t('backups.openCopy')}
+            </Button>
+          </Group>
+          {opened && (
+            <BackupList
+              title={t('backups.inCopy', { file: opened.file })}
+              backups={opened.copies.map(asBackup)}
+              onPreview={(backup) => {
+                const copy = opened.copies.find(({ name }) => name === backup.name);
+                if (copy) setPreviewed({ backup, read: async () => ({ ok: true, value: copy }) });
+              }}
+            />
+          )}
+          {folder && folder.backups.length > 0 && (
+            <BackupList
+              title={t('backups.list')}
+              backups={folder.backups}
+              onPreview={(backup) => setPreviewed({ backup, read: () => platform().readBackup(backup.name) })}
+            />
+          )}
+          {folder?.backups.length === 0 && <p className={classes.quiet}>{t('backups.none')}</p>}
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function asBackup({ name, bytes, content }: Copy): BackupFile {
+  return { name, at: content?.createdAt ?? new Date(0).toISOString(), size: bytes.length, content };
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import { platform } from '#renderer/platform/platform.ts';
+import type { BackupFile, BackupFolder, FileFault } from '#shared/bridge.ts';
+
+interface BackupState {
+  /** What the folder holds; null while it is not known, or there is none. */
+  folder: BackupFolder | null;
+  /** Why the folder could not be read. */
+  folderFault: FileFault | null;
+  /** Why the last backup could not be written. */
+  fault: FileFault | null;
+  running: boolean;
+  /** When the first and the last change were made that no backup holds, in milliseconds. */
+  unsaved: { first: number; last: number } | null;
+}
+
+/** What is known of the backups. */
+export const useBackups = create<BackupState>()(() => ({
+  folder: null,
+  folderFault: null,
+  fault: null,
+  running: false,
+  unsaved: null,
+}));
+
+/** Reads the folder again. */
+export async function refreshFolder(): Promise<void> {
+  const outcome = await platform().backupFolder();
+  useBackups.setState(
+    outcome.ok ? { folder: outcome.value, folderFault: null } : { folder: null, folderFault: outcome.fault },
+  );
+}
+
+/** The newest good backup, of any network. */
+export function lastGood(backups: readonly BackupFile[]): BackupFile | undefined {
+  return backups.find(({ content }) => content !== null);
+}
+
+/** Of each network, the moment that its newest good backup holds. */
+export function lastBackups(backups: readonly BackupFile[]): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const { at, content } of backups) {
+    if (content && at > (last.get(content.networkId) ?? '')) last.set(content.networkId, at);
+  }
+  return last;
+}

@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next';
+import { formatDay, formatNumber, formatTime } from '#renderer/app/format.ts';
+import type { Language } from '#shared/bridge.ts';
+import type { MaillageContent } from '#shared/codecs/maillage-check.ts';
+
+export function momentWords(at: string, t: TFunction, language: Language): string {
+  return t('backups.line', { date: formatDay(at, language), time: formatTime(at, language) });
+}
+
+export function sizeWords(bytes: number, t: TFunction, language: Language): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024
+    ? t('snapshots.kilobytes', { size: formatNumber(Math.max(1, Math.round(kilobytes)), language) })
+    : t('snapshots.megabytes', { size: formatNumber(kilobytes / 1024, language, 1) });
+}
+
+export function countWords(
+  { actorCount, cooperationCount, collectiveCount }: MaillageContent,
+  t: TFunction,
+): string[] {
+  return [
+    t('shell.actorCount', { count: actorCount }),
+    t('shell.cooperationCount', { count: cooperationCount }),
+    ...(collectiveCount > 0 ? [t('snapshots.collectives', { count: collectiveCount })] : []),
+  ];
+}

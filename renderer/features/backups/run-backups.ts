@@ -1,0 +1,126 @@
+import { notifications } from '@mantine/notifications';
+import { tellProblem } from '#renderer/app/feedback.tsx';
+import { platform } from '#renderer/platform/platform.ts';
+import { readStored } from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
+import type { FileFault } from '#shared/bridge.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { toData } from '#shared/model/network-state.ts';
+import { lastBackups, refreshFolder, useBackups } from './backup-state.ts';
+
+const NOTICE = 'backup-fault';
+
+/** After a backup that failed, the next one is tried so much later. */
+const RETRY = 10 * 60_000;
+
+/** The networks whose last change is in no backup; none where there is no folder. */
+function waiting() {
+  const { folder } = useBackups.getState();
+  return folder ? networksToBackUp(useMaillage.getState().networks, lastBackups(folder.backups)) : [];
+}
+
+let running: Promise<boolean> | null = null;
+
+/** Writes what no backup holds; whether all of it could be written. A second call waits for the first. */
+export function backUpNow(): Promise<boolean> {
+  running ??= backUp().finally(() => {
+    running = null;
+    watchForMore();
+  });
+  return running;
+}
+
+async function backUp(): Promise<boolean> {
+  lastTry = Date.now();
+  await refreshFolder();
+  const networks = waiting();
+  if (networks.length === 0) {
+    const { folder, folderFault } = useBackups.getState();
+    if (folder) useBackups.setState({ unsaved: null, fault: null });
+    else if (folderFault) tellFault(folderFault);
+    return folder !== null;
+  }
+  useBackups.setState({ running: true });
+  const { codecs, end } = startCodecs();
+  try {
+    for (const { id } of networks) {
+      const now = new Date().toISOString();
+      const state = await readStored(id);
+      if (!state) continue;
+      const outcome = await platform().writeBackup(await codecs.writeWhole(toData(state), now));
+      if (!outcome.ok) {
+        tellFault(outcome.fault);
+        return false;
+      }
+    }
+    await refreshFolder();
+    useBackups.setState({ fault: null, unsaved: null });
+    notifications.hide(NOTICE);
+    return true;
+  } catch {
+    tellFault('other');
+    return false;
+  } finally {
+    end();
+    useBackups.setState({ running: false });
+  }
+}
+
+/** Tells a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
+function tellFault(fault: FileFault): void {
+  const told = useBackups.getState().fault === fault;
+  useBackups.setState({ fault });
+  if (told || fault === 'locked') return;
+  const t = translator(preference('language'));
+  tellProblem(t('backups.failed'), `${t(`backups.fault.${fault}`)} ${t('backups.workGoesOn')}`, NOTICE);
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastTry = 0;
+
+/** Whether there is something to write, or a folder to try again. */
+function isDue(): boolean {
+  const { folder, folderFault } = useBackups.getState();
+  return folder ? waiting().length > 0 : folderFault !== null && folderFault !== 'locked';
+}
+
+/** Looks whether anything has changed that no backup holds, and sets the clock to the next backup. */
+function watchForMore(): void {
+  if (!isDue()) return;
+  const now = Date.now();
+  const { unsaved, fault } = useBackups.getState();
+  const changed = { first: unsaved?.first ?? now, last: now };
+  useBackups.setState({ unsaved: changed });
+  clearTimeout(timer);
+  const due = fault ? Math.max(dueAt(changed), lastTry + RETRY) : dueAt(changed);
+  timer = setTimeout(() => void backUpNow(), Math.max(0, due - now));
+}
+
+/** Backs up after changes and before the window closes; answers how to stop. */
+export function keepBackups(): () => void {
+  const { backups, onClosing, readyToClose } = platform();
+  if (backups === 'never') return () => undefined;
+  void refreshFolder().then(() => {
+    const { folderFault } = useBackups.getState();
+    if (folderFault) tellFault(folderFault);
+    watchForMore();
+  });
+  const stopWatching = useMaillage.subscribe((state, before) => {
+    if (state.networks !== before.networks) watchForMore();
+  });
+  const stopClosing = onClosing(() => void backUpNow().finally(readyToClose));
+  // A page that is hidden may be closed without another word.
+  const hide = () => {
+    if (document.visibilityState === 'hidden' && waiting().length > 0) void backUpNow();
+  };
+  document.addEventListener('visibilitychange', hide);
+  return () => {
+    stopWatching();
+    stopClosing();
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', hide);
+  };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { readStored } from '#renderer/store/actions.ts';
+import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import type { Outcome } from '#shared/bridge.ts';
+import { type Comparison, compareNetworks } from '#shared/comparison/compare.ts';
+import { type NetworkData, toState } from '#shared/model/network-state.ts';
+
+export interface BackupReading {
+  data: NetworkData;
+  /** How many of its records could not be read. */
+  unreadable: number;
+  /** What has become of it since; null when its network is no longer here. */
+  since: Comparison | null;
+}
+
+/** Reads a backup whole; null while it is being read, 'failed' when it cannot be. */
+export function useBackupReading(
+  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>,
+): BackupReading | 'failed' | null {
+  const [reading, setReading] = useState<BackupReading | 'failed' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const { codecs, end } = startCodecs();
+    const work = async (): Promise<BackupReading | 'failed'> => {
+      const file = await read();
+      if (!file.ok) return 'failed';
+      const { data, problems } = await codecs.readWhole(file.value.bytes);
+      if (!data) return 'failed';
+      const now = await readStored(data.network.id);
+      return { data, unreadable: problems.length, since: now && compareNetworks(toState(data), now) };
+    };
+    void work()
+      .catch((): 'failed' => 'failed')
+      .then((found) => {
+        if (wanted) setReading(found);
+      })
+      .finally(end);
+    return () => {
+      wanted = false;
+      end();
+    };
+  }, [read]);
+  return reading;
+}

@@ -1,0 +1,140 @@
+import { backupName, parseBackupName } from '#shared/backups/name.ts';
+import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
+import type { BackupFile, BackupFolder, ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
+import { checkMaillage } from '#shared/codecs/maillage-check.ts';
+import { keepFolder, keptFolder } from './kept-folder.ts';
+import type { Platform } from './platform.ts';
+
+/** What Chromium has and the typings of the DOM lack: the File System Access API beyond the private folder. */
+interface Permitted {
+  queryPermission?(rights: { mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(rights: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+type Folder = FileSystemDirectoryHandle & Permitted;
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<Folder>;
+
+type FolderDoors = Pick<
+  Platform,
+  | 'backups'
+  | 'backupFolder'
+  | 'chooseBackupFolder'
+  | 'openBackupFolder'
+  | 'unlockBackupFolder'
+  | 'writeBackup'
+  | 'readBackup'
+  | 'onClosing'
+  | 'readyToClose'
+>;
+
+const RIGHTS = { mode: 'readwrite' } as const;
+const NO_FOLDER = { ok: false, fault: 'not-found', detail: '' } as const;
+
+const FAULTS: Readonly<Record<string, FileFault>> = {
+  NotFoundError: 'not-found',
+  NotAllowedError: 'forbidden',
+  SecurityError: 'forbidden',
+  NoModificationAllowedError: 'read-only',
+  QuotaExceededError: 'disk-full',
+};
+
+/** Backups in a folder that the user chose, where the browser lets a page write to one. */
+export function folderBackups(): FolderDoors {
+  const picker = (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+  return {
+    backups: picker ? 'choosable' : 'never',
+    backupFolder: () => guarded(listFolder),
+    chooseBackupFolder: () => guarded(() => choose(picker)),
+    // A page cannot open the file manager.
+    openBackupFolder: async () => NO_FOLDER,
+    unlockBackupFolder: unlock,
+    writeBackup: (bytes) => guarded(() => write(bytes)),
+    readBackup: (name) => guarded(() => read(name)),
+    onClosing: () => () => undefined,
+    readyToClose: async () => undefined,
+  };
+}
+
+async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
+    return { ok: false, fault: FAULTS[name] ?? 'other', detail: message };
+  }
+}
+
+async function choose(picker: Picker | undefined): Promise<Outcome<boolean>> {
+  if (!picker) return NO_FOLDER;
+  try {
+    await keepFolder(await picker({ id: 'maillage-backups', ...RIGHTS }));
+    return { ok: true, value: true };
+  } catch (error) {
+    if ((error as Partial<Error>).name === 'AbortError') return { ok: true, value: false };
+    throw error;
+  }
+}
+
+async function permitted(folder: Folder): Promise<boolean> {
+  return ((await folder.queryPermission?.(RIGHTS)) ?? 'granted') === 'granted';
+}
+
+async function unlock(): Promise<boolean> {
+  const folder: Folder | null = await keptFolder();
+  if (!folder) return false;
+  return ((await folder.requestPermission?.(RIGHTS).catch(() => 'denied')) ?? 'granted') === 'granted';
+}
+
+/** The chosen folder, if it may be used. */
+async function openFolder(): Promise<Outcome<Folder | null>> {
+  const folder: Folder | null = await keptFolder();
+  if (folder && !(await permitted(folder))) return { ok: false, fault: 'locked', detail: folder.name };
+  return { ok: true, value: folder };
+}
+
+async function listFolder(): Promise<Outcome<BackupFolder | null>> {
+  const opened = await openFolder();
+  if (!opened.ok || !opened.value) return opened.ok ? { ok: true, value: null } : opened;
+  return { ok: true, value: { path: opened.value.name, backups: await backupsIn(opened.value) } };
+}
+
+async function backupsIn(folder: Folder): Promise<BackupFile[]> {
+  const backups: BackupFile[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    const told = parseBackupName(name);
+    if (!told || handle.kind !== 'file') continue;
+    const file = await (handle as FileSystemFileHandle).getFile();
+    const check = checkMaillage(new Uint8Array(await file.arrayBuffer()));
+    const content = check.ok ? check.content : null;
+    backups.push({ name, at: content?.createdAt ?? told.at, size: file.size, content });
+  }
+  return backups.sort((one, other) => other.at.localeCompare(one.at));
+}
+
+/** The browser writes beside the file and puts the new one in its place when it is closed. */
+async function write(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+  const opened = await openFolder();
+  if (!opened.ok) return opened;
+  const check = checkMaillage(bytes);
+  if (!opened.value) return NO_FOLDER;
+  if (!check.ok) return { ok: false, fault: 'damaged', detail: check.reason };
+  const folder = opened.value;
+  const { content } = check;
+  const name = backupName({ id: content.networkId, name: content.networkName }, content.createdAt);
+  const file = await folder.getFileHandle(name, { create: true });
+  const stream = await file.createWritable();
+  await stream.write(bytes.slice());
+  await stream.close();
+  const backups = await backupsIn(folder);
+  const written = backups.find((backup) => backup.name === name);
+  if (!written?.content) return { ok: false, fault: 'damaged', detail: name };
+  for (const expired of expiredBackups(datedBackups(backups), new Date())) await folder.removeEntry(expired);
+  return { ok: true, value: written };
+}
+
+async function read(name: string): Promise<Outcome<ChosenFile>> {
+  const opened = await openFolder();
+  if (!opened.ok) return opened;
+  if (!opened.value) return NO_FOLDER;
+  const file = await (await opened.value.getFileHandle(name)).getFile();
+  return { ok: true, value: { name, path: null, bytes: new Uint8Array(await file.arrayBuffer()) } };
+}
