@@ -11,6 +11,7 @@ import { ensureBrowser } from './browser.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const VITEST_REPORT = resolve(ROOT, 'build/out/vitest.json');
 const PLAYWRIGHT_REPORT = resolve(ROOT, 'build/out/playwright.json');
+const FAULTS_REPORT = resolve(ROOT, 'build/out/faults.json');
 
 interface Counts {
   passed: number;
@@ -45,6 +46,7 @@ const SUITES: readonly Suite[] = [
   { name: 'build', command: ['node', 'build/build.ts'] },
   { name: 'real Chromium', command: playwright('e2e'), counts: playwrightCounts },
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
+  { name: 'faults', command: ['node', 'tests/faults/run.ts', '--kills', '20'], counts: faultCounts },
 ];
 
 function playwright(project: string): string[] {
@@ -79,6 +81,12 @@ function playwrightCounts(): Counts {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
+/** One for each kind of work: writes, imports, merges, backups. */
+function faultCounts(): Counts {
+  const { passed, failed } = JSON.parse(readFileSync(FAULTS_REPORT, 'utf8')) as Omit<Counts, 'skipped'>;
+  return { passed, failed, skipped: 0 };
+}
+
 function run([command = '', ...args]: readonly string[]): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -94,6 +102,7 @@ async function runSuite({ name, command, counts }: Suite): Promise<Counts> {
   console.log(`\n== ${name}`);
   rmSync(VITEST_REPORT, { force: true });
   rmSync(PLAYWRIGHT_REPORT, { force: true });
+  rmSync(FAULTS_REPORT, { force: true });
   const started = performance.now();
   const code = await run(command);
   const result = resultOf(code, counts);

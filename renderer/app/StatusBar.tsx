@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
-import { SessionLink } from '#renderer/features/capture/SessionMark.tsx';
 import { BackupStatus } from '#renderer/features/backups/BackupStatus.tsx';
+import { SessionLink } from '#renderer/features/capture/SessionMark.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { adjacency } from '#shared/graph/adjacency.ts';

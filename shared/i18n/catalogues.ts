@@ -1,6 +1,6 @@
 import type { Language } from '../bridge.ts';
-import { capture as captureEn } from './en/capture.ts';
 import { backups as backupsEn } from './en/backups.ts';
+import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { commandLine as commandLineEn } from './en/commandLine.ts';
@@ -35,8 +35,8 @@ import { stories as storiesEn } from './en/stories.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
-import { capture } from './fr/capture.ts';
 import { backups } from './fr/backups.ts';
+import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { commandLine } from './fr/commandLine.ts';

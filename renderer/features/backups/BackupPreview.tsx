@@ -71,7 +71,8 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
                 sizeWords(size, t, language),
               ].join(' · ')}
             </p>
-            <ul className={classes.names} aria-label={t('backups.names')}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+            <ul className={classes.names} aria-label={t('backups.names')} tabIndex={0}>
               {reading.data.actors.slice(0, NAMES_SHOWN).map((actor) => (
                 <li key={actor.id}>{actor.name}</li>
               ))}

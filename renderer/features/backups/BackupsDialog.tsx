@@ -77,7 +77,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
         />
       ) : (
         <>
-          <p className={classes.quiet}>{t(desktop ? 'backups.intro' : 'backups.introBrowser')}</p>
+          <p className={classes.quiet}>{t(desktop || folder ? 'backups.intro' : 'backups.introBrowser')}</p>
           {platform().backups !== 'never' && <FolderBox />}
           <Group gap={8} mt={10}>
             <Button

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Serving, serveFolder } from '../../build/serve.ts';
+import { type Killable, openBrowser } from './browser.ts';
+
+import { importing, merging, type Work, writing } from './scenarios.ts';
+import { readStored, type Stored } from './stored.ts';
+
+const RENDERER = resolve(import.meta.dirname, '../../build/out/renderer');
+const NETWORK = 'Réseau des pannes';
+/** After so many kills a new profile: the network would grow without end. */
+const KILLS_A_PROFILE = 12;
+
+export const KINDS = ['writes', 'imports', 'merges'] as const;
+export type Kind = (typeof KINDS)[number];
+const WORK: Readonly<Record<Kind, (round: number) => Work>> = {
+  writes: writing,
+  imports: importing,
+  merges: merging,
+};
+
+export interface Kill {
+  kind: Kind;
+  round: number;
+  acknowledged: number;
+  faults: string[];
+}
+
+/** Kills Chromium in the middle of each piece of work, opens it again on the same profile, and counts. */
+export async function killChromium(
+  plan: readonly Kind[],
+  random: () => number,
+  told: (kill: Kill) => void,
+): Promise<void> {
+  const serving = await serveFolder(RENDERER, 0);
+  try {
+    for (let start = 0; start < plan.length; start += KILLS_A_PROFILE) {
+      await killInOneProfile(plan.slice(start, start + KILLS_A_PROFILE), start, random, serving, told);
+    }
+  } finally {
+    await serving.close();
+  }
+}
+
+async function killInOneProfile(
+  plan: readonly Kind[],
+  start: number,
+  random: () => number,
+  { address }: Serving,
+  told: (kill: Kill) => void,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'maillage-faults-'));
+  let browser: Killable | undefined;
+  try {
+    browser = await openBrowser(profile);
+    await makeNetwork(browser.page, address);
+    let stored = await readStored(browser.page);
+    for (const [index, kind] of plan.entries()) {
+      const round = start + index + 1;
+      const work = WORK[kind](round);
+      await work.prepare(browser.page, stored);
+      await killMeanwhile(browser, work, kind, random);
+      browser = await openBrowser(profile);
+      const shown = await openAgain(browser.page, address);
+      stored = await readStored(browser.page);
+      told({ kind, round, acknowledged: work.acknowledged(), faults: faultsOf(work, stored, shown) });
+    }
+  } finally {
+    await browser?.kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function faultsOf(work: Work, stored: Stored, shown: number): string[] {
+  const counted = stored.actors.length === shown ? [] : [`${stored.actors.length} stored, ${shown} shown`];
+  return [...stored.faults, ...counted, ...work.faultsOf(stored)];
+}
+
+/** Begins the work and kills at a random moment: anywhere in it, or just when a transaction is being written. */
+async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: () => number): Promise<void> {
+  const { page } = browser;
+  const aimed = random() < 0.6;
+  const written = Promise.withResolvers<void>();
+  await page.exposeFunction('transactionBegun', () => written.resolve());
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    const tell = (window as unknown as { transactionBegun(): void }).transactionBegun;
+    IDBDatabase.prototype.transaction = function begun(...args: Parameters<typeof transaction>) {
+      if (args[1] === 'readwrite') tell();
+      return transaction.apply(this, args);
+    };
+  });
+  const working = work.begin(page).catch(() => undefined);
+  const longest = kind === 'writes' ? 700 : 900;
+  if (aimed) await Promise.race([written.promise, pause(3000)]);
+  await pause(random() * (aimed ? (kind === 'writes' ? 250 : 80) : longest));
+  await browser.kill();
+  await working;
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+async function makeNetwork(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Créer un réseau/ }).click();
+  await page.getByRole('textbox', { name: 'Nom du réseau' }).fill(NETWORK);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Réseau ouvert/ }).waitFor();
+}
+
+/** Starts the app again; how many actors it shows. Which network was open is no data and may be forgotten. */
+async function openAgain(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const opened = page.getByRole('button', { name: /^Réseau ouvert/ });
+  const listed = page.getByRole('button', { name: new RegExp(`^${NETWORK}`) });
+  await opened.or(listed).first().waitFor();
+  if (await listed.isVisible()) await listed.click();
+  const bar = page.getByRole('region', { name: 'Réseau et outils' });
+  await opened.waitFor();
+  const words = (await bar.textContent()) ?? '';
+  return Number((/([\d\s]+)\sacteurs?\s·/.exec(words)?.[1] ?? '-1').replace(/\s/g, ''));
+}
