@@ -16,5 +16,6 @@ export const CHANNELS = {
   writeBackup: 'backups:write',
   readBackup: 'backups:read',
   closing: 'app:closing',
+  delayClosing: 'app:delay-closing',
   readyToClose: 'app:ready-to-close',
 } as const;

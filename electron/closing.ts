@@ -1,14 +1,17 @@
 import type { BrowserWindow } from 'electron';
 import { CHANNELS } from './channels.ts';
 
+/** A page that does not answer by then has nothing to finish: it is still starting, or no page of ours. */
+const ANSWER_WITHIN = 2_000;
 /** How long a window may stay to finish its backups, in milliseconds. */
 const LONGEST_WAIT = 15_000;
 
 let closing: BrowserWindow | undefined;
+let timer: NodeJS.Timeout | undefined;
 
 /**
- * A window that is told to close asks its page to finish first, and goes when that answers, has been waited for
- * long enough, or is no more. Quitting goes the same way: it closes the windows.
+ * A window that is told to close asks its page to finish first, and goes when that is ready, does not answer, has
+ * been waited for long enough, or is no more. Quitting goes the same way: it closes the windows.
  */
 export function askBeforeClosing(window: BrowserWindow): void {
   window.on('close', (event) => {
@@ -16,16 +19,27 @@ export function askBeforeClosing(window: BrowserWindow): void {
     if (closing === window) return;
     closing = window;
     window.webContents.send(CHANNELS.closing);
-    setTimeout(closeWindow, LONGEST_WAIT).unref();
+    closeWithin(ANSWER_WITHIN);
   });
   window.webContents.on('render-process-gone', () => {
     if (closing === window) closeWindow();
   });
 }
 
+/** The page has heard, and needs some time. */
+export function delayClosing(): void {
+  if (closing) closeWithin(LONGEST_WAIT);
+}
+
 /** Lets the window go that is about to close. */
 export function closeWindow(): void {
   const window = closing;
   closing = undefined;
+  clearTimeout(timer);
   if (window && !window.isDestroyed()) window.destroy();
+}
+
+function closeWithin(milliseconds: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(closeWindow, milliseconds);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
 import { backupFolder, chooseBackupFolder, openBackupFolder, readBackup, writeBackup } from './backups.ts';
 import { CHANNELS } from './channels.ts';
-import { closeWindow } from './closing.ts';
+import { closeWindow, delayClosing } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
 import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
@@ -44,6 +44,7 @@ export function registerBridge(): void {
   handle(CHANNELS.openBackupFolder, z.tuple([]), openBackupFolder);
   handle(CHANNELS.writeBackup, z.tuple([bytesSchema]), writeBackup);
   handle(CHANNELS.readBackup, z.tuple([z.string().min(1).max(255)]), readBackup);
+  handle(CHANNELS.delayClosing, z.tuple([]), async () => delayClosing());
   handle(CHANNELS.readyToClose, z.tuple([]), async () => closeWindow());
 }
 

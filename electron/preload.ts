@@ -31,6 +31,7 @@ const bridge: DesktopBridge = {
   writeBackup: (bytes) => ipcRenderer.invoke(CHANNELS.writeBackup, bytes),
   readBackup: (name) => ipcRenderer.invoke(CHANNELS.readBackup, name),
   onClosing: (listener) => listen<void>(CHANNELS.closing, listener),
+  delayClosing: () => ipcRenderer.invoke(CHANNELS.delayClosing),
   readyToClose: () => ipcRenderer.invoke(CHANNELS.readyToClose),
 };
 

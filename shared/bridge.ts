@@ -104,7 +104,8 @@ export interface DesktopBridge {
   writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>>;
   /** Reads one of the files listed. */
   readBackup(name: string): Promise<Outcome<ChosenFile>>;
-  /** The window is about to close, and waits a while for `readyToClose`. */
+  /** The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. */
   onClosing(listener: () => void): () => void;
+  delayClosing(): Promise<void>;
   readyToClose(): Promise<void>;
 }

@@ -105,9 +105,11 @@ export function Shell({ state }: { state: NetworkState }) {
         />
       </TopBar>
       <Rail />
-      <SnapshotBanner />
-      <TourOffer />
-      <CopyReminder />
+      <div className={classes.banners}>
+        <SnapshotBanner />
+        <TourOffer />
+        <CopyReminder />
+      </div>
       <div className={classes.main}>
         {Screen ? (
           <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>

@@ -37,6 +37,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     writeBackup: (bytes) => guarded(bridge.writeBackup(bytes)),
     readBackup: (name) => guarded(bridge.readBackup(name)),
     onClosing: (listener) => bridge.onClosing(listener),
+    delayClosing: () => bridge.delayClosing().catch(() => undefined),
     readyToClose: () => bridge.readyToClose().catch(() => undefined),
   };
 }

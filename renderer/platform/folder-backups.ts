@@ -23,6 +23,7 @@ type FolderDoors = Pick<
   | 'writeBackup'
   | 'readBackup'
   | 'onClosing'
+  | 'delayClosing'
   | 'readyToClose'
 >;
 
@@ -50,6 +51,7 @@ export function folderBackups(): FolderDoors {
     writeBackup: (bytes) => guarded(() => write(bytes)),
     readBackup: (name) => guarded(() => read(name)),
     onClosing: () => () => undefined,
+    delayClosing: async () => undefined,
     readyToClose: async () => undefined,
   };
 }

@@ -58,6 +58,7 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   bytes.fill(0, 400, 700);
   await writeFile(join(kept, damaged), bytes);
   const second = await launch(join(folder, 'data'));
+  await expect(second.page.getByText(/acteurs sur 41/)).toBeVisible();
   await second.ask('clickMenu', ['Fichier', 'Sauvegardes…']);
   const dialog = second.page.getByRole('dialog', { name: 'Sauvegardes' });
   await expect(dialog.getByText('1 fichier endommagé est ignoré', { exact: false })).toBeVisible();

@@ -101,7 +101,7 @@ function watchForMore(): void {
 
 /** Backs up after changes and before the window closes; answers how to stop. */
 export function keepBackups(): () => void {
-  const { backups, onClosing, readyToClose } = platform();
+  const { backups, onClosing, delayClosing, readyToClose } = platform();
   if (backups === 'never') return () => undefined;
   void refreshFolder().then(() => {
     const { folderFault } = useBackups.getState();
@@ -111,7 +111,10 @@ export function keepBackups(): () => void {
   const stopWatching = useMaillage.subscribe((state, before) => {
     if (state.networks !== before.networks) watchForMore();
   });
-  const stopClosing = onClosing(() => void backUpNow().finally(readyToClose));
+  const stopClosing = onClosing(() => {
+    void delayClosing();
+    void backUpNow().finally(readyToClose);
+  });
   // A page that is hidden may be closed without another word.
   const hide = () => {
     if (document.visibilityState === 'hidden' && waiting().length > 0) void backUpNow();
