@@ -1,12 +1,9 @@
-import { expose, transfer } from 'comlink';
-import { type Copy, findCopies, zipCopies } from '#shared/backups/copies.ts';
+import { expose } from 'comlink';
 import type { Mapping } from '#shared/codecs/column-mapping.ts';
 import type { CsvOptions } from '#shared/codecs/csv-read.ts';
 import { joinReadings, type Reading } from '#shared/codecs/draft.ts';
 import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import { interpret } from '#shared/codecs/interpret.ts';
-import { type MaillageReading, readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
 import { type FileBytes, openFiles, type Source } from '#shared/codecs/open-files.ts';
 import type { ImportOptions } from '#shared/codecs/planning.ts';
 import type { Problem } from '#shared/codecs/problem.ts';
@@ -120,32 +117,6 @@ const worker = {
   /** Some changes of the plan that was made last. */
   changes(from: number, to: number): Patch {
     return patch.slice(from, to);
-  },
-
-  /** Writes a whole network, contacts included, as the bytes of a `.maillage` file. */
-  writeWhole(data: NetworkData, now: string): Uint8Array<ArrayBuffer> {
-    const bytes = writeMaillage(data, { contacts: true, now });
-    return transfer(bytes, [bytes.buffer]);
-  },
-
-  /** One file of copies: the only one as it is, several in a zip. */
-  joinCopies(
-    copies: readonly { network: { id: string; name: string }; bytes: Uint8Array<ArrayBuffer> }[],
-    now: string,
-  ): { bytes: Uint8Array<ArrayBuffer>; extension: 'maillage' | 'zip' } {
-    const [only] = copies;
-    if (only && copies.length === 1) return { bytes: only.bytes, extension: 'maillage' };
-    return { bytes: zipCopies(copies, now), extension: 'zip' };
-  },
-
-  /** The whole networks in a file: itself, or those in a zip of copies. */
-  findCopies(file: FileBytes): Copy[] {
-    return findCopies(file);
-  },
-
-  /** Reads the bytes of a `.maillage` file. */
-  readWhole(bytes: Uint8Array): MaillageReading {
-    return readMaillage(bytes);
   },
 };
 export type CodecsWorker = typeof worker;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Copy } from '#shared/backups/copies.ts';
 import type { BackupFile, Outcome } from '#shared/bridge.ts';
 import { BackupList } from './BackupList.tsx';
@@ -48,15 +48,10 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
     }
     const [file] = chosen.value;
     if (!file) return;
-    const { codecs, end } = startCodecs();
-    try {
-      const copies = await codecs.findCopies({ name: file.name, bytes: file.bytes });
-      if (copies.length === 0)
-        tellProblem(t('backups.noCopyIn', { file: file.name }), t('backups.unreadable'));
-      setOpened(copies.length === 0 ? null : { file: file.name, copies });
-    } finally {
-      end();
-    }
+    const { name, bytes } = file;
+    const copies = await withCopies((worker) => worker.find({ name, bytes })).catch((): Copy[] => []);
+    if (copies.length === 0) tellProblem(t('backups.noCopyIn', { file: name }), t('backups.unreadable'));
+    setOpened(copies.length === 0 ? null : { file: name, copies });
   }
 
   return (

@@ -4,7 +4,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import { journalSince, readStored } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import { withCopies } from '#renderer/workers/copies-client.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { toData } from '#shared/model/network-state.ts';
 
@@ -83,16 +83,17 @@ export async function downloadCopies(): Promise<void> {
     tellBriefly(t('backups.nothingToCopy'));
     return;
   }
-  const { codecs, end } = startCodecs();
   try {
     const now = new Date().toISOString();
     const { last } = await journalSince(0);
-    const files = [];
-    for (const { id } of networks) {
-      const state = await readStored(id);
-      if (state) files.push({ network: state.network, bytes: await codecs.writeWhole(toData(state), now) });
-    }
-    const { bytes, extension } = await codecs.joinCopies(files, now);
+    const { bytes, extension } = await withCopies(async (worker) => {
+      const copies = [];
+      for (const { id } of networks) {
+        const state = await readStored(id);
+        if (state) copies.push({ network: state.network, bytes: await worker.write(toData(state), now) });
+      }
+      return worker.join(copies, now);
+    });
     const name = t('backups.copyFile', { date: now.slice(0, 10) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);
@@ -104,7 +105,5 @@ export async function downloadCopies(): Promise<void> {
     }
   } catch (error) {
     tellProblem(t('backups.downloadFailed'), error instanceof Error ? error.message : String(error));
-  } finally {
-    end();
   }
 }

@@ -4,7 +4,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import { readStored } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import { withCopies } from '#renderer/workers/copies-client.ts';
 import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
 import type { FileFault } from '#shared/bridge.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -44,17 +44,20 @@ async function backUp(): Promise<boolean> {
     return folder !== null;
   }
   useBackups.setState({ running: true });
-  const { codecs, end } = startCodecs();
   try {
-    for (const { id } of networks) {
-      const now = new Date().toISOString();
-      const state = await readStored(id);
-      if (!state) continue;
-      const outcome = await platform().writeBackup(await codecs.writeWhole(toData(state), now));
-      if (!outcome.ok) {
-        tellFault(outcome.fault);
-        return false;
+    const fault = await withCopies(async (worker) => {
+      for (const { id } of networks) {
+        const now = new Date().toISOString();
+        const state = await readStored(id);
+        if (!state) continue;
+        const outcome = await platform().writeBackup(await worker.write(toData(state), now));
+        if (!outcome.ok) return outcome.fault;
       }
+      return null;
+    });
+    if (fault) {
+      tellFault(fault);
+      return false;
     }
     await refreshFolder();
     useBackups.setState({ fault: null, unsaved: null });
@@ -64,7 +67,6 @@ async function backUp(): Promise<boolean> {
     tellFault('other');
     return false;
   } finally {
-    end();
     useBackups.setState({ running: false });
   }
 }

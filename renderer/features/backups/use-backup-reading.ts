@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readStored } from '#renderer/store/actions.ts';
-import { startCodecs } from '#renderer/workers/codecs-client.ts';
+import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Outcome } from '#shared/bridge.ts';
 import { type Comparison, compareNetworks } from '#shared/comparison/compare.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
@@ -20,11 +20,10 @@ export function useBackupReading(
   const [reading, setReading] = useState<BackupReading | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
-    const { codecs, end } = startCodecs();
     const work = async (): Promise<BackupReading | 'failed'> => {
       const file = await read();
       if (!file.ok) return 'failed';
-      const { data, problems } = await codecs.readWhole(file.value.bytes);
+      const { data, problems } = await withCopies((worker) => worker.read(file.value.bytes));
       if (!data) return 'failed';
       const now = await readStored(data.network.id);
       return { data, unreadable: problems.length, since: now && compareNetworks(toState(data), now) };
@@ -33,11 +32,9 @@ export function useBackupReading(
       .catch((): 'failed' => 'failed')
       .then((found) => {
         if (wanted) setReading(found);
-      })
-      .finally(end);
+      });
     return () => {
       wanted = false;
-      end();
     };
   }, [read]);
   return reading;

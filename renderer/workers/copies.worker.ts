@@ -1,0 +1,41 @@
+import { expose, transfer } from 'comlink';
+import { type Copy, findCopies, zipCopies } from '#shared/backups/copies.ts';
+import { type MaillageReading, readMaillage } from '#shared/codecs/maillage-read.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import type { NetworkData } from '#shared/model/network-state.ts';
+
+interface CopyBytes {
+  network: { id: string; name: string };
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const worker = {
+  /** Writes a whole network, contacts included, as the bytes of a `.maillage` file. */
+  write(data: NetworkData, now: string): Uint8Array<ArrayBuffer> {
+    const bytes = writeMaillage(data, { contacts: true, now });
+    return transfer(bytes, [bytes.buffer]);
+  },
+
+  /** One file of copies: the only one as it is, several in a zip. */
+  join(
+    copies: readonly CopyBytes[],
+    now: string,
+  ): { bytes: Uint8Array<ArrayBuffer>; extension: 'maillage' | 'zip' } {
+    const [only] = copies;
+    if (only && copies.length === 1) return { bytes: only.bytes, extension: 'maillage' };
+    return { bytes: zipCopies(copies, now), extension: 'zip' };
+  },
+
+  /** The whole networks in a file: itself, or those in a zip of copies. */
+  find(file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Copy[] {
+    return findCopies(file);
+  },
+
+  /** Reads the bytes of a `.maillage` file. */
+  read(bytes: Uint8Array): MaillageReading {
+    return readMaillage(bytes);
+  },
+};
+export type CopiesWorker = typeof worker;
+
+expose(worker);
