@@ -15,7 +15,8 @@ export function listenToGestures(
   let pressed: { x: number; y: number } | null = null;
 
   const at = (event: MouseEvent) => {
-    const { left, top } = stage.getBoundingClientRect();
+    // The drawing itself may be moved as a picture: what is around it stands still.
+    const { left, top } = (stage.parentElement ?? stage).getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
 

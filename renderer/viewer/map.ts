@@ -31,11 +31,13 @@ export interface MapView {
 /** Brings the drawing to life: where one looks, what is shown and brought out, and what is chosen. */
 export function makeMap(page: Page, store: Store, say: Say): MapView {
   const stage = byId<SVGSVGElement>('map');
+  const frame = byId('stage');
   const moving = byId<SVGGElement>('camera');
   const groups = (id: string) => [...byId<SVGGElement>(id).children] as SVGElement[];
   const [nodes, lines, hulls] = [groups('nodes'), groups('lines'), groups('hulls')];
   const names = makeNames(page, byId<SVGGElement>('labels'), stage);
   const heavy = nodes.length + lines.length > HEAVY;
+  stage.classList.toggle('heavy', heavy);
   const printed = stage.getAttribute('viewBox') ?? '';
   let insets = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
   let current: Drawn = drawnUnder(page, store.now().shown, null, null);
@@ -44,17 +46,22 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
 
   const commit = (camera: Camera) => {
     moving.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
-    moving.style.removeProperty('transform');
+    stage.style.removeProperty('transform');
     kept = camera;
   };
   const camera = makeCamera((now) => {
-    names.move(now);
-    if (!heavy || !kept) return commit(now);
+    if (!heavy || !kept) {
+      names.move(now);
+      commit(now);
+      return;
+    }
     const scale = now.zoom / kept.zoom;
-    const [x, y] = [now.x - kept.x * scale, now.y - kept.y * scale];
-    moving.style.transform = `translate(${x}px, ${y}px) scale(${scale}) translate(${kept.x}px, ${kept.y}px) scale(${kept.zoom})`;
+    stage.style.transform = `translate(${now.x - kept.x * scale}px, ${now.y - kept.y * scale}px) scale(${scale})`;
     clearTimeout(resting);
-    resting = window.setTimeout(() => commit(now), REST);
+    resting = window.setTimeout(() => {
+      commit(now);
+      names.move(now);
+    }, REST);
   });
 
   const room = () => {
@@ -122,7 +129,7 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
   const nodeAt = (event: PointerEvent): number | null => {
     const hit = (event.target as Element).closest('#nodes > g');
     if (hit) return nodes.indexOf(hit as SVGElement);
-    const { left, top } = stage.getBoundingClientRect();
+    const { left, top } = frame.getBoundingClientRect();
     const { x, y, zoom } = camera.now();
     const [px, py] = [(event.clientX - left - x) / zoom, (event.clientY - top - y) / zoom];
     const reach = (event.pointerType === 'touch' ? REACH.touch : REACH.mouse) / zoom;
@@ -212,7 +219,7 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
 /** Sets what has changed only: a large map has many elements. */
 function mark(element: SVGElement, shown = true, full = true, chosen = false): void {
   const wanted = `${shown ? '' : 'hidden '}${full ? '' : 'faded '}${chosen ? 'chosen' : ''}`.trim();
-  if (element.getAttribute('class') !== wanted) element.setAttribute('class', wanted);
+  if ((element.getAttribute('class') ?? '') !== wanted) element.setAttribute('class', wanted);
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -3,40 +3,47 @@ import { isPartialDate } from '../model/dates.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
+/** Making a format costs a hundred times what using one does, and a file of a large network uses it often. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = made.get(key) ?? new Intl.NumberFormat(LOCALE[language], options);
+  made.set(key, format);
+  return format;
+}
+
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(language, { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A density or another small share, to two significant decimals: 0,14. */
 export function formatShare(value: number, language: Language): string {
   const decimals = value > 0 && value < 0.01 ? 4 : 2;
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(language, { maximumFractionDigits: decimals }).format(value);
 }
 
 export function formatPercent(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 0 }).format(
-    value,
-  );
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value);
 }
 
 /** 48000 reads as 48 k€: for lists, where the width is short. */
 export function formatEurosShort(value: number, language: Language): string {
-  const number = new Intl.NumberFormat(LOCALE[language], {
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  }).format(value);
+  const number = numberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
   if (language === 'en') return `€${number}`;
   return /\p{L}$/u.test(number) ? `${number}€` : `${number}\u00a0€`;
 }
 
 export function formatEuros(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], {
+  return numberFormat(language, {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
   }).format(value);
 }
+
+const madeForDates = new Map<string, Intl.DateTimeFormat>();
 
 /** `2021-03` reads as mars 2021, `2021` as 2021; anything that is no date is left as it is. */
 export function formatPartialDate(date: string, language: Language): string {
@@ -46,7 +53,10 @@ export function formatPartialDate(date: string, language: Language): string {
       ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
       : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
   const day = date.length === 7 ? `${date}-01` : date;
-  return new Intl.DateTimeFormat(LOCALE[language], options).format(new Date(`${day}T00:00:00Z`));
+  const key = `${language} ${date.length}`;
+  const format = madeForDates.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], options);
+  madeForDates.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 export function formatTime(iso: string, language: Language): string {

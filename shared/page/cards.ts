@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../bridge.ts';
+import type { Catalogue } from '../i18n/catalogues.ts';
 import { customFacts } from '../i18n/custom-facts.ts';
 import { formatEuros, formatNumber, formatPartialDate } from '../i18n/format.ts';
 import { periodText } from '../i18n/record-words.ts';
@@ -16,7 +17,7 @@ import type { Fact, PageCard } from './page.ts';
 
 /** What a page tells of an actor: all that is known, as its record in the app does. */
 export function actorCard(actor: Actor, network: Network, language: Language): PageCard {
-  const t = translator(language);
+  const { t, label } = wordsOf(language);
   const { vocabularies } = network;
   const kinds = [
     labelOf(vocabularies, 'kinds', actor.kind, language),
@@ -47,29 +48,32 @@ export function actorCard(actor: Actor, network: Network, language: Language): P
         : [{ label: t('inspector.actor.fte', { count: formatNumber(actor.jobs, language, 1) as never }) }]),
     ],
     facts: known([
-      [t('inspector.fact.siren'), formatSiren(actor.siren).replaceAll('\u202f', '\u00a0')],
-      [t('inspector.fact.siret'), formatSiren(actor.siret).replaceAll('\u202f', '\u00a0')],
-      [t('inspector.fact.rna'), actor.rna],
-      [t('inspector.fact.ape'), actor.ape],
-      [t('inspector.fact.commune'), [actor.commune.name, actor.commune.postcode].filter(Boolean).join(' · ')],
-      [t('inspector.fact.level'), actor.level && labelOf(vocabularies, 'levels', actor.level, language)],
-      [t('inspector.fact.stages'), [...new Set(stages)].join(' · ')],
-      [t('inspector.fact.roles'), roles.join(' · ')],
-      [t('inspector.fact.budget'), actor.budget === null ? '' : formatEuros(actor.budget, language)],
-      [t('inspector.fact.website'), actor.website],
-      [t('inspector.fact.joinedOn'), formatPartialDate(actor.joinedOn, language)],
-      [t('inspector.fact.leftOn'), formatPartialDate(actor.leftOn, language)],
-      [t('inspector.fact.tags'), actor.tags.join(' · ')],
+      [label('inspector.fact.siren'), formatSiren(actor.siren).replaceAll('\u202f', '\u00a0')],
+      [label('inspector.fact.siret'), formatSiren(actor.siret).replaceAll('\u202f', '\u00a0')],
+      [label('inspector.fact.rna'), actor.rna],
+      [label('inspector.fact.ape'), actor.ape],
+      [
+        label('inspector.fact.commune'),
+        [actor.commune.name, actor.commune.postcode].filter(Boolean).join(' · '),
+      ],
+      [label('inspector.fact.level'), actor.level && labelOf(vocabularies, 'levels', actor.level, language)],
+      [label('inspector.fact.stages'), [...new Set(stages)].join(' · ')],
+      [label('inspector.fact.roles'), roles.join(' · ')],
+      [label('inspector.fact.budget'), actor.budget === null ? '' : formatEuros(actor.budget, language)],
+      [label('inspector.fact.website'), actor.website],
+      [label('inspector.fact.joinedOn'), formatPartialDate(actor.joinedOn, language)],
+      [label('inspector.fact.leftOn'), formatPartialDate(actor.leftOn, language)],
+      [label('inspector.fact.tags'), actor.tags.join(' · ')],
       ...ownFacts(network, 'actor', actor, t, language),
       [
-        t('page.coordinates'),
+        label('page.coordinates'),
         latitude === null || longitude === null
           ? ''
           : [latitude, longitude].map((degrees) => formatNumber(degrees, language, 5)).join(' ; '),
       ],
-      [t('inspector.fact.source'), actor.source],
-      [t('inspector.fact.confidence'), doubtful],
-      [t('inspector.fact.checkedOn'), formatPartialDate(actor.checkedOn, language)],
+      [label('inspector.fact.source'), actor.source],
+      [label('inspector.fact.confidence'), doubtful],
+      [label('inspector.fact.checkedOn'), formatPartialDate(actor.checkedOn, language)],
     ]),
     text: actor.description,
   };
@@ -120,6 +124,24 @@ function ownFacts(
 ): [string, string][] {
   return customFacts(network, of, custom, t, language).map(({ label, value }) => [label, value]);
 }
+
+type LabelKey = `inspector.fact.${keyof Catalogue['inspector']['fact']}` | 'page.coordinates';
+
+/** The words over facts are asked for once, however many actors there are. */
+function wordsOf(language: Language): { t: TFunction; label: (key: LabelKey) => string } {
+  const t = translator(language);
+  const known = LABELS[language];
+  return {
+    t,
+    label: (key) => {
+      const word = known.get(key) ?? t(key);
+      known.set(key, word);
+      return word;
+    },
+  };
+}
+
+const LABELS: Readonly<Record<Language, Map<LabelKey, string>>> = { fr: new Map(), en: new Map() };
 
 /** Only addresses of the web become links: a click on a page from elsewhere must lead nowhere else. */
 const WEB = /^https?:\/\/[^\s"'<>]+$/i;

@@ -1,9 +1,10 @@
 import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
-import { formatDay } from '#renderer/app/format.ts';
+import { formatDay, formatNumber } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
@@ -11,12 +12,14 @@ import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
+import type { Language } from '#shared/bridge.ts';
 import { EXTENSIONS, isPicture } from '#shared/codecs/formats.ts';
 import { losses } from '#shared/codecs/losses.ts';
 import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { pageLook } from '#shared/page/page-look.ts';
+import { pageWeight } from '#shared/page/weight.ts';
 import { type HandoverScope, handover } from '#shared/redaction/handover.ts';
 import type { Redaction, RedactionName } from '#shared/redaction/redact.ts';
 import classes from './export.module.css';
@@ -131,6 +134,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         <Stack className={classes.page} gap="md">
           <Text size="sm" className={classes.hint}>
             {t(`exports.hints.${format}`)}
+            {format === 'html' && ` ${weightWords(handed.state, t, language)}`}
           </Text>
           {(picture || format === 'html') && (
             <TextInput
@@ -210,4 +214,12 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       </Group>
     </>
   );
+}
+
+/** How large a page will be, so that one knows beforehand whether it goes by e-mail. */
+function weightWords(state: NetworkState, t: TFunction, language: Language): string {
+  const bytes = pageWeight(state);
+  return bytes < 1e6
+    ? t('exports.kilobytes', { size: formatNumber(Math.round(bytes / 1e4) * 10, language) })
+    : t('exports.megabytes', { size: formatNumber(bytes / 1e6, language, 1) });
 }

@@ -44,6 +44,8 @@ export const exports: typeof french = {
     geojson: 'The actors with coordinates, for QGIS, uMap or an online map.',
     pajek: 'For Pajek and UCINET: names, places and ties only.',
   },
+  kilobytes: 'About {{size}} kB.',
+  megabytes: 'About {{size}} MB.',
   fileName: 'File name',
   scope: 'What is included',
   scopeWhole: 'The whole network',

@@ -42,6 +42,8 @@ export const exports = {
     geojson: 'Les acteurs localisés, pour QGIS, uMap ou une carte en ligne.',
     pajek: 'Pour Pajek et UCINET : noms, places et liens seulement.',
   },
+  kilobytes: 'Environ {{size}} ko.',
+  megabytes: 'Environ {{size}} Mo.',
   fileName: 'Nom du fichier',
   scope: 'Ce qui est inclus',
   scopeWhole: 'Tout le réseau',

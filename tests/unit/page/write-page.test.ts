@@ -9,6 +9,7 @@ import { storySchema } from '#shared/model/story.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
 import { embeddedJson, embeddedScript, sourceHash } from '#shared/page/embed.ts';
 import type { Page } from '#shared/page/page.ts';
+import { pageWeight } from '#shared/page/weight.ts';
 import { writePage } from '#shared/page/write-page.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { aNetwork } from '../arbitraries.ts';
@@ -86,6 +87,34 @@ describe('a page', () => {
     expect(html).toContain('<html lang="fr">');
     expect(html).toContain('Légende');
     expect(pageFor(clairval('en'), 'en')).toContain('Legend');
+  });
+
+  it('is about as heavy as was said before', () => {
+    const data = clairval('fr');
+    const copy = (copies: number): NetworkData => ({
+      ...data,
+      actors: Array.from({ length: copies }, (_, k) =>
+        data.actors.map((actor) => ({ ...actor, id: `${actor.id}-${k}`, name: `${actor.name} ${k}` })),
+      ).flat(),
+      cooperations: Array.from({ length: copies }, (_, k) =>
+        data.cooperations.map((tie) => ({
+          ...tie,
+          id: `${tie.id}-${k}`,
+          from: `${tie.from}-${k}`,
+          to: `${tie.to}-${k}`,
+        })),
+      ).flat(),
+      positions: Array.from({ length: copies }, (_, k) =>
+        data.positions.map((place) => ({ ...place, id: `${place.id}-${k}`, x: place.x + 1000 * k })),
+      ).flat(),
+      collectives: [],
+    });
+    for (const network of [copy(1), copy(12)]) {
+      const font = 45_000;
+      const bytes = new TextEncoder().encode(pageFor(network)).length + font;
+      expect(pageWeight(toState(network)) / bytes).toBeGreaterThan(0.8);
+      expect(pageWeight(toState(network)) / bytes).toBeLessThan(1.25);
+    }
   });
 
   it('draws each line and node in a group of its own, in the order of its lists', () => {
