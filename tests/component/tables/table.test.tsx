@@ -170,7 +170,7 @@ describe('the table of actors', () => {
     grid.focus();
     fireEvent.keyDown(grid, { key: 'ContextMenu' });
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Modifier la cellule' }));
-    expect(screen.getByRole('textbox', { name: 'Nom' })).toHaveValue('Ferme des Aulnes');
+    expect(await screen.findByRole('textbox', { name: 'Nom' })).toHaveValue('Ferme des Aulnes');
   });
 
   it('deletes the picked rows once that is confirmed', async () => {
