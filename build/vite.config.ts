@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { communesPlugin } from './communes.ts';
+import { noticesPlugin } from './notices.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -9,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root: resolve(ROOT, 'renderer'),
   base: '/',
-  plugins: [react(), communesPlugin(), viewerPlugin()],
+  plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   build: {

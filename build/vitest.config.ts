@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { communesPlugin } from './communes.ts';
+import { noticesPlugin } from './notices.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: ROOT,
-  plugins: [react(), communesPlugin(), viewerPlugin()],
+  plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin()],
   test: {
     passWithNoTests: true,
     projects: [

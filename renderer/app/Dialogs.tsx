@@ -18,6 +18,12 @@ const CommunesDialog = lazy(async () => ({
   default: (await import('../features/communes/CommunesDialog.tsx')).CommunesDialog,
 }));
 
+const PrivacyDialog = lazy(async () => ({
+  default: (await import('../features/about/PrivacyDialog.tsx')).PrivacyDialog,
+}));
+const AboutDialog = lazy(async () => ({
+  default: (await import('../features/about/AboutDialog.tsx')).AboutDialog,
+}));
 const GuideDialog = lazy(async () => ({
   default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
 }));
@@ -48,6 +54,8 @@ export function Dialogs() {
         {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
         {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}
         {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
+        {dialog === 'privacy' && <PrivacyDialog onClose={closeDialog} />}
+        {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
         {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
       </Suspense>
       <CaptureDialog />

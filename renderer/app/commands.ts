@@ -273,6 +273,13 @@ export function helpCommands(): AppCommand[] {
       withoutNetwork: true,
       run: () => openDialog('shortcuts'),
     },
+    {
+      name: 'dialog-privacy',
+      group: 'help',
+      withoutNetwork: true,
+      run: () => openDialog('privacy'),
+    },
+    { name: 'dialog-about', group: 'help', withoutNetwork: true, run: () => openDialog('about') },
   ];
 }
 

@@ -11,6 +11,8 @@ export type DialogName =
   | 'networks'
   | 'create-network'
   | 'settings'
+  | 'privacy'
+  | 'about'
   | 'shortcuts'
   | 'communes'
   | 'contacts'

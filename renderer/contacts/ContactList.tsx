@@ -12,6 +12,7 @@ import { ContactForm } from './ContactForm.tsx';
 import classes from './contacts.module.css';
 import { copyText } from './copy-text.ts';
 import { ErasureDialog } from './ErasureDialog.tsx';
+import { personText } from './person-text.ts';
 
 /** What was asked for a contact: the dialog of it takes the place of any that is open. */
 export interface AskedContact {
@@ -27,9 +28,10 @@ interface Props {
   onAsk: (asked: AskedContact) => void;
 }
 
-/** Persons with what can be done: copy an address, change, delete, erase everywhere. */
+/** Persons with what can be done: copy an address or all of it, change, delete, erase everywhere. */
 export function ContactList({ contacts, state, aside, onAsk }: Props) {
   const t = useT();
+  const language = useLanguage();
   return (
     <ul>
       {contacts.map((contact) => (
@@ -61,6 +63,15 @@ export function ContactList({ contacts, state, aside, onAsk }: Props) {
                 onClick={() => onAsk({ what: 'edit', contact })}
               >
                 {t('contacts.edit', { name: contact.name })}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconCopy size={16} />}
+                onClick={() => {
+                  const text = personText(contact, actorName(state, contact.actorId), t, language);
+                  void copyText(text, contact.name);
+                }}
+              >
+                {t('contacts.copyData', { name: contact.name })}
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconTrash size={16} />}

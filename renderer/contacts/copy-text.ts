@@ -4,11 +4,11 @@ import { translator } from '#shared/i18n/translate.ts';
 
 /**
  * Puts a text on the clipboard and says so. The desktop grants no permission, the clipboard's included; there
- * the older way, which a click alone allows, does it.
+ * the older way, which a click alone allows, does it. `told` is what it is called in a few words.
  */
-export async function copyText(text: string): Promise<void> {
+export async function copyText(text: string, told = text): Promise<void> {
   const t = translator(preference('language'));
-  if (copyByEvent(text) || (await copyByPermission(text))) tellBriefly(t('contacts.copied', { value: text }));
+  if (copyByEvent(text) || (await copyByPermission(text))) tellBriefly(t('contacts.copied', { value: told }));
   else tellProblem(t('contacts.copyFailed'), text);
 }
 

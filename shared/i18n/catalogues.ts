@@ -1,4 +1,5 @@
 import type { Language } from '../bridge.ts';
+import { about as aboutEn } from './en/about.ts';
 import { backups as backupsEn } from './en/backups.ts';
 import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
@@ -35,6 +36,7 @@ import { stories as storiesEn } from './en/stories.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
+import { about } from './fr/about.ts';
 import { backups } from './fr/backups.ts';
 import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
@@ -74,6 +76,7 @@ import { views } from './fr/views.ts';
 
 /** Every visible word, by area. French is the source; English must have the very same shape. */
 export const french = {
+  about,
   model,
   drawing,
   graph,
@@ -114,6 +117,7 @@ export const french = {
 export type Catalogue = typeof french;
 
 export const english: Catalogue = {
+  about: aboutEn,
   model: modelEn,
   drawing: drawingEn,
   graph: graphEn,

@@ -50,8 +50,14 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
           {t('lists.title')}
         </Button>
       )}
-      <Button variant="default" mt="lg" onClick={() => openDialog('shortcuts')}>
+      <Button variant="default" mt="lg" mr="sm" onClick={() => openDialog('shortcuts')}>
         {t('shell.settings.shortcuts')}
+      </Button>
+      <Button variant="default" mt="lg" mr="sm" onClick={() => openDialog('privacy')}>
+        {t('about.privacy.title')}
+      </Button>
+      <Button variant="default" mt="lg" onClick={() => openDialog('about')}>
+        {t('about.open')}
       </Button>
     </Modal>
   );

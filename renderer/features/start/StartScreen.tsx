@@ -105,6 +105,14 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGui
           </section>
         )}
         <RecentFiles onFiles={onFiles} />
+        <footer className={classes.help}>
+          <Button size="compact-sm" variant="subtle" onClick={() => openDialog('privacy')}>
+            {t('about.privacy.title')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => openDialog('about')}>
+            {t('about.open')}
+          </Button>
+        </footer>
       </div>
     </main>
   );

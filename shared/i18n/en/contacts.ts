@@ -31,6 +31,8 @@ export const contacts: typeof french = {
   erase: 'Erase {{name}} everywhere…',
   more: 'Actions for {{name}}',
   copy: 'Copy {{value}}',
+  copyData: 'Copy the data of {{name}}',
+  dataLine: '{{label}}: {{value}}',
   copied: 'Copied: {{value}}',
   copyFailed: 'Copying was not allowed. Select the text to copy it.',
   search: 'Search for a contact',

@@ -29,6 +29,8 @@ export const contacts = {
   erase: 'Effacer {{name}} partout…',
   more: 'Actions pour {{name}}',
   copy: 'Copier {{value}}',
+  copyData: 'Copier les données de {{name}}',
+  dataLine: '{{label}} : {{value}}',
   copied: 'Copié : {{value}}',
   copyFailed: 'La copie n’a pas été permise. Sélectionnez le texte pour le copier.',
   search: 'Chercher un contact',

@@ -1,0 +1,69 @@
+/** What the app says of itself, and of the data in it. */
+export const about = {
+  title: 'À propos de Maillage',
+  open: 'À propos',
+  version: 'Maillage {{version}}, l’atlas hors ligne des coopérations d’un territoire.',
+  licence: {
+    title: 'Licence',
+    text: 'Maillage est un logiciel libre sous licence MIT : vous pouvez l’utiliser, l’étudier, le modifier et le redistribuer. Il est fourni sans garantie.',
+  },
+  data: {
+    title: 'Données fournies',
+    text: 'Communes, intercommunalités et codes postaux : Insee, DGCL et La Poste, réunis par Etalab, édition 2026, Licence Ouverte 2.0. Le Pôle Clairval de l’exemple est imaginaire.',
+  },
+  font: {
+    title: 'Police de caractères',
+    text: 'Atkinson Hyperlegible Next, du Braille Institute, sous SIL Open Font License 1.1.',
+  },
+  desktop: {
+    title: 'Application de bureau',
+    text: 'Elle contient aussi Electron et Chromium ; leurs licences sont dans son dossier : LICENSE.electron.txt et LICENSES.chromium.html.',
+  },
+  libraries_one: '{{count}} bibliothèque',
+  libraries_many: '{{count}} bibliothèques',
+  libraries_other: '{{count}} bibliothèques',
+  search: 'Chercher une bibliothèque ou une licence',
+  noneFound: 'Aucune bibliothèque ne correspond.',
+  privacy: {
+    title: 'Confidentialité',
+    intro: 'Ce que Maillage garde, où, et ce que vous devez aux personnes dont vous notez le nom.',
+    where: {
+      title: 'Où sont vos données',
+      text: 'Les réseaux, le journal des modifications, les instantanés et les réglages sont dans la base de Maillage, dans votre session, sur cet ordinateur. Maillage ne chiffre pas cette base : qui ouvre votre session peut la lire. Protégez la session par un mot de passe et chiffrez le disque.',
+    },
+    network: {
+      title: 'Aucun usage d’internet',
+      text: 'Ni compte, ni envoi, ni statistique, ni mise à jour automatique : les auteurs de Maillage ne reçoivent rien. Un lien vers un site ne s’ouvre que lorsque vous cliquez dessus, hors de Maillage.',
+    },
+    persons: {
+      title: 'Les contacts de personnes',
+      text: 'Nom, fonction, courriel, téléphone, accord et sa date sont des données personnelles, rangées à part des autres champs. Notez ce qui sert à la coopération, rien de plus, et demandez l’accord. Évitez les noms de personnes dans les descriptions et les étiquettes. Un accord de plus de trois ans est signalé : redemandez-le ou effacez la personne.',
+    },
+    responsible: {
+      title: 'Qui est responsable',
+      text: 'Au sens du RGPD, le responsable du traitement est la structure pour laquelle vous tenez la carte. C’est elle qui décide pourquoi et combien de temps elle garde ces contacts, qui en informe les personnes et qui l’inscrit à son registre. Maillage n’est qu’un outil sur votre ordinateur.',
+    },
+    rights: {
+      title: 'Répondre à une personne',
+      text: 'Le délai de réponse est en principe d’un mois.',
+      access:
+        'Accès : dans « Contacts du réseau », cherchez son nom, puis « Copier les données » pour lui remettre ce qui est noté d’elle. « Effacer partout » montre aussi les textes qui la nomment ; rien n’est effacé avant votre accord.',
+      correction: 'Rectification : modifiez le contact. Le journal garde l’ancienne version.',
+      erasure:
+        'Effacement : « Effacer partout » retire la personne de tous les réseaux, instantanés et journaux de cet ordinateur, montre les textes qui la nomment et propose de les caviarder. Cela ne s’annule pas.',
+      objection: 'Retrait de l’accord ou opposition : notez « Refusé », ou effacez la personne.',
+    },
+    exports: {
+      title: 'Ce qui sort de cet ordinateur',
+      text: 'Aucun export ne contient les contacts, sauf le fichier .maillage si vous choisissez « Avec les contacts de personnes ». Des codes peuvent remplacer les noms des structures. Un fichier remis à quelqu’un échappe à Maillage : un effacement ne l’atteint plus.',
+    },
+    backups: {
+      title: 'Sauvegardes et copies',
+      text: 'Une sauvegarde ou une copie complète contient les contacts : gardez-la en lieu sûr. Un effacement ne change pas les copies faites avant lui ; supprimez-les, ou effacez de nouveau la personne après avoir restauré l’une d’elles.',
+    },
+    limits: {
+      title: 'Ce que Maillage ne fait pas à votre place',
+      text: 'Il vous aide à tenir vos engagements ; il ne suffit pas à vous mettre en conformité, et cette page n’est pas un avis juridique. Votre délégué à la protection des données ou la CNIL vous renseigneront.',
+    },
+  },
+};
