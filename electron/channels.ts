@@ -3,6 +3,8 @@ export const CHANNELS = {
   openFiles: 'files:open',
   saveFile: 'files:save',
   printPages: 'pages:print',
+  openSpeaker: 'speaker:open',
+  closeSpeaker: 'speaker:close',
   recentFiles: 'files:recent',
   openRecent: 'files:open-recent',
   setLanguage: 'app:language',

@@ -13,7 +13,7 @@ import { pdfOf } from './printing.ts';
 import { forgetFile, isRecent, recentFiles, rememberFile } from './recent.ts';
 import { isOurs } from './security.ts';
 import { changeSettings, preferredLanguage } from './settings.ts';
-import { mainWindow } from './window.ts';
+import { closeSpeaker, mainWindow, openSpeaker } from './window.ts';
 
 const filtersSchema = z
   .array(z.object({ label: z.string().max(200), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)) }))
@@ -31,6 +31,8 @@ export function registerBridge(): void {
   handle(CHANNELS.openFiles, z.tuple([filtersSchema]), openFiles);
   handle(CHANNELS.saveFile, z.tuple([nameSchema, filtersSchema, bytesSchema]), saveFile);
   handle(CHANNELS.printPages, z.tuple([pagesSchema, nameSchema]), printPages);
+  handle(CHANNELS.openSpeaker, z.tuple([]), openSpeaker);
+  handle(CHANNELS.closeSpeaker, z.tuple([]), async () => closeSpeaker());
   handle(CHANNELS.recentFiles, z.tuple([]), recentFiles);
   handle(CHANNELS.openRecent, z.tuple([z.string()]), openRecent);
   handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en'])]), async (language) => {

@@ -15,6 +15,8 @@ const bridge: DesktopBridge = {
   saveFile: (suggestedName, filters, bytes) =>
     ipcRenderer.invoke(CHANNELS.saveFile, suggestedName, filters, bytes),
   printPages: (html, suggestedName) => ipcRenderer.invoke(CHANNELS.printPages, html, suggestedName),
+  openSpeaker: () => ipcRenderer.invoke(CHANNELS.openSpeaker),
+  closeSpeaker: () => ipcRenderer.invoke(CHANNELS.closeSpeaker),
   recentFiles: () => ipcRenderer.invoke(CHANNELS.recentFiles),
   openRecent: (path) => ipcRenderer.invoke(CHANNELS.openRecent, path),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),

@@ -4,6 +4,8 @@ import { askBeforeClosing } from './closing.ts';
 import { ORIGIN } from './protocol.ts';
 
 let window: BrowserWindow | undefined;
+/** Beside the window that a room sees, for as long as something is presented. */
+let speaker: BrowserWindow | undefined;
 
 function options(): BrowserWindowConstructorOptions {
   return {
@@ -44,8 +46,36 @@ export async function createWindow(): Promise<void> {
   askBeforeClosing(created);
   created.on('closed', () => {
     window = undefined;
+    closeSpeaker();
   });
   await created.loadURL(`${ORIGIN}/`);
+}
+
+/** Opens the window of the speaker, as closed to the outside as the other; the one there is comes to the front. */
+export async function openSpeaker(): Promise<boolean> {
+  if (!window) return false;
+  if (speaker) {
+    speaker.focus();
+    return true;
+  }
+  const created = new BrowserWindow({
+    ...options(),
+    width: 1120,
+    height: 760,
+    minWidth: 720,
+    minHeight: 480,
+  });
+  speaker = created;
+  created.once('ready-to-show', () => created.show());
+  created.on('closed', () => {
+    speaker = undefined;
+  });
+  await created.loadURL(`${ORIGIN}/?speaker`);
+  return true;
+}
+
+export function closeSpeaker(): void {
+  speaker?.close();
 }
 
 export function focusWindow(): void {

@@ -87,6 +87,12 @@ export interface DesktopBridge {
    * that the user names. Page size, margins and page numbers are those of its `@page` rules.
    */
   printPages(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>>;
+  /**
+   * Opens the window of the speaker beside the one that the room sees; the one there is comes to the front. False
+   * when it may not open.
+   */
+  openSpeaker(): Promise<boolean>;
+  closeSpeaker(): Promise<void>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<Outcome<ChosenFile>>;
   setLanguage(language: Language): Promise<void>;

@@ -2,7 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './tokens.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { start } from '#renderer/store/actions.ts';
@@ -14,12 +14,24 @@ config({ jitless: true });
 
 void start();
 
+/** The speaker's window is the same app with another face. */
+const SpeakerWindow = lazy(async () => ({
+  default: (await import('#renderer/features/present/SpeakerWindow.tsx')).SpeakerWindow,
+}));
+const isSpeaker = new URLSearchParams(window.location.search).has('speaker');
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <App />
+      {isSpeaker ? (
+        <Suspense fallback={null}>
+          <SpeakerWindow />
+        </Suspense>
+      ) : (
+        <App />
+      )}
     </Providers>
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import type { ChosenFile, FileFilter, Outcome, SaveOutcome } from '#shared/bridg
 import { folderBackups } from './folder-backups.ts';
 import type { Platform } from './platform.ts';
 import { printInFrame } from './print-frame.ts';
+import { closeSpeakerWindow, openSpeakerWindow } from './speaker-window.ts';
 
 /** Larger files are refused before they are read: the page could not hold them. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -13,6 +14,8 @@ export function browserPlatform(): Platform {
     openFiles: pickFiles,
     saveFile: download,
     printPages: printInFrame,
+    openSpeaker: async () => openSpeakerWindow(),
+    closeSpeaker: async () => closeSpeakerWindow(),
     recentFiles: async () => [],
     openRecent: async (path) => ({ ok: false, fault: 'not-found', detail: path }),
     setLanguage: async () => undefined,

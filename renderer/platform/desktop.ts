@@ -23,6 +23,8 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     openFiles: (filters) => guarded(bridge.openFiles(filters)),
     saveFile: (name, filters, bytes) => guarded(bridge.saveFile(name, filters, bytes)),
     printPages: (html, suggestedName) => guarded(bridge.printPages(html, suggestedName)),
+    openSpeaker: () => bridge.openSpeaker().catch(() => false),
+    closeSpeaker: () => bridge.closeSpeaker().catch(() => undefined),
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
     setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),

@@ -38,14 +38,14 @@ function letGo(): void {
 }
 
 /** How many steps the story has that is told. */
-export function stepCount(): number {
+function stepCount(): number {
   const { current } = useMaillage.getState();
   const { story } = useTelling.getState();
   return (current && story !== null ? storyOf(current, story)?.steps.length : 0) ?? 0;
 }
 
 /** Turns to a step; one before the first is the first, one behind the last is the last. */
-export function goToStep(place: number): void {
+function goToStep(place: number): void {
   const within = Math.max(0, Math.min(stepCount() - 1, place));
   if (within === useTelling.getState().place) return;
   letGo();
@@ -56,12 +56,12 @@ export function nextStep(): void {
   goToStep(useTelling.getState().place + 1);
 }
 
-export function previousStep(): void {
+function previousStep(): void {
   goToStep(useTelling.getState().place - 1);
 }
 
 /** Lets the story go on by itself, or stops it; at its end it begins anew. */
-export function toggleRunning(): void {
+function toggleRunning(): void {
   const { running, place } = useTelling.getState();
   if (!running && place >= stepCount() - 1) goToStep(0);
   useTelling.setState({ running: !running });
@@ -69,4 +69,19 @@ export function toggleRunning(): void {
 
 export function stopRunning(): void {
   useTelling.setState({ running: false });
+}
+
+/** What may be asked of the story that is told, by keys, by buttons or from the speaker's window. */
+export type TellingAsk = 'next' | 'previous' | 'first' | 'last' | 'run';
+
+const ACTIONS: Readonly<Record<TellingAsk, () => void>> = {
+  next: nextStep,
+  previous: previousStep,
+  first: () => goToStep(0),
+  last: () => goToStep(stepCount() - 1),
+  run: toggleRunning,
+};
+
+export function obey(ask: TellingAsk): void {
+  ACTIONS[ask]();
 }

@@ -49,6 +49,26 @@ test('pages become a PDF where no script runs, no request goes out, and the dial
   expect(await print()).toEqual({ ok: true, value: { saved: false, reason: 'cancelled' } });
 });
 
+test('the speaker has a window as closed to the outside as the other, while something is presented', async ({
+  desktop,
+}) => {
+  await openSample(desktop);
+  await desktop.page.keyboard.press('Shift+F5');
+  await expect(desktop.page.getByRole('main', { name: 'Présentation' })).toBeVisible();
+  const opening = desktop.page.context().waitForEvent('page');
+  await desktop.page.keyboard.press('o');
+  const speaker = await opening;
+  await expect(speaker.getByRole('heading', { name: 'Qui coopère avec qui à Clairval ?' })).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(desktop.page.getByRole('heading', { name: 'En 2019, quelques liens' })).toBeVisible();
+  const [window, beside, ...others] = (await desktop.ask('preferences')) as unknown[];
+  expect(beside).toEqual(window);
+  expect(others).toEqual([]);
+  const closing = speaker.waitForEvent('close');
+  await desktop.page.keyboard.press('Escape');
+  await closing;
+});
+
 test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect((await desktop.menu()).map(({ label }) => label)).toEqual(['Fichier', 'Édition', 'Affichage']);

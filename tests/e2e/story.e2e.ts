@@ -37,15 +37,32 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await page.getByRole('button', { name: 'Raconter', exact: true }).click();
   const stage = page.getByRole('main', { name: 'Présentation' });
   await expect(stage.getByRole('heading', { name: 'Étape 2' })).toBeVisible();
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('o');
+  const speaker = await opening;
+  await expect(speaker.getByRole('heading', { name: 'Étape 2', level: 1 })).toBeVisible();
+  await expect(speaker.getByRole('region', { name: 'Ensuite' })).toContainText('Tous');
+
+  // Both windows are at the same step, whichever goes on.
   await page.keyboard.press('PageDown');
   await expect(stage.getByRole('heading', { name: 'Tous' })).toBeVisible();
   await expect(stage.getByText('quarante')).toBeVisible();
-  await expect(stage.getByText('Respirer.')).toBeHidden();
   await expect(stage.getByText('2 / 2')).toBeVisible();
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Respirer.');
+  await expect(stage.getByText('Respirer.')).toBeHidden();
+  await expectAccessible(speaker, 'the window of the speaker');
+  await speaker.keyboard.press('ArrowLeft');
+  await expect(stage.getByText('1 / 2')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Noms : entiers' }).click();
+  await expect(stage.getByRole('button', { name: 'Noms : abrégés' })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(speaker.getByText('C’est la dernière étape.')).toBeVisible();
   await page.keyboard.press('Home');
   await expect(stage.getByText('1 / 2')).toBeVisible();
+  const closing = speaker.waitForEvent('close');
   await page.keyboard.press('Escape');
   await expect(stage).toBeHidden();
+  await closing;
   await page.keyboard.press('g');
   await expect(page.getByRole('button', { name: 'Couleur : type' })).toBeVisible();
 });

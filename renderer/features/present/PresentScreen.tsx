@@ -1,5 +1,5 @@
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { tellBriefly } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { isTyping } from '#renderer/app/shortcuts.ts';
@@ -12,15 +12,19 @@ import { GraphView } from '#renderer/graph-view/GraphView.tsx';
 import { Legend } from '#renderer/graph-view/Legend.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { bringOut, keptView, select, useView } from '#renderer/store/view-state.ts';
+import { obey } from '#renderer/story/telling-state.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { withStageNames } from '#shared/drawing/stage-names.ts';
 import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { DrawingLayer } from './DrawingLayer.tsx';
 import classes from './present.module.css';
+import { SpeakerRing } from './SpeakerRing.tsx';
 import { nextNames, StageBar } from './StageBar.tsx';
-import { changeStage, stopPresenting, useStage } from './stage-state.ts';
+import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
+import { changeStage, fullScreenLeft, stopPresenting, useStage } from './stage-state.ts';
 import { ToldPanel } from './ToldPanel.tsx';
+import { useStageLink } from './use-stage-link.ts';
 import { useStoryCamera, useStoryPace } from './use-story-camera.ts';
 import { useStoryKeys } from './use-story-keys.ts';
 import { useTold } from './use-told.ts';
@@ -71,14 +75,25 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     return { ...selection, broughtOut: entry ?? null };
   }, [selection, broughtOut, scene.legend]);
 
+  const link = useStageLink(graph);
   useStoryCamera(told, graph, room);
   useStoryPace(told);
-  useStoryKeys(told !== null);
+  useStoryKeys(told !== null, obey);
   // Marks are drawn on the glass: over the map of another step they would point at nothing.
   const glass = `${wiped} ${told?.step.id}`;
   const enter = () => {
     if (look.frozen) tellBriefly(t('stories.told.frozenEntry'));
     else setEntering(true);
+  };
+
+  const pointing = ({ clientX, clientY, currentTarget }: PointerEvent) => {
+    setMouse({ x: clientX, y: clientY });
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    link.pointAt({ x: clientX - left, y: clientY - top }, { width, height });
+  };
+  const pointingNoMore = () => {
+    setMouse(null);
+    link.pointAt(null, room);
   };
 
   useProjectorPalette();
@@ -95,6 +110,8 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     x: () => setWiped((times) => times + 1),
     e: enter,
     ...captureKeys(state),
+    o: () => void openSpeaker(),
+    f: toggleFullScreen,
     escape: stopPresenting,
   });
 
@@ -111,8 +128,8 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
           ref={room.ref}
           className={classes.map}
           inert={told?.wordsAlone ?? false}
-          onPointerMove={pointer ? ({ clientX, clientY }) => setMouse({ x: clientX, y: clientY }) : undefined}
-          onPointerLeave={() => setMouse(null)}
+          onPointerMove={pointer ? pointing : undefined}
+          onPointerLeave={pointer ? pointingNoMore : undefined}
         >
           <GraphView
             ref={graph}
@@ -133,6 +150,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
             onLeave={nothing}
           />
           <DrawingLayer on={drawing} clearing={glass} />
+          {link.pointed && <SpeakerRing graph={graph} at={link.pointed} />}
           {pointer && mouse && (
             <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
           )}
@@ -191,11 +209,10 @@ function useProjectorPalette(): void {
   }, []);
 }
 
-/** Escape leaves the full screen without a word to the page: the presentation ends with it. */
 function useLeaveWithFullScreen(): void {
   useEffect(() => {
     const changed = () => {
-      if (!document.fullscreenElement) stopPresenting();
+      if (!document.fullscreenElement) fullScreenLeft();
     };
     document.addEventListener('fullscreenchange', changed);
     return () => document.removeEventListener('fullscreenchange', changed);

@@ -1,8 +1,10 @@
 import {
   IconBolt,
+  IconDeviceDesktop,
   IconEraser,
   IconLabel,
   IconListDetails,
+  IconMaximize,
   IconPencil,
   IconPointer,
   IconX,
@@ -15,6 +17,7 @@ import { useT } from '#renderer/app/i18n.ts';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { STAGE_NAMES } from '#shared/drawing/stage-names.ts';
 import classes from './present.module.css';
+import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
 import { changeStage, stopPresenting, useStage } from './stage-state.ts';
 import { Tool } from './Tool.tsx';
 
@@ -80,6 +83,18 @@ export function StageBar({ graph, onEnter, onWipe, session }: Props) {
       <Tool label={t('present.wipe')} keys="X" onClick={onWipe} icon={<IconEraser size={20} />} />
       <Tool label={t('quickEntry.label')} keys="E" onClick={onEnter} icon={<IconBolt size={20} />} />
       {session}
+      <Tool
+        label={t('stories.told.speaker')}
+        keys="O"
+        onClick={() => void openSpeaker()}
+        icon={<IconDeviceDesktop size={20} />}
+      />
+      <Tool
+        label={t('stories.told.fullScreen')}
+        keys="F"
+        onClick={toggleFullScreen}
+        icon={<IconMaximize size={20} />}
+      />
       <Tool
         label={t('present.leave')}
         keys={t('present.escape')}

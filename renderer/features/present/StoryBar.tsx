@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useT } from '#renderer/app/i18n.ts';
-import { nextStep, previousStep, toggleRunning } from '#renderer/story/telling-state.ts';
+import type { TellingAsk } from '#renderer/story/telling-state.ts';
 import { stopPresenting } from './stage-state.ts';
 import { Tool } from './Tool.tsx';
 import classes from './told.module.css';
@@ -10,11 +10,12 @@ interface Props {
   count: number;
   running: boolean;
   /** The tools of the map, the way out among them, are out of sight. */
-  leaving: boolean;
+  leaving?: boolean;
+  onAsk: (ask: TellingAsk) => void;
 }
 
 /** Where the story is, and the way on. */
-export function StoryBar({ place, count, running, leaving }: Props) {
+export function StoryBar({ place, count, running, leaving = false, onAsk }: Props) {
   const t = useT();
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('stories.told.tools')}>
@@ -22,7 +23,7 @@ export function StoryBar({ place, count, running, leaving }: Props) {
         label={t('stories.told.previous')}
         keys={t('stories.told.previousKeys')}
         disabled={place === 0}
-        onClick={previousStep}
+        onClick={() => onAsk('previous')}
         icon={<IconArrowLeft size={20} />}
       />
       <output className={classes.counter} aria-label={t('stories.step.place', { place: place + 1, count })}>
@@ -32,13 +33,13 @@ export function StoryBar({ place, count, running, leaving }: Props) {
         label={t('stories.told.next')}
         keys={t('stories.told.nextKeys')}
         disabled={place === count - 1}
-        onClick={nextStep}
+        onClick={() => onAsk('next')}
         icon={<IconArrowRight size={20} />}
       />
       <Tool
         label={t(running ? 'stories.told.stop' : 'stories.told.start')}
         keys="A"
-        onClick={toggleRunning}
+        onClick={() => onAsk('run')}
         icon={running ? <IconPlayerPause size={20} /> : <IconPlayerPlay size={20} />}
       />
       {leaving && (

@@ -1,7 +1,7 @@
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { useSnapshots } from '#renderer/app/use-snapshots.ts';
 import { StepText } from '#renderer/story/StepText.tsx';
-import { useTelling } from '#renderer/story/telling-state.ts';
+import { obey, useTelling } from '#renderer/story/telling-state.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { StoryBar } from './StoryBar.tsx';
 import classes from './told.module.css';
@@ -47,7 +47,13 @@ export function ToldPanel({ told, networkId }: Props) {
           aria-hidden
         />
       )}
-      <StoryBar place={place} count={story.steps.length} running={running} leaving={wordsAlone} />
+      <StoryBar
+        place={place}
+        count={story.steps.length}
+        running={running}
+        leaving={wordsAlone}
+        onAsk={obey}
+      />
     </section>
   );
 }

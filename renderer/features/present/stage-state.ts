@@ -23,6 +23,19 @@ export function startPresenting(): void {
   void document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
 
+let staying = false;
+
+/** The next time that the full screen is left, the presentation goes on. */
+export function stayWithoutFullScreen(): void {
+  staying = document.fullscreenElement !== null;
+}
+
+/** Escape leaves the full screen without a word to the page: the presentation ends with it. */
+export function fullScreenLeft(): void {
+  if (staying) staying = false;
+  else stopPresenting();
+}
+
 export function stopPresenting(): void {
   useStage.setState(OFF);
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);

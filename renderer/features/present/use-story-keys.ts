@@ -1,42 +1,44 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isTyping } from '#renderer/app/shortcuts.ts';
-import { goToStep, nextStep, previousStep, stepCount, toggleRunning } from '#renderer/story/telling-state.ts';
+import type { TellingAsk } from '#renderer/story/telling-state.ts';
 
 /** The keys of a story, also those that presenters' remotes send. A remote's start key begins anew. */
-const ACTIONS: Readonly<Record<string, () => void>> = {
-  ArrowRight: nextStep,
-  ArrowDown: nextStep,
-  PageDown: nextStep,
-  ' ': nextStep,
-  ArrowLeft: previousStep,
-  ArrowUp: previousStep,
-  PageUp: previousStep,
-  Home: () => goToStep(0),
-  End: () => goToStep(stepCount() - 1),
-  F5: () => goToStep(0),
-  a: toggleRunning,
+const KEYS: Readonly<Record<string, TellingAsk>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  F5: 'first',
+  a: 'run',
 };
 
-/** What a key does for a story; null when it is no key of one, or belongs to what has the focus. */
-export function storyAction(event: KeyboardEvent): (() => void) | null {
+/** What a key asks of a story; null when it is no key of one, or belongs to what has the focus. */
+export function askedBy(event: KeyboardEvent): TellingAsk | null {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null;
   // A button that was just pressed is pressed again by Space: that is what its user expects.
   if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, [role=button]')) {
     return null;
   }
-  return ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+  return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
 }
 
-/** Listens before the map does: its arrows would move it. */
-export function useStoryKeys(on: boolean): void {
+/** Hands over what keys ask of the story. It listens before the map does: its arrows would move it. */
+export function useStoryKeys(on: boolean, obey: (ask: TellingAsk) => void): void {
+  const latest = useRef(obey);
+  latest.current = obey;
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
-      const action = storyAction(event);
-      if (!action) return;
+      const ask = askedBy(event);
+      if (!ask) return;
       event.preventDefault();
       event.stopPropagation();
-      action();
+      latest.current(ask);
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });

@@ -74,7 +74,9 @@ function lookOf({ state, settings, shown, frozen }: StepMap, arranged: Arranged 
 }
 
 /** Where the actors of a step stand instead of at their stored places; undefined while it is computed. */
-function useArranged(map: StepMap | null): Arranged | null | undefined {
+export function useArranged(
+  map: Pick<StepMap, 'arrangement' | 'places'> | null,
+): Arranged | null | undefined {
   const [computed, setComputed] = useState<{ key: string; arranged: Arranged } | null>(null);
   const request = map?.arrangement ?? null;
   const latest = useRef(request);

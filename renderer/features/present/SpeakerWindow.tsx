@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { Failure } from '#renderer/app/Failure.tsx';
+import { useT } from '#renderer/app/i18n.ts';
+import { openNetwork, start } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { SpeakerScreen } from './SpeakerScreen.tsx';
+import classes from './speaker.module.css';
+import { useStageHeard } from './use-stage-heard.ts';
+
+/** The window beside the one that the room sees: it follows a presentation, or waits for one. */
+export function SpeakerWindow() {
+  const t = useT();
+  const phase = useMaillage((store) => store.phase);
+  const failure = useMaillage((store) => store.failure);
+  const current = useMaillage((store) => store.current);
+  const { stage, ask, point } = useStageHeard();
+  const wanted = stage?.networkId;
+  const open = current?.network.id;
+
+  useEffect(() => {
+    document.title = `${t('stories.speaker.title')} — ${t('shell.product')}`;
+  }, [t]);
+  useEffect(() => {
+    if (phase === 'ready' && wanted && wanted !== open) void openNetwork(wanted);
+  }, [phase, wanted, open]);
+
+  if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
+  if (!stage || !current || open !== wanted) {
+    return (
+      <main className={classes.waiting} id="content" aria-label={t('stories.speaker.title')}>
+        <h1>{t('stories.speaker.waiting')}</h1>
+        <p>{t('stories.speaker.waitingWhy')}</p>
+      </main>
+    );
+  }
+  return <SpeakerScreen state={current} stage={stage} ask={ask} point={point} />;
+}

@@ -1,0 +1,29 @@
+import { tellProblem } from '#renderer/app/feedback.tsx';
+import { platform } from '#renderer/platform/platform.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { stayWithoutFullScreen, useStage } from './stage-state.ts';
+
+/** Opens the speaker's window; it closes with the presentation. Says so where it may not open. */
+export async function openSpeaker(): Promise<void> {
+  // A browser leaves the full screen when a window opens over it: that is not the end of the presentation.
+  stayWithoutFullScreen();
+  if (await platform().openSpeaker()) {
+    const stop = useStage.subscribe(({ on }) => {
+      if (on) return;
+      stop();
+      void platform().closeSpeaker();
+    });
+    return;
+  }
+  const t = translator(preference('language'));
+  tellProblem(t('stories.told.speakerBlocked'), t('stories.told.speakerBlockedWhy'));
+}
+
+/** Fills the whole screen with the map, or gives it back, without ending the presentation. */
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) {
+    stayWithoutFullScreen();
+    void document.exitFullscreen().catch(() => undefined);
+  } else void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}

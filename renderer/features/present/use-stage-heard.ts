@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type Ask,
+  openStageChannel,
+  type Stage,
+  type StageChannel,
+  type StageMessage,
+} from '#renderer/story/stage-channel.ts';
+import { useTelling } from '#renderer/story/telling-state.ts';
+
+export interface Heard {
+  /** What the room sees; null until it tells, and when it is over. */
+  stage: Stage | null;
+  ask(ask: Ask): void;
+  point(at: { x: number; y: number } | null): void;
+}
+
+/** The speaker's end: what the window of the room tells, and what is asked of it. Its window goes when it is over. */
+export function useStageHeard(): Heard {
+  const [stage, setStage] = useState<Stage | null>(null);
+  const channel = useRef<StageChannel | null>(null);
+  useEffect(() => {
+    const opened = openStageChannel((message) => {
+      if (message.what === 'stage') {
+        const { story, place, running } = message.stage;
+        useTelling.setState({ story, place, running });
+        setStage(message.stage);
+      }
+      if (message.what === 'over') {
+        setStage(null);
+        // A browser lets a page close only the windows that a page has opened: where it does not, it waits.
+        window.close();
+      }
+    });
+    channel.current = opened;
+    opened.tell({ what: 'ask', ask: 'tell-me' });
+    return () => {
+      channel.current = null;
+      opened.close();
+    };
+  }, []);
+  const tell = useCallback((message: StageMessage) => channel.current?.tell(message), []);
+  const ask = useCallback((wanted: Ask) => tell({ what: 'ask', ask: wanted }), [tell]);
+  const point = useCallback((at: { x: number; y: number } | null) => tell({ what: 'point', at }), [tell]);
+  return { stage, ask, point };
+}

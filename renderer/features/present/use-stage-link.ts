@@ -1,0 +1,116 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/graph-view/types.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import {
+  type Ask,
+  openStageChannel,
+  STILL,
+  type Stage,
+  type StageChannel,
+  toggledTimer,
+} from '#renderer/story/stage-channel.ts';
+import { obey, useTelling } from '#renderer/story/telling-state.ts';
+import { nextNames } from './StageBar.tsx';
+import { useStage } from './stage-state.ts';
+
+interface StageLink {
+  /** Where the speaker points, in the map's units; null for nowhere. */
+  pointed: GraphPoint | null;
+  /** Tells the speaker where the presenter points, in pixels of the map; null for nowhere. */
+  pointAt(at: GraphPoint | null, size: { width: number; height: number }): void;
+}
+
+/** Keeps the speaker's window, if there is one, at what the room sees, and does what it asks. */
+export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
+  const [pointed, setPointed] = useState<GraphPoint | null>(null);
+  const own = useRef<{ pointer: GraphPoint | null; tell: () => void }>({
+    pointer: null,
+    tell: () => undefined,
+  });
+
+  useEffect(() => {
+    let timer = { ...STILL, since: Date.now() as number | null };
+    let seen: MapFrame | null = null;
+    let channel: StageChannel | null = null;
+    const tell = () => channel?.tell({ what: 'stage', stage: stageNow() });
+    const stageNow = (): Stage => {
+      const { story, place, running } = useTelling.getState();
+      return {
+        networkId: useMaillage.getState().current?.network.id ?? '',
+        settings: useView.getState().settings,
+        story,
+        place,
+        running,
+        names: useStage.getState().names,
+        timer,
+        frame: seen,
+        pointer: own.current.pointer,
+      };
+    };
+    const answer = (ask: Ask) => {
+      switch (ask) {
+        case 'tell-me':
+          return;
+        case 'names':
+          nextNames();
+          return;
+        case 'timer':
+          timer = toggledTimer(timer, Date.now());
+          return;
+        case 'timer-reset':
+          timer = { since: timer.since === null ? null : Date.now(), counted: 0 };
+          return;
+        default:
+          obey(ask);
+      }
+    };
+    channel = openStageChannel((message) => {
+      if (message.what === 'point') setPointed(message.at);
+      if (message.what !== 'ask') return;
+      answer(message.ask);
+      tell();
+    });
+    own.current.tell = tell;
+    const unwatch = graph.current?.watch((next) => {
+      if (seen && sameFrame(seen, next)) return;
+      seen = next;
+      tell();
+    });
+    const stops = [useStage.subscribe(tell), useTelling.subscribe(tell)];
+    const over = () => channel?.tell({ what: 'over' });
+    window.addEventListener('pagehide', over);
+    tell();
+    return () => {
+      for (const stop of stops) stop();
+      unwatch?.();
+      window.removeEventListener('pagehide', over);
+      over();
+      channel?.close();
+    };
+  }, [graph]);
+
+  return {
+    pointed,
+    pointAt(at, size) {
+      const seen = graph.current?.frame();
+      own.current.pointer =
+        at && seen
+          ? {
+              x: seen.left + (at.x / size.width) * seen.width,
+              y: seen.top + (at.y / size.height) * seen.height,
+            }
+          : null;
+      own.current.tell();
+    },
+  };
+}
+
+function sameFrame(one: MapFrame, other: MapFrame): boolean {
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
