@@ -12,8 +12,11 @@ interface Connecting {
 /** A collective is joined in its record, not by a tie. */
 const ACTORS = 'node[what = "actor"]';
 
-/** Lets a tie be drawn by dragging from one node to another, in place of moving the node. */
-export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Connecting): void {
+/**
+ * Lets a tie be drawn by dragging from one node to another, in place of moving the node. Answers how to break off a
+ * tie that is being drawn.
+ */
+export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Connecting): () => void {
   let source: NodeSingular | null = null;
   core.on('tapstart', ACTORS, (event) => {
     if (!wanted(event)) return;
@@ -26,19 +29,25 @@ export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Con
     if (source) onMove({ from: { ...source.position() }, to: { ...event.position } });
   });
   core.on('tapend', (event) => {
-    if (!source) return;
+    const from = letGo();
+    if (!from) return;
+    // Under a finger the target is where it began, not where it ends.
+    const met = event.target !== core && event.target.is(ACTORS) ? (event.target as NodeSingular) : from;
+    const under = met.id() === from.id() ? nodeAt(core, event.position) : met;
+    if (under && under.id() !== from.id()) onConnect(from.id(), under.id());
+  });
+  return letGo;
+
+  function letGo(): NodeSingular | null {
+    if (!source) return null;
     const from = source;
     source = null;
     from.grabify();
     core.userPanningEnabled(true);
     core.boxSelectionEnabled(true);
     onMove(null);
-    const under =
-      event.target !== core && event.target.is(ACTORS)
-        ? (event.target as NodeSingular)
-        : nodeAt(core, event.position);
-    if (under && under.id() !== from.id()) onConnect(from.id(), under.id());
-  });
+    return from;
+  }
 }
 
 function nodeAt(core: Core, { x, y }: GraphPoint): NodeSingular | undefined {

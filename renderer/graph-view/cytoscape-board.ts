@@ -7,6 +7,7 @@ import { fading } from './fading.ts';
 import { lassoSelect } from './lasso.ts';
 import { stylesheet } from './style.ts';
 import { tellTaps } from './tapping.ts';
+import { onSecondFinger } from './touch.ts';
 
 /** A map that Cytoscape holds and draws: nodes and lines; the rest is drawn on the layers. */
 export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
@@ -23,11 +24,15 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
   tellTaps(cy, container, hand);
   moveTogether(cy, hand);
   boxSelect(cy, hand.onBox);
-  lassoSelect(cy, { wanted: hand.lassoes, onMove: hand.onLasso, onCaught: hand.onCaught });
-  connectByDragging(cy, {
+  const stopLasso = lassoSelect(cy, { wanted: hand.lassoes, onMove: hand.onLasso, onCaught: hand.onCaught });
+  const stopTie = connectByDragging(cy, {
     wanted: (event) => hand.connects() || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
     onMove: hand.onRubber,
     onConnect: hand.onConnect,
+  });
+  const stopListening = onSecondFinger(container, () => {
+    stopLasso();
+    stopTie();
   });
   const nodeOf = (id: string): NodeSingular | undefined => {
     const node = cy.getElementById(id);
@@ -76,6 +81,7 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     },
     destroy() {
       fades.finish();
+      stopListening();
       cy.destroy();
     },
   };

@@ -10,8 +10,8 @@ interface Lasso {
   onCaught(actorIds: string[]): void;
 }
 
-/** Lets a line be drawn around actors by hand, in place of moving nodes or the map. */
-export function lassoSelect(core: Core, { wanted, onMove, onCaught }: Lasso): void {
+/** Lets a line be drawn around actors by hand, in place of moving nodes or the map. Answers how to break it off. */
+export function lassoSelect(core: Core, { wanted, onMove, onCaught }: Lasso): () => void {
   let line: GraphPoint[] | null = null;
   const rest = (on: boolean) => {
     core.autoungrabify(!on);
@@ -29,12 +29,8 @@ export function lassoSelect(core: Core, { wanted, onMove, onCaught }: Lasso): vo
     onMove(line);
   });
   core.on('tapend', () => {
-    if (!line) return;
-    const drawn = line;
-    line = null;
-    rest(true);
-    onMove(null);
-    if (drawn.length < 3) return;
+    const drawn = letGo();
+    if (!drawn || drawn.length < 3) return;
     onCaught(
       core
         .nodes('node[what = "actor"]')
@@ -42,4 +38,14 @@ export function lassoSelect(core: Core, { wanted, onMove, onCaught }: Lasso): vo
         .map((node) => node.id()),
     );
   });
+  return letGo;
+
+  function letGo(): readonly GraphPoint[] | null {
+    if (!line) return null;
+    const drawn = line;
+    line = null;
+    rest(true);
+    onMove(null);
+    return drawn;
+  }
 }

@@ -36,11 +36,12 @@ export function deleteActors(ids: readonly string[], name: string): Command {
   return {
     kind: 'actor-delete',
     details: { count: ids.length, name },
-    patch: (state) => deletionOf(state, new Set(ids)),
+    patch: (state) => actorDeletion(state, new Set(ids)),
   };
 }
 
-function deletionOf(state: NetworkState, ids: ReadonlySet<string>): Patch {
+/** What goes with actors: ties, memberships, contacts and positions. */
+export function actorDeletion(state: NetworkState, ids: ReadonlySet<string>): Patch {
   const patch: Change[] = [];
   for (const cooperation of state.cooperations.values()) {
     if (ids.has(cooperation.from) || ids.has(cooperation.to)) {

@@ -9,7 +9,10 @@ export type StageNames = (typeof STAGE_NAMES)[number];
 /** The scene with the names that a room may see. Codes depend on the ids alone: they stay from day to day. */
 export function withStageNames(scene: Scene, names: StageNames, state: NetworkState): Scene {
   if (names === 'full') return scene;
-  const codes = new Map([...coded(state.actors, 'A'), ...coded(state.collectives, 'C')]);
+  const codes = new Map([
+    ...coded(actorOrder(state), 'A'),
+    ...coded([...state.collectives.keys()].sort(), 'C'),
+  ]);
   const actor = actorStageName(state, names);
   const rename = (id: string, what: 'actor' | 'collective', label: string): string => {
     if (names === 'codes') return codes.get(id) ?? '';
@@ -41,22 +44,33 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
 
 /** What a room may read of an actor, wherever on the stage it is named. */
 export function actorStageName(
-  { actors }: Pick<NetworkState, 'actors'>,
+  state: Pick<NetworkState, 'actors' | 'sessions'>,
   names: StageNames,
 ): (id: string) => string {
   if (names === 'codes') {
-    const codes = new Map(coded(actors, 'A'));
+    const codes = new Map(coded(actorOrder(state), 'A'));
     return (id) => codes.get(id) ?? '?';
   }
   return (id) => {
-    const actor = actors.get(id);
+    const actor = state.actors.get(id);
     if (!actor) return '?';
     return names === 'full' ? actor.name : actor.acronym || shortName(actor.name);
   };
 }
 
-function coded(records: ReadonlyMap<string, unknown>, letter: string): [string, string][] {
-  return [...records.keys()].sort().map((id, place) => [id, `${letter}${place + 1}`]);
+/** Actors captured at a workshop come last, in the order in which they were said: the codes of the others stay. */
+function actorOrder({ actors, sessions }: Pick<NetworkState, 'actors' | 'sessions'>): string[] {
+  const captured = new Set(
+    [...sessions.values()]
+      .sort((one, other) => one.startedAt.localeCompare(other.startedAt))
+      .flatMap((session) => session.captured.filter(({ how }) => how === 'added').map(({ id }) => id))
+      .filter((id) => actors.has(id)),
+  );
+  return [...[...actors.keys()].filter((id) => !captured.has(id)).sort(), ...captured];
+}
+
+function coded(ids: readonly string[], letter: string): [string, string][] {
+  return ids.map((id, place) => [id, `${letter}${place + 1}`]);
 }
 
 const LONGEST = 18;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
@@ -44,13 +45,76 @@ test('a workshop is captured by keyboard, and its minutes tell it', async ({ pag
   await page.keyboard.press('Enter');
   await expect(mark).toHaveText('Atelier filières · 3 liens captés · 1 remarque');
   await expect(page.getByText('Qui paie le transport du lin ?')).toHaveCount(0);
-  await expectAccessibleStage(page);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Séance', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Terminer et relire' }).click();
+  // A round of four pairs: yes, no, unsure, and a yes that is taken back to a no.
+  await page.keyboard.press('t');
+  await page.getByRole('textbox', { name: 'Paires au plus' }).fill('4');
+  await expectAccessibleStage(page);
+  await page.keyboard.press('Enter');
+  const round = page.getByRole('dialog', { name: 'Tour des paires' });
+  await expect(round.getByText('1 sur 4')).toBeVisible();
+  await expectAccessibleStage(page);
+  await page.keyboard.press('o');
+  await expect(round.getByText('2 sur 4')).toBeVisible();
+  await page.keyboard.press('n');
+  await page.keyboard.press('i');
+  await page.keyboard.press('o');
+  await expect(round.getByText('4 paires vues')).toBeVisible();
+  await expect(mark).toHaveText('Atelier filières · 6 liens captés · 1 remarque');
+  await page.keyboard.press('Backspace');
+  await expect(round.getByText('répondu : oui')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(round).toContainText('Oui 1Non 2Incertain 1');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(round).toBeHidden();
+
+  await page.keyboard.press('f');
+  const sorting = page.getByRole('dialog', { name: 'Tri par force' });
+  await expect(sorting.getByText('0 sur 5 triés')).toBeVisible();
+  for (const key of ['5', '4', '3', '2']) await page.keyboard.press(key);
+  await expect(sorting.getByText('4 sur 5 triés')).toBeVisible();
+  await expectAccessibleStage(page);
+  const card = sorting.getByRole('region', { name: 'Faible', exact: true }).getByRole('button').nth(1);
+  await card.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/est au-dessus de : Faible|est pris/).first()).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/est au-dessus de : Moyenne/)).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(
+    sorting.getByRole('region', { name: 'Moyenne', exact: true }).getByRole('listitem'),
+  ).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(sorting).toBeHidden();
+
+  await page.reload();
+  await page.getByRole('button', { name: /Atelier filières · 5 liens captés/ }).click();
+  await page.getByRole('button', { name: 'Terminer et relire' }).click();
   await expect(page.getByRole('heading', { name: 'Atelier filières' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '3 coopérations ajoutées' })).toBeVisible();
-  await expect(page.getByRole('main').getByText('Qui paie le transport du lin ?')).toBeVisible();
-  await expectAccessible(page, 'the sessions', 'main');
+  await expect(page.getByRole('heading', { name: '5 coopérations ajoutées' })).toBeVisible();
+  await expectAccessible(page, 'the review', 'main');
+  await page.getByRole('button', { name: 'Tout garder' }).click();
+  await page
+    .getByRole('radiogroup', { name: 'Décision pour Atelier du Lin — La Recyclerie' })
+    .getByText('Écarter')
+    .click();
+  await expect(page.getByText('6 sur 6 tranchés')).toBeVisible();
+  await page.getByRole('button', { name: 'Terminer la relecture' }).click();
+  await expect(page.getByRole('heading', { name: '4 coopérations ajoutées' })).toBeVisible();
+  const dropped = page.getByRole('region', { name: '1 élément écarté à la relecture' });
+  await expect(dropped).toContainText('Atelier du Lin — La Recyclerie');
+  await expect(page.getByText('41 acteurs · 96 coopérations')).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Page HTML' }).click();
+  const html = await readFile(await (await download).path(), 'utf8');
+  expect(html).toContain('<h1>Compte rendu : Atelier filières</h1>');
+  expect(html).toContain('Qui paie le transport du lin ?');
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('41 acteurs · 97 coopérations')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 coopérations ajoutées' })).toBeVisible();
 });

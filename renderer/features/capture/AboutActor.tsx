@@ -5,7 +5,7 @@ import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts'
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 interface Props {
-  state: Pick<NetworkState, 'actors'>;
+  state: Pick<NetworkState, 'actors' | 'sessions'>;
   names: StageNames;
   value: string | null;
   onChange: (actorId: string | null) => void;
@@ -16,13 +16,13 @@ const byName = new Intl.Collator('fr', { numeric: true });
 /** The actor that a remark is about, by the name that may be seen here. */
 export function AboutActor({ state, names, value, onChange }: Props) {
   const t = useT();
-  const { actors } = state;
+  const { actors, sessions } = state;
   const options = useMemo(() => {
-    const nameOf = actorStageName({ actors }, names);
+    const nameOf = actorStageName({ actors, sessions }, names);
     return [...actors.keys()]
       .map((id) => ({ value: id, label: nameOf(id) }))
       .sort((one, other) => byName.compare(one.label, other.label));
-  }, [actors, names]);
+  }, [actors, sessions, names]);
   return (
     <Select
       w={190}

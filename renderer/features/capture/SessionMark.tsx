@@ -2,26 +2,18 @@ import { UnstyledButton } from '@mantine/core';
 import { useT } from '#renderer/app/i18n.ts';
 import { capturedNow, runningSession } from '#shared/capture/session.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Session } from '#shared/model/session.ts';
 import classes from './capture.module.css';
 import { openSessions } from './session-actions.ts';
 
-/** That a session runs, and how much it has gathered; nothing without one. */
+/** On the stage: that a session runs, and how much it has gathered; nothing without one. */
 export function SessionMark({ state }: { state: NetworkState }) {
   const t = useT();
   const session = runningSession(state);
   if (!session) return null;
-  const ties = capturedNow(session, state).filter(
-    ({ table, how }) => table === 'cooperations' && how !== 'completed',
-  ).length;
-  const said = [
-    session.name,
-    t('capture.ties', { count: ties }),
-    ...(session.remarks.length > 0 ? [t('capture.remarks', { count: session.remarks.length })] : []),
-  ];
   return (
     <span className={classes.mark} role="status" aria-label={t('capture.running')}>
-      <span className={classes.dot} aria-hidden />
-      {said.join(' · ')}
+      <Gathered session={session} state={state} />
     </span>
   );
 }
@@ -31,8 +23,26 @@ export function SessionLink({ state }: { state: NetworkState }) {
   const session = runningSession(state);
   if (!session) return null;
   return (
-    <UnstyledButton className={classes.link ?? ''} onClick={() => openSessions(session.id)}>
-      <SessionMark state={state} />
+    <UnstyledButton className={`${classes.mark} ${classes.link}`} onClick={() => openSessions(session.id)}>
+      <Gathered session={session} state={state} />
     </UnstyledButton>
+  );
+}
+
+function Gathered({ session, state }: { session: Session; state: NetworkState }) {
+  const t = useT();
+  const ties = capturedNow(session, state).filter(
+    ({ table, how }) => table === 'cooperations' && how !== 'completed',
+  ).length;
+  const remarks = session.remarks.length;
+  return (
+    <>
+      <span className={classes.dot} aria-hidden />
+      {[
+        session.name,
+        t('capture.ties', { count: ties }),
+        ...(remarks > 0 ? [t('capture.remarks', { count: remarks })] : []),
+      ].join(' · ')}
+    </>
   );
 }

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconChecklist, IconMessage2Pause, IconPlayerPlay, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconChecklist,
+  IconHelpHexagon,
+  IconMessage2Pause,
+  IconPlayerPlay,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useT } from '#renderer/app/i18n.ts';
 import { KeyNames } from '#renderer/app/KeyNames.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -48,6 +55,20 @@ export function SessionMenu({ state }: { state: NetworkState }) {
           onClick={() => openCapture('remark', session !== null)}
         >
           {t('capture.remark.tool')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHelpHexagon size={16} />}
+          rightSection={key(CAPTURE_KEYS.round)}
+          onClick={() => openCapture('round', session !== null)}
+        >
+          {t('capture.round.tool')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconAdjustments size={16} />}
+          rightSection={key(CAPTURE_KEYS.strengths)}
+          onClick={() => openCapture('strengths', session !== null)}
+        >
+          {t('capture.strengths.tool')}
         </Menu.Item>
         {session && (
           <Menu.Item leftSection={<IconChecklist size={16} />} onClick={() => void endAndReview(session)}>

@@ -2,18 +2,22 @@ import { useEffect } from 'react';
 import { useView } from '#renderer/store/view-state.ts';
 import { runningSession } from '#shared/capture/session.ts';
 import type { StageNames } from '#shared/drawing/stage-names.ts';
+import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { closeCapture, useCapture } from './capture-state.ts';
 import { RemarkBar } from './RemarkBar.tsx';
+import { RoundPanel } from './RoundPanel.tsx';
+import { StrengthPanel } from './StrengthPanel.tsx';
 import { useStageUndo } from './stage-keys.ts';
 
 interface Props {
   state: NetworkState;
+  shown: Visible;
   names: StageNames;
 }
 
 /** What of a session is docked under the map of the stage. */
-export function StageCapture({ state, names }: Props) {
+export function StageCapture({ state, shown, names }: Props) {
   const panel = useCapture((capture) => capture.panel);
   const selected = useView(({ selection }) => selection.actors);
   const session = runningSession(state);
@@ -21,9 +25,8 @@ export function StageCapture({ state, names }: Props) {
   useEffect(() => closeCapture, []);
   if (!session) return null;
   const [picked = null] = selected;
-  return (
-    panel === 'remark' && (
-      <RemarkBar session={session} state={state} names={names} picked={picked} onClose={closeCapture} />
-    )
-  );
+  const common = { session, state, names, onClose: closeCapture };
+  if (panel === 'remark') return <RemarkBar {...common} picked={picked} />;
+  if (panel === 'round') return <RoundPanel {...common} shown={shown} />;
+  return panel === 'strengths' && <StrengthPanel {...common} />;
 }

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatPartialDate } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { localDay } from '#renderer/app/local-day.ts';
 import { closeCapture, useCapture } from './capture-state.ts';
 import { beginSession } from './session-actions.ts';
 
@@ -10,7 +11,7 @@ export function StartDialog() {
   const t = useT();
   const language = useLanguage();
   const next = useCapture((capture) => capture.next);
-  const [day, setDay] = useState(localDay);
+  const [day, setDay] = useState(() => localDay(new Date()));
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   // The usual name goes with the day for as long as nobody has written another.
@@ -63,10 +64,4 @@ export function StartDialog() {
       </form>
     </Modal>
   );
-}
-
-function localDay(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

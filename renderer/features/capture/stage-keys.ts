@@ -7,7 +7,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { openCapture } from './capture-state.ts';
 
 /** The letters of the stage that belong to the capture. */
-export const CAPTURE_KEYS = { session: 's', remark: 'r' } as const;
+export const CAPTURE_KEYS = { session: 's', remark: 'r', round: 't', strengths: 'f' } as const;
 
 /** What the letters do; another part of the stage listens to the keyboard. */
 export function captureKeys(state: NetworkState): Record<string, () => void> {
@@ -15,6 +15,8 @@ export function captureKeys(state: NetworkState): Record<string, () => void> {
   return {
     [CAPTURE_KEYS.session]: () => openCapture(running ? 'remark' : 'start', running),
     [CAPTURE_KEYS.remark]: () => openCapture('remark', running),
+    [CAPTURE_KEYS.round]: () => openCapture('round', running),
+    [CAPTURE_KEYS.strengths]: () => openCapture('strengths', running),
   };
 }
 

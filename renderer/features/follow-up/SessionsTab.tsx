@@ -15,6 +15,7 @@ import classes from './follow-up.module.css';
 import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';
 import { PrintedMinutes } from './PrintedMinutes.tsx';
+import { SessionReview } from './SessionReview.tsx';
 import { usePatches } from './use-net-changes.ts';
 
 /** Workshops: what each one captured and put aside, and its minutes. */
@@ -108,6 +109,11 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
           {t('capture.sessions.delete')}
         </Button>
       </div>
+      {phase === 'closed' ? (
+        <p className={classes.quiet}>{t('capture.review.closed')}</p>
+      ) : (
+        <SessionReview session={session} state={state} patches={own} />
+      )}
       <h3 className={classes.part}>{t('capture.remark.list')}</h3>
       <RemarkList session={session} state={state} names="full" />
       <div className={classes.tools}>

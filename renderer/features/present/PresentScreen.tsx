@@ -186,9 +186,14 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
         </div>
         <div className={classes.dock}>
           {entering && (
-            <QuickEntryBar state={state} handed={NOTHING_HANDED} onClose={() => setEntering(false)} />
+            <QuickEntryBar
+              state={state}
+              names={names}
+              handed={NOTHING_HANDED}
+              onClose={() => setEntering(false)}
+            />
           )}
-          <StageCapture state={state} names={names} />
+          <StageCapture state={state} shown={shown} names={names} />
         </div>
       </div>
     </main>

@@ -1,24 +1,38 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { fieldWords } from '#shared/quick-entry/format.ts';
+import type { TieFields } from '#shared/quick-entry/grammar.ts';
 import { type EntryEnd, type EntryTie, isEmptyEntry, type ParsedEntry } from '#shared/quick-entry/parse.ts';
 import classes from './quick-entry.module.css';
 
 const MOST = 8;
 
 /** What Enter would do: new actors, records that are completed, ties with their fields. */
-export function EntryPreview({ entry, state }: { entry: ParsedEntry; state: NetworkState }) {
+export function EntryPreview({
+  entry,
+  state,
+  names,
+}: {
+  entry: ParsedEntry;
+  state: NetworkState;
+  names: StageNames;
+}) {
   const t = useT();
   const language = useLanguage();
   const { vocabularies } = state.network;
-  const nameOf = (end: EntryEnd) =>
-    'actor' in end ? end.actor.name : (entry.toCreate[end.create]?.name ?? '');
+  const codeOf = names === 'codes' ? actorStageName(state, names) : null;
+  const nameOf = (end: EntryEnd) => {
+    if ('actor' in end) return codeOf ? codeOf(end.actor.id) : end.actor.name;
+    return codeOf ? t('capture.maskedNew') : (entry.toCreate[end.create]?.name ?? '');
+  };
   const isDirected = ({ directed, fields }: EntryTie) =>
     directed ?? findTerm(vocabularies.cooperationTypes, fields.type ?? 'autre')?.directed ?? false;
+  /** A description, a tag or a commune may name somebody: to a room that sees codes only lists speak. */
   const written = (kind: 'actors' | 'ties', fields: object) =>
-    fieldWords(kind, fields, vocabularies, language).join(' · ');
+    fieldWords(kind, codeOf ? wordsOfLists(fields) : fields, vocabularies, language).join(' · ');
 
   if (isEmptyEntry(entry)) return <p className={classes.quiet}>{t('quickEntry.preview.nothing')}</p>;
   const updates = entry.toUpdate.filter(({ fields }) => Object.keys(fields).length > 0);
@@ -26,13 +40,13 @@ export function EntryPreview({ entry, state }: { entry: ParsedEntry; state: Netw
     ...entry.toCreate.map(({ name, fields }, index) => ({
       key: `new ${index}`,
       icon: <IconPlus size={14} aria-hidden />,
-      text: t('quickEntry.preview.create', { name }),
+      text: codeOf ? t('capture.maskedNew') : t('quickEntry.preview.create', { name }),
       detail: written('actors', fields),
     })),
     ...updates.map(({ actor, fields }, index) => ({
       key: `update ${index}`,
       icon: <IconPencil size={14} aria-hidden />,
-      text: t('quickEntry.preview.update', { name: actor.name }),
+      text: t('quickEntry.preview.update', { name: codeOf ? codeOf(actor.id) : actor.name }),
       detail: written('actors', fields),
     })),
     ...entry.cooperations.map((tie, index) => ({
@@ -58,4 +72,8 @@ export function EntryPreview({ entry, state }: { entry: ParsedEntry; state: Netw
       {more > 0 && <li className={classes.quiet}>{t('quickEntry.preview.more', { count: more })}</li>}
     </ul>
   );
+}
+
+function wordsOfLists({ type, status, strength }: TieFields): TieFields {
+  return { ...(type && { type }), ...(status && { status }), ...(strength && { strength }) };
 }

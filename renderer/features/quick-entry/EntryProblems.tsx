@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -17,20 +18,28 @@ interface Props {
   problems: readonly QuickEntryProblem[];
   manyLines: boolean;
   state: NetworkState;
+  names: StageNames;
   namesakes: (name: string) => readonly Actor[];
   onChoose: (name: string, actorId: string) => void;
   onReplace: (line: number, start: number, end: number, insert: string) => void;
 }
 
 /** What is wrong or doubtful in the lines, each with the click that mends it where there is one. */
-export function EntryProblems({ list, problems, manyLines, state, namesakes, ...on }: Props) {
+export function EntryProblems({ list, problems, manyLines, state, names, namesakes, ...on }: Props) {
   const t = useT();
   const language = useLanguage();
   if (problems.length === 0) return null;
+  const codeOf = names === 'codes' ? actorStageName(state, names) : null;
+  /** What was typed, or may have been meant; a room that sees codes sees neither. */
+  const seen = (text: string) => {
+    if (!codeOf || text === '') return text;
+    const [meant] = namesakes(text);
+    return meant ? codeOf(meant.id) : '•••';
+  };
   const described = ({ id, kind, commune }: Actor) =>
     [
       labelOf(state.network.vocabularies, 'kinds', kind, language),
-      commune.name,
+      codeOf ? codeOf(id) : commune.name,
       t('shell.cooperationCount', { count: tiesOf(state, id) }),
     ]
       .filter(Boolean)
@@ -45,7 +54,7 @@ export function EntryProblems({ list, problems, manyLines, state, namesakes, ...
             <Icon size={15} aria-hidden />
             <span>
               {manyLines && <b>{t('quickEntry.line', { number: line + 1 })} </b>}
-              {t(`quickEntry.problem.${code}`, { value, suggestion })}
+              {t(`quickEntry.problem.${code}`, { value: seen(value), suggestion: seen(suggestion) })}
             </span>
             {code === 'name-ambiguous' &&
               namesakes(value).map((actor) => (
@@ -66,7 +75,7 @@ export function EntryProblems({ list, problems, manyLines, state, namesakes, ...
                   on.onReplace(line, start, end, code === 'name-near' ? formatName(suggestion) : suggestion)
                 }
               >
-                {suggestion}
+                {code === 'word-unknown' ? suggestion : seen(suggestion)}
               </Button>
             )}
           </li>

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, CloseButton, Textarea, Tooltip } from '@mantine/core';
 import { IconBolt, IconHelp } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { undoLast } from '#renderer/app/feedback.tsx';
+import { undoLast, undoQuietly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
+import type { StageNames } from '#shared/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Suggestion } from '#shared/quick-entry/suggest.ts';
 import { EntryHelp } from './EntryHelp.tsx';
@@ -17,12 +18,15 @@ interface Props {
   state: NetworkState;
   /** What the command palette handed over, each time anew: it is added below what is typed already. */
   handed: { line: string };
+  /** What a room may read of the actors, where one looks on. Codes hide what is typed as well. */
+  names?: StageNames;
   onClose: () => void;
 }
 
 /** One line of text that becomes actors and ties: what it would do is shown before Enter does it. */
-export function QuickEntryBar({ state, handed, onClose }: Props) {
+export function QuickEntryBar({ state, handed, names = 'full', onClose }: Props) {
   const t = useT();
+  const masked = names === 'codes';
   const listId = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const problems = useRef<HTMLUListElement>(null);
@@ -32,7 +36,7 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
   const [listClosed, setListClosed] = useState(false);
   const [help, setHelp] = useState(false);
   const wantedCaret = useRef<number | null>(null);
-  const enteredWords = useEnteredWords(entered);
+  const enteredWords = useEnteredWords(entered, masked);
   const shown = listClosed ? [] : suggestions;
   const active = marked >= 0 && marked < shown.length ? marked : -1;
 
@@ -92,7 +96,8 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
             else if (!event.repeat) entering.commit();
           },
       Escape: () => {
-        if (shown.length > 0) setListClosed(true);
+        // Suggestions come a moment later than keys: after an entry they may still be those of its text.
+        if (shown.length > 0 && text !== '') setListClosed(true);
         else onClose();
       },
     };
@@ -108,13 +113,20 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
     <section className={classes.bar} data-tour="quick-entry" aria-label={t('quickEntry.label')}>
       {help && <EntryHelp onClose={() => setHelp(false)} />}
       {shown.length > 0 && (
-        <SuggestionList id={listId} state={state} items={shown} active={active} onAccept={accept} />
+        <SuggestionList
+          id={listId}
+          state={state}
+          names={names}
+          items={shown}
+          active={active}
+          onAccept={accept}
+        />
       )}
       <div className={classes.line}>
         <IconBolt size={18} aria-hidden className={classes.sign} />
         <Textarea
           ref={input}
-          className={classes.field ?? ''}
+          className={`${classes.field} ${masked ? classes.masked : ''}`}
           autosize
           minRows={1}
           maxRows={6}
@@ -124,7 +136,7 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
           aria-autocomplete="list"
           {...(shown.length > 0 ? { 'aria-controls': listId } : {})}
           {...(active >= 0 ? { 'aria-activedescendant': `${listId}${active}` } : {})}
-          placeholder={t('quickEntry.placeholder')}
+          placeholder={t(masked ? 'capture.maskedEntry' : 'quickEntry.placeholder')}
           value={text}
           spellCheck={false}
           onChange={({ currentTarget }) => {
@@ -169,6 +181,7 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
         problems={entry.problems}
         manyLines={entry.lines.length > 1}
         state={state}
+        names={names}
         namesakes={entering.namesakes}
         onChoose={(name, actorId) => {
           entering.choose(name, actorId);
@@ -179,7 +192,8 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
           input.current?.focus();
         }}
       />
-      {text.trim() !== '' && <EntryPreview entry={entry} state={state} />}
+      {text.trim() !== '' && <EntryPreview entry={entry} state={state} names={names} />}
+      {masked && <p className={classes.quiet}>{t('capture.masked')}</p>}
       <div role="status" className={entered ? classes.entered : ''}>
         {entered && (
           <>
@@ -188,7 +202,7 @@ export function QuickEntryBar({ state, handed, onClose }: Props) {
               size="compact-xs"
               variant="light"
               onClick={() => {
-                void undoLast();
+                void (masked ? undoQuietly() : undoLast());
                 input.current?.focus();
               }}
             >

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of choices for a field that keeps the focus has no element of its own
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field keeps the focus
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Suggestion } from '#shared/quick-entry/suggest.ts';
@@ -9,6 +10,7 @@ import classes from './quick-entry.module.css';
 interface Props {
   id: string;
   state: NetworkState;
+  names: StageNames;
   items: readonly Suggestion[];
   /** The one that Enter takes; -1 for none. */
   active: number;
@@ -16,13 +18,14 @@ interface Props {
 }
 
 /** Actors and words that what is being typed may become, above the line. */
-export function SuggestionList({ id, state, items, active, onAccept }: Props) {
+export function SuggestionList({ id, state, names, items, active, onAccept }: Props) {
   const t = useT();
   const language = useLanguage();
+  const codeOf = names === 'codes' ? actorStageName(state, names) : null;
   const detail = ({ of }: Suggestion): string =>
     typeof of === 'string'
       ? t(`quickEntry.list.${of}`)
-      : [labelOf(state.network.vocabularies, 'kinds', of.kind, language), of.commune.name]
+      : [labelOf(state.network.vocabularies, 'kinds', of.kind, language), codeOf ? '' : of.commune.name]
           .filter(Boolean)
           .join(' · ');
   return (
@@ -40,7 +43,7 @@ export function SuggestionList({ id, state, items, active, onAccept }: Props) {
             onAccept(item);
           }}
         >
-          <span>{item.label}</span>
+          <span>{codeOf && typeof item.of !== 'string' ? codeOf(item.of.id) : item.label}</span>
           <span className={classes.detail}>{detail(item)}</span>
         </div>
       ))}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '#shared/drawing/scene.ts';
-import { shortName, withStageNames } from '#shared/drawing/stage-names.ts';
+import { actorStageName, shortName, withStageNames } from '#shared/drawing/stage-names.ts';
 import { visible } from '#shared/graph/filter.ts';
 import { toState } from '#shared/model/network-state.ts';
+import { sessionSchema } from '#shared/model/session.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
@@ -24,6 +25,21 @@ describe('the names that a room may see', () => {
     expect(withStageNames(scene, 'codes', state).nodes.every(({ label }) => /^[AC]\d+$/.test(label))).toBe(
       true,
     );
+  });
+
+  it('keep their codes when a workshop captures an actor, whatever its id', () => {
+    const [first] = state.actors.values();
+    const session = sessionSchema.parse({
+      id: 's',
+      name: 'Atelier',
+      startedAt: '2026-11-24T13:00:00.000Z',
+      captured: [{ table: 'actors', id: '!new' }],
+    });
+    const actors = new Map([...state.actors, ['!new', { ...first, id: '!new' }]]) as typeof state.actors;
+    const after = actorStageName({ actors, sessions: new Map([['s', session]]) }, 'codes');
+    const before = actorStageName(state, 'codes');
+    expect([...state.actors.keys()].map(after)).toEqual([...state.actors.keys()].map(before));
+    expect(after('!new')).toBe(`A${actors.size}`);
   });
 
   it('are short by their acronym or their first words', () => {
