@@ -102,7 +102,7 @@ export const capture = {
     verdict: 'Decision on {{name}}',
     of: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check', drop: 'Drop' },
     keep: 'Keep',
-    how: { added: '', completed: 'record completed', unsure: 'unsure' },
+    how: { added: 'new', completed: 'record completed', unsure: 'unsure' },
     name: 'Name',
     kind: 'Kind of actor',
     type: 'Type of cooperation',

@@ -103,7 +103,7 @@ export const capture = {
     verdict: 'Décision pour {{name}}',
     of: { sure: 'Sûr', probable: 'Probable', 'to-check': 'À vérifier', drop: 'Écarter' },
     keep: 'Garder',
-    how: { added: '', completed: 'fiche complétée', unsure: 'incertain' },
+    how: { added: 'nouveau', completed: 'fiche complétée', unsure: 'incertain' },
     name: 'Nom',
     kind: 'Type d’acteur',
     type: 'Type de coopération',
