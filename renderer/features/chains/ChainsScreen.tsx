@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useScope } from '#renderer/analysis/use-analysis.ts';
 import beside from '#renderer/app/beside-inspector.module.css';
+import { EmptyScreen } from '#renderer/app/EmptyScreen.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import type { ScreenProps } from '#renderer/app/screens.tsx';
@@ -43,7 +44,12 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
               onChange={(event) => setAll(event.currentTarget.checked)}
             />
           </div>
-          {listed.length === 0 && <p className={classes.lead}>{t('chains.empty')}</p>}
+          {listed.length === 0 &&
+            (state.actors.size === 0 ? (
+              <EmptyScreen title={t('guide.empty.chains.title')} text={t('guide.empty.chains.text')} />
+            ) : (
+              <p className={classes.lead}>{t('chains.empty')}</p>
+            ))}
           {listed.map(({ sector, board }) => (
             <SectorBoard key={sector.id} sector={sector} board={board} state={state} />
           ))}

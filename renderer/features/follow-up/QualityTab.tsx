@@ -1,6 +1,7 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { EmptyScreen } from '#renderer/app/EmptyScreen.tsx';
 import { formatPercent } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { localDay } from '#renderer/app/local-day.ts';
@@ -19,6 +20,9 @@ export function QualityTab({ state }: { state: NetworkState }) {
   const [chosen, setChosen] = useState<ReviewSectionId>(
     () => REVIEW_SECTIONS.find((id) => review[id].length > 0) ?? 'to-check',
   );
+  if (state.actors.size === 0) {
+    return <EmptyScreen title={t('guide.empty.quality.title')} text={t('guide.empty.quality.text')} />;
+  }
   return (
     <div className={classes.quality}>
       <nav className={classes.points} aria-label={t('history.review.sections')}>

@@ -5,6 +5,7 @@ import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
 import beside from '#renderer/app/beside-inspector.module.css';
+import { EmptyScreen } from '#renderer/app/EmptyScreen.tsx';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen, type LeversTab, openDialog, useScreen } from '#renderer/app/screen-state.ts';
@@ -58,7 +59,14 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
           {Object.entries(TABS).map(([tab, Content]) => (
             <Tabs.Panel key={tab} value={tab} className={classes.body ?? ''}>
               <ErrorBoundary resetKey={`${state.network.id} ${tab}`}>
-                <Content state={state} />
+                {state.actors.size === 0 ? (
+                  <EmptyScreen
+                    title={t(`guide.empty.${tab as LeversTab}.title`)}
+                    text={t(`guide.empty.${tab as LeversTab}.text`)}
+                  />
+                ) : (
+                  <Content state={state} />
+                )}
               </ErrorBoundary>
             </Tabs.Panel>
           ))}

@@ -21,7 +21,7 @@ export const comparisons = {
     funded: 'Funded',
     total: 'Total',
     noYear: 'No year',
-    none: 'No funding tie.',
+    none: 'No funding tie. One is entered by a line: “A > B : funding, 12 k€, 2026”.',
     unknown_one: '{{count, number}} amount not known',
     unknown_many: '{{count, number}} amounts not known',
     unknown_other: '{{count, number}} amounts not known',
@@ -33,7 +33,7 @@ export const comparisons = {
   wishes: {
     title: 'Wished and actual',
     lead: 'The wished and planned ties, and what there is already between the same actors.',
-    none: 'No wished or planned tie among what is shown.',
+    none: 'No wished or planned tie among what is shown. One is entered by a line: “A > B : supply, wished”.',
     wish: 'Wish',
     type: 'Type',
     status: 'Status',

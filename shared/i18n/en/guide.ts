@@ -8,6 +8,35 @@ export const guide = {
   before: 'Previous chapter: {{title}}',
   after: 'Next chapter: {{title}}',
   help: 'Help',
+  empty: {
+    enter: 'Enter a line',
+    import: 'Import a table',
+    guide: 'Read the guide',
+    levers: {
+      title: 'The levers await actors',
+      text: 'Ten figures will tell how cooperation stands, what is missing and what is not known. A few actors and their ties are enough to begin.',
+    },
+    questions: {
+      title: 'The questions await ties',
+      text: 'Who connects the groups, what depends on one actor, who is isolated: the map answers as soon as it holds a few actors with ties.',
+    },
+    matrices: {
+      title: 'The matrices await actors',
+      text: 'They will cross sectors, kinds and levels: who cooperates with whom, and who funds whom. An empty cell will be a meeting to organise.',
+    },
+    wishes: {
+      title: 'Nothing is wished for yet',
+      text: 'A wished tie is entered by one line, “A > B : supply, wished”, or between two stages of a value chain. It will appear here beside what there is already between the same actors.',
+    },
+    chains: {
+      title: 'The value chains await actors',
+      text: 'Give an actor a sector and a stage, such as “Aulnes Farm : food (production)”: each stage that is held, fragile or missing will appear here.',
+    },
+    quality: {
+      title: 'Nothing to review yet',
+      text: 'From the first actors on, this screen will say which records are to check, old, incomplete or have a wrong number.',
+    },
+  },
   tour: {
     title: 'Guided tour',
     place: 'Step {{step}} of {{count}}',

@@ -56,7 +56,8 @@ export const tables: typeof french = {
   empty: {
     actors: 'No actor yet. Add one, or paste a block copied from a spreadsheet.',
     cooperations: 'No cooperation yet. Add one, or paste a block whose columns are “From” and “To”.',
-    collectives: 'No collective yet: a pole, a joint project, a purchasing group.',
+    collectives:
+      'No collective yet. A cluster, a joint project, a purchasing group gathers more than two actors: add it here, or select its members on the graph.',
     filtered: 'No row passes the filters.',
   },
   keys: {

@@ -21,7 +21,7 @@ export const comparisons = {
     funded: 'Bénéficiaire',
     total: 'Total',
     noYear: 'Sans année',
-    none: 'Aucun lien de financement.',
+    none: 'Aucun lien de financement. Il s’en saisit par une ligne : « A > B : financement, 12 k€, 2026 ».',
     unknown_one: '{{count, number}} montant non connu',
     unknown_many: '{{count, number}} montants non connus',
     unknown_other: '{{count, number}} montants non connus',
@@ -33,7 +33,7 @@ export const comparisons = {
   wishes: {
     title: 'Souhaité et réel',
     lead: 'Les liens souhaités ou prévus, et ce qui existe déjà entre les mêmes acteurs.',
-    none: 'Aucun lien souhaité ou prévu parmi ce qui est affiché.',
+    none: 'Aucun lien souhaité ou prévu parmi ce qui est affiché. Il s’en saisit par une ligne : « A > B : filière, souhaité ».',
     wish: 'Souhait',
     type: 'Type',
     status: 'Statut',

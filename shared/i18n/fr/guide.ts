@@ -9,6 +9,35 @@ export const guide = {
   before: 'Chapitre précédent : {{title}}',
   after: 'Chapitre suivant : {{title}}',
   help: 'Aide',
+  empty: {
+    enter: 'Saisir une ligne',
+    import: 'Importer un tableau',
+    guide: 'Lire le guide',
+    levers: {
+      title: 'Les leviers attendent des acteurs',
+      text: 'Dix chiffres diront où en est la coopération, ce qui manque et ce que l’on ignore. Quelques acteurs et leurs liens suffisent pour commencer.',
+    },
+    questions: {
+      title: 'Les questions attendent des liens',
+      text: 'Qui relie les groupes, qu’est-ce qui dépend d’un seul acteur, qui est isolé : la carte répond dès qu’elle compte quelques acteurs liés.',
+    },
+    matrices: {
+      title: 'Les matrices attendent des acteurs',
+      text: 'Elles croiseront secteurs, types et échelons : qui coopère avec qui, et qui finance qui. Une case vide sera une rencontre à organiser.',
+    },
+    wishes: {
+      title: 'Rien n’est encore souhaité',
+      text: 'Un lien souhaité se saisit par une ligne, « A > B : filière, souhaité », ou entre deux étapes d’une filière. Il paraîtra ici avec ce qui existe déjà entre les mêmes acteurs.',
+    },
+    chains: {
+      title: 'Les filières attendent des acteurs',
+      text: 'Donnez à un acteur un secteur et une étape, par exemple « Ferme des Aulnes : alimentation (production) » : chaque étape tenue, fragile ou manquante paraîtra ici.',
+    },
+    quality: {
+      title: 'Rien à relire pour l’instant',
+      text: 'Dès les premiers acteurs, cet écran dira quelles fiches sont à vérifier, anciennes, incomplètes ou avec un numéro faux.',
+    },
+  },
   tour: {
     title: 'Visite guidée',
     place: 'Étape {{step}} sur {{count}}',

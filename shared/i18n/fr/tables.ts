@@ -55,7 +55,8 @@ export const tables = {
     actors: 'Aucun acteur pour l’instant. Ajoutez-en un, ou collez un bloc copié d’un tableur.',
     cooperations:
       'Aucune coopération pour l’instant. Ajoutez-en une, ou collez un bloc dont les colonnes sont « De » et « Vers ».',
-    collectives: 'Aucun collectif pour l’instant : un pôle, un projet commun, un groupement d’achat.',
+    collectives:
+      'Aucun collectif pour l’instant. Un pôle, un projet commun, un groupement d’achat réunit plus de deux acteurs : ajoutez-le ici, ou sélectionnez ses membres sur le graphe.',
     filtered: 'Aucune ligne ne passe les filtres.',
   },
   keys: {
