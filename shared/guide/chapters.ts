@@ -35,6 +35,11 @@ export function guideLink(address: string): GuideLink | null {
   return kind === 'command' ? { to: 'command', name } : null;
 }
 
+/** The name of a picture of the guide, from its address; null for any other picture, which the guide does not show. */
+export function guidePicture(address: string): string | null {
+  return /^picture:([a-z-]+)$/.exec(address)?.[1] ?? null;
+}
+
 /** A chapter that answers a search, with the line that does. */
 export interface FoundChapter {
   chapter: Chapter;
@@ -78,6 +83,7 @@ function excerptOf({ text }: Chapter, terms: readonly string[]): string {
 function plain(text: string): string {
   return text
     .replace(/```\n?/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^(?:#+|>|-|\d+\.) +/gm, '')
     .replace(/[*`]/g, '');

@@ -1,7 +1,9 @@
 import { Anchor } from '@mantine/core';
 import Markdown, { type Components } from 'react-markdown';
-import { guideLink } from '#shared/guide/chapters.ts';
+import { useLanguage } from '#renderer/app/i18n.ts';
+import { guideLink, guidePicture } from '#shared/guide/chapters.ts';
 import classes from './guide.module.css';
+import { pictureAddress } from './pictures.ts';
 
 interface Props {
   text: string;
@@ -13,6 +15,7 @@ interface Props {
 
 /** A chapter, its links being buttons: they turn to another chapter or to the screen they speak of. */
 export function ChapterText({ text, canRun, onChapter, onCommand }: Props) {
+  const language = useLanguage();
   const components: Components = {
     // The title of the chapter is a heading of the second rank.
     h2: ({ children }) => <h3>{children}</h3>,
@@ -30,12 +33,16 @@ export function ChapterText({ text, canRun, onChapter, onCommand }: Props) {
         </Anchor>
       );
     },
+    img: ({ src, alt }) => {
+      const address = pictureAddress(guidePicture(String(src)) ?? '', language);
+      return address === undefined ? null : <img className={classes.picture} src={address} alt={alt ?? ''} />;
+    },
   };
   return (
     <div className={classes.text}>
       <Markdown
         skipHtml
-        urlTransform={(address) => (guideLink(address) ? address : '')}
+        urlTransform={(address) => ((guideLink(address) ?? guidePicture(address)) ? address : '')}
         components={components}
       >
         {text}

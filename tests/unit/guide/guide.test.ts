@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeCard } from '#renderer/features/tour/placing.ts';
-import { chapterFinder, guideLink, readChapters } from '#shared/guide/chapters.ts';
+import { chapterFinder, guideLink, guidePicture, readChapters } from '#shared/guide/chapters.ts';
 import { french } from '#shared/i18n/catalogues.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { actorIndex } from '#shared/quick-entry/actor-index.ts';
 import { parseQuickEntry } from '#shared/quick-entry/parse.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/guide');
+
+const PICTURES = resolve(import.meta.dirname, '../../../renderer/features/guide/pictures');
 
 const files = Object.fromEntries(
   (['fr', 'en'] as const).flatMap((language) =>
@@ -23,7 +25,10 @@ const inFrench = readChapters(files, 'fr');
 const inEnglish = readChapters(files, 'en');
 const everyChapter = [...inFrench, ...inEnglish];
 const linksOf = (text: string) =>
-  [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => ({ address, link: guideLink(address) }));
+  [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)]+)\)/g)].map(([, address = '']) => ({
+    address,
+    link: guideLink(address),
+  }));
 
 describe('the chapters of the guide', () => {
   it('are the same in both languages, each with a title and a text', () => {
@@ -48,6 +53,20 @@ describe('the chapters of the guide', () => {
       ),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('show pictures that are there in both languages, and light enough', () => {
+    const pictures = everyChapter.flatMap(({ text }) =>
+      [...text.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, alt = '', address = '']) => {
+        expect(alt).not.toBe('');
+        return guidePicture(address);
+      }),
+    );
+    const sizes = (['fr', 'en'] as const).flatMap((language) =>
+      [...new Set(pictures)].map((name) => statSync(resolve(PICTURES, language, `${name}.webp`)).size),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
   });
 
   it('show lines of quick entry that are understood', () => {
