@@ -177,7 +177,8 @@ function paddedPostcode(text: string | undefined): string | undefined {
 function readSectors(cells: CellReader): ActorInput['sectors'] | undefined {
   const sectors = new Map<string, { sector: string; main: boolean; stages: string[] }>();
   for (const part of cells.list('sectors') ?? []) {
-    const [, word = part, stages = ''] = /^(.*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
+    // Brackets with nothing before them are a word like any other.
+    const [, word = part, stages = ''] = /^(.*?[^\s(].*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
     const sector = cells.wordId('sectors', 'sectors', word);
     sectors.set(sector, { sector, main: false, stages: readStages(cells, sector, stages) });
   }

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { NetworkData } from '../model/network-state.ts';
 import { crc32, FILE_VERSION, type Manifest, PARTS } from './maillage-format.ts';
+import { looksLikeBomb } from './unzip.ts';
 
 export interface MaillageOptions {
   /** Whether contacts of persons are written. */
@@ -42,8 +43,11 @@ export function writeMaillage(
     },
     ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
   };
-  return zipSync(
-    { 'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }], ...files },
-    { level: 6 },
-  );
+  const parts: Zippable = {
+    'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }],
+    ...files,
+  };
+  const zip = zipSync(parts, { level: 6 });
+  // What repeats itself too much would be refused when it is read: it is written as it is.
+  return looksLikeBomb(zip) ? zipSync(parts, { level: 0 }) : zip;
 }

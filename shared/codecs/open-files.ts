@@ -12,7 +12,7 @@ import { isGexf, readGexf } from './gexf-read.ts';
 import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from './gogocarto-read.ts';
 import { isGraphml, readGraphml } from './graphml-read.ts';
 import { isKumu, readKumu } from './kumu-read.ts';
-import { parseLooseJson } from './loose-json.ts';
+import { isNestedDeep, parseLooseJson } from './loose-json.ts';
 import { readMaillage } from './maillage-read.ts';
 import { isPajek, readPajek } from './pajek-read.ts';
 import { type Problem, problem } from './problem.ts';
@@ -161,15 +161,17 @@ async function openFile(
 
 /** GoGoCarto comes as two files: the elements, and the categories that they refer to. */
 function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell): Source[] {
-  const parsed = files.map((file) => ({
-    name: file.name,
-    json: parseJson(file.bytes),
-    tell: tellOf(file, tell),
-  }));
+  const parsed = files.map((file) => {
+    const text = decodeText(file.bytes)?.text ?? '';
+    const deep = isNestedDeep(text);
+    return { name: file.name, deep, json: deep ? undefined : parseLooseJson(text), tell: tellOf(file, tell) };
+  });
   const taxonomy = parsed.find(({ json }) => !isGogocartoElements(json) && isGogocartoTaxonomy(json));
-  return parsed.flatMap(({ name, json, tell }): Source[] => {
-    if (json === undefined)
-      return [{ kind: 'failed', file: name, problems: [problem('error', 'json-broken')] }];
+  return parsed.flatMap(({ name, json, deep, tell }): Source[] => {
+    if (json === undefined) {
+      const code = deep ? 'json-deep' : 'json-broken';
+      return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
+    }
     if (isGogocartoElements(json)) {
       const reading = readGogocarto(json, taxonomy?.json, network.vocabularies);
       return [{ kind: 'reading', file: name, reading }];
@@ -189,8 +191,4 @@ function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell
     const code = isGogocartoTaxonomy(json) ? 'taxonomy-alone' : 'file-unknown';
     return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
   });
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  return parseLooseJson(decodeText(bytes)?.text ?? '');
 }

@@ -72,13 +72,19 @@ export function readPajek(
       });
     } else problems.push(problem('warning', 'line-ignored', { row, value: line }));
   }
-  const nodes = Array.from({ length: count }, (_, index): GraphNode => {
+  const nodes = Array.from({ length: count }, (_, index): GraphNode | null => {
     const id = String(index + 1);
-    return described.get(id) ?? { row: index + 2, id, label: '', values: new Map(), position: null };
-  });
+    const unnamed = { row: index + 2, id, label: '', values: new Map(), position: null };
+    return described.get(id) ?? (index < MOST_UNNAMED ? unnamed : null);
+  }).filter((node) => node !== null);
+  if (nodes.length < count) {
+    problems.push(problem('warning', 'vertices-unnamed', { details: { count, most: MOST_UNNAMED } }));
+  }
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
   return readGraphFile({ name, nodes, edges }, network, problems, tell);
 }
 
 /** A count written by mistake, or by malice, must not fill the memory. */
 const MOST_VERTICES = 200_000;
+/** Vertices that are only counted: a file of one line must not make a network that takes minutes to plan. */
+const MOST_UNNAMED = 10_000;

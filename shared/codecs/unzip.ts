@@ -11,23 +11,40 @@ export type Unzipped =
 
 /** Unpacks a zip in memory, or says why not: the sizes it announces are checked before anything is unpacked. */
 export function unzipSafely(bytes: Uint8Array): Unzipped {
+  const watch = bombWatch();
+  try {
+    const files = unzipSync(bytes, { filter: (part) => !watch(part) });
+    return watch() ? { ok: false, reason: 'zip-bomb' } : { ok: true, files };
+  } catch {
+    return { ok: false, reason: watch() ? 'zip-bomb' : 'file-unreadable' };
+  }
+}
+
+/** Whether a zip would be refused as a bomb; nothing of it is unpacked. */
+export function looksLikeBomb(bytes: Uint8Array): boolean {
+  const watch = bombWatch();
+  unzipSync(bytes, {
+    filter: (part) => {
+      watch(part);
+      return false;
+    },
+  });
+  return watch();
+}
+
+/** Looks at the parts of a zip one by one; answers whether they amount to a bomb so far. */
+function bombWatch(): (part?: { originalSize: number; size: number }) => boolean {
   let unpacked = 0;
   let entries = 0;
   let bomb = false;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize, size }) => {
-        unpacked += originalSize;
-        entries++;
-        bomb ||=
-          unpacked > MOST_UNPACKED ||
-          entries > MOST_ENTRIES ||
-          (originalSize > MEGABYTE && originalSize > MOST_RATIO * size);
-        return !bomb;
-      },
-    });
-    return bomb ? { ok: false, reason: 'zip-bomb' } : { ok: true, files };
-  } catch {
-    return { ok: false, reason: bomb ? 'zip-bomb' : 'file-unreadable' };
-  }
+  return (part) => {
+    if (!part) return bomb;
+    unpacked += part.originalSize;
+    entries++;
+    bomb ||=
+      unpacked > MOST_UNPACKED ||
+      entries > MOST_ENTRIES ||
+      (part.originalSize > MEGABYTE && part.originalSize > MOST_RATIO * part.size);
+    return bomb;
+  };
 }

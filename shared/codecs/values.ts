@@ -9,11 +9,11 @@ const SPACES = /[\s\u00a0\u202f]/g;
 export function readNumber(text: string): number | null {
   const compact = text.replace(SPACES, '').replace(/(?:€|eur|euros?)$/i, '');
   const match = /^([+-]?[\d.,']*\d)(?:([kKmM])(?:€|eur|euros?)?)?$/.exec(compact);
-  if (!match) return /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(compact) ? Number(compact) : null;
+  if (!match) return /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(compact) ? finite(Number(compact)) : null;
   const [, digits = '', unit = ''] = match;
   const factor = { '': 1, k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
   const value = Number(withDecimalPoint(digits.replaceAll("'", '')));
-  return Number.isFinite(value) ? round(value * factor) : null;
+  return finite(round(value * factor));
 }
 
 /** The last of comma and point is the decimal sign, unless it groups thousands: "1,234,567" or "1.234.567". */
@@ -27,8 +27,12 @@ function withDecimalPoint(digits: string): string {
   return digits.replaceAll(other, '').replace(sign, '.');
 }
 
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
 function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return finite(Math.round(value * 1e6) / 1e6) ?? value;
 }
 
 /** Excel's day 0, for dates that come as serial numbers. */

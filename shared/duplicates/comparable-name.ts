@@ -15,14 +15,16 @@ const LEGAL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What is written in two ways at the head of many names. */
-const SAME_WORDS: Readonly<Record<string, string>> = {
-  mairie: 'commune',
-  ville: 'commune',
-  st: 'saint',
-  ste: 'sainte',
-  cc: 'communaute communes',
-  univ: 'universite',
-};
+const SAME_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mairie: 'commune',
+    ville: 'commune',
+    st: 'saint',
+    ste: 'sainte',
+    cc: 'communaute communes',
+    univ: 'universite',
+  }),
+);
 
 /** A name as it is compared: without case, accents, small words and words of legal forms. */
 export interface ComparableName {
@@ -42,7 +44,7 @@ export function comparableName(name: string): ComparableName {
   const large = all.filter((word) => !SMALL_WORDS.has(word));
   const telling = large.filter((word) => !LEGAL_WORDS.has(word));
   const kept = [telling, large, all].find((list) => list.length > 0) ?? [];
-  const words = kept.flatMap((word) => (SAME_WORDS[word] ?? word).split(' '));
+  const words = kept.flatMap((word) => (SAME_WORDS.get(word) ?? word).split(' '));
   const initials = [large, telling, all].map(initialsOf).filter((text) => text.length >= LEAST_INITIALS);
   return { words, compact: words.join(''), initials: [...new Set(initials)] };
 }

@@ -13,9 +13,12 @@ export const problems: typeof french = {
   'file-unknown': 'This file format is not known.',
   'file-unreadable': 'The file is damaged and could not be read.',
   'zip-bomb': 'This compressed file is refused: once opened it would be enormous.',
+  'sheet-spread':
+    'The sheet "{{value}}" has cells so far apart that it would fill the memory: clear those that stand away from the table.',
   'xml-doctype': 'This XML file declares entities: it is refused for safety.',
   'xml-broken': 'The XML file breaks off or is not well formed; what stands before was read.',
   'json-broken': 'The JSON file is not well formed.',
+  'json-deep': 'This JSON file nests too many levels: it is refused for safety.',
   'version-newer': 'This file comes from a newer version of Maillage ({{value}}): update the app.',
   'network-second': 'This file is a second network: it is not taken over. To join two networks, merge them.',
   'part-missing': 'The file lacks its part “{{value}}”.',
@@ -61,6 +64,8 @@ export const problems: typeof french = {
     'This file only holds the categories of a GoGoCarto map: choose it together with the file of its elements.',
   hyperedges: 'This file has {{count}} hyperedges between more than two nodes: they are not imported.',
   'not-a-point': 'This object is not a point ({{value}}): it is not imported.',
+  'vertices-unnamed':
+    'The file announces {{count, number}} vertices and does not describe them all: beyond number {{most, number}}, those that nothing describes are not taken over.',
   'line-ignored': 'This line is not understood and not imported: {{value}}',
   'amount-shared': 'This contract has several holders: its amount is shared equally between them.',
 };

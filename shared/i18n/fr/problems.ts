@@ -12,9 +12,12 @@ export const problems = {
   'file-unknown': 'Ce format de fichier n’est pas reconnu.',
   'file-unreadable': 'Le fichier est endommagé et n’a pas pu être lu.',
   'zip-bomb': 'Ce fichier compressé est refusé : une fois ouvert il serait démesuré.',
+  'sheet-spread':
+    'La feuille « {{value}} » a des cellules si loin l’une de l’autre qu’elle remplirait la mémoire : effacez celles qui sont à l’écart du tableau.',
   'xml-doctype': 'Ce fichier XML déclare des entités : il est refusé par sécurité.',
   'xml-broken': 'Le fichier XML s’interrompt ou n’est pas bien formé ; ce qui précède a été lu.',
   'json-broken': 'Le fichier JSON n’est pas bien formé.',
+  'json-deep': 'Ce fichier JSON emboîte trop de niveaux : il est refusé par sécurité.',
   'version-newer':
     'Ce fichier vient d’une version plus récente de Maillage ({{value}}) : mettez l’application à jour.',
   'network-second':
@@ -65,6 +68,8 @@ export const problems = {
     'Ce fichier ne contient que les catégories d’une carte GoGoCarto : choisissez-le en même temps que celui de ses éléments.',
   hyperedges: 'Ce fichier a {{count}} hyperliens entre plus de deux nœuds : ils ne sont pas importés.',
   'not-a-point': 'Cet objet n’est pas un point ({{value}}) : il n’est pas importé.',
+  'vertices-unnamed':
+    'Le fichier annonce {{count, number}} sommets sans les décrire tous : au-delà du {{most, number}}ᵉ, ceux que rien ne décrit ne sont pas repris.',
   'line-ignored': 'Cette ligne n’est pas comprise et n’est pas importée : {{value}}',
   'amount-shared': 'Ce marché a plusieurs titulaires : son montant est partagé également entre eux.',
 };

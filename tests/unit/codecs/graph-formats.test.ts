@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '#shared/codecs/draft.ts';
 import { openFiles } from '#shared/codecs/open-files.ts';
@@ -388,53 +387,3 @@ describe.skipIf(!existsSync(DATA))(
     });
   },
 );
-
-describe('hostile files', () => {
-  const seeds: [string, string][] = [
-    [
-      'a.graphml',
-      '<graphml><key id="d0" for="all" attr.name="label"/><graph edgedefault="directed"><node id="a"><data key="d0">x</data></node><edge source="a" target="a"/></graph></graphml>',
-    ],
-    [
-      'a.gexf',
-      '<gexf><graph><nodes><node id="a" label="x"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
-    ],
-    [
-      'a.cyjs',
-      '{"elements":{"nodes":[{"data":{"id":"1","name":"x"}}],"edges":[{"data":{"source":"1","target":"1"}}]}}',
-    ],
-    ['a.cx2', '[{"CXVersion":"2.0"},{"nodes":[{"id":0,"v":{"n":"x"}}]},{"edges":[{"s":0,"t":0}]}]'],
-    ['kumu.json', '{"elements":[{"label":"x","tags":["a"]}],"connections":[{"from":"x","to":"x"}]}'],
-    [
-      'a.geojson',
-      '{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[1,2]},"properties":{"nom":"x"}}]}',
-    ],
-    ['decp.json', '{"marches":[{"id":"1","acheteur":{"id":"2"},"titulaires":[{"id":"3"}],"montant":NaN}]}'],
-    ['a.net', '*Vertices 2\n1 "x" 0.1 0.2\n*Arcs\n1 2 3\n'],
-  ];
-
-  it('never throw, and give records that the model takes', async () => {
-    const aSeed = fc.constantFrom(...seeds);
-    const aChange = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.nat(8),
-      put: fc.oneof(
-        fc.constantFrom('<', '>', '"', '{', ']', '&x;', '1e999', '-1', 'null', '\u0000', '__proto__'),
-        fc.string({ maxLength: 4 }),
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(aSeed, fc.array(aChange, { maxLength: 4 }), async ([name, text], changes) => {
-        let changed = text;
-        for (const { at, cut, put } of changes) {
-          const place = Math.floor(at * changed.length);
-          changed = changed.slice(0, place) + put + changed.slice(place + cut);
-        }
-        for (const source of await open(name, changed)) {
-          if (source.kind === 'failed') expect(source.problems.length).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
