@@ -16,18 +16,21 @@ import type { Call } from './world.ts';
 
 /** What a file is written as: a format, or one table of the CSV pair. */
 export type WrittenAs = {
-  format: Exclude<FormatName, 'png' | PageFormat>;
+  format: Exclude<FormatName, 'png' | 'pdf' | PageFormat>;
   table: 'actors' | 'cooperations' | null;
 };
 
 /** The formats that `--to` takes: a picture in dots and a page need the app. */
-export const WRITABLE = FORMAT_NAMES.filter((format) => format !== 'png' && format !== 'html');
+export const WRITABLE = FORMAT_NAMES.filter(
+  (format) => format !== 'png' && format !== 'pdf' && format !== 'html',
+);
 
 /** What the file of this name is to be, by `--to` or by its ending. */
 export function writtenAs(path: string, { options, t }: Call): WrittenAs {
   const ending = extname(path).slice(1).toLowerCase();
   const format = options.to ?? (ending === 'csv' ? 'csv' : formatOfEnding(ending));
-  if (format === 'png') throw new CommandFault(EXIT.usage, t('commandLine.pngNeedsScreen'));
+  if (format === 'png' || format === 'pdf')
+    throw new CommandFault(EXIT.usage, t('commandLine.pngNeedsScreen'));
   const known = WRITABLE.find((name) => name === format);
   if (!known) {
     const formats = WRITABLE.join(', ');

@@ -2,7 +2,7 @@
 export const FORMAT_GROUPS = {
   network: ['maillage'],
   page: ['html'],
-  picture: ['png', 'svg'],
+  picture: ['png', 'svg', 'pdf'],
   spreadsheet: ['csv', 'xlsx'],
   software: ['gexf', 'gephi', 'graphml', 'cyjs', 'cx2', 'kumuXlsx', 'kumuJson', 'geojson', 'pajek'],
 } as const;
@@ -19,6 +19,7 @@ export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
   html: 'html',
   png: 'png',
   svg: 'svg',
+  pdf: 'pdf',
   csv: 'zip',
   xlsx: 'xlsx',
   gexf: 'gexf',
@@ -33,7 +34,7 @@ export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
 };
 
 export function isPicture(format: FormatName): format is PictureFormat {
-  return format === 'png' || format === 'svg';
+  return (FORMAT_GROUPS.picture as readonly FormatName[]).includes(format);
 }
 
 /** The format that a file's ending stands for; of several that share it, the plainest. */

@@ -30,13 +30,14 @@ const KEEPS_PLACES: readonly FormatName[] = [
   'html',
   'png',
   'svg',
+  'pdf',
   'gexf',
   'graphml',
   'cyjs',
   'cx2',
   'pajek',
 ];
-const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'html', 'xlsx', 'png', 'svg'];
+const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'html', 'xlsx', 'png', 'svg', 'pdf'];
 const KEEPS_CONTACTS: readonly FormatName[] = ['maillage', 'html'];
 const KEEPS_STORIES: readonly FormatName[] = ['maillage', 'html'];
 /** Formats that number the records themselves. */

@@ -4,8 +4,8 @@ import { cssString, type Markup, markup, trusted } from './markup.ts';
 export interface DocumentOptions {
   title: string;
   language: Language;
-  /** At the foot of every page, beside its number. */
-  footer: string;
+  /** At the foot of every page, beside its number; null for a single page, with narrow margins. */
+  footer: string | null;
   /** The typeface as a data URL; without it the reader's own is used. */
   font?: string | undefined;
   /** Size and orientation of the paper. */
@@ -42,13 +42,17 @@ ${body}
 }
 
 /** Paper, margins, and at the foot of every page what it belongs to and its number. */
-function pageRules(page: DocumentOptions['page'], footer: string): string {
+function pageRules(page: DocumentOptions['page'], footer: string | null): string {
+  const foot =
+    footer === null
+      ? 'margin: 10mm;'
+      : `margin: 16mm 16mm 18mm;
+  @bottom-left { content: ${cssString(footer)}; font: 8pt ${FONT}; color: #5b6270; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${FONT}; color: #5b6270; }`;
   return `
 @page {
   size: ${page};
-  margin: 16mm 16mm 18mm;
-  @bottom-left { content: ${cssString(footer)}; font: 8pt ${FONT}; color: #5b6270; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${FONT}; color: #5b6270; }
+  ${foot}
 }
 html { font: 10.5pt/1.45 ${FONT}; color: #1d2433; background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }

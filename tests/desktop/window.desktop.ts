@@ -69,6 +69,30 @@ test('the speaker has a window as closed to the outside as the other, while some
   await closing;
 });
 
+test('a report and the map become PDF files', async ({ desktop, folder }) => {
+  const { page } = desktop;
+  await openSample(desktop);
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: 'Rapport', exact: true }).click();
+  await desktop.ask('answerSave', join(folder, 'rapport.pdf'));
+  await page.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  const pagesOf = async (name: string) => {
+    const pdf = (await readFile(join(folder, name)).catch(() => Buffer.alloc(0))).toString('latin1');
+    return { start: pdf.slice(0, 5), pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0, pdf };
+  };
+  await expect.poll(async () => (await pagesOf('rapport.pdf')).start).toBe('%PDF-');
+  expect((await pagesOf('rapport.pdf')).pages).toBeGreaterThan(5);
+
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await desktop.ask('clickMenu', ['Fichier', 'Exporter…']);
+  await page.getByRole('radio', { name: 'Page PDF' }).check();
+  await page.getByRole('combobox', { name: 'Papier' }).selectOption('A3');
+  await desktop.ask('answerSave', join(folder, 'carte.pdf'));
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect.poll(async () => (await pagesOf('carte.pdf')).pages).toBe(1);
+  expect((await pagesOf('carte.pdf')).pdf).toMatch(/\/MediaBox \[0 0 119[01][\d.]* 84[12]/);
+});
+
 test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect((await desktop.menu()).map(({ label }) => label)).toEqual(['Fichier', 'Édition', 'Affichage']);

@@ -22,9 +22,10 @@ import { pageLook } from '#shared/page/page-look.ts';
 import { pageWeight } from '#shared/page/weight.ts';
 import { type HandoverScope, handover } from '#shared/redaction/handover.ts';
 import type { Redaction, RedactionName } from '#shared/redaction/redact.ts';
+import { MAP_PAPERS, type MapPaper } from '#shared/report/map-page.ts';
 import classes from './export.module.css';
 import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
-import { exportFile, fileName, pictureCaption, proposedName } from './export-file.ts';
+import { exportFile, fileName, mapPage, pictureCaption, proposedName } from './export-file.ts';
 import { FormatList } from './FormatList.tsx';
 import { LossList } from './LossList.tsx';
 import { RedactionChoice } from './RedactionChoice.tsx';
@@ -60,6 +61,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const [redactionName, setRedactionName] = useState<RedactionName>('without-contacts');
   const [fields, setFields] = useState(FIRST_SELECTION);
   const [scale, setScale] = useState(2);
+  const [paper, setPaper] = useState<MapPaper>('A4');
   const [title, setTitle] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -73,7 +75,8 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           ? { kind: redactionName, fields }
           : { kind: redactionName };
     // A picture shows what the screen does, ghosts of what is left out included.
-    const look = { settings, theme, language, arranged };
+    // Paper is light whatever the screen is.
+    const look = { settings, theme: format === 'pdf' ? ('light' as const) : theme, language, arranged };
     if (picture) return handover(whole, 'whole', redaction, look);
     return handover(whole, scope, redaction, format === 'html' ? pageLook(look, scope) : look);
   }, [
@@ -99,9 +102,27 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const pictureTitle = title ?? handed.state.network.name;
   const proposed = proposedName(handed.state);
 
+  async function print(): Promise<void> {
+    const html = await mapPage(handed, { language, title: pictureTitle, paper });
+    if (html === null) {
+      tellProblem(t('exports.title'), t('exports.emptyMap'));
+      return;
+    }
+    const printed = await platform().printPages(html, fileName(name ?? proposed, 'pdf'));
+    if (!printed.ok) tellFileFault(printed.fault, printed.detail);
+    else if (printed.value.saved) {
+      tellBriefly(t('exports.saved', { name: printed.value.name }));
+      onClose();
+    }
+  }
+
   async function save(): Promise<void> {
     setSaving(true);
     try {
+      if (format === 'pdf') {
+        await print();
+        return;
+      }
       const file = await exportFile(handed, format, { language, title: pictureTitle, scale });
       if (!file.ok) {
         tellProblem(t('exports.title'), t(`exports.${file.reason}`));
@@ -121,6 +142,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
     }
   }
 
+  const inBrowser = platform().kind === 'browser';
   const counts = (actors: number, cooperations: number) =>
     t('exports.counts', {
       actors: t('shell.actorCount', { count: actors }),
@@ -144,6 +166,19 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
               inputWrapperOrder={['label', 'input', 'description']}
               onChange={({ currentTarget }) => setTitle(currentTarget.value)}
             />
+          )}
+          {format === 'pdf' && (
+            <NativeSelect
+              label={t('exports.paper')}
+              value={paper}
+              onChange={({ currentTarget }) => setPaper(currentTarget.value as MapPaper)}
+              data={MAP_PAPERS.map((value) => ({ value, label: t('exports.paperOf', { paper: value }) }))}
+            />
+          )}
+          {format === 'pdf' && inBrowser && (
+            <Text size="sm" className={classes.hint}>
+              {t('report.printWhy')}
+            </Text>
           )}
           {size && (
             <NativeSelect
@@ -209,7 +244,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           {t('exports.cancel')}
         </Button>
         <Button loading={saving} onClick={() => void save()}>
-          {t('exports.save')}
+          {t(format === 'pdf' && inBrowser ? 'report.print' : 'exports.save')}
         </Button>
       </Group>
     </>

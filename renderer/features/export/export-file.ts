@@ -10,6 +10,7 @@ import { translator } from '#shared/i18n/translate.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { writePage } from '#shared/page/write-page.ts';
 import type { Handover } from '#shared/redaction/handover.ts';
+import { type MapPaper, mapPageHtml } from '#shared/report/map-page.ts';
 
 export type ExportedFile =
   | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
@@ -43,10 +44,21 @@ export function pictureCaption({ state, scene }: Handover, language: Language): 
   return [state.network.territory, caption].filter(Boolean).join(' · ');
 }
 
-/** Makes the file of a format. */
+/** The map as a page to be printed; null when there is nothing to draw. */
+export async function mapPage(
+  handed: Handover,
+  { language, title, paper }: { language: Language; title: string; paper: MapPaper },
+): Promise<string | null> {
+  if (handed.scene.nodes.length === 0) return null;
+  const { pictureFont: font } = await import('#renderer/graph-view/png.ts');
+  const caption = pictureCaption(handed, language);
+  return mapPageHtml(handed.scene, { title, caption, language, paper, font });
+}
+
+/** Makes the file of a format; pages to be printed are made by `mapPage`. */
 export async function exportFile(
   handed: Handover,
-  format: FormatName,
+  format: Exclude<FormatName, 'pdf'>,
   { language, title, scale }: { language: Language; title: string; scale: number },
 ): Promise<ExportedFile> {
   const t = translator(language);

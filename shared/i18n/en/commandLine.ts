@@ -67,7 +67,7 @@ Exit codes
   filesTwo: 'This command takes two files.',
   filesMerge: 'This command takes two files, or three with the last state they had in common.',
   endingUnknown: 'The format of {{name}} is not known by its name. Say it by --to: {{formats}}.',
-  pngNeedsScreen: 'A PNG picture needs the window of Maillage. Write an .svg drawing.',
+  pngNeedsScreen: 'A PNG picture or a PDF needs the window of Maillage. Write an .svg drawing.',
   csvOneTable:
     'A network makes two CSV tables. Give a name ending in .zip for both, or --table actors or --table cooperations for one.',
   fieldsUnknown: 'Unknown fields: {{names}}. Possible fields: {{fields}}, collectives.',

@@ -87,7 +87,11 @@ export function useReportFont(): string | null {
   const [font, setFont] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    void import('#renderer/graph-view/png.ts').then(({ pictureFont }) => wanted && setFont(pictureFont));
+    // Without it the document is whole all the same, in the reader's own typeface.
+    void import('#renderer/graph-view/png.ts').then(
+      ({ pictureFont }) => wanted && setFont(pictureFont),
+      () => wanted && setFont(''),
+    );
     return () => {
       wanted = false;
     };

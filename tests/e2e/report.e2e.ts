@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('a report saved as one file tells the figures of the screen, with no network at all', async ({
+  page,
+  browser,
+}, info) => {
+  await page.addInitScript(() => {
+    // What the browser's print dialog is opened for.
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        return {
+          focus: () => undefined,
+          print: () => Object.assign(window, { printed: [this.sandbox.value, this.srcdoc] }),
+        };
+      },
+    });
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: 'Leviers' }).click();
+  const cards = page.getByRole('main').getByRole('listitem');
+  await expect(cards).toHaveCount(10);
+  const onScreen = await cards.evaluateAll((items) =>
+    items.map((item) => item.querySelector('[class*=figure]')?.textContent ?? ''),
+  );
+
+  await page.getByRole('button', { name: 'Rapport' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rapport' });
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
+    'Pôle Clairval : état des coopérations',
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .include('[role=dialog]')
+    .exclude('iframe')
+    .exclude('[role=tooltip]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer en HTML' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^rapport-pole-clairval-\d{4}-\d\d-\d\d\.html$/);
+  const path = info.outputPath('report.html');
+  await saved.saveAs(path);
+  const html = await readFile(path, 'utf8');
+
+  await dialog.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as { printed?: string[] }).printed))
+    .toEqual(['allow-same-origin allow-modals', html]);
+
+  const alone = await browser.newContext({ offline: true });
+  const reader = await alone.newPage();
+  const asked: string[] = [];
+  reader.on('request', (request) => asked.push(request.url()));
+  await reader.goto(pathToFileURL(path).href);
+  await expect(reader.getByRole('img', { name: 'Pôle Clairval' })).toBeVisible();
+  const told = await reader
+    .locator('article.lever')
+    .evaluateAll((levers) => levers.map((lever) => lever.querySelector('td b')?.textContent ?? ''));
+  expect(told).toEqual(onScreen);
+  expect(asked.filter((url) => !/^(?:data|file):/.test(url))).toEqual([]);
+  await alone.close();
+});
