@@ -2,28 +2,6 @@ import type { Cooperation } from '../model/cooperation.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
 import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
 
-export interface FunderYear {
-  funder: string;
-  /** Year of the start of the tie; '' when it is not known. */
-  year: string;
-  euros: number;
-  ties: readonly string[];
-}
-
-/** Money by source and year of its start, largest first. A sum over several years counts in its first. */
-export function fundingByYear(ties: readonly Cooperation[]): FunderYear[] {
-  const cells = new Map<string, FunderYear & { ties: string[] }>();
-  for (const { id, from, amount, startedOn } of ties) {
-    const year = startedOn.slice(0, 4);
-    const key = `${year} ${from}`;
-    const cell = cells.get(key) ?? { funder: from, year, euros: 0, ties: [] };
-    cell.euros += amount ?? 0;
-    cell.ties.push(id);
-    cells.set(key, cell);
-  }
-  return [...cells.values()].sort((one, other) => other.euros - one.euros);
-}
-
 /** Funding ties in scope: funder to funded. */
 export function fundingOf(scope: Scope): Cooperation[] {
   return scope.ties.filter(({ type }) => type === 'financement');

@@ -83,7 +83,7 @@ test('a report and the map become PDF files', async ({ desktop, folder }) => {
   await expect.poll(async () => (await pagesOf('rapport.pdf')).start).toBe('%PDF-');
   expect((await pagesOf('rapport.pdf')).pages).toBeGreaterThan(5);
 
-  await page.getByRole('button', { name: 'Fermer' }).click();
+  await page.getByRole('dialog', { name: 'Rapport' }).getByRole('button', { name: 'Fermer' }).click();
   await desktop.ask('clickMenu', ['Fichier', 'Exporter…']);
   await page.getByRole('radio', { name: 'Page PDF' }).check();
   await page.getByRole('combobox', { name: 'Papier' }).selectOption('A3');

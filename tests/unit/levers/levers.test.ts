@@ -5,7 +5,6 @@ import { levelMatrix } from '#shared/levers/levels.ts';
 import type { LeverReading } from '#shared/levers/lever.ts';
 import { leverReadings } from '#shared/levers/readings.ts';
 import { scopeOf } from '#shared/levers/scope.ts';
-import { fundingByYear, fundingOf } from '#shared/levers/support.ts';
 import { toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
@@ -275,14 +274,6 @@ describe('lever 8, support', () => {
     });
     expect(gap(found, 'essWithoutFunding').map(({ actors }) => actors)).toEqual([['asso']]);
     expect([unknown(found, 'amount'), unknown(found, 'year')]).toEqual([1, 1]);
-  });
-
-  it('adds it up by funder and year', () => {
-    expect(fundingByYear(fundingOf(money))).toEqual([
-      { funder: 'banque', year: '2025', euros: 3000, ties: ['banque > scop financement'] },
-      { funder: 'region', year: '2026', euros: 1000, ties: ['region > scop financement'] },
-      { funder: 'region', year: '', euros: 0, ties: ['unknown'] },
-    ]);
   });
 });
 
