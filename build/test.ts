@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { networkRequests } from './network-requests.ts';
 
 /**
  * `npm test`: every suite, one after the other, whatever fails; then one line with the sum. A suite that ends
@@ -24,6 +25,8 @@ interface Suite {
   command: readonly string[];
   /** Reads the suite's own counts; without it the exit code is the one result. */
   counts?: () => Counts;
+  /** One more thing to be said of its result. */
+  note?: () => string;
 }
 
 const SUITES: readonly Suite[] = [
@@ -44,7 +47,7 @@ const SUITES: readonly Suite[] = [
     counts: vitestCounts,
   },
   { name: 'build', command: ['node', 'build/build.ts'] },
-  { name: 'real Chromium', command: playwright('e2e'), counts: playwrightCounts },
+  { name: 'real Chromium', command: playwright('e2e'), counts: playwrightCounts, note: networkNote },
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
   { name: 'faults', command: ['node', 'tests/faults/run.ts', '--kills', '20'], counts: faultCounts },
 ];
@@ -87,6 +90,11 @@ function faultCounts(): Counts {
   return { passed, failed, skipped: 0 };
 }
 
+function networkNote(): string {
+  const { tests, requests } = networkRequests(JSON.parse(readFileSync(PLAYWRIGHT_REPORT, 'utf8')));
+  return `${requests} network requests in ${tests} tests`;
+}
+
 function run([command = '', ...args]: readonly string[]): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -98,7 +106,7 @@ function run([command = '', ...args]: readonly string[]): Promise<number> {
   });
 }
 
-async function runSuite({ name, command, counts }: Suite): Promise<Counts> {
+async function runSuite({ name, command, counts, note }: Suite): Promise<Counts> {
   console.log(`\n== ${name}`);
   rmSync(VITEST_REPORT, { force: true });
   rmSync(PLAYWRIGHT_REPORT, { force: true });
@@ -110,7 +118,16 @@ async function runSuite({ name, command, counts }: Suite): Promise<Counts> {
   console.log(
     `== ${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
   );
+  if (note) console.log(`== ${name}: ${noteOf(note)}`);
   return result;
+}
+
+function noteOf(note: () => string): string {
+  try {
+    return note();
+  } catch {
+    return 'no report';
+  }
 }
 
 function resultOf(code: number, counts: Suite['counts']): Counts {

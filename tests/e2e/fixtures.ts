@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { NETWORK_REQUESTS } from '../../build/network-requests.ts';
 import { type Serving, serveFolder } from '../../build/serve.ts';
 
 const RENDERER = resolve(import.meta.dirname, '../../build/out/renderer');
@@ -27,7 +28,7 @@ export const test = base.extend<{ watched: undefined }, WorkerFixtures>({
   ],
   baseURL: async ({ app }, use) => use(app.address),
   watched: [
-    async ({ context, app }, use) => {
+    async ({ context, app }, use, info) => {
       const foreign: string[] = [];
       const errors: string[] = [];
       context.on('request', (request) => {
@@ -39,6 +40,7 @@ export const test = base.extend<{ watched: undefined }, WorkerFixtures>({
       });
       context.on('weberror', (error) => errors.push(error.error().message));
       await use(undefined);
+      info.annotations.push({ type: NETWORK_REQUESTS, description: `${foreign.length}` });
       expect(foreign, 'requests to anywhere but the app itself').toEqual([]);
       expect(errors, 'errors in the console').toEqual([]);
     },
