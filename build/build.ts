@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
 
@@ -28,6 +29,8 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
 /** Builds the renderer and the desktop into build/out. */
 export async function build(): Promise<void> {
   await buildWithVite({ configFile: resolve(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
+  // What an earlier build left would be packaged too.
+  rmSync(OUT, { recursive: true, force: true });
   await buildWithVite(desktopConfig('main.ts', 'es', 'main.js'));
   await buildWithVite(desktopConfig('preload.ts', 'cjs', 'preload.cjs'));
 }
