@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import type { TFunction } from 'i18next';
 import { CommandFault, EXIT } from './fault.ts';
 
-export const COMMANDS = ['convert', 'validate', 'merge', 'diff', 'levers'] as const;
+export const COMMANDS = ['convert', 'validate', 'merge', 'diff', 'levers', 'report'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Every option, with the commands that know it, and the values it takes where they are few. */
 const OPTIONS = {
-  out: { type: 'string', short: 'o', of: ['convert', 'merge'] },
-  force: { type: 'boolean', of: ['convert', 'merge'] },
+  out: { type: 'string', short: 'o', of: ['convert', 'merge', 'report'] },
+  force: { type: 'boolean', of: ['convert', 'merge', 'report'] },
   json: { type: 'boolean', of: COMMANDS },
   csv: { type: 'boolean', of: ['diff', 'levers'] },
   language: { type: 'string', of: COMMANDS, values: ['fr', 'en'] },
@@ -19,13 +19,13 @@ const OPTIONS = {
   table: { type: 'string', of: ['convert'], values: ['actors', 'cooperations'] },
   'with-contacts': { type: 'boolean', of: ['convert', 'merge'] },
   'without-contacts': { type: 'boolean', of: ['convert', 'merge'] },
-  pseudonyms: { type: 'boolean', of: ['convert', 'merge'] },
-  salt: { type: 'string', of: ['convert', 'merge'] },
-  'keep-communes': { type: 'boolean', of: ['convert', 'merge'] },
+  pseudonyms: { type: 'boolean', of: ['convert', 'merge', 'report'] },
+  salt: { type: 'string', of: ['convert', 'merge', 'report'] },
+  'keep-communes': { type: 'boolean', of: ['convert', 'merge', 'report'] },
   fields: { type: 'string', of: ['convert', 'merge'] },
   prefer: { type: 'string', of: ['merge'], values: ['mine', 'theirs'] },
   'exit-code': { type: 'boolean', of: ['diff'] },
-  date: { type: 'string', of: ['levers'] },
+  date: { type: 'string', of: ['levers', 'report'] },
 } as const satisfies Record<string, OptionSpec>;
 
 interface OptionSpec {

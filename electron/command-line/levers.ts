@@ -9,15 +9,14 @@ import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { openUsable } from './files.ts';
 import { hasErrors } from './problems.ts';
-import { type Call, json } from './world.ts';
+import { type Call, dayOf, json } from './world.ts';
 
 /** `levers FILE…`: what the ten levers say of a network, as the screen does when nothing is filtered. */
 export async function levers(call: Call): Promise<ExitCode> {
   const { files, options, t, world } = call;
   if (files.length === 0) throw new CommandFault(EXIT.usage, t('commandLine.inputMissing'));
   oneOf(options, ['json', 'csv'], t);
-  const day = options.date ?? world.now.toISOString().slice(0, 10);
-  if (!isDay(day)) throw new CommandFault(EXIT.usage, t('commandLine.date'));
+  const day = dayOf(call);
   const { state, problems } = await openUsable(files, call);
   const shown = visible(state, { ...defaultViewSettings(), asOf: options.date ?? '' });
   const readings = leverReadings(scopeOf(state, shown, day));
@@ -25,12 +24,6 @@ export async function levers(call: Call): Promise<ExitCode> {
   else if (options.csv) world.out(new TextDecoder().decode(csvOf(leverRows(readings, call), call.language)));
   else world.out(leverText(readings, call));
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function leverData(readings: readonly LeverReading[], { language, t }: Call): object[] {

@@ -22,7 +22,7 @@ export function redacted(state: NetworkState, call: Call): NetworkState {
   return toState(redact(toData(state), redactionOf(state, call)).data);
 }
 
-function redactionOf({ network }: NetworkState, { options, t }: Call): Redaction {
+export function redactionOf({ network }: NetworkState, { options, t }: Call): Redaction {
   if (options.pseudonyms) {
     return {
       kind: 'pseudonymised',

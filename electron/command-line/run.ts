@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { levers } from './levers.ts';
 import { merge } from './merge.ts';
+import { report } from './report.ts';
 import { validate } from './validate.ts';
 import type { Call, World } from './world.ts';
 import { WRITABLE } from './written-file.ts';
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<CommandName, (call: Call) => Promise<ExitCode>>> = {
   merge,
   diff,
   levers,
+  report,
 };
 
 /** Runs what was typed after `maillage`; answers the exit code. Never throws. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
 import type { Options } from './arguments.ts';
+import { CommandFault, EXIT } from './fault.ts';
 
 /** Where a command runs: what it may say, and what it takes for granted. */
 export interface World {
@@ -37,6 +38,23 @@ export function systemLanguage(
 /** Text from files, without what would steer the terminal that shows it. */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** The day that is meant: the one that was typed, or today where this runs. */
+export function dayOf({ options, t, world }: Call): string {
+  const { date } = options;
+  if (date === undefined) {
+    const local = new Date(world.now.getTime() - world.now.getTimezoneOffset() * 60_000);
+    return local.toISOString().slice(0, 10);
+  }
+  if (!isDay(date)) throw new CommandFault(EXIT.usage, t('commandLine.date'));
+  return date;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 export function json(value: unknown): string {

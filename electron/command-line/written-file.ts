@@ -75,7 +75,7 @@ function svgOf(state: NetworkState, { language, now }: { language: Call['languag
 }
 
 /** Gives a place to the actors that have none; the others stay where they are. */
-function placed(state: NetworkState): NetworkState {
+export function placed(state: NetworkState): NetworkState {
   const without = unplaced(state);
   if (without.length === 0) return state;
   const input = layoutInput(state);

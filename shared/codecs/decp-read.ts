@@ -110,7 +110,7 @@ export function readDecp(json: unknown): Reading {
       );
       return;
     }
-    const base = `${contract.uid ?? contract.id ?? row}`;
+    const base = [contract.uid, contract.id, row].map((id) => String(id ?? '').trim()).find(Boolean) ?? '';
     // One contract may come several times, once for each of its modifications.
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);

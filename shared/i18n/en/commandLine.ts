@@ -10,6 +10,7 @@ Usage
                                        merges two networks, from the last state they had in common
   maillage diff BEFORE AFTER           tells in sentences what has changed
   maillage levers FILE...              gives the figures of the ten levers
+  maillage report FILE... -o OUT.html  writes the report, to read or to print
 
 Common options
   -o, --out OUT            file to write
@@ -19,7 +20,7 @@ Common options
   -h, --help               this help
       --version            version of Maillage
 
-What goes out (convert, merge)
+What goes out (convert, merge; report: without contacts or with codes)
       --without-contacts   without contacts of persons (by default)
       --with-contacts      with contacts of persons
       --pseudonyms         codes in place of names
@@ -42,7 +43,7 @@ diff, levers
 diff
       --exit-code          ends with 1 when there is a difference
 
-levers
+levers, report
       --date YYYY-MM-DD    the day that is meant (else today)
 
 Exit codes
@@ -77,6 +78,8 @@ Exit codes
   unusable: 'Nothing of these files can be taken over.',
   unexpected: 'An unexpected error stopped everything: {{reason}}',
   written: '{{path}} is written: {{records}}.',
+  reportEnding: 'The report is a page: give a name ending in .html.',
+  reportWritten: '{{path}} is written.',
   losses: 'Not in this file:',
   line: 'line {{row}}',
   more_one: '… and {{count, number}} more remark. --json gives them all.',

@@ -9,6 +9,8 @@ Usage
                                        fusionne deux réseaux, à partir de leur dernier état commun
   maillage diff AVANT APRÈS            dit en phrases ce qui a changé
   maillage levers FICHIER…             donne les chiffres des dix leviers
+  maillage report FICHIER… -o SORTIE.html
+                                       écrit le rapport, à lire ou à imprimer
 
 Options communes
   -o, --out SORTIE         fichier à écrire
@@ -18,7 +20,7 @@ Options communes
   -h, --help               cette aide
       --version            version de Maillage
 
-Ce qui part (convert, merge)
+Ce qui part (convert, merge ; report : sans contacts ou avec des codes)
       --without-contacts   sans les contacts de personnes (par défaut)
       --with-contacts      avec les contacts de personnes
       --pseudonyms         des codes à la place des noms
@@ -41,7 +43,7 @@ diff, levers
 diff
       --exit-code          rend 1 s’il y a une différence
 
-levers
+levers, report
       --date AAAA-MM-JJ    le jour dont il est question (sinon aujourd’hui)
 
 Codes de retour
@@ -76,6 +78,8 @@ Codes de retour
   unusable: 'Rien de ces fichiers ne peut être repris.',
   unexpected: 'Une erreur inattendue a tout arrêté : {{reason}}',
   written: '{{path}} est écrit : {{records}}.',
+  reportEnding: 'Le rapport est une page : donnez un nom en .html.',
+  reportWritten: '{{path}} est écrit.',
   losses: 'N’est pas dans ce fichier :',
   line: 'ligne {{row}}',
   more_one: '… et {{count, number}} autre remarque. --json les donne toutes.',

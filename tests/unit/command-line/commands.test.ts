@@ -159,6 +159,32 @@ describe('levers', () => {
   });
 });
 
+describe('report', () => {
+  it('writes the page that the app writes, without persons, and with codes when it is asked to', async () => {
+    const data = sampleWithContact();
+    desk.putNetwork('a.maillage', data);
+    const name = data.actors[0]?.name ?? '';
+    const page = (file: string) => new TextDecoder().decode(desk.get(file));
+    expect(await desk.maillage('report', 'a.maillage', '-o', 'r.html')).toMatchObject({
+      code: 0,
+      out: 'r.html est écrit.\n',
+      error: '',
+    });
+    expect(page('r.html')).toMatch(/^<!doctype html>/i);
+    expect(page('r.html')).toContain('Passerelles');
+    expect(page('r.html')).toContain(name);
+    expect(page('r.html')).not.toMatch(/Lovelace|ada@example|<script/);
+    await desk.maillage('report', 'a.maillage', '-o', 'c.html', '--pseudonyms', '--language', 'en');
+    expect(page('c.html')).toContain('lang="en"');
+    expect(data.actors.filter((actor) => page('c.html').includes(actor.name))).toEqual([]);
+    expect(await desk.maillage('report', 'a.maillage', '-o', 'r.html')).toMatchObject({ code: 4 });
+    expect(await desk.maillage('report', 'a.maillage', '-o', 'r.pdf')).toMatchObject({ code: 2 });
+    expect(await desk.maillage('report', 'a.maillage')).toMatchObject({ code: 2 });
+    const persons = await desk.maillage('report', 'a.maillage', '-o', 'd.html', '--with-contacts');
+    expect(persons).toMatchObject({ code: 2 });
+  });
+});
+
 describe('the command line', () => {
   it('explains itself in both languages', async () => {
     const french = await desk.maillage('--help');

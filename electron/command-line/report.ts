@@ -1,0 +1,54 @@
+import { extname } from 'node:path';
+import { textBytes } from '#shared/codecs/graph-write.ts';
+import { visible } from '#shared/graph/filter.ts';
+import { COUNTED_STATUSES, scopeOf } from '#shared/levers/scope.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { handover } from '#shared/redaction/handover.ts';
+import { reportFindings } from '#shared/report/findings.ts';
+import { REPORT_PARTS, reportHtml } from '#shared/report/report.ts';
+import { CommandFault, EXIT, type ExitCode } from './fault.ts';
+import { checkOutput, openUsable, writeOutput } from './files.ts';
+import { hasErrors, problemData } from './problems.ts';
+import { checkRedaction, redactionOf } from './redaction.ts';
+import { type Call, dayOf, json, plain } from './world.ts';
+import { placed } from './written-file.ts';
+
+/** `report FILE… -o OUT.html`: the report that the app makes of a network when nothing is filtered. */
+export async function report(call: Call): Promise<ExitCode> {
+  const { files, options, language, t, world } = call;
+  checkRedaction(call);
+  if (files.length === 0) throw new CommandFault(EXIT.usage, t('commandLine.inputMissing'));
+  const output = options.out;
+  if (output === undefined) throw new CommandFault(EXIT.usage, t('commandLine.outputMissing'));
+  if (!['.html', '.htm'].includes(extname(output).toLowerCase())) {
+    throw new CommandFault(EXIT.usage, t('commandLine.reportEnding'));
+  }
+  const day = dayOf(call);
+  await checkOutput(output, call);
+  const { state: opened, problems } = await openUsable(files, call);
+  const state = placed(opened);
+  const asOf = options.date ?? '';
+  const settings = { ...defaultViewSettings(), asOf };
+  const coded = options.pseudonyms === true;
+  const look = { settings, theme: 'light', language, arranged: null } as const;
+  const handed = handover(state, 'whole', redactionOf(state, call), look);
+  const title = t('report.proposedTitle', { name: handed.state.network.name });
+  const html = reportHtml(reportFindings(scopeOf(state, visible(state, settings), day)), handed, {
+    title,
+    language,
+    parts: REPORT_PARTS,
+    day,
+    coded,
+    scope: {
+      totals: { actors: state.actors.size, ties: state.cooperations.size },
+      statuses: COUNTED_STATUSES,
+      asOf,
+      filters: [],
+      memberships: 0,
+    },
+  });
+  await writeOutput(output, textBytes(html), call);
+  if (options.json) world.out(json({ written: output, day, problems: problemData(problems, call) }));
+  else world.out(`${plain(t('commandLine.reportWritten', { path: output }))}\n`);
+  return hasErrors(problems) ? EXIT.problems : EXIT.done;
+}
