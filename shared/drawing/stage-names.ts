@@ -29,14 +29,21 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
       : {}),
   };
 
-  /** The legend names collectives, each with its colour. */
+  /** The legend names collectives, each with its colour, and the actors painted one by one. */
   function hidden(legend: Scene['legend']): Scene['legend'] {
     const named = new Map([...state.collectives.values()].map(({ id, name }) => [name, codes.get(id) ?? '']));
     return {
       ...legend,
       sections: legend.sections.map((section) => ({
         ...section,
-        entries: section.entries.map((entry) => ({ ...entry, label: named.get(entry.label) ?? entry.label })),
+        entries: section.entries.map((entry) => ({
+          ...entry,
+          label:
+            // Many are counted there, few are named.
+            section.id === 'painted' && entry.actors.length <= 2
+              ? entry.actors.map((id) => codes.get(id) ?? '').join(', ')
+              : (named.get(entry.label) ?? entry.label),
+        })),
       })),
     };
   }

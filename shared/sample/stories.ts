@@ -51,13 +51,13 @@ interface SampleStep {
 const STEPS: readonly SampleStep[] = [
   {
     view: null,
-    title: words('Qui coopère avec qui à Clairval ?', 'Who cooperates with whom in Clairval?'),
+    title: words('Qui coopère avec qui à Clairval ?', 'Who cooperates with whom in Clairval?'),
     text: words(
-      'Quarante structures, plus de quatre-vingt-dix coopérations : **une carte pour en parler ensemble**.',
+      'Quarante structures, plus de quatre-vingt-dix coopérations : **une carte pour en parler ensemble**.',
       'Forty bodies, more than ninety cooperations: **a map to talk about them together**.',
     ),
     notes: words(
-      'Accueillir. Dire que le réseau est fictif et que rien n’y est définitif : la carte se corrige en séance.',
+      'Accueillir. Dire que le réseau est fictif et que rien n’y est définitif : la carte se corrige en séance.',
       'Welcome everyone. Say that the network is fictional and nothing in it is final: the map is mended as we speak.',
     ),
   },
@@ -65,7 +65,7 @@ const STEPS: readonly SampleStep[] = [
     view: 'vue-2019',
     title: words('En 2019, quelques liens', 'In 2019, a few ties'),
     text: words(
-      'Le pôle existe depuis trois ans. Beaucoup de structures se connaissent ; **peu travaillent ensemble**.',
+      'Le pôle existe depuis trois ans. Beaucoup de structures se connaissent ; **peu travaillent ensemble**.',
       'The cluster is three years old. Many bodies know each other; **few work together**.',
     ),
     notes: words(
@@ -77,11 +77,11 @@ const STEPS: readonly SampleStep[] = [
     view: 'vue-pole',
     title: words('Aujourd’hui, trois filières qui se croisent', 'Today, three chains that meet'),
     text: words(
-      '- **Alimentation** : de la ferme à la cantine\n- **Économie circulaire** : collecter, réparer, revendre\n- **Numérique** : former et reconditionner',
+      '- **Alimentation** : de la ferme à la cantine\n- **Économie circulaire** : collecter, réparer, revendre\n- **Numérique** : former et reconditionner',
       '- **Food**: from the farm to the canteen\n- **Circular economy**: collect, repair, resell\n- **Digital**: train and recondition',
     ),
     notes: words(
-      'Laisser dix secondes de silence : chacun se cherche sur la carte.',
+      'Laisser dix secondes de silence : chacun se cherche sur la carte.',
       'Ten seconds of silence: everyone looks for themselves on the map.',
     ),
   },
@@ -89,11 +89,11 @@ const STEPS: readonly SampleStep[] = [
     view: 'vue-alimentation',
     title: words('De la ferme à la cantine', 'From the farm to the canteen'),
     text: words(
-      'La *Coop Maraîchère* et la *Cuisine Partagée* tiennent la filière. Si l’une s’arrête, qui prend le relais ?',
+      'La *Coop Maraîchère* et la *Cuisine Partagée* tiennent la filière. Si l’une s’arrête, qui prend le relais ?',
       '*Coop Maraîchère* and *Cuisine Partagée* hold the chain. If one of them stops, who takes over?',
     ),
     notes: words(
-      'Noter les réponses en saisie rapide (touche E) : ce sont des liens souhaités.',
+      'Noter les réponses en saisie rapide (touche E) : ce sont des liens souhaités.',
       'Note the answers by quick entry (key E): they are wished ties.',
     ),
   },
@@ -109,11 +109,11 @@ const STEPS: readonly SampleStep[] = [
   {
     view: 'vue-echelons',
     title: words(
-      'Du quartier à l’Europe : qui manque ?',
+      'Du quartier à l’Europe : qui manque ?',
       'From the neighbourhood to Europe: who is missing?',
     ),
     text: words(
-      'Regardons les bandes presque vides. *Avec qui faudrait-il parler d’ici l’été ?*',
+      'Regardons les bandes presque vides. *Avec qui faudrait-il parler d’ici l’été ?*',
       'Look at the bands that are almost empty. *Whom should we talk to before summer?*',
     ),
     notes: words(

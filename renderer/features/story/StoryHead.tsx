@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NumberInput, TextInput, Tooltip } from '@mantine/core';
-import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { IconPlayerPlay, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { perform, performDeletion } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { useDraft } from '#renderer/app/use-draft.ts';
@@ -7,6 +8,7 @@ import { tellStory } from '#renderer/story/telling-state.ts';
 import { deleteStory, updateStory } from '#shared/commands/stories.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { LEAST_SECONDS, MOST_SECONDS, type Story } from '#shared/model/story.ts';
+import { printStory } from './print-story.ts';
 import classes from './story.module.css';
 
 interface Props {
@@ -16,9 +18,14 @@ interface Props {
 }
 
 /** The title of a story, its pace, and what can be done with all of it. */
-export function StoryHead({ story, readOnly }: Props) {
+export function StoryHead({ state, story, readOnly }: Props) {
   const t = useT();
   const { id, title, seconds, steps } = story;
+  const [printing, setPrinting] = useState(false);
+  const print = () => {
+    setPrinting(true);
+    void printStory(state, story).finally(() => setPrinting(false));
+  };
   const name = useDraft(title, (text) => {
     const given = text.trim();
     if (given === '') return false;
@@ -62,6 +69,15 @@ export function StoryHead({ story, readOnly }: Props) {
           onClick={() => tellStory(id)}
         >
           {t('stories.play')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} />}
+          disabled={steps.length === 0}
+          loading={printing}
+          onClick={print}
+        >
+          {t('stories.print')}
         </Button>
         <Tooltip label={t('stories.remove')}>
           <ActionIcon

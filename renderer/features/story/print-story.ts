@@ -1,0 +1,61 @@
+import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { platform } from '#renderer/platform/platform.ts';
+import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { buildScene } from '#shared/drawing/scene.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Story, StoryStep } from '#shared/model/story.ts';
+import { resolveStep, stepPlaces } from '#shared/story/resolve-step.ts';
+import { type StoryPage, storyPagesHtml } from '#shared/story/story-pages.ts';
+
+/** Prints a story, one page a step: to a PDF file, or by the browser's dialog. Notes stay with the speaker. */
+export async function printStory(state: NetworkState, story: Story): Promise<void> {
+  const language = preference('language');
+  const t = translator(language);
+  const { pictureFont } = await import('#renderer/graph-view/png.ts');
+  const pages: StoryPage[] = [];
+  for (const step of story.steps) pages.push(await pageOf(state, step));
+  const html = storyPagesHtml(pages, {
+    title: t('stories.printTitle', { title: story.title }),
+    language,
+    footer: `${story.title} · ${state.network.name} · ${formatDay(new Date().toISOString(), language)}`,
+    font: pictureFont,
+  });
+  const outcome = await platform().printPages(html, `${fileName(story.title)}.pdf`);
+  if (!outcome.ok) tellFileFault(outcome.fault, outcome.detail);
+  else if (outcome.value.saved) tellBriefly(t('exports.saved', { name: outcome.value.name }));
+}
+
+async function pageOf(state: NetworkState, step: StoryStep): Promise<StoryPage> {
+  const language = preference('language');
+  const copy = step.snapshotId === null ? null : await readSnapshot(step.snapshotId).catch(() => null);
+  const { map } = resolveStep(state, step, copy);
+  if (!map) return { title: step.title, text: step.text, map: null };
+  const { network } = map.state;
+  const scene = buildScene(map.state, map.settings, map.shown, 'light', language, stepPlaces(map));
+  const taken = map.frozen
+    ? (await snapshotsOf(state.network.id)).find(({ id }) => id === step.snapshotId)?.takenAt
+    : undefined;
+  const day =
+    taken === undefined
+      ? ''
+      : translator(language)('stories.told.frozen', { date: formatDay(taken, language) });
+  const caption = [network.territory, day].filter(Boolean).join(' · ');
+  return {
+    title: step.title,
+    text: step.text,
+    map: { scene, camera: map.camera, name: network.name, caption },
+  };
+}
+
+/** A title as a name of a file on any computer. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'maillage'
+  );
+}
