@@ -47,6 +47,23 @@ test('a workshop is captured by keyboard, and its minutes tell it', async ({ pag
   await expect(page.getByText('Qui paie le transport du lin ?')).toHaveCount(0);
   await page.keyboard.press('Escape');
 
+  // A room that sees codes sees no name, whatever is typed.
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.keyboard.press('e');
+  await page.keyboard.type('La Recyc');
+  const stage = page.getByRole('main', { name: 'Présentation' });
+  await expect(page.getByRole('option', { name: /^A\d+/ }).first()).toBeVisible();
+  await page.keyboard.type('lerie > Truc : filière');
+  await expect(page.getByRole('list', { name: 'Ce que fera cette ligne' })).toContainText(
+    /A\d+ → Nouvel acteur/,
+  );
+  expect(await stage.innerText()).not.toMatch(/Recyc|Truc|Clairval \(PTCE\)/);
+  await expect(field).toHaveCSS('-webkit-text-security', 'disc');
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+
   // A round of four pairs: yes, no, unsure, and a yes that is taken back to a no.
   await page.keyboard.press('t');
   await page.getByRole('textbox', { name: 'Paires au plus' }).fill('4');
@@ -67,10 +84,12 @@ test('a workshop is captured by keyboard, and its minutes tell it', async ({ pag
   await page.keyboard.press('n');
   await expect(round).toContainText('Oui 1Non 2Incertain 1');
   await page.keyboard.press('Escape');
+  const choice = page.getByRole('region', { name: 'Tour des paires' });
+  await expect(choice).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(round).toBeHidden();
+  await expect(choice).toBeHidden();
 
-  await page.keyboard.press('f');
+  await page.keyboard.press('i');
   const sorting = page.getByRole('dialog', { name: 'Tri par force' });
   await expect(sorting.getByText('0 sur 5 triés')).toBeVisible();
   for (const key of ['5', '4', '3', '2']) await page.keyboard.press(key);

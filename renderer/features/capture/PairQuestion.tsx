@@ -14,7 +14,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import classes from './capture.module.css';
-import { undoOnStage } from './stage-keys.ts';
+import { usePanelKeys } from './panel-keys.ts';
 
 interface Props {
   pairs: readonly Pair[];
@@ -87,6 +87,8 @@ export function PairQuestion({ pairs, type, session, state, names, onStop, onClo
       : {}),
   };
 
+  usePanelKeys(names, back, (key) => keys[key]);
+
   return (
     <section
       ref={panel}
@@ -95,23 +97,6 @@ export function PairQuestion({ pairs, type, session, state, names, onStop, onClo
       role="dialog"
       aria-label={t('capture.round.tool')}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.altKey || event.repeat) return;
-        const key = event.key.toLowerCase();
-        if (event.ctrlKey || event.metaKey) {
-          if (key !== 'z' || event.shiftKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          back();
-          void undoOnStage(names);
-          return;
-        }
-        const act = keys[key];
-        if (!act) return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
-      }}
     >
       <div className={classes.line}>
         <Progress

@@ -24,8 +24,8 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import classes from './capture.module.css';
 import { columnToColumn } from './column-drag.ts';
+import { usePanelKeys } from './panel-keys.ts';
 import { StrengthColumn } from './StrengthColumn.tsx';
-import { undoOnStage } from './stage-keys.ts';
 
 interface Props {
   session: Session;
@@ -43,6 +43,7 @@ export function StrengthPanel({ session, state, names, onClose }: Props) {
   const panel = useRef<HTMLElement>(null);
   const ties = tiesToSort(session, state);
   const [picked, setPicked] = useState<string | null>(() => nextWithoutStrength(ties, null));
+  const [carrying, setCarrying] = useState(false);
   const current = ties.find(({ id }) => id === picked);
   const sorted = ties.filter(({ strength }) => strength !== null).length;
   const nameOf = actorStageName(state, names);
@@ -80,6 +81,7 @@ export function StrengthPanel({ session, state, names, onClose }: Props) {
     return tie ? wordsOf(tie).name : '';
   };
   const dropped = ({ active, over }: DragEndEvent) => {
+    setCarrying(false);
     const tie = ties.find(({ id }) => id === active.id);
     if (tie && over) give(tie, STRENGTHS.find((known) => String(known) === over.id) ?? null);
   };
@@ -99,6 +101,27 @@ export function StrengthPanel({ session, state, names, onClose }: Props) {
     }),
   );
 
+  usePanelKeys(
+    names,
+    () => step(-1),
+    (key, { code }) => {
+      // The keys of a card that is being carried are those of the carrying.
+      if (carrying) return undefined;
+      // On AZERTY the digits of the upper row need Shift: the place of the key counts as well.
+      const digit = /^(?:Digit|Numpad)([0-5])$/.exec(code)?.[1] ?? (/^[0-5]$/.test(key) ? key : undefined);
+      if (digit !== undefined) {
+        return () => giveCurrent(STRENGTHS.find((known) => String(known) === digit) ?? null);
+      }
+      const moves: Record<string, () => void> = {
+        backspace: () => step(-1),
+        arrowup: () => step(-1),
+        arrowdown: () => step(1),
+        escape: onClose,
+      };
+      return moves[key];
+    },
+  );
+
   return (
     <section
       ref={panel}
@@ -107,34 +130,6 @@ export function StrengthPanel({ session, state, names, onClose }: Props) {
       role="dialog"
       aria-label={t('capture.strengths.tool')}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.altKey || event.defaultPrevented) return;
-        const key = event.key.toLowerCase();
-        if (event.ctrlKey || event.metaKey) {
-          if (key !== 'z' || event.shiftKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          step(-1);
-          void undoOnStage(names);
-          return;
-        }
-        // On AZERTY the digits of the upper row need Shift: the place of the key counts as well.
-        const digit =
-          /^(?:Digit|Numpad)([0-5])$/.exec(event.code)?.[1] ?? (/^[0-5]$/.test(key) ? key : undefined);
-        const act =
-          digit !== undefined
-            ? () => giveCurrent(STRENGTHS.find((known) => String(known) === digit) ?? null)
-            : {
-                backspace: () => step(-1),
-                arrowup: () => step(-1),
-                arrowdown: () => step(1),
-                escape: onClose,
-              }[key];
-        if (!act) return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
-      }}
     >
       <div className={classes.line}>
         <h2 className={classes.field}>{t('capture.strengths.tool')}</h2>
@@ -163,6 +158,8 @@ export function StrengthPanel({ session, state, names, onClose }: Props) {
           const under = pointerWithin(args);
           return under.length > 0 ? under : rectIntersection(args);
         }}
+        onDragStart={() => setCarrying(true)}
+        onDragCancel={() => setCarrying(false)}
         onDragEnd={dropped}
         accessibility={{
           announcements,

@@ -7,7 +7,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { openCapture } from './capture-state.ts';
 
 /** The letters of the stage that belong to the capture. */
-export const CAPTURE_KEYS = { session: 's', remark: 'r', round: 't', strengths: 'f' } as const;
+export const CAPTURE_KEYS = { session: 's', remark: 'r', round: 't', strengths: 'i' } as const;
 
 /** What the letters do; another part of the stage listens to the keyboard. */
 export function captureKeys(state: NetworkState): Record<string, () => void> {

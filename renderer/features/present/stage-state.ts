@@ -20,7 +20,19 @@ export const useStage = create<StageState>()(() => OFF);
 export function startPresenting(): void {
   useStage.setState({ ...OFF, on: true });
   // Refused where the page may not: the map then fills the window only.
-  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+  void document.documentElement
+    .requestFullscreen?.()
+    .then(keepEscape)
+    .catch(() => undefined);
+}
+
+/**
+ * In full screen the browser takes Escape for itself and the whole presentation ends, when only an entry was to be
+ * closed. Where it lets us have the key, Escape closes the innermost thing first; held down it always ends.
+ */
+async function keepEscape(): Promise<void> {
+  const { keyboard } = navigator as { keyboard?: { lock?(keys: readonly string[]): Promise<void> } };
+  await keyboard?.lock?.(['Escape']);
 }
 
 let staying = false;

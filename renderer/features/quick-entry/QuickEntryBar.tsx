@@ -18,14 +18,18 @@ interface Props {
   state: NetworkState;
   /** What the command palette handed over, each time anew: it is added below what is typed already. */
   handed: { line: string };
-  /** What a room may read of the actors, where one looks on. Codes hide what is typed as well. */
+  /**
+   * What a room may read of the actors, where one looks on; codes hide what is typed as well. The bar then keeps its
+   * height: the map above it must not stir with every letter.
+   */
   names?: StageNames;
   onClose: () => void;
 }
 
 /** One line of text that becomes actors and ties: what it would do is shown before Enter does it. */
-export function QuickEntryBar({ state, handed, names = 'full', onClose }: Props) {
+export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
   const t = useT();
+  const names = seen ?? 'full';
   const masked = names === 'codes';
   const listId = useId();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -110,7 +114,12 @@ export function QuickEntryBar({ state, handed, names = 'full', onClose }: Props)
   }
 
   return (
-    <section className={classes.bar} data-tour="quick-entry" aria-label={t('quickEntry.label')}>
+    <section
+      className={classes.bar}
+      data-steady={seen !== undefined || undefined}
+      data-tour="quick-entry"
+      aria-label={t('quickEntry.label')}
+    >
       {help && <EntryHelp onClose={() => setHelp(false)} />}
       {shown.length > 0 && (
         <SuggestionList

@@ -15,6 +15,13 @@ import {
 } from '#shared/quick-entry/parse.ts';
 import { type Suggestion, suggestAt } from '#shared/quick-entry/suggest.ts';
 
+/** The ties of the session that runs; none without one. */
+function capturedTies(): string[] {
+  const { current } = useMaillage.getState();
+  const session = current && runningSession(current);
+  return session?.captured.flatMap(({ table, id }) => (table === 'cooperations' ? [id] : [])) ?? [];
+}
+
 /** What the last entry did, for the line that says so. */
 export interface Entered {
   actors: number;
@@ -63,14 +70,18 @@ export function useQuickEntry(state: NetworkState, initial: string) {
 
   async function store(line: { text: string; choices: ReadonlyMap<string, string> }): Promise<void> {
     const stored = readNow(line);
+    const heard = new Set(capturedTies());
     if (!stored || !(await perform(captured(stored)))) {
       setText((next) => (next === '' ? line.text : `${line.text}\n${next}`));
       setChoices((next) => new Map([...line.choices, ...next]));
       return;
     }
     setEntered(resultOf(stored));
+    // A room wants to see the tie that was just spoken of, and nothing besides.
+    const ties = capturedTies().filter((id) => !heard.has(id));
     const [found] = stored.found;
-    if (found && stored.toCreate.length === 0) select({ actors: [found.id] });
+    if (ties.length > 0) select({ cooperations: ties });
+    else if (found && stored.toCreate.length === 0) select({ actors: [found.id] });
   }
 
   /** While a session runs, what is entered belongs to it. */
