@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { english, french } from '../../shared/i18n/catalogues.ts';
-import { faults } from './accessible.ts';
+import { emptyPreviews, faults, startWith } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 // Screens are read from the rail and dialogs from the catalogue of commands: a new one is scanned without a word here.
@@ -13,13 +13,9 @@ type Language = keyof typeof LANGUAGES;
 
 async function openSample(page: Page, pass: Pass): Promise<void> {
   const { language, theme } = pass;
-  await page.addInitScript((chosen) => localStorage.setItem('maillage.preferences', JSON.stringify(chosen)), {
-    language,
-    theme,
-  });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { start } = LANGUAGES[language].shell;
-  await page.goto('/');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await startWith(page, { language, theme });
   await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
   await scan(page, pass, 'start');
   await page.getByRole('button', { name: start.sample }).click();
@@ -45,6 +41,7 @@ const PASSES: readonly Pass[] = [
 ];
 
 async function scan(page: Page, { rules }: Pass, name: string, part = 'body'): Promise<void> {
+  await emptyPreviews(page);
   const builder = new AxeBuilder({ page }).include(part).exclude('[role=tooltip]');
   expect(await faults(rules(builder)), name).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { french } from '../../shared/i18n/catalogues.ts';
+import { startWith } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 // A window of 1440 × 900 with everything at 200 %.
@@ -64,10 +65,7 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
 test('at 200 % every control of every screen and dialog can be reached', async ({ page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() =>
-    localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', tourOffered: true })),
-  );
-  await page.goto('/');
+  await startWith(page, { language: 'fr', tourOffered: true });
   await expect(page.getByRole('main')).toBeVisible();
   expect(await outOfReach(page, '#root'), 'start').toEqual([]);
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
