@@ -56,7 +56,15 @@ const screen = (name: ScreenName, key: string): AppCommand => ({
   run: () => goTo(name),
 });
 
-const WITHOUT_NETWORK: readonly DialogName[] = ['import', 'create-network', 'networks', 'settings'];
+const WITHOUT_NETWORK: readonly DialogName[] = [
+  'import',
+  'create-network',
+  'networks',
+  'settings',
+  'backups',
+  'privacy',
+  'about',
+];
 
 const dialog = (name: Exclude<DialogName, 'shortcuts' | 'guide'>): AppCommand => ({
   name: `dialog-${name}`,
