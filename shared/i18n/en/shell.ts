@@ -158,7 +158,7 @@ export const shell: typeof french = {
     openFile: 'Open a .maillage file',
     openFileHint: 'A network saved elsewhere, or received from a colleague.',
     fileFilter: 'Maillage network',
-    tour: 'Guided tour of the example',
+    tour: 'Take the guided tour',
     guide: 'Guide',
     dropHint: 'You can also drop a file anywhere in this window.',
     dropNow: 'Let go: nothing is stored before you have checked it.',

@@ -156,7 +156,7 @@ export const shell = {
     openFile: 'Ouvrir un fichier .maillage',
     openFileHint: 'Une carte enregistrée ailleurs, ou reçue d’un ou d’une collègue.',
     fileFilter: 'Réseau Maillage',
-    tour: 'Visite guidée de l’exemple',
+    tour: 'Suivre la visite guidée',
     guide: 'Guide',
     dropHint: 'Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.',
     dropNow: 'Lâchez : rien n’est enregistré avant que vous ayez vérifié.',
