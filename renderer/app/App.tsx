@@ -11,6 +11,7 @@ import { useT } from './i18n.ts';
 import { useDroppedFiles, useIncomingFiles } from './incoming-files.ts';
 import { Shell } from './Shell.tsx';
 import { changeScreen, resetScreen } from './screen-state.ts';
+import { Waiting } from './Waiting.tsx';
 import { Welcome } from './Welcome.tsx';
 
 /** Starting, failed, no network, or a network: the four states of the window. */
@@ -45,6 +46,7 @@ export function App() {
       </div>
     );
   }
+  if (phase === 'blocked' || phase === 'outdated') return <Waiting phase={phase} />;
   if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
   return (
     <ErrorBoundary {...(networkId && { resetKey: networkId })}>

@@ -1,6 +1,7 @@
 import { Button, Code, Group, Text, Title } from '@mantine/core';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
+import { RawExport } from './RawExport.tsx';
 
 interface Props {
   detail: string;
@@ -23,6 +24,7 @@ export function Failure({ detail, onRetry, store }: Props) {
         <Button variant="default" onClick={() => window.location.reload()}>
           {t('shell.failure.reload')}
         </Button>
+        <RawExport />
       </Group>
       <details className={classes.detail}>
         <summary>{t('shell.failure.details')}</summary>

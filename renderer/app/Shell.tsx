@@ -19,6 +19,7 @@ import { type AppCommand, appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { SnapshotBanner } from './SnapshotBanner.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { changeScreen, openDialog, revealOnGraph, useScreen } from './screen-state.ts';
@@ -52,7 +53,7 @@ export function Shell({ state }: { state: NetworkState }) {
   useMenuActions();
 
   const screen = useScreen(({ screen }) => screen);
-  const readOnly = useMaillage(({ viewing }) => viewing !== null);
+  const readOnly = useMaillage(({ viewing, readOnly }) => viewing !== null || readOnly);
   const quickEntry = useScreen(({ quickEntry }) => quickEntry);
   const revealing = useScreen(({ revealing }) => revealing);
   useEffect(() => {
@@ -106,6 +107,7 @@ export function Shell({ state }: { state: NetworkState }) {
       </TopBar>
       <Rail />
       <div className={classes.banners}>
+        <RecoveryNotice />
         <SnapshotBanner />
         <TourOffer />
         <CopyReminder />

@@ -17,9 +17,10 @@ export function SnapshotBanner() {
   const t = useT();
   const language = useLanguage();
   const viewing = useMaillage((state) => state.viewing);
+  const readOnly = useMaillage((state) => state.readOnly);
 
   useEffect(() => {
-    if (!viewing) return;
+    if (!viewing && !readOnly) return;
     return useScreen.subscribe((screen) => {
       const { editing, making, merging, connecting, quickEntry, deletion, dialog } = screen;
       const changes =
@@ -36,9 +37,9 @@ export function SnapshotBanner() {
         deletion: deletes ? null : deletion,
         dialog: CHANGING.includes(dialog) ? null : dialog,
       });
-      tellBriefly(t('snapshots.banner.refused'));
+      tellBriefly(t(readOnly ? 'recovery.newer.refused' : 'snapshots.banner.refused'));
     });
-  }, [viewing, t]);
+  }, [viewing, readOnly, t]);
 
   if (!viewing) return null;
   return (

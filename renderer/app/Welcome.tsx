@@ -4,6 +4,7 @@ import { sampleData } from '#renderer/features/start/open-sample.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
 import { offerTourOnce } from '#renderer/features/tour/tour-state.ts';
 import { helpCommands } from './commands.ts';
+import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { importFiles, openDialog } from './screen-state.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { startTour } from './start-tour.ts';
@@ -20,13 +21,16 @@ export function Welcome() {
     await add(sample);
   };
   return (
-    <StartScreen
-      onOpen={(id) => void open(id)}
-      onFiles={importFiles}
-      onSample={() => void openSample()}
-      onImport={() => openDialog('import')}
-      onTour={() => void startTour()}
-      onGuide={() => openDialog('guide')}
-    />
+    <>
+      <RecoveryNotice />
+      <StartScreen
+        onOpen={(id) => void open(id)}
+        onFiles={importFiles}
+        onSample={() => void openSample()}
+        onImport={() => openDialog('import')}
+        onTour={() => void startTour()}
+        onGuide={() => openDialog('guide')}
+      />
+    </>
   );
 }

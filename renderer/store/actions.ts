@@ -24,6 +24,7 @@ export {
   renameNetwork,
   restoreNetwork,
 } from './networks.ts';
+export { exportRaw } from './raw-export.ts';
 export {
   ancestorsOf,
   bringBackSnapshot,

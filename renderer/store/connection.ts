@@ -1,4 +1,4 @@
-import { createDatabase, type MaillageDatabase } from './database.ts';
+import { createDatabase, createReadOnlyDatabase, isNewer, type MaillageDatabase } from './database.ts';
 
 let database: MaillageDatabase | undefined;
 let queue: Promise<unknown> = Promise.resolve();
@@ -7,6 +7,14 @@ let queue: Promise<unknown> = Promise.resolve();
 export function connection(): MaillageDatabase {
   database ??= createDatabase();
   return database;
+}
+
+/** Opens the database; true when a newer version of the app made it, and it can only be looked at. */
+export async function connect(): Promise<boolean> {
+  const readOnly = !database?.isOpen() && (await isNewer());
+  if (readOnly) database = createReadOnlyDatabase();
+  await connection().open();
+  return readOnly;
 }
 
 /** Closes it; the next use opens it anew, as a restart would. */

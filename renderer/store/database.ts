@@ -4,6 +4,7 @@ import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
+import { READ_ONLY } from './faults.ts';
 import type { ImageRow } from './image.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
 
@@ -109,6 +110,36 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
     .stores(VERSION_4)
     .upgrade((transaction) => transaction.table('images').clear());
   return database;
+}
+
+/**
+ * Opens a database that a newer version of the app has made, with the tables it finds there. Nothing can be written:
+ * what this version knows may not be all that belongs together.
+ */
+export function createReadOnlyDatabase(name = DATABASE_NAME): MaillageDatabase {
+  const database = new Dexie(name) as MaillageDatabase;
+  const refuse = () =>
+    Promise.reject(Object.assign(new Error('made by a newer version'), { name: READ_ONLY }));
+  database.use({
+    stack: 'dbcore',
+    name: 'read-only',
+    create: (core) => ({
+      ...core,
+      table: (table) => ({ ...core.table(table), mutate: refuse }),
+    }),
+  });
+  // Tables that were not declared are found when it opens; they get the places of those that are.
+  database.on('ready', () => {
+    Object.assign(database, Object.fromEntries(database.tables.map((table) => [table.name, table])));
+  });
+  return database;
+}
+
+/** Whether the database of this computer was made by a newer version of the app. */
+export async function isNewer(name = DATABASE_NAME): Promise<boolean> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie multiplies its version numbers by ten.
+  return (found?.version ?? 0) > createDatabase(name).verno * 10;
 }
 
 /** Every table that a change of a network may touch, for one transaction around all of it. */

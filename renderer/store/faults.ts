@@ -1,7 +1,10 @@
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 
+/** Name of the error of a write to a database that a newer version of the app made. */
+export const READ_ONLY = 'ReadOnlyDatabaseError';
+
 /** Why a change could not be stored; the screen words it. Nothing is changed in memory then. */
-export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'other';
+export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'newer' | 'other';
 
 /** The journal entry that was written; null when there was nothing to change. */
 export type DispatchOutcome =
@@ -16,6 +19,7 @@ export function failedOutcome(error: unknown): DispatchOutcome {
 /** Dexie wraps the browser's error; the reason may be one level down. */
 function faultOf(error: unknown): StoreFault {
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  if (names.includes(READ_ONLY)) return 'newer';
   if (names.includes('QuotaExceededError')) return 'quota';
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed';
   return 'other';

@@ -24,21 +24,38 @@ const WORTH_AN_IMAGE = 2000;
 /** Beyond this many changed records an image is too old to be of use. */
 const STALE_AFTER = 5000;
 
+export interface LoadedNetwork {
+  state: NetworkState;
+  /** It comes from an image, which is made of records that were looked over. */
+  checked: boolean;
+}
+
 /** Reads a network the fastest way there is; undefined when it does not exist. */
 export async function loadNetwork(
   database: MaillageDatabase,
   networkId: string,
-): Promise<NetworkState | undefined> {
+): Promise<LoadedNetwork | undefined> {
   const row = await database.networks.get(networkId);
   const image = await database.images.get(networkId);
-  if (row && image) {
+  const imaged = image && stateOf(image);
+  if (row && image && imaged) {
     const since = await headersAfter(database, networkId, image.seq);
     if (changedRecords(since) <= STALE_AFTER) {
-      const state = toState(JSON.parse(image.json) as NetworkData);
-      return catchUp(database, { ...state, network: row.header }, since);
+      const state = await catchUp(database, { ...imaged, network: row.header }, since);
+      return { state, checked: true };
     }
   }
-  return readNetwork(database, networkId);
+  const state = await readNetwork(database, networkId);
+  return state && { state, checked: false };
+}
+
+/** Null for an image that was damaged: the rows are read instead. */
+function stateOf({ json }: ImageRow): NetworkState | null {
+  try {
+    return toState(JSON.parse(json) as NetworkData);
+  } catch {
+    return null;
+  }
 }
 
 /** Makes a new image when the network is large and its image is missing or behind by much. */

@@ -1,6 +1,7 @@
 import { updateNetwork } from '#shared/commands/network.ts';
 import { applyPatch, type Change, recordChange } from '#shared/commands/patch.ts';
-import { EMPTY_STACKS, stacksOf } from '#shared/commands/undo-stacks.ts';
+import { EMPTY_STACKS, type JournalHeader, stacksOf } from '#shared/commands/undo-stacks.ts';
+import { type Inspection, inspect } from '#shared/integrity/inspect.ts';
 import { newId } from '#shared/model/common.ts';
 import {
   emptyState,
@@ -15,11 +16,22 @@ import { connection, inTurn } from './connection.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
 import { loadNetwork, refreshImage } from './image.ts';
-import { lastHeaders, NOT_AN_UNDO, networkRow, readNetwork, writeEntry, writeRecords } from './journal.ts';
+import {
+  lastHeaders,
+  lastSeq,
+  NOT_AN_UNDO,
+  networkRow,
+  readNetwork,
+  writeEntry,
+  writeRecords,
+} from './journal.ts';
 import { preference, setPreference } from './preferences.ts';
 import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 import { resetView } from './view-state.ts';
+
+/** Message of the error of a network of which not even the header can be used. */
+export const UNREADABLE = 'network-unreadable';
 
 /** Opens a network and shows it; false when there is none of that id. */
 export function openNetwork(id: string): Promise<boolean> {
@@ -27,16 +39,21 @@ export function openNetwork(id: string): Promise<boolean> {
     const database = connection();
     // One transaction, so that rows and journal are of the same moment even while another window writes.
     const opened = await database.transaction('r', tablesOfChange(database), async () => ({
-      state: (await isDeleted(id)) ? undefined : await loadNetwork(database, id),
+      loaded: (await isDeleted(id)) ? undefined : await loadNetwork(database, id),
       headers: await lastHeaders(database, id),
     }));
-    const { state } = opened;
-    if (!state) return false;
-    const last = opened.headers.at(-1);
+    if (!opened.loaded) return false;
+    const inspection = inspect(opened.loaded.state, opened.loaded.checked);
+    if (!inspection) throw new Error(UNREADABLE);
+    const { state, findings } = inspection;
+    const repair = await writeRepair(inspection, opened.headers.at(-1)?.seq ?? 0);
+    const headers = repair ? [...opened.headers, repair] : opened.headers;
+    const last = headers.at(-1);
     resetView();
-    setStacks(stacksOf(opened.headers));
+    setStacks(stacksOf(headers));
     useMaillage.setState({
       current: state,
+      findings,
       viewing: null,
       appliedSeq: last?.seq ?? 0,
       saving: 'saved',
@@ -45,6 +62,29 @@ export function openNetwork(id: string): Promise<boolean> {
     setPreference('lastNetwork', id);
     whenIdle(() => refreshImage(database, state, last?.seq ?? 0));
     return true;
+  });
+}
+
+/** Writes what was repaired as a change of its own; null when there is nothing to write, or nothing may be. */
+async function writeRepair(
+  { state, changes, findings }: Inspection,
+  after: number,
+): Promise<JournalHeader | null> {
+  if (changes.length === 0 || useMaillage.getState().readOnly) return null;
+  const database = connection();
+  const networkId = state.network.id;
+  return database.transaction('rw', tablesOfChange(database), async () => {
+    // Another window has opened the network meanwhile, and has repaired it.
+    if ((await lastSeq(database, networkId)) > after) return null;
+    return writeEntry(database, state, {
+      ...NOT_AN_UNDO,
+      networkId,
+      at: new Date().toISOString(),
+      kind: 'repair',
+      details: { count: findings.length },
+      count: changes.length,
+      changes,
+    });
   });
 }
 
@@ -60,10 +100,10 @@ async function isDeleted(id: string): Promise<boolean> {
 }
 
 export function closeNetwork(): void {
-  const { phase, networks } = useMaillage.getState();
+  const { phase, networks, readOnly } = useMaillage.getState();
   resetView();
   setStacks(EMPTY_STACKS);
-  useMaillage.setState({ ...INITIAL_STATE, phase, networks });
+  useMaillage.setState({ ...INITIAL_STATE, phase, networks, readOnly });
   setPreference('lastNetwork', '');
 }
 
@@ -143,7 +183,7 @@ export async function duplicateNetwork(id: string, name: string): Promise<string
 export async function readStored(id: string): Promise<NetworkState | null> {
   const database = connection();
   return database.transaction('r', tablesOfChange(database), async () => {
-    return (await loadNetwork(database, id)) ?? null;
+    return (await loadNetwork(database, id))?.state ?? null;
   });
 }
 
@@ -187,5 +227,11 @@ export async function purgeDeletedNetworks(): Promise<void> {
 /** The network that was open when the app was closed, if it is still there. */
 export async function reopenLast(): Promise<boolean> {
   const id = preference('lastNetwork');
-  return id !== '' && (await openNetwork(id));
+  try {
+    return id !== '' && (await openNetwork(id));
+  } catch (error) {
+    if (!(error instanceof Error) || error.message !== UNREADABLE) throw error;
+    // The start screen still leads to the others; opening this one tells what is wrong.
+    return false;
+  }
 }

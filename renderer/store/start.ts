@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { connection, disconnect } from './connection.ts';
+import { connect, connection, disconnect } from './connection.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { lastSeq } from './journal.ts';
 import { purgeDeletedNetworks, reopenLast } from './networks.ts';
@@ -13,8 +13,11 @@ const WINDOW_LOCK = 'maillage-window';
 /** Opens the database, erases what was deleted in an earlier run, and shows the network last open. */
 export async function start(): Promise<void> {
   try {
-    await connection().open();
+    watchVersions();
+    const readOnly = await connect();
+    useMaillage.setState({ readOnly });
     await onlyWindow(async () => {
+      if (readOnly) return;
       await purgeDeletedNetworks();
       await purgeDeletedSnapshots();
     });
@@ -28,6 +31,13 @@ export async function start(): Promise<void> {
       failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
   }
+}
+
+/** Tells of a window of another version: an older one is waited for, a newer one ends the work of this one. */
+function watchVersions(): void {
+  const database = connection();
+  database.on('blocked', () => useMaillage.setState({ phase: 'blocked' }));
+  database.on('versionchange', () => useMaillage.setState({ phase: 'outdated' }));
 }
 
 /** Lets go of everything, as closing the window does. */

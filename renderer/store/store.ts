@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { EMPTY_STACKS, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
+import type { Finding } from '#shared/integrity/inspect.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 
@@ -16,9 +17,14 @@ export interface NetworkSummary {
 }
 
 export interface MaillageState {
-  phase: 'starting' | 'ready' | 'failed';
+  /** `blocked`: an older window keeps the database from being upgraded; `outdated`: a newer one has upgraded it. */
+  phase: 'starting' | 'blocked' | 'outdated' | 'ready' | 'failed';
   /** The technical reason when the phase is failed. */
   failure: string | null;
+  /** A newer version of the app made the database: it can be looked at, not changed. */
+  readOnly: boolean;
+  /** What was found when the open network was read, until the user has seen it. */
+  findings: readonly Finding[];
   networks: readonly NetworkSummary[];
   current: NetworkState | null;
   /** The snapshot that `current` is, when it is one: it can be looked at, not changed. */
@@ -36,6 +42,8 @@ export interface MaillageState {
 export const INITIAL_STATE: MaillageState = {
   phase: 'starting',
   failure: null,
+  readOnly: false,
+  findings: [],
   networks: [],
   current: null,
   viewing: null,

@@ -26,12 +26,14 @@ export interface UndoStacks {
 
 export const EMPTY_STACKS: UndoStacks = { undo: [], redo: [] };
 
+const NO_STEP: ReadonlySet<CommandKind> = new Set(['contact-erase', 'repair']);
+
 /**
  * The stacks after one more journal entry. A new change closes the way forward, as everywhere. The erasure of
- * a person is no change to undo, nor is what it has left empty.
+ * a person is no change to undo, nor is what it has left empty, nor the repair of what cannot be used.
  */
 export function advanceStacks({ undo, redo }: UndoStacks, entry: JournalHeader): UndoStacks {
-  if (entry.kind === 'contact-erase' || entry.count === 0) return { undo, redo };
+  if (NO_STEP.has(entry.kind) || entry.count === 0) return { undo, redo };
   if (entry.undoes !== null) {
     const undone = undo.find(({ seq }) => seq === entry.undoes);
     return { undo: undo.filter((other) => other !== undone), redo: undone ? [...redo, undone] : redo };

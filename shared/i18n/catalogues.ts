@@ -29,6 +29,7 @@ import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { questions as questionsEn } from './en/questions.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
+import { recovery as recoveryEn } from './en/recovery.ts';
 import { report as reportEn } from './en/report.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
@@ -66,6 +67,7 @@ import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
 import { questions } from './fr/questions.ts';
 import { quickEntry } from './fr/quickEntry.ts';
+import { recovery } from './fr/recovery.ts';
 import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
@@ -113,6 +115,7 @@ export const french = {
   page,
   stories,
   backups,
+  recovery,
 };
 export type Catalogue = typeof french;
 
@@ -154,6 +157,7 @@ export const english: Catalogue = {
   page: pageEn,
   stories: storiesEn,
   backups: backupsEn,
+  recovery: recoveryEn,
 };
 
 /** The words of one language as they are written, for what fills them in by itself. */

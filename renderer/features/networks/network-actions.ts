@@ -19,8 +19,10 @@ const t = () => translator(preference('language'));
 async function attempt(work: Promise<unknown>): Promise<boolean> {
   try {
     return (await work) !== false;
-  } catch {
-    tellProblem(t()('networks.failed'), t()('networks.failedText'));
+  } catch (error) {
+    if (error instanceof Error && error.message === 'network-unreadable') {
+      tellProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
+    } else tellProblem(t()('networks.failed'), t()('networks.failedText'));
     return false;
   }
 }

@@ -193,6 +193,7 @@ export const shell: typeof french = {
     quota: 'The disk is full. Nothing was lost: free some space, then try again.',
     snapshot: 'A snapshot is read-only. Go back to the network, or make a new network of it.',
     closed: 'The network is no longer open. Open it again, then try again.',
+    newer: 'These data come from a newer version of Maillage: they are read-only.',
     other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {
       'not-found': 'This file is no longer there.',

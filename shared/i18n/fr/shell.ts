@@ -192,6 +192,7 @@ export const shell = {
     quota: 'Le disque est plein. Rien n’a été perdu : libérez de la place, puis recommencez.',
     snapshot: 'Un instantané est en lecture seule. Revenez au réseau, ou faites-en un nouveau réseau.',
     closed: 'Le réseau n’est plus ouvert. Ouvrez-le à nouveau, puis recommencez.',
+    newer: 'Ces données viennent d’une version plus récente de Maillage : elles sont en lecture seule.',
     other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {
       'not-found': 'Ce fichier n’existe plus à cet endroit.',

@@ -41,7 +41,7 @@ it('an image and what came after it give the same network as the rows', async ()
   await dispatch(addActor({ id: 'new', name: 'New' }));
   await dispatch(deleteActors(['a7'], 'Actor 7'));
   await dispatch(updateNetwork({ name: 'Renamed' }));
-  const fast = await loadNetwork(connection(), 'large');
+  const fast = (await loadNetwork(connection(), 'large'))?.state;
   const slow = await readNetwork(connection(), 'large');
   expect(fast?.network.name).toBe('Renamed');
   expect(fast?.actors.has('a7')).toBe(false);
@@ -53,4 +53,12 @@ it('a small network has none', async () => {
   await refreshImage(connection(), current(), 0);
   expect(await connection().images.count()).toBe(0);
   expect(await openNetwork('large')).toBe(true);
+});
+
+it('a damaged image is passed over: the rows are the truth', async () => {
+  await addNetwork(large());
+  await connection().images.put({ networkId: 'large', seq: 0, json: '{"actors": [' });
+  expect(await loadNetwork(connection(), 'large')).toMatchObject({ checked: false });
+  expect(await openNetwork('large')).toBe(true);
+  expect(current().actors.size).toBe(2500);
 });

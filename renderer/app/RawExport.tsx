@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { platform } from '#renderer/platform/platform.ts';
+import { exportRaw } from '#renderer/store/actions.ts';
+import { tellFileFault, tellProblem } from './feedback.tsx';
+import { useT } from './i18n.ts';
+
+/** Saves all that is stored, as it is: what remains when a screen or the database fails. */
+export function RawExport({ compact = false }: { compact?: boolean }) {
+  const t = useT();
+  const [busy, setBusy] = useState(false);
+  async function save(): Promise<void> {
+    setBusy(true);
+    try {
+      const bytes = await exportRaw();
+      const name = t('recovery.rawName', { date: new Date().toISOString().slice(0, 10) });
+      const filter = { label: t('recovery.rawType'), extensions: ['json'] };
+      const saved = await platform().saveFile(`${name}.json`, [filter], bytes);
+      if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+    } catch (error) {
+      tellProblem(t('recovery.rawFailed'), error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <Button
+      variant="default"
+      size={compact ? 'compact-sm' : 'sm'}
+      leftSection={<IconDownload size={15} />}
+      loading={busy}
+      onClick={() => void save()}
+    >
+      {t('recovery.rawExport')}
+    </Button>
+  );
+}

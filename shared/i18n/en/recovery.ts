@@ -1,0 +1,53 @@
+import type { recovery as french } from '../fr/recovery.ts';
+
+export const recovery: typeof french = {
+  rawExport: 'Export the raw data',
+  rawType: 'Raw data (JSON)',
+  rawName: 'maillage-raw-data-{{date}}',
+  rawFailed: 'The raw data could not be read',
+  blocked: {
+    title: 'Another Maillage window is open',
+    text: 'Maillage has to update its data and waits for the other window to be closed. Close it: this one will go on by itself. Nothing is lost.',
+  },
+  outdated: {
+    title: 'Maillage was updated in another window',
+    text: 'This window is of an earlier version and stores nothing any more. Your changes are stored: reload to go on.',
+  },
+  newer: {
+    label: 'Read-only',
+    text: 'These data were stored by a newer version of Maillage: you can look at everything, but change nothing. Install the latest version to go on.',
+    refused: 'These data come from a newer version of Maillage: they are read-only.',
+  },
+  repaired: {
+    label: 'Repair at opening',
+    text_one: 'At opening, {{count, number}} fault was found in this network.',
+    text_many: 'At opening, {{count, number}} faults were found in this network.',
+    text_other: 'At opening, {{count, number}} faults were found in this network.',
+    details: 'Show',
+    dismiss: 'Understood',
+    title: 'What was found at opening',
+    intro:
+      'What could be repaired is, and the history of the network shows it. Nothing is erased: the raw data also hold what could not be read.',
+    completed: '{{what}}: unreadable values were set aside ({{fields}})',
+    missing: 'An actor was missing: “{{name}}” stands for it, so that its ties remain',
+    unreadable: '{{what}}: unreadable, set aside',
+    header: 'The settings of the network were partly unreadable ({{fields}})',
+  },
+  placeholder: 'Missing actor {{number}}',
+  placeholderNote: 'Added at opening, because ties named it and it was missing. To be completed or merged.',
+  unnamed: 'Unnamed',
+  what: {
+    actors: 'Actor',
+    cooperations: 'Cooperation',
+    collectives: 'Collective',
+    contacts: 'Contact',
+    positions: 'Place on the graph',
+    views: 'View',
+    stories: 'Story',
+    sessions: 'Session',
+  },
+  unreadableNetwork: {
+    title: 'This network cannot be read',
+    text: 'The data stayed as they were. Export the raw data, or restore a backup.',
+  },
+};
