@@ -14,13 +14,11 @@ interface Figure {
 }
 
 /** Rankings are read from the top. */
-const MOST_CONNECTORS = 5;
+const MOST_CONNECTORS = 8;
 
-/** The figures that say most at a glance, and who connects the groups. */
-export function figuresHtml(findings: ReportFindings, { state, idOf }: Handover, language: Language): Markup {
+/** The figures that say most at a glance. */
+export function figuresHtml(findings: ReportFindings, language: Language): Markup {
   const t = translator(language);
-  const { rows, total } = findings.connectors;
-  const first = rows.slice(0, MOST_CONNECTORS);
   return markup`<section class="figures">
 <h2>${t('report.part.figures')}</h2>
 <dl class="cards">
@@ -29,9 +27,21 @@ ${keyFigures(findings, language).map(
     markup`<div><dt>${name}</dt><dd><b>${value}</b>${when(detail, () => markup` <span>${detail}</span>`)}</dd></div>`,
 )}
 </dl>
-${when(
-  first.length > 0,
-  () => markup`<div class="together"><h3>${t('questions.connectors.question')}</h3>
+</section>`;
+}
+
+/** Who connects the groups; nothing when nobody does. */
+export function connectorsHtml(
+  { connectors: { rows, total } }: ReportFindings,
+  { state, idOf }: Handover,
+  language: Language,
+): Markup {
+  const t = translator(language);
+  const first = rows.slice(0, MOST_CONNECTORS);
+  return when(
+    first.length > 0,
+    () => markup`<section class="together">
+<h2>${t('questions.connectors.question')}</h2>
 <p class="quiet">${t('questions.connectors.answer')} ${t('questions.connectors.caveat')}</p>
 <table>
 <thead><tr><th scope="col">${t('questions.actor')}</th><th scope="col" class="number">${t('questions.connectors.between')}</th><th scope="col" class="number">${t('questions.connectors.partners')}</th></tr></thead>
@@ -45,9 +55,9 @@ ${first.map(
 ${when(
   first.length < total,
   () => markup`<p class="quiet">${t('questions.top', { shown: first.length, count: total })}</p>`,
-)}</div>`,
 )}
-</section>`;
+</section>`,
+  );
 }
 
 function keyFigures(findings: ReportFindings, language: Language): Figure[] {

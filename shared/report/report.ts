@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Status } from '../model/common.ts';
 import type { Handover } from '../redaction/handover.ts';
 import { documentHtml, inlineSvg } from './document.ts';
-import { figuresHtml } from './figures-html.ts';
+import { connectorsHtml, figuresHtml } from './figures-html.ts';
 import type { ReportFindings } from './findings.ts';
 import { gapsHtml } from './gaps-html.ts';
 import { leversHtml } from './levers-html.ts';
@@ -41,6 +41,9 @@ export interface ReportOptions {
   font?: string;
 }
 
+/** From this much wider than high on, a drawing is larger on a lying page. */
+const WIDE = 1.15;
+
 /**
  * A report on a network as one HTML document, for paper and screen: what the levers and the questions say, in
  * their own words, of what is handed over. It loads nothing and runs nothing.
@@ -52,8 +55,9 @@ export function reportHtml(findings: ReportFindings, handed: Handover, options: 
   const has = (part: ReportPart) => parts.includes(part);
   const body = markup`<main>
 ${headHtml(findings, handed, options)}
-${when(has('figures'), () => figuresHtml(findings, handed, language))}
-${when(has('map'), () => mapHtml(findings, handed, options))}
+${when(has('figures'), () => figuresHtml(findings, language))}
+${when(has('map'), () => mapHtml(handed, options))}
+${when(has('figures'), () => connectorsHtml(findings, handed, language))}
 ${when(has('levers'), () => leversHtml(findings.readings, language))}
 ${when(has('gaps'), () => gapsHtml(findings.readings, handed, language, coded))}
 ${when(has('method'), () => methodHtml(findings.readings, language))}
@@ -104,22 +108,23 @@ ${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></di
 </header>`;
 }
 
-function mapHtml(
-  { actors, ties }: ReportFindings,
-  { state, scene }: Handover,
-  options: ReportOptions,
-): Markup {
+function mapHtml({ state, scene }: Handover, options: ReportOptions): Markup {
   const { language, day } = options;
   const t = translator(language);
   const caption = t('exports.caption', {
-    actors: t('shell.actorCount', { count: actors }),
-    cooperations: t('shell.cooperationCount', { count: ties }),
+    // What is drawn: wished ties are on the map, whether or not they are counted.
+    actors: t('shell.actorCount', {
+      count: scene.nodes.filter(({ what, faded }) => what === 'actor' && !faded).length,
+    }),
+    cooperations: t('shell.cooperationCount', {
+      count: scene.edges.flatMap(({ ties, faded }) => (faded ? [] : ties)).length,
+    }),
     date: formatPartialDate(day, language),
   });
   if (scene.nodes.length === 0) {
     return markup`<section class="map"><h2>${t('report.part.map')}</h2><p>${t('exports.emptyMap')}</p></section>`;
   }
-  const { svg } = sceneToSvg(scene, { title: state.network.name, caption });
-  return markup`<section class="map"><h2>${t('report.part.map')}</h2>
+  const { svg, width, height } = sceneToSvg(scene, { title: state.network.name, caption });
+  return markup`<section class="map ${width / height > WIDE ? 'lying' : 'standing'}"><h2>${t('report.part.map')}</h2>
 <figure>${inlineSvg(svg)}</figure></section>`;
 }

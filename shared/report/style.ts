@@ -1,7 +1,6 @@
 /** How a report looks: calm, on white paper, cards that no page cuts, the map on a page of its own. */
 export const REPORT_STYLE = `
 @page map { size: A4 landscape; margin: 12mm 14mm 16mm; }
-main { max-width: 178mm; margin: 0 auto; }
 h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; padding: 0; }
 h1 { font-size: 24pt; line-height: 1.15; font-weight: 800; }
 h2 { margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.6mm solid #0f6b5c; font-size: 15pt; line-height: 1.2; font-weight: 750; }
@@ -25,7 +24,6 @@ bdi { overflow-wrap: anywhere; }
 .cards dd b { display: block; font-size: 16pt; line-height: 1.2; font-weight: 800; font-variant-numeric: tabular-nums; }
 .cards dd { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 2mm; }
 .cards dd span { color: #5b6270; font-size: 8.5pt; }
-.together { margin-top: 6mm; }
 table { width: 100%; margin-top: 2mm; border-collapse: collapse; font-size: 9.5pt; }
 thead { display: table-header-group; }
 th, td { padding: 1.1mm 2mm; border-top: 0.2mm solid #e4e0d6; text-align: left; vertical-align: baseline; }
@@ -33,8 +31,10 @@ th { font-weight: 600; }
 thead th { border-top: 0; color: #5b6270; font-size: 8.5pt; }
 .number { width: 1%; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { white-space: normal; min-width: 26mm; }
-.map { page: map; break-before: page; break-after: page; margin-top: 0; }
-.map svg { display: block; width: 100%; height: auto; max-height: 158mm; }
+.map { break-before: page; break-after: page; margin-top: 0; }
+.map.lying { page: map; }
+.map svg { display: block; width: 100%; height: auto; max-height: 240mm; }
+.map.lying svg { max-height: 160mm; }
 .levers > article, .gaps > article { margin-top: 4mm; padding: 3.5mm 5mm; border: 0.3mm solid #e4e0d6; border-radius: 3mm; }
 .gaps > article { break-inside: auto; }
 .lever th { width: 52%; font-weight: 400; }
@@ -55,7 +55,7 @@ ul { list-style: none; }
   html { background: #f6f4ef; }
   main { max-width: 190mm; margin: 8mm auto; padding: 14mm; box-sizing: border-box; border-radius: 3mm; background: #fff; box-shadow: 0 1px 12px rgb(29 36 51 / 12%); }
   .map { break-before: auto; margin-top: 9mm; }
-  .map svg { max-height: none; }
+  .map svg, .map.lying svg { max-height: none; }
 }
 @media screen and (max-width: 720px) {
   main { margin: 0; padding: 6mm; border-radius: 0; }

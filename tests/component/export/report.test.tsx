@@ -23,7 +23,13 @@ it('shows what will be handed over: its language, its parts, names or codes', as
   expect((await preview()).body.textContent).toContain('Café des Halles');
   await userEvent.click(screen.getByRole('checkbox', { name: 'Méthode et limites' }));
   await waitFor(async () =>
-    expect(await headings()).toEqual(['Chiffres clés', 'Carte et légende', 'Dix leviers', 'Manques relevés']),
+    expect(await headings()).toEqual([
+      'Chiffres clés',
+      'Carte et légende',
+      'Qui relie les groupes ?',
+      'Dix leviers',
+      'Manques relevés',
+    ]),
   );
   await userEvent.click(screen.getByRole('radio', { name: 'English' }));
   await waitFor(async () => expect(await title()).toBe('Petit pôle: state of the cooperation'));

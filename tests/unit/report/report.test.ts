@@ -89,6 +89,7 @@ describe('a report', () => {
     expect(headings(REPORT_PARTS)).toEqual([
       'Chiffres clés',
       'Carte et légende',
+      'Qui relie les groupes ?',
       'Dix leviers',
       'Manques relevés',
       'Méthode et limites',
