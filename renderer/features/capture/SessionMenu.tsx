@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, Text, Tooltip } from '@mantine/core';
 import {
   IconAdjustments,
   IconChecklist,
@@ -73,6 +73,9 @@ export function SessionMenu({ state }: { state: NetworkState }) {
         {session && (
           <Menu.Item leftSection={<IconChecklist size={16} />} onClick={() => void endAndReview(session)}>
             {t('capture.endAndReview')}
+            <Text size="xs" c="var(--muted)" maw={230}>
+              {t('capture.endAndReviewHint')}
+            </Text>
           </Menu.Item>
         )}
       </Menu.Dropdown>

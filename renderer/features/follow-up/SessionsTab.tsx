@@ -1,14 +1,21 @@
-import { Badge, Button, Select } from '@mantine/core';
+import { Badge, Button, Select, TextInput } from '@mantine/core';
 import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { perform, performDeletion } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { useDraft } from '#renderer/app/use-draft.ts';
 import { openCapture } from '#renderer/features/capture/capture-state.ts';
 import { RemarkList } from '#renderer/features/capture/RemarkList.tsx';
 import { endAndReview } from '#renderer/features/capture/session-actions.ts';
 import { patchesOfSession, periodOf, sessionMinutes } from '#shared/capture/minutes.ts';
-import { deleteSession, resumeSession, runningSession, sessionsOf } from '#shared/capture/session.ts';
+import {
+  deleteSession,
+  renameSession,
+  resumeSession,
+  runningSession,
+  sessionsOf,
+} from '#shared/capture/session.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import classes from './follow-up.module.css';
@@ -71,6 +78,14 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
     () => patches && sessionMinutes(session, own ?? [], state, language),
     [patches, own, session, state, language],
   );
+  const name = useDraft(session.name, (text) => {
+    if (text.trim() === '') {
+      name.onChange(session.name);
+      return false;
+    }
+    void perform(renameSession(session, text));
+    return true;
+  });
   const phase = session.endedAt === '' ? 'running' : session.closedAt === '' ? 'ended' : 'closed';
   return (
     <>
@@ -82,6 +97,15 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
         <p className={classes.quiet}>{periodOf(session, language)}</p>
       </div>
       <div className={classes.reviewTools}>
+        <TextInput
+          size="xs"
+          w={240}
+          aria-label={t('capture.name')}
+          value={name.text}
+          onChange={(event) => name.onChange(event.currentTarget.value)}
+          onBlur={name.onBlur}
+          onKeyDown={name.onKeyDown}
+        />
         {phase === 'running' && (
           <Button size="xs" onClick={() => void endAndReview(session)}>
             {t('capture.endAndReview')}

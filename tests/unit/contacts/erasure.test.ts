@@ -19,6 +19,8 @@ import {
 import { connection } from '#renderer/store/connection.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { addRemark, deleteRemark } from '#shared/capture/remarks.ts';
+import { startSession } from '#shared/capture/session.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
 import { deleteActors, updateActor } from '#shared/commands/actors.ts';
 import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
@@ -121,6 +123,21 @@ describe('erasing a person', () => {
     expect(current().actors.get('ferme')?.description).toBe('Voir [personne effacée], le mardi.');
     const entries = (await connection().journal.toArray()).filter(({ kind }) => kind === 'contact-erase');
     expect(entries.map(({ details }) => details)).toEqual([{}, {}, {}]);
+  });
+
+  it('reaches what was put aside at a workshop, and the name of the workshop', async () => {
+    await lifeOfAPerson();
+    const session = { id: 's', name: 'Atelier de Hélène Marchand', startedAt: '2026-11-24T13:00:00.000Z' };
+    await dispatch(startSession(session));
+    await dispatch(addRemark(session, { id: 'r', text: 'Rappeler Hélène Marchand.', actorId: null }));
+    await dispatch(deleteRemark(session, 'r'));
+    await undo();
+    expect((await surveyPerson('helene')).mentions.find(({ table }) => table === 'sessions')?.fields).toEqual(
+      ['name', 'remarks'],
+    );
+    await erasePerson('helene', '[personne effacée]');
+    expect(await found()).toEqual([]);
+    expect(current().sessions.get('s')?.remarks[0]?.text).toBe('Rappeler [personne effacée].');
   });
 
   it('is not undone, and what came before still is, without bringing the person back', async () => {
