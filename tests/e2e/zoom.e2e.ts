@@ -36,7 +36,9 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
         const { width, height } = control.getBoundingClientRect();
         // Inputs behind a drawn box, and what is for screen readers alone, are reached through what is drawn.
         if (!shown || width < 2 || height < 2 || control.closest('[aria-hidden=true], [inert]')) continue;
-        control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        // What is higher than the window is looked at from its top.
+        const block = height > innerHeight ? 'start' : 'center';
+        control.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
         const dragged = clipping(control).filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft);
         for (const element of dragged) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
         const box = control.getBoundingClientRect();
