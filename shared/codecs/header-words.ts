@@ -39,7 +39,16 @@ export const ACTOR_HEADERS: Readonly<Record<ActorField, readonly string[]>> = {
     'famille',
     'element type',
   ],
-  legalForm: ['forme juridique', 'statut juridique', 'legal form', 'forme', 'legal status'],
+  legalForm: [
+    'forme juridique',
+    'statut juridique',
+    'legal form',
+    'forme',
+    'legal status',
+    'categorie juridique',
+    'nature juridique',
+    'categoriejuridiqueunitelegale',
+  ],
   ess: [
     'ess',
     'economiesocialesolidaireunitelegale',

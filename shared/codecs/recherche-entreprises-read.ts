@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActorInput } from '../model/actor.ts';
 import { emptyDraft, type Reading } from './draft.ts';
+import { legalFormOf } from './legal-categories.ts';
 import { type Problem, problem } from './problem.ts';
 
 const text = z.union([z.string(), z.number()]).nullish();
@@ -10,6 +11,7 @@ const companySchema = z.object({
   nom_raison_sociale: text,
   sigle: text,
   activite_principale: text,
+  nature_juridique: text,
   date_creation: text,
   siege: z
     .object({
@@ -51,7 +53,12 @@ export function readRechercheEntreprises(json: unknown): Reading {
       problems.push(problem('error', 'record-invalid', { row, value: 'siren, nom_complet' }));
       return;
     }
-    draft.actors.push({ row, record: actorOf(company, siren, name) });
+    const category = String(company.nature_juridique ?? '');
+    const legalForm = legalFormOf(category) ?? '';
+    if (category !== '' && legalForm === '') {
+      problems.push(problem('warning', 'word-unknown', { row, column: 'nature_juridique', value: category }));
+    }
+    draft.actors.push({ row, record: { ...actorOf(company, siren, name), legalForm } });
   });
   return { draft, problems };
 }

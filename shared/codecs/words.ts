@@ -2,6 +2,7 @@ import { fold } from '../graph/fold.ts';
 import { english, french } from '../i18n/catalogues.ts';
 import { labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../model/vocabulary.ts';
+import { legalFormOf } from './legal-categories.ts';
 
 /** Words that mean a term besides its labels in both languages; compared without accents and case. */
 const SYNONYMS: Partial<Record<VocabularyName, Readonly<Record<string, string>>>> = {
@@ -181,7 +182,10 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
     term(vocabulary, word) {
       const known = terms.get(vocabulary) ?? termWords(vocabularies, vocabulary);
       terms.set(vocabulary, known);
-      return known.get(fold(word));
+      const found = known.get(fold(word));
+      if (found !== undefined || vocabulary !== 'legalForms') return found;
+      const form = legalFormOf(word);
+      return form !== undefined && vocabularies.legalForms.some(({ id }) => id === form) ? form : undefined;
     },
     stage(sectorId, word) {
       const known = stages.get(sectorId) ?? stageWords(vocabularies, sectorId);

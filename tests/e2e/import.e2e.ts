@@ -135,6 +135,32 @@ test.describe('files of other programs', () => {
     await expect(page.getByText('254 coopérations sur 254')).toBeVisible();
   });
 
+  for (const [name, actors] of [
+    ['les-miserables.gexf', 77],
+    ['power-grid.gexf', 4941],
+    ['airlines.graphml', 235],
+    ['medium-network.cx2', null],
+    ['decp-2022.json', null],
+  ] as const) {
+    test(`${name} goes all the way: checked, reported, stored, and taken back by one undo`, async ({
+      page,
+    }) => {
+      test.slow();
+      await choose(page, [join(DATA, name)]);
+      const dialog = page.getByRole('dialog', { name: 'Importer' });
+      await expect(dialog.getByText(/ à créer/)).toBeVisible({ timeout: 60_000 });
+      await expect(
+        dialog.getByText(/^\d+ remarques?$/).or(dialog.getByText('Aucune remarque : tout a été compris.')),
+      ).toBeVisible();
+      await dialog.getByRole('button', { name: /^Importer [\d\s]+ fiches$/ }).click();
+      const shown =
+        actors === null ? /^[\d\s]+ acteurs sur [\d\s]+/ : `${actors.toLocaleString('fr')} acteurs sur`;
+      await expect(page.getByText(shown).first()).toBeVisible({ timeout: 90_000 });
+      await page.getByRole('button', { name: 'Annuler l’import' }).click();
+      await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible({ timeout: 60_000 });
+    });
+  }
+
   test('a GoGoCarto map opens with the words of its categories', async ({ page }) => {
     const elements = join(DATA, 'gogocarto-elements.json');
     const count = (JSON.parse(await readFile(elements, 'utf8')) as { data: unknown[] }).data.length;
