@@ -53,7 +53,7 @@ test('the map is found again as it was left', async ({ page }) => {
   const map = page.getByRole('application');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('recyclerie');
-  await page.getByRole('option', { name: /La Recyclerie/ }).click();
+  await page.getByRole('option', { name: /^La Recyclerie/ }).click();
   await expect(heading).toBeVisible();
   for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Agrandir' }).click();
   const at = await placeOf(page, 'La Recyclerie');
