@@ -4,13 +4,9 @@ import '@mantine/notifications/styles.css';
 import './tokens.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { start } from '#renderer/store/actions.ts';
 import { App } from './App.tsx';
 import { Providers } from './Providers.tsx';
-
-// The page's security policy forbids compiling code from text, which zod would otherwise try.
-config({ jitless: true });
 
 void start();
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { create } from 'zustand';
+import { z } from '#shared/model/schema.ts';
 
 const layoutSchema = z.object({
   /** Ids of columns in the order chosen; columns it does not name follow in their own order. */

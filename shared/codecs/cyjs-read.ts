@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Network } from '../model/network.ts';
+import { z } from '../model/schema.ts';
 import type { Reading } from './draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 import { type Problem, problem } from './problem.ts';

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { ActorInput } from '../model/actor.ts';
 import type { CooperationInput } from '../model/cooperation.ts';
 import { firstDay, isPartialDate } from '../model/dates.ts';
+import { z } from '../model/schema.ts';
 import { isSiret, sirenOfSiret } from '../model/siren.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { type Problem, problem } from './problem.ts';

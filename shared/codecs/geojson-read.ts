@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Network } from '../model/network.ts';
+import { z } from '../model/schema.ts';
 import { proposeMapping } from './column-mapping.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { cellsOf, cellText } from './graph-file.ts';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ActorInput } from '../model/actor.ts';
+import { z } from '../model/schema.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { htmlToText } from './html-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/schema.ts';
 import {
   crc32,
   FILE_VERSION,

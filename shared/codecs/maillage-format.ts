@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { TABLE_NAMES, type TableName } from '../model/network-state.ts';
+import { z } from '../model/schema.ts';
 
 /** The version that this app writes. An older file is brought up to it by the migrations, one by one. */
 export const FILE_VERSION = 2;

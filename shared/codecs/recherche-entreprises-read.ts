@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ActorInput } from '../model/actor.ts';
+import { z } from '../model/schema.ts';
 import { emptyDraft, type Reading } from './draft.ts';
 import { legalFormOf } from './legal-categories.ts';
 import { type Problem, problem } from './problem.ts';

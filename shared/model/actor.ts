@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { amount, confidence, customValues, date, identifiers, idSchema, ternary, text } from './common.ts';
+import { z } from './schema.ts';
 import { findTerm, type KindTerm } from './vocabulary.ts';
 
 /** Where an actor stands in a sector; at most one of its sectors is its main one. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { amount, customValues, date, identifiers, idSchema, status, text } from './common.ts';
+import { z } from './schema.ts';
 
 export const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
 export type CollectiveKind = (typeof COLLECTIVE_KINDS)[number];

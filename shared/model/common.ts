@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { dateSchema } from './dates.ts';
+import { z } from './schema.ts';
 
 export const idSchema = z.string().min(1);
 

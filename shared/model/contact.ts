@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { date, idSchema, ternary, text } from './common.ts';
 import { lastDay } from './dates.ts';
+import { z } from './schema.ts';
 
 /** A person met at an actor. Personal data: never in an export unless asked for. */
 export const contactSchema = z.object({

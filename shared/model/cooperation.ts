@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   amount,
   confidence,
@@ -10,6 +9,7 @@ import {
   ternary,
   text,
 } from './common.ts';
+import { z } from './schema.ts';
 import { type CooperationTypeTerm, findTerm } from './vocabulary.ts';
 
 export const procurementSchema = z.object({

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { idSchema, text } from './common.ts';
 import { defaultVocabularies } from './default-vocabularies.ts';
+import { z } from './schema.ts';
 import { labelSchema, vocabulariesSchema } from './vocabulary.ts';
 
 export const CUSTOM_FIELD_TYPES = [

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema } from './common.ts';
+import { z } from './schema.ts';
 
 /**
  * Where an actor, or a collective as a node, is drawn, in the map's own units. Its id is theirs. It is kept

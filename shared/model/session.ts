@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { CONFIDENCES, date, idSchema, text } from './common.ts';
+import { z } from './schema.ts';
 
 /** How a record came into a session: made by it, completed by it, or answered "not sure" in a round of pairs. */
 export const CAPTURES = ['added', 'completed', 'unsure'] as const;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema, text } from './common.ts';
+import { z } from './schema.ts';
 
 /** How long a step may stand before the next one comes by itself, in seconds. */
 export const LEAST_SECONDS = 2;

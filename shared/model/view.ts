@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { date, identifiers, idSchema, STATUSES, text } from './common.ts';
+import { z } from './schema.ts';
 
 /** Amounts to keep, both ends included; null for an open end. While both are open nothing is left out. */
 export const amountRangeSchema = z.object({

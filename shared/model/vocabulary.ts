@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** A label a user gave in place of the catalogue's; a missing language falls back to the other one. */
 export const labelSchema = z.object({ fr: z.string().optional(), en: z.string().optional() });
