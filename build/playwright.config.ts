@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
   },
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.e2e.ts' },
+    { name: 'e2e', testMatch: '{e2e,hostile}/**/*.e2e.ts' },
     { name: 'desktop', testMatch: 'desktop/**/*.desktop.ts' },
   ],
 });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { STAGE_NAMES } from '#shared/drawing/stage-names.ts';
+import { z } from '#shared/model/schema.ts';
 import { viewSettingsSchema } from '#shared/model/view.ts';
 
 const CHANNEL = 'maillage-presentation';

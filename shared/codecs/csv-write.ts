@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Language } from '../bridge.ts';
+import { withoutControls } from '../drawing/svg.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import {
@@ -37,10 +38,13 @@ export function csvOf(rows: readonly (readonly string[])[], language: Language):
   return csvBytes(rows, PRESETS[language].delimiter);
 }
 
-/** CSV with a byte order mark, which spreadsheets need to see UTF-8. */
+/**
+ * CSV with a byte order mark, which spreadsheets need to see UTF-8. Control characters are shown as unknown signs:
+ * with them a reader, ours too, would take the file for a binary one.
+ */
 export function csvBytes(rows: readonly (readonly string[])[], delimiter: string): Uint8Array<ArrayBuffer> {
   const text = Papa.unparse(
-    rows.map((row) => row.map(withoutFormula)),
+    rows.map((row) => row.map((cell) => withoutFormula(withoutControls(cell)))),
     { delimiter, newline: '\r\n' },
   );
   return new TextEncoder().encode(`\uFEFF${text}\r\n`);
