@@ -5,6 +5,9 @@ import { ORIGIN } from './protocol.ts';
 /** What a page may load besides the app itself: its own data, never the network. */
 const LOCAL_URL = /^(?:data|blob|devtools|chrome-extension):/;
 
+/** What a presentation needs, full screen and its Escape key, and a button that copies. None of it leaves the app. */
+const GRANTED: ReadonlySet<string> = new Set(['fullscreen', 'keyboardLock', 'clipboard-sanitized-write']);
+
 /** Closes every way out of the app: other pages, other windows, permissions, the network. */
 export function lockDown(app: App): void {
   app.enableSandbox();
@@ -25,14 +28,22 @@ export function lockDown(app: App): void {
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
   void app.whenReady().then(() => {
-    closeSession(session.defaultSession, (url) => isOurs(url) || LOCAL_URL.test(url));
+    closeSession(session.defaultSession, (url) => isOurs(url) || LOCAL_URL.test(url), GRANTED);
   });
 }
 
-/** Gives a session no permission, and no request but those allowed. */
-export function closeSession(session: Session, mayLoad: (url: string) => boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+/** Gives a session no request but those allowed, and no permission but those granted to the app's own pages. */
+export function closeSession(
+  session: Session,
+  mayLoad: (url: string) => boolean,
+  granted: ReadonlySet<string> = new Set(),
+): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(granted.has(permission) && isOurs(requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => granted.has(permission) && isOurs(origin.replace(/\/$/, '')),
+  );
   session.setDevicePermissionHandler(() => false);
   // Files are written where the user says, never by a download.
   session.on('will-download', (event) => event.preventDefault());

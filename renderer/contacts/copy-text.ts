@@ -3,8 +3,8 @@ import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /**
- * Puts a text on the clipboard and says so. The desktop grants no permission, the clipboard's included; there
- * the older way, which a click alone allows, does it. `told` is what it is called in a few words.
+ * Puts a text on the clipboard and says so. The older way, which a click alone allows, comes first: it
+ * needs no permission. `told` is what it is called in a few words.
  */
 export async function copyText(text: string, told = text): Promise<void> {
   const t = translator(preference('language'));

@@ -69,7 +69,9 @@ test('no webview: none is allowed, and one that came all the same would be stopp
   expect(await shared.ask('prevents', { event: 'will-attach-webview', url: HOME })).toBe(true);
 });
 
-test('every permission is denied', async ({ shared }) => {
+test('every permission is denied but what a presentation and a copy need, and those to the app alone', async ({
+  shared,
+}) => {
   const names = [
     'geolocation',
     'media',
@@ -80,7 +82,20 @@ test('every permission is denied', async ({ shared }) => {
     'usb',
   ];
   for (const name of names) {
-    expect(await shared.ask('permission', name), name).toEqual({ requested: false, checked: false });
+    expect(await shared.ask('permission', { name, origin: 'maillage://app' }), name).toEqual({
+      requested: false,
+      checked: false,
+    });
+  }
+  for (const name of ['fullscreen', 'keyboardLock', 'clipboard-sanitized-write']) {
+    expect(await shared.ask('permission', { name, origin: 'maillage://app' }), name).toEqual({
+      requested: true,
+      checked: true,
+    });
+    expect(await shared.ask('permission', { name, origin: 'https://example.org' }), name).toEqual({
+      requested: false,
+      checked: false,
+    });
   }
 });
 

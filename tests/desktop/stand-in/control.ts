@@ -47,7 +47,7 @@ const ANSWERS = {
   },
   blocked: () => seen.blocked,
   preferences: () => seen.windows.map(({ webPreferences }) => webPreferences),
-  permission: (name: string) => askPermission(name),
+  permission: ({ name, origin }: { name: string; origin: string }) => askPermission(name, origin),
   invokeAs: ({ url, top, channel, args }: { url: string; top: boolean; channel: string; args: unknown[] }) =>
     invokeAs(url, top, channel, args),
   shown: () => seen.shown,

@@ -112,8 +112,13 @@ export const app = Object.assign(events, {
 interface Guards {
   protocols: Map<string, (request: Request) => Promise<Response>>;
   request?: (details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void;
-  permission?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
-  check?: () => boolean;
+  permission?: (
+    contents: unknown,
+    permission: string,
+    answer: (granted: boolean) => void,
+    details: { requestingUrl: string },
+  ) => void;
+  check?: (contents: unknown, permission: string, origin: string) => boolean;
 }
 
 function createSession() {
@@ -124,7 +129,7 @@ function createSession() {
       setPermissionRequestHandler: (handler: NonNullable<Guards['permission']>) => {
         guards.permission = handler;
       },
-      setPermissionCheckHandler: (handler: () => boolean) => {
+      setPermissionCheckHandler: (handler: NonNullable<Guards['check']>) => {
         guards.check = handler;
       },
       setDevicePermissionHandler: () => undefined,
@@ -157,12 +162,17 @@ export const protocol = {
   handle: defaultSession.protocol.handle,
 };
 
-export function askPermission(name: string): { requested: boolean; checked: boolean } {
+export function askPermission(name: string, origin: string): { requested: boolean; checked: boolean } {
   let requested = true;
-  guards.permission?.({}, name, (granted) => {
-    requested = granted;
-  });
-  return { requested, checked: guards.check?.() ?? true };
+  guards.permission?.(
+    {},
+    name,
+    (granted) => {
+      requested = granted;
+    },
+    { requestingUrl: `${origin}/index.html` },
+  );
+  return { requested, checked: guards.check?.({}, name, `${origin}/`) ?? true };
 }
 
 function lets(url: string, { request }: Guards): boolean {
