@@ -66,7 +66,7 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
                       name={decision.key}
                       label={told[side]}
                       aria-label={t(`snapshots.merge.choose.${side}`, { about, value: told[side] })}
-                      checked={decision.chosen === side}
+                      checked={(choices.get(decision.key) ?? decision.chosen) === side}
                       onChange={() => onChoose(new Map([...choices, [decision.key, side]]))}
                     />
                   </td>

@@ -6,15 +6,14 @@ import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import type { NetworkFileInHand } from '#renderer/app/screen-state.ts';
 import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
 import { mergeNetworks } from '#shared/commands/merge-networks.ts';
-import { COMPARED, compareNetworks } from '#shared/comparison/compare.ts';
+import { COMPARED } from '#shared/comparison/compare.ts';
 import { renameIds } from '#shared/comparison/rename-ids.ts';
-import { likeNewcomers } from '#shared/merge/like-newcomers.ts';
 import type { Side } from '#shared/merge/merge-record.ts';
-import { planMerge } from '#shared/merge/plan-merge.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { Decisions } from './Decisions.tsx';
 import classes from './network-merge.module.css';
 import { type Base, useBase } from './use-base.ts';
+import { usePreview } from './use-preview.ts';
 
 interface Props {
   file: NetworkFileInHand;
@@ -72,13 +71,8 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
   const language = useLanguage();
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
   const [aliases, setAliases] = useState<ReadonlyMap<string, string>>(new Map());
-  const likes = useMemo(() => likeNewcomers(mine, theirs), [mine, theirs]);
+  const { preview, likes, busy, failed } = usePreview({ base: base.state, mine, theirs, choices, aliases });
   const renamed = useMemo(() => renameIds(theirs, aliases), [theirs, aliases]);
-  const plan = useMemo(
-    () => planMerge({ base: base.state, mine, theirs: renamed, choices }),
-    [base, mine, renamed, choices],
-  );
-  const counts = useMemo(() => compareNetworks(mine, plan.result).counts, [mine, plan.result]);
 
   async function merge(): Promise<void> {
     setMerging(true);
@@ -98,6 +92,16 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
     }
   }
 
+  if (failed) return <Alert color="red">{t('snapshots.failedText')}</Alert>;
+  if (!preview) {
+    return (
+      <Group role="status" justify="center" p="xl">
+        <Loader size="sm" />
+        <Text>{t('snapshots.merge.comparing')}</Text>
+      </Group>
+    );
+  }
+  const { counts, decisions, changeCount } = preview;
   const effects = COMPARED.flatMap((table) =>
     (['added', 'changed', 'removed'] as const).flatMap((fate) => {
       const count = counts[table][fate];
@@ -122,7 +126,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
           <span key={key}>{text}</span>
         ))}
         {effects.length === 0 && (
-          <span>{t(plan.patch.length > 0 ? 'snapshots.merge.small' : 'snapshots.merge.nothing')}</span>
+          <span>{t(changeCount > 0 ? 'snapshots.merge.small' : 'snapshots.merge.nothing')}</span>
         )}
       </section>
       {likes.length > 0 && (
@@ -150,19 +154,19 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
           ))}
         </section>
       )}
-      <Decisions
-        decisions={plan.decisions}
-        mine={mine}
-        theirs={renamed}
-        onChoose={setChoices}
-        choices={choices}
-      />
+      <Decisions decisions={decisions} mine={mine} theirs={renamed} onChoose={setChoices} choices={choices} />
       <Alert color="gray">{t('snapshots.merge.safety')}</Alert>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={merging}>
           {t('shell.cancel')}
         </Button>
-        <Button loading={merging} disabled={plan.patch.length === 0} onClick={() => void merge()}>
+        {busy && (
+          <Group role="status" gap="xs">
+            <Loader size="sm" />
+            <Text size="sm">{t('snapshots.merge.comparing')}</Text>
+          </Group>
+        )}
+        <Button loading={merging} disabled={busy || changeCount === 0} onClick={() => void merge()}>
           {t('snapshots.merge.action')}
         </Button>
       </Group>

@@ -92,6 +92,7 @@ export const snapshots: typeof french = {
   merge: {
     title: 'Merge {{file}} with the open network',
     looking: 'Looking for the last common state…',
+    comparing: 'Comparing the two networks…',
     base: {
       now: 'The file starts from the network as it is here: nothing has changed on your side since.',
       snapshot: 'Last common state: {{name}} ({{date}}). Only what has changed since is compared.',

@@ -91,6 +91,7 @@ export const snapshots = {
   merge: {
     title: 'Fusionner {{file}} avec le réseau ouvert',
     looking: 'Recherche du dernier état commun…',
+    comparing: 'Comparaison des deux réseaux…',
     base: {
       now: 'Le fichier part du réseau tel qu’il est ici : rien n’a changé de votre côté depuis.',
       snapshot: 'Dernier état commun : {{name}} ({{date}}). Seul ce qui a changé depuis est comparé.',
