@@ -31,18 +31,6 @@ export async function startWith(page: Page, preferences: object): Promise<void> 
   await page.reload();
 }
 
-/** A preview that may run no script holds axe up for ever: its frame is scanned, its page is left out. */
-export async function emptyPreviews(page: Page): Promise<void> {
-  await page.locator('iframe[sandbox]').evaluateAll(async (previews) => {
-    for (const preview of previews as HTMLIFrameElement[]) {
-      const loaded = new Promise((done) => preview.addEventListener('load', done, { once: true }));
-      preview.removeAttribute('sandbox');
-      preview.srcdoc = '<html lang="fr"><title>Aperçu</title><main><h1>Aperçu</h1></main></html>';
-      await loaded;
-    }
-  });
-}
-
 /** What axe finds, a line each. */
 export async function faults(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze();
