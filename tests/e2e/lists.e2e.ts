@@ -74,7 +74,7 @@ test('no accessibility fault in lists and fields; Escape closes the colours alon
   await page.getByRole('button', { name: /^Réseau ouvert/ }).click();
   await page.getByRole('menuitem', { name: 'Listes et champs' }).click();
   const lists = page.getByRole('dialog', { name: 'Listes et champs' });
-  for (const part of [/^Champs des acteurs/, /^Secteurs/, /^Types de coopération/]) {
+  for (const part of [/^Champs des acteurs/, /^Secteurs/]) {
     await lists.getByRole('button', { name: part }).click();
     await expectAccessible(page, String(part), '[role=dialog]');
   }

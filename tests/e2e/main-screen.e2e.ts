@@ -106,15 +106,13 @@ test('nothing is cut off in a small window', async ({ page }) => {
 
 const RECORD = 'aside[aria-label=Fiche]';
 
-test('no accessibility fault in either theme', async ({ page }) => {
-  // A dozen scans of whole pages take their time on a busy machine.
+test('no accessibility fault in records, in either theme', async ({ page }) => {
+  // Scans take their time on a busy machine.
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
-  await expect(page.getByRole('main')).toBeVisible();
-  await expectAccessible(page, 'start');
   await enterNetwork(page);
-  await expectAccessible(page, 'an actor');
+  await expectAccessible(page, 'an actor', RECORD);
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.getByRole('button', { name: 'Numéros officiels' }).click();
   await page.getByRole('textbox', { name: 'SIREN' }).fill('123');
@@ -129,9 +127,4 @@ test('no accessibility fault in either theme', async ({ page }) => {
   await expectAccessible(page, 'a cooperation', RECORD);
   await page.getByRole('button', { name: 'Modifier' }).click();
   await expectAccessible(page, 'a cooperation being edited', RECORD);
-  await page.getByRole('checkbox', { name: /Association/ }).uncheck();
-  await expectAccessible(page, 'filtered');
-  await page.getByRole('button', { name: 'Réglages' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'settings', '[role=dialog]');
 });

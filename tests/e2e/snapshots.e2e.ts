@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The sample with a snapshot, and a change since. */
@@ -49,33 +49,20 @@ test('a snapshot is compared with now, opened read-only and left again', async (
   await expect(page.getByText('Ferme du Test').first()).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no accessibility fault in the snapshots, ${theme} theme`, async ({ page }) => {
-    // Scans of whole pages take their time on a busy machine.
-    test.slow();
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('maillage.preferences', JSON.stringify({ language: 'fr', theme: chosen }));
-    }, theme);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const scan = async (part: string) => {
-      // Nothing under the pointer: a tooltip would lie outside every landmark.
-      await page.mouse.move(2, 2);
-      await expect(page.getByRole('tooltip')).toHaveCount(0);
-      const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      expect(found, part).toEqual([]);
-    };
-    await snapshotAndChange(page);
-    await scan('list');
-    await page.getByRole('button', { name: 'Comparer Juin au réseau actuel' }).click();
-    await expect(page.getByRole('list', { name: 'Ce qui a changé' })).toBeVisible();
-    await scan('comparison on the graph');
-    await page.getByText('Tableau', { exact: true }).click();
-    await expect(page.getByRole('row', { name: /Ferme du Test/ }).first()).toBeVisible();
-    await scan('comparison as a table');
-    await page.getByRole('button', { name: 'Retour aux instantanés' }).click();
-    await page.getByRole('button', { name: 'Ouvrir Juin en lecture seule' }).click();
-    await expect(page.getByRole('region', { name: 'Instantané en lecture seule' })).toBeVisible();
-    await scan('read-only');
-  });
-}
+test('no accessibility fault in snapshots and their comparison', async ({ page }) => {
+  // Scans take their time on a busy machine.
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await snapshotAndChange(page);
+  await expectAccessible(page, 'list', 'main');
+  await page.getByRole('button', { name: 'Comparer Juin au réseau actuel' }).click();
+  await expect(page.getByRole('list', { name: 'Ce qui a changé' })).toBeVisible();
+  await expectAccessible(page, 'comparison on the graph', 'main');
+  await page.getByText('Tableau', { exact: true }).click();
+  await expect(page.getByRole('row', { name: /Ferme du Test/ }).first()).toBeVisible();
+  await expectAccessible(page, 'comparison as a table', 'main');
+  await page.getByRole('button', { name: 'Retour aux instantanés' }).click();
+  await page.getByRole('button', { name: 'Ouvrir Juin en lecture seule' }).click();
+  await expect(page.getByRole('region', { name: 'Instantané en lecture seule' })).toBeVisible();
+  await expectAccessible(page, 'read-only');
+});

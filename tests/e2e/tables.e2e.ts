@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openSample(page: Page): Promise<void> {
@@ -63,13 +62,4 @@ test('actors picked in the table are picked on the graph', async ({ page }) => {
   await page.getByRole('button', { name: 'Voir sur le graphe' }).click();
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Fiche' })).toContainText('2 acteurs');
-});
-
-test('no accessibility fault in the tables', async ({ page }) => {
-  await openSample(page);
-  for (const name of ['Acteurs', 'Liens', 'Collectifs']) {
-    await turnTo(page, name);
-    await expect(page.getByRole('grid')).toBeVisible();
-    await expectAccessible(page, name, 'main');
-  }
 });
