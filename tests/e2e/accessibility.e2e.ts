@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 
 // Screens are read from the rail and dialogs from the catalogue of commands: a new one is scanned without a word here.
 /** A table has the same menu in every column. */
-const MENUS_A_SCREEN = 8;
+const MENUS_A_SCREEN = 4;
 
 const LANGUAGES = { fr: french, en: english } as const;
 type Language = keyof typeof LANGUAGES;
@@ -17,7 +17,7 @@ async function openSample(page: Page, pass: Pass): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await startWith(page, { language, theme });
   await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
-  await scan(page, pass, 'start');
+  await scan(page, 'start');
   await page.getByRole('button', { name: start.sample }).click();
   await expect(page.getByText(/40\/40/)).toBeVisible();
 }
@@ -30,20 +30,18 @@ function railOf(page: Page, language: Language): Locator {
 interface Pass {
   language: Language;
   theme: 'light' | 'dark';
-  /** Which rules are worth their time: names and roles differ between the languages, colours between the themes. */
-  rules: (builder: AxeBuilder) => AxeBuilder;
 }
 
+/** Both languages and both themes; the other two pairs would find the same names in the same colours. */
 const PASSES: readonly Pass[] = [
-  { language: 'fr', theme: 'light', rules: (builder) => builder },
-  { language: 'fr', theme: 'dark', rules: (builder) => builder.withRules(['color-contrast']) },
-  { language: 'en', theme: 'light', rules: (builder) => builder.disableRules(['color-contrast']) },
+  { language: 'fr', theme: 'light' },
+  { language: 'en', theme: 'dark' },
 ];
 
-async function scan(page: Page, { rules }: Pass, name: string, part = 'body'): Promise<void> {
+async function scan(page: Page, name: string, part = 'body'): Promise<void> {
   // A preview that may run no script would hold axe up for ever.
   const builder = new AxeBuilder({ page }).include(part).exclude('[role=tooltip]').exclude('iframe[sandbox]');
-  expect(await faults(rules(builder)), name).toEqual([]);
+  expect(await faults(builder), name).toEqual([]);
 }
 
 /** Waits until a screen that was turned to is there and done with its sums. */
@@ -73,18 +71,18 @@ for (const pass of PASSES) {
       const screen = (await button.textContent()) ?? '';
       await button.click();
       await settled(page);
-      await scan(page, pass, screen);
+      await scan(page, screen);
       const tabs = page.getByRole('main').getByRole('tab');
       for (let tab = 1; tab < (await tabs.count()); tab++) {
         await tabs.nth(tab).click();
         await settled(page);
-        await scan(page, pass, `${screen}, ${await tabs.nth(tab).textContent()}`, 'main');
+        await scan(page, `${screen}, ${await tabs.nth(tab).textContent()}`, 'main');
       }
     }
     await page.keyboard.press('F5');
     await expect(page.getByRole('main', { name: words.present.title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-palette', 'projector');
-    await scan(page, pass, 'presentation');
+    await scan(page, 'presentation');
   });
 
   test(`no fault in any dialog, ${language}, ${theme}`, async ({ page }) => {
@@ -98,7 +96,7 @@ for (const pass of PASSES) {
       const dialog = page.getByRole('dialog');
       await expect(dialog.first(), label).toBeVisible();
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      await scan(page, pass, name, '[role=dialog]');
+      await scan(page, name, '[role=dialog]');
       await page.keyboard.press('Escape');
       await expect(dialog, label).toHaveCount(0);
     }
@@ -107,8 +105,7 @@ for (const pass of PASSES) {
 
 test('open menus hold nothing outside a landmark, on any screen', async ({ page }) => {
   test.slow();
-  const pass: Pass = { language: 'fr', theme: 'light', rules: (builder) => builder.withRules(['region']) };
-  await openSample(page, pass);
+  await openSample(page, { language: 'fr', theme: 'light' });
   const rail = railOf(page, 'fr');
   let opened = 0;
   for (let index = 0; index < (await rail.count()); index++) {
@@ -121,7 +118,7 @@ test('open menus hold nothing outside a landmark, on any screen', async ({ page 
       await button.click();
       const menu = page.getByRole('menu').first();
       await expect(menu, name).toBeVisible();
-      await scan(page, pass, name);
+      expect(await faults(new AxeBuilder({ page }).withRules(['region'])), name).toEqual([]);
       expect(await faults(new AxeBuilder({ page }).include('[role=menu]')), name).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(menu, name).toBeHidden();
