@@ -14,6 +14,10 @@ const VITEST_REPORT = resolve(ROOT, 'build/out/vitest.json');
 const PLAYWRIGHT_REPORT = resolve(ROOT, 'build/out/playwright.json');
 const FAULTS_REPORT = resolve(ROOT, 'build/out/faults.json');
 
+/** `npm test -- --long`: all that takes long as well. */
+const LONG = process.argv.includes('--long');
+if (LONG) process.env.MAILLAGE_LONG = '1';
+
 interface Counts {
   passed: number;
   failed: number;
@@ -49,7 +53,11 @@ const SUITES: readonly Suite[] = [
   { name: 'build', command: ['node', 'build/build.ts'] },
   { name: 'real Chromium', command: playwright('e2e'), counts: playwrightCounts, note: networkNote },
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
-  { name: 'faults', command: ['node', 'tests/faults/run.ts', '--kills', '20'], counts: faultCounts },
+  {
+    name: 'faults',
+    command: ['node', 'tests/faults/run.ts', '--kills', LONG ? '20' : '6'],
+    counts: faultCounts,
+  },
 ];
 
 function playwright(project: string): string[] {
