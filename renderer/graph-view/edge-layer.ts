@@ -1,4 +1,5 @@
 import type { SceneEdge } from '#shared/drawing/scene.ts';
+import { besideCanvas, FADED, toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -28,14 +29,12 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
 
   function stroke(
     context: CanvasRenderingContext2D,
-    { zoom, pan }: Viewport,
+    view: Viewport,
     ratio: number,
     wanted: (edge: SceneEdge) => boolean,
   ): void {
-    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
-    const canvas = context.canvas;
-    const [left, top] = [-pan.x / zoom, -pan.y / zoom];
-    const [right, bottom] = [left + canvas.width / ratio / zoom, top + canvas.height / ratio / zoom];
+    toMap(context, view, ratio);
+    const outside = besideCanvas(context.canvas, view, ratio);
     for (const look of looks) {
       const [first] = look;
       if (!first) continue;
@@ -44,13 +43,7 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
         if (!wanted(edge)) continue;
         const from = placeOf(edge.source);
         const to = placeOf(edge.target);
-        if (!from || !to) continue;
-        const outside =
-          (from.x < left && to.x < left) ||
-          (from.x > right && to.x > right) ||
-          (from.y < top && to.y < top) ||
-          (from.y > bottom && to.y > bottom);
-        if (outside) continue;
+        if (!from || !to || outside(from, to)) continue;
         context.moveTo(from.x, from.y);
         context.lineTo(to.x, to.y);
       }
@@ -92,8 +85,6 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
     },
   };
 }
-
-const FADED = 0.15;
 
 /** Widths are told apart by tenths: nobody sees less, and there are fewer strokes. */
 function lookOf({ colour, width, opacity, faded }: SceneEdge): string {

@@ -4,6 +4,7 @@ import { type Anchor, type Box, LINE_HEIGHT, labelBox, overlaps } from '#shared/
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
 import { ZONE_OPACITY, ZONE_RADIUS } from '#shared/drawing/scene-captions.ts';
 import { shapePath } from '#shared/drawing/shapes.ts';
+import { toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 export const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
@@ -25,10 +26,6 @@ export function cleared(canvas: HTMLCanvasElement, ratio: number): CanvasRenderi
   context?.setTransform(1, 0, 0, 1, 0, 0);
   context?.clearRect(0, 0, width, height);
   return context;
-}
-
-function toMap(context: CanvasRenderingContext2D, { zoom, pan }: Viewport, ratio: number): void {
-  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
 }
 
 /** The tinted outlines under the graph. */

@@ -1,6 +1,7 @@
 import { DASHED_BORDER } from '#shared/drawing/edge-path.ts';
 import type { SceneNode } from '#shared/drawing/scene.ts';
 import { type SceneShape, SHAPE_CORNERS } from '#shared/drawing/shapes.ts';
+import { besideCanvas, FADED, toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -18,19 +19,15 @@ export interface NodeLayer {
   ): void;
 }
 
-const FADED = 0.15;
-
 export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): NodeLayer {
   let looks: SceneNode[][] = [];
   return {
     set(nodes) {
       looks = [...Map.groupBy(nodes, lookOf).values()];
     },
-    draw(context, { zoom, pan }, ratio, wanted) {
-      context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
-      const { width, height } = context.canvas;
-      const [left, top] = [-pan.x / zoom, -pan.y / zoom];
-      const [right, bottom] = [left + width / ratio / zoom, top + height / ratio / zoom];
+    draw(context, view, ratio, wanted) {
+      toMap(context, view, ratio);
+      const outside = besideCanvas(context.canvas, view, ratio);
       for (const look of looks) {
         const [first] = look;
         if (!first) continue;
@@ -39,12 +36,11 @@ export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): Node
           const place = placeOf(node.id);
           if (!place || !wanted(node)) continue;
           const radius = node.size / 2;
-          const outside =
-            place.x + radius < left ||
-            place.x - radius > right ||
-            place.y + radius < top ||
-            place.y - radius > bottom;
-          if (!outside) outline(context, node.shape, place, radius);
+          const [low, high] = [
+            { x: place.x - radius, y: place.y - radius },
+            { x: place.x + radius, y: place.y + radius },
+          ];
+          if (!outside(low, high)) outline(context, node.shape, place, radius);
         }
         context.globalAlpha = first.faded ? FADED : 1;
         context.fillStyle = first.fill;

@@ -1,5 +1,5 @@
-import { csvPair } from '../bench/networks.ts';
 import { expect, test } from './fixtures.ts';
+import { importNetwork } from './importing.ts';
 
 /** Where nothing lies on the map. */
 const SPOT = { x: 240, y: 200 };
@@ -7,22 +7,7 @@ const OTHER_SPOT = { x: 300, y: 230 };
 
 /** More than Cytoscape draws well: the map is drawn and held by ourselves, and answers as a small one does. */
 test('a large map is picked, dragged and undone like a small one', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Importer/ }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
-  const { actors, cooperations } = csvPair(400, 1200);
-  await (await chooser).setFiles(
-    Object.entries({ actors, cooperations }).map(([name, text]) => ({
-      name: `${name}.csv`,
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text),
-    })),
-  );
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await page.getByRole('button', { name: /^Importer [\d\s ]+ fiches/ }).click();
-  await expect(page.getByText('400 acteurs sur 400 affichés')).toBeVisible({ timeout: 30_000 });
+  await importNetwork(page, 400, 1200);
 
   // Small enough to leave free ground around it.
   for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Réduire' }).click();
