@@ -15,7 +15,7 @@ export function NetworkPanel({ state }: { state: NetworkState }) {
   const t = useT();
   const { network, collectives } = state;
   return (
-    <Panel kicker={t('inspector.empty.network')}>
+    <Panel kicker={t('inspector.empty.network')} nothingPicked>
       <h2 className={classes.name}>{network.name}</h2>
       <p className={classes.quiet}>{t('inspector.empty.text')}</p>
       <Button

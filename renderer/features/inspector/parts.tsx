@@ -11,13 +11,15 @@ export function tint(colour: string): CSSProperties {
 interface PanelProps {
   kicker: string;
   actions?: ReactNode;
+  /** Beside anything but the map, a narrow window has better use for the place. */
+  nothingPicked?: boolean;
   children: ReactNode;
 }
 
 /** The frame of everything the inspector shows: what it is, what can be done, then the thing itself. */
-export function Panel({ kicker, actions, children }: PanelProps) {
+export function Panel({ kicker, actions, nothingPicked, children }: PanelProps) {
   return (
-    <div className={classes.panel}>
+    <div className={classes.panel} data-nothing-picked={nothingPicked}>
       <div className={classes.head}>
         <span className={classes.kicker}>{kicker}</span>
         <div className={classes.actions}>{actions}</div>
