@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, Outcome } from '#shared/bridge.ts';
-import { checkMaillage, type MaillageContent } from '#shared/codecs/maillage-check.ts';
+import { checkMaillage } from '#shared/codecs/maillage-check.ts';
 import { fileFault, MAX_BYTES, writeAtomically } from './files.ts';
 
 /** What a write that was cut short leaves behind; it is nobody's once it is so old. */
@@ -11,7 +12,7 @@ const LEFTOVER = /^\..+\.maillage\.[0-9a-f]{12}\.tmp$/;
 const LEFTOVER_AGE = 60 * 60 * 1000;
 
 /** What was found in a file, so that a list does not read every file each time: it holds while size and date do. */
-const checked = new Map<string, { key: string; content: MaillageContent | null }>();
+const checked = new Map<string, { key: string; backup: BackupFile }>();
 
 /** The backups in a folder, newest first; none when the folder is not there yet. */
 export async function listBackups(folder: string): Promise<Outcome<BackupFile[]>> {
@@ -81,20 +82,16 @@ async function namesIn(folder: string): Promise<string[]> {
 /** Null for a file that went away meanwhile. One that cannot be read is listed as damaged. */
 async function describe(folder: string, name: string): Promise<BackupFile | null> {
   const path = join(folder, name);
-  const told = parseBackupName(name);
   const found = await stat(path).catch(() => null);
-  if (!told || !found?.isFile()) return null;
+  if (!found?.isFile()) return null;
   const { size, mtimeMs } = found;
   const key = `${size} ${mtimeMs}`;
   const known = checked.get(path);
-  const content = known?.key === key ? known.content : await contentOf(path, size);
-  checked.set(path, { key, content });
-  return { name, at: content?.createdAt ?? told.at, size, content };
+  const backup = known?.key === key ? known.backup : describeBackup(name, size, await bytesOf(path, size));
+  checked.set(path, { key, backup });
+  return backup;
 }
 
-async function contentOf(path: string, size: number): Promise<MaillageContent | null> {
-  if (size > MAX_BYTES) return null;
-  const bytes = await readFile(path).catch(() => new Uint8Array());
-  const check = checkMaillage(new Uint8Array(bytes));
-  return check.ok ? check.content : null;
+async function bytesOf(path: string, size: number): Promise<Uint8Array | null> {
+  return size > MAX_BYTES ? null : readFile(path).catch(() => null);
 }

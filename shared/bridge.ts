@@ -62,8 +62,10 @@ export interface BackupFile {
   /** ISO date and time of the state that it holds. */
   at: string;
   size: number;
-  /** What it holds; null for a damaged file. */
+  /** What it holds; null for a file that cannot be used. */
   content: MaillageContent | null;
+  /** Why it cannot be used: it is damaged, or a later version of the app made it. */
+  unusable: 'damaged' | 'newer' | null;
 }
 
 export interface BackupFolder {

@@ -1,3 +1,4 @@
+import { describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, BackupFolder, ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
@@ -102,12 +103,9 @@ async function listFolder(): Promise<Outcome<BackupFolder | null>> {
 async function backupsIn(folder: Folder): Promise<BackupFile[]> {
   const backups: BackupFile[] = [];
   for await (const [name, handle] of folder.entries()) {
-    const told = parseBackupName(name);
-    if (!told || handle.kind !== 'file') continue;
+    if (!parseBackupName(name) || handle.kind !== 'file') continue;
     const file = await (handle as FileSystemFileHandle).getFile();
-    const check = checkMaillage(new Uint8Array(await file.arrayBuffer()));
-    const content = check.ok ? check.content : null;
-    backups.push({ name, at: content?.createdAt ?? told.at, size: file.size, content });
+    backups.push(describeBackup(name, file.size, new Uint8Array(await file.arrayBuffer())));
   }
   return backups.sort((one, other) => other.at.localeCompare(one.at));
 }

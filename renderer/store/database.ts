@@ -15,6 +15,8 @@ export interface NetworkRow {
   actorCount: number;
   cooperationCount: number;
   updatedAt: string;
+  /** When a snapshot of it was last made, changed or deleted, if that was after its own last change. */
+  snapshotsAt?: string;
   /** Set while a deleted network can still be brought back. */
   deletedAt: string | null;
 }

@@ -12,6 +12,7 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
+import { NO_PAST, type Past } from '#shared/model/past.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
@@ -25,6 +26,7 @@ import {
   writeEntry,
   writeRecords,
 } from './journal.ts';
+import { writePast } from './past.ts';
 import { preference, setPreference } from './preferences.ts';
 import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -114,15 +116,16 @@ export async function createNetwork(name: string, language: 'fr' | 'en'): Promis
 }
 
 /**
- * Stores a whole network (a sample, a file, a copy) and opens it. Its id must be free; the caller gives a
- * new one when it wants a copy. Answers its id.
+ * Stores a whole network (a sample, a file, a copy), with its past if it has one, and opens it. Its id must be free;
+ * the caller gives a new one when it wants a copy. Answers its id.
  */
-export async function addNetwork(data: NetworkData): Promise<string> {
+export async function addNetwork(data: NetworkData, past: Past = NO_PAST): Promise<string> {
   await inTurn(async () => {
     const database = connection();
-    await database.transaction('rw', tablesOfChange(database), async () => {
+    await database.transaction('rw', tablesOfErasure(database), async () => {
       if (await database.networks.get(data.network.id)) throw new Error('network-exists');
       await writeNetwork(data);
+      await writePast(database, data.network.id, past);
     });
     await refreshNetworks();
   });

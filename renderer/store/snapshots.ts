@@ -9,6 +9,7 @@ import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snap
 import { connection, inTurn } from './connection.ts';
 import { addNetwork, openNetwork } from './networks.ts';
 import { setStacks, useMaillage } from './store.ts';
+import { refreshNetworks } from './summaries.ts';
 import { clearSelection } from './view-state.ts';
 
 /** A copy of a network as it is stored: the bytes of a `.maillage` file, with its contacts. */
@@ -76,10 +77,13 @@ async function storeSnapshot(
     deletedAt: null,
   };
   const database = connection();
-  await database.transaction('rw', database.snapshots, database.snapshotBytes, async () => {
-    await database.snapshots.add(snapshot);
-    await database.snapshotBytes.add({ id: snapshot.id, networkId: snapshot.networkId, bytes });
+  const { networks, snapshots, snapshotBytes } = database;
+  await database.transaction('rw', networks, snapshots, snapshotBytes, async () => {
+    await snapshots.add(snapshot);
+    await snapshotBytes.add({ id: snapshot.id, networkId: snapshot.networkId, bytes });
+    await networks.update(snapshot.networkId, { snapshotsAt: takenAt });
   });
+  await refreshNetworks();
   return snapshot;
 }
 
@@ -99,14 +103,13 @@ export function watchSnapshots(networkId: string, tell: (snapshots: Snapshot[]) 
 export async function readSnapshot(id: string): Promise<NetworkState | null> {
   const row = await connection().snapshotBytes.get(id);
   const data = row && readMaillage(row.bytes).data;
-  return data ? toState(data) : null;
+  // Of a network that was restored beside itself, the snapshots still bear the id it had.
+  return data ? toState({ ...data, network: { ...data.network, id: row.networkId } }) : null;
 }
 
 /** Changes what a snapshot is called and what is noted of it, never what it holds. */
 export function describeSnapshot(id: string, words: SnapshotWords): Promise<void> {
-  return inTurn(async () => {
-    await connection().snapshots.update(id, { name: words.name, note: words.note });
-  });
+  return change(id, { name: words.name, note: words.note });
 }
 
 /** Puts a snapshot aside: it can be brought back until the app closes. */
@@ -119,8 +122,18 @@ export function bringBackSnapshot(id: string): Promise<void> {
 }
 
 function markDeleted(id: string, deletedAt: string | null): Promise<void> {
+  return change(id, { deletedAt });
+}
+
+function change(id: string, fields: Partial<Snapshot>): Promise<void> {
   return inTurn(async () => {
-    await connection().snapshots.update(id, { deletedAt });
+    const { networks, snapshots } = connection();
+    await connection().transaction('rw', networks, snapshots, async () => {
+      const networkId = (await snapshots.get(id))?.networkId;
+      await snapshots.update(id, fields);
+      if (networkId) await networks.update(networkId, { snapshotsAt: new Date().toISOString() });
+    });
+    await refreshNetworks();
   });
 }
 

@@ -12,6 +12,8 @@ export interface NetworkSummary {
   actorCount: number;
   cooperationCount: number;
   updatedAt: string;
+  /** The last change of the network or of its snapshots. */
+  touchedAt: string;
   /** Set while a deleted network can still be brought back. */
   deletedAt: string | null;
 }

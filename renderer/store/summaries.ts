@@ -6,13 +6,22 @@ export async function refreshNetworks(): Promise<void> {
   const rows = await connection().networks.toArray();
   const networks = rows
     .map(
-      ({ id, header, actorCount, cooperationCount, updatedAt, deletedAt }): NetworkSummary => ({
+      ({
+        id,
+        header,
+        actorCount,
+        cooperationCount,
+        updatedAt,
+        snapshotsAt = '',
+        deletedAt,
+      }): NetworkSummary => ({
         id,
         name: header.name,
         territory: header.territory,
         actorCount,
         cooperationCount,
         updatedAt,
+        touchedAt: snapshotsAt > updatedAt ? snapshotsAt : updatedAt,
         deletedAt,
       }),
     )

@@ -38,7 +38,7 @@ export interface TableInfo {
 export type SourceInfo =
   | TableInfo
   | { kind: 'reading'; file: string; actorCount: number; cooperationCount: number }
-  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[]; ancestors: readonly string[] }
+  | Extract<Source, { kind: 'network' }>
   | { kind: 'failed'; file: string; problems: Problem[] };
 
 /** What was read, as the dry run needs it: the records themselves stay in the worker. */

@@ -1,8 +1,8 @@
 import { expose, transfer } from 'comlink';
+import { readWhole } from '#renderer/store/past.ts';
 import { type Copy, findCopies, zipCopies } from '#shared/backups/copies.ts';
 import { type MaillageReading, readMaillage } from '#shared/codecs/maillage-read.ts';
 import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import type { NetworkData } from '#shared/model/network-state.ts';
 
 interface CopyBytes {
   network: { id: string; name: string };
@@ -10,9 +10,11 @@ interface CopyBytes {
 }
 
 const worker = {
-  /** Writes a whole network, contacts included, as the bytes of a `.maillage` file. */
-  write(data: NetworkData, now: string): Uint8Array<ArrayBuffer> {
-    const bytes = writeMaillage(data, { contacts: true, now });
+  /** All of a network that is stored here, contacts and past included, as a `.maillage` file; null when it is gone. */
+  async write(networkId: string, now: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const whole = await readWhole(networkId);
+    if (!whole) return null;
+    const bytes = writeMaillage(whole.data, { contacts: true, now, past: whole.past });
     return transfer(bytes, [bytes.buffer]);
   },
 

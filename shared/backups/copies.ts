@@ -1,14 +1,12 @@
 import { zipSync } from 'fflate';
-import { checkMaillage, type MaillageContent } from '../codecs/maillage-check.ts';
+import type { BackupFile } from '../bridge.ts';
 import { unzipSafely } from '../codecs/unzip.ts';
+import { describeBackup } from './describe.ts';
 import { backupName } from './name.ts';
 
 /** A whole network found in a file. */
-export interface Copy {
-  name: string;
+export interface Copy extends BackupFile {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Null for a damaged one. */
-  content: MaillageContent | null;
 }
 
 /** A zip of `.maillage` files, one a network. They are compressed already. */
@@ -33,6 +31,5 @@ export function findCopies(file: { name: string; bytes: Uint8Array<ArrayBuffer> 
 }
 
 function copyOf(name: string, bytes: Uint8Array<ArrayBuffer>): Copy {
-  const check = checkMaillage(bytes);
-  return { name, bytes, content: check.ok ? check.content : null };
+  return { ...describeBackup(name, bytes.length, bytes), bytes };
 }

@@ -8,8 +8,8 @@ export interface DatedBackup {
   network: string;
   /** ISO date and time. */
   at: string;
-  /** Whole by its checksums; a damaged one stands for nothing. */
-  good: boolean;
+  /** A damaged one stands for nothing, and one of a newer version is that version's to let go. */
+  state: 'good' | 'damaged' | 'newer';
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -19,29 +19,31 @@ export const DAYS_KEPT = 30;
 /**
  * The backups that may go: of each network one an hour is kept for today, one a day for 30 days and one a
  * month before that, each time the last good one. The newest good one always stays. A damaged one goes with
- * the days: until then somebody may want to look into it.
+ * the days: until then somebody may want to look into it. One of a newer version of the app never goes: only that
+ * version knows what is in it.
  */
 export function expiredBackups(backups: readonly DatedBackup[], now: Date): string[] {
   const kept = new Set<string>();
   const slots = new Set<string>();
-  const good = backups.filter((backup) => backup.good).sort((one, other) => newestFirst(one, other));
+  const good = backups.filter(({ state }) => state === 'good').sort((one, other) => newestFirst(one, other));
   for (const backup of good) {
     const slot = `${backup.network} ${slotOf(new Date(backup.at), now)}`;
     if (slots.has(slot)) continue;
     slots.add(slot);
     kept.add(backup.name);
   }
-  for (const { good, at, name } of backups) {
-    if (!good && ageInDays(new Date(at), now) <= DAYS_KEPT) kept.add(name);
+  for (const { state, at, name } of backups) {
+    if (state === 'newer') kept.add(name);
+    if (state === 'damaged' && ageInDays(new Date(at), now) <= DAYS_KEPT) kept.add(name);
   }
   return backups.map(({ name }) => name).filter((name) => !kept.has(name));
 }
 
 /** Files of a folder as the rotation sees them; a renamed one is the user's own and never goes. */
 export function datedBackups(files: readonly BackupFile[]): DatedBackup[] {
-  return files.flatMap(({ name, content }) => {
+  return files.flatMap(({ name, unusable }) => {
     const told = parseBackupName(name);
-    return told ? [{ name, ...told, good: content !== null }] : [];
+    return told ? [{ name, ...told, state: unusable ?? 'good' }] : [];
   });
 }
 

@@ -17,12 +17,12 @@ export function dueAt({ first, last }: Unsaved): number {
   return Math.min(last + QUIET, first + LONGEST_WAIT);
 }
 
-/** The networks that have changed since their last good backup, or have none. */
-export function networksToBackUp<N extends { id: string; updatedAt: string; deletedAt: string | null }>(
+/** The networks that have changed, or whose snapshots have, since their last good backup, or have none. */
+export function networksToBackUp<N extends { id: string; touchedAt: string; deletedAt: string | null }>(
   networks: readonly N[],
   lastBackup: ReadonlyMap<string, string>,
 ): N[] {
   return networks.filter(
-    ({ id, updatedAt, deletedAt }) => deletedAt === null && updatedAt >= (lastBackup.get(id) ?? ''),
+    ({ id, touchedAt, deletedAt }) => deletedAt === null && touchedAt >= (lastBackup.get(id) ?? ''),
   );
 }

@@ -2,10 +2,12 @@ import { z } from '../model/schema.ts';
 import {
   crc32,
   FILE_VERSION,
+  fileOfPart,
   type Manifest,
   manifestSchema,
   OPTIONAL_PARTS,
   PARTS,
+  parseJson,
 } from './maillage-format.ts';
 import { unzipSafely } from './unzip.ts';
 
@@ -18,6 +20,9 @@ export interface MaillageContent {
   actorCount: number;
   cooperationCount: number;
   collectiveCount: number;
+  snapshotCount: number;
+  /** Entries of its journal. */
+  entryCount: number;
 }
 
 export type MaillageCheck =
@@ -33,17 +38,19 @@ export function checkMaillage(bytes: Uint8Array): MaillageCheck {
   const unzipped = unzipSafely(bytes);
   if (!unzipped.ok) return DAMAGED;
   const { files } = unzipped;
-  const read = manifestSchema.safeParse(json(files['manifest.json']));
+  const read = manifestSchema.safeParse(parseJson(files['manifest.json']));
   if (!read.success) return DAMAGED;
   const manifest = read.data;
   if (manifest.version > FILE_VERSION) return { ok: false, reason: 'newer' };
   if (!partsAreWhole(files, manifest)) return DAMAGED;
-  const header = headerSchema.safeParse(json(files['network.json']));
+  const header = headerSchema.safeParse(parseJson(files['network.json']));
   if (!header.success) return DAMAGED;
   const counts = manifest.counts ?? {
-    actors: lengthOf(json(files['actors.json'])),
-    cooperations: lengthOf(json(files['cooperations.json'])),
-    collectives: lengthOf(json(files['collectives.json'])),
+    actors: lengthOf(parseJson(files['actors.json'])),
+    cooperations: lengthOf(parseJson(files['cooperations.json'])),
+    collectives: lengthOf(parseJson(files['collectives.json'])),
+    snapshots: 0,
+    entries: 0,
   };
   return {
     ok: true,
@@ -54,27 +61,22 @@ export function checkMaillage(bytes: Uint8Array): MaillageCheck {
       actorCount: counts.actors,
       cooperationCount: counts.cooperations,
       collectiveCount: counts.collectives,
+      snapshotCount: counts.snapshots,
+      entryCount: counts.entries,
     },
   };
 }
 
-/** A part that the manifest names must be there with its sum; one that it does not name may be missing. */
+/** A part that the manifest names must be there with its sum, and one that it does not name may not. */
 function partsAreWhole(files: Readonly<Record<string, Uint8Array>>, { checksums }: Manifest): boolean {
-  return PARTS.every((part) => {
-    const bytes = files[`${part}.json`];
-    const sum = checksums[part];
-    if (sum === undefined) return bytes === undefined && OPTIONAL_PARTS.includes(part);
+  const needed = PARTS.filter((part) => !OPTIONAL_PARTS.includes(part));
+  if (!needed.every((part) => part in checksums)) return false;
+  const whole = Object.entries(checksums).every(([part, sum]) => {
+    const bytes = files[fileOfPart(part)];
     return bytes !== undefined && crc32(bytes) === sum;
   });
+  const named = new Set(['manifest.json', ...Object.keys(checksums).map(fileOfPart)]);
+  return whole && Object.keys(files).every((file) => named.has(file));
 }
 
 const lengthOf = (records: unknown): number => (Array.isArray(records) ? records.length : 0);
-
-function json(bytes: Uint8Array | undefined): unknown {
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}

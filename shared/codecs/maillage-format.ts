@@ -1,8 +1,11 @@
 import { TABLE_NAMES, type TableName } from '../model/network-state.ts';
 import { z } from '../model/schema.ts';
 
-/** The version that this app writes. An older file is brought up to it by the migrations, one by one. */
-export const FILE_VERSION = 2;
+/** The latest version that this app reads. An older file is brought up to it by the migrations, one by one. */
+export const FILE_VERSION = 3;
+
+/** A file without a past is written so that the apps of before version 3, which know of none, read all of it. */
+export const VERSION_WITHOUT_PAST = 2;
 
 export const PARTS = ['network', ...TABLE_NAMES] as const;
 export type PartName = 'network' | TableName;
@@ -27,10 +30,31 @@ export const manifestSchema = z.object({
       actors: z.number().int().nonnegative(),
       cooperations: z.number().int().nonnegative(),
       collectives: z.number().int().nonnegative(),
+      snapshots: z.number().int().nonnegative().default(0),
+      entries: z.number().int().nonnegative().default(0),
     })
+    .optional(),
+  /** How many older snapshots and journal entries there was no room for. */
+  leftOut: z
+    .object({ snapshots: z.number().int().nonnegative(), entries: z.number().int().nonnegative() })
     .optional(),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The file in the zip that holds a part: snapshots are zips themselves. */
+export function fileOfPart(part: string): string {
+  return part.startsWith('snapshots/') ? `${part}.maillage` : `${part}.json`;
+}
+
+/** What JSON in UTF-8 holds; undefined when it is none, or not there. */
+export function parseJson(bytes: Uint8Array | undefined): unknown {
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;

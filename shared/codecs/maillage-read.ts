@@ -1,7 +1,17 @@
 import type { z } from 'zod';
-import { type Network, networkSchema } from '../model/network.ts';
+import { networkSchema } from '../model/network.ts';
 import { type NetworkData, RECORD_SCHEMAS, TABLE_NAMES, type TableName } from '../model/network-state.ts';
-import { crc32, FILE_VERSION, manifestSchema, OPTIONAL_PARTS, PARTS } from './maillage-format.ts';
+import { NO_PAST, type Past } from '../model/past.ts';
+import {
+  crc32,
+  FILE_VERSION,
+  fileOfPart,
+  manifestSchema,
+  OPTIONAL_PARTS,
+  PARTS,
+  parseJson,
+} from './maillage-format.ts';
+import { readPast } from './maillage-past.ts';
 import { type FileParts, positionsApart } from './migrations/positions-apart.ts';
 import { type Problem, problem } from './problem.ts';
 import { unzipSafely } from './unzip.ts';
@@ -12,32 +22,42 @@ export interface MaillageReading {
   problems: Problem[];
   /** Content hashes of the snapshots that the network had where it was written. */
   ancestors: readonly string[];
+  /** Its snapshots and its journal, which backups hold. */
+  past: Past;
 }
 
-/** From each version to the next. */
+/** From each version to the next. The third only adds a past, which older files lack. */
 const MIGRATIONS: Readonly<Record<number, (parts: FileParts) => FileParts>> = { 1: positionsApart };
 
 /** Reads a `.maillage` file of this or an earlier version. Records that are not whole are left out and told. */
 export function readMaillage(bytes: Uint8Array): MaillageReading {
-  const refused = (failure: Problem): MaillageReading => ({ data: null, problems: [failure], ancestors: [] });
+  const refused = (failure: Problem): MaillageReading => ({
+    data: null,
+    problems: [failure],
+    ancestors: [],
+    past: NO_PAST,
+  });
   if (bytes.length === 0) return refused(problem('error', 'file-empty'));
   const unzipped = unzipSafely(bytes);
   if (!unzipped.ok) return refused(problem('error', unzipped.reason));
   const manifest = manifestSchema.safeParse(parseJson(unzipped.files['manifest.json']));
   if (!manifest.success) return refused(problem('error', 'file-unknown'));
-  const { version, checksums, ancestors = [] } = manifest.data;
+  const { version, checksums, ancestors = [], leftOut = NO_PAST.leftOut } = manifest.data;
   if (version > FILE_VERSION) return refused(problem('error', 'version-newer', { value: String(version) }));
   const problems: Problem[] = [];
   const parts = migrated(partsOf(unzipped.files, checksums, problems), version);
   const network = networkSchema.safeParse(parts.network);
   if (!network.success) {
-    return { data: null, problems: [...problems, invalid('network', 0, network.error)], ancestors };
+    return {
+      data: null,
+      problems: [...problems, invalid('network', 0, network.error)],
+      ancestors,
+      past: NO_PAST,
+    };
   }
-  return {
-    data: { network: network.data, ...recordsOf(parts, problems) } as NetworkData,
-    problems,
-    ancestors,
-  };
+  const data = { network: network.data, ...recordsOf(parts, problems) } as NetworkData;
+  const past = readPast((name) => wholePart(unzipped.files, checksums, name, problems), leftOut, problems);
+  return { data, problems, ancestors, past };
 }
 
 function partsOf(
@@ -58,6 +78,20 @@ function partsOf(
     if (json !== undefined) parts[part] = json;
   }
   return parts;
+}
+
+/** The bytes of a part of the past, unless they are not those that were written. */
+function wholePart(
+  files: Readonly<Record<string, Uint8Array>>,
+  checksums: Readonly<Record<string, string>>,
+  name: string,
+  problems: Problem[],
+): Uint8Array | undefined {
+  const bytes = files[fileOfPart(name)];
+  if (bytes && checksums[name] === crc32(bytes)) return bytes;
+  if (name in checksums || name.includes('/'))
+    problems.push(problem('error', 'part-damaged', { value: name }));
+  return undefined;
 }
 
 function migrated(parts: FileParts, version: number): FileParts {
@@ -97,19 +131,4 @@ function readRecords(part: unknown, table: TableName, problems: Problem[]): unkn
 function invalid(table: TableName | 'network', index: number, error: z.ZodError): Problem {
   const value = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   return problem('error', 'record-invalid', { row: index + 1, column: table, value });
-}
-
-function parseJson(bytes: Uint8Array | undefined): unknown {
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A copy of a network under another id: for a file whose network is already here. */
-export function asCopy(data: NetworkData, id: string): NetworkData {
-  const network: Network = { ...data.network, id };
-  return { ...data, network };
 }

@@ -1,6 +1,15 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { NetworkData } from '../model/network-state.ts';
-import { crc32, FILE_VERSION, type Manifest, PARTS } from './maillage-format.ts';
+import { NO_PAST, type Past } from '../model/past.ts';
+import {
+  crc32,
+  FILE_VERSION,
+  fileOfPart,
+  type Manifest,
+  PARTS,
+  VERSION_WITHOUT_PAST,
+} from './maillage-format.ts';
+import { pastParts } from './maillage-past.ts';
 import { looksLikeBomb } from './unzip.ts';
 
 export interface MaillageOptions {
@@ -10,6 +19,8 @@ export interface MaillageOptions {
   now: string;
   /** Content hashes of the snapshots that the network has here. */
   ancestors?: readonly string[];
+  /** Its snapshots and its journal: for what stays with the user. They hold contacts. */
+  past?: Past;
 }
 
 /** Midnight of the first day a zip can name: the same network always gives the same bytes. */
@@ -18,7 +29,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
 export function writeMaillage(
   data: NetworkData,
-  { contacts, now, ancestors = [] }: MaillageOptions,
+  { contacts, now, ancestors = [], past = NO_PAST }: MaillageOptions,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const files: Zippable = {};
@@ -29,19 +40,29 @@ export function writeMaillage(
     if (part === 'sessions' && data.sessions.length === 0) continue;
     const bytes = encoder.encode(JSON.stringify(data[part]));
     checksums[part] = crc32(bytes);
-    files[`${part}.json`] = [bytes, { mtime: ZIP_EPOCH }];
+    files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH }];
   }
+  const pasts = pastParts(past);
+  for (const [part, bytes] of pasts) {
+    checksums[part] = crc32(bytes);
+    const compressed = part.startsWith('snapshots/');
+    files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH, ...(compressed && { level: 0 }) }];
+  }
+  const { leftOut } = past;
   const manifest: Manifest = {
     format: 'maillage',
-    version: FILE_VERSION,
+    version: pasts.size > 0 ? FILE_VERSION : VERSION_WITHOUT_PAST,
     createdAt: now,
     checksums,
     counts: {
       actors: data.actors.length,
       cooperations: data.cooperations.length,
       collectives: data.collectives.length,
+      snapshots: past.snapshots.length,
+      entries: past.entries.length,
     },
     ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
+    ...(leftOut.snapshots + leftOut.entries > 0 && { leftOut }),
   };
   const parts: Zippable = {
     'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }],

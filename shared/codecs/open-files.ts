@@ -1,5 +1,6 @@
 import type { Network } from '../model/network.ts';
 import type { NetworkData } from '../model/network-state.ts';
+import type { Past } from '../model/past.ts';
 import { isCollectivesSheet, isVocabulariesSheet, readCollectivesSheet } from './collectives-sheet.ts';
 import { type Mapping, proposeMapping } from './column-mapping.ts';
 import { type CsvOptions, readCsv } from './csv-read.ts';
@@ -40,7 +41,14 @@ export type Source =
       problems: Problem[];
     }
   | { kind: 'reading'; file: string; reading: Reading }
-  | { kind: 'network'; file: string; data: NetworkData; problems: Problem[]; ancestors: readonly string[] }
+  | {
+      kind: 'network';
+      file: string;
+      data: NetworkData;
+      past: Past;
+      problems: Problem[];
+      ancestors: readonly string[];
+    }
   | { kind: 'failed'; file: string; problems: Problem[] };
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -119,8 +127,8 @@ async function openFile(
     case 'empty':
       return failed([problem('error', 'file-empty')]);
     case 'maillage': {
-      const { data, problems, ancestors } = readMaillage(bytes);
-      return data ? [{ kind: 'network', file: name, data, problems, ancestors }] : failed(problems);
+      const { data, past, problems, ancestors } = readMaillage(bytes);
+      return data ? [{ kind: 'network', file: name, data, past, problems, ancestors }] : failed(problems);
     }
     case 'unknown':
       return failed([problem('error', 'file-unknown')]);

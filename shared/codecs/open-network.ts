@@ -1,6 +1,7 @@
 import type { Language } from '../bridge.ts';
 import { applyPatch } from '../commands/patch.ts';
 import { emptyState, type NetworkState, newNetwork, TABLE_NAMES, toState } from '../model/network-state.ts';
+import type { Past } from '../model/past.ts';
 import { sha256 } from '../redaction/sha256.ts';
 import type { CsvOptions } from './csv-read.ts';
 import { joinReadings, type Reading } from './draft.ts';
@@ -57,6 +58,7 @@ export async function openNetwork(
   const problems = sources.flatMap((source) =>
     source.kind === 'reading' ? [] : told(source, source.problems),
   );
+  if (network) problems.push(...told(network, pastProblems(network.past)));
   for (const source of stored) {
     if (source.kind === 'network' && source !== network) {
       problems.push({ file: source.file, problem: problem('error', 'network-second') });
@@ -84,6 +86,13 @@ function plainName([file]: readonly FileBytes[]): string {
 
 function told({ file }: Source, problems: readonly Problem[]): FileProblem[] {
   return problems.map((found) => ({ file, problem: found }));
+}
+
+/** The past of a network that a backup holds stays in it. */
+function pastProblems({ snapshots, entries }: Past): Problem[] {
+  if (snapshots.length + entries.length === 0) return [];
+  const details = { snapshots: snapshots.length, entries: entries.length };
+  return [problem('info', 'past-left-out', { details })];
 }
 
 function readingOf(source: Source, { network }: NetworkState): { source: Source; reading: Reading } | null {

@@ -1,25 +1,33 @@
+import { idSchema, text } from './common.ts';
+import { z } from './schema.ts';
+
 /** Why a snapshot is there: somebody made it, or a file was shared or received, or a merge was about to come. */
-export type SnapshotReason = 'made' | 'shared' | 'received' | 'before-merge';
+export const SNAPSHOT_REASONS = ['made', 'shared', 'received', 'before-merge'] as const;
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+
+const count = z.number().int().nonnegative();
+
+export const snapshotSchema = z.object({
+  id: idSchema,
+  networkId: idSchema,
+  name: z.string(),
+  note: text,
+  reason: z.enum(SNAPSHOT_REASONS),
+  /** ISO date and time. */
+  takenAt: z.string(),
+  actorCount: count,
+  cooperationCount: count,
+  collectiveCount: count,
+  /** Bytes of the copy, compressed. */
+  size: count,
+  /** The same for the same content, on any computer: see `contentHash`. */
+  contentHash: z.string(),
+  /** Set while a deleted snapshot can still be brought back. */
+  deletedAt: z.string().nullable(),
+});
 
 /** What is known of a dated, immutable copy of a network; the copy itself is stored apart. */
-export interface Snapshot {
-  id: string;
-  networkId: string;
-  name: string;
-  note: string;
-  reason: SnapshotReason;
-  /** ISO date and time. */
-  takenAt: string;
-  actorCount: number;
-  cooperationCount: number;
-  collectiveCount: number;
-  /** Bytes of the copy, compressed. */
-  size: number;
-  /** The same for the same content, on any computer: see `contentHash`. */
-  contentHash: string;
-  /** Set while a deleted snapshot can still be brought back. */
-  deletedAt: string | null;
-}
+export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** What of a snapshot may be changed after it was made. */
 export type SnapshotWords = Pick<Snapshot, 'name' | 'note'>;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { checkMaillage } from '../../shared/codecs/maillage-check.ts';
 import { type Desktop, launch } from './launch.ts';
 
@@ -57,23 +58,32 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   const bytes = await readFile(join(kept, whole));
   bytes.fill(0, 400, 700);
   await writeFile(join(kept, damaged), bytes);
+  const manifest = JSON.stringify({ format: 'maillage', version: 99, createdAt: '', checksums: {} });
+  const newer = whole.replace(/\d{8}T/, '20190101T');
+  await writeFile(join(kept, newer), zipSync({ 'manifest.json': strToU8(manifest) }));
   const second = await launch(join(folder, 'data'));
   await expect(second.page.getByText(/acteurs sur 41/)).toBeVisible();
   await second.ask('clickMenu', ['Fichier', 'Sauvegardes…']);
   const dialog = second.page.getByRole('dialog', { name: 'Sauvegardes' });
   await expect(dialog.getByText('1 fichier endommagé est ignoré', { exact: false })).toBeVisible();
+  await expect(
+    dialog.getByText('1 sauvegarde vient d’une version plus récente', { exact: false }),
+  ).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Aperçu de/ })).toHaveCount(names.length);
   await dialog.getByRole('button', { name: 'Ouvrir le dossier' }).click();
   expect(await second.ask('shown')).toEqual([kept]);
   await dialog
     .getByRole('button', { name: /^Aperçu de/ })
-    .last()
+    .first()
     .click();
   await expect(dialog.getByRole('list', { name: 'Acteurs' })).toContainText('La Recyclerie');
   await expect(dialog.getByRole('region', { name: 'Ce qui a changé depuis' })).toBeVisible();
+  await expect(dialog.getByText('1 modification dans l’historique', { exact: false })).toBeVisible();
   await dialog.getByRole('button', { name: 'Restaurer comme nouveau réseau' }).click();
   await expect(second.page.getByRole('button', { name: /Réseau ouvert.*sauvegarde du/ })).toBeVisible();
   await second.page.getByRole('alert').getByRole('button', { name: 'Annuler' }).click();
   await expect(second.page.getByRole('button', { name: /Réseau ouvert.*sauvegarde du/ })).toBeHidden();
+  expect(await namesIn(kept)).toContain(newer);
   await second.quit();
 });
 

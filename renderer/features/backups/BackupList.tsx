@@ -1,5 +1,5 @@
 import { Alert, Button, NativeSelect } from '@mantine/core';
-import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClockUp, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import type { BackupFile } from '#shared/bridge.ts';
@@ -12,14 +12,15 @@ interface Props {
   onPreview: (backup: BackupFile) => void;
 }
 
-/** Backups with their date, size and counts, newest first; damaged ones are told and lead nowhere. */
+/** Backups with their date, size and counts, newest first; those that cannot be used are told and lead nowhere. */
 export function BackupList({ title, backups, onPreview }: Props) {
   const t = useT();
   const [network, setNetwork] = useState('');
   const names = new Map(
     backups.flatMap(({ content }) => (content ? [[content.networkId, content.networkName] as const] : [])),
   );
-  const damaged = backups.filter(({ content }) => content === null).length;
+  const damaged = backups.filter(({ unusable }) => unusable === 'damaged').length;
+  const newer = backups.filter(({ unusable }) => unusable === 'newer').length;
   const listed = backups.filter(({ content }) => network === '' || content?.networkId === network);
   return (
     <section aria-label={title} className={classes.section}>
@@ -43,6 +44,11 @@ export function BackupList({ title, backups, onPreview }: Props) {
           {t('backups.damaged', { count: damaged })}
         </Alert>
       )}
+      {newer > 0 && (
+        <Alert color="blue" my={6} py={8} icon={<IconClockUp size={18} />}>
+          {t('backups.newer', { count: newer })}
+        </Alert>
+      )}
       <ul>
         {listed.map((backup) => (
           <BackupLine key={backup.name} backup={backup} onPreview={() => onPreview(backup)} />
@@ -55,19 +61,21 @@ export function BackupList({ title, backups, onPreview }: Props) {
 function BackupLine({ backup, onPreview }: { backup: BackupFile; onPreview: () => void }) {
   const t = useT();
   const language = useLanguage();
-  const { name, at, size, content } = backup;
+  const { name, at, size, content, unusable } = backup;
   const moment = momentWords(at, t, language);
   const amount = sizeWords(size, t, language);
   return (
     <li className={classes.line}>
-      {content ? (
-        <IconShieldCheck size={19} stroke={1.6} color="var(--ok)" aria-hidden />
-      ) : (
+      {unusable === null && <IconShieldCheck size={19} stroke={1.6} color="var(--ok)" aria-hidden />}
+      {unusable === 'newer' && <IconClockUp size={19} stroke={1.6} aria-hidden />}
+      {unusable === 'damaged' && (
         <IconAlertTriangle size={19} stroke={1.6} color="var(--danger)" aria-hidden />
       )}
       <div className={classes.summary}>
         <div className={classes.name}>
-          {content ? `${moment} · ${content.networkName}` : t('backups.damagedFile', { file: name })}
+          {content
+            ? `${moment} · ${content.networkName}`
+            : t(`backups.${unusable ?? 'damaged'}File`, { file: name })}
         </div>
         <div className={classes.facts}>
           {(content ? [...countWords(content, t), amount] : [moment, amount]).join(' · ')}

@@ -1,10 +1,12 @@
 import { Alert, Button, Group, Loader } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import type { BackupFile, Outcome } from '#shared/bridge.ts';
 import { COMPARED, type Comparison, FATES } from '#shared/comparison/compare.ts';
 import { comparisonSentences } from '#shared/comparison/words.ts';
+import type { Past } from '#shared/model/past.ts';
 import { countWords, momentWords, sizeWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import { restoreBackup } from './restore.ts';
@@ -66,11 +68,12 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
             <h3>{t('backups.holds')}</h3>
             <p>
               {[
-                ...(content ? countWords(content, t) : []),
+                ...(content ? countWords({ ...content, snapshotCount: 0 }, t) : []),
                 t('backups.contacts', { count: reading.data.contacts.length }),
                 sizeWords(size, t, language),
               ].join(' · ')}
             </p>
+            <p>{pastWords(reading.past, t)}</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
             <ul className={classes.names} aria-label={t('backups.names')} tabIndex={0}>
               {reading.data.actors.slice(0, NAMES_SHOWN).map((actor) => (
@@ -95,7 +98,7 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
               loading={restoring}
               onClick={() => {
                 setRestoring(true);
-                void restoreBackup(reading.data, at).then((done) => {
+                void restoreBackup(reading, at).then((done) => {
                   setRestoring(false);
                   if (done) onDone();
                 });
@@ -108,6 +111,20 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
       )}
     </>
   );
+}
+
+/** Snapshots and journal, and what there was no room for. */
+function pastWords({ snapshots, entries, leftOut }: Past, t: TFunction): string {
+  const held = [
+    t('backups.snapshots', { count: snapshots.length }),
+    t('backups.entries', { count: entries.length }),
+  ].join(' · ');
+  if (leftOut.snapshots + leftOut.entries === 0) return held;
+  const older = [
+    ...(leftOut.snapshots > 0 ? [t('backups.snapshots', { count: leftOut.snapshots })] : []),
+    ...(leftOut.entries > 0 ? [t('backups.entries', { count: leftOut.entries })] : []),
+  ].join(', ');
+  return `${held}. ${t('backups.leftOut', { older })}`;
 }
 
 function Differences({ since, period }: { since: Comparison; period: string }) {

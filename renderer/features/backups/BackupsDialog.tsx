@@ -95,7 +95,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
           {opened && (
             <BackupList
               title={t('backups.inCopy', { file: opened.file })}
-              backups={opened.copies.map(asBackup)}
+              backups={opened.copies}
               onPreview={(backup) => {
                 const copy = opened.copies.find(({ name }) => name === backup.name);
                 if (copy) setPreviewed({ backup, read: async () => ({ ok: true, value: copy }) });
@@ -114,8 +114,4 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
       )}
     </Modal>
   );
-}
-
-function asBackup({ name, bytes, content }: Copy): BackupFile {
-  return { name, at: content?.createdAt ?? new Date(0).toISOString(), size: bytes.length, content };
 }

@@ -15,12 +15,13 @@ export function sizeWords(bytes: number, t: TFunction, language: Language): stri
 }
 
 export function countWords(
-  { actorCount, cooperationCount, collectiveCount }: MaillageContent,
+  { actorCount, cooperationCount, collectiveCount, snapshotCount }: MaillageContent,
   t: TFunction,
 ): string[] {
   return [
     t('shell.actorCount', { count: actorCount }),
     t('shell.cooperationCount', { count: cooperationCount }),
     ...(collectiveCount > 0 ? [t('snapshots.collectives', { count: collectiveCount })] : []),
+    ...(snapshotCount > 0 ? [t('backups.snapshots', { count: snapshotCount })] : []),
   ];
 }

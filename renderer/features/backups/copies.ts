@@ -1,12 +1,11 @@
 import { create } from 'zustand';
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
-import { journalSince, readStored } from '#renderer/store/actions.ts';
+import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { toData } from '#shared/model/network-state.ts';
 
 /** After so many changes without a copy a reminder is shown; put off, it comes back after as many more. */
 export const REMIND_AFTER = 50;
@@ -78,7 +77,12 @@ export function watchCopies(): () => void {
 export async function downloadCopies(): Promise<void> {
   const language = preference('language');
   const t = translator(language);
-  const networks = useMaillage.getState().networks.filter(({ deletedAt }) => deletedAt === null);
+  const { networks: all, readOnly } = useMaillage.getState();
+  if (readOnly) {
+    tellProblem(t('backups.downloadFailed'), t('recovery.newer.notCopied'));
+    return;
+  }
+  const networks = all.filter(({ deletedAt }) => deletedAt === null);
   if (networks.length === 0) {
     tellBriefly(t('backups.nothingToCopy'));
     return;
@@ -88,9 +92,9 @@ export async function downloadCopies(): Promise<void> {
     const { last } = await journalSince(0);
     const { bytes, extension } = await withCopies(async (worker) => {
       const copies = [];
-      for (const { id } of networks) {
-        const state = await readStored(id);
-        if (state) copies.push({ network: state.network, bytes: await worker.write(toData(state), now) });
+      for (const { id, name } of networks) {
+        const bytes = await worker.write(id, now);
+        if (bytes) copies.push({ network: { id, name }, bytes });
       }
       return worker.join(copies, now);
     });

@@ -2,35 +2,36 @@ import { tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { asCopy } from '#shared/codecs/maillage-read.ts';
+import { copyWhole } from '#shared/backups/whole-copy.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
-import type { NetworkData } from '#shared/model/network-state.ts';
+import type { WholeNetwork } from '#shared/model/past.ts';
 import { momentWords } from './backup-words.ts';
 
 /**
  * Opens a backup as a network of its own, and offers to take that back. Where its network is gone it comes back
  * as itself; where it is still there it gets a name that tells which backup it is.
  */
-export async function restoreBackup(data: NetworkData, at: string): Promise<boolean> {
+export async function restoreBackup({ data, past }: WholeNetwork, at: string): Promise<boolean> {
   const language = preference('language');
   const t = translator(language);
   const { networks, current } = useMaillage.getState();
   const taken = networks.some(({ id }) => id === data.network.id);
-  const copy = asCopy(data, newId());
   const name = t('backups.restoredName', { name: data.network.name, date: momentWords(at, t, language) });
-  const restored = taken ? { ...copy, network: { ...copy.network, name } } : data;
+  const restored = taken
+    ? copyWhole({ data, past }, newId(), name, new Date().toISOString())
+    : { data, past };
   try {
-    await addNetwork(restored);
+    await addNetwork(restored.data, restored.past);
   } catch (error) {
     tellProblem(t('backups.restoreFailed'), error instanceof Error ? error.message : String(error));
     return false;
   }
-  const { id } = restored.network;
+  const { id } = restored.data.network;
   const former = current?.network.id;
   tellWithAction(
     `restored-${id}`,
-    t('backups.restored', { name: restored.network.name }),
+    t('backups.restored', { name: restored.data.network.name }),
     t('backups.undoRestore'),
     () => void takeBack(id, former),
   );

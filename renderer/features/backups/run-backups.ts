@@ -1,14 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { tellProblem } from '#renderer/app/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
-import { readStored } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
 import type { FileFault } from '#shared/bridge.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { toData } from '#shared/model/network-state.ts';
 import { lastBackups, refreshFolder, useBackups } from './backup-state.ts';
 
 const NOTICE = 'backup-fault';
@@ -16,10 +14,12 @@ const NOTICE = 'backup-fault';
 /** After a backup that failed, the next one is tried so much later. */
 const RETRY = 10 * 60_000;
 
-/** The networks whose last change is in no backup; none where there is no folder. */
+/** The networks whose last change is in no backup; none where there is no folder, or no change. */
 function waiting() {
   const { folder } = useBackups.getState();
-  return folder ? networksToBackUp(useMaillage.getState().networks, lastBackups(folder.backups)) : [];
+  const { networks, readOnly } = useMaillage.getState();
+  // What a newer version stored, this one may not know whole: its backups are that version's own.
+  return folder && !readOnly ? networksToBackUp(networks, lastBackups(folder.backups)) : [];
 }
 
 let running: Promise<boolean> | null = null;
@@ -48,10 +48,9 @@ async function backUp(): Promise<boolean> {
     const fault = await withCopies(async (worker) => {
       for (const { id } of networks) {
         const now = new Date().toISOString();
-        const state = await readStored(id);
-        if (!state) continue;
-        const outcome = await platform().writeBackup(await worker.write(toData(state), now));
-        if (!outcome.ok) return outcome.fault;
+        const bytes = await worker.write(id, now);
+        const outcome = bytes && (await platform().writeBackup(bytes));
+        if (outcome && !outcome.ok) return outcome.fault;
       }
       return null;
     });

@@ -4,9 +4,11 @@ import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Outcome } from '#shared/bridge.ts';
 import { type Comparison, compareNetworks } from '#shared/comparison/compare.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
+import type { Past } from '#shared/model/past.ts';
 
 export interface BackupReading {
   data: NetworkData;
+  past: Past;
   /** How many of its records could not be read. */
   unreadable: number;
   /** What has become of it since; null when its network is no longer here. */
@@ -23,10 +25,10 @@ export function useBackupReading(
     const work = async (): Promise<BackupReading | 'failed'> => {
       const file = await read();
       if (!file.ok) return 'failed';
-      const { data, problems } = await withCopies((worker) => worker.read(file.value.bytes));
+      const { data, past, problems } = await withCopies((worker) => worker.read(file.value.bytes));
       if (!data) return 'failed';
       const now = await readStored(data.network.id);
-      return { data, unreadable: problems.length, since: now && compareNetworks(toState(data), now) };
+      return { data, past, unreadable: problems.length, since: now && compareNetworks(toState(data), now) };
     };
     void work()
       .catch((): 'failed' => 'failed')

@@ -7,7 +7,7 @@ import { askNetworkMerge } from '#renderer/app/screen-state.ts';
 import { addNetwork, keepAsSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
-import { asCopy } from '#shared/codecs/maillage-read.ts';
+import { copyWhole } from '#shared/backups/whole-copy.ts';
 import { newId } from '#shared/model/common.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -22,7 +22,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
   const t = useT();
   const language = useLanguage();
   const [opening, setOpening] = useState(false);
-  const { data, problems, file, ancestors } = source;
+  const { data, past, problems, file, ancestors } = source;
   const { network } = data;
   const taken = useMaillage(({ networks }) => networks.some(({ id }) => id === network.id));
 
@@ -33,8 +33,10 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
     try {
       const today = formatDay(new Date().toISOString().slice(0, 10), language);
       const name = t('imports.networkFile.copyName', { name: network.name, date: today });
-      const copy = asCopy(data, newId());
-      await addNetwork(taken ? { ...copy, network: { ...copy.network, name } } : data);
+      const opened = taken
+        ? copyWhole({ data, past }, newId(), name, new Date().toISOString())
+        : { data, past };
+      await addNetwork(opened.data, opened.past);
       // What a colleague sent is what a later merge of their next file begins from.
       if (!taken) await keepAsSnapshot({ name: t('snapshots.received', { file }), note: '' }, 'received');
       onDone();

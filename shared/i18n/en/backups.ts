@@ -33,6 +33,13 @@ export const backups: typeof french = {
   network: 'Network',
   allNetworks: 'All networks',
   line: '{{date}} at {{time}}',
+  newerFile: 'Made by a newer version of Maillage: {{file}}',
+  newer_one:
+    '{{count, number}} backup comes from a newer version of Maillage. It is kept as it is; to open it, update the app.',
+  newer_many:
+    '{{count, number}} backups come from a newer version of Maillage. They are kept as they are; to open them, update the app.',
+  newer_other:
+    '{{count, number}} backups come from a newer version of Maillage. They are kept as they are; to open them, update the app.',
   damagedFile: 'Damaged file, skipped: {{file}}',
   damaged_one: '{{count, number}} damaged file is skipped. The other backups remain usable.',
   damaged_many: '{{count, number}} damaged files are skipped. The other backups remain usable.',
@@ -48,6 +55,13 @@ export const backups: typeof french = {
   contacts_one: '{{count, number}} contact',
   contacts_many: '{{count, number}} contacts',
   contacts_other: '{{count, number}} contacts',
+  snapshots_one: '{{count, number}} snapshot',
+  snapshots_many: '{{count, number}} snapshots',
+  snapshots_other: '{{count, number}} snapshots',
+  entries_one: '{{count, number}} change in its history',
+  entries_many: '{{count, number}} changes in its history',
+  entries_other: '{{count, number}} changes in its history',
+  leftOut: 'There was no room for the oldest ones: {{older}}.',
   holds: 'What it holds',
   names: 'Actors',
   since: 'What has changed since',

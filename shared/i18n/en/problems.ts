@@ -21,6 +21,8 @@ export const problems: typeof french = {
   'json-deep': 'This JSON file nests too many levels: it is refused for safety.',
   'version-newer': 'This file comes from a newer version of Maillage ({{value}}): update the app.',
   'network-second': 'This file is a second network: it is not taken over. To join two networks, merge them.',
+  'past-left-out':
+    'This file is a backup: its {{snapshots, number}} snapshots and {{entries, number}} past changes are not taken over here.',
   'part-missing': 'The file lacks its part “{{value}}”.',
   'part-damaged': 'The part “{{value}}” of the file is damaged.',
   'record-invalid': 'This record does not have the expected form and was not taken: {{value}}',

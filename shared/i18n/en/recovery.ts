@@ -16,6 +16,8 @@ export const recovery: typeof french = {
   newer: {
     label: 'Read-only',
     text: 'These data were stored by a newer version of Maillage: you can look at everything, but change nothing. Install the latest version to go on.',
+    notCopied:
+      'These data come from a newer version of Maillage, which alone can copy all of them. Install it, or export the raw data.',
     refused: 'These data come from a newer version of Maillage: they are read-only.',
   },
   repaired: {

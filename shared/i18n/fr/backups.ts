@@ -31,6 +31,13 @@ export const backups = {
   network: 'Réseau',
   allNetworks: 'Tous les réseaux',
   line: '{{date}} à {{time}}',
+  newerFile: 'Fait par une version plus récente de Maillage : {{file}}',
+  newer_one:
+    '{{count, number}} sauvegarde vient d’une version plus récente de Maillage. Elle est gardée telle quelle ; pour l’ouvrir, mettez l’application à jour.',
+  newer_many:
+    '{{count, number}} sauvegardes viennent d’une version plus récente de Maillage. Elles sont gardées telles quelles ; pour les ouvrir, mettez l’application à jour.',
+  newer_other:
+    '{{count, number}} sauvegardes viennent d’une version plus récente de Maillage. Elles sont gardées telles quelles ; pour les ouvrir, mettez l’application à jour.',
   damagedFile: 'Fichier endommagé, ignoré : {{file}}',
   damaged_one: '{{count, number}} fichier endommagé est ignoré. Les autres sauvegardes restent utilisables.',
   damaged_many:
@@ -49,6 +56,13 @@ export const backups = {
   contacts_one: '{{count, number}} contact',
   contacts_many: '{{count, number}} contacts',
   contacts_other: '{{count, number}} contacts',
+  snapshots_one: '{{count, number}} instantané',
+  snapshots_many: '{{count, number}} instantanés',
+  snapshots_other: '{{count, number}} instantanés',
+  entries_one: '{{count, number}} modification dans l’historique',
+  entries_many: '{{count, number}} modifications dans l’historique',
+  entries_other: '{{count, number}} modifications dans l’historique',
+  leftOut: 'Trop volumineux pour y tenir, les plus anciens n’y sont pas : {{older}}.',
   holds: 'Ce qu’elle contient',
   names: 'Acteurs',
   since: 'Ce qui a changé depuis',

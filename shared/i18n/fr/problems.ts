@@ -22,6 +22,8 @@ export const problems = {
     'Ce fichier vient d’une version plus récente de Maillage ({{value}}) : mettez l’application à jour.',
   'network-second':
     'Ce fichier est un second réseau : il n’est pas repris. Pour réunir deux réseaux, fusionnez-les.',
+  'past-left-out':
+    'Ce fichier est une sauvegarde : ses {{snapshots, number}} instantanés et ses {{entries, number}} modifications passées ne sont pas repris ici.',
   'part-missing': 'Il manque au fichier sa partie « {{value}} ».',
   'part-damaged': 'La partie « {{value}} » du fichier est endommagée.',
   'record-invalid': 'Cette fiche n’a pas la forme attendue et n’a pas été reprise : {{value}}',

@@ -14,6 +14,8 @@ export const recovery = {
   newer: {
     label: 'Lecture seule',
     text: 'Ces données ont été enregistrées par une version plus récente de Maillage : vous pouvez tout regarder, mais rien modifier. Installez la dernière version pour continuer.',
+    notCopied:
+      'Ces données viennent d’une version plus récente de Maillage, qui seule peut en faire une copie complète. Installez-la, ou exportez les données brutes.',
     refused: 'Ces données viennent d’une version plus récente de Maillage : elles sont en lecture seule.',
   },
   repaired: {

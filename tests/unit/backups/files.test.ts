@@ -37,6 +37,8 @@ describe('the check of a file', () => {
         actorCount: data.actors.length,
         cooperationCount: data.cooperations.length,
         collectiveCount: data.collectives.length,
+        snapshotCount: 0,
+        entryCount: 0,
       },
     });
   });
@@ -88,6 +90,18 @@ describe('the folder of backups', () => {
       'damaged',
       '2026-11-23T10:00:00.000Z',
     ]);
+  });
+
+  it('lists what a newer version made as such, and never touches it', async () => {
+    const manifest = JSON.stringify({ format: 'maillage', version: 99, createdAt: '', checksums: {} });
+    const bytes = zipSync({ 'manifest.json': strToU8(manifest) });
+    const name = 'pole_1a2b3c4d_20250101T080000Z.maillage';
+    await writeFile(join(folder, name), bytes);
+    expect((await writeBackupFile(folder, at(NOW), new Date(NOW))).ok).toBe(true);
+    const listed = await listBackups(folder);
+    if (!listed.ok) throw new Error(listed.detail);
+    expect(listed.value.map(({ unusable }) => unusable)).toEqual([null, 'newer']);
+    expect(new Uint8Array(await readFile(join(folder, name)))).toEqual(bytes);
   });
 
   it('thins itself out, and clears away what a broken-off write left long ago', async () => {

@@ -8,11 +8,11 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const NOW = new Date(2026, 10, 24, 18, 30);
 
-const backup = (at: Date, good = true, network = 'a'): DatedBackup => ({
-  name: `${network} ${at.toISOString()} ${good}`,
+const backup = (at: Date, state: DatedBackup['state'] = 'good', network = 'a'): DatedBackup => ({
+  name: `${network} ${at.toISOString()} ${state}`,
   network,
   at: at.toISOString(),
-  good,
+  state,
 });
 const ago = (milliseconds: number) => new Date(NOW.getTime() - milliseconds);
 const kept = (backups: readonly DatedBackup[], now = NOW) => {
@@ -21,19 +21,19 @@ const kept = (backups: readonly DatedBackup[], now = NOW) => {
 };
 const dayOf = (at: string) => new Date(at).toDateString();
 const newest = (backups: readonly DatedBackup[]) =>
-  backups.filter(({ good }) => good).sort((one, other) => other.at.localeCompare(one.at))[0];
+  backups.filter(({ state }) => state === 'good').sort((one, other) => other.at.localeCompare(one.at))[0];
 
 const anyBackups = fc
   .array(
     fc.record({
       minutes: fc.oneof(fc.nat(24 * 60), fc.nat(40 * 24 * 60), fc.nat(900 * 24 * 60)),
-      good: fc.boolean(),
+      state: fc.constantFrom('good' as const, 'damaged' as const, 'newer' as const),
       network: fc.constantFrom('a', 'b'),
     }),
     { maxLength: 120 },
   )
   .map((list) => {
-    const all = list.map(({ minutes, good, network }) => backup(ago(minutes * 60_000), good, network));
+    const all = list.map(({ minutes, state, network }) => backup(ago(minutes * 60_000), state, network));
     return [...new Map(all.map((one) => [one.name, one])).values()];
   });
 
@@ -53,10 +53,10 @@ describe('the rotation of backups', () => {
   it('keeps one a day for 30 days and one a month before, the last good one of each', () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
-        const left = kept(backups).filter(({ good }) => good);
-        for (const { network, at, good } of backups) {
-          if (!good) continue;
-          const own = backups.filter((one) => one.network === network && one.good);
+        const left = kept(backups).filter(({ state }) => state === 'good');
+        for (const { network, at, state } of backups) {
+          if (state !== 'good') continue;
+          const own = backups.filter((one) => one.network === network && one.state === 'good');
           const recent = NOW.getTime() - Date.parse(at) < (DAYS_KEPT - 1) * DAY;
           const slot = recent
             ? own.filter((one) => dayOf(one.at) === dayOf(at))
@@ -91,9 +91,19 @@ describe('the rotation of backups', () => {
 
   it('counts a damaged one for nothing, and leaves it to be looked into for 30 days', () => {
     const good = backup(ago(3 * HOUR));
-    const damaged = backup(ago(2.9 * HOUR), false);
-    const old = backup(ago(40 * DAY), false);
+    const damaged = backup(ago(2.9 * HOUR), 'damaged');
+    const old = backup(ago(40 * DAY), 'damaged');
     expect(kept([good, damaged, old])).toEqual([good, damaged]);
+  });
+
+  it('leaves one of a newer version alone for ever, and keeps what it would keep without it', () => {
+    fc.assert(
+      fc.property(anyBackups, (backups) => {
+        const newer = backups.filter(({ state }) => state === 'newer');
+        const others = backups.filter(({ state }) => state !== 'newer');
+        expect(new Set(kept(backups))).toEqual(new Set([...newer, ...kept(others)]));
+      }),
+    );
   });
 });
 
@@ -130,9 +140,9 @@ describe('the moment of a backup', () => {
   });
 
   it('concerns the networks that changed since, not those put aside', () => {
-    const network = (id: string, updatedAt: string, deletedAt: string | null = null) => ({
+    const network = (id: string, touchedAt: string, deletedAt: string | null = null) => ({
       id,
-      updatedAt,
+      touchedAt,
       deletedAt,
     });
     const all = [network('new', '2'), network('changed', '2'), network('same', '2'), network('x', '2', '3')];

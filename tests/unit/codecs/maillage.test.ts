@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FILE_VERSION } from '#shared/codecs/maillage-format.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
 import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { NO_PAST } from '#shared/model/past.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { aNetwork } from '../arbitraries.ts';
 
@@ -23,6 +24,7 @@ describe('a .maillage file', () => {
           data,
           problems: [],
           ancestors,
+          past: NO_PAST,
         });
       }),
       { numRuns: 60 },

@@ -1,0 +1,11 @@
+import type { BackupFile } from '../bridge.ts';
+import { checkMaillage } from '../codecs/maillage-check.ts';
+import { parseBackupName } from './name.ts';
+
+/** What is to tell of a backup; `bytes` null for one that could not be read. */
+export function describeBackup(name: string, size: number, bytes: Uint8Array | null): BackupFile {
+  const check = bytes ? checkMaillage(bytes) : ({ ok: false, reason: 'damaged' } as const);
+  if (check.ok) return { name, at: check.content.createdAt, size, content: check.content, unusable: null };
+  const at = parseBackupName(name)?.at ?? new Date(0).toISOString();
+  return { name, at, size, content: null, unusable: check.reason };
+}
