@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { CaptureDialog } from '#renderer/features/capture/CaptureDialog.tsx';
-import { NameDialog } from '#renderer/features/networks/NameDialog.tsx';
 import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx';
 import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
 import { create } from '#renderer/features/networks/network-actions.ts';
@@ -9,6 +8,7 @@ import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx
 import { DuplicateScreens } from './duplicate-screens.tsx';
 import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
+import { NameDialog } from './NameDialog.tsx';
 import { closeDialog, useScreen } from './screen-state.ts';
 
 const ContactsDialog = lazy(async () => ({
@@ -39,11 +39,12 @@ export function Dialogs() {
     <>
       {dialog === 'create-network' && (
         <NameDialog
+          of="networks"
           title={t('networks.createTitle')}
           action={t('networks.createAction')}
           initial=""
           onClose={closeDialog}
-          onNamed={(name) => void create(name)}
+          onDone={({ name }) => void create(name)}
         />
       )}
       <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { readPartialDate, showPartialDate } from '#renderer/app/partial-date-input.ts';
@@ -63,12 +64,9 @@ export function ContactForm({ actor, contact, onClose }: Props) {
   });
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={contact ? t('contacts.editTitle') : t('contacts.newTitle', { name: actor.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
@@ -113,6 +111,6 @@ export function ContactForm({ actor, contact, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

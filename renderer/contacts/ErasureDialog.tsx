@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { tellBriefly, tellProblem } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { keyed } from '#renderer/app/keyed.ts';
@@ -44,14 +45,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('contacts.erasure.title', { name: contact.name })}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('contacts.erasure.title', { name: contact.name })} size={560}>
       <Stack gap="sm">
         <Text size="sm">{t('contacts.erasure.intro')}</Text>
         {failed && <Text c="var(--danger)">{t('contacts.erasure.failed')}</Text>}
@@ -120,7 +114,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, CloseButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { foldedFilter } from '#renderer/app/folded-filter.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import type { Membership } from '#shared/model/collective.ts';
@@ -33,13 +34,10 @@ export function MembersEditor<R>({ column, record, actors, onCommit, onCancel, e
       },
     ]);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onCancel}
       title={column.label}
       size="min(720px, 92vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <form
@@ -108,6 +106,6 @@ export function MembersEditor<R>({ column, record, actors, onCommit, onCancel, e
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import about from 'virtual:notices';
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { fold } from '#shared/graph/fold.ts';
 import classes from './about.module.css';
@@ -15,14 +16,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const words = fold(typed);
   const found = about.notices.filter(({ name, licence }) => fold(`${name} ${licence}`).includes(words));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('about.title')}
-      size="min(720px, 94vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('about.title')} size="min(720px, 94vw)">
       <div className={classes.page}>
         <p className={classes.intro}>{t('about.version', { version: about.version })}</p>
         {PARTS.map((part) => (
@@ -61,6 +55,6 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           )}
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

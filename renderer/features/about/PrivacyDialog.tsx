@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -19,14 +20,7 @@ export function PrivacyDialog({ onClose }: { onClose: () => void }) {
     </section>
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('about.privacy.title')}
-      size="min(720px, 94vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('about.privacy.title')} size="min(720px, 94vw)">
       <div className={classes.page}>
         <p className={classes.intro}>{t('about.privacy.intro')}</p>
         {BEFORE_RIGHTS.map(section)}
@@ -46,6 +40,6 @@ export function PrivacyDialog({ onClose }: { onClose: () => void }) {
           </Button>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

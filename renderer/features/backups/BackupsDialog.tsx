@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
@@ -55,14 +56,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('backups.title')}
-      size={780}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('backups.title')} size={780}>
       {previewed ? (
         <BackupPreview
           backup={previewed.backup}
@@ -112,6 +106,6 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
           {folder?.backups.length === 0 && <p className={classes.quiet}>{t('backups.none')}</p>}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { formatPartialDate } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { localDay } from '#renderer/app/local-day.ts';
@@ -24,13 +25,7 @@ export function StartDialog() {
     void beginSession(name.trim(), day);
   };
   return (
-    <Modal
-      opened
-      onClose={closeCapture}
-      title={t('capture.start')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={closeCapture} title={t('capture.start')}>
       <form onSubmit={submit} noValidate>
         {next !== null && (
           <Text size="sm" mb="xs">
@@ -62,6 +57,6 @@ export function StartDialog() {
           <Button type="submit">{t('capture.begin')}</Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

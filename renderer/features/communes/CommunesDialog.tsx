@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, Loader, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { useCommunes } from '#renderer/communes/use-communes.ts';
@@ -38,14 +39,7 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('communes.title')}
-      size="min(720px, 92vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('communes.title')} size="min(720px, 92vw)">
       <Stack gap="sm">
         <Text size="sm">{t('communes.intro')}</Text>
         {phase === 'loading' && (
@@ -136,7 +130,7 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core';
+import { Button, Group, Loader, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
@@ -26,14 +27,7 @@ export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onCl
   const pair = pairs?.[index] ?? pairs?.at(-1);
   const [one, other] = pair ? [state.actors.get(pair.one), state.actors.get(pair.other)] : [];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('duplicates.title')}
-      size="min(1240px, 94vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('duplicates.title')} size="min(1240px, 94vw)">
       {!pairs ? (
         <Group role="status" justify="center" p="xl">
           <Loader size="sm" />
@@ -71,7 +65,7 @@ export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onCl
         </div>
       )}
       {pairs && <ToldApart state={state} />}
-    </Modal>
+    </Dialog>
   );
 }
 

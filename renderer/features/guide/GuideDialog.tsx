@@ -1,7 +1,8 @@
-import { Button, CloseButton, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, CloseButton, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type AppCommand, appCommands } from '#renderer/app/commands.ts';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -51,13 +52,10 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('guide.title')}
       size="min(1040px, 94vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
       classNames={{ content: classes.dialog ?? '', body: classes.body ?? '' }}
     >
       <nav className={classes.contents} aria-label={t('guide.contents')}>
@@ -108,7 +106,7 @@ export function GuideDialog({ onClose }: { onClose: () => void }) {
           <Neighbours before={chapters[index - 1]} after={chapters[index + 1]} onChoose={turnTo} />
         </section>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

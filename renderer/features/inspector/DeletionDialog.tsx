@@ -1,5 +1,6 @@
-import { Button, Group, List, Modal, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
+import { DeletionQuestion } from '#renderer/app/DeletionQuestion.tsx';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { performDeletion } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
@@ -17,53 +18,34 @@ type RecordDeletion = Extract<Deletion, { ids: readonly string[] }>;
 export function DeletionDialog({ state }: { state: NetworkState }) {
   const t = useT();
   const deletion = useScreen((screen) => screen.deletion);
-  const close = () => changeScreen({ deletion: null });
-  const asked = deletion && deletion.what !== 'network' ? deletion : null;
-  const goes = asked ? alsoGoes(asked, state, t) : [];
+  if (!deletion || deletion.what === 'network') return null;
+  const goes = alsoGoes(deletion, state, t);
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={close}
-      title={asked && title(asked, state, t)}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
+    <DeletionQuestion
+      title={title(deletion, state, t)}
+      action={t('inspector.deletion.confirm')}
+      onClose={() => changeScreen({ deletion: null })}
+      onDelete={() =>
+        void performDeletion(commandOf(deletion, state, t)).then((done) => {
+          if (done) clearSelection();
+        })
+      }
     >
-      {asked && (
+      {goes.length > 0 && (
         <>
-          {goes.length > 0 && (
-            <>
-              <Text size="sm">{t('inspector.deletion.alsoGoes')}</Text>
-              <List size="sm" my={6} withPadding listStyleType="disc">
-                {goes.map((line) => (
-                  <List.Item key={line}>{line}</List.Item>
-                ))}
-              </List>
-            </>
-          )}
-          {asked.what === 'collectives' && <Text size="sm">{t('inspector.deletion.membersStay')}</Text>}
-          <Text size="sm" c="dimmed">
-            {t('inspector.deletion.canUndo')}
-          </Text>
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={close}>
-              {t('shell.cancel')}
-            </Button>
-            <Button
-              color="red.8"
-              data-autofocus
-              onClick={() => {
-                close();
-                void performDeletion(commandOf(asked, state, t)).then((done) => {
-                  if (done) clearSelection();
-                });
-              }}
-            >
-              {t('inspector.deletion.confirm')}
-            </Button>
-          </Group>
+          <Text size="sm">{t('inspector.deletion.alsoGoes')}</Text>
+          <List size="sm" my={6} withPadding listStyleType="disc">
+            {goes.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
         </>
       )}
-    </Modal>
+      {deletion.what === 'collectives' && <Text size="sm">{t('inspector.deletion.membersStay')}</Text>}
+      <Text size="sm" c="dimmed">
+        {t('inspector.deletion.canUndo')}
+      </Text>
+    </DeletionQuestion>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Alert, Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { perform, tellBriefly, tellProblem } from '#renderer/app/feedback.tsx';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
@@ -28,13 +29,10 @@ export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
   const base = useBase(mine, theirs, file.ancestors);
   const [merging, setMerging] = useState(false);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => !merging && onClose()}
       title={t('snapshots.merge.title', { file: file.name })}
       size="min(1080px, 92vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
     >
       {base ? (
         <DryRun
@@ -52,7 +50,7 @@ export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
           <Text>{t('snapshots.merge.looking')}</Text>
         </Group>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -15,11 +15,11 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { NameDialog } from '#renderer/app/NameDialog.tsx';
 import { openDialog } from '#renderer/app/screen-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Network } from '#shared/model/network.ts';
-import { NameDialog } from './NameDialog.tsx';
 import { duplicate, open, rename } from './network-actions.ts';
 import classes from './networks.module.css';
 
@@ -101,11 +101,12 @@ export function NetworkMenu({ network }: { network: Network }) {
       </Menu>
       {naming && (
         <NameDialog
+          of="networks"
           title={t(naming === 'rename' ? 'networks.renameTitle' : 'networks.duplicate')}
           action={t(naming === 'rename' ? 'networks.rename' : 'networks.duplicate')}
           initial={naming === 'rename' ? network.name : t('networks.copyOf', { name: network.name })}
           onClose={() => setNaming(null)}
-          onNamed={(name) =>
+          onDone={({ name }) =>
             void (naming === 'rename' ? rename(network.id, name) : duplicate(network.id, name))
           }
         />

@@ -3,9 +3,9 @@ import { IconCopy, IconDots, IconPencil, IconPlus, IconRestore, IconTrash } from
 import { useState } from 'react';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { NameDialog } from '#renderer/app/NameDialog.tsx';
 import { askDeletion, openDialog } from '#renderer/app/screen-state.ts';
 import { type NetworkSummary, useMaillage } from '#renderer/store/store.ts';
-import { NameDialog } from './NameDialog.tsx';
 import { duplicate, open, rename, restore } from './network-actions.ts';
 import classes from './networks.module.css';
 
@@ -108,11 +108,12 @@ export function NetworksDialog({ opened, onClose }: { opened: boolean; onClose: 
       </Modal>
       {naming && (
         <NameDialog
+          of="networks"
           title={t(naming.what === 'rename' ? 'networks.renameTitle' : 'networks.duplicate')}
           action={t(naming.what === 'rename' ? 'networks.rename' : 'networks.duplicate')}
           initial={naming.what === 'rename' ? naming.of.name : t('networks.copyOf', { name: naming.of.name })}
           onClose={() => setNaming(null)}
-          onNamed={(name) =>
+          onDone={({ name }) =>
             void (naming.what === 'rename' ? rename(naming.of.id, name) : duplicate(naming.of.id, name))
           }
         />

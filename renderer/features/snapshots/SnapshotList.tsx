@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconArrowMerge, IconCamera, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
+import { DeletionQuestion } from '#renderer/app/DeletionQuestion.tsx';
 import { useT } from '#renderer/app/i18n.ts';
+import { NameDialog } from '#renderer/app/NameDialog.tsx';
 import { changeScreen, goTo, openDialog, useScreen } from '#renderer/app/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { type Asked, SnapshotLine, SnapshotSummary } from './SnapshotLine.tsx';
 import { bringBack, describe, proposedName, remove, restore, take, view } from './snapshot-actions.ts';
 import classes from './snapshots.module.css';
-import { WordsDialog } from './WordsDialog.tsx';
 
 interface Props {
   state: NetworkState;
@@ -86,67 +87,47 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
         </section>
       )}
       {taking && (
-        <WordsDialog
+        <NameDialog
+          of="snapshots"
           title={t('snapshots.takeTitle')}
           action={t('snapshots.takeAction')}
-          initial={{ name: proposedName(), note: '' }}
+          initial={proposedName()}
+          note=""
           onClose={() => changeScreen({ takingSnapshot: false })}
           onDone={(words) => void take(words)}
         />
       )}
       {asking?.asked === 'words' && (
-        <WordsDialog
+        <NameDialog
+          of="snapshots"
           title={t('snapshots.renameTitle')}
           action={t('snapshots.save')}
-          initial={asking.of}
+          initial={asking.of.name}
+          note={asking.of.note}
           onClose={close}
           onDone={(words) => void describe(asking.of.id, words)}
         />
       )}
       {asking?.asked === 'restore' && (
-        <WordsDialog
+        <NameDialog
+          of="snapshots"
           title={t('snapshots.restoreTitle')}
           action={t('snapshots.restoreAction')}
-          initial={{
-            name: t('snapshots.restoredName', { network: state.network.name, name: asking.of.name }),
-            note: '',
-          }}
-          noted={false}
+          initial={t('snapshots.restoredName', { network: state.network.name, name: asking.of.name })}
           onClose={close}
           onDone={({ name }) => void restore(asking.of.id, name)}
         />
       )}
-      {asking?.asked === 'delete' && <Deletion snapshot={asking.of} onClose={close} />}
-    </div>
-  );
-}
-
-function Deletion({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
-  const t = useT();
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('snapshots.deleteTitle', { name: snapshot.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <Text size="sm">{t('snapshots.deleteText')}</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-        <Button
-          color="red.8"
-          data-autofocus
-          onClick={() => {
-            onClose();
-            void remove(snapshot);
-          }}
+      {asking?.asked === 'delete' && (
+        <DeletionQuestion
+          title={t('snapshots.deleteTitle', { name: asking.of.name })}
+          action={t('snapshots.delete')}
+          onClose={close}
+          onDelete={() => void remove(asking.of)}
         >
-          {t('snapshots.delete')}
-        </Button>
-      </Group>
-    </Modal>
+          <Text size="sm">{t('snapshots.deleteText')}</Text>
+        </DeletionQuestion>
+      )}
+    </div>
   );
 }

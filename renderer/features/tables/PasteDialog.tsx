@@ -1,4 +1,5 @@
-import { Badge, Button, Group, Modal, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import type { EditPlan } from '#shared/tables/edits.ts';
 
@@ -18,14 +19,7 @@ export function PasteDialog<R>({ plan, nameOf, onApply, onClose }: Props<R>) {
   const { cells, additions, refused, columnsLeftOut, updates } = plan;
   const changes = updates.length + additions.length;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('tables.paste.title')}
-      size="min(860px, 92vw)"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('tables.paste.title')} size="min(860px, 92vw)">
       <Stack gap="sm">
         <Text>{changes === 0 ? t('tables.paste.nothing') : t('tables.paste.intro')}</Text>
         <Group gap="xs" role="status">
@@ -89,7 +83,7 @@ export function PasteDialog<R>({ plan, nameOf, onApply, onClose }: Props<R>) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

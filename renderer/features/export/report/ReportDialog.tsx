@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal, Radio, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Radio, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
+import { Dialog } from '#renderer/app/Dialog.tsx';
 import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { useScreen } from '#renderer/app/screen-state.ts';
@@ -23,16 +24,9 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const state = useMaillage(({ current }) => current);
   if (!state) return null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('report.title')}
-      size={1180}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('report.title')} size={1180}>
       <ReportForm state={state} />
-    </Modal>
+    </Dialog>
   );
 }
 
