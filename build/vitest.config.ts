@@ -12,12 +12,16 @@ export default defineConfig({
   plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin()],
   test: {
     passWithNoTests: true,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // The core has no state of its own: loading it anew for each file took as long as the tests.
+          pool: 'threads',
+          isolate: false,
           include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],
           testTimeout: 30_000,
         },
@@ -27,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          pool: 'vmThreads',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
           testTimeout: 30_000,

@@ -6,13 +6,22 @@ interface Props {
   at: { x: number; y: number } | null;
   label: string;
   onClose: () => void;
+  /** Whether the focus goes back to where it was; not where an item may set it, or `onClose` does. */
+  returnFocus?: boolean;
   children: ReactNode;
 }
 
 /** A menu at a place of the window, as a right click opens one. */
-export function PlacedMenu({ at, label, onClose, children }: Props) {
+export function PlacedMenu({ at, label, onClose, returnFocus = true, children }: Props) {
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} width={250}>
+    <Menu
+      opened={at !== null}
+      onClose={onClose}
+      returnFocus={returnFocus}
+      position="bottom-start"
+      offset={2}
+      width={250}
+    >
       <Menu.Target>
         <span
           aria-hidden

@@ -332,6 +332,8 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
       <PlacedMenu
         at={rowMenu}
         label={t('tables.rowMenu')}
+        // Given back late, the focus would close the editor that the menu has opened.
+        returnFocus={false}
         onClose={() => {
           setRowMenu(null);
           focus();

@@ -51,6 +51,17 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   return fuzzed;
 }
 
+/** A worker that has done its part waits for the next: starting one takes longer than reading its inputs. */
+let idle: Worker | undefined;
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./fuzz.worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  worker.unref();
+  return worker;
+}
+
 /** Reads on until the end or until the worker has to be ended; answers the last input that was read. */
 function part(
   { format, seed, from, to, seconds }: FuzzOptions,
@@ -59,24 +70,18 @@ function part(
   const seen = new SharedArrayBuffer(12);
   const watched = new Int32Array(seen);
   Atomics.store(watched, CURRENT, NOT_STARTED);
-  const workerData: Task = { format, seed, from, to, seen };
-  const worker = new Worker(new URL('./fuzz.worker.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-  });
+  const worker = idle ?? startWorker();
+  idle = undefined;
   return new Promise((done) => {
     let finished = false;
-    const end = (ended: number) => {
+    const end = async (ended: number, keep: boolean) => {
       if (finished) return;
       finished = true;
       clearInterval(watch);
-      void worker.terminate().then(() =>
-        done({
-          ended,
-          opened: Atomics.load(watched, OPENED),
-          refused: Atomics.load(watched, REFUSED),
-        }),
-      );
+      worker.off('message', onMessage).off('error', onError);
+      if (keep) idle = worker;
+      else await worker.terminate();
+      done({ ended, opened: Atomics.load(watched, OPENED), refused: Atomics.load(watched, REFUSED) });
     };
     let last = { index: NOT_STARTED, since: performance.now() };
     const watch = setInterval(() => {
@@ -84,17 +89,19 @@ function part(
       if (index !== last.index || index === NOT_STARTED) last = { index, since: performance.now() };
       else if (performance.now() - last.since > seconds * 1000) {
         onFault(index, `hangs for more than ${seconds} s`);
-        end(index);
+        void end(index, false);
       }
     }, 200);
-    worker.on('message', ({ fault }: Said) => {
+    const onMessage = ({ fault }: Said) => {
       if (fault) onFault(fault.index, fault.message);
-      else end(to);
-    });
-    worker.on('error', (error) => {
+      else void end(to, true);
+    };
+    const onError = (error: unknown) => {
       const index = Math.max(from, Atomics.load(watched, CURRENT));
       onFault(index, error instanceof Error ? error.message : String(error));
-      end(index);
-    });
+      void end(index, false);
+    };
+    worker.on('message', onMessage).on('error', onError);
+    worker.postMessage({ format, seed, from, to, seen } satisfies Task);
   });
 }

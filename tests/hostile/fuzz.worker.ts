@@ -1,20 +1,25 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { hostileInput } from './hostile-input.ts';
 import { readHostile } from './read-hostile.ts';
 import { seedsOf } from './seeds.ts';
 import { CURRENT, OPENED, REFUSED, type Said, type Task } from './watched.ts';
 
-const { format, seed, from, to, seen } = workerData as Task;
-const watched = new Int32Array(seen);
-const seeds = await seedsOf(format);
-for (let index = from; index < to; index++) {
-  Atomics.store(watched, CURRENT, index);
-  try {
-    const { opened } = await readHostile(hostileInput(format, seeds, seed, index));
-    Atomics.add(watched, opened ? OPENED : REFUSED, 1);
-  } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ fault: { index, message: message.slice(0, 800) } } satisfies Said);
+parentPort?.on('message', async ({ format, seed, from, to, seen }: Task) => {
+  const watched = new Int32Array(seen);
+  const seeds = await seedsOf(format);
+  for (let index = from; index < to; index++) {
+    Atomics.store(watched, CURRENT, index);
+    try {
+      const { opened } = await readHostile(hostileInput(format, seeds, seed, index));
+      Atomics.add(watched, opened ? OPENED : REFUSED, 1);
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say({ fault: { index, message: message.slice(0, 800) } });
+    }
   }
+  say({ fault: null });
+});
+
+function say(said: Said): void {
+  parentPort?.postMessage(said);
 }
-parentPort?.postMessage({ fault: null } satisfies Said);

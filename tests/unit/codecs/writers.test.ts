@@ -100,6 +100,8 @@ function namer(data: NetworkData, draft: Draft) {
   });
   draft.actors.forEach(({ record }, index) => {
     read.set(record.id, String(index));
+    // A name without what the format may not hold.
+    if (!read.has(record.name)) read.set(record.name, String(index));
   });
   return { written: (id: string) => ids.get(id) ?? id, read: (end: string) => read.get(end) ?? end };
 }
