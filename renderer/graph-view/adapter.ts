@@ -8,7 +8,6 @@ import { centredView, fittingView, inSight, type PlacedNode } from './fitting-vi
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
 import { labelSize } from './layers.ts';
-import { between, glideAsPicture, showAs } from './moving-view.ts';
 import { type Layers, MOST_LABELS, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
 import type {
@@ -20,9 +19,10 @@ import type {
   MapFrame,
   Viewport,
 } from './types.ts';
+import { glideTo, type ViewGlide } from './view-glide.ts';
 
 /** How many elements Cytoscape draws well (measured on two cores without a GPU); more we draw ourselves. */
-const CYTOSCAPE_UP_TO = 1500;
+const CYTOSCAPE_UP_TO = 400;
 /** Beyond this many nodes a map that moves is shifted as a picture, and drawn when it stands. */
 const SHIFTS_ABOVE = 2000;
 const DURATION = 260;
@@ -70,8 +70,7 @@ export function createGraph(
   const watchers = new Set<(frame: MapFrame) => void>();
   /** Ends the move of nodes that is under way, with the nodes where they are. */
   let stopMove: (() => void) | null = null;
-  /** Puts an end to the move of a large map, at its goal. */
-  let endGlide: (() => void) | null = null;
+  let gliding: ViewGlide | null = null;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
   let ownView: Viewport | null = null;
@@ -109,18 +108,27 @@ export function createGraph(
     },
     onConnect: (from, to) => events().onConnect(from, to),
   };
-  let board: Board = cytoscapeBoard(layers.container, hand);
+  // The hand takes over from a move: told before the board is, which would go on from a view that is left behind.
+  const interrupt = () => gliding?.end('here');
+  for (const name of ['pointerdown', 'wheel'] as const) {
+    layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
+  }
+  // An empty one costs nothing; the first scene chooses.
+  let board: Board = canvasBoard(layers.container, hand);
 
-  function frameInSight(): MapFrame {
-    const { zoom, pan } = board.view();
+  function frameInSight({ zoom, pan } = board.view()): MapFrame {
     const { width, height } = board.size();
     return { left: -pan.x / zoom, top: -pan.y / zoom, width: width / zoom, height: height / zoom };
   }
 
+  function tellWatchers(view: Viewport): void {
+    for (const tell of watchers) tell(frameInSight(view));
+  }
+
   function draw(): void {
     frame = 0;
-    if (!scene || endGlide) return;
-    for (const tell of watchers) tell(frameInSight());
+    if (!scene || gliding?.pictured) return;
+    tellWatchers(board.view());
     paint.paint(board.view());
   }
 
@@ -129,10 +137,6 @@ export function createGraph(
     redraw();
   }
 
-  const interrupt = () => endGlide?.();
-  for (const name of ['pointerdown', 'wheel'] as const) {
-    layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
-  }
   const resized = new ResizeObserver(() => {
     const followed = ownView !== null && sameView(ownView, board.view());
     board.resize();
@@ -143,43 +147,39 @@ export function createGraph(
   // Letters measured before the font has come would stay in the wrong face until the next move.
   void document.fonts?.ready.then(redraw);
 
-  /** Goes to a view, smoothly where that is wanted; resolves when it is there. */
+  /** Goes to a view at once, whatever is under way. */
+  function jump(view: Viewport): void {
+    gliding?.end('here');
+    board.setView(view);
+  }
+
+  /** Goes to a view, smoothly where that is wanted; resolves when it is there, or broken off. */
   function glide(view: Viewport, slowly = false): Promise<void> {
-    endGlide?.();
+    gliding?.end('here');
     if (reducedMotion) {
       board.setView(view);
       return Promise.resolve();
     }
     const duration = slowly ? STORY_DURATION : stopMove ? MOVE_DURATION : DURATION;
-    return board.bare ? glideBare(view, duration) : board.glide(view, duration, slowly);
-  }
-
-  /** A large map moves as a picture and is drawn once, when it is there. */
-  function glideBare(view: Viewport, duration: number): Promise<void> {
-    const from = board.view();
-    const painted = paint.paintedFor();
-    if (painted && !sameView(painted, from)) paint.paintAnew(from);
     return new Promise((done) => {
-      const arrive = () => {
-        stop();
-        endGlide = null;
-        board.setView(view);
-        paint.paintAnew(view);
-        done();
-      };
-      const pictures = [layers.under, layers.over];
-      const stop = glideAsPicture(
-        duration,
-        (share) => showAs(pictures, from, between(from, view, share)),
-        arrive,
-      );
-      endGlide = arrive;
+      gliding = glideTo(view, duration, {
+        board,
+        paint,
+        layers: [layers.under, layers.over],
+        gently: slowly,
+        onMove: tellWatchers,
+        onEnd() {
+          gliding = null;
+          done();
+        },
+      });
     });
   }
 
   function zoomBy(factor: number): void {
     const { width, height } = board.size();
-    const view = board.view();
+    // Two at once go twice as far.
+    const view = gliding?.goal ?? board.view();
     void glide(zoomedAt(view, view.zoom * factor, { x: width / 2, y: height / 2 }));
   }
 
@@ -221,7 +221,7 @@ export function createGraph(
   }
 
   function fitByItself(): void {
-    board.setView(fitted(labelledNodes()));
+    jump(fitted(labelledNodes()));
     ownView = board.view();
   }
 
@@ -229,6 +229,7 @@ export function createGraph(
   function chooseBoard(next: Scene): void {
     const bare = next.nodes.length + next.edges.length > CYTOSCAPE_UP_TO;
     if (bare === board.bare) return;
+    gliding?.end('goal');
     const view = board.view();
     board.destroy();
     board = (bare ? canvasBoard : cytoscapeBoard)(layers.container, hand);
@@ -238,7 +239,7 @@ export function createGraph(
   return {
     setScene(next) {
       const first = scene === undefined || scene.nodes.length === 0;
-      endGlide?.();
+      if (gliding?.pictured) gliding.end('goal');
       stopMove?.();
       stopMove = null;
       chooseBoard(next);
@@ -285,6 +286,7 @@ export function createGraph(
       if (ownView && sameView(ownView, board.view())) fitByItself();
     },
     pan(dx, dy) {
+      gliding?.end('here');
       const { zoom, pan } = board.view();
       board.setView({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
     },
@@ -330,10 +332,10 @@ export function createGraph(
       return () => watchers.delete(listener);
     },
     moveTo(point) {
-      board.setView(viewOf(board.size(), { ...point, zoom: board.view().zoom }, insets));
+      jump(viewOf(board.size(), { ...point, zoom: board.view().zoom }, insets));
     },
     destroy() {
-      endGlide?.();
+      gliding?.end('goal');
       for (const name of ['pointerdown', 'wheel'] as const) {
         layers.container.removeEventListener(name, interrupt, { capture: true });
       }

@@ -23,8 +23,6 @@ export interface Board {
   resize(): void;
   view(): Viewport;
   setView(view: Viewport): void;
-  /** Moves to a view by frames of its own, starting gently or not; resolves when it is there. */
-  glide(view: Viewport, duration: number, gently: boolean): Promise<void>;
   /** Holds exactly the nodes and ties of a scene; what comes and goes fades for so many milliseconds, if it can. */
   hold(scene: Scene, fading: number): void;
   /** How far a node is in sight: 0 to 1 while it fades in, 1 for any other. */

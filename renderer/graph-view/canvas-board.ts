@@ -41,9 +41,6 @@ export function canvasBoard(container: HTMLElement, hand: Hand): Board {
     },
     view: () => view,
     setView,
-    async glide(next) {
-      setView(next);
-    },
     hold(scene) {
       nodes = scene.nodes;
       const held = places;

@@ -3,6 +3,7 @@ import { isInside } from '#shared/layout/polygon.ts';
 import { type Hand, stored, targetOfLine } from './board.ts';
 import { zoomedAt } from './camera.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
+import { zoomByWheel } from './wheel.ts';
 
 interface Surface {
   hand: Hand;
@@ -30,12 +31,6 @@ const DOUBLE = 300;
 const LONG = 500;
 /** A node is met by a pointer this near to it, in pixels, however small it is drawn. */
 const LEAST_RADIUS = 5;
-/** Wheel units for ten times the zoom, and pixels of a line. */
-const WHEEL = 500;
-const WHEEL_LINE = 33;
-/** A notch of a mouse counts as this at most, whatever the mouse says: a quarter nearer. */
-const WHEEL_NOTCH = 50;
-
 /** The hand on a map that no library draws: mouse, pen and fingers. Answers how to let go of it. */
 export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
   const { hand } = surface;
@@ -251,19 +246,11 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     hand.onContextMenu(targetAt(onMap(pixel(event))), { x: event.clientX, y: event.clientY });
   }
 
-  function wheel(event: WheelEvent): void {
-    event.preventDefault();
-    const units = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * WHEEL_LINE : event.deltaY;
-    const turned = Math.max(-WHEEL_NOTCH, Math.min(WHEEL_NOTCH, units));
-    const view = surface.view();
-    surface.setView(zoomedAt(view, view.zoom * 10 ** (-turned / WHEEL), pixel(event)));
-  }
-
   const touchAction = container.style.touchAction;
   container.style.touchAction = 'none';
   container.addEventListener('pointerdown', down);
   container.addEventListener('contextmenu', menu);
-  container.addEventListener('wheel', wheel, { passive: false });
+  const stopWheel = zoomByWheel(container, surface);
   // A hand that leaves the map goes on dragging.
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
@@ -273,7 +260,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     container.style.touchAction = touchAction;
     container.removeEventListener('pointerdown', down);
     container.removeEventListener('contextmenu', menu);
-    container.removeEventListener('wheel', wheel);
+    stopWheel();
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', cancelled);

@@ -8,9 +8,17 @@ import { lassoSelect } from './lasso.ts';
 import { stylesheet } from './style.ts';
 import { tellTaps } from './tapping.ts';
 import { onSecondFinger } from './touch.ts';
+import type { Viewport } from './types.ts';
+import { zoomByWheel } from './wheel.ts';
 
 /** A map that Cytoscape holds and draws: nodes and lines; the rest is drawn on the layers. */
 export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
+  const view = () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const setView = ({ zoom, pan }: Viewport) => {
+    cy.viewport({ zoom, pan: { ...pan } });
+  };
+  // Before Cytoscape listens: it does not hear of the wheel then, which it would measure otherwise.
+  const stopWheel = zoomByWheel(container, { view, setView });
   const cy = cytoscape({
     container,
     minZoom: LEAST_ZOOM,
@@ -42,20 +50,8 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     bare: false,
     size: () => ({ width: cy.width(), height: cy.height() }),
     resize: () => cy.resize(),
-    view: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
-    setView(view) {
-      cy.stop();
-      cy.viewport(view);
-    },
-    async glide(view, duration, gently) {
-      // Two moves at once would fight.
-      cy.stop();
-      const easing = gently ? 'ease-in-out' : 'ease-out';
-      await cy
-        .animation({ ...view, duration, easing })
-        .play()
-        .promise('completed');
-    },
+    view,
+    setView,
     hold(scene, fadingFor) {
       fades.finish();
       const { canvas, nodeBorder } = scene.palette;
@@ -82,6 +78,7 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     destroy() {
       fades.finish();
       stopListening();
+      stopWheel();
       cy.destroy();
     },
   };

@@ -8,17 +8,20 @@ export function toMap(context: CanvasRenderingContext2D, { zoom, pan }: Viewport
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
 }
 
-/** Tells of the ends of something, given as two corners in the map's units, whether all of it lies beside a canvas. */
+/**
+ * Tells of the ends of something, given as two corners in the map's units, whether all of it lies beside a canvas;
+ * `reach` is how far it goes beyond them.
+ */
 export function besideCanvas(
   { width, height }: HTMLCanvasElement,
   { zoom, pan }: Viewport,
   ratio: number,
-): (one: GraphPoint, other: GraphPoint) => boolean {
+): (one: GraphPoint, other: GraphPoint, reach?: number) => boolean {
   const [left, top] = [-pan.x / zoom, -pan.y / zoom];
   const [right, bottom] = [left + width / ratio / zoom, top + height / ratio / zoom];
-  return (one, other) =>
-    (one.x < left && other.x < left) ||
-    (one.x > right && other.x > right) ||
-    (one.y < top && other.y < top) ||
-    (one.y > bottom && other.y > bottom);
+  return (one, other, reach = 0) =>
+    (one.x < left - reach && other.x < left - reach) ||
+    (one.x > right + reach && other.x > right + reach) ||
+    (one.y < top - reach && other.y < top - reach) ||
+    (one.y > bottom + reach && other.y > bottom + reach);
 }

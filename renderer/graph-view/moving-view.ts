@@ -34,9 +34,10 @@ export function between(from: Viewport, to: Viewport, share: number): Viewport {
   };
 }
 
-/** Takes layers from one view to another as pictures; answers how to end it where it is. */
-export function glideAsPicture(
+/** Goes from 0 to 1 by frames: fast at first unless gently, slow at the end; answers how to stop. */
+export function inFrames(
   duration: number,
+  gently: boolean,
   show: (share: number) => void,
   onEnd: () => void,
 ): () => void {
@@ -44,10 +45,18 @@ export function glideAsPicture(
   let frame = 0;
   const step = (now: number) => {
     const share = Math.min(1, Math.max(0, (now - began) / duration));
-    // Fast at first, slow at the end.
-    show(1 - (1 - share) ** 2);
-    if (share < 1) frame = requestAnimationFrame(step);
-    else onEnd();
+    if (share === 1) {
+      onEnd();
+      return;
+    }
+    show(
+      gently && share < 0.5
+        ? 2 * share * share
+        : gently
+          ? 1 - (2 - 2 * share) ** 2 / 2
+          : 1 - (1 - share) ** 2,
+    );
+    frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);
   return () => cancelAnimationFrame(frame);

@@ -9,7 +9,8 @@ import type { GraphPoint, Viewport } from './types.ts';
  * would take most of the time there is.
  */
 export interface NodeLayer {
-  set(nodes: readonly SceneNode[]): void;
+  /** `rim`: the colour of the line around a node that has no border of its own. */
+  set(nodes: readonly SceneNode[], rim: string): void;
   /** Draws those that are wanted, in the order of their looks. */
   draw(
     context: CanvasRenderingContext2D,
@@ -19,10 +20,16 @@ export interface NodeLayer {
   ): void;
 }
 
+/** Of a node without a border; thinner than so many pixels it is not seen. */
+const RIM = 2;
+const LEAST_RIM = 0.4;
+
 export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): NodeLayer {
   let looks: SceneNode[][] = [];
+  let rim = '';
   return {
-    set(nodes) {
+    set(nodes, colour) {
+      rim = colour;
       looks = [...Map.groupBy(nodes, lookOf).values()];
     },
     draw(context, view, ratio, wanted) {
@@ -45,13 +52,13 @@ export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): Node
         context.globalAlpha = first.faded ? FADED : 1;
         context.fillStyle = first.fill;
         context.fill();
-        if (first.border) {
-          context.strokeStyle = first.border.colour;
-          context.lineWidth = first.border.width;
-          context.setLineDash(first.border.dashed ? DASHED_BORDER : []);
-          context.stroke();
-          context.setLineDash([]);
-        }
+        const border = first.border ?? { colour: rim, width: RIM, dashed: false };
+        if (!first.border && RIM * view.zoom < LEAST_RIM) continue;
+        context.strokeStyle = border.colour;
+        context.lineWidth = border.width;
+        context.setLineDash(border.dashed ? DASHED_BORDER : []);
+        context.stroke();
+        context.setLineDash([]);
       }
       context.globalAlpha = 1;
     },

@@ -36,7 +36,7 @@ interface Extras {
   highlight: Highlight | null;
   lasso: readonly GraphPoint[] | null;
   rubber: { from: GraphPoint; to: GraphPoint } | null;
-  /** Nodes are on their way to other places: what lies under them is left out until they are there. */
+  /** Nodes are on their way to other places: outlines and bands are left out until they are there. */
   nodesMove: boolean;
 }
 
@@ -97,9 +97,11 @@ export function painter(
     if (under && !extras.nodesMove) {
       drawCaptions(under, scene, view, ratio);
       drawHulls(under, scene, view, ratio);
-      if (bare) ties.draw(under, view, ratio);
     }
-    if (under && bare) nodes.draw(under, view, ratio, (node) => !isLifted(node));
+    if (under && bare) {
+      ties.draw(under, view, ratio);
+      nodes.draw(under, view, ratio, (node) => !isLifted(node));
+    }
     underStale = extras.nodesMove;
   }
 
@@ -114,6 +116,7 @@ export function painter(
     if (bare && lifted.size > 0) {
       paintResting(over, scene, view, ratio, moved);
       ties.drawLifted(over, view, ratio);
+      drawCounts(over, scene, scene.edges.filter(ties.isLifted), placeOf, view, ratio);
       nodes.draw(over, view, ratio, isLifted);
       drawLabels(over, scene, labelled.filter(isLifted), anchors, placeOf, view, ratio);
     } else {
@@ -141,6 +144,8 @@ export function painter(
   ): void {
     if (!resting || moved) {
       const still = labelled.filter((node) => !isLifted(node));
+      const stillTies = scene.edges.filter((edge) => !ties.isLifted(edge));
+      drawCounts(over, scene, stillTies, placeOf, view, ratio);
       drawLabels(over, scene, still, anchors, placeOf, view, ratio);
       resting = document.createElement('canvas');
       resting.width = over.canvas.width;
@@ -188,8 +193,9 @@ export function painter(
     setScene(next, how) {
       scene = next;
       ({ bare, shifts } = how);
-      nodes.set(bare ? next.nodes : []);
-      ties.set(bare ? next.edges : []);
+      const sizes = new Map(next.nodes.map(({ id, size }) => [id, size]));
+      nodes.set(bare ? next.nodes : [], next.palette.nodeBorder);
+      ties.set(bare ? next.edges : [], (id) => sizes.get(id) ?? 0);
       underStale = true;
       labelledAt = Number.NaN;
     },

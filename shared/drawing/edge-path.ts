@@ -9,39 +9,56 @@ export function controlPoint(from: Point, to: Point, bend: number): Point {
   };
 }
 
-export interface EdgePath {
-  path: string;
-  /** The three corners of the arrow head at the rim of the target; null for a line without one. */
-  arrow: readonly [Point, Point, Point] | null;
+/** The three corners of an arrow head, the tip first. */
+type Head = readonly [Point, Point, Point];
+
+export interface EdgeCurve {
+  control: Point;
+  /** Where the line ends: in the middle of its target, or at the foot of the arrow head. */
+  end: Point;
+  /** At the rim of the target; null for a line without one. */
+  arrow: Head | null;
 }
 
-/** The path of a tie from centre to centre, cut at the rim of its target when it has an arrow. */
-export function edgePath(
+/** The curve of a tie from centre to centre, cut at the rim of its target when it has an arrow. */
+export function edgeCurve(
   from: Point,
   to: Point & { size: number },
   bend: number,
   width: number,
   arrow: boolean,
-): EdgePath {
+): EdgeCurve {
   const control = controlPoint(from, to, bend);
+  if (!arrow) return { control, end: to, arrow: null };
   const dx = to.x - control.x;
   const dy = to.y - control.y;
   const length = Math.hypot(dx, dy) || 1;
   const along = { x: dx / length, y: dy / length };
-  const rim = arrow ? to.size / 2 + 2 : 0;
+  const rim = to.size / 2 + 2;
   const head = 4 + width * 1.4;
   const tip = { x: to.x - along.x * rim, y: to.y - along.y * rim };
-  const end = arrow ? { x: tip.x - along.x * head, y: tip.y - along.y * head } : to;
+  const end = { x: tip.x - along.x * head, y: tip.y - along.y * head };
   const half = head * 0.5;
   return {
+    control,
+    end,
+    arrow: [
+      tip,
+      { x: end.x - along.y * half, y: end.y + along.x * half },
+      { x: end.x + along.y * half, y: end.y - along.x * half },
+    ],
+  };
+}
+
+/** The same as SVG path data. */
+export function edgePath(
+  from: Point,
+  ...rest: [to: Point & { size: number }, bend: number, width: number, arrow: boolean]
+): { path: string; arrow: Head | null } {
+  const { control, end, arrow } = edgeCurve(from, ...rest);
+  return {
     path: `M${round(from.x)},${round(from.y)} Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`,
-    arrow: arrow
-      ? [
-          tip,
-          { x: end.x - along.y * half, y: end.y + along.x * half },
-          { x: end.x + along.y * half, y: end.y - along.x * half },
-        ]
-      : null,
+    arrow,
   };
 }
 

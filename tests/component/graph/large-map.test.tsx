@@ -159,7 +159,7 @@ describe('the hand on a large map', () => {
       new WheelEvent('wheel', { deltaY: -250, clientX: 100, clientY: 100, cancelable: true }),
     );
     const { zoom, pan } = map.view();
-    expect(zoom).toBeCloseTo(1.26, 2);
+    expect(zoom).toBeCloseTo(1.25, 2);
     expect(100 * zoom + pan.x).toBeCloseTo(100);
   });
 

@@ -30,14 +30,16 @@ function tie(source: string, target: string, change: Partial<SceneEdge> = {}): S
 
 function layerOf(...edges: SceneEdge[]) {
   const layer = edgeLayer((id) => PLACES.get(id));
-  layer.set(edges);
+  layer.set(edges, () => 20);
   return layer;
 }
 
-/** A canvas that remembers each stroke: its colour, its opacity and its lines. */
+/** A canvas that remembers each stroke, its colour, its opacity, its lines and its dashes, and the corners it filled. */
 function recorder() {
-  const strokes: { colour: string; opacity: number; lines: string[] }[] = [];
+  const strokes: { colour: string; opacity: number; lines: string[]; dashes?: readonly number[] }[] = [];
+  const filled: string[] = [];
   let lines: string[] = [];
+  let dashes: readonly number[] = [];
   const context = {
     canvas: { width: 500, height: 500 },
     strokeStyle: '',
@@ -49,11 +51,18 @@ function recorder() {
     },
     moveTo: (x: number, y: number) => lines.push(`${x},${y}`),
     lineTo: (x: number, y: number) => lines.push(`${lines.pop()} ${x},${y}`),
-    stroke() {
-      strokes.push({ colour: this.strokeStyle, opacity: this.globalAlpha, lines });
+    quadraticCurveTo: (...at: number[]) => lines.push(`${lines.pop()} by ${at.map(Math.round)}`),
+    closePath() {},
+    setLineDash(lengths: readonly number[]) {
+      dashes = lengths;
     },
+    stroke() {
+      const { strokeStyle: colour, globalAlpha: opacity } = this;
+      strokes.push({ colour, opacity, lines, ...(dashes.length > 0 && { dashes }) });
+    },
+    fill: () => filled.push(...lines),
   };
-  return { strokes, context: context as unknown as CanvasRenderingContext2D };
+  return { strokes, filled, context: context as unknown as CanvasRenderingContext2D };
 }
 
 describe('the ties of a large map', () => {
@@ -70,6 +79,25 @@ describe('the ties of a large map', () => {
       { colour: '#222222', opacity: 0.5, lines: ['100,0 0,100'] },
       { colour: '#111111', opacity: 0.15, lines: ['0,100 100,0'] },
     ]);
+  });
+
+  it('dashes what is wished or planned, and only makes it fainter where dashes would be too small', () => {
+    const near = recorder();
+    const layer = layerOf(tie('a', 'b'), tie('a', 'c', { line: 'dashed' }));
+    layer.draw(near.context, VIEW, 1);
+    expect(near.strokes.map(({ dashes }) => dashes)).toEqual([undefined, [8, 6]]);
+    const far = recorder();
+    layer.draw(far.context, { ...VIEW, zoom: 0.05 }, 1);
+    expect(far.strokes.map(({ dashes }) => dashes)).toEqual([undefined, undefined]);
+    expect(far.strokes[1]?.opacity).toBeLessThan(1);
+  });
+
+  it('ends a directed tie in an arrow at the rim of its target, and bends those of a pair apart', () => {
+    const { strokes, filled, context } = recorder();
+    layerOf(tie('a', 'b', { arrow: true }), tie('a', 'b', { bend: 20 })).draw(context, VIEW, 1);
+    // Target at 100 with a radius of 10: the tip just before it, the line up to the foot of the head.
+    expect(filled).toEqual([expect.stringMatching(/^88,0 /)]);
+    expect(strokes[0]?.lines).toEqual([expect.stringMatching(/^0,0 81\.\d+,0$/), '0,0 by 50,40,100,0']);
   });
 
   it('leaves out what lies beside the window', () => {
@@ -95,6 +123,8 @@ describe('the ties of a large map', () => {
     expect(layer.nearest({ x: 2, y: 60 }, 5)?.id).toBe('a-c');
     expect(layer.nearest({ x: 60, y: 9 }, 5)).toBeUndefined();
     expect(layer.nearest({ x: 50, y: 50 }, 5)).toBeUndefined();
+    expect(layerOf(tie('a', 'b', { bend: 20 })).nearest({ x: 50, y: 20 }, 5)?.id).toBe('a-b');
+    expect(layerOf(tie('a', 'b', { bend: 20 })).nearest({ x: 50, y: 0 }, 5)).toBeUndefined();
   });
 
   it('measures the distance to the line between two places, not beyond its ends', () => {

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import { PALETTES } from '#shared/drawing/palette.ts';
+import type { Scene } from '#shared/drawing/scene.ts';
+
+/** A map that is on its way to another view, and the hand that takes over. Large, so that no library draws it. */
+
+const SCENE: Scene = {
+  nodes: Array.from({ length: 500 }, (_, index) => ({
+    id: `a${index}`,
+    what: 'actor' as const,
+    x: index * 10,
+    y: 0,
+    size: 20,
+    shape: 'circle' as const,
+    fill: '#0072B2',
+    border: null,
+    label: '',
+    lines: [],
+    priority: 0,
+    faded: false,
+  })),
+  edges: [],
+  hulls: [],
+  captions: [],
+  legend: { sections: [], notes: [] },
+  palette: PALETTES.light,
+  showLabels: true,
+};
+const FAR = { x: 2500, y: 0, zoom: 2 };
+
+let container: HTMLElement;
+let graph: GraphAdapter;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  const under = document.createElement('canvas');
+  const over = document.createElement('canvas');
+  container = document.createElement('div');
+  document.body.replaceChildren(under, container, over);
+  const ignored = () => {};
+  const events = {
+    onSelect: ignored,
+    onMove: ignored,
+    onOpen: ignored,
+    onCreateAt: ignored,
+    onConnect: ignored,
+    onContextMenu: ignored,
+    onLeave: ignored,
+  };
+  graph = createGraph({ container, under, over }, () => events);
+  graph.setScene(SCENE);
+});
+afterEach(() => {
+  graph.destroy();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const LONG_ENOUGH = 2000;
+const HALF_WAY = 120;
+
+function turnWheel(): void {
+  container.dispatchEvent(
+    new WheelEvent('wheel', { deltaY: -100, clientX: 0, clientY: 0, cancelable: true }),
+  );
+}
+
+describe('a map that goes to another view', () => {
+  it('gets there by itself', () => {
+    graph.look(FAR);
+    vi.advanceTimersByTime(LONG_ENOUGH);
+    expect(graph.view().zoom).toBe(2);
+  });
+
+  it('stops where it is when the wheel is turned, and zooms from there', () => {
+    const before = graph.view().zoom;
+    graph.look(FAR);
+    vi.advanceTimersByTime(HALF_WAY);
+    turnWheel();
+    const { zoom } = graph.view();
+    expect(zoom).toBeGreaterThan(before * 1.25);
+    expect(zoom).toBeLessThan(2);
+    vi.advanceTimersByTime(LONG_ENOUGH);
+    expect(graph.view().zoom).toBe(zoom);
+  });
+
+  it('stops under a hand that takes hold of it, and under the arrow keys', () => {
+    for (const takeOver of [
+      () => container.dispatchEvent(new PointerEvent('pointerdown', { button: 0, pointerId: 1 })),
+      () => graph.pan(60, 0),
+    ]) {
+      graph.look({ ...FAR, zoom: 0.3 });
+      vi.advanceTimersByTime(LONG_ENOUGH);
+      graph.look(FAR);
+      vi.advanceTimersByTime(HALF_WAY);
+      takeOver();
+      const view = graph.view();
+      expect(view.zoom).toBeLessThan(2);
+      vi.advanceTimersByTime(LONG_ENOUGH);
+      expect(graph.view()).toEqual(view);
+    }
+  });
+
+  it('goes twice as near when it is asked twice at once', () => {
+    graph.look({ ...FAR, zoom: 0.5 });
+    vi.advanceTimersByTime(LONG_ENOUGH);
+    graph.zoomIn();
+    vi.advanceTimersByTime(HALF_WAY);
+    graph.zoomIn();
+    vi.advanceTimersByTime(LONG_ENOUGH);
+    expect(graph.view().zoom).toBeCloseTo(0.5 * 1.3 * 1.3);
+  });
+});
