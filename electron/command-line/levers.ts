@@ -18,8 +18,8 @@ export async function levers(call: Call): Promise<ExitCode> {
   oneOf(options, ['json', 'csv'], t);
   const day = dayOf(call);
   const { state, problems } = await openUsable(files, call);
-  const shown = visible(state, { ...defaultViewSettings(), asOf: options.date ?? '' });
-  const readings = leverReadings(scopeOf(state, shown, day));
+  const settings = { ...defaultViewSettings(), asOf: options.date ?? '' };
+  const readings = leverReadings(scopeOf(state, visible(state, settings), { day, settings }));
   if (options.json) world.out(json({ network: state.network.name, day, levers: leverData(readings, call) }));
   else if (options.csv) world.out(new TextDecoder().decode(csvOf(leverRows(readings, call), call.language)));
   else world.out(leverText(readings, call));

@@ -33,20 +33,23 @@ export async function report(call: Call): Promise<ExitCode> {
   const look = { settings, theme: 'light', language, arranged: null } as const;
   const handed = handover(state, 'whole', redactionOf(state, call), look);
   const title = t('report.proposedTitle', { name: handed.state.network.name });
-  const html = reportHtml(reportFindings(scopeOf(state, visible(state, settings), day)), handed, {
-    title,
-    language,
-    parts: REPORT_PARTS,
-    day,
-    coded,
-    scope: {
-      totals: { actors: state.actors.size, ties: state.cooperations.size },
-      statuses: COUNTED_STATUSES,
-      asOf,
-      filters: [],
-      memberships: 0,
+  const html = reportHtml(
+    reportFindings(scopeOf(state, visible(state, settings), { day, settings })),
+    handed,
+    {
+      title,
+      language,
+      parts: REPORT_PARTS,
+      day,
+      coded,
+      scope: {
+        totals: { actors: state.actors.size, ties: state.cooperations.size },
+        statuses: COUNTED_STATUSES,
+        asOf,
+        filters: [],
+      },
     },
-  });
+  );
   await writeOutput(output, textBytes(html), call);
   if (options.json) world.out(json({ written: output, day, problems: problemData(problems, call) }));
   else world.out(`${plain(t('commandLine.reportWritten', { path: output }))}\n`);

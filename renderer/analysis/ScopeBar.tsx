@@ -5,30 +5,27 @@ import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { activeFilters, withoutFilters } from '#shared/graph/active-filters.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import { projectedTies } from '#shared/graph/projection.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './analysis.module.css';
+import { useScope } from './use-analysis.ts';
 
 /** What the figures are about: the actors and ties of the graph, and the statuses that count. Always there. */
-export function ScopeBar({ state, shown }: { state: NetworkState; shown: Visible }) {
+export function ScopeBar({ state }: { state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
   const statuses = useScreen((screen) => screen.countedStatuses);
   const filters = activeFilters(settings).length;
-  const counted = [...shown.cooperations].filter((id) => {
-    const tie = state.cooperations.get(id);
-    return tie !== undefined && statuses.includes(tie.status);
-  }).length;
-  const memberships = settings.countMembership ? projectedTies(state, settings, shown).length : 0;
+  const { actors, ties, memberships } = useScope(state);
   const names = statuses.map((status) => t(`model.status.${status}`).toLocaleLowerCase(language));
   return (
     <section className={classes.scope} aria-label={t('understanding.scope.label')}>
-      <span>{t('shell.shown.actors', { count: shown.actors.size, total: state.actors.size })}</span>
-      <span>{t('understanding.scope.ties', { count: counted, total: state.cooperations.size })}</span>
-      {memberships > 0 && <span>{t('understanding.scope.memberships', { count: memberships })}</span>}
+      <span>{t('shell.shown.actors', { count: actors.length, total: state.actors.size })}</span>
+      <span>{t('understanding.scope.ties', { count: ties.length, total: state.cooperations.size })}</span>
+      {memberships.length > 0 && (
+        <span>{t('understanding.scope.memberships', { count: memberships.length })}</span>
+      )}
       {settings.asOf && (
         <span>{t('understanding.scope.asOf', { date: formatPartialDate(settings.asOf, language) })}</span>
       )}

@@ -35,14 +35,16 @@ const asked = new Map<AnalysisName, Asked>();
 
 /** What an analysis would read now: its parts to compare by, and its values. */
 function useQuestioned(state: NetworkState): { key: readonly unknown[]; input: () => AnalysisInput } {
-  const { filters, focus, asOf, endedToo } = useView(({ settings }) => settings);
+  const { filters, focus, asOf, endedToo, countMembership } = useView(({ settings }) => settings);
   const statuses = useScreen((screen) => screen.countedStatuses);
   const { network, actors, cooperations, collectives } = state;
   const day = asOf || localDay(new Date());
-  const key = [network, actors, cooperations, collectives, filters, focus, asOf, endedToo, day, statuses];
+  const view = [filters, focus, asOf, endedToo, countMembership];
+  const key = [network, actors, cooperations, collectives, ...view, day, statuses];
   const input = () => ({
     state: { network, actors, cooperations, collectives },
     shown: visible(state, { ...useView.getState().settings, filters, focus, asOf, endedToo }),
+    settings: { filters, asOf, countMembership },
     day,
     statuses,
   });
@@ -55,8 +57,8 @@ function useQuestioned(state: NetworkState): { key: readonly unknown[]; input: (
 export function useScope(state: NetworkState): Scope {
   const questioned = useQuestioned(state);
   return useMemo(() => {
-    const { state, shown, day, statuses } = questioned.input();
-    return scopeOf(state, shown, day, statuses);
+    const { state, shown, ...counted } = questioned.input();
+    return scopeOf(state, shown, counted);
   }, [questioned]);
 }
 

@@ -1,4 +1,5 @@
 import type { Visible } from '#shared/graph/filter.ts';
+import type { CollectiveSettings } from '#shared/graph/projection.ts';
 import { leverReadings } from '#shared/levers/readings.ts';
 import { type ScopeState, scopeOf } from '#shared/levers/scope.ts';
 import type { Status } from '#shared/model/common.ts';
@@ -13,11 +14,12 @@ import { reportFindings } from '#shared/report/findings.ts';
 export interface AnalysisInput {
   state: ScopeState;
   shown: Visible;
+  settings: CollectiveSettings;
   day: string;
   statuses: readonly Status[];
 }
 
-const scope = ({ state, shown, day, statuses }: AnalysisInput) => scopeOf(state, shown, day, statuses);
+const scope = ({ state, shown, ...counted }: AnalysisInput) => scopeOf(state, shown, counted);
 
 /** The analyses there are: run on the spot for a small network, in a worker for a large one. */
 export const ANALYSES = {

@@ -11,9 +11,14 @@ export interface ProjectedTie {
   to: string;
 }
 
+/** What of a view decides which collectives count, and whether being in one is a tie. */
+export type CollectiveSettings = Pick<ViewSettings, 'filters' | 'asOf' | 'countMembership'>;
+
 /** The collectives that count under these settings: those of a shown status, on the day that is shown. */
-export function countedCollectives(state: NetworkState, settings: ViewSettings): Collective[] {
-  const { filters, asOf } = settings;
+export function countedCollectives(
+  state: Pick<NetworkState, 'collectives'>,
+  { filters, asOf }: Pick<CollectiveSettings, 'filters' | 'asOf'>,
+): Collective[] {
   return [...state.collectives.values()].filter(
     ({ status, startedOn, endedOn }) =>
       !filters.hiddenStatuses.includes(status) && (asOf === '' || isUnderWay(startedOn, endedOn, asOf)),
@@ -34,7 +39,11 @@ export function shownMembers(collective: Collective, shown: ReadonlySet<string>,
  * The projection of the collectives on pairs (Breiger 1974): for each collective, one tie between each two of
  * its shown members. Two actors that share two collectives get two such ties.
  */
-export function projectedTies(state: NetworkState, settings: ViewSettings, visible: Visible): ProjectedTie[] {
+export function projectedTies(
+  state: Pick<NetworkState, 'collectives'>,
+  settings: Pick<CollectiveSettings, 'filters' | 'asOf'>,
+  visible: Pick<Visible, 'actors'>,
+): ProjectedTie[] {
   return countedCollectives(state, settings).flatMap((collective) => {
     const members = shownMembers(collective, visible.actors, settings.asOf);
     return members.flatMap((from, place) =>

@@ -20,8 +20,8 @@ const FIRST_ASKED = ACTOR_QUESTIONS.filter(({ field }) =>
  */
 export function acquaintance(scope: Scope): LeverReading {
   const ids = idsOf(scope.actors);
-  const graph = adjacency(ids, scope.ties);
-  const tied = new Set(endsOf(scope.ties));
+  const graph = adjacency(ids, scope.links);
+  const tied = new Set(endsOf(scope.links));
   const isolated = ids.filter((id) => !tied.has(id));
   const since = monthsFrom(scope.day, -FRESH_MONTHS);
   const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
@@ -61,7 +61,7 @@ function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {
 
 /** Pairs of actors of one sector and one commune without a tie. */
 function strangers(scope: Scope): Gap[] {
-  const known = new Set(scope.ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const known = new Set(scope.links.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const groups = new Map<string, { sector: string; commune: string; members: Actor[] }>();
   for (const actor of scope.actors) {
     const { name, insee } = actor.commune;

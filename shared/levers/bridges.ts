@@ -1,9 +1,11 @@
 import { adjacency } from '../graph/adjacency.ts';
-import { components } from '../graph/components.ts';
 import { cutPoints } from '../graph/cut-points.ts';
 import { externalInternal } from '../graph/external-internal.ts';
+import { departure } from '../graph/resilience.ts';
 import { countOf, type Gap, gapList, knownUnknowns, type LeverReading } from './lever.ts';
 import { endsOf, idsOf, type Scope } from './scope.ts';
+
+type Ends = Scope['links'][number];
 
 /**
  * Lever 10. The E-I index over ESS and conventional companies (Krackhardt and Stern 1988) with the value that
@@ -15,9 +17,14 @@ export function bridges(scope: Scope): LeverReading {
     return side === 'ess' || side === 'conventional' ? side : null;
   };
   const sided = scope.actors.filter(({ id }) => sideOf(id) !== null);
-  const between = scope.ties.filter(({ from, to }) => sideOf(from) !== null && sideOf(to) !== null);
-  const { index, expected } = externalInternal(idsOf(sided), between, sideOf);
-  const across = between.filter(({ from, to }) => sideOf(from) !== sideOf(to));
+  const areSided = ({ from, to }: Ends) => sideOf(from) !== null && sideOf(to) !== null;
+  const isAcross = (ends: Ends) => areSided(ends) && sideOf(ends.from) !== sideOf(ends.to);
+  const evidenceOf = (counts: (ends: Ends) => boolean) => ({
+    actors: endsOf(scope.links.filter(counts)),
+    ties: idsOf(scope.ties.filter(counts)),
+  });
+  const { index, expected } = externalInternal(idsOf(sided), scope.links, sideOf);
+  const across = scope.links.filter(isAcross);
   const keys = keyActors(scope, sideOf);
   const unclear = scope.actors.filter(({ id }) => scope.side(id) === 'unknown');
   return {
@@ -28,9 +35,9 @@ export function bridges(scope: Scope): LeverReading {
         unit: 'index',
         value: index,
         expected,
-        evidence: { actors: endsOf(between), ties: idsOf(between) },
+        evidence: evidenceOf(areSided),
       },
-      countOf('tiesAcrossSides', across.length, { actors: endsOf(across), ties: idsOf(across) }),
+      countOf('tiesAcrossSides', across.length, evidenceOf(isAcross)),
       countOf('keyActors', keys.length, { actors: keys, ties: [] }),
     ],
     gaps: [gapList('sectorWithoutBridge', sectorsWithout(scope, across, sideOf))],
@@ -44,24 +51,19 @@ export function bridges(scope: Scope): LeverReading {
  */
 function keyActors(scope: Scope, sideOf: (id: string) => string | null): string[] {
   const ids = idsOf(scope.actors);
-  const graph = adjacency(ids, scope.ties);
-  const groups = components(graph);
+  const graph = adjacency(ids, scope.links);
   return cutPoints(graph).actors.flatMap((vertex) => {
     const id = ids[vertex] ?? '';
-    const others = ids.filter((_, other) => other !== vertex && groups.of[other] === groups.of[vertex]);
-    const pieces = components(adjacency(others, scope.ties));
-    const sides = pieces.sizes.map(() => new Set<string>());
-    others.forEach((other, place) => {
-      const side = sideOf(other);
-      if (side !== null) sides[pieces.of[place] ?? 0]?.add(side);
-    });
+    const sides = departure(graph, id).pieces.map(
+      (piece) => new Set(piece.flatMap((other) => sideOf(other) ?? [])),
+    );
     const both = new Set(sides.flatMap((found) => [...found])).size === 2;
     return both && sides.some(({ size }) => size === 1) ? [id] : [];
   });
 }
 
 /** Sectors in which both worlds have an actor and no tie crosses between two actors of the sector. */
-function sectorsWithout(scope: Scope, across: Scope['ties'], sideOf: (id: string) => string | null): Gap[] {
+function sectorsWithout(scope: Scope, across: readonly Ends[], sideOf: (id: string) => string | null): Gap[] {
   return scope.network.vocabularies.sectors.flatMap(({ id }) => {
     const members = scope.actors.filter(
       (actor) => sideOf(actor.id) !== null && actor.sectors.some(({ sector }) => sector === id),

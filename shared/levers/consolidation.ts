@@ -11,7 +11,7 @@ import { idsOf, type Scope } from './scope.ts';
  */
 export function consolidation(scope: Scope): LeverReading {
   const ids = idsOf(scope.actors);
-  const graph = adjacency(ids, scope.ties);
+  const graph = adjacency(ids, scope.links);
   const found = components(graph);
   const groups: string[][] = found.sizes.map(() => []);
   ids.forEach((id, vertex) => {
@@ -25,7 +25,7 @@ export function consolidation(scope: Scope): LeverReading {
     id: 'consolidation',
     indicators: [
       shareOf('largestGroup', largest.length, ids.length, { actors: largest, ties: idsOf(scope.ties) }),
-      countOf('groups', groups.length, { actors: [], ties: [] }),
+      countOf('groups', groups.length, { actors: ids, ties: idsOf(scope.ties) }),
       shareOf('inCollective', members.length, ids.length, { actors: members, ties: [] }),
       countOf('core', core.length, { actors: core, ties: [] }),
     ],

@@ -62,7 +62,7 @@ function carriersOf({ type, from, to }: Cooperation): string[] {
 
 /** The actors within so many steps of any of some others, those included. */
 function within(scope: Scope, starts: ReadonlySet<string>, most: number): ReadonlySet<string> {
-  const graph = adjacency(idsOf(scope.actors), scope.ties);
+  const graph = adjacency(idsOf(scope.actors), scope.links);
   const steps = stepsFromAny(
     graph,
     [...starts].flatMap((id) => graph.index.get(id) ?? []),

@@ -1,4 +1,10 @@
 import type { Visible } from '../graph/filter.ts';
+import {
+  type CollectiveSettings,
+  countedCollectives,
+  type ProjectedTie,
+  projectedTies,
+} from '../graph/projection.ts';
 import { type Actor, type EconomicSide, economicSide } from '../model/actor.ts';
 import type { Collective } from '../model/collective.ts';
 import type { Status } from '../model/common.ts';
@@ -6,6 +12,7 @@ import type { Cooperation } from '../model/cooperation.ts';
 import { firstDay, isUnderWay, lastDay } from '../model/dates.ts';
 import type { Network } from '../model/network.ts';
 import type { NetworkState } from '../model/network-state.ts';
+import { defaultViewSettings } from '../model/view.ts';
 
 /** What the levers read: the same actors and ties as the graph shows, less the ties whose status is not counted. */
 export interface Scope {
@@ -13,6 +20,10 @@ export interface Scope {
   actors: readonly Actor[];
   /** Ties between those actors, of a counted status; never of an actor with itself. */
   ties: readonly Cooperation[];
+  /** Pairs of actors in one collective of a counted status, when the graph counts them as ties; else none. */
+  memberships: readonly ProjectedTie[];
+  /** Who is joined with whom: the ties, then the memberships. What a measure of the network walks along. */
+  links: readonly { from: string; to: string }[];
   /** Collectives of a counted status that have a member in scope. */
   collectives: readonly Collective[];
   /** The day that "now" means: the as-of date of the view, or today. */
@@ -27,28 +38,38 @@ export type ScopeState = Pick<NetworkState, 'network' | 'actors' | 'cooperations
 /** Ties count when active, unless the user widens it. */
 export const COUNTED_STATUSES: readonly Status[] = ['actif'];
 
+interface Counted {
+  day: string;
+  statuses?: readonly Status[] | undefined;
+  /** The view of the graph, which may leave out collectives and count their members as tied. */
+  settings?: CollectiveSettings | undefined;
+}
+
 export function scopeOf(
   state: ScopeState,
   shown: Visible,
-  day: string,
-  statuses: readonly Status[] = COUNTED_STATUSES,
+  { day, statuses = COUNTED_STATUSES, settings = defaultViewSettings() }: Counted,
 ): Scope {
   const actors = [...shown.actors].flatMap((id) => state.actors.get(id) ?? []);
   const sides = new Map(
     actors.map((actor) => [actor.id, economicSide(actor, state.network.vocabularies.kinds)]),
   );
+  const ties = [...shown.cooperations].flatMap((id) => {
+    const tie = state.cooperations.get(id);
+    return tie && tie.from !== tie.to && statuses.includes(tie.status) ? [tie] : [];
+  });
+  const collectives = countedCollectives(state, settings).filter(({ status }) => statuses.includes(status));
+  const counted = { collectives: new Map(collectives.map((collective) => [collective.id, collective])) };
+  const memberships = settings.countMembership ? projectedTies(counted, settings, shown) : [];
   return {
     network: state.network,
     actors,
-    ties: [...shown.cooperations].flatMap((id) => {
-      const tie = state.cooperations.get(id);
-      return tie && tie.from !== tie.to && statuses.includes(tie.status) ? [tie] : [];
-    }),
-    collectives: [...state.collectives.values()].filter(
-      ({ status, members, startedOn, endedOn }) =>
-        statuses.includes(status) &&
-        isUnderWay(startedOn, endedOn, day) &&
-        members.some(({ actorId }) => shown.actors.has(actorId)),
+    ties,
+    memberships,
+    links: [...ties, ...memberships],
+    collectives: collectives.filter(
+      ({ members, startedOn, endedOn }) =>
+        isUnderWay(startedOn, endedOn, day) && members.some(({ actorId }) => shown.actors.has(actorId)),
     ),
     day,
     actor: (id) => (shown.actors.has(id) ? state.actors.get(id) : undefined),
@@ -72,7 +93,7 @@ export function idsOf(records: Iterable<{ id: string }>): string[] {
 }
 
 /** The different ends of some ties. */
-export function endsOf(ties: readonly Cooperation[]): string[] {
+export function endsOf(ties: readonly Pick<Cooperation, 'from' | 'to'>[]): string[] {
   return [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
 }
 

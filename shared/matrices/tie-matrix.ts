@@ -1,5 +1,8 @@
-import type { Scope } from '../levers/scope.ts';
+import type { ProjectedTie } from '../graph/projection.ts';
+import type { Evidence } from '../levers/lever.ts';
+import { endsOf, idsOf, type Scope } from '../levers/scope.ts';
 import { type Actor, mainSector } from '../model/actor.ts';
+import type { Cooperation } from '../model/cooperation.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 
 export const MATRIX_FIELDS = ['sectors', 'kinds', 'levels'] as const;
@@ -14,22 +17,39 @@ const VALUE: Readonly<Record<MatrixField, (actor: Actor) => string>> = {
 export interface TieMatrix {
   /** The values that an actor in scope has, in the order of the list; '' last, for those without one. */
   keys: readonly string[];
-  /** Ids of the ties between actors of the two, whatever the direction. */
-  cell(one: string, other: string): readonly string[];
-  /** The most ties that a cell holds. */
+  /** What joins actors of the two, whatever the direction. */
+  cell(one: string, other: string): MatrixCell;
+  /** The highest count of a cell. */
   most: number;
 }
 
-/** Who cooperates with whom by sector, kind or level, as a symmetric table of ties. */
+export interface MatrixCell {
+  /** The ties, and the memberships of the scope. */
+  count: number;
+  /** How many of them are memberships. */
+  memberships: number;
+  /** The ids of the ties, and the actors of the memberships. */
+  evidence: Evidence;
+}
+
+interface Joined {
+  ties: Cooperation[];
+  memberships: ProjectedTie[];
+}
+
+/** Who cooperates with whom by sector, kind or level, as a symmetric table. */
 export function tieMatrix(scope: Scope, field: MatrixField): TieMatrix {
   const values = new Map(scope.actors.map((actor) => [actor.id, VALUE[field](actor)]));
-  const cells = new Map<string, string[]>();
-  for (const { id, from, to } of scope.ties) {
-    const key = JSON.stringify([values.get(from), values.get(to)].sort());
-    const cell = cells.get(key);
-    if (cell) cell.push(id);
-    else cells.set(key, [id]);
-  }
+  const cells = new Map<string, Joined>();
+  const keyOf = (one: string, other: string) => JSON.stringify([one, other].sort());
+  const joinedBy = ({ from, to }: Scope['links'][number]): Joined => {
+    const key = keyOf(values.get(from) ?? '', values.get(to) ?? '');
+    const cell = cells.get(key) ?? { ties: [], memberships: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  for (const tie of scope.ties) joinedBy(tie).ties.push(tie);
+  for (const membership of scope.memberships) joinedBy(membership).memberships.push(membership);
   const present = new Set(values.values());
   const listed = scope.network.vocabularies[field].map(({ id }) => id).filter((id) => present.has(id));
   const others = [...present]
@@ -37,7 +57,15 @@ export function tieMatrix(scope: Scope, field: MatrixField): TieMatrix {
     .sort((one, other) => (one < other ? 1 : -1));
   return {
     keys: [...listed, ...others],
-    cell: (one, other) => cells.get(JSON.stringify([one, other].sort())) ?? [],
-    most: Math.max(0, ...[...cells.values()].map(({ length }) => length)),
+    cell: (one, other) => cellOf(cells.get(keyOf(one, other))),
+    most: [...cells.values()].reduce((most, joined) => Math.max(most, cellOf(joined).count), 0),
+  };
+}
+
+function cellOf({ ties, memberships }: Joined = { ties: [], memberships: [] }): MatrixCell {
+  return {
+    count: ties.length + memberships.length,
+    memberships: memberships.length,
+    evidence: { actors: endsOf(memberships), ties: idsOf(ties) },
   };
 }

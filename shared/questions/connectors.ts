@@ -28,7 +28,7 @@ export const MOST_ROWS = 50;
 
 /** "Who connects the groups?": betweenness, and constraint to tell brokers from hubs of one group. */
 export function connectors(scope: Scope): Connectors {
-  const graph = adjacency(idsOf(scope.actors), scope.ties);
+  const graph = adjacency(idsOf(scope.actors), scope.links);
   const simple = simpleGraph(graph);
   const { values, exact, pivots } = betweenness(graph);
   const constraints = constraint(simple);

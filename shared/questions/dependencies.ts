@@ -1,5 +1,6 @@
 import { type Adjacency, adjacency, at } from '../graph/adjacency.ts';
 import { cutPoints } from '../graph/cut-points.ts';
+import type { ProjectedTie } from '../graph/projection.ts';
 import { departure } from '../graph/resilience.ts';
 import { idsOf, type Scope } from '../levers/scope.ts';
 import { MOST_ROWS } from './connectors.ts';
@@ -11,24 +12,34 @@ export interface Dependency {
   cutOff: readonly string[];
 }
 
+export interface TieDependency extends Omit<Dependency, 'id'> {
+  /** The tie, or the two members of a collective whom nothing else joins. */
+  link: { tie: string } | ProjectedTie;
+}
+
 export interface Dependencies {
   actors: readonly Dependency[];
-  ties: readonly Dependency[];
+  ties: readonly TieDependency[];
   /** How many of each there are, when more than are listed. */
   totals: { actors: number; ties: number };
 }
 
 /** "What depends on one actor only?": articulation actors and bridge ties, those that cut off most first. */
 export function dependencies(scope: Scope): Dependencies {
-  const graph = adjacency(idsOf(scope.actors), scope.ties);
+  const graph = adjacency(idsOf(scope.actors), scope.links);
   const cut = cutPoints(graph);
-  const most = (one: Dependency, other: Dependency) => other.cutOff.length - one.cutOff.length;
+  type Cutting = Pick<Dependency, 'cutOff'>;
+  const most = (one: Cutting, other: Cutting) => other.cutOff.length - one.cutOff.length;
   const actors = cut.actors
     .map((vertex) => graph.ids[vertex] ?? '')
     .map((id) => ({ id, cutOff: departure(graph, id).cutOff }))
     .sort(most);
   const ties = cut.ties
-    .map((tie) => ({ id: scope.ties[tie]?.id ?? '', cutOff: smallerSide(graph, tie) }))
+    .flatMap((place): TieDependency[] => {
+      const tie = scope.ties[place];
+      const link = tie ? { tie: tie.id } : scope.memberships[place - scope.ties.length];
+      return link ? [{ link, cutOff: smallerSide(graph, place) }] : [];
+    })
     .sort(most);
   return {
     actors: actors.slice(0, MOST_ROWS),

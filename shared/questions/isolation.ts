@@ -25,7 +25,7 @@ const ORDER: readonly Isolation[] = ['alone', 'group', 'edge'];
 
 /** "Who is isolated?": no tie, then cut off in a small group, then at the edge of the largest one. */
 export function isolation(scope: Scope): Isolated {
-  const graph = adjacency(idsOf(scope.actors), scope.ties);
+  const graph = adjacency(idsOf(scope.actors), scope.links);
   const simple = simpleGraph(graph);
   const found = components(graph);
   const cores = coreNumbers(simple);

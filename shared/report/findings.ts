@@ -10,6 +10,8 @@ export interface ReportFindings {
   actors: number;
   ties: number;
   collectives: number;
+  /** Memberships that are counted as ties. */
+  memberships: number;
   readings: readonly LeverReading[];
   connectors: Connectors;
   exchange: Exchange;
@@ -21,6 +23,7 @@ export function reportFindings(scope: Scope): ReportFindings {
     actors: scope.actors.length,
     ties: scope.ties.length,
     collectives: scope.collectives.length,
+    memberships: scope.memberships.length,
     readings: leverReadings(scope),
     connectors: connectors(scope),
     exchange: exchange(scope),

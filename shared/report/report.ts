@@ -25,8 +25,6 @@ export interface ReportScope {
   asOf: string;
   /** The filters in words. */
   filters: readonly string[];
-  /** Ties that the map projects from memberships of collectives, which no figure counts. */
-  memberships: number;
 }
 
 export interface ReportOptions {
@@ -93,8 +91,11 @@ function headHtml(findings: ReportFindings, { state }: Handover, options: Report
     ],
     [t('report.filters'), scope.filters.map(capitalised).join(' · ') || t('report.noFilter')],
   ];
-  if (scope.memberships > 0) {
-    facts.push([t('report.memberships'), t('understanding.scope.memberships', { count: scope.memberships })]);
+  if (findings.memberships > 0) {
+    facts.push([
+      t('report.memberships'),
+      t('understanding.scope.memberships', { count: findings.memberships }),
+    ]);
   }
   if (coded) facts.push([t('report.names'), t('report.codedWhy')]);
   return markup`<header class="head">

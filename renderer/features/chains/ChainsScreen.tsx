@@ -30,7 +30,7 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
-        <ScopeBar state={state} shown={shown} />
+        <ScopeBar state={state} />
         <div className={classes.body}>
           <div className={classes.head}>
             <div>

@@ -19,7 +19,7 @@ export function Departure({ state }: { state: NetworkState }) {
   const [first] = useView.getState().selection.actors;
   const [who, setWho] = useState<string | null>(first ?? null);
   const outcome = useMemo(
-    () => (who && scope.actor(who) ? departure(adjacency(idsOf(scope.actors), scope.ties), who) : null),
+    () => (who && scope.actor(who) ? departure(adjacency(idsOf(scope.actors), scope.links), who) : null),
     [scope, who],
   );
   return (

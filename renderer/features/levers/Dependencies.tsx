@@ -5,17 +5,31 @@ import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen } from '#renderer/app/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
+import type { ProjectedTie } from '#shared/graph/projection.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorNames } from './ActorNames.tsx';
 import { Answer } from './Answer.tsx';
 import classes from './levers.module.css';
-import { RankedTable } from './RankedTable.tsx';
+import { type RankedRow, RankedTable } from './RankedTable.tsx';
 
 /** "What depends on one actor only?" */
 export function Dependencies({ state }: { state: NetworkState }) {
   const t = useT();
   const { outcome, pending, failed } = useAnalysis('dependencies', state);
   const cutOff = t('questions.dependencies.cutOff');
+  const togetherRow = ({ collectiveId, from, to }: ProjectedTie, cutOff: readonly string[]): RankedRow => {
+    const name = t('questions.dependencies.together', {
+      from: actorName(state, from),
+      to: actorName(state, to),
+      name: state.collectives.get(collectiveId)?.name ?? '?',
+    });
+    return {
+      id: `${collectiveId} ${from} ${to}`,
+      name,
+      evidence: { actors: [from, to], ties: [] },
+      cells: [name, <ActorNames key="names" ids={cutOff} state={state} />],
+    };
+  };
   return (
     <Answer question="dependencies">
       <AnalysisState pending={pending} failed={failed} />
@@ -40,7 +54,9 @@ export function Dependencies({ state }: { state: NetworkState }) {
           <RankedTable
             caption={t('questions.dependencies.ties')}
             columns={[t('questions.tie'), cutOff]}
-            rows={outcome.ties.flatMap(({ id, cutOff }) => {
+            rows={outcome.ties.flatMap(({ link, cutOff }) => {
+              if (!('tie' in link)) return [togetherRow(link, cutOff)];
+              const id = link.tie;
               const tie = state.cooperations.get(id);
               if (!tie) return [];
               const name = cooperationName(state, tie, t);

@@ -25,7 +25,7 @@ export function Introduction({ state }: { state: NetworkState }) {
   const paths = useMemo(
     () =>
       from && to && from !== to
-        ? shortestPaths(adjacency(idsOf(scope.actors), scope.ties), from, to, MOST_PATHS)
+        ? shortestPaths(adjacency(idsOf(scope.actors), scope.links), from, to, MOST_PATHS)
         : null,
     [scope, from, to],
   );

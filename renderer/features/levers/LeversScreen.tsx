@@ -26,7 +26,7 @@ const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> 
 };
 
 /** What the network says, by lever, by question and by table, beside the record that is picked. */
-export function LeversScreen({ state, shown, inspector }: ScreenProps) {
+export function LeversScreen({ state, inspector }: ScreenProps) {
   const t = useT();
   const { inspectorShown, leversTab } = useScreen();
   return (
@@ -55,7 +55,7 @@ export function LeversScreen({ state, shown, inspector }: ScreenProps) {
               {t('report.open')}
             </Button>
           </div>
-          <ScopeBar state={state} shown={shown} />
+          <ScopeBar state={state} />
           {Object.entries(TABS).map(([tab, Content]) => (
             <Tabs.Panel key={tab} value={tab} className={classes.body ?? ''}>
               <ErrorBoundary resetKey={`${state.network.id} ${tab}`}>

@@ -12,6 +12,9 @@ export const comparisons = {
     cell_one: '{{one}} and {{other}}: {{count, number}} tie',
     cell_many: '{{one}} and {{other}}: {{count, number}} ties',
     cell_other: '{{one}} and {{other}}: {{count, number}} ties',
+    memberships_one: '{{count, number}} of them projected from a collective',
+    memberships_many: '{{count, number}} of them projected from collectives',
+    memberships_other: '{{count, number}} of them projected from collectives',
     caption: 'Ties between categories: {{field}}',
   },
   money: {

@@ -30,11 +30,11 @@ export const understanding = {
     statusesTitle: 'Statuses of the ties that count',
     statusesWhy: 'Wished and planned ties do not exist yet: counting them shows what could be.',
     memberships_one:
-      '{{count, number}} tie projected from collectives is counted by the graph, and not in these figures.',
+      '{{count, number}} tie projected from collectives, counted in measures of the network only',
     memberships_many:
-      '{{count, number}} ties projected from collectives are counted by the graph, and not in these figures.',
+      '{{count, number}} ties projected from collectives, counted in measures of the network only',
     memberships_other:
-      '{{count, number}} ties projected from collectives are counted by the graph, and not in these figures.',
+      '{{count, number}} ties projected from collectives, counted in measures of the network only',
     clear_one: 'Clear the filter',
     clear_many: 'Clear the {{count}} filters',
     clear_other: 'Clear the {{count}} filters',

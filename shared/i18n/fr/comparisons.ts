@@ -12,6 +12,9 @@ export const comparisons = {
     cell_one: '{{one}} et {{other}} : {{count, number}} lien',
     cell_many: '{{one}} et {{other}} : {{count, number}} liens',
     cell_other: '{{one}} et {{other}} : {{count, number}} liens',
+    memberships_one: 'dont {{count, number}} projeté d’un collectif',
+    memberships_many: 'dont {{count, number}} projetés des collectifs',
+    memberships_other: 'dont {{count, number}} projetés des collectifs',
     caption: 'Liens entre catégories : {{field}}',
   },
   money: {

@@ -31,6 +31,7 @@ export const questions = {
     cutOff: 'Seraient coupés du reste',
     noActor: 'Aucun acteur n’est indispensable au lien des autres.',
     noTie: 'Aucun lien n’est le seul chemin.',
+    together: '{{from}} — {{to}} · membres de « {{name}} »',
     formula:
       'Points d’articulation et ponts (Hopcroft et Tarjan, 1973) : acteur, ou lien, dont le retrait augmente le nombre de composantes. Coupés : les acteurs qui ne sont pas dans le plus grand morceau restant.',
   },

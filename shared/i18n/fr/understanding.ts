@@ -31,11 +31,11 @@ export const understanding = {
     statusesWhy:
       'Les liens souhaités ou prévus n’existent pas encore : les compter montre ce qui pourrait être.',
     memberships_one:
-      '{{count, number}} lien projeté des collectifs est compté par le graphe ; il ne l’est pas dans ces chiffres.',
+      '{{count, number}} lien projeté des collectifs, compté dans les mesures du réseau seulement',
     memberships_many:
-      '{{count, number}} liens projetés des collectifs sont comptés par le graphe ; ils ne le sont pas dans ces chiffres.',
+      '{{count, number}} liens projetés des collectifs, comptés dans les mesures du réseau seulement',
     memberships_other:
-      '{{count, number}} liens projetés des collectifs sont comptés par le graphe ; ils ne le sont pas dans ces chiffres.',
+      '{{count, number}} liens projetés des collectifs, comptés dans les mesures du réseau seulement',
     clear_one: 'Effacer le filtre',
     clear_many: 'Effacer les {{count}} filtres',
     clear_other: 'Effacer les {{count}} filtres',

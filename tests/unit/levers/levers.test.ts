@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '#shared/graph/filter.ts';
 import { french } from '#shared/i18n/catalogues.ts';
-import { levelMatrix } from '#shared/levers/levels.ts';
 import type { LeverReading } from '#shared/levers/lever.ts';
 import { leverReadings } from '#shared/levers/readings.ts';
 import { scopeOf } from '#shared/levers/scope.ts';
+import { tieMatrix } from '#shared/matrices/tie-matrix.ts';
 import { toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
@@ -245,7 +245,7 @@ describe('lever 7, levels', () => {
   });
 
   it('holds the ties of each pair of levels', () => {
-    expect(levelMatrix(found).cell('regional', 'quartier')).toEqual(['q > r projet']);
+    expect(tieMatrix(found, 'levels').cell('regional', 'quartier').evidence.ties).toEqual(['q > r projet']);
   });
 });
 
@@ -351,7 +351,7 @@ describe('all levers', () => {
     };
     for (const read of [state, unsettled]) {
       for (const { id, indicators, gaps, unknowns } of leverReadings(
-        scopeOf(read, visible(read, defaultViewSettings()), '2026-11-24'),
+        scopeOf(read, visible(read, defaultViewSettings()), { day: '2026-11-24' }),
       )) {
         expect(lever).toHaveProperty(id);
         for (const { name } of indicators) expect(indicator).toHaveProperty(name);
@@ -367,7 +367,7 @@ describe('all levers', () => {
       ...defaultViewSettings(),
       filters: { ...defaultViewSettings().filters, hiddenSectors: ['numerique'], hiddenTypes: ['projet'] },
     });
-    const readings = leverReadings(scopeOf(state, shown, '2026-11-24'));
+    const readings = leverReadings(scopeOf(state, shown, { day: '2026-11-24' }));
     const evidence = readings.flatMap(({ indicators, gaps, unknowns }) => [
       ...indicators.map((indicator) => indicator.evidence),
       ...gaps.flatMap(({ items }) => items),

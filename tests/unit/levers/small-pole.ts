@@ -4,7 +4,10 @@ import { type CollectiveInput, collectiveSchema } from '#shared/model/collective
 import type { Status } from '#shared/model/common.ts';
 import { type CooperationInput, cooperationSchema } from '#shared/model/cooperation.ts';
 import { emptyState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
+import type { z } from '#shared/model/schema.ts';
+import { viewSettingsSchema } from '#shared/model/view.ts';
 
+type ViewSettingsInput = z.input<typeof viewSettingsSchema>;
 type Tie = Omit<CooperationInput, 'id' | 'from' | 'to' | 'type'>;
 
 export const actor = (id: string, kind: string, fields: Partial<ActorInput> = {}): ActorInput => ({
@@ -24,7 +27,11 @@ export const tie = (ends: string, type: string, fields: Tie = {}): CooperationIn
 export function scope(
   actors: readonly ActorInput[],
   ties: readonly CooperationInput[],
-  options: { collectives?: readonly CollectiveInput[]; statuses?: readonly Status[] } = {},
+  options: {
+    collectives?: readonly CollectiveInput[];
+    statuses?: readonly Status[];
+    settings?: ViewSettingsInput;
+  } = {},
 ): Scope {
   const state = toState({
     ...toData(emptyState(newNetwork('n', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr'))),
@@ -33,5 +40,9 @@ export function scope(
     collectives: (options.collectives ?? []).map((input) => collectiveSchema.parse(input)),
   });
   const shown = { actors: new Set(state.actors.keys()), cooperations: new Set(state.cooperations.keys()) };
-  return scopeOf(state, shown, '2026-11-24', options.statuses);
+  return scopeOf(state, shown, {
+    day: '2026-11-24',
+    statuses: options.statuses,
+    settings: viewSettingsSchema.parse(options.settings ?? {}),
+  });
 }

@@ -22,12 +22,12 @@ const pole = scope(
 
 it('counts each tie in the cell of its two ends, whatever the direction', () => {
   const kinds = tieMatrix(pole, 'kinds');
-  expect(kinds.cell('collectivite', 'cooperative')).toHaveLength(2);
-  expect(kinds.cell('cooperative', 'collectivite')).toHaveLength(2);
-  expect(kinds.cell('collectivite', 'collectivite')).toEqual(['region > ville gouvernance']);
+  expect(kinds.cell('collectivite', 'cooperative').count).toBe(2);
+  expect(kinds.cell('cooperative', 'collectivite').count).toBe(2);
+  expect(kinds.cell('collectivite', 'collectivite').evidence.ties).toEqual(['region > ville gouvernance']);
   expect(kinds.most).toBe(2);
   const half = kinds.keys.flatMap((one, place) =>
-    kinds.keys.slice(place).map((other) => kinds.cell(one, other)),
+    kinds.keys.slice(place).map((other) => kinds.cell(one, other).evidence.ties),
   );
   expect(half.flat()).toHaveLength(pole.ties.length);
   expect(tieMatrix(pole, 'sectors').keys).toEqual(['culture', '']);

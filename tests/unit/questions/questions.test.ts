@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adjacency } from '#shared/graph/adjacency.ts';
 import { components } from '#shared/graph/components.ts';
 import { connectors } from '#shared/questions/connectors.ts';
-import { dependencies } from '#shared/questions/dependencies.ts';
+import { dependencies, type TieDependency } from '#shared/questions/dependencies.ts';
 import { isolation } from '#shared/questions/isolation.ts';
 import { actor, scope, tie } from '../levers/small-pole.ts';
 
@@ -12,6 +12,8 @@ const of = (ids: string, ties: readonly string[]) =>
     ids.split(' ').map((id) => actor(id, 'association')),
     ties.map((ends) => tie(ends, 'projet')),
   );
+
+const idOf = (link: TieDependency['link']) => ('tie' in link ? link.tie : link.collectiveId);
 
 /** Two triangles joined by the bridge c – d, a tail g on f, and two apart: h – i, j. */
 const map = of('a b c d e f g h i j', [
@@ -47,7 +49,7 @@ describe('what depends on one', () => {
       ['c', 'ab'],
       ['f', 'g'],
     ]);
-    expect(ties.map(({ id, cutOff }) => [id, [...cutOff].sort().join('')])).toEqual([
+    expect(ties.map(({ link, cutOff }) => [idOf(link), [...cutOff].sort().join('')])).toEqual([
       ['c > d projet', 'abc'],
       ['f > g projet', 'g'],
       ['h > i projet', 'h'],
@@ -71,12 +73,12 @@ describe('what depends on one', () => {
             ),
           ).sizes.length;
         const { ties } = dependencies(some);
-        const bridges = new Set(ties.map(({ id }) => id));
+        const bridges = new Set(ties.map(({ link }) => idOf(link)));
         for (const { id } of some.ties) expect(groups(id) > groups(null)).toBe(bridges.has(id));
-        for (const { id, cutOff } of ties) {
+        for (const { link, cutOff } of ties) {
           const rest = adjacency(
             ids,
-            some.ties.filter((one) => one.id !== id),
+            some.ties.filter(({ id }) => id !== idOf(link)),
           );
           const { of: group, sizes } = components(rest);
           const own = new Set(cutOff.map((member) => group[rest.index.get(member) ?? 0]));

@@ -26,7 +26,7 @@ interface Made {
 
 function scopeFor(data: NetworkData) {
   const state = toState(data);
-  return scopeOf(state, visible(state, defaultViewSettings()), DAY);
+  return scopeOf(state, visible(state, defaultViewSettings()), { day: DAY });
 }
 
 function report({ data, language = 'fr', parts = REPORT_PARTS, coded = false, title = 'Bilan' }: Made = {}) {
@@ -47,7 +47,6 @@ function report({ data, language = 'fr', parts = REPORT_PARTS, coded = false, ti
       statuses: ['actif'],
       asOf: '',
       filters: [],
-      memberships: 0,
     },
   });
 }

@@ -3,8 +3,6 @@ import { localDay } from '#renderer/app/local-day.ts';
 import type { Language } from '#shared/bridge.ts';
 import { activeFilterLabel } from '#shared/drawing/filter-words.ts';
 import { activeFilters } from '#shared/graph/active-filters.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { projectedTies } from '#shared/graph/projection.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { Arranged } from '#shared/layout/arrangement.ts';
 import type { Status } from '#shared/model/common.ts';
@@ -70,9 +68,6 @@ export function reportDocument(findings: ReportFindings, handed: Handover, wante
           ? [t('shell.shown.filters', { count: filters.length })]
           : []
         : filters.map((filter) => activeFilterLabel(state, settings, filter, t, language)),
-      memberships: settings.countMembership
-        ? projectedTies(state, settings, visible(state, settings)).length
-        : 0,
     },
   });
 }
