@@ -37,6 +37,16 @@ export type ScreenName =
 /** The parts of the levers screen. */
 export type LeversTab = 'levers' | 'questions' | 'matrices' | 'wishes';
 
+/** The questions that the levers screen answers. */
+export type QuestionName =
+  | 'connectors'
+  | 'dependencies'
+  | 'isolation'
+  | 'exchange'
+  | 'variety'
+  | 'introduction'
+  | 'departure';
+
 /** The parts of the follow-up screen. */
 export type FollowUpTab = 'quality' | 'history' | 'sessions';
 
@@ -92,6 +102,7 @@ interface ScreenState {
   /** The snapshots screen asks for the name of a new one. */
   takingSnapshot: boolean;
   leversTab: LeversTab;
+  question: QuestionName;
   followUpTab: FollowUpTab;
   /** The session of capture that is looked through; null for the newest. */
   session: string | null;
@@ -135,6 +146,7 @@ const INITIAL: ScreenState = {
   chainShown: null,
   takingSnapshot: false,
   leversTab: 'levers',
+  question: 'connectors',
   followUpTab: 'quality',
   session: null,
   lever: null,
@@ -175,6 +187,12 @@ export function revealOnGraph(actors: readonly string[]): void {
 export function openLever(lever: LeverId | null): void {
   goTo('levers');
   useScreen.setState({ leversTab: 'levers', lever });
+}
+
+/** Turns to a question and its answer. */
+export function openQuestion(question: QuestionName): void {
+  goTo('levers');
+  useScreen.setState({ leversTab: 'questions', question });
 }
 
 /** Turns to the value chain of a sector. */

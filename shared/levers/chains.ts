@@ -5,14 +5,17 @@ import type { Scope } from './scope.ts';
 /**
  * Lever 4. Over the sectors in which there is at least one actor: value-chain stages held by somebody, by one
  * actor only (fragile), by nobody (missing); and consecutive held stages joined by a supply tie, or by an actor
- * that holds both. Actors of a sector without a stage are unknown, not absent.
+ * that holds both. Actors of a sector without a stage are unknown, not absent: a sector of which no stage is
+ * known is left out.
  */
 export function chains(scope: Scope): LeverReading {
   const used = scope.network.vocabularies.sectors.filter(({ id }) =>
     scope.actors.some((actor) => actor.sectors.some(({ sector }) => sector === id)),
   );
   const read = used.map((sector) => valueChain(sector, scope.actors, scope.ties));
-  const stages = read.flatMap(({ sector, stages }) => stages.map((stage) => ({ sector, ...stage })));
+  const stages = read.flatMap(({ sector, stages, unplaced }) =>
+    stages.filter(({ state }) => state !== 'unknown').map((stage) => ({ sector, unplaced, ...stage })),
+  );
   const joints = read.flatMap(({ sector, joints }) => joints.map((joint) => ({ sector, ...joint })));
   const held = stages.filter(({ state }) => state !== 'missing');
   const fragile = stages.filter(({ state }) => state === 'fragile');
@@ -37,7 +40,11 @@ export function chains(scope: Scope): LeverReading {
     gaps: [
       gapList(
         'missingStage',
-        missing.map(({ sector, stage }) => ({ actors: [], ties: [], terms: { sector, stage } })),
+        missing.map(({ sector, stage, unplaced }) => ({
+          actors: [],
+          ties: [],
+          terms: { sector, stage, ...(unplaced.length > 0 ? { unplaced: String(unplaced.length) } : {}) },
+        })),
       ),
       gapList(
         'fragileStage',

@@ -2,6 +2,7 @@ import { adjacency } from '../graph/adjacency.ts';
 import { components } from '../graph/components.ts';
 import { corePeriphery } from '../graph/core-periphery.ts';
 import { simpleGraph } from '../graph/simple.ts';
+import { isUnderWay } from '../model/dates.ts';
 import { countOf, gapList, type LeverReading, shareOf } from './lever.ts';
 import { idsOf, type Scope } from './scope.ts';
 
@@ -18,7 +19,11 @@ export function consolidation(scope: Scope): LeverReading {
     groups[found.of[vertex] ?? 0]?.push(id);
   });
   const largest = groups[0] ?? [];
-  const joined = new Set(scope.collectives.flatMap(({ members }) => members.map(({ actorId }) => actorId)));
+  const joined = new Set(
+    scope.collectives.flatMap(({ members }) =>
+      members.flatMap(({ actorId, from, until }) => (isUnderWay(from, until, scope.day) ? [actorId] : [])),
+    ),
+  );
   const members = ids.filter((id) => joined.has(id));
   const { core } = corePeriphery(simpleGraph(graph));
   return {

@@ -19,6 +19,7 @@ export function europe(scope: Scope): LeverReading {
   const ess = scope.actors.filter(({ id }) => scope.side(id) === 'ess');
   const reached = ess.filter(({ id }) => near.has(id));
   const euros = eurosOf(ties);
+  const unnamed = scope.ties.filter(({ type, programme }) => type === 'financement' && programme === '');
   const all = { actors: endsOf(ties), ties: idsOf(ties) };
   const reachedSectors = new Set([
     ...ties.flatMap(({ sectors }) => sectors),
@@ -49,6 +50,7 @@ export function europe(scope: Scope): LeverReading {
         actors: endsOf(euros.unknown),
         ties: idsOf(euros.unknown),
       },
+      { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), ties: idsOf(unnamed) },
     ]),
   };
 }

@@ -28,7 +28,9 @@ export function gapPieces(name: GapName, gap: Gap, state: NetworkState, language
   const named = actors.slice(0, NAMED).map(marked).join(', ');
   const rest = actors.length - NAMED;
   const levelName = (id: string) => labelOf(vocabularies, 'levels', id, language);
-  const sentence = t(`levers.gap.${name}.item`, {
+  const unsure = name === 'missingStage' && terms.unplaced !== undefined;
+  const sentence = t(unsure ? 'levers.unplacedStage' : `levers.gap.${name}.item`, {
+    count: Number(terms.unplaced ?? 0),
     actor: marked(actors[0]),
     other: marked(actors[1]),
     actors: rest > 0 ? t('understanding.andMore', { named, count: rest }) : named,

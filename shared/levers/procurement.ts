@@ -8,15 +8,15 @@ const AHEAD = 6;
 
 /**
  * Lever 3. Procurement ties (buyer to supplier) whose supplier is an ESS actor: their number, their euros, the
- * share with a social and with an environmental clause among those of which it is known, the contracts that
- * end within six months, and the public actors that buy nothing from one.
+ * share with a social and with an environmental clause among those of which it is known. Of all contracts, those
+ * that end within six months; and the public actors that have none with an ESS actor.
  */
 export function procurement(scope: Scope): LeverReading {
   const contracts = scope.ties.filter(({ type }) => type === 'commande-publique');
   const responsible = contracts.filter(({ to }) => scope.side(to) === 'ess');
   const unclear = contracts.filter(({ to }) => scope.side(to) === 'unknown');
   const euros = eurosOf(responsible);
-  const ending = responsible.filter((tie) =>
+  const ending = contracts.filter((tie) =>
     fallsWithin(contractEnd(tie), scope.day, monthsFrom(scope.day, AHEAD)),
   );
   const social = clauses(responsible, ({ procurement }) => procurement.socialClause);

@@ -25,6 +25,8 @@ export interface FundingDependency {
   funder: string;
   share: number;
   ties: readonly string[];
+  /** Amounts that it receives and that are not known: the share leaves them out. */
+  unknown: number;
 }
 
 export interface MoneyFlows {
@@ -69,12 +71,18 @@ export function moneyFlows(scope: Scope): MoneyFlows {
 
 function dependenciesOf(flows: readonly MoneyFlow[]): FundingDependency[] {
   const received = new Map<string, number>();
-  for (const { to, total } of flows) received.set(to, (received.get(to) ?? 0) + total);
+  const unknowns = new Map<string, number>();
+  for (const { to, total, unknown } of flows) {
+    received.set(to, (received.get(to) ?? 0) + total);
+    unknowns.set(to, (unknowns.get(to) ?? 0) + unknown);
+  }
   return flows
     .flatMap(({ from, to, total, ties }): FundingDependency[] => {
       const all = received.get(to) ?? 0;
       const share = all === 0 ? 0 : total / all;
-      return share >= DEPENDENT ? [{ actor: to, funder: from, share, ties }] : [];
+      return share >= DEPENDENT
+        ? [{ actor: to, funder: from, share, ties, unknown: unknowns.get(to) ?? 0 }]
+        : [];
     })
     .sort((one, other) => other.share - one.share);
 }

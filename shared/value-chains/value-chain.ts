@@ -2,8 +2,8 @@ import type { Actor } from '../model/actor.ts';
 import type { Cooperation } from '../model/cooperation.ts';
 import type { SectorTerm } from '../model/vocabulary.ts';
 
-/** missing: nobody. fragile: one actor only. covered: two or more. */
-export type StageState = 'missing' | 'fragile' | 'covered';
+/** missing: nobody. fragile: one actor only. covered: two or more. unknown: no actor of the sector has a known stage. */
+export type StageState = 'missing' | 'fragile' | 'covered' | 'unknown';
 
 export interface StageReading {
   stage: string;
@@ -44,9 +44,13 @@ export function valueChain(
   }
   const ids = sector.stages.map(({ id }) => id);
   const at = (stage: string) => [...stagesOf].flatMap(([id, stages]) => (stages.includes(stage) ? [id] : []));
+  const unplaced = [...stagesOf].flatMap(([id, held]) =>
+    held.some((stage) => ids.includes(stage)) ? [] : [id],
+  );
+  const nothingKnown = unplaced.length > 0 && unplaced.length === stagesOf.size;
   const stages = ids.map((stage): StageReading => {
     const holders = at(stage);
-    return { stage, actors: holders, state: stateOf(holders.length) };
+    return { stage, actors: holders, state: stateOf(holders.length, nothingKnown) };
   });
   const supply = ties.filter(
     ({ type, sectors }) => type === 'filiere' && (sectors.length === 0 || sectors.includes(sector.id)),
@@ -55,12 +59,12 @@ export function valueChain(
     sector: sector.id,
     stages,
     joints: stages.slice(1).map((next, index) => joint(stages[index] ?? next, next, supply)),
-    unplaced: [...stagesOf].flatMap(([id, held]) => (held.some((stage) => ids.includes(stage)) ? [] : [id])),
+    unplaced,
   };
 }
 
-function stateOf(holders: number): StageState {
-  if (holders === 0) return 'missing';
+function stateOf(holders: number, nothingKnown: boolean): StageState {
+  if (holders === 0) return nothingKnown ? 'unknown' : 'missing';
   return holders === 1 ? 'fragile' : 'covered';
 }
 

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { SegmentedControl, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
 import { useScope } from '#renderer/analysis/use-analysis.ts';
@@ -16,6 +16,7 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
   const t = useT();
   const inspectorShown = useScreen((screen) => screen.inspectorShown);
   const [all, setAll] = useState(false);
+  const [asTable, setAsTable] = useState(false);
   const scope = useScope(state);
   const boards = useMemo(
     () =>
@@ -37,12 +38,24 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
               <h1 className={classes.title}>{t('chains.title')}</h1>
               <p className={classes.lead}>{t('chains.lead')}</p>
             </div>
-            <Switch
-              size="sm"
-              label={t('chains.all')}
-              checked={all}
-              onChange={(event) => setAll(event.currentTarget.checked)}
-            />
+            <div className={classes.choices}>
+              <SegmentedControl
+                size="xs"
+                aria-label={t('chains.shownAs')}
+                value={asTable ? 'table' : 'board'}
+                onChange={(chosen) => setAsTable(chosen === 'table')}
+                data={[
+                  { value: 'board', label: t('chains.asBoard') },
+                  { value: 'table', label: t('chains.asTable') },
+                ]}
+              />
+              <Switch
+                size="sm"
+                label={t('chains.all')}
+                checked={all}
+                onChange={(event) => setAll(event.currentTarget.checked)}
+              />
+            </div>
           </div>
           {listed.length === 0 &&
             (state.actors.size === 0 ? (
@@ -51,7 +64,7 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
               <p className={classes.lead}>{t('chains.empty')}</p>
             ))}
           {listed.map(({ sector, board }) => (
-            <SectorBoard key={sector.id} sector={sector} board={board} state={state} />
+            <SectorBoard key={sector.id} sector={sector} board={board} state={state} asTable={asTable} />
           ))}
         </div>
       </main>

@@ -22,6 +22,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SectorTerm } from '#shared/model/vocabulary.ts';
 import type { ChainBoard } from '#shared/value-chains/board.ts';
 import { placed } from '#shared/value-chains/placement.ts';
+import { ChainTable } from './ChainTable.tsx';
 import classes from './chains.module.css';
 import { JointMark } from './JointMark.tsx';
 import { stageToStage } from './keyboard-drag.ts';
@@ -32,6 +33,8 @@ interface Props {
   sector: SectorTerm;
   board: ChainBoard;
   state: NetworkState;
+  /** As a table instead of columns. */
+  asTable: boolean;
 }
 
 /** What is dragged: an actor out of a stage; '' is the column of those without one. */
@@ -41,7 +44,7 @@ export interface DraggedActor {
 }
 
 /** The chain of one sector: its stages in order with the joints between them. */
-export function SectorBoard({ sector, board, state }: Props) {
+export function SectorBoard({ sector, board, state, asTable }: Props) {
   const t = useT();
   const language = useLanguage();
   const { vocabularies } = state.network;
@@ -88,7 +91,7 @@ export function SectorBoard({ sector, board, state }: Props) {
     headingRef.current?.focus({ preventScroll: true });
     changeScreen({ chainShown: null });
   }, [asked]);
-  const held = board.stages.filter(({ state }) => state !== 'missing').length;
+  const held = board.stages.filter(({ state }) => state === 'covered' || state === 'fragile').length;
   return (
     <section className={classes.sector} aria-label={name}>
       <h2 className={classes.sectorName} ref={headingRef} tabIndex={-1}>
@@ -100,43 +103,47 @@ export function SectorBoard({ sector, board, state }: Props) {
             : t('chains.summary', { held, stages: board.stages.length })}
         </span>
       </h2>
-      <DndContext
-        sensors={sensors}
-        collisionDetection={(args) => {
-          const under = pointerWithin(args);
-          return under.length > 0 ? under : rectIntersection(args);
-        }}
-        onDragEnd={dropped}
-        accessibility={{ announcements, screenReaderInstructions: { draggable: t('chains.drag.hint') } }}
-      >
-        <div className={classes.chain}>
-          {board.stages.map((stage, index) => {
-            const joint = board.joints[index - 1];
-            return (
-              <Fragment key={stage.stage}>
-                {joint && (
-                  <JointMark
-                    joint={joint}
-                    pending={board.pendingAt[index - 1] ?? []}
+      {board.stages.length > 0 && asTable ? (
+        <ChainTable name={name} board={board} state={state} />
+      ) : (
+        <DndContext
+          sensors={sensors}
+          collisionDetection={(args) => {
+            const under = pointerWithin(args);
+            return under.length > 0 ? under : rectIntersection(args);
+          }}
+          onDragEnd={dropped}
+          accessibility={{ announcements, screenReaderInstructions: { draggable: t('chains.drag.hint') } }}
+        >
+          <div className={classes.chain}>
+            {board.stages.map((stage, index) => {
+              const joint = board.joints[index - 1];
+              return (
+                <Fragment key={stage.stage}>
+                  {joint && (
+                    <JointMark
+                      joint={joint}
+                      pending={board.pendingAt[index - 1] ?? []}
+                      sector={sector.id}
+                      state={state}
+                    />
+                  )}
+                  <StageColumn
+                    reading={stage}
+                    neighbours={[board.stages[index - 1], board.stages[index + 1]].flatMap(
+                      (one) => one?.actors ?? [],
+                    )}
                     sector={sector.id}
                     state={state}
+                    onMove={move}
                   />
-                )}
-                <StageColumn
-                  reading={stage}
-                  neighbours={[board.stages[index - 1], board.stages[index + 1]].flatMap(
-                    (one) => one?.actors ?? [],
-                  )}
-                  sector={sector.id}
-                  state={state}
-                  onMove={move}
-                />
-              </Fragment>
-            );
-          })}
-          <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />
-        </div>
-      </DndContext>
+                </Fragment>
+              );
+            })}
+            <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />
+          </div>
+        </DndContext>
+      )}
       {board.pending.length > 0 && (
         <p className={classes.pendingList}>
           <b>{t('chains.pendingTitle')}</b>

@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { IconAlertTriangle, IconCircleDashed, IconUsers } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleDashed, IconQuestionMark, IconUsers } from '@tabler/icons-react';
 import { actorName } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
@@ -9,7 +9,12 @@ import { ActorChip } from './ActorChip.tsx';
 import classes from './chains.module.css';
 import { PlaceActor } from './PlaceActor.tsx';
 
-const SIGNS = { missing: IconCircleDashed, fragile: IconAlertTriangle, covered: IconUsers };
+const SIGNS = {
+  missing: IconCircleDashed,
+  fragile: IconAlertTriangle,
+  covered: IconUsers,
+  unknown: IconQuestionMark,
+};
 
 interface Props {
   reading: StageReading;
@@ -57,7 +62,7 @@ export function StageColumn({ reading, neighbours, sector, state, onMove }: Prop
       </ul>
       <PlaceActor
         stage={name}
-        wishable={held === 'missing'}
+        wishable={held === 'missing' || held === 'unknown'}
         held={actors}
         neighbours={neighbours}
         sector={sector}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import type { QuestionName } from '#renderer/app/screen-state.ts';
 import classes from './levers.module.css';
-import type { QuestionName } from './Questions.tsx';
 
 interface Props {
   question: QuestionName;

@@ -8,6 +8,7 @@ import { LEVER_IDS, type LeverReading } from '#shared/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { GapSection } from './GapSection.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import { LeverDetail } from './LeverDetail.tsx';
 import classes from './levers.module.css';
 
 interface Props {
@@ -42,6 +43,7 @@ export function LeverPage({ reading, state }: Props) {
           ))}
         </ul>
       </section>
+      <LeverDetail reading={reading} state={state} />
       {gaps.map((list) => (
         <GapSection key={list.name} list={list} state={state} />
       ))}

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { ActorName } from '#renderer/analysis/ActorName.tsx';
 import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
@@ -24,20 +25,37 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
       </p>
       {flows.length > 0 && (
         <>
+          {dependencies.length > 0 && (
+            <div className={classes.alert}>
+              <IconAlertTriangle size={16} aria-hidden />
+              <span>
+                {t('comparisons.money.alert', {
+                  count: new Set(dependencies.map(({ actor }) => actor)).size,
+                  share: percent(DEPENDENT, language),
+                })}
+              </span>
+              <ShowOnGraph
+                small
+                evidence={{ actors: [], ties: dependencies.flatMap(({ ties }) => ties) }}
+                state={state}
+                of={t('comparisons.money.dependencies')}
+              />
+            </div>
+          )}
           <div className={classes.wide}>
             <table className={classes.ranking} aria-label={t('comparisons.money.title')}>
               <thead>
                 <tr>
                   <th scope="col">{t('comparisons.money.funder')}</th>
                   <th scope="col">{t('comparisons.money.funded')}</th>
+                  <th scope="col" data-numeric>
+                    {t('comparisons.money.total')}
+                  </th>
                   {years.map((year) => (
                     <th key={year} scope="col" data-numeric>
                       {year || t('comparisons.money.noYear')}
                     </th>
                   ))}
-                  <th scope="col" data-numeric>
-                    {t('comparisons.money.total')}
-                  </th>
                   <td />
                 </tr>
               </thead>
@@ -50,13 +68,8 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                     <td>
                       <ActorName id={to} state={state} />
                     </td>
-                    {years.map((year) => (
-                      <td key={year} data-numeric>
-                        {euros(byYear.get(year))}
-                      </td>
-                    ))}
                     <td data-numeric>
-                      {unknown < ties.length && euros(total)}
+                      {unknown < ties.length && <b>{euros(total)}</b>}
                       {unknown > 0 && (
                         <span className={classes.quiet}>
                           {' '}
@@ -64,6 +77,11 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                         </span>
                       )}
                     </td>
+                    {years.map((year) => (
+                      <td key={year} data-numeric>
+                        {euros(byYear.get(year))}
+                      </td>
+                    ))}
                     <td>
                       <ShowOnGraph
                         small
@@ -80,14 +98,14 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                   <th scope="row" colSpan={2}>
                     {t('comparisons.money.total')}
                   </th>
+                  <td data-numeric>
+                    <b>{euros(total)}</b>
+                  </td>
                   {years.map((year) => (
                     <td key={year} data-numeric>
                       {euros(totals.get(year))}
                     </td>
                   ))}
-                  <td data-numeric>
-                    <b>{euros(total)}</b>
-                  </td>
                   <td />
                 </tr>
               </tfoot>
@@ -99,11 +117,12 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
             {dependencies.length === 0 && t('comparisons.money.noDependency')}
           </p>
           <ul className={classes.gaps}>
-            {dependencies.map(({ actor, funder, share, ties }) => (
+            {dependencies.map(({ actor, funder, share, ties, unknown }) => (
               <li key={actor + funder}>
                 <span>
                   <ActorName id={actor} state={state} /> : {percent(share, language)}{' '}
                   {t('comparisons.money.dependency')} <ActorName id={funder} state={state} />
+                  {unknown > 0 && ` (${t('comparisons.money.unknown', { count: unknown })})`}
                 </span>
                 <ShowOnGraph
                   small

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import type { ComponentType } from 'react';
 import { useT } from '#renderer/app/i18n.ts';
+import { changeScreen, type QuestionName, useScreen } from '#renderer/app/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Connectors } from './Connectors.tsx';
 import { Departure } from './Departure.tsx';
@@ -18,14 +19,13 @@ const ANSWERS = {
   variety: Variety,
   introduction: Introduction,
   departure: Departure,
-} as const;
-export type QuestionName = keyof typeof ANSWERS;
+} satisfies Record<QuestionName, ComponentType<{ state: NetworkState }>>;
 const QUESTIONS = Object.keys(ANSWERS) as QuestionName[];
 
 /** The measures of the network, each as a question with its ranked answer. */
 export function Questions({ state }: { state: NetworkState }) {
   const t = useT();
-  const [current, setCurrent] = useState<QuestionName>('connectors');
+  const current = useScreen(({ question }) => question);
   const Answer = ANSWERS[current];
   return (
     <>
@@ -35,7 +35,7 @@ export function Questions({ state }: { state: NetworkState }) {
             key={name}
             type="button"
             aria-current={name === current ? 'true' : undefined}
-            onClick={() => setCurrent(name)}
+            onClick={() => changeScreen({ question: name })}
           >
             {t(`questions.${name}.question`)}
           </button>

@@ -103,11 +103,13 @@ export const levers: typeof french = {
     },
     endingSoon: {
       name: 'Contracts that end',
-      formula: 'Ties whose contract, failing that the tie itself, ends within 6 months.',
+      formula:
+        'Procurement ties, to the social economy or not, whose contract, failing that the tie itself, ends within 6 months.',
     },
     stagesHeld: {
       name: 'Stages held',
-      formula: 'Stages held by at least one actor ÷ stages of the chains in which there is an actor.',
+      formula:
+        'Stages held by at least one actor ÷ stages of the chains in which the stage of an actor is known.',
     },
     stagesFragile: { name: 'Fragile stages', formula: 'Stages held by a single actor.' },
     stagesMissing: { name: 'Missing stages', formula: 'Stages that nobody holds.' },
@@ -187,19 +189,27 @@ export const levers: typeof french = {
         'Actors whose leaving would cut a social economy group off from every conventional company, or the reverse.',
     },
   },
+  carriers: 'Carriers of these programmes',
+  bridgeTies: 'Bridge ties',
+  unplacedStage_one:
+    '{{sector}}: none of the placed actors for “{{stage}}”; {{count, number}} actor is still to be placed.',
+  unplacedStage_many:
+    '{{sector}}: none of the placed actors for “{{stage}}”; {{count, number}} actors are still to be placed.',
+  unplacedStage_other:
+    '{{sector}}: none of the placed actors for “{{stage}}”; {{count, number}} actors are still to be placed.',
   gap: {
     publicWithoutLearning: {
       name: 'Public actors without a learning tie',
-      item: '{{actor}} has no training, support or information tie with the social economy.',
+      item: '{{actor}} has no counted training, support or information tie with the social economy.',
     },
-    isolatedActor: { name: 'Isolated actors', item: '{{actor}} has no tie.' },
+    isolatedActor: { name: 'Isolated actors', item: '{{actor}} has no counted tie.' },
     strangers: {
       name: 'Neighbours without a tie',
-      item: '{{actor}} and {{other}}: same sector ({{sector}}), same commune ({{commune}}), no tie.',
+      item: '{{actor}} and {{other}}: same sector ({{sector}}), same commune ({{commune}}), no counted tie.',
     },
     buyersWithout: {
       name: 'Public buyers not buying from the social economy',
-      item: '{{actor}} buys nothing from a social economy body.',
+      item: '{{actor}} has no counted contract with a social economy body.',
     },
     contractsEnding: {
       name: 'Contracts to prepare',
@@ -219,7 +229,7 @@ export const levers: typeof french = {
     bodyWithoutCitizens: { name: 'Bodies without citizens', item: '{{body}}: no seat of citizens.' },
     levelsApart: {
       name: 'Levels without a tie',
-      item: 'No tie between the levels “{{level}}” and “{{next}}”.',
+      item: 'No counted tie between the levels “{{level}}” and “{{next}}”.',
     },
     essWithoutFunding: {
       name: 'Social economy bodies without support',
@@ -227,7 +237,7 @@ export const levers: typeof french = {
     },
     sectorWithoutEu: {
       name: 'Sectors without a European programme',
-      item: '{{sector}}: no European tie.',
+      item: '{{sector}}: no counted European tie.',
     },
     sectorWithoutBridge: {
       name: 'Sectors without a bridge',
@@ -264,6 +274,9 @@ export const levers: typeof french = {
     year_one: '{{count}} funding without a year.',
     year_many: '{{count}} fundings without a year.',
     year_other: '{{count}} fundings without a year.',
+    programme_one: '{{count}} funding tie of which the programme is not given.',
+    programme_many: '{{count}} funding ties of which the programme is not given.',
+    programme_other: '{{count}} funding ties of which the programme is not given.',
     actorSide_one: '{{count}} actor of unknown side.',
     actorSide_many: '{{count}} actors of unknown side.',
     actorSide_other: '{{count}} actors of unknown side.',

@@ -57,7 +57,7 @@ export const understanding = {
   expected: 'value expected by chance: {{value}}',
   unknownTitle: 'Not known',
   nothingUnknown: 'Nothing is missing for these figures.',
-  noGapHere: 'None.',
+  noGapHere: 'Nothing to report.',
   cut: 'The first {{shown, number}} of {{count, number}}.',
   mobilised: {
     title: 'Levers mobilised',

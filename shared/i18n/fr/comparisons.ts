@@ -29,6 +29,12 @@ export const comparisons = {
     unknown_many: '{{count, number}} montants non connus',
     unknown_other: '{{count, number}} montants non connus',
     dependencies: 'Dépendances',
+    alert_one:
+      '{{count, number}} acteur reçoit au moins {{share}} de ses financements connus d’un seul financeur.',
+    alert_many:
+      '{{count, number}} acteurs reçoivent au moins {{share}} de leurs financements connus d’un seul financeur.',
+    alert_other:
+      '{{count, number}} acteurs reçoivent au moins {{share}} de leurs financements connus d’un seul financeur.',
     dependency: 'des montants connus viennent de',
     dependencyWhy: 'Acteurs dont au moins {{share}} des financements connus viennent d’un seul financeur.',
     noDependency: 'Aucune.',

@@ -103,11 +103,13 @@ export const levers = {
     },
     endingSoon: {
       name: 'Marchés qui se terminent',
-      formula: 'Liens dont le marché, à défaut le lien, se termine dans les 6 mois.',
+      formula:
+        'Liens de commande publique, vers l’ESS ou non, dont le marché, à défaut le lien, se termine dans les 6 mois.',
     },
     stagesHeld: {
       name: 'Étapes tenues',
-      formula: 'Étapes tenues par au moins un acteur ÷ étapes des filières où il y a au moins un acteur.',
+      formula:
+        'Étapes tenues par au moins un acteur ÷ étapes des filières où l’étape d’au moins un acteur est renseignée.',
     },
     stagesFragile: { name: 'Étapes fragiles', formula: 'Étapes tenues par un seul acteur.' },
     stagesMissing: { name: 'Étapes manquantes', formula: 'Étapes que personne ne tient.' },
@@ -187,19 +189,27 @@ export const levers = {
         'Acteurs dont le départ couperait un groupe de l’ESS de toute entreprise conventionnelle, ou l’inverse.',
     },
   },
+  carriers: 'Porteurs de ces programmes',
+  bridgeTies: 'Liens passerelles',
+  unplacedStage_one:
+    '{{sector}} : personne parmi les acteurs placés pour « {{stage}} » ; {{count, number}} acteur reste à placer.',
+  unplacedStage_many:
+    '{{sector}} : personne parmi les acteurs placés pour « {{stage}} » ; {{count, number}} acteurs restent à placer.',
+  unplacedStage_other:
+    '{{sector}} : personne parmi les acteurs placés pour « {{stage}} » ; {{count, number}} acteurs restent à placer.',
   gap: {
     publicWithoutLearning: {
       name: 'Acteurs publics sans lien de formation',
-      item: '{{actor}} n’a aucun lien de formation, d’accompagnement ou d’information avec l’ESS.',
+      item: '{{actor}} n’a aucun lien compté de formation, d’accompagnement ou d’information avec l’ESS.',
     },
-    isolatedActor: { name: 'Acteurs isolés', item: '{{actor}} n’a aucun lien.' },
+    isolatedActor: { name: 'Acteurs isolés', item: '{{actor}} n’a aucun lien compté.' },
     strangers: {
       name: 'Voisins sans lien',
-      item: '{{actor}} et {{other}} : même secteur ({{sector}}), même commune ({{commune}}), aucun lien.',
+      item: '{{actor}} et {{other}} : même secteur ({{sector}}), même commune ({{commune}}), aucun lien compté.',
     },
     buyersWithout: {
-      name: 'Acheteurs publics sans achat à l’ESS',
-      item: '{{actor}} n’achète rien à une structure de l’ESS.',
+      name: 'Acheteurs publics sans marché avec l’ESS',
+      item: '{{actor}} n’a aucun marché compté avec une structure de l’ESS.',
     },
     contractsEnding: {
       name: 'Marchés à préparer',
@@ -216,13 +226,16 @@ export const levers = {
     bodyWithoutCitizens: { name: 'Instances sans citoyens', item: '{{body}} : aucun siège de citoyens.' },
     levelsApart: {
       name: 'Échelons sans lien',
-      item: 'Aucun lien entre les échelons « {{level}} » et « {{next}} ».',
+      item: 'Aucun lien compté entre les échelons « {{level}} » et « {{next}} ».',
     },
     essWithoutFunding: {
       name: 'Structures de l’ESS sans soutien',
       item: '{{actor}} ne reçoit aucun financement connu.',
     },
-    sectorWithoutEu: { name: 'Secteurs sans programme européen', item: '{{sector}} : aucun lien européen.' },
+    sectorWithoutEu: {
+      name: 'Secteurs sans programme européen',
+      item: '{{sector}} : aucun lien européen compté.',
+    },
     sectorWithoutBridge: {
       name: 'Secteurs sans passerelle',
       item: '{{sector}} : l’ESS et les entreprises n’y ont aucun lien entre elles.',
@@ -258,6 +271,9 @@ export const levers = {
     year_one: '{{count}} financement sans année.',
     year_many: '{{count}} financements sans année.',
     year_other: '{{count}} financements sans année.',
+    programme_one: '{{count}} lien de financement sans programme renseigné.',
+    programme_many: '{{count}} liens de financement sans programme renseigné.',
+    programme_other: '{{count}} liens de financement sans programme renseigné.',
     actorSide_one: '{{count}} acteur dont on ignore s’il est de l’ESS.',
     actorSide_many: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',
     actorSide_other: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',

@@ -58,7 +58,7 @@ export const understanding = {
   expected: 'valeur attendue au hasard : {{value}}',
   unknownTitle: 'Non renseigné',
   nothingUnknown: 'Rien ne manque pour ces chiffres.',
-  noGapHere: 'Aucun.',
+  noGapHere: 'Rien à signaler.',
   cut: 'Les {{shown, number}} premiers sur {{count, number}}.',
   mobilised: {
     title: 'Leviers mobilisés',

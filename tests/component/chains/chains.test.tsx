@@ -79,3 +79,21 @@ it('turns a missing stage into a wished cooperation', async () => {
     await screen.findByRole('button', { name: /Ferme des Aulnes → Café des Halles · souhaité/ }),
   ).toBeVisible();
 });
+
+it('says the same as a table', async () => {
+  const user = userEvent.setup();
+  open();
+  await user.click(await screen.findByRole('radio', { name: 'Tableau' }));
+  const table = await screen.findByRole('table', { name: 'Filière Alimentation durable, étape par étape' });
+  const rows = within(table).getAllByRole('row').slice(1);
+  expect(rows).toHaveLength(8);
+  expect(rows[0]).toHaveTextContent('ProductionUn seul acteurFerme des AulnesRien à relier');
+  expect(rows[1]).toHaveTextContent('TransformationManquante');
+  expect(rows[7]).toHaveTextContent('À placerÉtape non renseignéeCafé des Halles');
+});
+
+it('does not call stages missing while no actor of the sector has one', async () => {
+  await openFresh();
+  open();
+  expect(await stage('Production')).toHaveTextContent('Non renseignée');
+});

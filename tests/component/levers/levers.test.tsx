@@ -9,7 +9,7 @@ import { changeView, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
 
 beforeEach(() => openFresh());
 
@@ -63,6 +63,46 @@ it('counts ties of other statuses when asked to', async () => {
   await user.click(screen.getByRole('button', { name: 'Liens comptés : souhaité' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Actif' }));
   expect(await card(/Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
+});
+
+it('leads from a gap of a value chain to the board of its sector', async () => {
+  const user = userEvent.setup();
+  const data = smallNetwork();
+  await openFresh({
+    ...data,
+    actors: data.actors.map((actor) =>
+      actor.id === 'ferme'
+        ? { ...actor, sectors: [{ sector: 'alimentation', main: true, stages: ['production'] }] }
+        : actor,
+    ),
+  });
+  open();
+  await user.click(await card(/Filières et nouveaux domaines/));
+  const fragile = await screen.findByRole('region', { name: 'Étapes fragiles' });
+  await user.click(
+    within(fragile).getByRole('button', {
+      name: 'Voir dans les filières : Alimentation durable : « Production » ne tient qu’à Ferme des Aulnes.',
+    }),
+  );
+  expect(useScreen.getState()).toMatchObject({ screen: 'chains', chainShown: 'alimentation' });
+});
+
+it('shows on its page the table, the money and the names that a lever is made of', async () => {
+  const user = userEvent.setup();
+  open();
+  await user.click(await card(/Gouvernance multi-niveaux/));
+  const table = await screen.findByRole('table', { name: 'Liens entre catégories : Échelons' });
+  expect(within(table).getByRole('button', { name: 'Communal et Communal : 1 lien' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Soutien aux structures et coopérations' }));
+  expect(await screen.findByRole('table', { name: 'Qui finance qui' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Leviers européens' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'Passerelles avec l’économie conventionnelle' }),
+  );
+  const bridges = await screen.findByRole('region', { name: 'Liens passerelles' });
+  expect(bridges).toHaveTextContent('Ferme des Aulnes — Café des Halles · Filière');
+  await user.click(screen.getByRole('button', { name: 'Qui pourrait nous présenter ?' }));
+  expect(await screen.findByRole('combobox', { name: 'De la part de' })).toBeVisible();
 });
 
 it('lists in the record of an actor the levers that it carries', async () => {

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { useScreen } from '#renderer/app/screen-state.ts';
 import { Questions } from '#renderer/features/levers/Questions.tsx';
-import { select } from '#renderer/store/view-state.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { changeView, select } from '#renderer/store/view-state.ts';
+import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
 
 beforeEach(() => openFresh());
 
@@ -40,4 +41,50 @@ it('tells what falls apart when an actor leaves', async () => {
   open();
   await ask(/Que se passe-t-il si un acteur part/);
   expect(await screen.findByText(/2 liens disparaissent avec lui.*2 groupes/)).toBeVisible();
+});
+
+it('tells which exchanges go both ways, together and by type', async () => {
+  const data = smallNetwork();
+  const back = cooperationSchema.parse({ id: 'back', from: 'cafe', to: 'ferme', type: 'filiere' });
+  await openFresh({ ...data, cooperations: [...data.cooperations, back] });
+  open();
+  await ask(/Les échanges vont-ils dans les deux sens/);
+  const table = await screen.findByRole('table', { name: 'Les échanges vont-ils dans les deux sens ?' });
+  const rows = within(table).getAllByRole('row').slice(1);
+  // Three pairs are joined by directed ties, one of them both ways: by supply ties alone it is one of one.
+  expect(rows.map((row) => row.textContent?.replaceAll(/\s/g, ' '))).toEqual([
+    'Tous types confondus3133 %',
+    'Filière11100 %',
+    expect.stringMatching(/100 %$/),
+    expect.stringMatching(/100 %$/),
+  ]);
+  await ask(/^Voir sur le graphe : Filière$/);
+  expect(useScreen.getState()).toMatchObject({ screen: 'graph' });
+  expect(new Set(useScreen.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
+});
+
+it('ranks the pairs that cooperate in several ways', async () => {
+  const data = smallNetwork();
+  const shared = cooperationSchema.parse({ id: 'shared', from: 'cafe', to: 'ferme', type: 'mutualisation' });
+  await openFresh({ ...data, cooperations: [...data.cooperations, shared] });
+  open();
+  await ask(/Qui coopère de plusieurs façons/);
+  expect(await screen.findByText(/33\s% des paires liées : 1 sur 3/)).toBeVisible();
+  const table = screen.getByRole('table', { name: 'Qui coopère de plusieurs façons ?' });
+  const [row] = within(table).getAllByRole('row').slice(1);
+  expect(row).toHaveTextContent(/^1Café des Halles — Ferme des Aulnes2(?:Filière, Mutualisation|Mutualisation, Filière)$/);
+  expect(screen.getByText(/Multiplexité \(Wasserman/)).not.toBeVisible();
+});
+
+it('names the collective that alone holds others when its members count as tied', async () => {
+  const data = smallNetwork();
+  await openFresh({
+    ...data,
+    cooperations: data.cooperations.filter(({ id }) => id !== 't2'),
+  });
+  changeView({ countMembership: true });
+  open();
+  await ask(/Qu’est-ce qui dépend d’un seul acteur/);
+  const table = await screen.findByRole('table', { name: 'Liens sans autre chemin' });
+  expect(table).toHaveTextContent('Café des Halles — Ville de Clairval · membres de « Comité de pilotage »');
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '#shared/graph/filter.ts';
 import { french } from '#shared/i18n/catalogues.ts';
+import { gapPieces } from '#shared/levers/gap-words.ts';
 import type { LeverReading } from '#shared/levers/lever.ts';
 import { leverReadings } from '#shared/levers/readings.ts';
 import { scopeOf } from '#shared/levers/scope.ts';
 import { tieMatrix } from '#shared/matrices/tie-matrix.ts';
-import { toState } from '#shared/model/network-state.ts';
+import { emptyState, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { actor, scope, tie } from './small-pole.ts';
@@ -105,7 +106,7 @@ describe('lever 3, procurement', () => {
           tie('ville > scop', 'commande-publique', { amount: 1000, ...clauses('yes', '2027-05-24') }),
           { ...tie('ville > scop', 'commande-publique', clauses('no', '2027-05-25')), id: 'second' },
           { ...tie('ville > scop', 'commande-publique'), id: 'third' },
-          tie('region > sas', 'commande-publique', { amount: 5000 }),
+          tie('region > sas', 'commande-publique', { amount: 5000, endedOn: '2026-12' }),
           tie('metropole > inconnu', 'commande-publique'),
         ],
       ),
@@ -115,7 +116,7 @@ describe('lever 3, procurement', () => {
       contractEuros: 1000,
       socialClause: 1 / 2,
       environmentalClause: null,
-      endingSoon: 1,
+      endingSoon: 2,
     });
     expect(gap(found, 'buyersWithout').map(({ actors }) => actors)).toEqual([['region']]);
     expect(unknown(found, 'amount')).toBe(2);
@@ -159,6 +160,40 @@ describe('lever 4, chains', () => {
   });
 });
 
+describe('lever 4 without known stages', () => {
+  const culture = { sectors: [{ sector: 'culture' }] };
+  const habitat = (...stages: string[]) => ({ sectors: [{ sector: 'habitat', stages }] });
+
+  it('says of a sector without any stage that it is unknown, not that its stages are missing', () => {
+    const found = reading('chains', scope([actor('troupe', 'association', culture)], []));
+    expect(values(found)).toEqual({
+      stagesHeld: null,
+      stagesFragile: 0,
+      stagesMissing: 0,
+      jointsHeld: null,
+    });
+    expect(found.gaps.map(({ total }) => total)).toEqual([0, 0, 0]);
+    expect(unknown(found, 'stage')).toBe(1);
+  });
+
+  it('tells with a missing stage how many actors may hold it', () => {
+    const { network } = scope([], []);
+    const [first = ''] =
+      network.vocabularies.sectors.find(({ id }) => id === 'habitat')?.stages.map(({ id }) => id) ?? [];
+    const of = scope(
+      [actor('toit', 'association', habitat(first)), actor('bail', 'association', habitat())],
+      [],
+    );
+    const [missing] = gap(reading('chains', of), 'missingStage');
+    expect(missing?.terms).toMatchObject({ sector: 'habitat', unplaced: '1' });
+    const state = { ...emptyState(network), actors: new Map() };
+    const words = gapPieces('missingStage', missing ?? { actors: [], ties: [] }, state, 'fr');
+    expect(words.map(({ text }) => text).join('')).toMatch(
+      /^Habitat : personne parmi les acteurs placés pour « .+ » ; 1 acteur reste à placer\.$/,
+    );
+  });
+});
+
 describe('lever 5, consolidation', () => {
   it('measures groups, collectives and core', () => {
     const found = reading(
@@ -166,7 +201,15 @@ describe('lever 5, consolidation', () => {
       scope(
         ['a', 'b', 'c', 'd', 'e'].map((id) => actor(id, 'association')),
         [tie('a > b', 'projet'), tie('b > c', 'projet'), tie('d > e', 'projet', { status: 'termine' })],
-        { collectives: [{ id: 'k', name: 'K', members: [{ actorId: 'a' }, { actorId: 'd' }] }] },
+        {
+          collectives: [
+            {
+              id: 'k',
+              name: 'K',
+              members: [{ actorId: 'a' }, { actorId: 'd' }, { actorId: 'e', until: '2025' }],
+            },
+          ],
+        },
       ),
     );
     expect(values(found)).toMatchObject({ largestGroup: 3 / 5, groups: 3, inCollective: 2 / 5 });
@@ -292,6 +335,7 @@ describe('lever 9, Europe', () => {
         ],
         [
           tie('region > porteur', 'financement', { programme: 'feder', amount: 500 }),
+          tie('region > ami', 'financement'),
           tie('porteur > ami', 'projet'),
           tie('ami > ami2', 'projet'),
           tie('ami2 > loin', 'projet'),
@@ -300,6 +344,7 @@ describe('lever 9, Europe', () => {
     );
     expect(values(found)).toEqual({ euTies: 1, euEuros: 500, euCarriers: 1, essNearCarrier: 3 / 4 });
     expect(gap(found, 'sectorWithoutEu').map(({ terms }) => terms)).toEqual([{ sector: 'numerique' }]);
+    expect([unknown(found, 'programme'), unknown(found, 'amount')]).toEqual([1, 0]);
   });
 });
 

@@ -43,6 +43,6 @@ it('sums known euros by year and flow, and tells who depends on one funder', () 
   ]);
   expect([totals.get('2024'), totals.get('2025'), total]).toEqual([6000, 2000, 8000]);
   expect(dependencies).toEqual([
-    { actor: 'scop', funder: 'region', share: 0.75, ties: ['region > scop financement'] },
+    { actor: 'scop', funder: 'region', share: 0.75, ties: ['region > scop financement'], unknown: 0 },
   ]);
 });

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { ActorName } from '#renderer/analysis/ActorName.tsx';
+import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
+import { useScope } from '#renderer/analysis/use-analysis.ts';
+import { actorName, cooperationName } from '#renderer/app/describe.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { openQuestion, type QuestionName } from '#renderer/app/screen-state.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { LeverId, LeverReading } from '#shared/levers/lever.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import classes from './levers.module.css';
+import { MoneyTable } from './MoneyTable.tsx';
+import { TieTable } from './TieTable.tsx';
+
+interface Props {
+  reading: LeverReading;
+  state: NetworkState;
+}
+
+/** Longer lists are cut; all of them are one click away on the graph. */
+const MOST_LISTED = 50;
+
+/** The question that looks further than the figures of a lever. */
+const FURTHER: Partial<Record<LeverId, QuestionName>> = {
+  acquaintance: 'isolation',
+  consolidation: 'dependencies',
+  bridges: 'introduction',
+};
+
+/** What the figures of some levers are made of: a table, money, names. */
+export function LeverDetail({ reading, state }: Props) {
+  const t = useT();
+  const scope = useScope(state);
+  const { id } = reading;
+  const further = FURTHER[id];
+  return (
+    <>
+      {id === 'levels' && <TieTable field="levels" scope={scope} state={state} />}
+      {id === 'support' && <MoneyTable scope={scope} state={state} />}
+      {id === 'europe' && <Carriers reading={reading} state={state} />}
+      {id === 'bridges' && <BridgeTies reading={reading} state={state} />}
+      {further && (
+        <Button
+          mt="md"
+          size="compact-sm"
+          variant="default"
+          rightSection={<IconArrowRight size={15} />}
+          onClick={() => openQuestion(further)}
+        >
+          {t(`questions.${further}.question`)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function evidenceOf({ indicators }: LeverReading, name: string) {
+  return indicators.find((indicator) => indicator.name === name)?.evidence ?? { actors: [], ties: [] };
+}
+
+function Carriers({ reading, state }: Props) {
+  const t = useT();
+  const { actors } = evidenceOf(reading, 'euCarriers');
+  return (
+    <Listed title={t('levers.carriers')} count={actors.length}>
+      {actors.slice(0, MOST_LISTED).map((id) => (
+        <li key={id}>
+          <ActorName id={id} state={state} />
+          <ShowOnGraph small evidence={{ actors: [id], ties: [] }} state={state} of={actorName(state, id)} />
+        </li>
+      ))}
+    </Listed>
+  );
+}
+
+function BridgeTies({ reading, state }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const ties = evidenceOf(reading, 'tiesAcrossSides').ties.flatMap((id) => state.cooperations.get(id) ?? []);
+  return (
+    <Listed title={t('levers.bridgeTies')} count={ties.length}>
+      {ties.slice(0, MOST_LISTED).map((tie) => (
+        <li key={tie.id}>
+          <span>
+            <ActorName id={tie.from} state={state} /> — <ActorName id={tie.to} state={state} /> ·{' '}
+            {labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
+          </span>
+          <ShowOnGraph
+            small
+            evidence={{ actors: [], ties: [tie.id] }}
+            state={state}
+            of={cooperationName(state, tie, t)}
+          />
+        </li>
+      ))}
+    </Listed>
+  );
+}
+
+function Listed({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  const t = useT();
+  if (count === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className={classes.heading}>
+        {title} <span className={classes.count}>{count}</span>
+      </h2>
+      <ul className={classes.gaps}>{children}</ul>
+      {count > MOST_LISTED && (
+        <p className={classes.quiet}>{t('understanding.cut', { shown: MOST_LISTED, count })}</p>
+      )}
+    </section>
+  );
+}
