@@ -72,7 +72,9 @@ it('ranks the pairs that cooperate in several ways', async () => {
   expect(await screen.findByText(/33\s% des paires liées : 1 sur 3/)).toBeVisible();
   const table = screen.getByRole('table', { name: 'Qui coopère de plusieurs façons ?' });
   const [row] = within(table).getAllByRole('row').slice(1);
-  expect(row).toHaveTextContent(/^1Café des Halles — Ferme des Aulnes2(?:Filière, Mutualisation|Mutualisation, Filière)$/);
+  expect(row).toHaveTextContent(
+    /^1Café des Halles — Ferme des Aulnes2(?:Filière, Mutualisation|Mutualisation, Filière)$/,
+  );
   expect(screen.getByText(/Multiplexité \(Wasserman/)).not.toBeVisible();
 });
 
