@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { CopyReminder } from '#renderer/features/backups/CopyReminder.tsx';
 import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
@@ -11,12 +11,13 @@ import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
 import type { GraphHandle } from '#renderer/graph-view/types.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { type Visible, visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './app.module.css';
 import { applyView } from './apply-view.ts';
 import { type AppCommand, appCommands } from './commands.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useT } from './i18n.ts';
 import { Palette } from './palette/Palette.tsx';
 import { Rail } from './Rail.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
@@ -26,18 +27,26 @@ import { changeScreen, openDialog, revealOnGraph, useScreen } from './screen-sta
 import { SCREENS } from './screens.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
+import { useLater } from './use-later.ts';
 import { useMenuActions } from './use-menu-actions.ts';
 
 const PresentScreen = lazy(async () => ({
   default: (await import('#renderer/features/present/PresentScreen.tsx')).PresentScreen,
 }));
 const NO_COMMANDS: readonly AppCommand[] = [];
+const NOTHING: Visible = { actors: new Set(), cooperations: new Set() };
 
 /** The window around an open network. */
 export function Shell({ state }: { state: NetworkState }) {
+  const t = useT();
   const settings = useView((view) => view.settings);
-  const shown = useMemo(() => visible(state, settings), [state, settings]);
   const presenting = useStage(({ on }) => on);
+  const screen = useScreen(({ screen }) => screen);
+  const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
+  // The map may be a moment behind; what is typed in is not.
+  const later = useLater(state);
+  const drawn = presenting || Screen ? state : later;
+  const shown = useMemo(() => (drawn ? visible(drawn, settings) : NOTHING), [drawn, settings]);
   const graphRef = useRef<GraphHandle>(null);
   const searchRef = useRef<HTMLInputElement>(null);
 
@@ -52,18 +61,8 @@ export function Shell({ state }: { state: NetworkState }) {
   useShortcuts(presenting ? NO_COMMANDS : commands);
   useMenuActions();
 
-  const screen = useScreen(({ screen }) => screen);
   const readOnly = useMaillage(({ viewing, readOnly }) => viewing !== null || readOnly);
   const quickEntry = useScreen(({ quickEntry }) => quickEntry);
-  const revealing = useScreen(({ revealing }) => revealing);
-  useEffect(() => {
-    if (screen !== 'graph' || !revealing) return;
-    const frame = requestAnimationFrame(() => {
-      graphRef.current?.reveal(revealing, { still: true });
-      changeScreen({ revealing: null });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [screen, revealing]);
 
   const show = (actorId: string) => {
     select({ actors: [actorId] });
@@ -75,7 +74,6 @@ export function Shell({ state }: { state: NetworkState }) {
     changeScreen({ inspectorShown: true });
   };
   const inspector = <Inspector state={state} />;
-  const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
 
   // The map of the presentation takes the place of everything: two maps of one network would only cost time.
   if (presenting) {
@@ -119,10 +117,15 @@ export function Shell({ state }: { state: NetworkState }) {
               <Screen state={state} shown={shown} inspector={inspector} />
             </Suspense>
           </ErrorBoundary>
+        ) : drawn === null ? (
+          <div className={classes.starting} role="status">
+            {t('shell.starting')}
+          </div>
         ) : (
           <GraphScreen
-            state={state}
+            state={drawn}
             shown={shown}
+            upToDate={drawn === state}
             graphRef={graphRef}
             inspector={inspector}
             empty={<EmptyNetwork onImport={() => openDialog('import')} />}
@@ -138,7 +141,7 @@ export function Shell({ state }: { state: NetworkState }) {
           />
         </div>
       )}
-      <StatusBar state={state} shown={shown} />
+      <StatusBar state={drawn ?? state} shown={shown} />
       <DeletionDialog state={state} />
       <Tour />
     </div>

@@ -16,6 +16,7 @@ import {
 } from './layers.ts';
 import { showAs } from './moving-view.ts';
 import { nodeLayer } from './node-layer.ts';
+import { sameGround } from './same-ground.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /** How many names are shown at once. */
@@ -72,6 +73,8 @@ export function painter(
   let paintedFor: Viewport | null = null;
   /** What lies under the names has to be drawn again, though the view is the same. */
   let underStale = true;
+  /** Nodes were moved to where the scene does not have them. */
+  let astray = false;
   let standing = 0;
   let lifted: ReadonlySet<string> = new Set();
   let resting: HTMLCanvasElement | null = null;
@@ -191,18 +194,23 @@ export function painter(
 
   return {
     setScene(next, how) {
+      // A large map is long in drawing: another name is none of what lies under the names.
+      const same = scene !== null && bare && how.bare && !astray && sameGround(scene, next);
       scene = next;
       ({ bare, shifts } = how);
+      labelledAt = Number.NaN;
+      if (same) return;
       const sizes = new Map(next.nodes.map(({ id, size }) => [id, size]));
       nodes.set(bare ? next.nodes : [], next.palette.nodeBorder);
       ties.set(bare ? next.edges : [], (id) => sizes.get(id) ?? 0);
       underStale = true;
-      labelledAt = Number.NaN;
+      astray = false;
     },
     set(next) {
       extras = { ...extras, ...next };
     },
     placesChanged() {
+      astray = true;
       labelledAt = Number.NaN;
       underStale = true;
     },

@@ -85,6 +85,8 @@ export function placeLabels(
     if (placed.size >= most) return placed;
     if (!place(candidate, (covered) => covered === 0)) waiting.push(candidate);
   }
+  // Without a look at the nodes only names were in the way, and they still are.
+  if (!careful) return placed;
   for (const candidate of waiting) {
     if (placed.size >= most) break;
     place(candidate, () => true);

@@ -53,14 +53,15 @@ export function isBundled(parallel: ViewSettings['parallel'], elements: number):
   return parallel === 'bundle' || (parallel === 'auto' && elements > BUNDLED_ABOVE);
 }
 
-export function sceneEdges(
+/** The lines, in steps: how they look one by one, then those of one pair together. */
+export function* edgeSteps(
   state: NetworkState,
   settings: ViewSettings,
   styling: Styling,
   cooperations: readonly Cooperation[],
   visible: Visible,
   placed: ReadonlyMap<string, Ends>,
-): SceneEdge[] {
+): Generator<undefined, SceneEdge[]> {
   const { cooperationTypes } = state.network.vocabularies;
   const { lineColour, lineWidth } = styling;
   const soft = softness(cooperations.length);
@@ -83,6 +84,7 @@ export function sceneEdges(
       ties: [cooperation.id],
     }),
   );
+  yield;
   return bundled ? bundles(edges) : edges;
 }
 

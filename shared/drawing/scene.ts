@@ -17,10 +17,11 @@ import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, le
 import { PALETTES, type Palette, type PaletteName } from './palette.ts';
 import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
-import { BUNDLE_COLOUR, type SceneEdge, sceneEdges } from './scene-edges.ts';
+import { BUNDLE_COLOUR, edgeSteps, type SceneEdge } from './scene-edges.ts';
 import { type SceneHull, sceneHulls } from './scene-hulls.ts';
 import type { SceneShape } from './shapes.ts';
 import { SAME } from './size-rules.ts';
+import { finish } from './steps.ts';
 import { PLAIN_COLOUR, type Styling, stylingOf } from './styling.ts';
 
 export type { SceneCaption } from './scene-captions.ts';
@@ -59,6 +60,9 @@ export interface Scene {
   showLabels: boolean;
 }
 
+/** What a scene is made of, in the order of `buildScene`. */
+export type SceneInput = Parameters<typeof buildScene>;
+
 /**
  * Describes the drawing of what is visible, at the stored places or at those of an arrangement. Actors that have
  * no place yet are left out: see `unplaced`.
@@ -71,19 +75,36 @@ export function buildScene(
   language: Language,
   arranged: Arranged | null = null,
 ): Scene {
+  return finish(sceneSteps(network, settings, visible, paletteName, language, arranged));
+}
+
+/** The same in steps, between which a window can draw and hear: all at once would hold up one with a large map. */
+export function* sceneSteps(
+  network: NetworkState,
+  settings: ViewSettings,
+  visible: Visible,
+  paletteName: PaletteName,
+  language: Language,
+  arranged: Arranged | null,
+): Generator<undefined, Scene> {
   const stored = onDay(network, settings);
   const state = arranged ? withPlaces(stored, arranged.places) : stored;
   const palette = PALETTES[paletteName];
   const ghosts = settings.leftOut === 'fade';
+  yield;
   const styling = stylingOf(state, settings, visible, paletteName, language);
+  yield;
   const nodes = sceneNodes(state, settings, styling, visible, ghosts, palette, language);
   const placed = new Map(nodes.map((node) => [node.id, node]));
+  yield;
   const cooperations = [...state.cooperations.values()].filter(
     ({ id, from, to }) => placed.has(from) && placed.has(to) && (ghosts || visible.cooperations.has(id)),
   );
   const hub = hubs(state, drawnCollectives(state, settings, visible.actors, 'hub'), nodes, palette);
+  yield;
   const outlined = drawnCollectives(state, settings, visible.actors, 'hull');
   const hulls = sceneHulls(state, settings, outlined, nodes, language);
+  yield;
   const shown = [...state.actors.values()].filter(({ id }) => visible.actors.has(id));
   const legend = legendOf(
     state,
@@ -94,7 +115,9 @@ export function buildScene(
     legendGroups(settings, hub, hulls),
     language,
   );
-  const ties = sceneEdges(state, settings, styling, cooperations, visible, placed);
+  yield;
+  const ties = yield* edgeSteps(state, settings, styling, cooperations, visible, placed);
+  yield;
   return {
     nodes: [...nodes, ...hub.nodes],
     edges: [...hub.edges, ...ties],

@@ -1,7 +1,7 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
@@ -11,7 +11,6 @@ import type { GraphHandle, Picked } from '#renderer/graph-view/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
 import { moveNodes } from '#shared/commands/positions.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
 import { activeFilters } from '#shared/graph/active-filters.ts';
 import type { Visible } from '#shared/graph/filter.ts';
 import { timeStops } from '#shared/graph/time.ts';
@@ -29,6 +28,7 @@ import { useArrangement } from './use-arrangement.ts';
 import { useExplored } from './use-explored.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
 import { usePlaces } from './use-places.ts';
+import { useScene } from './use-scene.ts';
 import { ViewChips } from './ViewChips.tsx';
 import { ViewsChip } from './ViewsChip.tsx';
 import { WalkPanel } from './WalkPanel.tsx';
@@ -43,6 +43,8 @@ const BOTTOM_GAP = 14;
 interface Props {
   state: NetworkState;
   shown: Visible;
+  /** Whether the state is that of now: a large map may be a moment behind. */
+  upToDate: boolean;
   /** How the rest of the window reaches the map, to centre what was searched for. */
   graphRef: RefObject<GraphHandle | null>;
   inspector: ReactNode;
@@ -51,7 +53,7 @@ interface Props {
 }
 
 /** Filters, map and record side by side. */
-export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props) {
+export function GraphScreen({ state, shown, upToDate, graphRef, inspector, empty }: Props) {
   const t = useT();
   const { filtersShown, inspectorShown, walking } = useScreen();
   const filters = useView(({ settings }) => activeFilters(settings).length);
@@ -66,11 +68,17 @@ export function GraphScreen({ state, shown, graphRef, inspector, empty }: Props)
       {walking ? (
         <WalkPanel state={state} shown={shown} onLeave={() => graphRef.current?.focus()} />
       ) : (
-        filtersShown && <FilterPanel state={state} shown={shown} />
+        filtersShown && <Filters state={state} shown={shown} />
       )}
       <main className={classes.canvas} id="content" data-tour="map">
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap state={state} shown={shown} graphRef={graphRef} chipsHeight={chips.height} />
+          <NetworkMap
+            state={state}
+            shown={shown}
+            upToDate={upToDate}
+            graphRef={graphRef}
+            chipsHeight={chips.height}
+          />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
         <div className={classes.canvasTop} ref={chips.ref}>
@@ -106,20 +114,25 @@ function isNothing({ actors, cooperations, collective }: Picked): boolean {
   return actors.length + cooperations.length === 0 && !collective;
 }
 
+/** Neither is drawn anew for what only the record beside it shows. */
+const Filters = memo(FilterPanel);
+const NetworkMap = memo(MapWithTools);
+
 /** The map with all that lies on it. */
-function NetworkMap({
+function MapWithTools({
   state,
   shown,
+  upToDate,
   graphRef,
   chipsHeight,
-}: Pick<Props, 'state' | 'shown' | 'graphRef'> & { chipsHeight: number }) {
+}: Pick<Props, 'state' | 'shown' | 'upToDate' | 'graphRef'> & { chipsHeight: number }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
-  const { connecting, lassoing, legendShown, timeShown, walking } = useScreen();
+  const { connecting, lassoing, legendShown, timeShown, walking, revealing } = useScreen();
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const places = usePlaces(state);
@@ -142,10 +155,11 @@ function NetworkMap({
     }),
     [bottom.height, chipsHeight],
   );
-  const scene = useMemo(
-    () => buildScene(placed, settings, shown, themeName, language, arranged),
-    [placed, settings, shown, themeName, language, arranged],
-  );
+  const {
+    scene,
+    places: drawnPlaces,
+    settled,
+  } = useScene(placed, settings, shown, themeName, language, arranged);
 
   const explored = useExplored(state, shown);
   const picked = useMemo(
@@ -156,7 +170,18 @@ function NetworkMap({
     [selection, scene.legend, broughtOut, explored],
   );
 
-  useFitAfterRearranging(arranged?.places ?? placed.positions, arrangement.settled, graphRef);
+  useFitAfterRearranging(drawnPlaces, arrangement.settled && settled, graphRef);
+
+  // What was added a moment ago is only there to be shown once it is drawn.
+  const drawn = upToDate && settled;
+  useEffect(() => {
+    if (!drawn || !revealing) return;
+    const frame = requestAnimationFrame(() => {
+      graphRef.current?.reveal(revealing, { still: true });
+      changeScreen({ revealing: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, revealing, graphRef]);
 
   return (
     <>

@@ -1,32 +1,36 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
 import { perform } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { askMerge, changeScreen } from '#renderer/app/screen-state.ts';
+import { useSteps } from '#renderer/app/use-steps.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { markDistinct } from '#shared/commands/distinct-actors.ts';
 import type { ActorIdentity } from '#shared/duplicates/comparable-actor.ts';
 import { distinctIn } from '#shared/duplicates/distinct-actors.ts';
-import { type DuplicateCandidate, duplicatesOf } from '#shared/duplicates/duplicates-of.ts';
+import { type DuplicateCandidate, duplicateSteps } from '#shared/duplicates/duplicates-of.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';
+
+/** Up to so many actors comparing with all of them takes less than a frame. */
+const AT_ONCE = 500;
 
 /** The actors that one being entered may already be, those told apart from it left out. */
 export function useDuplicates(
   entered: ActorIdentity & { id?: string },
   { actors, network }: NetworkState,
 ): readonly DuplicateCandidate[] {
-  // Typing stays swift in a large network: the search follows when there is time.
+  // Typing and storing stay swift in a large network: the search follows when there is time.
   const settled = useDeferredValue(entered);
+  const steps = useCallback(() => duplicateSteps(settled, actors), [settled, actors]);
+  const { outcome } = useSteps(steps, actors.size <= AT_ONCE);
   return useMemo(() => {
     const distinct = distinctIn(network);
     const { id } = settled;
-    return duplicatesOf(settled, actors.values()).filter(
-      (candidate) => id === undefined || !distinct(id, candidate.actor.id),
-    );
-  }, [settled, actors, network]);
+    return (outcome ?? []).filter((candidate) => id === undefined || !distinct(id, candidate.actor.id));
+  }, [outcome, settled, network]);
 }
 
 /** The notice of an actor that is stored, while it is being edited. */

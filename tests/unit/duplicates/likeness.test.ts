@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '#shared/drawing/steps.ts';
 import { comparableActor } from '#shared/duplicates/comparable-actor.ts';
 import { comparableName } from '#shared/duplicates/comparable-name.ts';
 import { duplicatePairs } from '#shared/duplicates/duplicate-pairs.ts';
-import { duplicatesOf } from '#shared/duplicates/duplicates-of.ts';
+import { duplicateSteps, duplicatesOf } from '#shared/duplicates/duplicates-of.ts';
 import { editDistance } from '#shared/duplicates/edit-distance.ts';
 import { likeness } from '#shared/duplicates/likeness.ts';
 import { wordNeighbours } from '#shared/duplicates/word-neighbours.ts';
@@ -176,4 +177,14 @@ describe('slips between two words', () => {
     ['ca', 'abc', 3],
     ['aab', 'ab', 1],
   ])('%s, %s', (one, other, slips) => expect(editDistance(one, other, 3)).toBe(slips));
+});
+
+it('a search in steps finds the same as one at once, beyond one step', () => {
+  const known = Array.from({ length: 450 }, (_, place) =>
+    make(place % 150 === 7 ? 'La Recyclerie' : `Structure ${place}`, `a${place}`),
+  );
+  const entered = make('Recyclerie', 'new');
+  const found = finish(duplicateSteps(entered, new Map(known.map((actor) => [actor.id, actor]))));
+  expect(found.map(({ actor }) => actor.id)).toEqual(['a7', 'a157', 'a307']);
+  expect(found).toEqual(duplicatesOf(entered, known));
 });
