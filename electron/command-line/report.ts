@@ -5,7 +5,7 @@ import { COUNTED_STATUSES, scopeOf } from '#shared/levers/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { handover } from '#shared/redaction/handover.ts';
 import { reportFindings } from '#shared/report/findings.ts';
-import { REPORT_PARTS, reportHtml } from '#shared/report/report.ts';
+import { reportHtml, usualParts } from '#shared/report/report.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, openUsable, writeOutput } from './files.ts';
 import { hasErrors, problemData } from './problems.ts';
@@ -39,7 +39,8 @@ export async function report(call: Call): Promise<ExitCode> {
     {
       title,
       language,
-      parts: REPORT_PARTS,
+      parts: usualParts(state.cooperations.size),
+      gaps: 'first',
       day,
       coded,
       scope: {

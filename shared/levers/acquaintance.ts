@@ -4,7 +4,7 @@ import { reach } from '../graph/distances.ts';
 import type { Actor } from '../model/actor.ts';
 import { firstDay } from '../model/dates.ts';
 import { ACTOR_QUESTIONS } from '../quality/completeness.ts';
-import { type Gap, gapList, type LeverReading, shareOf } from './lever.ts';
+import { type Gap, gapList, type LeverReading, MOST_ITEMS, shareOf } from './lever.ts';
 import { endsOf, idsOf, monthsFrom, type Scope } from './scope.ts';
 
 /** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
@@ -25,6 +25,7 @@ export function acquaintance(scope: Scope): LeverReading {
   const isolated = ids.filter((id) => !tied.has(id));
   const since = monthsFrom(scope.day, -FRESH_MONTHS);
   const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
+  const pairs = strangers(scope);
   const all = { actors: [...tied], ties: idsOf(scope.ties) };
   return {
     id: 'acquaintance',
@@ -44,7 +45,7 @@ export function acquaintance(scope: Scope): LeverReading {
         'isolatedActor',
         isolated.map((id) => ({ actors: [id], ties: [] })),
       ),
-      gapList('strangers', strangers(scope)),
+      gapList('strangers', pairs.items, pairs.total),
     ],
     unknowns: [],
   };
@@ -60,7 +61,7 @@ function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {
 }
 
 /** Pairs of actors of one sector and one commune without a tie. */
-function strangers(scope: Scope): Gap[] {
+function strangers(scope: Scope): { items: Gap[]; total: number } {
   const known = new Set(scope.links.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const groups = new Map<string, { sector: string; commune: string; members: Actor[] }>();
   for (const actor of scope.actors) {
@@ -73,15 +74,23 @@ function strangers(scope: Scope): Gap[] {
       groups.set(key, group);
     }
   }
-  const seen = new Set<string>();
-  return [...groups.values()].flatMap(({ sector, commune, members }) =>
-    members.flatMap((one, place) =>
-      members.slice(place + 1).flatMap((other): Gap[] => {
-        const pair = `${one.id} ${other.id}`;
-        if (known.has(pair) || seen.has(pair)) return [];
-        seen.add(pair);
-        return [{ actors: [one.id, other.id], ties: [], terms: { sector, commune } }];
-      }),
-    ),
-  );
+  const items: Gap[] = [];
+  let total = 0;
+  for (const { sector, commune, members } of groups.values()) {
+    members.forEach((one, place) => {
+      for (const other of members.slice(place + 1)) {
+        if (known.has(`${one.id} ${other.id}`) || firstShared(one, other) !== sector) continue;
+        total++;
+        if (items.length < MOST_ITEMS) {
+          items.push({ actors: [one.id, other.id], ties: [], terms: { sector, commune } });
+        }
+      }
+    });
+  }
+  return { items, total };
+}
+
+/** The sector under which a pair is told: the first that they share. */
+function firstShared({ sectors }: Actor, other: Actor): string | undefined {
+  return sectors.find(({ sector }) => other.sectors.some((entry) => entry.sector === sector))?.sector;
 }

@@ -62,11 +62,16 @@ export interface LeverReading {
   unknowns: readonly Unknown[];
 }
 
-const MOST_ITEMS = 200;
+/** Beyond this nobody reads on; how many there are is said. */
+export const MOST_ITEMS = 5000;
 
 /** A list of gaps, its first items only when they are very many. */
-export function gapList<Name extends string>(name: Name, items: readonly Gap[]): GapList<Name> {
-  return { name, items: items.slice(0, MOST_ITEMS), total: items.length };
+export function gapList<Name extends string>(
+  name: Name,
+  items: readonly Gap[],
+  total = items.length,
+): GapList<Name> {
+  return { name, items: items.slice(0, MOST_ITEMS), total };
 }
 
 /** The unknowns that are there at all. */

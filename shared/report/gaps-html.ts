@@ -6,16 +6,30 @@ import type { Gap, GapList, LeverReading } from '../levers/lever.ts';
 import type { Handover } from '../redaction/handover.ts';
 import { type Markup, markup, when } from './markup.ts';
 
-/** Longer lists are cut on paper; how many there are is said. */
-const MOST_GAPS = 12;
+/** The first of each list, or all that is listed. */
+export type GapChoice = 'first' | 'all';
+
+/** Longer lists are cut on paper unless all is wanted; how many there are is said. */
+export const FIRST_GAPS = 12;
+
+/** How many gaps there are, and whether the first of each list leave some out. */
+export function gapCount(readings: readonly LeverReading[]): { total: number; cut: boolean } {
+  const lists = readings.flatMap(({ gaps }) => gaps);
+  return {
+    total: lists.reduce((sum, { total }) => sum + total, 0),
+    cut: lists.some(({ total }) => total > FIRST_GAPS),
+  };
+}
+
+interface Told {
+  language: Language;
+  coded: boolean;
+  gaps: GapChoice;
+}
 
 /** What is missing, lever by lever, and what is not known. */
-export function gapsHtml(
-  readings: readonly LeverReading[],
-  handed: Handover,
-  language: Language,
-  coded: boolean,
-): Markup {
+export function gapsHtml(readings: readonly LeverReading[], handed: Handover, told: Told): Markup {
+  const { language } = told;
   const t = translator(language);
   return markup`<section class="gaps">
 <h2>${t('report.part.gaps')}</h2>
@@ -25,7 +39,7 @@ ${readings.map(({ id, gaps, unknowns }, index) => {
   return markup`<article>
 <h3><span class="ordinal">${index + 1}</span> ${t(`levers.lever.${id}.name`)}</h3>
 ${when(lists.length === 0, () => markup`<p class="quiet">${t('understanding.noGap')}</p>`)}
-${lists.map((list) => listHtml(list, handed, language, coded))}
+${lists.map((list) => listHtml(list, handed, told))}
 ${when(
   unknowns.length > 0,
   () => markup`<h4>${t('understanding.unknownTitle')}</h4>
@@ -36,10 +50,10 @@ ${when(
 </section>`;
 }
 
-function listHtml(list: GapList, handed: Handover, language: Language, coded: boolean): Markup {
+function listHtml(list: GapList, handed: Handover, { language, coded, gaps }: Told): Markup {
   const t = translator(language);
   const name = list.name as GapName;
-  const shown = list.items.slice(0, MOST_GAPS);
+  const shown = gaps === 'all' ? list.items : list.items.slice(0, FIRST_GAPS);
   return markup`<h4>${t(`levers.gap.${name}.name`)} <span class="count">${list.total}</span></h4>
 <ul>
 ${shown.map((gap) => {

@@ -1,20 +1,30 @@
 import type { Language } from '../bridge.ts';
 import { sceneToSvg } from '../drawing/svg.ts';
 import { capitalised, formatPartialDate } from '../i18n/format.ts';
+import { actorName } from '../i18n/record-words.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Status } from '../model/common.ts';
 import type { Handover } from '../redaction/handover.ts';
 import { documentHtml, inlineSvg } from './document.ts';
 import { connectorsHtml, figuresHtml } from './figures-html.ts';
 import type { ReportFindings } from './findings.ts';
-import { gapsHtml } from './gaps-html.ts';
+import { type GapChoice, gapsHtml } from './gaps-html.ts';
 import { leversHtml } from './levers-html.ts';
+import { mapTableHtml } from './map-table-html.ts';
 import { type Markup, markup, when } from './markup.ts';
 import { methodHtml } from './method-html.ts';
 import { REPORT_STYLE } from './style.ts';
 
-export const REPORT_PARTS = ['map', 'figures', 'levers', 'gaps', 'method'] as const;
+export const REPORT_PARTS = ['map', 'figures', 'levers', 'gaps', 'table', 'method'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** More ties than this fill pages that nobody asked for: the map in words comes when it is wanted. */
+const MOST_USUAL_TIES = 150;
+
+/** The parts that a report has unless told otherwise. */
+export function usualParts(ties: number): ReportPart[] {
+  return REPORT_PARTS.filter((part) => part !== 'table' || ties <= MOST_USUAL_TIES);
+}
 
 /** What the figures are about, as the screens say it. */
 export interface ReportScope {
@@ -31,6 +41,8 @@ export interface ReportOptions {
   title: string;
   language: Language;
   parts: readonly ReportPart[];
+  /** The first of each list of gaps, or all of them. */
+  gaps: GapChoice;
   /** The day it is made, as 2026-11-24. */
   day: string;
   scope: ReportScope;
@@ -47,17 +59,18 @@ const WIDE = 1.15;
  * their own words, of what is handed over. It loads nothing and runs nothing.
  */
 export function reportHtml(findings: ReportFindings, handed: Handover, options: ReportOptions): string {
-  const { title, language, parts, day, coded } = options;
+  const { title, language, parts, day } = options;
   const t = translator(language);
   const date = formatPartialDate(day, language);
   const has = (part: ReportPart) => parts.includes(part);
   const body = markup`<main>
 ${headHtml(findings, handed, options)}
 ${when(has('figures'), () => figuresHtml(findings, language))}
-${when(has('map'), () => mapHtml(handed, options))}
+${when(has('map'), () => mapHtml(findings, handed, options))}
 ${when(has('figures'), () => connectorsHtml(findings, handed, language))}
 ${when(has('levers'), () => leversHtml(findings.readings, language))}
-${when(has('gaps'), () => gapsHtml(findings.readings, handed, language, coded))}
+${when(has('gaps'), () => gapsHtml(findings.readings, handed, options))}
+${when(has('table'), () => mapTableHtml(handed, language))}
 ${when(has('method'), () => methodHtml(findings.readings, language))}
 <p class="made">${t('report.made', { date })}</p>
 </main>`;
@@ -109,8 +122,9 @@ ${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></di
 </header>`;
 }
 
-function mapHtml({ state, scene }: Handover, options: ReportOptions): Markup {
-  const { language, day } = options;
+function mapHtml(findings: ReportFindings, handed: Handover, options: ReportOptions): Markup {
+  const { state, scene } = handed;
+  const { language, day, parts } = options;
   const t = translator(language);
   const caption = t('exports.caption', {
     // What is drawn: wished ties are on the map, whether or not they are counted.
@@ -127,5 +141,23 @@ function mapHtml({ state, scene }: Handover, options: ReportOptions): Markup {
   }
   const { svg, width, height } = sceneToSvg(scene, { title: state.network.name, caption });
   return markup`<section class="map ${width / height > WIDE ? 'lying' : 'standing'}"><h2>${t('report.part.map')}</h2>
-<figure>${inlineSvg(svg)}</figure></section>`;
+<figure>${inlineSvg(svg)}<figcaption class="quiet">${mapWords(findings, handed, language)}${when(
+    parts.includes('table'),
+    () => markup` ${t('report.seeTable', { part: t('report.part.table') })}`,
+  )}</figcaption></figure></section>`;
+}
+
+/** What the map shows, for who does not see it. */
+function mapWords(findings: ReportFindings, { state, idOf }: Handover, language: Language): string {
+  const t = translator(language);
+  const groups = findings.readings
+    .flatMap(({ indicators }) => indicators)
+    .find(({ name }) => name === 'groups')?.value;
+  const middle = findings.connectors.rows.slice(0, 3).map(({ id }) => actorName(state, idOf(id)));
+  return [
+    t('report.mapGroups', { count: groups ?? 0 }),
+    middle.length > 0 ? t('report.mapMiddle', { names: middle.join(', ') }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -13,6 +13,8 @@ import classes from './levers.module.css';
 
 /** Longer lists begin folded. */
 const FIRST = 8;
+/** More than this is too much for a screen: the report has them all. */
+const MOST_SHOWN = 200;
 
 /** Concrete things that are not there, one sentence each. */
 export function GapSection({ list, state }: { list: GapList; state: NetworkState }) {
@@ -21,7 +23,8 @@ export function GapSection({ list, state }: { list: GapList; state: NetworkState
   const [all, setAll] = useState(false);
   const gapName = list.name as GapName;
   const title = t(`levers.gap.${gapName}.name`);
-  const items = all ? list.items : list.items.slice(0, FIRST);
+  const listed = list.items.slice(0, MOST_SHOWN);
+  const items = all ? listed : listed.slice(0, FIRST);
   return (
     <section aria-label={title}>
       <h2 className={classes.heading}>
@@ -47,15 +50,13 @@ export function GapSection({ list, state }: { list: GapList; state: NetworkState
           );
         })}
       </ul>
-      {items.length < list.items.length && (
+      {items.length < listed.length && (
         <Button size="compact-xs" variant="subtle" c="var(--accent-text)" onClick={() => setAll(true)}>
-          {t('understanding.showAll', { count: list.items.length })}
+          {t('understanding.showAll', { count: listed.length })}
         </Button>
       )}
-      {all && list.items.length < list.total && (
-        <p className={classes.quiet}>
-          {t('understanding.cut', { shown: list.items.length, count: list.total })}
-        </p>
+      {all && listed.length < list.total && (
+        <p className={classes.quiet}>{t('understanding.cut', { shown: listed.length, count: list.total })}</p>
       )}
     </section>
   );

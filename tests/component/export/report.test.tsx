@@ -29,6 +29,7 @@ it('shows what will be handed over: its language, its parts, names or codes', as
       'Qui relie les groupes ?',
       'Dix leviers',
       'Manques relevés',
+      'Carte en tableau',
     ]),
   );
   await userEvent.click(screen.getByRole('radio', { name: 'English' }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANALYSES } from '#renderer/workers/analyses.ts';
 import type { Language } from '#shared/bridge.ts';
 import { escapeXml } from '#shared/drawing/svg.ts';
 import { visible } from '#shared/graph/filter.ts';
@@ -10,8 +11,9 @@ import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { handover } from '#shared/redaction/handover.ts';
 import { reportFindings } from '#shared/report/findings.ts';
+import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/report/gaps-html.ts';
 import { cssString } from '#shared/report/markup.ts';
-import { REPORT_PARTS, type ReportPart, reportHtml } from '#shared/report/report.ts';
+import { REPORT_PARTS, type ReportPart, reportHtml, usualParts } from '#shared/report/report.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 const DAY = '2026-11-24';
@@ -21,6 +23,7 @@ interface Made {
   language?: Language;
   parts?: readonly ReportPart[];
   coded?: boolean;
+  gaps?: GapChoice;
   title?: string;
 }
 
@@ -29,7 +32,15 @@ function scopeFor(data: NetworkData) {
   return scopeOf(state, visible(state, defaultViewSettings()), { day: DAY });
 }
 
-function report({ data, language = 'fr', parts = REPORT_PARTS, coded = false, title = 'Bilan' }: Made = {}) {
+function report(made: Made = {}) {
+  const {
+    data,
+    language = 'fr',
+    parts = REPORT_PARTS,
+    coded = false,
+    title = 'Bilan',
+    gaps = 'first',
+  } = made;
   const network = data ?? sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
   const state = toState(network);
   const redaction = coded
@@ -40,6 +51,7 @@ function report({ data, language = 'fr', parts = REPORT_PARTS, coded = false, ti
     title,
     language,
     parts,
+    gaps,
     day: DAY,
     coded,
     scope: {
@@ -91,10 +103,83 @@ describe('a report', () => {
       'Qui relie les groupes ?',
       'Dix leviers',
       'Manques relevés',
+      'Carte en tableau',
       'Méthode et limites',
     ]);
     expect(headings(['gaps'])).toEqual(['Manques relevés']);
     expect(elements(report({ parts: ['gaps'] }))).not.toContain('svg');
+  });
+
+  it('finds what the screens find, for the same scope', () => {
+    const network = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const state = toState(network);
+    const settings = { ...defaultViewSettings(), asOf: '2024-06-30', countMembership: true };
+    const input = {
+      state,
+      shown: visible(state, settings),
+      settings,
+      day: settings.asOf,
+      statuses: ['actif', 'prevu'] as const,
+    };
+    const { readings, connectors, exchange, variety, ...counts } = ANALYSES.report(input);
+    expect(readings).toEqual(ANALYSES.levers(input));
+    expect(connectors).toEqual(ANALYSES.connectors(input));
+    expect(exchange).toEqual(ANALYSES.exchange(input));
+    expect(variety).toEqual(ANALYSES.variety(input));
+    const scope = scopeOf(state, input.shown, input);
+    expect(counts).toEqual({
+      actors: scope.actors.length,
+      ties: scope.ties.length,
+      collectives: scope.collectives.length,
+      memberships: scope.memberships.length,
+    });
+    expect(counts.memberships).toBeGreaterThan(0);
+  });
+
+  it('cuts long lists of gaps, says so, and gives all of them when asked to', () => {
+    const items = (html: string) => {
+      const [section = ''] = /<section class="gaps">.*?<\/section>/s.exec(html) ?? [];
+      return section.match(/<li>/g)?.length ?? 0;
+    };
+    const readings = leverReadings(scopeFor(sampleNetwork('fr', `${DAY}T08:00:00.000Z`)));
+    const { total, cut } = gapCount(readings);
+    const unknowns = readings.flatMap((reading) => reading.unknowns).length;
+    const kept = readings
+      .flatMap(({ gaps }) => gaps)
+      .reduce((sum, { total }) => sum + Math.min(total, FIRST_GAPS), 0);
+    expect(cut).toBe(true);
+    expect(items(report({ gaps: 'all' }))).toBe(total + unknowns);
+    expect(items(report())).toBe(kept + unknowns);
+    expect(report()).toContain('Les 12 premiers sur 22');
+    expect(report({ gaps: 'all' })).not.toContain('premiers sur 22');
+  });
+
+  it('tells the map in words: each actor with its partners by type, and who is tied with nobody', () => {
+    const html = report({ parts: ['map', 'table'] });
+    const rows = new Map(
+      [...html.matchAll(/<tr><th scope="row"><bdi>(.*?)<\/bdi><\/th><td>(.*?)<\/td><\/tr>/g)].map(
+        ([, name, words = '']) => [
+          name,
+          words
+            .replace(/<[^>]+>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ],
+      ),
+    );
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    expect([...rows.keys()]).toEqual(expect.arrayContaining(data.actors.map(({ name }) => escapeXml(name))));
+    expect(rows.get('Graines Libres')).toBe('Aucun lien dessiné');
+    expect(rows.get('Verger de la Côte')).toBe('Filière Coop Maraîchère');
+    expect(rows.get('Clinique des Rives')).toMatch(/\(souhaité\)/);
+    expect(html).toContain('La carte compte 3 groupes sans lien compté entre eux.');
+    expect(html).toContain('La même carte en mots');
+    expect(report({ parts: ['map'] })).not.toContain('La même carte en mots');
+  });
+
+  it('leaves the map in words out of large networks until it is asked for', () => {
+    expect(usualParts(92)).toEqual(REPORT_PARTS);
+    expect(usualParts(6594)).not.toContain('table');
   });
 
   it('runs nothing and asks for nothing, whatever is in the names', () => {

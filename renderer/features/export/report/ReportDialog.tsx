@@ -13,7 +13,9 @@ import { useView } from '#renderer/store/view-state.ts';
 import type { Language, Outcome, PrintOutcome } from '#shared/bridge.ts';
 import { textBytes } from '#shared/codecs/graph-write.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { REPORT_PARTS, type ReportPart } from '#shared/report/report.ts';
+import type { ReportFindings } from '#shared/report/findings.ts';
+import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/report/gaps-html.ts';
+import { REPORT_PARTS, type ReportPart, usualParts } from '#shared/report/report.ts';
 import { useExportChoices } from '../export-choices.ts';
 import classes from './report.module.css';
 import { handedReport, reportDocument, reportName, useReportFont } from './report-document.ts';
@@ -40,7 +42,8 @@ function ReportForm({ state }: { state: NetworkState }) {
   const font = useReportFont();
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [ownTitle, setOwnTitle] = useState<string | null>(null);
-  const [parts, setParts] = useState<readonly ReportPart[]>(REPORT_PARTS);
+  const [parts, setParts] = useState<readonly ReportPart[]>(() => usualParts(state.cooperations.size));
+  const [gaps, setGaps] = useState<GapChoice>('first');
   const [coded, setCoded] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -53,9 +56,19 @@ function ReportForm({ state }: { state: NetworkState }) {
   const html = useMemo(
     () =>
       outcome && font !== null
-        ? reportDocument(outcome, handed, { state, settings, statuses, title, language, parts, coded, font })
+        ? reportDocument(outcome, handed, {
+            state,
+            settings,
+            statuses,
+            title,
+            language,
+            parts,
+            gaps,
+            coded,
+            font,
+          })
         : null,
-    [outcome, font, handed, state, settings, statuses, title, language, parts, coded],
+    [outcome, font, handed, state, settings, statuses, title, language, parts, gaps, coded],
   );
   const previewed = useDeferredValue(html);
 
@@ -117,6 +130,9 @@ function ReportForm({ state }: { state: NetworkState }) {
             ))}
           </Stack>
         </Checkbox.Group>
+        {outcome && parts.includes('gaps') && (
+          <GapKeeping outcome={outcome} value={gaps} onChange={setGaps} />
+        )}
         <Radio.Group
           label={t('report.naming')}
           value={coded ? 'coded' : 'named'}
@@ -161,5 +177,30 @@ function ReportForm({ state }: { state: NetworkState }) {
         {previewed !== null && <iframe title={t('report.preview')} sandbox="" srcDoc={previewed} />}
       </div>
     </div>
+  );
+}
+
+interface Keeping {
+  outcome: ReportFindings;
+  value: GapChoice;
+  onChange: (gaps: GapChoice) => void;
+}
+
+/** How much of long lists of gaps goes in, with how many there are; nothing while all of them fit. */
+function GapKeeping({ outcome, value, onChange }: Keeping) {
+  const t = useT();
+  const { total, cut } = gapCount(outcome.readings);
+  if (!cut) return null;
+  return (
+    <Radio.Group
+      label={t('report.gapsKept')}
+      value={value}
+      onChange={(chosen) => onChange(chosen === 'all' ? 'all' : 'first')}
+    >
+      <Stack gap={6} mt={6}>
+        <Radio size="xs" value="first" label={t('report.gapsFirst', { count: FIRST_GAPS })} />
+        <Radio size="xs" value="all" label={t('report.gapsAll', { count: total })} />
+      </Stack>
+    </Radio.Group>
   );
 }

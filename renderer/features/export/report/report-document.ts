@@ -10,6 +10,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ViewSettings } from '#shared/model/view.ts';
 import { type Handover, handover } from '#shared/redaction/handover.ts';
 import type { ReportFindings } from '#shared/report/findings.ts';
+import type { GapChoice } from '#shared/report/gaps-html.ts';
 import { type ReportPart, reportHtml } from '#shared/report/report.ts';
 import { proposedName } from '../export-file.ts';
 
@@ -42,19 +43,21 @@ interface Wanted {
   title: string;
   language: Language;
   parts: readonly ReportPart[];
+  gaps: GapChoice;
   coded: boolean;
   font: string;
 }
 
 /** The report as HTML; its scope is told as the screens tell theirs. */
 export function reportDocument(findings: ReportFindings, handed: Handover, wanted: Wanted): string {
-  const { state, settings, statuses, title, language, parts, coded, font } = wanted;
+  const { state, settings, statuses, title, language, parts, gaps, coded, font } = wanted;
   const t = translator(language);
   const filters = activeFilters(settings);
   return reportHtml(findings, handed, {
     title,
     language,
     parts,
+    gaps,
     day: localDay(new Date()),
     coded,
     font,
