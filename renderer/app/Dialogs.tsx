@@ -9,6 +9,7 @@ import { DuplicateScreens } from './duplicate-screens.tsx';
 import { FileScreens } from './file-screens.tsx';
 import { useT } from './i18n.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { StoringDialog } from './StoringDialog.tsx';
 import { closeDialog, useScreen } from './screen-state.ts';
 
 const ContactsDialog = lazy(async () => ({
@@ -51,6 +52,7 @@ export function Dialogs() {
       <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
       <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
       <NetworkDeletion />
+      <StoringDialog />
       <Suspense fallback={null}>
         {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
         {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}

@@ -1,12 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type DispatchOutcome, dispatch, redo, undo } from '#renderer/store/actions.ts';
+import { type DispatchOutcome, dispatch, dispatchNew, redo, undo } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { FileFault } from '#shared/bridge.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
+import type { Network } from '#shared/model/network.ts';
 import { changeSentence } from './change-sentence.ts';
 import { capitalised } from './format.ts';
 
@@ -15,6 +16,11 @@ const t = () => translator(preference('language'));
 /** Dispatches a change and tells the user when it could not be stored; true when it was. */
 export async function perform(command: Command): Promise<boolean> {
   return tellFault(await dispatch(command));
+}
+
+/** The same for the change that a network begins with. */
+export async function performNew(network: Network, command: Command): Promise<boolean> {
+  return tellFault(await dispatchNew(network, command));
 }
 
 /** Dispatches a deletion and offers to take it back for as long as it is the last change. */
@@ -48,8 +54,8 @@ function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcom
 
 function tellFault(outcome: DispatchOutcome): boolean {
   if (outcome.ok) return true;
-  if (outcome.fault === 'snapshot') {
-    tellBriefly(t()('shell.fault.snapshot'));
+  if (outcome.fault === 'snapshot' || outcome.fault === 'stopped') {
+    tellBriefly(t()(`shell.fault.${outcome.fault}`));
     return false;
   }
   tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));

@@ -1,5 +1,5 @@
 /** All that a screen may ask of the store. */
-export { dispatch, redo, undo } from './dispatch.ts';
+export { dispatch, dispatchNew, redo, undo } from './dispatch.ts';
 export type { ErasureOutcome, ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
 export type { DispatchOutcome, StoreFault } from './faults.ts';

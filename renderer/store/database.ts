@@ -28,12 +28,19 @@ export interface RecordRow<R> {
   record: R;
 }
 
-/** What one journal entry changed, apart from its header because it may be large. */
+/**
+ * What one journal entry changed, apart from its header because it may be large. That of an import of thousands of
+ * records is cut into lots, so that no window stands still for reading or writing it: the first row says how many.
+ */
 export interface ChangesRow {
-  seq: number;
+  /** The number of the entry; of a further lot, with its own. */
+  seq: ChangesKey;
   networkId: string;
   changes: readonly Change[];
+  /** How many rows there are, on the first of several. */
+  lots?: number;
 }
+export type ChangesKey = number | [seq: number, lot: number];
 
 /** What a snapshot holds, apart from what is listed of it because it may be large: a `.maillage` file. */
 export interface SnapshotBytesRow {
@@ -48,7 +55,7 @@ export type MaillageDatabase = Dexie &
   RecordTables & {
     networks: Table<NetworkRow, string>;
     journal: EntityTable<JournalHeader, 'seq'>;
-    changes: Table<ChangesRow, number>;
+    changes: Table<ChangesRow, ChangesKey>;
     images: Table<ImageRow, string>;
     snapshots: Table<Snapshot, string>;
     snapshotBytes: Table<SnapshotBytesRow, string>;
@@ -77,6 +84,9 @@ const VERSION_3 = { snapshots: 'id, networkId', snapshotBytes: 'id, networkId' }
 
 /** A new table; images lack it, so they are made anew. */
 const VERSION_4 = { sessions: RECORD_KEYS };
+
+/** Changes come in lots, which an earlier version would take for whole ones. */
+const VERSION_5 = {};
 
 export const DATABASE_NAME = 'maillage';
 
@@ -111,6 +121,7 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
     .version(4)
     .stores(VERSION_4)
     .upgrade((transaction) => transaction.table('images').clear());
+  database.version(5).stores(VERSION_5);
   return database;
 }
 
@@ -142,6 +153,11 @@ export async function isNewer(name = DATABASE_NAME): Promise<boolean> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
   // Dexie multiplies its version numbers by ten.
   return (found?.version ?? 0) > createDatabase(name).verno * 10;
+}
+
+/** The entry that a row of changes is of. */
+export function entryOf({ seq }: Pick<ChangesRow, 'seq'>): number {
+  return typeof seq === 'number' ? seq : seq[0];
 }
 
 /** Every table that a change of a network may touch, for one transaction around all of it. */

@@ -1,41 +1,64 @@
 import type { Command } from '#shared/commands/command.ts';
 import { applyPatch, invertPatch, type Patch } from '#shared/commands/patch.ts';
 import { advanceStacks, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Network } from '#shared/model/network.ts';
+import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange } from './database.ts';
 import { type DispatchOutcome, failedOutcome } from './faults.ts';
+import { followOnScreen, partOf } from './following.ts';
 import { catchUp, changesOf, headersAfter, type JournalEntry, NOT_AN_UNDO, writeEntry } from './journal.ts';
-import { setStacks, useMaillage } from './store.ts';
+import { showNetwork } from './show-network.ts';
+import { type MaillageState, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 
 type NewEntry = Pick<JournalEntry, 'kind' | 'details' | 'undoes' | 'redoes' | 'changes'>;
 
 /** The single door for changes: one transaction with its journal entry, then the same patch in memory. */
 export function dispatch(command: Command): Promise<DispatchOutcome> {
-  return commit(async (state) => ({
-    kind: command.kind,
-    details: command.details,
-    ...NOT_AN_UNDO,
-    changes: command.patch(state),
-  }));
+  return commit(async (state) => ({ ...entryFor(command), changes: command.patch(state) }));
+}
+
+/** Creates a network with what its first change makes of it, both in one transaction, and shows it. */
+export function dispatchNew(network: Network, command: Command): Promise<DispatchOutcome> {
+  return outcomeOf(async (following) => {
+    const database = connection();
+    const networkId = network.id;
+    const before = emptyState(network);
+    const changes = command.patch(before);
+    following.records(changes.length);
+    const after = applyPatch(before, changes);
+    const entry = { ...entryFor(command), networkId, at: new Date().toISOString(), changes };
+    const header = await database.transaction('rw', tablesOfChange(database), async () => {
+      if (await database.networks.get(networkId)) throw new Error('network-exists');
+      return writeEntry(database, after, { ...entry, count: changes.length }, following);
+    });
+    showNetwork(after, [header]);
+    return header;
+  });
+}
+
+function entryFor({ kind, details }: Command) {
+  return { kind, details, ...NOT_AN_UNDO };
 }
 
 /** Takes back the last change that is not taken back yet, also one of an earlier day. */
 export function undo(): Promise<DispatchOutcome> {
-  return commit(async (_state, stacks) => {
+  return commit(async (_state, stacks, following) => {
     const entry = stacks.undo.at(-1);
     if (!entry) return null;
-    const changes = invertPatch(await changesOf(connection(), entry.seq));
+    following.records(entry.count);
+    const changes = invertPatch(await changesOf(connection(), entry.seq, partOf(following, 0, READING)));
     return { kind: entry.kind, details: entry.details, ...NOT_AN_UNDO, undoes: entry.seq, changes };
   });
 }
 
 export function redo(): Promise<DispatchOutcome> {
-  return commit(async (_state, stacks) => {
+  return commit(async (_state, stacks, following) => {
     const entry = stacks.redo.at(-1);
     if (!entry) return null;
-    const changes = await changesOf(connection(), entry.seq);
+    following.records(entry.count);
+    const changes = await changesOf(connection(), entry.seq, partOf(following, 0, READING));
     return { kind: entry.kind, details: entry.details, ...NOT_AN_UNDO, redoes: entry.seq, changes };
   });
 }
@@ -52,29 +75,51 @@ export function followOtherWindows(): Promise<void> {
   });
 }
 
-function commit(
-  prepare: (state: NetworkState, stacks: UndoStacks) => Promise<NewEntry | null>,
+type Prepare = (state: NetworkState, stacks: UndoStacks, following: Followed) => Promise<NewEntry | null>;
+type Followed = ReturnType<typeof followOnScreen>;
+
+/** How much of taking a change back is reading it. */
+const READING = 0.1;
+
+function commit(prepare: Prepare): Promise<DispatchOutcome> {
+  return outcomeOf(
+    (following) => store(prepare, following),
+    ({ current, viewing }) => {
+      if (!current) return { ok: false, fault: 'closed', detail: 'no open network' };
+      if (viewing) return { ok: false, fault: 'snapshot', detail: 'a snapshot cannot be changed' };
+      return null;
+    },
+  );
+}
+
+/** Stores something in turn and tells how it went, on the screen as well. */
+function outcomeOf(
+  task: (following: Followed) => Promise<JournalHeader | null>,
+  refused: (state: MaillageState) => DispatchOutcome | null = () => null,
 ): Promise<DispatchOutcome> {
   return inTurn(async () => {
-    const { current, viewing } = useMaillage.getState();
-    if (!current) return { ok: false, fault: 'closed', detail: 'no open network' };
-    if (viewing) return { ok: false, fault: 'snapshot', detail: 'a snapshot cannot be changed' };
+    const refusal = refused(useMaillage.getState());
+    if (refusal) return refusal;
+    const following = followOnScreen();
     useMaillage.setState({ saving: 'saving' });
     try {
-      const entry = await store(prepare);
+      const entry = await task(following);
       useMaillage.setState({ saving: 'saved' });
       if (entry) await refreshNetworks();
       return { ok: true, entry };
     } catch (error) {
-      useMaillage.setState({ saving: 'failed' });
-      return failedOutcome(error);
+      const outcome = failedOutcome(error);
+      // What was given up is no failure: all is as it was stored before.
+      const stopped = !outcome.ok && outcome.fault === 'stopped';
+      useMaillage.setState({ saving: stopped ? 'saved' : 'failed' });
+      return outcome;
+    } finally {
+      following.end();
     }
   });
 }
 
-async function store(
-  prepare: (state: NetworkState, stacks: UndoStacks) => Promise<NewEntry | null>,
-): Promise<JournalHeader | null> {
+async function store(prepare: Prepare, following: Followed): Promise<JournalHeader | null> {
   const database = connection();
   const { current, appliedSeq, stacks } = useMaillage.getState();
   if (!current) return null;
@@ -83,12 +128,14 @@ async function store(
     // Another window may have written since: its entries come first, then ours is made on top of them.
     const missed = await headersAfter(database, networkId, appliedSeq);
     const before = await catchUp(database, current, missed);
-    const entry = await prepare(before, missed.reduce(advanceStacks, stacks));
+    const entry = await prepare(before, missed.reduce(advanceStacks, stacks), following);
     if (!entry || entry.changes.length === 0) return { state: before, headers: missed, written: null };
+    const count = entry.changes.length;
+    following.records(count);
     const after = applyPatch(before, entry.changes as Patch);
     const at = new Date().toISOString();
-    const count = entry.changes.length;
-    const header = await writeEntry(database, after, { ...entry, networkId, at, count });
+    const writing = partOf(following, (entry.undoes ?? entry.redoes) ? READING : 0, 1);
+    const header = await writeEntry(database, after, { ...entry, networkId, at, count }, writing);
     return { state: after, headers: [...missed, header], written: header };
   });
   if (headers.length > 0) take(state, headers);

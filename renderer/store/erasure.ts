@@ -10,10 +10,16 @@ import { fold } from '#shared/graph/fold.ts';
 import type { Contact } from '#shared/model/contact.ts';
 import { type Records, TABLE_NAMES, type TableName, toState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
-import { type ChangesRow, type MaillageDatabase, type RecordRow, tablesOfErasure } from './database.ts';
+import {
+  type ChangesRow,
+  entryOf,
+  type MaillageDatabase,
+  type RecordRow,
+  tablesOfErasure,
+} from './database.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { failedOutcome, type StoreFault } from './faults.ts';
-import { lastHeaders, NOT_AN_UNDO } from './journal.ts';
+import { changesOf, lastHeaders, NOT_AN_UNDO } from './journal.ts';
 import { viewSnapshot } from './snapshots.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -78,11 +84,12 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
         if (!isOwn(table, id, person)) look(networkId, table, record);
       }
     }
-    let [entries, mentionEntries] = [0, 0];
-    await database.changes.each(({ changes }) => {
-      const { held, mentioned } = cleanEntry(changes, person, words);
-      if (held) entries += 1;
-      if (mentioned) mentionEntries += 1;
+    const entries = new Set<number>();
+    const mentionEntries = new Set<number>();
+    await database.changes.each((row) => {
+      const { held, mentioned } = cleanEntry(row.changes, person, words);
+      if (held) entries.add(entryOf(row));
+      if (mentioned) mentionEntries.add(entryOf(row));
     });
     let [snapshots, mentionSnapshots] = [0, 0];
     for (const { id, name, note } of await database.snapshots.toArray()) {
@@ -97,9 +104,9 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
         const own = contacts.filter((row) => row.networkId === id && person.ids.has(row.id));
         return own.length > 0 ? [{ id, name: header.name, contacts: own.length }] : [];
       }),
-      entries,
+      entries: entries.size,
       mentions,
-      mentionEntries,
+      mentionEntries: mentionEntries.size,
       snapshots,
       mentionSnapshots,
       namesakes: contacts.filter((row) => !person.ids.has(row.id) && names.has(fold(row.record.name))).length,
@@ -214,9 +221,9 @@ async function cleanJournal(
     if (held || mentioned) cleaned.push({ ...row, changes });
   });
   await database.changes.bulkPut(cleaned);
-  for (const { seq, networkId, changes } of cleaned) {
-    touch(networkId);
-    if (changes.every(isEmptied)) await database.journal.update(seq, { count: 0 });
+  for (const { networkId } of cleaned) touch(networkId);
+  for (const seq of new Set(cleaned.map(entryOf))) {
+    if ((await changesOf(database, seq)).every(isEmptied)) await database.journal.update(seq, { count: 0 });
   }
   for (const header of await database.journal.toArray()) {
     const details = words.redact(header.details);

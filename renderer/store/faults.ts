@@ -3,8 +3,11 @@ import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 /** Name of the error of a write to a database that a newer version of the app made. */
 export const READ_ONLY = 'ReadOnlyDatabaseError';
 
-/** Why a change could not be stored; the screen words it. Nothing is changed in memory then. */
-export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'newer' | 'other';
+/** Name of the error of a change that the user gave up while it was being stored. */
+export const STOPPED = 'ChangeStoppedError';
+
+/** Why a change was not stored; the screen words it. Nothing is changed in memory then. */
+export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'newer' | 'stopped' | 'other';
 
 /** The journal entry that was written; null when there was nothing to change. */
 export type DispatchOutcome =
@@ -20,6 +23,7 @@ export function failedOutcome(error: unknown): DispatchOutcome {
 function faultOf(error: unknown): StoreFault {
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
   if (names.includes(READ_ONLY)) return 'newer';
+  if (names.includes(STOPPED)) return 'stopped';
   if (names.includes('QuotaExceededError')) return 'quota';
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed';
   return 'other';

@@ -3,6 +3,8 @@ import type { Patch } from '#shared/commands/patch.ts';
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import { type Fates, isOwnChange, isUndone } from '#shared/history/fates.ts';
 import { connection } from './connection.ts';
+import { entryOf } from './database.ts';
+import { changesOf } from './journal.ts';
 
 /** Where to go on reading, newest first; `FROM_NOW` to begin. */
 export interface HistoryCursor {
@@ -106,8 +108,14 @@ export async function journalSince(seq: number): Promise<{ count: number; last: 
 
 /** What entries changed; an entry whose changes are gone is left out. */
 export async function changesOfEntries(seqs: readonly number[]): Promise<Map<number, Patch>> {
-  const rows = await connection().changes.bulkGet([...seqs]);
-  return new Map(rows.flatMap((row) => (row ? [[row.seq, row.changes] as const] : [])));
+  const database = connection();
+  const patches = new Map<number, Patch>();
+  for (const row of await database.changes.bulkGet([...seqs])) {
+    if (!row) continue;
+    const seq = entryOf(row);
+    patches.set(seq, row.lots ? await changesOf(database, seq) : row.changes);
+  }
+  return patches;
 }
 
 /** Every patch since a moment, oldest first, undo and redo included: what `netChanges` takes. */

@@ -3,6 +3,11 @@ import { applyPatch, type Patch } from '#shared/commands/patch.ts';
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { MaillageDatabase, NetworkRow } from './database.ts';
+import { STOPPED } from './faults.ts';
+import { type Following, UNFOLLOWED } from './following.ts';
+
+/** Changes written or read at once: between two lots the window draws and hears. */
+const LOT = 500;
 
 /** How far back undo reaches after a restart. */
 const UNDO_DEPTH = 2000;
@@ -39,8 +44,20 @@ export async function lastSeq(database: MaillageDatabase, networkId: string): Pr
 }
 
 /** What an entry changed; empty when the entry is not there. */
-export async function changesOf(database: MaillageDatabase, seq: number): Promise<Patch> {
-  return (await database.changes.get(seq))?.changes ?? [];
+export async function changesOf(
+  database: MaillageDatabase,
+  seq: number,
+  following = UNFOLLOWED,
+): Promise<Patch> {
+  const first = await database.changes.get(seq);
+  if (!first?.lots) return first?.changes ?? [];
+  const changes = [...first.changes];
+  for (let lot = 1; lot < first.lots; lot++) {
+    checkStopped(following);
+    changes.push(...((await database.changes.get([seq, lot]))?.changes ?? []));
+    following.tell(lot / first.lots);
+  }
+  return changes;
 }
 
 /** Reads a whole network from its rows; undefined when it does not exist. */
@@ -79,20 +96,47 @@ export async function writeEntry(
   database: MaillageDatabase,
   after: NetworkState,
   entry: JournalEntry,
+  following = UNFOLLOWED,
 ): Promise<JournalHeader> {
   const { changes, ...header } = entry;
-  await writeRecords(database, entry.networkId, changes);
-  await database.networks.put(networkRow(after, entry.at));
+  const { networkId } = entry;
   const seq = await database.journal.add(header);
-  await database.changes.add({ seq, networkId: entry.networkId, changes });
+  const lots = Math.max(1, Math.ceil(changes.length / LOT));
+  for (let lot = 0; lot < lots; lot++) {
+    const part = changes.slice(lot * LOT, (lot + 1) * LOT);
+    checkStopped(following);
+    await writeLot(database, networkId, part);
+    await database.changes.add(
+      lot === 0
+        ? { seq, networkId, changes: part, ...(lots > 1 && { lots }) }
+        : { seq: [seq, lot], networkId, changes: part },
+    );
+    following.tell((lot + 1) / lots);
+  }
+  await database.networks.put(networkRow(after, entry.at));
   return { ...header, seq };
 }
 
+/** Writes what a patch does to the records of a network, without an entry. */
 export async function writeRecords(
   database: MaillageDatabase,
   networkId: string,
   patch: Patch,
+  following = UNFOLLOWED,
 ): Promise<void> {
+  for (let from = 0; from < patch.length; from += LOT) {
+    checkStopped(following);
+    await writeLot(database, networkId, patch.slice(from, from + LOT));
+    following.tell((from + LOT) / patch.length);
+  }
+}
+
+/** Thrown inside a transaction it takes back all that was written in it. */
+function checkStopped({ signal }: Following): void {
+  if (signal.aborted) throw Object.assign(new Error('given up while it was stored'), { name: STOPPED });
+}
+
+async function writeLot(database: MaillageDatabase, networkId: string, patch: Patch): Promise<void> {
   const puts = new Map<TableName, unknown[]>();
   const deletes = new Map<TableName, [string, string][]>();
   for (const change of patch) {

@@ -1,6 +1,6 @@
 import { updateNetwork } from '#shared/commands/network.ts';
 import { applyPatch, type Change, recordChange } from '#shared/commands/patch.ts';
-import { EMPTY_STACKS, type JournalHeader, stacksOf } from '#shared/commands/undo-stacks.ts';
+import { EMPTY_STACKS, type JournalHeader } from '#shared/commands/undo-stacks.ts';
 import { type Inspection, inspect } from '#shared/integrity/inspect.ts';
 import { newId } from '#shared/model/common.ts';
 import {
@@ -28,6 +28,7 @@ import {
 } from './journal.ts';
 import { writePast } from './past.ts';
 import { preference, setPreference } from './preferences.ts';
+import { showNetwork } from './show-network.ts';
 import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 import { resetView } from './view-state.ts';
@@ -50,19 +51,8 @@ export function openNetwork(id: string): Promise<boolean> {
     const { state, findings } = inspection;
     const repair = await writeRepair(inspection, opened.headers.at(-1)?.seq ?? 0);
     const headers = repair ? [...opened.headers, repair] : opened.headers;
-    const last = headers.at(-1);
-    resetView();
-    setStacks(stacksOf(headers));
-    useMaillage.setState({
-      current: state,
-      findings,
-      viewing: null,
-      appliedSeq: last?.seq ?? 0,
-      saving: 'saved',
-      savedAt: last?.at ?? null,
-    });
-    setPreference('lastNetwork', id);
-    whenIdle(() => refreshImage(database, state, last?.seq ?? 0));
+    showNetwork(state, headers, findings);
+    whenIdle(() => refreshImage(database, state, headers.at(-1)?.seq ?? 0));
     return true;
   });
 }

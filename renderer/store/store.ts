@@ -18,6 +18,14 @@ export interface NetworkSummary {
   deletedAt: string | null;
 }
 
+export interface Storing {
+  records: number;
+  /** How much of it is done, 0 to 1. */
+  part: number;
+  /** Gives it up: nothing of it is stored then. */
+  stop: () => void;
+}
+
 export interface MaillageState {
   /** `blocked`: an older window keeps the database from being upgraded; `outdated`: a newer one has upgraded it. */
   phase: 'starting' | 'blocked' | 'outdated' | 'ready' | 'failed';
@@ -38,6 +46,8 @@ export interface MaillageState {
   /** The last journal entry that `current` contains. */
   appliedSeq: number;
   saving: 'saved' | 'saving' | 'failed';
+  /** A change of many records that is being stored; null for one that is soon done. */
+  storing: Storing | null;
   savedAt: string | null;
 }
 
@@ -54,6 +64,7 @@ export const INITIAL_STATE: MaillageState = {
   redo: null,
   appliedSeq: 0,
   saving: 'saved',
+  storing: null,
   savedAt: null,
 };
 

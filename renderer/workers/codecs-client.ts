@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { Mapping } from '#shared/codecs/column-mapping.ts';
 import type { CsvOptions } from '#shared/codecs/csv-read.ts';
 import type { FileBytes } from '#shared/codecs/open-files.ts';
-import type { ImportOptions, ImportTarget } from '#shared/codecs/planning.ts';
+import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/codecs/planning.ts';
 import type { Tell } from '#shared/codecs/progress.ts';
 import type { Change, Patch } from '#shared/commands/patch.ts';
 import type { Network } from '#shared/model/network.ts';
@@ -59,15 +59,20 @@ export function startCodecs(): CodecsSession {
     read: (mappings, network, tell) => orBroken(codecs.read(mappings, network, proxy(tell))),
     async plan(target, options, tell) {
       await orBroken(meet(target));
-      return orBroken(codecs.plan(options, proxy(tell)));
+      const { rowCount, ...head } = await orBroken(codecs.plan(options, proxy(tell)));
+      const rows = await inLots<PlannedRow>(rowCount, (from, to) => orBroken(codecs.rows(from, to)));
+      return { ...head, rows };
     },
-    async patch(changeCount) {
-      const patch: Change[] = [];
-      for (let from = 0; from < changeCount; from += LOT) {
-        patch.push(...(await orBroken(codecs.changes(from, from + LOT))));
-      }
-      return patch;
-    },
+    patch: (changeCount) => inLots<Change>(changeCount, (from, to) => orBroken(codecs.changes(from, to))),
     end: () => worker.terminate(),
   };
+}
+
+async function inLots<T>(
+  count: number,
+  ask: (from: number, to: number) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let from = 0; from < count; from += LOT) all.push(...(await ask(from, from + LOT)));
+  return all;
 }

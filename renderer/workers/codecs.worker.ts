@@ -5,7 +5,7 @@ import { joinReadings, type Reading } from '#shared/codecs/draft.ts';
 import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
 import { interpret } from '#shared/codecs/interpret.ts';
 import { type FileBytes, openFiles, type Source } from '#shared/codecs/open-files.ts';
-import type { ImportOptions } from '#shared/codecs/planning.ts';
+import type { ImportOptions, PlannedRow } from '#shared/codecs/planning.ts';
 import type { Problem } from '#shared/codecs/problem.ts';
 import type { Progress, Tell } from '#shared/codecs/progress.ts';
 import type { Encoding } from '#shared/codecs/text-decode.ts';
@@ -53,6 +53,9 @@ export interface ReadingInfo {
 /** A plan without its patch, which is asked for when it is stored. */
 export type PlanInfo = Omit<ImportPlan, 'patch'> & { changeCount: number };
 
+/** The same without its rows, which cross in lots. */
+export type PlanHead = Omit<PlanInfo, 'rows'> & { rowCount: number };
+
 const SAMPLES = 3;
 /** The main thread has better to do than to hear of every step. */
 const MILLISECONDS = 80;
@@ -61,6 +64,7 @@ const idFor = freshIds();
 let sources: Source[] = [];
 let reading: Reading = joinReadings([]);
 let target: NetworkState | null = null;
+let rows: readonly PlannedRow[] = [];
 let patch: Patch = [];
 
 const worker = {
@@ -107,11 +111,18 @@ const worker = {
   },
 
   /** Says what importing what was read would do to that network. */
-  plan(options: ImportOptions, tell: Tell): PlanInfo {
+  plan(options: ImportOptions, tell: Tell): PlanHead {
     if (!target) throw new Error('no network to import into');
-    const { patch: made, ...plan } = planImport(target, reading.draft, options, idFor, nowAndThen(tell));
-    patch = made;
-    return { ...plan, changeCount: made.length };
+    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(tell));
+    const { rows: everyRow, patch: whole, ...head } = plan;
+    rows = everyRow;
+    patch = whole;
+    return { ...head, changeCount: patch.length, rowCount: rows.length };
+  },
+
+  /** Some rows of the plan that was made last. */
+  rows(from: number, to: number): readonly PlannedRow[] {
+    return rows.slice(from, to);
   },
 
   /** Some changes of the plan that was made last. */

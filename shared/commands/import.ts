@@ -28,8 +28,8 @@ export interface PlannedImport {
  */
 export function fittingPatch(state: NetworkState, patch: Patch): Patch | null {
   const fitting: Change[] = [];
-  const created = new Set(patch.map(({ table, id }) => `${table} ${id}`));
-  const there = (id: string) => state.actors.has(id) || created.has(`actors ${id}`);
+  const imported = new Set(patch.flatMap(({ table, id }) => (table === 'actors' ? [id] : [])));
+  const there = (id: string) => state.actors.has(id) || imported.has(id);
   for (const change of patch) {
     if (change.table === 'network') {
       const { before, after } = change;

@@ -84,6 +84,23 @@ test('a large file shows how far it is, and stopping leaves nothing behind', asy
   await page.reload();
   await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
   await expect(page.getByText('grand')).toHaveCount(0);
+
+  // The same while it is stored: nothing of it is, and the dry run is still there to go on from.
+  const names = Array.from({ length: 4000 }, (_, id) => `Acteur ${id}`);
+  await choose(page, [file('acteurs.csv', ['Nom', ...names].join('\n'))]);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const confirm = page.getByRole('button', { name: /^Importer .* fiches$/ });
+  await confirm.click();
+  const storing = page.getByRole('dialog', { name: /^Enregistrement de .* fiches/ });
+  await expect(storing.getByRole('progressbar')).toBeVisible();
+  await storing.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(storing).toBeHidden();
+  await expect(page.getByText('Arrêté : rien n’a été enregistré')).toBeVisible();
+  await expect(confirm).toBeVisible();
+  await confirm.click();
+  await expect(page.getByText(/4\s?000 acteurs sur 4\s?000 affichés/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
 });
 
 test('markup and formulas in names stay text', async ({ page }) => {

@@ -16,6 +16,7 @@ import { startSession } from '#shared/capture/session.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
 import version3 from './database-version-3.json' with { type: 'json' };
+import version4 from './database-version-4.json' with { type: 'json' };
 
 /** Writes a database as an earlier version of the app left it. */
 async function leave(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
@@ -91,4 +92,15 @@ it('opens a database of version 3: nothing changes, its image is let go, and a s
   await start();
   await openNetwork('pole');
   expect(useMaillage.getState().current?.sessions.get('s')?.name).toBe('Atelier');
+});
+
+it('opens a database of version 4: nothing changes, and what was done under it is still undone', async () => {
+  await leave(4, version4.stores, version4.rows);
+  await start();
+  await openNetwork('pole');
+  const { current } = useMaillage.getState();
+  expect([...(current?.actors.values() ?? [])]).toEqual(version4.rows.actors.map(({ record }) => record));
+  expect(current?.sessions.get('s')?.name).toBe('Atelier');
+  await undo();
+  expect([...(useMaillage.getState().current?.actors.keys() ?? [])]).toEqual(['mairie']);
 });

@@ -1,7 +1,9 @@
-import { Badge, Button, Checkbox, Group, Loader, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Badge, Box, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { tellProblem } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { formatPercent } from '#renderer/app/format.ts';
+import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ProgressBar } from '#renderer/app/ProgressBar.tsx';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -20,8 +22,12 @@ const COLOURS = { create: 'teal', update: 'blue', skip: 'gray', error: 'red' } a
 /** What the import would do, row by row, before anything is stored. */
 export function DryRunStep({ control, onDone }: DryRunStepProps) {
   const t = useT();
+  const language = useLanguage();
   const { state, setOptions, setIntoNew, setSaving, backToMapping, startOver } = control;
   const [name, setName] = useState('');
+  /** How much of the layout that comes before storing is done. */
+  const [placed, setPlaced] = useState(0);
+  const placing = useRef<AbortController>(null);
   const { dryRun, options, intoNew, saving, work } = state;
   if (!dryRun) return null;
   const { plan, reading } = dryRun;
@@ -32,11 +38,16 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
 
   async function confirm(): Promise<void> {
     setSaving(true);
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    placing.current = stopping;
     try {
-      if (await storeImport(control, intoNew ? newName : null)) onDone();
+      if (await storeImport(control, intoNew ? newName : null, { tell: setPlaced, signal })) onDone();
     } catch (error) {
+      if (signal.aborted) return;
       tellProblem(t('imports.notStored'), error instanceof Error ? error.message : String(error));
     } finally {
+      setPlaced(0);
       setSaving(false);
     }
   }
@@ -114,9 +125,18 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
         {work ? (
           <WorkLine work={work} />
         ) : saving ? (
-          <Group role="status">
-            <Loader size="sm" />
-            <Text>{t('imports.saving')}</Text>
+          <Group>
+            <Text role="status">{t(placed > 0 ? 'imports.placing' : 'imports.saving')}</Text>
+            <Box w={160}>
+              <ProgressBar
+                label={t('imports.placing')}
+                part={placed}
+                words={formatPercent(placed, language)}
+              />
+            </Box>
+            <Button variant="default" onClick={() => placing.current?.abort()}>
+              {t('imports.stop')}
+            </Button>
           </Group>
         ) : count > 0 ? (
           <Button onClick={() => void confirm()}>{t('imports.confirm', { count })}</Button>

@@ -1,9 +1,9 @@
-import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ProgressBar } from '#renderer/app/ProgressBar.tsx';
 import { sizeWords } from '#renderer/app/size-words.ts';
 import type { Language } from '#shared/bridge.ts';
-import classes from './import.module.css';
 import type { Work } from './use-import.ts';
 
 /** What is being read or planned, how far it is, and the way out: stopping stores nothing. */
@@ -12,23 +12,11 @@ export function WorkUnderWay({ work, onStop }: { work: Work | null; onStop: () =
   const language = useLanguage();
   const name = t(`imports.work.${work?.what ?? 'plan'}`);
   const { done, total } = work?.progress ?? { done: 0, total: 0 };
-  const share = total === 0 ? 0 : Math.round((100 * done) / total);
   const words = progressWords(work, t, language);
   return (
     <Stack align="center" gap="xs" p="xl">
       <Text role="status">{name}</Text>
-      <Progress.Root size="lg" className={classes.progress}>
-        <Progress.Section
-          value={share}
-          withAria={false}
-          role="progressbar"
-          aria-label={name}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={share}
-          aria-valuetext={words}
-        />
-      </Progress.Root>
+      <ProgressBar label={name} part={total === 0 ? 0 : done / total} words={words} />
       <Text size="sm" c="var(--muted)" mih={22}>
         {words}
       </Text>

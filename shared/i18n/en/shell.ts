@@ -188,9 +188,17 @@ export const shell: typeof french = {
     refused: 'Maillage opens addresses of the web and of mailboxes only: {{address}}',
     failed: 'The system did not open this address. Copy it: {{address}}',
   },
+  storing: {
+    title_one: 'Storing {{count, number}} record…',
+    title_many: 'Storing {{count, number}} records…',
+    title_other: 'Storing {{count, number}} records…',
+    text: 'All of it is stored as one: stopping leaves the network as it was.',
+    stop: 'Stop',
+  },
   fault: {
     title: 'The change was not saved',
     quota: 'The disk is full. Nothing was lost: free some space, then try again.',
+    stopped: 'Stopped: nothing was stored, everything is as it was before.',
     snapshot: 'A snapshot is read-only. Go back to the network, or make a new network of it.',
     closed: 'The network is no longer open. Open it again, then try again.',
     newer: 'These data come from a newer version of Maillage: they are read-only.',

@@ -187,9 +187,17 @@ export const shell = {
     refused: 'Maillage n’ouvre que les adresses du web et de messagerie : {{address}}',
     failed: 'Le système n’a pas ouvert cette adresse. Copiez-la : {{address}}',
   },
+  storing: {
+    title_one: 'Enregistrement de {{count, number}} fiche…',
+    title_many: 'Enregistrement de {{count, number}} fiches…',
+    title_other: 'Enregistrement de {{count, number}} fiches…',
+    text: 'Tout est enregistré d’un bloc : arrêter laisse le réseau comme avant.',
+    stop: 'Arrêter',
+  },
   fault: {
     title: 'La modification n’a pas été enregistrée',
     quota: 'Le disque est plein. Rien n’a été perdu : libérez de la place, puis recommencez.',
+    stopped: 'Arrêté : rien n’a été enregistré, tout est resté comme avant.',
     snapshot: 'Un instantané est en lecture seule. Revenez au réseau, ou faites-en un nouveau réseau.',
     closed: 'Le réseau n’est plus ouvert. Ouvrez-le à nouveau, puis recommencez.',
     newer: 'Ces données viennent d’une version plus récente de Maillage : elles sont en lecture seule.',
