@@ -1,8 +1,9 @@
 import { perform, performNew, tellWithAction, undoLast } from '#renderer/app/feedback.tsx';
+import { breath } from '#renderer/app/in-slices.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
-import { fittingPatch, importPlanned } from '#shared/commands/import.ts';
+import { fittingPatch, importPlanned, type PlannedImport } from '#shared/commands/import.ts';
 import { applyPatch } from '#shared/commands/patch.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { layoutInput } from '#shared/layout/layout-input.ts';
@@ -24,11 +25,11 @@ export async function storeImport(
   const own = newName === null ? null : newNetwork(newId(), newName, now(), preference('language'));
   const target = own ? emptyState(own) : useMaillage.getState().current;
   if (!dryRun || !made || !target) return false;
-  // The network has changed since the dry run, by another window for one.
-  const fitting = fittingPatch(target, made.patch) ? made : await planned(target);
-  const patch = fitting && fittingPatch(target, fitting.patch);
-  if (!patch) return false;
-  const places = await placesFor(applyPatch(target, patch), fitting.unplaced, placing);
+  const fitting = await fittingPlan(made, target, planned);
+  if (!fitting) return false;
+  const { state, unplaced } = fitting;
+  await breath();
+  const places = await placesFor(state, unplaced, placing);
   placing.signal.throwIfAborted();
   const name = files.map((file) => file.name).join(', ');
   const command = importPlanned(fitting, { name, count: dryRun.reading.count }, places);
@@ -39,6 +40,20 @@ export async function storeImport(
     tellWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());
   }
   return stored;
+}
+
+/** What was planned, with what it makes of the network; planned anew when that has changed since the dry run. */
+async function fittingPlan(
+  made: PlannedImport,
+  target: NetworkState,
+  planned: ImportControl['planned'],
+): Promise<(PlannedImport & { state: NetworkState }) | null> {
+  const fits = fittingPatch(target, made.patch);
+  if (fits) return { ...made, state: applyPatch(target, fits) };
+  // By another window, for one.
+  const anew = await planned(target);
+  const patch = anew && fittingPatch(target, anew.patch);
+  return patch && { ...anew, state: applyPatch(target, patch) };
 }
 
 /** Hears how far the layout is, and may stop it. */

@@ -29,7 +29,12 @@ const network = newNetwork('large', 'Grand réseau', '2026-01-01T00:00:00.000Z',
 function largeImport(description = '') {
   const patch = Array.from({ length: COUNT }, (_, place) => {
     const id = `a${place}`;
-    return recordChange('actors', id, null, actorSchema.parse({ id, name: `Structure ${place}`, description }));
+    return recordChange(
+      'actors',
+      id,
+      null,
+      actorSchema.parse({ id, name: `Structure ${place}`, description }),
+    );
   });
   return importPlanned({ patch, unplaced: [] }, { name: 'grand.csv', count: COUNT }, new Map());
 }
@@ -83,7 +88,12 @@ it('a large import makes a network, tells how far it is, and is undone and redon
 it('a new network that is given up while it is stored was never there', async () => {
   const outcome = await stoppedAt(0.5, () => dispatchNew(network, largeImport()));
   expect(outcome).toMatchObject({ ok: false, fault: 'stopped' });
-  expect(useMaillage.getState()).toMatchObject({ current: null, networks: [], storing: null, saving: 'saved' });
+  expect(useMaillage.getState()).toMatchObject({
+    current: null,
+    networks: [],
+    storing: null,
+    saving: 'saved',
+  });
   const { networks, actors, journal, changes } = connection();
   for (const table of [networks, actors, journal, changes]) expect(await table.count()).toBe(0);
 });
@@ -108,6 +118,6 @@ it('a change that is given up, or its undo, leaves the open network as it was', 
 
 it('a person who is named all over a large import is named by one entry', async () => {
   await dispatchNew(network, largeImport('Voir avec Zoé Untel'));
-  await dispatch(addContact({ id: 'zoe', actorId: 'a1', name: 'Zoé Untel' }));
+  await dispatch(addContact({ id: 'zoe', actorId: 'a1', name: 'Zoé Untel' }, 'Structure 1'));
   expect(await surveyPerson('zoe')).toMatchObject({ entries: 1, mentionEntries: 1 });
 });
