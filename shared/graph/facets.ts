@@ -1,7 +1,15 @@
 import type { NetworkState } from '../model/network-state.ts';
 import { actorAmount, tieAmount } from './fields.ts';
 import type { Visible } from './filter.ts';
-import { actorDate, actorValues, bareKey, isTieField, tieDate, tieValues } from './filter-fields.ts';
+import {
+  actorDate,
+  actorValues,
+  bareKey,
+  type FilterMeans,
+  isTieField,
+  tieDate,
+  tieValues,
+} from './filter-fields.ts';
 
 /** How many records there are, and how many of them are shown. */
 export interface Count {
@@ -17,6 +25,32 @@ export function facet(state: NetworkState, shown: Visible, key: string): Facet {
   return isTieField(key)
     ? tally(state.cooperations.values(), shown.cooperations, tieValues(state, bareKey(key)))
     : tally(state.actors.values(), shown.actors, actorValues(state, key));
+}
+
+/** Whether any record says something of a field; looks no further than the first that does. */
+export function isSaid(state: NetworkState, key: string, means: FilterMeans): boolean {
+  const bare = bareKey(key);
+  const [actors, ties] = [state.actors.values(), state.cooperations.values()];
+  const value = (values: readonly string[]) => values.some((one) => one !== '');
+  const amount = (one: number | null) => one !== null;
+  const date = (one: string) => one !== '';
+  if (isTieField(key)) {
+    if (means === 'values') return anyWhere(ties, tieValues(state, bare), value);
+    if (means === 'range') return anyWhere(ties, tieAmount(state, bare), amount);
+    return anyWhere(ties, tieDate(state, bare), date);
+  }
+  if (means === 'values') return anyWhere(actors, actorValues(state, key), value);
+  if (means === 'range') return anyWhere(actors, actorAmount(state, bare), amount);
+  return anyWhere(actors, actorDate(state, bare), date);
+}
+
+function anyWhere<R, V>(
+  records: Iterable<R>,
+  read: ((record: R) => V) | undefined,
+  says: (value: V) => boolean,
+): boolean {
+  if (read) for (const record of records) if (says(read(record))) return true;
+  return false;
 }
 
 /** How many records say nothing of an amount or a date. */
@@ -49,10 +83,13 @@ function tally<R extends { id: string }>(
   for (const record of records) {
     const isShown = shown.has(record.id);
     for (const value of read(record)) {
-      const count = counts.get(value) ?? { all: 0, shown: 0 };
+      let count = counts.get(value);
+      if (!count) {
+        count = { all: 0, shown: 0 };
+        counts.set(value, count);
+      }
       count.all++;
       if (isShown) count.shown++;
-      counts.set(value, count);
     }
   }
   return counts;

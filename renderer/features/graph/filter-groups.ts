@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
 import { fieldTitle, filterValueLabel } from '#shared/drawing/filter-words.ts';
 import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
-import { type Count, facet, unknownOf } from '#shared/graph/facets.ts';
+import { type Count, facet, isSaid } from '#shared/graph/facets.ts';
 import { customField, customKeys } from '#shared/graph/fields.ts';
 import type { Visible } from '#shared/graph/filter.ts';
 import { bareKey, filterFields, isTieField } from '#shared/graph/filter-fields.ts';
@@ -34,7 +34,6 @@ export interface FilterGroup {
 }
 
 const NOTHING: Count = { all: 0, shown: 0 };
-const NOBODY: Visible = { actors: new Set(), cooperations: new Set() };
 
 /**
  * The filters that are always there: each with the values in use, in the order of the vocabulary, "no value"
@@ -186,10 +185,5 @@ function countsOf<R extends { id: string }>(
 /** The fields of which some record says something, and that are not in the panel anyway. */
 export function fieldsWorthAdding(state: NetworkState) {
   const there = ownFields(state);
-  return filterFields(state).filter(({ key, means }) => {
-    if (there.includes(key)) return false;
-    if (means === 'values') return [...facet(state, NOBODY, key).keys()].some((value) => value !== '');
-    const { size } = isTieField(key) ? state.cooperations : state.actors;
-    return unknownOf(state, key, means) < size;
-  });
+  return filterFields(state).filter(({ key, means }) => !there.includes(key) && isSaid(state, key, means));
 }
