@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeBackup } from '#shared/backups/describe.ts';
+import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, Outcome } from '#shared/bridge.ts';
@@ -53,6 +53,38 @@ export async function writeBackupFile(
   if (!backup?.content) return { ok: false, fault: 'damaged', detail: name };
   await tidy(folder, now);
   return { ok: true, value: backup };
+}
+
+/** Writes a backup anew under its name; the bytes must be of the same moment of the same network. */
+export async function replaceBackupFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Outcome<BackupFile>> {
+  const there = await describe(folder, name);
+  if (!there) return { ok: false, fault: 'not-found', detail: name };
+  const check = checkMaillage(bytes);
+  if (there.unusable || !check.ok || !bearsName(name, check.content)) {
+    return { ok: false, fault: 'forbidden', detail: name };
+  }
+  const path = join(folder, name);
+  const written = await writeAtomically(path, bytes);
+  if (!written.ok) return written;
+  checked.delete(path);
+  const backup = await describe(folder, name);
+  return backup?.content ? { ok: true, value: backup } : { ok: false, fault: 'damaged', detail: name };
+}
+
+/** Deletes a backup; what a newer version of the app made is that version's to delete. */
+export async function deleteBackupFile(folder: string, name: string): Promise<Outcome<null>> {
+  try {
+    const there = await describe(folder, name);
+    if (there?.unusable === 'newer') return { ok: false, fault: 'forbidden', detail: name };
+    await rm(join(folder, name), { force: true });
+    return { ok: true, value: null };
+  } catch (error) {
+    return fileFault(error);
+  }
 }
 
 /** Removes what the rotation lets go and what broken-off writes left; that it cannot is no fault of the backup. */

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { parseBackupName } from '#shared/backups/name.ts';
 import type { BackupFile, BackupFolder, ChosenFile, Outcome } from '#shared/bridge.ts';
-import { listBackups, writeBackupFile } from './backup-files.ts';
+import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from './backup-files.ts';
 import { readChosenFile } from './files.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { mainWindow } from './window.ts';
@@ -45,16 +45,33 @@ export async function openBackupFolder(): Promise<Outcome<null>> {
 /** One write at a time, so that two never tidy the folder at once. */
 let queue: Promise<unknown> = Promise.resolve();
 
-export function writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
-  const written = queue.then(async () => writeBackupFile(await currentFolder(), bytes));
-  queue = written.catch(() => undefined);
-  return written;
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = queue.then(work);
+  queue = done.catch(() => undefined);
+  return done;
 }
 
-/** Reads a backup of the folder; a name with a path in it is none. */
+export function writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+  return inTurn(async () => writeBackupFile(await currentFolder(), bytes));
+}
+
+/** A name with a path in it is none of the folder's backups. */
+function isListed(name: string): boolean {
+  return basename(name) === name && parseBackupName(name) !== null;
+}
+
+const refused = (name: string) => ({ ok: false, fault: 'forbidden', detail: basename(name) }) as const;
+
 export async function readBackup(name: string): Promise<Outcome<ChosenFile>> {
-  if (basename(name) !== name || parseBackupName(name) === null) {
-    return { ok: false, fault: 'forbidden', detail: basename(name) };
-  }
-  return readChosenFile(join(await currentFolder(), name));
+  return isListed(name) ? readChosenFile(join(await currentFolder(), name)) : refused(name);
+}
+
+export async function replaceBackup(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+  if (!isListed(name)) return refused(name);
+  return inTurn(async () => replaceBackupFile(await currentFolder(), name, bytes));
+}
+
+export async function deleteBackup(name: string): Promise<Outcome<null>> {
+  if (!isListed(name)) return refused(name);
+  return inTurn(async () => deleteBackupFile(await currentFolder(), name));
 }

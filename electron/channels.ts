@@ -17,6 +17,8 @@ export const CHANNELS = {
   openBackupFolder: 'backups:open-folder',
   writeBackup: 'backups:write',
   readBackup: 'backups:read',
+  replaceBackup: 'backups:replace',
+  deleteBackup: 'backups:delete',
   closing: 'app:closing',
   delayClosing: 'app:delay-closing',
   readyToClose: 'app:ready-to-close',

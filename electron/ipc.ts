@@ -2,7 +2,15 @@ import { basename } from 'node:path';
 import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
-import { backupFolder, chooseBackupFolder, openBackupFolder, readBackup, writeBackup } from './backups.ts';
+import {
+  backupFolder,
+  chooseBackupFolder,
+  deleteBackup,
+  openBackupFolder,
+  readBackup,
+  replaceBackup,
+  writeBackup,
+} from './backups.ts';
 import { CHANNELS } from './channels.ts';
 import { closeWindow, delayClosing } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
@@ -19,6 +27,7 @@ const filtersSchema = z
   .array(z.object({ label: z.string().max(200), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)) }))
   .max(20);
 const bytesSchema = z.instanceof(Uint8Array);
+const backupNameSchema = z.string().min(1).max(255);
 const nameSchema = z.string().min(1).max(200);
 /** Longer pages would not fit in memory several times over. */
 const pagesSchema = z
@@ -45,7 +54,9 @@ export function registerBridge(): void {
   handle(CHANNELS.chooseBackupFolder, z.tuple([]), chooseBackupFolder);
   handle(CHANNELS.openBackupFolder, z.tuple([]), openBackupFolder);
   handle(CHANNELS.writeBackup, z.tuple([bytesSchema]), writeBackup);
-  handle(CHANNELS.readBackup, z.tuple([z.string().min(1).max(255)]), readBackup);
+  handle(CHANNELS.readBackup, z.tuple([backupNameSchema]), readBackup);
+  handle(CHANNELS.replaceBackup, z.tuple([backupNameSchema, bytesSchema]), replaceBackup);
+  handle(CHANNELS.deleteBackup, z.tuple([backupNameSchema]), deleteBackup);
   handle(CHANNELS.delayClosing, z.tuple([]), async () => delayClosing());
   handle(CHANNELS.readyToClose, z.tuple([]), async () => closeWindow());
 }

@@ -112,6 +112,10 @@ export interface DesktopBridge {
   writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>>;
   /** Reads one of the files listed. */
   readBackup(name: string): Promise<Outcome<ChosenFile>>;
+  /** Writes one of the files listed anew: the same moment of the same network, without what had to be erased. */
+  replaceBackup(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>>;
+  /** Deletes one of the files listed, but never one that a newer version of the app made. */
+  deleteBackup(name: string): Promise<Outcome<null>>;
   /** The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. */
   onClosing(listener: () => void): () => void;
   delayClosing(): Promise<void>;

@@ -7,7 +7,9 @@ import { useT } from '#renderer/app/i18n.ts';
 import { keyed } from '#renderer/app/keyed.ts';
 import { type ErasureSurvey, erasePerson, type Mention, surveyPerson } from '#renderer/store/actions.ts';
 import type { Contact } from '#shared/model/contact.ts';
+import { type BackupChoice, BackupsOfPerson } from './BackupsOfPerson.tsx';
 import classes from './contacts.module.css';
+import { type BackupSurvey, eraseFromBackups, surveyBackups } from './person-in-backups.ts';
 
 interface Props {
   contact: Contact;
@@ -21,14 +23,25 @@ export function ErasureDialog({ contact, onClose }: Props) {
   const [failed, setFailed] = useState(false);
   const [redact, setRedact] = useState(true);
   const [erasing, setErasing] = useState(false);
+  const [backups, setBackups] = useState<BackupSurvey | { done: number; total: number }>({
+    done: 0,
+    total: 0,
+  });
+  const [choice, setChoice] = useState<BackupChoice>({ rewrite: true, remove: false });
   const replacement = t('contacts.erasure.replacement');
 
   useEffect(() => {
     let open = true;
-    surveyPerson(contact.id).then(
-      (found) => open && setSurvey(found),
-      () => open && setFailed(true),
-    );
+    const look = async () => {
+      const found = await surveyPerson(contact.id);
+      if (!open) return;
+      setSurvey(found);
+      const inBackups = await surveyBackups(found.person, (done, total) => {
+        if (open) setBackups({ done, total });
+      });
+      if (open) setBackups(inBackups);
+    };
+    look().catch(() => open && setFailed(true));
     return () => {
       open = false;
     };
@@ -36,13 +49,32 @@ export function ErasureDialog({ contact, onClose }: Props) {
 
   const erase = async () => {
     setErasing(true);
-    const outcome = await erasePerson(contact.id, redact ? replacement : null);
+    const written = redact ? replacement : null;
+    const outcome = await erasePerson(contact.id, written);
+    const left = outcome.ok ? await eraseFromFolder(written) : [];
     setErasing(false);
-    if (outcome.ok) {
-      tellBriefly(t('contacts.erasure.done'));
-      onClose();
-    } else tellProblem(t('shell.fault.title'), t(`shell.fault.${outcome.fault}`));
+    if (!outcome.ok) {
+      tellProblem(t('shell.fault.title'), t(`shell.fault.${outcome.fault}`));
+      return;
+    }
+    tellBriefly(t('contacts.erasure.done'));
+    if (left.length > 0) {
+      tellProblem(t('contacts.erasure.backups.failed'), left.join(', '));
+    }
+    onClose();
   };
+
+  /** The names of the backups that could not be helped. */
+  async function eraseFromFolder(written: string | null): Promise<string[]> {
+    if (!survey || 'done' in backups) return [];
+    const { person } = survey;
+    const { holding, unclear } = backups;
+    const rewrite = choice.rewrite && holding.length > 0;
+    const deleted = choice.remove ? unclear : [];
+    return eraseFromBackups(person, written, rewrite, deleted).catch(() =>
+      [...holding, ...deleted].map(({ name }) => name),
+    );
+  }
 
   return (
     <Dialog onClose={onClose} title={t('contacts.erasure.title', { name: contact.name })} size={560}>
@@ -99,6 +131,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
             {survey.namesakes > 0 && (
               <Text size="sm">{t('contacts.erasure.namesakes', { count: survey.namesakes })}</Text>
             )}
+            <BackupsOfPerson survey={backups} choice={choice} onChoice={setChoice} />
             <section>
               <h3 className={classes.title}>{t('contacts.erasure.unreachable')}</h3>
               <Text size="sm">{t('contacts.erasure.unreachableText')}</Text>
@@ -109,7 +142,12 @@ export function ErasureDialog({ contact, onClose }: Props) {
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('shell.cancel')}
           </Button>
-          <Button color="red.8" disabled={!survey} loading={erasing} onClick={() => void erase()}>
+          <Button
+            color="red.8"
+            disabled={!survey || failed || 'done' in backups}
+            loading={erasing}
+            onClick={() => void erase()}
+          >
             {t('contacts.erasure.confirm')}
           </Button>
         </Group>

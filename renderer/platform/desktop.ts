@@ -38,6 +38,8 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     unlockBackupFolder: async () => true,
     writeBackup: (bytes) => guarded(bridge.writeBackup(bytes)),
     readBackup: (name) => guarded(bridge.readBackup(name)),
+    replaceBackup: (name, bytes) => guarded(bridge.replaceBackup(name, bytes)),
+    deleteBackup: (name) => guarded(bridge.deleteBackup(name)),
     onClosing: (listener) => bridge.onClosing(listener),
     delayClosing: () => bridge.delayClosing().catch(() => undefined),
     readyToClose: () => bridge.readyToClose().catch(() => undefined),

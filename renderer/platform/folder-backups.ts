@@ -1,4 +1,4 @@
-import { describeBackup } from '#shared/backups/describe.ts';
+import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, BackupFolder, ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
@@ -23,6 +23,8 @@ type FolderDoors = Pick<
   | 'unlockBackupFolder'
   | 'writeBackup'
   | 'readBackup'
+  | 'replaceBackup'
+  | 'deleteBackup'
   | 'onClosing'
   | 'delayClosing'
   | 'readyToClose'
@@ -51,6 +53,8 @@ export function folderBackups(): FolderDoors {
     unlockBackupFolder: unlock,
     writeBackup: (bytes) => guarded(() => write(bytes)),
     readBackup: (name) => guarded(() => read(name)),
+    replaceBackup: (name, bytes) => guarded(() => replace(name, bytes)),
+    deleteBackup: (name) => guarded(() => remove(name)),
     onClosing: () => () => undefined,
     delayClosing: async () => undefined,
     readyToClose: async () => undefined,
@@ -110,6 +114,13 @@ async function backupsIn(folder: Folder): Promise<BackupFile[]> {
   return backups.sort((one, other) => other.at.localeCompare(one.at));
 }
 
+async function writeInto(folder: Folder, name: string, bytes: Uint8Array): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  const stream = await file.createWritable();
+  await stream.write(bytes.slice());
+  await stream.close();
+}
+
 /** The browser writes beside the file and puts the new one in its place when it is closed. */
 async function write(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
   const opened = await openFolder();
@@ -120,10 +131,7 @@ async function write(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
   const folder = opened.value;
   const { content } = check;
   const name = backupName({ id: content.networkId, name: content.networkName }, content.createdAt);
-  const file = await folder.getFileHandle(name, { create: true });
-  const stream = await file.createWritable();
-  await stream.write(bytes.slice());
-  await stream.close();
+  await writeInto(folder, name, bytes);
   const backups = await backupsIn(folder);
   const written = backups.find((backup) => backup.name === name);
   if (!written?.content) return { ok: false, fault: 'damaged', detail: name };
@@ -137,4 +145,34 @@ async function read(name: string): Promise<Outcome<ChosenFile>> {
   if (!opened.value) return NO_FOLDER;
   const file = await (await opened.value.getFileHandle(name)).getFile();
   return { ok: true, value: { name, path: null, bytes: new Uint8Array(await file.arrayBuffer()) } };
+}
+
+/** One of the backups in the folder. */
+async function found(name: string): Promise<Outcome<{ folder: Folder; backup: BackupFile }>> {
+  const opened = await openFolder();
+  if (!opened.ok) return opened;
+  const folder = opened.value;
+  const backup = folder && (await backupsIn(folder)).find((one) => one.name === name);
+  return folder && backup ? { ok: true, value: { folder, backup } } : NO_FOLDER;
+}
+
+async function replace(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+  const there = await found(name);
+  if (!there.ok) return there;
+  const { folder, backup } = there.value;
+  const check = checkMaillage(bytes);
+  if (backup.unusable || !check.ok || !bearsName(name, check.content)) {
+    return { ok: false, fault: 'forbidden', detail: name };
+  }
+  await writeInto(folder, name, bytes);
+  return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+}
+
+async function remove(name: string): Promise<Outcome<null>> {
+  const there = await found(name);
+  if (!there.ok) return there;
+  const { folder, backup } = there.value;
+  if (backup.unusable === 'newer') return { ok: false, fault: 'forbidden', detail: name };
+  await folder.removeEntry(name);
+  return { ok: true, value: null };
 }

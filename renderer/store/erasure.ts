@@ -1,14 +1,13 @@
-import { contentHash } from '#shared/codecs/content-hash.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
 import { type Change, recordChange } from '#shared/commands/patch.ts';
 import { stacksOf } from '#shared/commands/undo-stacks.ts';
 import { type Redactor, redactor } from '#shared/erasure/mentions.ts';
 import { absent, contactsIn, isEmptied, isOwn, type Person, personOf } from '#shared/erasure/person.ts';
-import { cleanEntry, cleanNetwork, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
+import { cleanEntry, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
+import { cleanSnapshot } from '#shared/erasure/whole.ts';
 import { fold } from '#shared/graph/fold.ts';
 import type { Contact } from '#shared/model/contact.ts';
-import { type Records, TABLE_NAMES, type TableName, toState } from '#shared/model/network-state.ts';
+import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
 import {
   type ChangesRow,
@@ -37,6 +36,8 @@ export interface Mention {
 
 /** What this computer keeps of a person. */
 export interface ErasureSurvey {
+  /** By what the person is known, for what is kept outside of the database. */
+  person: Person;
   /** The networks that hold records of the person, copies and deleted ones included. */
   networks: readonly { id: string; name: string; contacts: number }[];
   /** Journal entries that hold such a record, in any version. */
@@ -92,14 +93,14 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
       if (mentioned) mentionEntries.add(entryOf(row));
     });
     let [snapshots, mentionSnapshots] = [0, 0];
-    for (const { id, name, note } of await database.snapshots.toArray()) {
-      const row = await database.snapshotBytes.get(id);
-      const copy = row && readMaillage(row.bytes).data;
-      const cleaned = copy && cleanNetwork(copy, person, words);
+    for (const snapshot of await database.snapshots.toArray()) {
+      const row = await database.snapshotBytes.get(snapshot.id);
+      const cleaned = row && cleanSnapshot({ snapshot, bytes: row.bytes }, person, words);
       if (cleaned?.held) snapshots += 1;
-      if (cleaned?.mentioned || words.mentions([name, note])) mentionSnapshots += 1;
+      if (cleaned?.mentioned) mentionSnapshots += 1;
     }
     return {
+      person,
       networks: networks.flatMap(({ id, header }) => {
         const own = contacts.filter((row) => row.networkId === id && person.ids.has(row.id));
         return own.length > 0 ? [{ id, name: header.name, contacts: own.length }] : [];
@@ -234,21 +235,17 @@ async function cleanJournal(
 /** A snapshot is never changed but for this. One that cannot be read might hold the person for ever: it goes. */
 async function cleanSnapshots(database: MaillageDatabase, person: Person, words: Redactor): Promise<void> {
   for (const snapshot of await database.snapshots.toArray()) {
-    const { id, name, note, takenAt } = snapshot;
+    const { id } = snapshot;
     const row = await database.snapshotBytes.get(id);
-    const copy = row && readMaillage(row.bytes).data;
-    if (!copy) {
+    const cleaned = row && cleanSnapshot({ snapshot, bytes: row.bytes }, person, words);
+    if (!cleaned) {
       await database.snapshots.delete(id);
       await database.snapshotBytes.delete(id);
       continue;
     }
-    const told = words.redact({ name, note });
-    if (told.name !== name || told.note !== note) await database.snapshots.update(id, told);
-    const { data, held, mentioned } = cleanNetwork(copy, person, words);
-    if (!held && !mentioned) continue;
-    const bytes = writeMaillage(data, { contacts: true, now: takenAt });
-    await database.snapshotBytes.put({ ...row, bytes });
-    await database.snapshots.update(id, { size: bytes.length, contentHash: contentHash(toState(data)) });
+    if (!cleaned.held && !cleaned.mentioned) continue;
+    await database.snapshotBytes.put({ ...row, bytes: cleaned.kept.bytes });
+    await database.snapshots.put(cleaned.kept.snapshot);
   }
 }
 

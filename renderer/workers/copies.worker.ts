@@ -3,6 +3,8 @@ import { readWhole } from '#renderer/store/past.ts';
 import { type Copy, findCopies, zipCopies } from '#shared/backups/copies.ts';
 import { type MaillageReading, readMaillage } from '#shared/codecs/maillage-read.ts';
 import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import type { Person } from '#shared/erasure/person.ts';
+import { type CleanedBackup, cleanBackup } from '#shared/erasure/whole.ts';
 
 interface CopyBytes {
   network: { id: string; name: string };
@@ -31,6 +33,11 @@ const worker = {
   /** The whole networks in a file: itself, or those in a zip of copies. */
   find(file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Copy[] {
     return findCopies(file);
+  },
+
+  /** A backup without a person: see `cleanBackup`. */
+  without(bytes: Uint8Array, person: Person, replacement: string | null): CleanedBackup {
+    return cleanBackup(bytes, person, replacement);
   },
 
   /** Reads the bytes of a `.maillage` file. */

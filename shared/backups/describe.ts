@@ -1,6 +1,6 @@
 import type { BackupFile } from '../bridge.ts';
-import { checkMaillage } from '../codecs/maillage-check.ts';
-import { parseBackupName } from './name.ts';
+import { checkMaillage, type MaillageContent } from '../codecs/maillage-check.ts';
+import { networkMark, parseBackupName } from './name.ts';
 
 /** What is to tell of a backup; `bytes` null for one that could not be read. */
 export function describeBackup(name: string, size: number, bytes: Uint8Array | null): BackupFile {
@@ -8,4 +8,11 @@ export function describeBackup(name: string, size: number, bytes: Uint8Array | n
   if (check.ok) return { name, at: check.content.createdAt, size, content: check.content, unusable: null };
   const at = parseBackupName(name)?.at ?? new Date(0).toISOString();
   return { name, at, size, content: null, unusable: check.reason };
+}
+
+/** Whether a backup of that name is of this moment of this network. */
+export function bearsName(name: string, { networkId, createdAt }: MaillageContent): boolean {
+  const told = parseBackupName(name);
+  const seconds = (at: string) => Math.floor(Date.parse(at) / 1000);
+  return told !== null && told.network === networkMark(networkId) && seconds(told.at) === seconds(createdAt);
 }

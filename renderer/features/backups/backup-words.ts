@@ -1,11 +1,7 @@
 import type { TFunction } from 'i18next';
-import { formatDay, formatNumber, formatTime } from '#renderer/app/format.ts';
+import { formatNumber } from '#renderer/app/format.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { MaillageContent } from '#shared/codecs/maillage-check.ts';
-
-export function momentWords(at: string, t: TFunction, language: Language): string {
-  return t('backups.line', { date: formatDay(at, language), time: formatTime(at, language) });
-}
 
 export function sizeWords(bytes: number, t: TFunction, language: Language): string {
   const kilobytes = bytes / 1024;

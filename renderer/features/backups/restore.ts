@@ -1,4 +1,5 @@
 import { tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import { momentWords } from '#renderer/app/moment.ts';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -6,7 +7,6 @@ import { copyWhole } from '#shared/backups/whole-copy.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
 import type { WholeNetwork } from '#shared/model/past.ts';
-import { momentWords } from './backup-words.ts';
 
 /**
  * Opens a backup as a network of its own, and offers to take that back. Where its network is gone it comes back

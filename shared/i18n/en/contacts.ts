@@ -88,7 +88,33 @@ export const contacts: typeof french = {
       '{{count}} other contacts bear this name with another address: if it is the same person, erase them too.',
     unreachable: 'What Maillage cannot reach',
     unreachableText:
-      'Files already exported or handed on, backups of this computer, and the copies of your partners. Delete them or ask for their deletion.',
+      'Files already exported or handed on, downloaded copies, a former folder of backups, and the copies of your partners. Delete them or ask for their deletion.',
+    backups: {
+      title: 'Backups',
+      looking: 'Looking through the backups… {{done, number}} of {{total, number}}',
+      holding_one: '{{count, number}} backup still holds this person:',
+      holding_many: '{{count, number}} backups still hold this person:',
+      holding_other: '{{count, number}} backups still hold this person:',
+      rewrite: 'Write them anew without this person',
+      rewriteHint:
+        'The rest of each backup is kept. Otherwise restoring one of them would bring the person back.',
+      unclear_one: '{{count, number}} backup that is damaged or partly unreadable may hold the person too:',
+      unclear_many:
+        '{{count, number}} backups that are damaged or partly unreadable may hold the person too:',
+      unclear_other:
+        '{{count, number}} backups that are damaged or partly unreadable may hold the person too:',
+      unclearList: 'Unreadable backups',
+      remove: 'Delete these files',
+      newer_one:
+        '{{count, number}} backup comes from a newer version of Maillage: erase the person there with that version.',
+      newer_many:
+        '{{count, number}} backups come from a newer version of Maillage: erase the person there with that version.',
+      newer_other:
+        '{{count, number}} backups come from a newer version of Maillage: erase the person there with that version.',
+      fault:
+        'The folder of backups could not be read: its files may hold the person. Open Backups, then try again.',
+      failed: 'These backups could not be written anew and still hold the person: delete them',
+    },
     confirm: 'Erase for good',
     failed: 'The search did not succeed. Nothing was erased.',
     done: 'The person is erased. The journal notes it without saying who it was.',

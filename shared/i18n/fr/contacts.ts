@@ -87,7 +87,33 @@ export const contacts = {
       '{{count}} autres contacts portent ce nom avec une autre adresse : s’il s’agit de la même personne, effacez-les aussi.',
     unreachable: 'Ce que Maillage ne peut pas atteindre',
     unreachableText:
-      'Les fichiers déjà exportés ou transmis, les sauvegardes de cet ordinateur et les copies de vos partenaires. Supprimez-les ou demandez leur suppression.',
+      'Les fichiers déjà exportés ou transmis, les copies téléchargées, un ancien dossier de sauvegarde et les copies de vos partenaires. Supprimez-les ou demandez leur suppression.',
+    backups: {
+      title: 'Sauvegardes',
+      looking: 'Recherche dans les sauvegardes… {{done, number}} sur {{total, number}}',
+      holding_one: '{{count, number}} sauvegarde contient encore cette personne :',
+      holding_many: '{{count, number}} sauvegardes contiennent encore cette personne :',
+      holding_other: '{{count, number}} sauvegardes contiennent encore cette personne :',
+      rewrite: 'Les réécrire sans cette personne',
+      rewriteHint:
+        'Le reste de chaque sauvegarde est gardé. Sans cela, restaurer l’une d’elles ferait revenir la personne.',
+      unclear_one: '{{count, number}} sauvegarde endommagée ou illisible en partie peut aussi la contenir :',
+      unclear_many:
+        '{{count, number}} sauvegardes endommagées ou illisibles en partie peuvent aussi la contenir :',
+      unclear_other:
+        '{{count, number}} sauvegardes endommagées ou illisibles en partie peuvent aussi la contenir :',
+      unclearList: 'Sauvegardes illisibles',
+      remove: 'Supprimer ces fichiers',
+      newer_one:
+        '{{count, number}} sauvegarde vient d’une version plus récente de Maillage : effacez-y la personne avec cette version.',
+      newer_many:
+        '{{count, number}} sauvegardes viennent d’une version plus récente de Maillage : effacez-y la personne avec cette version.',
+      newer_other:
+        '{{count, number}} sauvegardes viennent d’une version plus récente de Maillage : effacez-y la personne avec cette version.',
+      fault:
+        'Le dossier des sauvegardes n’a pas pu être lu : ses fichiers peuvent contenir la personne. Ouvrez Sauvegardes, puis recommencez.',
+      failed: 'Ces sauvegardes n’ont pas pu être réécrites et contiennent encore la personne : supprimez-les',
+    },
     confirm: 'Effacer définitivement',
     failed: 'La recherche n’a pas abouti. Rien n’a été effacé.',
     done: 'La personne est effacée. Le journal le note sans dire de qui il s’agit.',

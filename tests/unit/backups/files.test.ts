@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listBackups, writeBackupFile } from '#electron/backup-files.ts';
+import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from '#electron/backup-files.ts';
 import { findCopies, zipCopies } from '#shared/backups/copies.ts';
 import { checkMaillage } from '#shared/codecs/maillage-check.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
@@ -101,6 +101,7 @@ describe('the folder of backups', () => {
     const listed = await listBackups(folder);
     if (!listed.ok) throw new Error(listed.detail);
     expect(listed.value.map(({ unusable }) => unusable)).toEqual([null, 'newer']);
+    expect(await deleteBackupFile(folder, name)).toMatchObject({ ok: false, fault: 'forbidden' });
     expect(new Uint8Array(await readFile(join(folder, name)))).toEqual(bytes);
   });
 
@@ -120,6 +121,28 @@ describe('the folder of backups', () => {
       expect.stringContaining('20261124T082500Z'),
     ]);
     expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([expect.stringContaining('.fresh')]);
+  });
+
+  it('lets a backup be written anew or deleted, but not be taken for another', async () => {
+    const written = await writeBackupFile(folder, at(NOW), new Date(NOW));
+    if (!written.ok) throw new Error(written.detail);
+    const { name } = written.value;
+    const anew = (now: string, id = data.network.id) =>
+      writeMaillage({ ...data, network: { ...data.network, id }, contacts: [] }, { contacts: true, now });
+    expect(await replaceBackupFile(folder, name, anew(NOW))).toMatchObject({ ok: true, value: { name } });
+    const kept = new Uint8Array(await readFile(join(folder, name)));
+    expect(readMaillage(kept).data?.contacts).toEqual([]);
+    const refused = { ok: false, fault: 'forbidden' };
+    expect(await replaceBackupFile(folder, name, anew('2026-11-24T09:00:00.000Z'))).toMatchObject(refused);
+    expect(await replaceBackupFile(folder, name, anew(NOW, 'other'))).toMatchObject(refused);
+    expect(await replaceBackupFile(folder, name, anew(NOW).subarray(0, 300))).toMatchObject(refused);
+    expect(await replaceBackupFile(folder, name.replace('T08', 'T07'), anew(NOW))).toMatchObject({
+      ok: false,
+      fault: 'not-found',
+    });
+    expect(new Uint8Array(await readFile(join(folder, name)))).toEqual(kept);
+    expect(await deleteBackupFile(folder, name)).toEqual({ ok: true, value: null });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('takes no bytes that are not a whole network', async () => {

@@ -18,12 +18,16 @@ import {
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { readWhole } from '#renderer/store/past.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addRemark, deleteRemark } from '#shared/capture/remarks.ts';
 import { startSession } from '#shared/capture/session.ts';
+import { checkMaillage } from '#shared/codecs/maillage-check.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
 import { deleteActors, updateActor } from '#shared/commands/actors.ts';
 import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
+import { cleanBackup } from '#shared/erasure/whole.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { emptyState, type NetworkState, newNetwork, toData } from '#shared/model/network-state.ts';
@@ -234,5 +238,66 @@ describe('a person in snapshots', () => {
     expect(await found()).toEqual(PERSONAL);
     await erasePerson('helene', '[personne effacée]');
     expect(await found()).toEqual([]);
+  });
+});
+
+describe('a person in backups', () => {
+  const backup = async (id: string) => {
+    const whole = await readWhole(id);
+    if (!whole) throw new Error('no such network');
+    return writeMaillage(whole.data, {
+      contacts: true,
+      now: '2026-11-27T08:00:00.000Z',
+      ancestors: ['a'],
+      past: whole.past,
+    });
+  };
+  /** Everything in a backup as text, its snapshots unpacked. */
+  const textOf = (bytes: Uint8Array) => {
+    const { data, past } = readMaillage(bytes);
+    const snapshots = past.snapshots.map((kept) => [kept.snapshot, readMaillage(kept.bytes).data]);
+    return JSON.stringify([data, past.entries, snapshots]);
+  };
+  const wordsIn = (bytes: Uint8Array) => PERSONAL.filter((word) => textOf(bytes).includes(word));
+
+  it('is taken out of records, snapshots and journal, and the rest stays as it was', async () => {
+    await lifeOfAPerson();
+    const bytes = await backup('pole');
+    expect(wordsIn(bytes)).toEqual(PERSONAL);
+    const { person } = await surveyPerson('helene');
+    const cleaned = cleanBackup(bytes, person, '[personne effacée]');
+    if (!cleaned || cleaned === 'unclear') throw new Error('not written');
+    expect(wordsIn(cleaned)).toEqual([]);
+    expect(textOf(cleaned).toLowerCase()).not.toContain('marchand');
+    expect(cleanBackup(cleaned, person, '[personne effacée]')).toBeNull();
+    const [before, after] = [bytes, cleaned].map((one) => checkMaillage(one));
+    expect(after).toEqual(before);
+    const read = readMaillage(cleaned);
+    expect(read.problems).toEqual([]);
+    expect(read.ancestors).toEqual(['a']);
+    expect(read.data?.contacts.map(({ id }) => id)).toEqual(['other']);
+    expect(read.data?.actors.find(({ id }) => id === 'ferme')?.description).toBe(
+      'Voir [personne effacée], le mardi.',
+    );
+  });
+
+  it('leaves the texts that name the person where they shall stay', async () => {
+    await lifeOfAPerson();
+    const { person } = await surveyPerson('helene');
+    const cleaned = cleanBackup(await backup('pole'), person, null);
+    if (!cleaned || cleaned === 'unclear') throw new Error('not written');
+    expect(wordsIn(cleaned)).toEqual([]);
+    expect(textOf(cleaned)).toContain('Voir helene marchand, le mardi.');
+  });
+
+  it('is known from a backup without the person, and from one that cannot be read', async () => {
+    await lifeOfAPerson();
+    const { person } = await surveyPerson('helene');
+    const [other] = current().contacts.values();
+    const data = { ...toData(current()), contacts: other?.id === 'other' ? [other] : [] };
+    const actors = data.actors.map((actor) => ({ ...actor, description: '' }));
+    const without = writeMaillage({ ...data, actors }, { contacts: true, now: '2026-11-27T08:00:00.000Z' });
+    expect(cleanBackup(without, person, '')).toBeNull();
+    expect(cleanBackup(without.subarray(0, 300), person, '')).toBe('unclear');
   });
 });

@@ -1,0 +1,89 @@
+import { readWhole } from '#renderer/store/past.ts';
+import type { withCopies } from '#renderer/workers/copies-client.ts';
+import { findCopies } from '#shared/backups/copies.ts';
+import { bearsName, describeBackup } from '#shared/backups/describe.ts';
+import { backupName } from '#shared/backups/name.ts';
+import type { DesktopBridge, FileFault } from '#shared/bridge.ts';
+import { checkMaillage } from '#shared/codecs/maillage-check.ts';
+import { readMaillage } from '#shared/codecs/maillage-read.ts';
+import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { cleanBackup } from '#shared/erasure/whole.ts';
+
+/** A folder of backups in memory, as the desktop answers for it. */
+export const folder = {
+  files: new Map<string, Uint8Array<ArrayBuffer>>(),
+  /** What every write fails with. */
+  fault: null as FileFault | null,
+};
+
+type Backups = Pick<
+  DesktopBridge,
+  'backupFolder' | 'readBackup' | 'writeBackup' | 'replaceBackup' | 'deleteBackup'
+>;
+
+const failing = () => (folder.fault ? ({ ok: false, fault: folder.fault, detail: '' } as const) : null);
+
+const backups: Backups = {
+  backupFolder: async () => {
+    const listed = [...folder.files].map(([name, bytes]) => describeBackup(name, bytes.length, bytes));
+    listed.sort((one, other) => other.at.localeCompare(one.at));
+    return { ok: true, value: { path: '/documents/sauvegardes', backups: listed } };
+  },
+  readBackup: async (name) => {
+    const bytes = folder.files.get(name);
+    return bytes
+      ? { ok: true, value: { name, path: null, bytes } }
+      : { ok: false, fault: 'not-found', detail: name };
+  },
+  writeBackup: async (bytes) => {
+    const check = checkMaillage(bytes);
+    if (!check.ok) return { ok: false, fault: 'damaged', detail: '' };
+    const { networkId, networkName, createdAt } = check.content;
+    const name = backupName({ id: networkId, name: networkName }, createdAt);
+    const fault = failing();
+    if (fault) return fault;
+    folder.files.set(name, bytes.slice());
+    return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+  },
+  replaceBackup: async (name, bytes) => {
+    const check = checkMaillage(bytes);
+    if (!check.ok || !bearsName(name, check.content)) return { ok: false, fault: 'forbidden', detail: name };
+    const fault = failing();
+    if (fault) return fault;
+    folder.files.set(name, bytes.slice());
+    return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+  },
+  deleteBackup: async (name) => {
+    const fault = failing();
+    if (fault) return fault;
+    folder.files.delete(name);
+    return { ok: true, value: null };
+  },
+};
+
+/** Makes the window that of the desktop app, as far as backups go. To be called before anything asks for the platform. */
+export function installFolder(): void {
+  const nothing = async () => undefined;
+  const bridge: Partial<DesktopBridge> = {
+    kind: 'desktop',
+    ...backups,
+    chooseBackupFolder: async () => ({ ok: true, value: false }),
+    openBackupFolder: async () => ({ ok: true, value: null }),
+    onClosing: () => () => undefined,
+    delayClosing: nothing,
+    readyToClose: nothing,
+  };
+  Object.assign(window, { maillage: bridge });
+}
+
+/** What the worker does, on this thread: workers cannot run here. */
+export const copiesHere: typeof withCopies = (task) =>
+  task({
+    write: async (id: string, now: string) => {
+      const whole = await readWhole(id);
+      return whole && writeMaillage(whole.data, { contacts: true, now, past: whole.past });
+    },
+    find: async (file: Parameters<typeof findCopies>[0]) => findCopies(file),
+    read: async (bytes: Uint8Array) => readMaillage(bytes),
+    without: async (...args: Parameters<typeof cleanBackup>) => cleanBackup(...args),
+  } as never);
