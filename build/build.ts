@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
+import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = resolve(ROOT, 'build/out/electron');
@@ -11,6 +12,7 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    plugins: [viewerPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(ROOT, 'electron', entry),

@@ -1,4 +1,4 @@
-import { systemLanguage, type World } from './world.ts';
+import { type PageParts, systemLanguage, type World } from './world.ts';
 
 export interface ProcessWorld extends World {
   /** Resolves when all that was said is out: ending the process before would cut it off. */
@@ -6,7 +6,11 @@ export interface ProcessWorld extends World {
 }
 
 /** The process that a command runs in. A reader that goes away, as `head` does, is no fault. */
-export function processWorld(version: string, folder: string): ProcessWorld {
+export function processWorld(
+  version: string,
+  folder: string,
+  pageParts: () => Promise<PageParts>,
+): ProcessWorld {
   const writes: Promise<void>[] = [];
   const to = (stream: NodeJS.WriteStream) => {
     stream.on('error', () => undefined);
@@ -26,6 +30,7 @@ export function processWorld(version: string, folder: string): ProcessWorld {
     ),
     version,
     now: new Date(),
+    pageParts,
     written: async () => void (await Promise.all(writes)),
   };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
-import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import { fieldSelection } from '#shared/redaction/field-selection.ts';
-import { type Redaction, redact } from '#shared/redaction/redact.ts';
+import { type Redaction, redactedState } from '#shared/redaction/redact.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';
@@ -19,7 +19,7 @@ export function checkRedaction({ options, t }: Call): void {
 
 /** The network as it may be handed over: without contacts of persons unless the options say otherwise. */
 export function redacted(state: NetworkState, call: Call): NetworkState {
-  return toState(redact(toData(state), redactionOf(state, call)).data);
+  return redactedState(state, redactionOf(state, call));
 }
 
 export function redactionOf({ network }: NetworkState, { options, t }: Call): Redaction {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
+import type { Viewer } from '#shared/page/write-page.ts';
 import type { Options } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 
@@ -15,6 +16,14 @@ export interface World {
   language: Language;
   version: string;
   now: Date;
+  /** What a page for a partner is made of beside the network; only asked for when one is written. */
+  pageParts(): Promise<PageParts>;
+}
+
+export interface PageParts {
+  viewer: Viewer;
+  /** The typeface as a data URL. */
+  font: string;
 }
 
 /** What every command is given. */

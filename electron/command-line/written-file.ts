@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { writeCsvPair } from '#shared/codecs/csv-write.ts';
-import { FORMAT_NAMES, type FormatName, formatOfEnding, type PageFormat } from '#shared/codecs/formats.ts';
+import { FORMAT_NAMES, type FormatName, formatOfEnding } from '#shared/codecs/formats.ts';
 import { textBytes } from '#shared/codecs/graph-write.ts';
 import { writeFile } from '#shared/codecs/write-file.ts';
 import { buildScene, type Scene, unplaced } from '#shared/drawing/scene.ts';
@@ -11,19 +11,18 @@ import { layoutInput } from '#shared/layout/layout-input.ts';
 import { networkLayout, type Places } from '#shared/layout/network-layout.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { writePage } from '#shared/page/write-page.ts';
 import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';
 
 /** What a file is written as: a format, or one table of the CSV pair. */
 export type WrittenAs = {
-  format: Exclude<FormatName, 'png' | 'pdf' | PageFormat>;
+  format: Exclude<FormatName, 'png' | 'pdf'>;
   table: 'actors' | 'cooperations' | null;
 };
 
-/** The formats that `--to` takes: a picture in dots and a page need the app. */
-export const WRITABLE = FORMAT_NAMES.filter(
-  (format) => format !== 'png' && format !== 'pdf' && format !== 'html',
-);
+/** The formats that `--to` takes: a picture in dots and printed pages need the app. */
+export const WRITABLE = FORMAT_NAMES.filter((format) => format !== 'png' && format !== 'pdf');
 
 /** What the file of this name is to be, by `--to` or by its ending. */
 export function writtenAs(path: string, { options, t }: Call): WrittenAs {
@@ -56,6 +55,13 @@ export async function bytesOf(
 ): Promise<Uint8Array> {
   if (table) return writeCsvPair(state, language)[table];
   if (format === 'svg') return textBytes(svgOf(state, { language, now: world.now }));
+  if (format === 'html') {
+    const ready = placed(state);
+    const words = { title: state.network.name, caption: captionOf(state, { language, now: world.now }) };
+    // Files of networks hold no snapshots.
+    const parts = { ...(await world.pageParts()), copies: new Map() };
+    return textBytes(writePage(ready, sceneOf(ready, language), { ...words, ...parts, language }));
+  }
   const looks = new Map(
     sceneOf(state, language).nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]),
   );
@@ -68,10 +74,19 @@ function sceneOf(state: NetworkState, language: Call['language']): Scene {
   return buildScene(state, settings, visible(state, settings), 'light', language);
 }
 
-function svgOf(state: NetworkState, { language, now }: { language: Call['language']; now: Date }): string {
-  const { name, territory } = state.network;
-  const caption = [territory, formatDay(now.toISOString(), language)].filter(Boolean).join(' · ');
-  return sceneToSvg(sceneOf(placed(state), language), { title: name, caption }).svg;
+interface Written {
+  language: Call['language'];
+  now: Date;
+}
+
+function svgOf(state: NetworkState, written: Written): string {
+  const caption = captionOf(state, written);
+  return sceneToSvg(sceneOf(placed(state), written.language), { title: state.network.name, caption }).svg;
+}
+
+/** The line under the title: where and when. */
+function captionOf({ network }: NetworkState, { language, now }: Written): string {
+  return [network.territory, formatDay(now.toISOString(), language)].filter(Boolean).join(' · ');
 }
 
 /** Gives a place to the actors that have none; the others stay where they are. */

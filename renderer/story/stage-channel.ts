@@ -36,6 +36,8 @@ export type Timer = z.infer<typeof timerSchema>;
 
 const stageSchema = z.object({
   networkId: z.string(),
+  /** The snapshot that is shown in place of the network; null for the network as it is. */
+  snapshotId: z.string().nullable(),
   /** How the map is drawn when no story is told. */
   settings: viewSettingsSchema,
   story: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { Fact, Page, PageActor, PageCard, PageCollective, PageTie } from '#shared/page/page.ts';
+import { nodeOf } from '#shared/page/shown.ts';
 import { iconButton, make } from './dom.ts';
 import type { Say } from './say.ts';
 import type { Store } from './viewing.ts';
@@ -74,13 +75,14 @@ export function makeCard(page: Page, store: Store, say: Say, centre: (node: numb
 
   store.onChange(({ selected }, before) => {
     if (selected === before.selected) return;
+    const drawing = store.drawing();
     const actor = selected?.what === 'actor' ? page.actors[selected.at] : undefined;
     const collective = selected?.what === 'collective' ? page.collectives[selected.at] : undefined;
     const record = actor ?? collective;
     aside.hidden = !record;
     document.body.classList.toggle('with-card', record !== undefined);
     if (!record || !selected) return aside.replaceChildren();
-    const { node } = record;
+    const node = nodeOf(page, drawing, selected);
     const close = iconButton('close', say('close'), () => store.select(null));
     const heading = make('h2', { tabindex: '-1', dir: 'auto' }, record.name);
     const acronym = actor?.acronym ? ` (${actor.acronym})` : '';
@@ -94,7 +96,7 @@ export function makeCard(page: Page, store: Store, say: Say, centre: (node: numb
         close,
       ),
       heading,
-      ...head(record, node === null ? say('noPlace') : ''),
+      ...head(record, node === null ? say(store.step() ? 'notInStep' : 'noPlace') : ''),
       ...(actor ? actorBody(actor, selected.at) : collective ? collectiveBody(collective) : []).filter(
         (part) => part !== null,
       ),

@@ -38,13 +38,23 @@ export function makeShownBar(page: Page, store: Store, say: Say): HTMLElement {
   all.addEventListener('click', () => store.showAll());
   const bar = make('div', { id: 'shown' }, count, all);
   const tell = () => {
-    const shown = store.now().shown.filter(Boolean).length;
+    const shown = shownCount(page, store);
     count.textContent = say('shown', { count: shown, total: page.actors.length });
-    const some = shown < page.actors.length;
-    all.hidden = !some && store.now().hidden.every(({ size }) => size === 0);
-    bar.classList.toggle('some', some);
+    all.hidden = store.now().hidden.every(({ size }) => size === 0);
+    bar.classList.toggle('some', shown < page.actors.length);
   };
   store.onChange(tell);
   tell();
   return bar;
+}
+
+function shownCount({ nodes }: Page, store: Store): number {
+  const { shown } = store.now();
+  if (!store.step()) return shown.filter(Boolean).length;
+  const { nodes: own, ghosts } = store.drawing();
+  const faint = new Set(ghosts.nodes);
+  return own.filter((place) => {
+    const actor = nodes[place]?.actor ?? null;
+    return actor !== null && shown[actor] && !faint.has(place);
+  }).length;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '#shared/page/page.ts';
+import { nodeOf } from '#shared/page/shown.ts';
 import { makeCard } from './card.ts';
 import { byId, icon, iconButton, make } from './dom.ts';
 import { makeFilters, makeShownBar } from './filters.ts';
@@ -24,10 +25,20 @@ function start(): void {
   const map = byId<SVGSVGElement>('map');
   map.setAttribute('tabindex', '0');
   map.setAttribute('aria-describedby', 'map-keys');
+  const legends = addFurther(legend);
+  // It may be longer than its room, and is then scrolled by keys too.
+  for (const body of legends) body.setAttribute('tabindex', '0');
+  store.onChange(() => {
+    const wanted = legends[store.drawing().legend];
+    const there = legend.querySelector(':scope > div');
+    if (wanted && there !== wanted) there?.replaceWith(wanted);
+  });
+  // Before the map, as the legend is: it looks at how much room they leave it.
+  const story = makeStory(page, store, say);
   const view = makeMap(page, store, say);
   const goTo = (actor: number) => {
     store.select({ what: 'actor', at: actor });
-    const node = page.actors[actor]?.node ?? null;
+    const node = nodeOf(page, store.drawing(), { what: 'actor', at: actor });
     if (node !== null) view.centre(node);
   };
   const filters = makeFilters(page, store, say);
@@ -56,8 +67,6 @@ function start(): void {
     legend.classList.toggle('open', open),
   );
   legend.prepend(legendButton);
-  // It may be longer than its room, and is then scrolled by keys too.
-  legend.querySelector('div')?.setAttribute('tabindex', '0');
   const setLegend = () => setToggle(legendButton, !narrow.matches);
   narrow.addEventListener('change', setLegend);
 
@@ -73,7 +82,7 @@ function start(): void {
     legend,
     make('p', { id: 'map-keys', class: 'unseen' }, say('mapKeys')),
   );
-  stage.before(filters, makeStory(page, store, say));
+  stage.before(filters, story);
   stage.after(makeCard(page, store, say, view.centre));
   setLegend();
   setToggle(filterButton, !narrow.matches);
@@ -83,7 +92,7 @@ function start(): void {
     if (event.key !== 'Escape') return;
     const { selected, story } = store.now();
     if (selected) {
-      const node = (selected.what === 'actor' ? page.actors : page.collectives)[selected.at]?.node ?? null;
+      const node = nodeOf(page, store.drawing(), selected);
       store.select(null);
       const element = node === null ? null : byId('nodes').children[node];
       if (element instanceof SVGElement) element.focus();
@@ -92,6 +101,17 @@ function start(): void {
   // On a phone the card lies over the map.
   const covered = () => (narrow.matches ? Math.max(44, byId('card').offsetHeight) : legend.offsetHeight + 12);
   view.onInsets(() => ({ top: 44, right: 44, left: 0, bottom: covered() }));
+}
+
+/** Puts what steps of stories draw behind what is drawn already; answers the legends, by drawing. */
+function addFurther(legend: Element): Element[] {
+  const legends = [...legend.querySelectorAll(':scope > div')];
+  const further = document.querySelector<HTMLTemplateElement>('#further');
+  if (!further) return legends;
+  for (const layer of further.content.querySelectorAll('[data-layer]')) {
+    byId(layer.getAttribute('data-layer') ?? '').append(...layer.children);
+  }
+  return [...legends, ...[...further.content.children].filter((child) => child.matches('div'))];
 }
 
 function toggle(

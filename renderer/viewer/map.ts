@@ -1,9 +1,9 @@
 import { largestFitting } from '#shared/drawing/fit.ts';
 import { HULL_PADDING, outline, smoothPath } from '#shared/drawing/hull.ts';
-import { LABEL, labelledExtent } from '#shared/drawing/label-placement.ts';
+import { LABEL, type LabelCandidate, labelledExtent } from '#shared/drawing/label-placement.ts';
 import { type Direction, nearestInDirection } from '#shared/page/nearest.ts';
 import type { Page } from '#shared/page/page.ts';
-import { type Drawn, drawn as drawnUnder } from '#shared/page/shown.ts';
+import { type Drawn, drawn as drawnUnder, nodeOf } from '#shared/page/shown.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import { byId, makeSvg } from './dom.ts';
 import { listenToGestures } from './gestures.ts';
@@ -35,14 +35,16 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
   const moving = byId<SVGGElement>('camera');
   const groups = (id: string) => [...byId<SVGGElement>(id).children] as SVGElement[];
   const [nodes, lines, hulls] = [groups('nodes'), groups('lines'), groups('hulls')];
+  const captions = groups('captions');
   const names = makeNames(page, byId<SVGGElement>('labels'), stage);
-  const heavy = nodes.length + lines.length > HEAVY;
+  const heavy = page.drawings.some((drawing) => drawing.nodes.length + drawing.lines.length > HEAVY);
   stage.classList.toggle('heavy', heavy);
-  const printed = stage.getAttribute('viewBox') ?? '';
   let insets = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
-  let current: Drawn = drawnUnder(page, store.now().shown, null, null);
+  let current: Drawn = drawnUnder(page, store.now().shown, null, store.drawing());
   let kept: Camera | null = null;
   let resting = 0;
+  /** For which width the camera was set. */
+  let width = 0;
 
   const commit = (camera: Camera) => {
     moving.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
@@ -73,12 +75,23 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
       height: Math.max(80, stage.clientHeight - top - bottom - AIR),
     };
   };
-  const fitted = (places: readonly number[]): Camera | null => {
-    const shown = places.flatMap((place) => {
+  // The words of an arrangement stand at the rim of it: two corners hold them in sight.
+  const captionCorners = (): LabelCandidate[] => {
+    const around = store.drawing().captions;
+    if (!around) return [];
+    const corner = { id: '', size: 0, lines: [], priority: 0 };
+    return [
+      { ...corner, x: around.left, y: around.top },
+      { ...corner, x: around.right, y: around.bottom },
+    ];
+  };
+  const fitted = (places: readonly number[], more: readonly LabelCandidate[] = []): Camera | null => {
+    const own = places.flatMap((place) => {
       const node = page.nodes[place];
       return node ? [{ ...node, id: '' }] : [];
     });
-    if (shown.length === 0) return null;
+    if (own.length === 0) return null;
+    const shown = [...own, ...more];
     const { left, top, width, height } = room();
     const zoom = largestFitting(shown, LABEL, { width, height }, 0.01, LARGEST);
     const extent = labelledExtent(shown, zoom, LABEL);
@@ -89,35 +102,40 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
     };
   };
   const placesOf = (flags: readonly boolean[]) => flags.flatMap((on, place) => (on ? [place] : []));
-  const all = () => fitted(placesOf(current.nodes));
+  const all = () => fitted(placesOf(current.nodes), captionCorners());
   const limit = () => {
-    const whole = fitted(page.nodes.map((_, place) => place));
+    const whole = fitted(store.drawing().nodes, captionCorners());
     if (whole) camera.setLeast(whole.zoom * 0.5);
   };
-  const fit = () => {
+  const showAll = () => {
     const whole = all();
     if (whole) camera.glideTo(whole);
   };
 
   const draw = (viewing: Viewing) => {
-    current = drawnUnder(page, viewing.shown, viewing.selected, store.step());
-    const { selected } = viewing;
-    const record = selected && (selected.what === 'actor' ? page.actors : page.collectives)[selected.at];
-    const chosen = record?.node ?? null;
+    const drawing = store.drawing();
+    current = drawnUnder(page, viewing.shown, viewing.selected, drawing);
+    const chosen = viewing.selected && nodeOf(page, drawing, viewing.selected);
     for (const [place, node] of nodes.entries()) {
       mark(node, current.nodes[place], current.fullNodes[place], place === chosen);
     }
     for (const [place, line] of lines.entries()) {
       mark(line, current.lines[place], current.fullLines[place], false);
     }
+    captions.forEach((caption, place) => {
+      mark(caption, page.drawings[place] === drawing);
+    });
+    const outlined = new Set(drawing.hulls);
     page.hulls.forEach(({ members }, place) => {
       const discs = members.flatMap((member) => {
         const node = page.nodes[member];
-        return node && current.nodes[member] ? [{ x: node.x, y: node.y, radius: node.size / 2 }] : [];
+        return node && outlined.has(place) && current.nodes[member]
+          ? [{ x: node.x, y: node.y, radius: node.size / 2 }]
+          : [];
       });
       hulls[place]?.setAttribute('d', smoothPath(outline(discs, HULL_PADDING)));
     });
-    names.draw(current, chosen);
+    names.draw(current, chosen, drawing.labels);
   };
 
   const choose = (place: number | null) => {
@@ -142,7 +160,7 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
     }
     return best?.place ?? null;
   };
-  listenToGestures(stage, camera, { onClick: (event) => choose(nodeAt(event)), onFit: fit });
+  listenToGestures(stage, camera, { onClick: (event) => choose(nodeAt(event)), onFit: showAll });
 
   const centre = (place: number) => {
     const node = page.nodes[place];
@@ -159,10 +177,21 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
     const [nx, ny] = [node.x * zoom + x, node.y * zoom + y];
     if (nx < left || nx > left + width || ny < top || ny > top + height) centre(place);
   };
-  walkByKeys(page, nodes, say, { isShown: (place) => current.nodes[place] ?? false, choose, reveal, stage });
+  const walk = walkByKeys(page, nodes, say, {
+    isShown: (place) => current.nodes[place] ?? false,
+    choose,
+    reveal,
+    stage,
+  });
 
   store.onChange((now, before) => {
     draw(now);
+    walk.keepStop();
+    if (now.story !== before.story) {
+      width = stage.clientWidth;
+      limit();
+    }
+    if (before.story && !now.story) showAll();
     if (now.story && now.story !== before.story) {
       const step = store.step();
       const { clientWidth, clientHeight } = stage;
@@ -175,14 +204,17 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
             x: clientWidth / 2 - looked.x * looked.zoom * scale,
             y: clientHeight / 2 - looked.y * looked.zoom * scale,
           }
-        : fitted(placesOf(current.nodes.map((shown, place) => shown && (current.fullNodes[place] ?? false))));
+        : fitted(
+            placesOf(current.nodes.map((shown, place) => shown && (current.fullNodes[place] ?? false))),
+            captionCorners(),
+          );
       const goal = target ?? all();
       if (goal) camera.glideTo(goal);
     }
   });
 
   addEventListener('beforeprint', () => {
-    stage.setAttribute('viewBox', printed);
+    stage.setAttribute('viewBox', store.drawing().frame);
     const whole = { x: 0, y: 0, zoom: 1 };
     names.move(whole);
     commit(whole);
@@ -195,7 +227,7 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
 
   stage.removeAttribute('viewBox');
   return {
-    fit,
+    fit: showAll,
     centre,
     zoom: (factor) => camera.zoomBy(factor, { x: stage.clientWidth / 2, y: stage.clientHeight / 2 }),
     onInsets(read) {
@@ -204,13 +236,14 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
       const whole = all();
       draw(store.now());
       if (whole) camera.set(whole);
-      let width = stage.clientWidth;
+      width = stage.clientWidth;
       new ResizeObserver(() => {
+        limit();
+        if (stage.clientWidth === width) return;
         // The middle stays in the middle when a panel opens or the window changes.
         const now = camera.now();
         camera.set({ ...now, x: now.x + (stage.clientWidth - width) / 2 });
         width = stage.clientWidth;
-        limit();
       }).observe(stage);
     },
   };
@@ -245,13 +278,13 @@ function walkByKeys(
     reveal: (place: number) => void;
     stage: SVGSVGElement;
   },
-): void {
+): { keepStop(): void } {
   const counts = page.actors.map(() => 0);
   for (const { from, to } of page.ties) {
     counts[from] = (counts[from] ?? 0) + 1;
     if (to !== from) counts[to] = (counts[to] ?? 0) + 1;
   }
-  let stop = 0;
+  let stop = -1;
   page.nodes.forEach((node, place) => {
     const element = nodes[place];
     if (!element) return;
@@ -259,14 +292,23 @@ function walkByKeys(
     const collective = node.collective === null ? undefined : page.collectives[node.collective];
     const label = actor
       ? say('actorName', { name: actor.name, kind: actor.kicker, count: counts[node.actor ?? -1] ?? 0 })
-      : [collective?.name, collective?.kicker].filter(Boolean).join(', ');
+      : [collective?.name ?? node.name, collective?.kicker].filter(Boolean).join(', ');
     element.setAttribute('role', 'button');
     element.setAttribute('tabindex', '-1');
     element.setAttribute('aria-label', label);
-    element.append(makeSvg('title', {}, actor?.name ?? collective?.name ?? ''));
-    if (node.priority > (page.nodes[stop]?.priority ?? 0)) stop = place;
+    element.append(makeSvg('title', {}, actor?.name ?? collective?.name ?? node.name ?? ''));
   });
-  nodes[stop]?.setAttribute('tabindex', '0');
+  // The most important one that can be seen, as soon as the one before cannot.
+  const keepStop = () => {
+    if (isShown(stop)) return;
+    nodes[stop]?.setAttribute('tabindex', '-1');
+    stop = -1;
+    page.nodes.forEach(({ priority }, place) => {
+      if (isShown(place) && priority > (page.nodes[stop]?.priority ?? -1)) stop = place;
+    });
+    nodes[stop]?.setAttribute('tabindex', '0');
+  };
+  keepStop();
   const goTo = (place: number) => {
     nodes[stop]?.setAttribute('tabindex', '-1');
     stop = place;
@@ -292,4 +334,5 @@ function walkByKeys(
       choose(from);
     }
   });
+  return { keepStop };
 }

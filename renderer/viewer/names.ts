@@ -13,7 +13,7 @@ export interface Names {
   /** Follows the camera. */
   move(camera: Camera): void;
   /** Places them anew: what is shown has changed. */
-  draw(drawn: Drawn, chosen: number | null): void;
+  draw(drawn: Drawn, chosen: number | null, labels: boolean): void;
 }
 
 /** The names on the map: letters keep their size, and none covers another. */
@@ -22,10 +22,12 @@ export function makeNames(page: Page, layer: SVGGElement, stage: SVGSVGElement):
   let placed: Camera | null = null;
   let drawnNow: Drawn | null = null;
   let chosenNow: number | null = null;
+  let labelled = true;
   let resting = 0;
 
   const place = () => {
-    if (!drawnNow || !page.labels) return;
+    if (!drawnNow) return;
+    if (!labelled) return layer.replaceChildren();
     const { nodes, fullNodes } = drawnNow;
     const { clientWidth, clientHeight } = stage;
     const near = (at: number, length: number) => at > -length * 0.5 && at < length * 1.5;
@@ -45,7 +47,7 @@ export function makeNames(page: Page, layer: SVGGElement, stage: SVGSVGElement):
         const { left, right, top } = labelBox(node, camera.zoom, LABEL, anchor);
         const x = String(Math.round((left + right) / 2));
         const text = makeSvg('text', {
-          class: `${fullNodes[node.index] ? '' : 'faded'} ${node.actor === null ? 'collective' : ''}`,
+          class: `${fullNodes[node.index] ? '' : 'faded'} ${node.collective === null ? '' : 'collective'}`,
         });
         node.lines.forEach((line, row) => {
           const y = String(Math.round(top + (row * LINE_HEIGHT + 0.85) * LABEL));
@@ -66,14 +68,15 @@ export function makeNames(page: Page, layer: SVGGElement, stage: SVGSVGElement):
       if (placed?.zoom === camera.zoom) {
         layer.setAttribute('transform', `translate(${camera.x} ${camera.y})`);
         resting = window.setTimeout(place, REST);
-      } else if (page.nodes.length <= LIVELY_UP_TO) {
+      } else if ((drawnNow?.nodes.filter(Boolean).length ?? 0) <= LIVELY_UP_TO) {
         place();
       } else {
         layer.classList.add('away');
         resting = window.setTimeout(place, REST);
       }
     },
-    draw(drawn, chosen) {
+    draw(drawn, chosen, labels) {
+      labelled = labels;
       drawnNow = drawn;
       chosenNow = chosen;
       clearTimeout(resting);

@@ -43,6 +43,7 @@ export function makeStory(page: Page, store: Store, say: Say): HTMLElement {
     body.replaceChildren(
       ...(step?.title ? [make('h2', { dir: 'auto' }, step.title)] : []),
       ...(step?.text ?? []).map(blockElement),
+      ...(step?.remark ? [make('p', { class: 'remark' }, step.remark)] : []),
     );
     body.scrollTop = 0;
     if (!before.story) next.focus();

@@ -1,4 +1,4 @@
-import type { Page, PageStep } from '#shared/page/page.ts';
+import type { Page, PageDrawing, PageStep } from '#shared/page/page.ts';
 import type { Selected } from '#shared/page/shown.ts';
 import { shownActors } from '#shared/page/shown.ts';
 
@@ -16,12 +16,25 @@ export interface Viewing {
 export interface Store {
   now(): Viewing;
   step(): PageStep | null;
+  /** The map of the step that is told, or that of the network. */
+  drawing(): PageDrawing;
   select(selected: Selected): void;
   hide(filter: number, value: number, out: boolean): void;
   showAll(): void;
   tell(story: Viewing['story']): void;
   onChange(listener: (now: Viewing, before: Viewing) => void): void;
 }
+
+const NOTHING: PageDrawing = {
+  nodes: [],
+  lines: [],
+  hulls: [],
+  ghosts: { nodes: [], lines: [] },
+  captions: null,
+  frame: '',
+  labels: false,
+  legend: 0,
+};
 
 export function makeStore(page: Page): Store {
   const none = page.filters.map(() => new Set<number>());
@@ -33,9 +46,12 @@ export function makeStore(page: Page): Store {
     for (const listener of listeners) listener(viewing, before);
   };
   const filter = (hidden: Viewing['hidden']) => change({ hidden, shown: shownActors(page, hidden) });
+  const step = () =>
+    viewing.story ? (page.stories[viewing.story.at]?.steps[viewing.story.step] ?? null) : null;
   return {
     now: () => viewing,
-    step: () => (viewing.story ? (page.stories[viewing.story.at]?.steps[viewing.story.step] ?? null) : null),
+    step,
+    drawing: () => page.drawings[step()?.drawing ?? 0] ?? NOTHING,
     select: (selected) => change({ selected }),
     hide: (at, value, out) =>
       filter(

@@ -9,7 +9,7 @@ import {
 } from '../model/story.ts';
 import type { SavedViewInput } from '../model/view.ts';
 import type { Command, CommandKind } from './command.ts';
-import { type Patch, recordChange } from './patch.ts';
+import { applyPatch, type Patch, recordChange } from './patch.ts';
 import { recordUpdate } from './record-update.ts';
 import { addView } from './views.ts';
 
@@ -27,7 +27,7 @@ export function addStory(input: StoryInput, view?: SavedViewInput): Command {
       if (stories.has(story.id)) return [];
       const last = Math.max(0, ...[...stories.values()].map(({ order }) => order ?? 0));
       const added = recordChange('stories', story.id, null, { ...story, order: last + 1 });
-      return [...(view ? addView(view).patch(state) : []), added];
+      return [...withStep(state, view), added];
     },
   };
 }
@@ -45,13 +45,14 @@ export function updateStory(
   };
 }
 
+/** Deletes a story with the views that came with its steps and that nothing else shows. */
 export function deleteStory(id: string, name: string): Command {
   return {
     kind: 'story-delete',
     details: { name },
-    patch: ({ stories }) => {
-      const story = stories.get(id);
-      return story ? [recordChange('stories', id, story, null)] : [];
+    patch: (state) => {
+      const story = state.stories.get(id);
+      return story ? withoutOwnViews(state, [recordChange('stories', id, story, null)]) : [];
     },
   };
 }
@@ -78,7 +79,7 @@ export function addStep(
         const place = before < 0 ? steps.length : before + 1;
         return steps.toSpliced(place, 0, step);
       });
-      return added.length > 0 && view ? [...addView(view).patch(state), ...added] : added;
+      return added.length > 0 ? [...withStep(state, view), ...added] : added;
     },
   };
 }
@@ -103,8 +104,33 @@ export function moveStep(storyId: string, stepId: string, place: number, name: s
   });
 }
 
+/** Deletes a step with the view that came with it, if no other step shows that. */
 export function deleteStep(storyId: string, stepId: string, name: string): Command {
-  return onSteps('step-delete', storyId, name, (steps) => steps.filter(({ id }) => id !== stepId));
+  return {
+    kind: 'step-delete',
+    details: { name },
+    patch: (state) =>
+      withoutOwnViews(
+        state,
+        changeSteps(state, storyId, (steps) => steps.filter(({ id }) => id !== stepId)),
+      ),
+  };
+}
+
+function withStep(state: NetworkState, view: SavedViewInput | undefined): Patch {
+  return view ? addView({ ...view, ofStep: true }).patch(state) : [];
+}
+
+/** A change of stories, and the end of the views that came with steps and that no step shows after it. */
+function withoutOwnViews(state: NetworkState, changes: Patch): Patch {
+  const shown = (stories: NetworkState['stories']) =>
+    new Set([...stories.values()].flatMap(({ steps }) => steps.map(({ viewId }) => viewId)));
+  const still = shown(applyPatch(state, changes).stories);
+  const left = [...shown(state.stories)].flatMap((id) => {
+    const view = id === null || still.has(id) ? undefined : state.views.get(id);
+    return view?.ofStep ? [recordChange('views', view.id, view, null)] : [];
+  });
+  return [...changes, ...left];
 }
 
 function onSteps(

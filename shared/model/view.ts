@@ -117,6 +117,8 @@ export const savedViewSchema = z.object({
   thumbnail: text,
   /** Its place in the list: the smaller, the earlier. */
   order: z.number().default(0),
+  /** It came with a step of a story and nobody has taken it for his own since: it goes with the last such step. */
+  ofStep: z.boolean().optional(),
 });
 export type SavedViewInput = z.input<typeof savedViewSchema>;
 export type SavedView = z.infer<typeof savedViewSchema>;

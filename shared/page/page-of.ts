@@ -1,6 +1,4 @@
 import type { Language } from '../bridge.ts';
-import type { Scene } from '../drawing/scene.ts';
-import { visible } from '../graph/filter.ts';
 import { catalogueOf } from '../i18n/catalogues.ts';
 import { cooperationSummary } from '../i18n/record-words.ts';
 import { translator } from '../i18n/translate.ts';
@@ -9,63 +7,45 @@ import type { Actor } from '../model/actor.ts';
 import { type Cooperation, isDirected } from '../model/cooperation.ts';
 import { NO_SECTOR_COLOUR } from '../model/default-vocabularies.ts';
 import type { NetworkState } from '../model/network-state.ts';
-import type { StoryStep } from '../model/story.ts';
-import { usableSettings } from '../model/usable-settings.ts';
 import { findTerm } from '../model/vocabulary.ts';
-import { orderedStories } from '../story/stories.ts';
+import type { Atlas, RecordPlaces } from './atlas.ts';
 import { actorCard, collectiveCard, contactFacts } from './cards.ts';
-import type { Page, PageFilter, PageNode, PageStep, PageTie } from './page.ts';
+import type { Page, PageFilter, PageTie } from './page.ts';
 import { stepText } from './step-text.ts';
+import type { ToldStory } from './told-stories.ts';
 
 /** The words and places of a page: of what is handed over, and of nothing else. */
 export function pageOf(
   state: NetworkState,
-  scene: Scene,
-  { language, ownPlaces }: { language: Language; ownPlaces: boolean },
+  { nodes, lines, hulls, drawings }: Atlas,
+  stories: readonly ToldStory[],
+  at: RecordPlaces,
+  language: Language,
 ): Page {
   const t = translator(language);
   const { network } = state;
-  const actorAt = places([...state.actors.keys()]);
-  const collectiveAt = places([...state.collectives.keys()]);
-  const nodeAt = places(scene.nodes.map(({ id }) => id));
   const contacts = Map.groupBy(state.contacts.values(), ({ actorId }) => actorId);
   return {
     language,
     words: catalogueOf(language).page,
-    labels: scene.showLabels,
-    nodes: scene.nodes.map(
-      ({ id, what, x, y, size, lines, priority }): PageNode => ({
-        x: Math.round(x * 10) / 10,
-        y: Math.round(y * 10) / 10,
-        size: Math.round(size * 10) / 10,
-        lines,
-        priority: Math.round(priority),
-        actor: what === 'actor' ? (actorAt.get(id) ?? null) : null,
-        collective: what === 'collective' ? (collectiveAt.get(id) ?? null) : null,
-      }),
-    ),
-    lines: scene.edges.map(({ source, target }) => [nodeAt.get(source) ?? -1, nodeAt.get(target) ?? -1]),
-    hulls: scene.hulls.map(({ colour, members }) => ({
-      colour,
-      opacity: scene.palette.hullOpacity,
-      members: members.flatMap((id) => nodeAt.get(id) ?? []),
-    })),
+    nodes,
+    lines,
+    hulls,
+    drawings,
     actors: [...state.actors.values()].map((actor) => ({
       ...actorCard(actor, network, language),
       acronym: actor.acronym === actor.name ? '' : actor.acronym,
       find: findWords(actor),
-      node: nodeAt.get(actor.id) ?? null,
       contacts: (contacts.get(actor.id) ?? []).map((contact) => contactFacts(contact, language)),
     })),
     collectives: [...state.collectives.values()].map((collective) => ({
       ...collectiveCard(collective, network, language),
-      node: nodeAt.get(collective.id) ?? null,
       members: collective.members.flatMap(({ actorId, role, seat }) => {
-        const actor = actorAt.get(actorId);
+        const actor = at.actors.get(actorId);
         return actor === undefined ? [] : [{ actor, detail: [role, seat].filter(Boolean).join(' · ') }];
       }),
     })),
-    ties: ties(state, actorAt, language),
+    ties: ties(state, at.actors, language),
     filters: [
       filterBy(
         t('page.sectors'),
@@ -76,11 +56,16 @@ export function pageOf(
       ),
       filterBy(t('page.kinds'), state, ({ kind }) => [kind], 'kinds', language),
     ].filter(({ values }) => values.length > 1),
-    stories: orderedStories(state).map(({ title, steps }) => ({
+    stories: stories.map(({ title, steps }) => ({
       title,
-      steps: steps.map((step) => pageStep(step, state, scene, actorAt, ownPlaces)),
+      steps: steps.map(({ scene: _, text, ...step }) => ({ ...step, text: stepText(text) })),
     })),
   };
+}
+
+/** Where each record stands in the lists of the page. */
+export function recordPlaces({ actors, collectives }: NetworkState): RecordPlaces {
+  return { actors: places([...actors.keys()]), collectives: places([...collectives.keys()]) };
 }
 
 function places(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -148,35 +133,5 @@ function filterBy(
         vocabulary === 'sectors' ? (findTerm(vocabularies.sectors, value)?.colour ?? NO_SECTOR_COLOUR) : null;
       return [{ label, colour, actors: own }];
     }),
-  };
-}
-
-/** A step shows what its saved view does. Of a view only that is told, never what it looks for. */
-function pageStep(
-  { title, text, viewId }: StoryStep,
-  state: NetworkState,
-  scene: Scene,
-  actorAt: ReadonlyMap<string, number>,
-  ownPlaces: boolean,
-): PageStep {
-  const view = viewId === null ? undefined : state.views.get(viewId);
-  const words = { title, text: stepText(text) };
-  if (!view) return { ...words, shown: null, focus: null, camera: null };
-  const { settings } = usableSettings(state, view.settings);
-  const shown = visible(state, settings);
-  return {
-    ...words,
-    shown: {
-      actors: [...shown.actors].flatMap((id) => actorAt.get(id) ?? []),
-      lines: scene.edges.flatMap(({ ties, source, target }, place) =>
-        ties.some((id) => shown.cooperations.has(id)) ||
-        (ties.length === 0 && shown.actors.has(target) && !shown.actors.has(source))
-          ? [place]
-          : [],
-      ),
-    },
-    focus: settings.focus ? (actorAt.get(settings.focus.actorId) ?? null) : null,
-    // A camera means something only over the places that are drawn.
-    camera: ownPlaces && settings.arrangement === 'network' && view.places === null ? view.camera : null,
   };
 }

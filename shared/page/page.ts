@@ -9,17 +9,33 @@ export interface Page {
   language: Language;
   /** Templates of the catalogue, by key; plurals as i18next has them. */
   words: Readonly<Record<string, string>>;
-  /** In the order in which they are drawn, as are the lines. */
+  /** All that any of the drawings shows, each once, in the order of their pictures; so are lines and hulls. */
   nodes: PageNode[];
   lines: PageLine[];
   hulls: PageHull[];
+  /** The network first, then what the steps of stories show. */
+  drawings: PageDrawing[];
   actors: PageActor[];
   collectives: PageCollective[];
   ties: PageTie[];
   filters: PageFilter[];
   stories: PageStory[];
-  /** Whether names stand on the map. */
+}
+
+/** One map: what of the page it shows, by place. */
+export interface PageDrawing {
+  nodes: number[];
+  lines: number[];
+  hulls: number[];
+  /** What of it its view left out and shows faintly. */
+  ghosts: { nodes: number[]; lines: number[] };
+  /** Where the words of its arrangement stand; null without any. */
+  captions: { left: number; top: number; right: number; bottom: number } | null;
+  /** All of it with its names, as an SVG says it. */
+  frame: string;
+  /** Whether names stand on it. */
   labels: boolean;
+  legend: number;
 }
 
 export interface PageNode {
@@ -28,9 +44,11 @@ export interface PageNode {
   size: number;
   lines: readonly string[];
   priority: number;
-  /** Who it is; null for a collective. */
+  /** Who it is; null for a collective, and for who is in a snapshot only. */
   actor: number | null;
   collective: number | null;
+  /** Of what has no record on the page. */
+  name?: string;
 }
 
 /** From node to node. */
@@ -63,14 +81,11 @@ export interface PageActor extends PageCard {
   acronym: string;
   /** Other words by which it is found. */
   find: string;
-  /** Where it is drawn; null when it has no place on the map. */
-  node: number | null;
   /** Persons; empty unless they were asked for. */
   contacts: { name: string; facts: Fact[] }[];
 }
 
 export interface PageCollective extends PageCard {
-  node: number | null;
   members: { actor: number; detail: string }[];
 }
 
@@ -100,10 +115,9 @@ export interface PageStory {
 export interface PageStep {
   title: string;
   text: Block[];
-  /** What it shows in full; null for all. */
-  shown: { actors: number[]; lines: number[] } | null;
-  /** The actor in the middle of it. */
-  focus: number | null;
-  /** Where its view looked at the map; null for wherever what it shows is. */
+  drawing: number;
+  /** Where its view looks at the map; null for all of it. */
   camera: { x: number; y: number; zoom: number } | null;
+  /** Of when the map is, when it is not of today. */
+  remark: string;
 }

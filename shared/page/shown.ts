@@ -1,4 +1,4 @@
-import type { Page, PageStep } from './page.ts';
+import type { Page, PageDrawing } from './page.ts';
 
 /** What filters hide: for each of them, places of its values. */
 export type Hidden = readonly ReadonlySet<number>[];
@@ -29,57 +29,68 @@ export interface Drawn {
 export type Selected = { what: 'actor' | 'collective'; at: number } | null;
 
 /**
- * Nodes and lines under the filters, and those that are brought out: the selected record with what it touches,
- * else what the step of a story shows, else everything.
+ * Nodes and lines of a drawing under the filters, and those that are brought out: the selected record with what it
+ * touches, else all but what the drawing shows faintly.
  */
 export function drawn(
   page: Page,
   shown: readonly boolean[],
   selected: Selected,
-  step: PageStep | null,
+  drawing: PageDrawing,
 ): Drawn {
-  const touches = neighbours(page);
-  const nodes = page.nodes.map(({ actor }, place) =>
-    actor === null
-      ? (touches[place] ?? []).some((other) => isShown(page, other, shown))
-      : (shown[actor] ?? true),
-  );
-  const lines = page.lines.map(([from, to]) => (nodes[from] ?? false) && (nodes[to] ?? false));
-  const all = { fullNodes: page.nodes.map(() => true), fullLines: page.lines.map(() => true) };
-  if (selected) return { nodes, lines, ...around(page, selected, touches, all) };
-  if (!step?.shown) return { nodes, lines, ...all };
-  const actors = new Set(step.shown.actors);
-  const full = new Set(step.shown.lines);
-  return {
-    nodes,
-    lines,
-    fullNodes: page.nodes.map(({ actor }, place) =>
-      actor === null
-        ? (touches[place] ?? []).some((other) => actors.has(page.nodes[other]?.actor ?? -1))
-        : actors.has(actor),
-    ),
-    fullLines: page.lines.map((_, place) => full.has(place)),
+  const touches = neighbours(page, drawing);
+  const nodes = flags(page.nodes.length, drawing.nodes);
+  for (const place of drawing.nodes) nodes[place] = isShown(page, place, shown);
+  for (const place of drawing.nodes) {
+    if ((page.nodes[place]?.collective ?? null) === null) continue;
+    nodes[place] = (touches.get(place) ?? []).some((other) => nodes[other]);
+  }
+  const lines = flags(page.lines.length, []);
+  for (const place of drawing.lines) {
+    const [from = -1, to = -1] = page.lines[place] ?? [];
+    lines[place] = (nodes[from] ?? false) && (nodes[to] ?? false);
+  }
+  const lit = {
+    fullNodes: without(page.nodes.length, drawing.ghosts.nodes),
+    fullLines: without(page.lines.length, drawing.ghosts.lines),
   };
+  return { nodes, lines, ...((selected && around(page, drawing, selected, touches)) ?? lit) };
 }
 
+/** Where a drawing shows a record; null when it does not. */
+export function nodeOf(page: Page, drawing: PageDrawing, { what, at }: NonNullable<Selected>): number | null {
+  return drawing.nodes.find((place) => page.nodes[place]?.[what] === at) ?? null;
+}
+
+function flags(length: number, on: readonly number[]): boolean[] {
+  const all = new Array<boolean>(length).fill(false);
+  for (const place of on) all[place] = true;
+  return all;
+}
+
+function without(length: number, off: readonly number[]): boolean[] {
+  return flags(length, off).map((out) => !out);
+}
+
+/** Who has no record on the page passes no filter and is kept back by none. */
 function isShown({ nodes }: Page, node: number, shown: readonly boolean[]): boolean {
-  const actor = nodes[node]?.actor;
-  return actor !== null && actor !== undefined && (shown[actor] ?? false);
+  const actor = nodes[node]?.actor ?? null;
+  return actor === null || (shown[actor] ?? false);
 }
 
 function around(
   page: Page,
-  { what, at }: NonNullable<Selected>,
-  touches: readonly (readonly number[])[],
-  all: Pick<Drawn, 'fullNodes' | 'fullLines'>,
-): Pick<Drawn, 'fullNodes' | 'fullLines'> {
-  const record = what === 'actor' ? page.actors[at] : page.collectives[at];
-  const node = record?.node ?? null;
+  drawing: PageDrawing,
+  selected: NonNullable<Selected>,
+  touches: ReadonlyMap<number, readonly number[]>,
+): Pick<Drawn, 'fullNodes' | 'fullLines'> | null {
+  const { what, at } = selected;
+  const node = nodeOf(page, drawing, selected);
   const members = new Set(
     what === 'collective' ? page.collectives[at]?.members.map(({ actor }) => actor) : [],
   );
-  if (node === null && members.size === 0) return all;
-  const near = new Set(node === null ? [] : [node, ...(touches[node] ?? [])]);
+  if (node === null && members.size === 0) return null;
+  const near = new Set(node === null ? [] : [node, ...(touches.get(node) ?? [])]);
   const fullNodes = page.nodes.map(
     ({ actor }, place) => near.has(place) || (actor !== null && members.has(actor)),
   );
@@ -93,18 +104,24 @@ function around(
   };
 }
 
-const touching = new WeakMap<Page, number[][]>();
+const touching = new WeakMap<PageDrawing, Map<number, number[]>>();
 
-/** The nodes at the other end of the lines of each node. */
-function neighbours(page: Page): number[][] {
-  let found = touching.get(page);
-  if (!found) {
-    found = page.nodes.map(() => []);
-    for (const [from, to] of page.lines) {
-      found[from]?.push(to);
-      found[to]?.push(from);
-    }
-    touching.set(page, found);
+/** The nodes at the other end of the lines that a drawing has at each node. */
+function neighbours(page: Page, drawing: PageDrawing): ReadonlyMap<number, readonly number[]> {
+  const known = touching.get(drawing);
+  if (known) return known;
+  const found = new Map<number, number[]>();
+  const join = (node: number, other: number) => {
+    const own = found.get(node);
+    if (own) own.push(other);
+    else found.set(node, [other]);
+  };
+  for (const place of drawing.lines) {
+    const line = page.lines[place];
+    if (!line) continue;
+    join(line[0], line[1]);
+    join(line[1], line[0]);
   }
+  touching.set(drawing, found);
   return found;
 }

@@ -1,14 +1,14 @@
 import type { Language } from '../bridge.ts';
-import { LABEL } from '../drawing/label-placement.ts';
 import type { Legend } from '../drawing/legend.ts';
 import { signSvg } from '../drawing/legend-rows.ts';
-import type { Palette } from '../drawing/palette.ts';
 import type { Scene } from '../drawing/scene.ts';
-import { escapeXml, frameOf, svgLayers } from '../drawing/svg.ts';
+import { escapeXml } from '../drawing/svg.ts';
 import { translator } from '../i18n/translate.ts';
 import type { NetworkState } from '../model/network-state.ts';
+import { type Atlas, atlasOf } from './atlas.ts';
 import { embeddedJson, embeddedScript, pagePolicy } from './embed.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, recordPlaces } from './page-of.ts';
+import { type Copy, toldStories } from './told-stories.ts';
 
 /** The viewer as it was built: see build/viewer.ts. */
 export interface Viewer {
@@ -24,8 +24,8 @@ export interface PageOptions {
   viewer: Viewer;
   /** The typeface as a data URL. */
   font: string;
-  /** Whether the actors stand at the network's own places. */
-  ownPlaces: boolean;
+  /** The snapshots that stories show, by their ids. */
+  copies: ReadonlyMap<string, Copy>;
 }
 
 /**
@@ -35,6 +35,13 @@ export interface PageOptions {
 export function writePage(state: NetworkState, scene: Scene, options: PageOptions): string {
   const { title, caption, language } = options;
   const t = translator(language);
+  const stories = toldStories(state, options.copies, language);
+  const places = recordPlaces(state);
+  const atlas = atlasOf(
+    [scene, ...stories.flatMap(({ steps }) => steps.flatMap((step) => step.scene ?? []))],
+    places,
+  );
+  const page = pageOf(state, atlas, stories, places, language);
   const script = embeddedScript(options.viewer.script);
   const style = `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${options.font})}\n${options.viewer.style}`;
   return [
@@ -53,11 +60,12 @@ export function writePage(state: NetworkState, scene: Scene, options: PageOption
     '<body>',
     `<header id="top"><div id="name"><h1><bdi>${escapeXml(title)}</bdi></h1><p>${escapeXml(caption)}</p></div></header>`,
     '<main>',
-    `<div id="stage">${mapSvg(scene, t('page.map'))}</div>`,
-    legendHtml(scene.legend, t('page.legend')),
+    `<div id="stage">${mapSvg(atlas, t('page.map'))}</div>`,
+    `<section id="legend" aria-labelledby="legend-title"><h2 id="legend-title">${escapeXml(t('page.legend'))}</h2>${legendHtml(scene.legend)}</section>`,
     '</main>',
+    furtherPieces(atlas),
     `<noscript><p id="unscripted">${escapeXml(t('page.unscripted'))}</p></noscript>`,
-    `<script type="application/json" id="page">${embeddedJson(pageOf(state, scene, options))}</script>`,
+    `<script type="application/json" id="page">${embeddedJson(page)}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -65,38 +73,46 @@ export function writePage(state: NetworkState, scene: Scene, options: PageOption
   ].join('\n');
 }
 
-/** The colours of the page follow the reader's system: those of the drawing are names that its style gives. */
-const PAGE_COLOURS: Omit<Palette, 'hullOpacity' | 'largerLabels'> = {
-  canvas: 'var(--canvas)',
-  ink: 'var(--ink)',
-  muted: 'var(--muted)',
-  line: 'var(--line)',
-  panel: 'var(--panel)',
-  accent: 'var(--accent)',
-  highlight: 'var(--highlight)',
-  nodeBorder: 'var(--node-border)',
-};
+const grouped = (pieces: readonly string[]) => pieces.map((piece) => `<g>${piece}</g>`).join('\n');
 
 /** The same drawing as that of the app, its layers, lines and nodes in groups that the viewer finds by order. */
-function mapSvg(scene: Scene, label: string): string {
-  const drawn = { ...scene, palette: { ...scene.palette, ...PAGE_COLOURS } };
-  const { captions, hulls, edges, nodes, labels } = svgLayers(drawn);
-  const { left, top, width, height } = frameOf([...scene.nodes, ...scene.captions], LABEL);
-  const grouped = (pieces: readonly string[]) => pieces.map((piece) => `<g>${piece}</g>`).join('\n');
+function mapSvg({ drawings: [first], svg, labels }: Atlas, label: string): string {
+  const own = counts(first);
   return [
-    `<svg id="map" xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].map(Math.round).join(' ')}" role="group" aria-label="${escapeXml(label)}">`,
+    `<svg id="map" xmlns="http://www.w3.org/2000/svg" viewBox="${first?.frame ?? ''}" role="group" aria-label="${escapeXml(label)}">`,
     '<g id="camera">',
-    `<g id="captions">${captions.join('\n')}</g>`,
-    `<g id="hulls">${hulls.join('\n')}</g>`,
-    `<g id="lines">${grouped(edges)}</g>`,
-    `<g id="nodes">${grouped(nodes)}</g>`,
+    `<g id="captions">${grouped(svg.captions.slice(0, 1))}</g>`,
+    `<g id="hulls">${svg.hulls.slice(0, own.hulls).join('\n')}</g>`,
+    `<g id="lines">${grouped(svg.lines.slice(0, own.lines))}</g>`,
+    `<g id="nodes">${grouped(svg.nodes.slice(0, own.nodes))}</g>`,
     '</g>',
     `<g id="labels">${labels.join('\n')}</g>`,
     '</svg>',
   ].join('\n');
 }
 
-function legendHtml({ sections, notes }: Legend, title: string): string {
+/** What only steps of stories show: the viewer puts it behind what is there, and nothing else draws it. */
+function furtherPieces({ drawings: [first], svg, legends }: Atlas): string {
+  if (svg.captions.length < 2) return '';
+  const layer = (name: string, pieces: string) => `<g data-layer="${name}">${pieces}</g>`;
+  const own = counts(first);
+  return [
+    '<template id="further"><svg xmlns="http://www.w3.org/2000/svg">',
+    layer('captions', grouped(svg.captions.slice(1))),
+    layer('hulls', svg.hulls.slice(own.hulls).join('\n')),
+    layer('lines', grouped(svg.lines.slice(own.lines))),
+    layer('nodes', grouped(svg.nodes.slice(own.nodes))),
+    `</svg>${legends.slice(1).map(legendHtml).join('')}</template>`,
+  ].join('\n');
+}
+
+/** How many pieces of each kind the first drawing brought: what it shows twice alike is there once. */
+function counts(first: Atlas['drawings'][number] | undefined) {
+  const count = (places: readonly number[] = []) => new Set(places).size;
+  return { hulls: count(first?.hulls), lines: count(first?.lines), nodes: count(first?.nodes) };
+}
+
+function legendHtml({ sections, notes }: Legend): string {
   const entries = sections.map(({ title: of, entries }) => {
     const items = entries.map(
       ({ label, sign }) =>
@@ -105,5 +121,5 @@ function legendHtml({ sections, notes }: Legend, title: string): string {
     return `<div><h3>${escapeXml(of)}</h3><ul>${items.join('')}</ul></div>`;
   });
   const remarks = notes.map((note) => `<p>${escapeXml(note)}</p>`);
-  return `<section id="legend" aria-labelledby="legend-title"><h2 id="legend-title">${escapeXml(title)}</h2><div>${entries.join('')}${remarks.join('')}</div></section>`;
+  return `<div>${entries.join('')}${remarks.join('')}</div>`;
 }

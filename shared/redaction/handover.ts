@@ -14,8 +14,6 @@ export type HandoverScope = 'whole' | 'shown';
 export interface Handover {
   state: NetworkState;
   scene: Scene;
-  /** Whether the actors stand at the network's own places. */
-  ownPlaces: boolean;
   /** What of it the graph shows. */
   shown: Visible;
   /** The id that a record has in it. */
@@ -56,5 +54,5 @@ export function handover(
   const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
   const moved = arranged && places && { ...arranged, places };
   const scene = buildScene(state, drawn, seen, theme, language, moved);
-  return { state, scene, ownPlaces: moved === null, shown: seen, idOf };
+  return { state, scene, shown: seen, idOf };
 }

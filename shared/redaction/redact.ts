@@ -1,5 +1,5 @@
 import type { ActorField, CooperationField } from '../codecs/fields.ts';
-import type { NetworkData } from '../model/network-state.ts';
+import { type NetworkData, type NetworkState, toData, toState } from '../model/network-state.ts';
 import { keepFields } from './keep-fields.ts';
 import { pseudonymise } from './pseudonymise.ts';
 
@@ -44,4 +44,9 @@ export function redact(data: NetworkData, redaction: Redaction): Redacted {
     case 'selected':
       return { data: keepFields(data, redaction.fields), idOf: same };
   }
+}
+
+/** The same for a network in memory, where only the network is wanted. */
+export function redactedState(state: NetworkState, redaction: Redaction): NetworkState {
+  return toState(redact(toData(state), redaction).data);
 }

@@ -35,6 +35,10 @@ test('the app runs a command without a window and ends with its exit code', asyn
   expect(converted).toMatchObject({ code: 0, out: 'b.maillage est écrit : 2 acteurs, 1 coopération.\n' });
   expect((await readFile(join(folder, 'b.maillage'))).subarray(0, 2).toString()).toBe('PK');
   expect(await app(folder, 'convert', 'a.gexf', 'b.maillage')).toMatchObject({ code: 4, out: '' });
+  expect(await app(folder, 'convert', 'b.maillage', 'c.html')).toMatchObject({ code: 0 });
+  const page = await readFile(join(folder, 'c.html'), 'utf8');
+  expect(page).toMatch(/Mairie[\s\S]*<script>[\s\S]{9999}/);
+  expect(page).toContain('url(data:font/woff2;base64,');
   expect(await app(folder, '--help')).toMatchObject({ code: 0, error: '' });
   await rm(folder, { recursive: true, force: true });
 });

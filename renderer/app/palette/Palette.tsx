@@ -1,6 +1,6 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
 import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import { fold } from '#shared/graph/fold.ts';
@@ -38,9 +38,16 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
   const [recent, setRecent] = useState<readonly string[]>([]);
   const query = useDeferredValue(typed);
   const available = useAvailable(commands);
-  const found = useEntries(state, available, query, recent);
+  const find = useEntries(state, available, recent);
   const cameFrom = useRef<Element | null>(null);
-  const entries = useMemo(() => [...found, ...offers(query, found, t)], [found, query, t]);
+  const answer = useCallback(
+    (text: string) => {
+      const found = find(text);
+      return [...found, ...offers(text, found, t)];
+    },
+    [find, t],
+  );
+  const entries = useMemo(() => answer(query), [answer, query]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
 
   /** Gives the focus back to where the palette was called from. */
@@ -107,6 +114,14 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
       rightSectionPointerEvents="none"
       onFocus={({ relatedTarget }) => {
         cameFrom.current = relatedTarget;
+      }}
+      onKeyDownCapture={(event) => {
+        // The list may still answer to the letters before: Enter takes what answers to those that are there.
+        if (event.key !== 'Enter' || typed === query) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const [best] = answer(typed);
+        if (best && typed !== '') choose(best.id);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();

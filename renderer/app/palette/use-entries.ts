@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/app/describe.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import type { Language } from '#shared/bridge.ts';
@@ -7,50 +7,56 @@ import { fold } from '#shared/graph/fold.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { AppCommand } from '../commands.ts';
-import { entryFinder, type PaletteEntry } from './find-entries.ts';
+import { entryFinder, type FindEntries, type PaletteEntry } from './find-entries.ts';
 
 const MOST_FOUND = 10;
 const MOST_TIES = 5;
 const MOST_COMMANDS = 6;
 
-/** What the palette offers: what was chosen last and the commands, or what answers to what is typed. */
+/** Answers what the palette offers: what was chosen last and the commands, or what answers to what is typed. */
 export function useEntries(
   state: NetworkState,
   commands: readonly AppCommand[],
-  query: string,
   recent: readonly string[],
-): PaletteEntry[] {
+): (query: string) => PaletteEntry[] {
   const t = useT();
   const language = useLanguage();
-  const asked = fold(query) !== '';
   const commandEntries = useMemo(() => commands.map((command) => commandEntry(command, t)), [commands, t]);
   const findCommands = useMemo(() => entryFinder(commandEntries), [commandEntries]);
   const entryOf = useMemo(() => recordEntries(state, t, language), [state, t, language]);
   // Made when it is needed: on a large network it would slow every change down.
   const findRecords = useMemo(() => {
-    if (!asked) return null;
-    return entryFinder(
-      (['actor', 'collective', 'view'] as const).flatMap((kind) =>
-        [...state[`${kind}s`].keys()].flatMap((id) => entryOf[kind](id) ?? []),
-      ),
-    );
-  }, [asked, state, entryOf]);
+    let made: FindEntries | null = null;
+    return (query: string, limit: number) => {
+      made ??= entryFinder(
+        (['actor', 'collective', 'view'] as const).flatMap((kind) =>
+          [...state[`${kind}s`].keys()].flatMap((id) => entryOf[kind](id) ?? []),
+        ),
+      );
+      return made(query, limit);
+    };
+  }, [state, entryOf]);
 
-  return useMemo(() => {
-    if (!findRecords) {
-      const remembered = recent.flatMap((entry) => {
-        const [kind = '', id = ''] = entry.split(' ');
-        const found = isRecord(kind) ? entryOf[kind](id) : commandEntries.find((other) => other.id === entry);
-        return found ? [{ ...found, group: 'recent' as const }] : [];
-      });
-      return [...remembered, ...commandEntries.filter(({ id }) => !recent.includes(id))];
-    }
-    return [
-      ...findRecords(query, MOST_FOUND),
-      ...tiesHolding(state, query).flatMap(({ id }) => entryOf.cooperation(id) ?? []),
-      ...findCommands(query, MOST_COMMANDS),
-    ];
-  }, [findRecords, findCommands, commandEntries, query, recent, state, entryOf]);
+  return useCallback(
+    (query) => {
+      if (fold(query) === '') {
+        const remembered = recent.flatMap((entry) => {
+          const [kind = '', id = ''] = entry.split(' ');
+          const found = isRecord(kind)
+            ? entryOf[kind](id)
+            : commandEntries.find((other) => other.id === entry);
+          return found ? [{ ...found, group: 'recent' as const }] : [];
+        });
+        return [...remembered, ...commandEntries.filter(({ id }) => !recent.includes(id))];
+      }
+      return [
+        ...findRecords(query, MOST_FOUND),
+        ...tiesHolding(state, query).flatMap(({ id }) => entryOf.cooperation(id) ?? []),
+        ...findCommands(query, MOST_COMMANDS),
+      ];
+    },
+    [findRecords, findCommands, commandEntries, recent, state, entryOf],
+  );
 }
 
 function commandEntry({ name, group }: AppCommand, t: TFunction): PaletteEntry {

@@ -67,33 +67,19 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const [saving, setSaving] = useState(false);
   const picture = isPicture(format);
 
+  const redaction = useMemo((): Redaction => {
+    if (redactionName === 'selected') return { kind: redactionName, fields };
+    return redactionName === 'pseudonymised'
+      ? { kind: redactionName, salt, keepCommunes, networkName: t('exports.pseudonymisedName') }
+      : { kind: redactionName };
+  }, [redactionName, salt, keepCommunes, fields, t]);
   const handed = useMemo(() => {
-    const redaction: Redaction =
-      redactionName === 'pseudonymised'
-        ? { kind: redactionName, salt, keepCommunes, networkName: t('exports.pseudonymisedName') }
-        : redactionName === 'selected'
-          ? { kind: redactionName, fields }
-          : { kind: redactionName };
     // A picture shows what the screen does, ghosts of what is left out included.
     // Paper is light whatever the screen is.
     const look = { settings, theme: format === 'pdf' ? ('light' as const) : theme, language, arranged };
     if (picture) return handover(whole, 'whole', redaction, look);
     return handover(whole, scope, redaction, format === 'html' ? pageLook(look, scope) : look);
-  }, [
-    whole,
-    picture,
-    format,
-    scope,
-    redactionName,
-    salt,
-    keepCommunes,
-    fields,
-    settings,
-    theme,
-    language,
-    arranged,
-    t,
-  ]);
+  }, [whole, picture, format, scope, redaction, settings, theme, language, arranged]);
   const size = useMemo(
     () => (format === 'png' ? sceneToSvg(handed.scene, { title: '', caption: '' }) : null),
     [format, handed],
@@ -123,7 +109,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         await print();
         return;
       }
-      const file = await exportFile(handed, format, { language, title: pictureTitle, scale });
+      const file = await exportFile(handed, format, { language, title: pictureTitle, scale, redaction });
       if (!file.ok) {
         tellProblem(t('exports.title'), t(`exports.${file.reason}`));
         return;

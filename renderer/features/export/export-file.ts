@@ -1,5 +1,5 @@
 import { formatDay } from '#renderer/app/format.ts';
-import { ancestorsOf } from '#renderer/store/actions.ts';
+import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import { EXTENSIONS, type FormatName, isPicture } from '#shared/codecs/formats.ts';
 import { textBytes } from '#shared/codecs/graph-write.ts';
@@ -8,8 +8,10 @@ import { sceneToSvg } from '#shared/drawing/svg.ts';
 import { fold } from '#shared/graph/fold.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Copy } from '#shared/page/told-stories.ts';
 import { writePage } from '#shared/page/write-page.ts';
 import type { Handover } from '#shared/redaction/handover.ts';
+import { type Redaction, redactedState } from '#shared/redaction/redact.ts';
 import { type MapPaper, mapPageHtml } from '#shared/report/map-page.ts';
 
 export type ExportedFile =
@@ -59,7 +61,12 @@ export async function mapPage(
 export async function exportFile(
   handed: Handover,
   format: Exclude<FormatName, 'pdf'>,
-  { language, title, scale }: { language: Language; title: string; scale: number },
+  {
+    language,
+    title,
+    scale,
+    redaction,
+  }: { language: Language; title: string; scale: number; redaction: Redaction },
 ): Promise<ExportedFile> {
   const t = translator(language);
   const { state, scene } = handed;
@@ -72,7 +79,7 @@ export async function exportFile(
   });
   if (format === 'html') {
     if (state.actors.size === 0) return { ok: false, reason: 'nothing' };
-    return file(textBytes(await pageText(handed, language, title)));
+    return file(textBytes(await pageText(handed, redaction, language, title)));
   }
   if (!isPicture(format)) {
     if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
@@ -93,12 +100,36 @@ export async function exportFile(
 }
 
 /** The network as one page that any browser opens. */
-async function pageText(handed: Handover, language: Language, title: string): Promise<string> {
+async function pageText(
+  handed: Handover,
+  redaction: Redaction,
+  language: Language,
+  title: string,
+): Promise<string> {
   const [{ viewer }, { pictureFont }] = await Promise.all([
     import('virtual:viewer'),
     import('#renderer/graph-view/png.ts'),
   ]);
-  const { state, scene, ownPlaces } = handed;
+  const { state, scene } = handed;
   const caption = pictureCaption(handed, language);
-  return writePage(state, scene, { title, caption, language, viewer, font: pictureFont, ownPlaces });
+  const copies = await copiesOf(state, redaction);
+  return writePage(state, scene, { title, caption, language, viewer, font: pictureFont, copies });
+}
+
+/** The snapshots that the stories of a network show, with as much taken out of them as of the network. */
+async function copiesOf(
+  { network, stories }: NetworkState,
+  redaction: Redaction,
+): Promise<ReadonlyMap<string, Copy>> {
+  const wanted = new Set(
+    [...stories.values()].flatMap(({ steps }) => steps.map(({ snapshotId }) => snapshotId)),
+  );
+  if (wanted.size === 0) return new Map();
+  const copies = new Map<string, Copy>();
+  for (const { id, takenAt, deletedAt } of await snapshotsOf(network.id)) {
+    if (!wanted.has(id) || deletedAt !== null) continue;
+    const copy = await readSnapshot(id).catch(() => null);
+    if (copy) copies.set(id, { state: redactedState(copy, redaction), takenAt });
+  }
+  return copies;
 }

@@ -55,7 +55,7 @@ export function ViewCard({ state, views, place, view, graph }: Props) {
           name={name}
           onDone={(given) => {
             setRenaming(false);
-            if (given && given !== name) void perform(updateView(id, { name: given }, given));
+            if (given && given !== name) void perform(updateView(id, { name: given, ofStep: false }, given));
           }}
         />
       ) : (

@@ -1,4 +1,4 @@
-import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useElementSize, useMergedRef, useReducedMotion } from '@mantine/hooks';
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { tellBriefly } from '#renderer/app/feedback.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
@@ -10,17 +10,19 @@ import { captureKeys } from '#renderer/features/capture/stage-keys.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
 import { GraphView } from '#renderer/graph-view/GraphView.tsx';
 import { Legend } from '#renderer/graph-view/Legend.tsx';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import type { GraphHandle, GraphPoint, GraphTarget } from '#renderer/graph-view/types.ts';
 import { bringOut, keptView, select, useView } from '#renderer/store/view-state.ts';
-import { obey } from '#renderer/story/telling-state.ts';
+import { obey, useTelling } from '#renderer/story/telling-state.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { withStageNames } from '#shared/drawing/stage-names.ts';
 import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { DrawingLayer } from './DrawingLayer.tsx';
+import { useEarlyKeys } from './early-keys.ts';
 import classes from './present.module.css';
 import { SpeakerRing } from './SpeakerRing.tsx';
 import { nextNames, StageBar } from './StageBar.tsx';
+import { type Noted, StageNote } from './StageNote.tsx';
 import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
 import { changeStage, fullScreenLeft, stopPresenting, useStage } from './stage-state.ts';
 import { ToldPanel } from './ToldPanel.tsx';
@@ -47,10 +49,14 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
   const graph = useRef<GraphHandle>(null);
   const [entering, setEntering] = useState(false);
   const [wiped, setWiped] = useState(0);
+  const [noted, setNoted] = useState<Noted | null>(null);
+  const [rested, setRested] = useState<GraphPoint | null>(null);
   const [mouse, setMouse] = useState<{ x: number; y: number } | null>(null);
   const top = useElementSize();
   const bottom = useElementSize();
-  const room = useElementSize();
+  const room = useElementSize<HTMLDivElement>();
+  const map = useRef<HTMLDivElement>(null);
+  const mapRef = useMergedRef(room.ref, map);
   const { look, told } = useTold(
     useMemo(
       () => ({ state, settings: ownSettings, shown, arranged: ownArranged, frozen: false }),
@@ -96,6 +102,24 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     link.pointAt(null, room);
   };
 
+  // A finger that rests says what it rests on; on the bare map it points, as there is no mouse to do so.
+  const rest = (target: GraphTarget, { x, y }: GraphPoint) => {
+    if (target.kind === 'canvas') {
+      setNoted(null);
+      setRested(target.at);
+      return;
+    }
+    const box = map.current?.getBoundingClientRect();
+    setRested(null);
+    setNoted({ target, at: { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) } });
+  };
+  const forget = () => {
+    setNoted(null);
+    setRested(null);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at belonged to the step before
+  useEffect(forget, [told?.step.id]);
+
   useProjectorPalette();
   useLeaveWithFullScreen();
   useStageKeys({
@@ -112,8 +136,11 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     ...captureKeys(state),
     o: () => void openSpeaker(),
     f: toggleFullScreen,
-    escape: stopPresenting,
+    escape: noted || rested ? forget : stopPresenting,
   });
+
+  const telling = useTelling(({ story }) => story !== null);
+  useEarlyKeys(!telling || told !== null);
 
   return (
     <main
@@ -125,7 +152,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
       {told && <ToldPanel told={told} networkId={state.network.id} />}
       <div className={classes.beside}>
         <div
-          ref={room.ref}
+          ref={mapRef}
           className={classes.map}
           inert={told?.wordsAlone ?? false}
           onPointerMove={pointer ? pointing : undefined}
@@ -141,16 +168,30 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
             insets={insets}
             initialView={keptView(state.network.id)}
             ariaLabel={t('shell.graph')}
-            onSelect={select}
+            onSelect={(picked, options) => {
+              forget();
+              select(picked, options);
+            }}
             onMove={nothing}
             onOpen={nothing}
             onCreateAt={nothing}
             onConnect={nothing}
-            onContextMenu={nothing}
+            onContextMenu={rest}
             onLeave={nothing}
           />
           <DrawingLayer on={drawing} clearing={glass} />
           {link.pointed && <SpeakerRing graph={graph} at={link.pointed} />}
+          {rested && <SpeakerRing graph={graph} at={rested} />}
+          {noted && (
+            <StageNote
+              {...noted}
+              state={look.state}
+              shown={look.shown}
+              names={names}
+              graph={graph}
+              onGone={() => setNoted(null)}
+            />
+          )}
           {pointer && mouse && (
             <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
           )}

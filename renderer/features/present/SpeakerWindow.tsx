@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Failure } from '#renderer/app/Failure.tsx';
 import { useT } from '#renderer/app/i18n.ts';
-import { openNetwork, start } from '#renderer/store/actions.ts';
+import { openNetwork, start, viewSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { SpeakerScreen } from './SpeakerScreen.tsx';
 import classes from './speaker.module.css';
@@ -13,19 +13,22 @@ export function SpeakerWindow() {
   const phase = useMaillage((store) => store.phase);
   const failure = useMaillage((store) => store.failure);
   const current = useMaillage((store) => store.current);
+  const viewing = useMaillage((store) => store.viewing);
   const { stage, ask, point } = useStageHeard();
   const wanted = stage?.networkId;
-  const open = current?.network.id;
+  const copy = stage?.snapshotId ?? null;
+  const there = current?.network.id === wanted && (viewing?.id ?? null) === copy;
 
   useEffect(() => {
     document.title = `${t('stories.speaker.title')} — ${t('shell.product')}`;
   }, [t]);
   useEffect(() => {
-    if (phase === 'ready' && wanted && wanted !== open) void openNetwork(wanted);
-  }, [phase, wanted, open]);
+    if (phase !== 'ready' || !wanted || there) return;
+    void (copy === null ? openNetwork(wanted) : viewSnapshot(copy));
+  }, [phase, wanted, copy, there]);
 
   if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
-  if (!stage || !current || open !== wanted) {
+  if (!stage || !current || !there) {
     return (
       <main className={classes.waiting} id="content" aria-label={t('stories.speaker.title')}>
         <h1>{t('stories.speaker.waiting')}</h1>

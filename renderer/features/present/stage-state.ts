@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { StageNames } from '#shared/drawing/stage-names.ts';
+import { forgetEarlyKeys, keepEarlyKeys } from './early-keys.ts';
 
 interface StageState {
   /** The audience sees the map alone. */
@@ -18,6 +19,7 @@ const OFF: StageState = { on: false, names: 'full', legend: true, pointer: false
 export const useStage = create<StageState>()(() => OFF);
 
 export function startPresenting(): void {
+  if (!useStage.getState().on) keepEarlyKeys();
   useStage.setState({ ...OFF, on: true });
   // Refused where the page may not: the map then fills the window only.
   void document.documentElement
@@ -49,6 +51,7 @@ export function fullScreenLeft(): void {
 }
 
 export function stopPresenting(): void {
+  forgetEarlyKeys();
   useStage.setState(OFF);
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }

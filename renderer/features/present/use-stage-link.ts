@@ -36,8 +36,10 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
     const tell = () => channel?.tell({ what: 'stage', stage: stageNow() });
     const stageNow = (): Stage => {
       const { story, place, running } = useTelling.getState();
+      const { current, viewing } = useMaillage.getState();
       return {
-        networkId: useMaillage.getState().current?.network.id ?? '',
+        networkId: current?.network.id ?? '',
+        snapshotId: viewing?.id ?? null,
         settings: useView.getState().settings,
         story,
         place,
@@ -106,7 +108,7 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
   };
 }
 
-function sameFrame(one: MapFrame, other: MapFrame): boolean {
+export function sameFrame(one: MapFrame, other: MapFrame): boolean {
   return (
     one.left === other.left &&
     one.top === other.top &&

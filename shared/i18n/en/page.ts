@@ -28,6 +28,8 @@ export const page = {
   close: 'Close the record',
   showOnMap: 'Centre on the graph',
   noPlace: 'No place on the graph.',
+  notInStep: 'Not on the map of this step.',
+  snapshotMissing: 'The snapshot of this step is not part of this page.',
   cooperations_one: '{{count}} cooperation',
   cooperations_many: '{{count}} cooperations',
   cooperations_other: '{{count}} cooperations',

@@ -29,6 +29,8 @@ export const page = {
   close: 'Fermer la fiche',
   showOnMap: 'Centrer sur le graphe',
   noPlace: 'Sans place sur le graphe.',
+  notInStep: 'Absent de la carte de cette étape.',
+  snapshotMissing: 'L’instantané de cette étape ne fait pas partie de cette page.',
   cooperations_one: '{{count}} coopération',
   cooperations_many: '{{count}} coopérations',
   cooperations_other: '{{count}} coopérations',

@@ -86,6 +86,20 @@ describe('convert', () => {
     expect(new TextDecoder().decode(desk.get('x.csv'))).toMatch(/From,To/);
   });
 
+  it('writes a page for partners with the stories in it, and without persons or names as it is told', async () => {
+    const text = (name: string) => new TextDecoder().decode(desk.get(name));
+    desk.putNetwork('a.maillage', sampleWithContact());
+    expect(await desk.maillage('convert', 'a.maillage', 'p.html')).toMatchObject({ code: 0 });
+    expect(/^<!doctype html>[\s\S]*La Recyclerie/.test(text('p.html'))).toBe(true);
+    expect(text('p.html').includes('Le Pôle Clairval en six étapes')).toBe(true);
+    expect(/Lovelace|ada@example/.exec(text('p.html'))?.[0]).toBeUndefined();
+    await desk.maillage('convert', 'a.maillage', 'coded.html', '--pseudonyms');
+    expect(/A-[0-9A-Z]{6}/.test(text('coded.html'))).toBe(true);
+    const names = sampleWithContact().actors.filter(({ name }) => text('coded.html').includes(name));
+    expect(names).toEqual([]);
+    expect(/en six étapes|Clairval/.exec(text('coded.html'))?.[0]).toBeUndefined();
+  });
+
   it('says what a file lacks, and of rows that were left out', async () => {
     desk.put('a.csv', 'Nom;SIREN\nFerme;123\n;552100554\n');
     const { code, out, error } = await desk.maillage(

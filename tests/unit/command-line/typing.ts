@@ -52,6 +52,7 @@ export function deskForTests(): Desk {
         language: 'fr',
         version: '0.0.0',
         now: new Date(NOW),
+        pageParts: async () => ({ viewer: { script: 'start();', style: 'body{}' }, font: 'data:,' }),
       });
       return { code, ...said };
     },

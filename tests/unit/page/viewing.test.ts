@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { finder } from '#shared/page/find.ts';
 import { nearestInDirection } from '#shared/page/nearest.ts';
-import type { Page, PageActor, PageNode } from '#shared/page/page.ts';
-import { drawn, shownActors } from '#shared/page/shown.ts';
+import type { Page, PageActor, PageDrawing, PageNode } from '#shared/page/page.ts';
+import { drawn, nodeOf, shownActors } from '#shared/page/shown.ts';
 
-const actor = (name: string, node: number | null, more: Partial<PageActor> = {}): PageActor => ({
+const actor = (name: string, more: Partial<PageActor> = {}): PageActor => ({
   name,
   acronym: '',
   find: '',
@@ -13,7 +13,6 @@ const actor = (name: string, node: number | null, more: Partial<PageActor> = {})
   facts: [],
   text: '',
   contacts: [],
-  node,
   ...more,
 });
 const node = (actorAt: number | null, collective: number | null = null): PageNode => ({
@@ -26,11 +25,24 @@ const node = (actorAt: number | null, collective: number | null = null): PageNod
   collective,
 });
 
+const drawing = (more: Partial<PageDrawing> = {}): PageDrawing => ({
+  nodes: [0, 1, 2, 3],
+  lines: [0, 1, 2],
+  hulls: [],
+  ghosts: { nodes: [], lines: [] },
+  captions: null,
+  frame: '',
+  labels: true,
+  legend: 0,
+  ...more,
+});
+const whole = drawing();
+
 /** Three actors in a row and a collective that holds the last two. */
 const page: Page = {
   language: 'fr',
   words: {},
-  labels: true,
+  drawings: [whole],
   nodes: [node(0), node(1), node(2), node(null, 0)],
   lines: [
     [0, 1],
@@ -38,7 +50,7 @@ const page: Page = {
     [3, 2],
   ],
   hulls: [],
-  actors: [actor('Alpha', 0), actor('Bêta', 1), actor('Gamma', 2)],
+  actors: [actor('Alpha'), actor('Bêta'), actor('Gamma')],
   collectives: [
     {
       name: 'Pôle',
@@ -46,7 +58,6 @@ const page: Page = {
       chips: [],
       facts: [],
       text: '',
-      node: 3,
       members: [
         { actor: 1, detail: '' },
         { actor: 2, detail: '' },
@@ -74,26 +85,34 @@ describe('what the filters of a page leave', () => {
   });
 
   it('takes lines with their ends, and a collective with its last member', () => {
-    const { nodes, lines } = drawn(page, [true, false, false], null, null);
+    const { nodes, lines } = drawn(page, [true, false, false], null, whole);
     expect(nodes).toEqual([true, false, false, false]);
     expect(lines).toEqual([false, false, false]);
   });
 
-  it('brings out the selected with what it touches, before what a step shows', () => {
-    const step = { title: '', text: [], focus: null, camera: null, shown: { actors: [2], lines: [] } };
+  it('brings out the selected with what it touches, before what a step leaves as ghosts', () => {
+    const step = drawing({ ghosts: { nodes: [0, 1], lines: [0, 1] } });
     expect(drawn(page, all, null, step).fullNodes).toEqual([false, false, true, true]);
     const { fullNodes, fullLines } = drawn(page, all, { what: 'actor', at: 0 }, step);
     expect(fullNodes).toEqual([true, true, false, false]);
     expect(fullLines).toEqual([true, false, false]);
-    expect(drawn(page, all, { what: 'collective', at: 0 }, null).fullLines).toEqual([false, true, true]);
+    expect(drawn(page, all, { what: 'collective', at: 0 }, whole).fullLines).toEqual([false, true, true]);
+  });
+
+  it('draws of a step what the step shows, and finds records there', () => {
+    const step = drawing({ nodes: [0, 1], lines: [0] });
+    expect(drawn(page, all, null, step).nodes).toEqual([true, true, false, false]);
+    expect(drawn(page, all, null, step).lines).toEqual([true, false, false]);
+    expect(nodeOf(page, step, { what: 'actor', at: 1 })).toBe(1);
+    expect(nodeOf(page, step, { what: 'actor', at: 2 })).toBeNull();
   });
 });
 
 describe('finding an actor of a page', () => {
   const find = finder([
-    actor('Épicerie du Pont', 0, { acronym: 'EDP' }),
-    actor('Le Pont des Arts', 1),
-    actor('Œuvre', 2, { find: 'Clairval pont-neuf' }),
+    actor('Épicerie du Pont', { acronym: 'EDP' }),
+    actor('Le Pont des Arts'),
+    actor('Œuvre', { find: 'Clairval pont-neuf' }),
   ]);
 
   it('minds neither accents nor case, and puts the likeliest first', () => {

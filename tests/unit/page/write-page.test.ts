@@ -9,12 +9,15 @@ import { storySchema } from '#shared/model/story.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
 import { embeddedJson, embeddedScript, sourceHash } from '#shared/page/embed.ts';
 import type { Page } from '#shared/page/page.ts';
+import type { Copy } from '#shared/page/told-stories.ts';
 import { pageWeight } from '#shared/page/weight.ts';
 import { writePage } from '#shared/page/write-page.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { aNetwork } from '../arbitraries.ts';
 
-function pageFor(data: NetworkData, language: 'fr' | 'en' = 'fr'): string {
+const NO_COPIES: ReadonlyMap<string, Copy> = new Map();
+
+function pageFor(data: NetworkData, language: 'fr' | 'en' = 'fr', copies = NO_COPIES): string {
   const state = toState(data);
   const settings = defaultViewSettings();
   const scene = buildScene(state, settings, visible(state, settings), 'light', language);
@@ -24,7 +27,7 @@ function pageFor(data: NetworkData, language: 'fr' | 'en' = 'fr'): string {
     language,
     viewer,
     font: 'data:font/woff2;base64,AAAA',
-    ownPlaces: true,
+    copies,
   });
 }
 
@@ -59,31 +62,12 @@ describe('a page', () => {
     expect(html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/i);
   });
 
-  it('holds every actor and tie, and the steps of stories by what their views show, in either language', () => {
+  it('holds every actor and tie, in either language', () => {
     const data = clairval('fr');
-    const view = savedViewSchema.parse({
-      id: 'v',
-      name: 'Numérique',
-      settings: { filters: { hiddenSectors: ['alimentation', 'circulaire', ''] } },
-    });
-    const told = storySchema.parse({
-      id: 's',
-      title: 'Nos liens',
-      steps: [
-        { id: '1', title: 'Début', text: '**Bonjour**', notes: 'entre nous', viewId: 'v' },
-        { id: '2', title: 'Fin' },
-      ],
-    });
-    const html = pageFor({ ...data, views: [view], stories: [told] });
+    const html = pageFor(data);
     const page = dataIn(html);
     expect(page.actors.map(({ name }) => name)).toEqual(data.actors.map(({ name }) => name));
     expect(page.ties).toHaveLength(data.cooperations.length);
-    const [first, second] = page.stories[0]?.steps ?? [];
-    expect(first?.text).toEqual([{ what: 'paragraph', lines: [[{ text: 'Bonjour', bold: true }]] }]);
-    expect(first?.shown?.actors.length).toBeGreaterThan(0);
-    expect(first?.shown?.actors.length).toBeLessThan(data.actors.length);
-    expect(second?.shown).toBeNull();
-    expect(html).not.toContain('entre nous');
     expect(html).toContain('<html lang="fr">');
     expect(html).toContain('Légende');
     expect(pageFor(clairval('en'), 'en')).toContain('Legend');
@@ -117,13 +101,103 @@ describe('a page', () => {
     }
   });
 
-  it('draws each line and node in a group of its own, in the order of its lists', () => {
-    const html = pageFor(clairval('fr'));
-    const { nodes, lines } = dataIn(html);
-    const groups = (id: string, next: string) =>
-      html.split(`<g id="${id}">`)[1]?.split(`<g id="${next}">`)[0]?.match(/<g>/g)?.length;
-    expect(groups('lines', 'nodes')).toBe(lines.length);
-    expect(groups('nodes', 'labels')).toBe(nodes.length);
+  describe('of a network with a story', () => {
+    const data = clairval('fr');
+    const [first, second] = data.actors;
+    if (!first || !second) throw new Error('the sample has actors');
+    const views = [
+      { id: 'part', settings: { filters: { hiddenSectors: ['alimentation', 'circulaire', ''] } } },
+      { id: 'ghosts', settings: { focus: { actorId: first.id, steps: 1 }, leftOut: 'fade' } },
+      { id: 'levels', settings: { arrangement: 'levels', colourBy: 'level' } },
+      { id: 'then', settings: { asOf: '2015-01-01' } },
+    ].map((view) => savedViewSchema.parse({ ...view, name: `view ${view.id}` }));
+    const story = storySchema.parse({
+      id: 's',
+      title: 'Nos liens',
+      steps: [
+        { id: '1', title: 'Une part', text: '**Bonjour**', notes: 'entre nous', viewId: 'part' },
+        { id: '2', title: 'Mots seuls' },
+        { id: '3', viewId: 'ghosts' },
+        { id: '4', viewId: 'levels' },
+        { id: '5', viewId: 'then' },
+        { id: '6', snapshotId: 'june' },
+        { id: '7', snapshotId: 'lost' },
+        { id: '8', viewId: 'levels' },
+      ],
+    });
+    const june = toState({
+      ...data,
+      actors: [...data.actors, { ...second, id: 'gone', name: 'Parti depuis' }],
+      positions: [...data.positions, { id: 'gone', x: 12_345, y: 0, pinned: false }],
+    });
+    const told = { ...data, views, stories: [story] };
+    const copies = new Map([['june', { state: june, takenAt: '2026-06-02T10:00:00.000Z' }]]);
+    const html = pageFor(told, 'fr', copies);
+    const page = dataIn(html);
+    const steps = page.stories[0]?.steps ?? [];
+    const drawingOf = (step: number) => page.drawings[steps[step]?.drawing ?? -1];
+    const namesIn = (step: number) =>
+      (drawingOf(step)?.nodes ?? []).map((at) => {
+        const node = page.nodes[at];
+        return node?.name ?? page.actors[node?.actor ?? -1]?.name;
+      });
+
+    it('gives each step the map of its own view: filters, focus, arrangement and day', () => {
+      expect(steps[0]?.text).toEqual([{ what: 'paragraph', lines: [[{ text: 'Bonjour', bold: true }]] }]);
+      expect(namesIn(0).length).toBeGreaterThan(0);
+      expect(namesIn(0).length).toBeLessThan(data.actors.length);
+      expect(steps[1]?.drawing, 'words alone leave the map as it is').toBe(steps[0]?.drawing);
+      expect(drawingOf(2)?.nodes.length).toBeGreaterThanOrEqual(data.actors.length);
+      expect(drawingOf(2)?.ghosts.nodes.length).toBeGreaterThan(0);
+      expect(drawingOf(3)?.captions).not.toBeNull();
+      const places = (step: number) => drawingOf(step)?.nodes.map((at) => page.nodes[at]?.x);
+      expect(places(3)).not.toEqual(page.drawings[0]?.nodes.map((at) => page.nodes[at]?.x));
+      expect(drawingOf(3)?.legend).not.toBe(page.drawings[0]?.legend);
+      expect(namesIn(4).length).toBeLessThan(data.actors.length);
+    });
+
+    it('shows a snapshot with who has gone since, and says when it was taken or that it lacks', () => {
+      expect(namesIn(5)).toContain('Parti depuis');
+      expect(namesIn(0)).not.toContain('Parti depuis');
+      expect(steps[5]?.remark).toContain('2 juin 2026');
+      expect(steps[6]?.remark).not.toBe('');
+    });
+
+    it('draws what two steps share once', () => {
+      expect(drawingOf(7)?.nodes).toEqual(drawingOf(3)?.nodes);
+      const weight = (html: string) => new TextEncoder().encode(html).length;
+      const again = Array.from({ length: 30 }, (_, at) => ({
+        id: `${at}`,
+        title: '',
+        text: '',
+        viewId: 'part',
+      }));
+      const longer = {
+        ...told,
+        stories: [storySchema.parse({ ...story, steps: [...story.steps, ...again] })],
+      };
+      expect(weight(pageFor(longer, 'fr', copies)) / weight(html)).toBeLessThan(1.3);
+    });
+
+    it('draws the pieces of all drawings in the order of its lists', () => {
+      for (const [layer, pieces] of [
+        ['nodes', page.nodes],
+        ['lines', page.lines],
+      ] as const) {
+        const groups = [`id="${layer}"`, `data-layer="${layer}"`].map(
+          (mark) =>
+            html
+              .split(`<g ${mark}>`)[1]
+              ?.split(/<\/g>\n?<\/g>/)[0]
+              ?.match(/<g>/g)?.length ?? 0,
+        );
+        expect(groups.reduce((sum, count) => sum + count, 0)).toBe(pieces.length);
+      }
+    });
+
+    it('says nothing of notes, nor of what views are called', () => {
+      for (const secret of ['entre nous', 'view part', 'view levels']) expect(html).not.toContain(secret);
+    });
   });
 
   it('lets no text out of its place', { timeout: 60_000 }, () => {

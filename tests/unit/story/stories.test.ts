@@ -11,6 +11,7 @@ import {
   updateStep,
   updateStory,
 } from '#shared/commands/stories.ts';
+import { updateView } from '#shared/commands/views.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import type { Story } from '#shared/model/story.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
@@ -56,6 +57,26 @@ describe('stories', () => {
     expect(storyOf(state, 's')?.steps[1]).toMatchObject({ title: '2', notes: 'Sourire' });
     expect(steps(reached(state, deleteStep('s', '2', 'Récit')))).toEqual(['3', '1']);
     expect(moveStep('s', '3', 0, 'Récit').patch(state)).toEqual([]);
+  });
+
+  it('let a view that came with a step go with the last step that shows it, and give both back', () => {
+    const view = { id: 'v', name: 'Vue', settings: defaultViewSettings() };
+    const own = (name: string) => ({ id: name, viewId: 'v' });
+    const state = reached(
+      told(),
+      addStep('s', own('1'), { after: null, view }, 'Récit'),
+      addStep('s', own('2'), { after: null }, 'Récit'),
+    );
+    const one = reached(state, deleteStep('s', '1', 'Récit'));
+    expect(one.views.has('v')).toBe(true);
+    const patch = deleteStep('s', '2', 'Récit').patch(one);
+    const none = applyPatch(one, patch);
+    expect(none.views.has('v')).toBe(false);
+    expect(applyPatch(none, invertPatch(patch))).toEqual(one);
+    expect(reached(state, deleteStory('s', 'Récit')).views.has('v')).toBe(false);
+    // Named by its user, or saved as a view of its own, it stays.
+    const named = reached(one, updateView('v', { name: 'À moi', ofStep: false }, 'À moi'));
+    expect(reached(named, deleteStep('s', '2', 'Récit')).views.has('v')).toBe(true);
   });
 
   it('take a step with the view that it shows as one change, and give both back', () => {

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { SpeakerWindow } from '#renderer/features/present/SpeakerWindow.tsx';
+import { dispatch, leaveSnapshot, takeSnapshot } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { openStageChannel, STILL } from '#renderer/story/stage-channel.ts';
+import { updateActor } from '#shared/commands/actors.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+
+// A map is drawn on a canvas, which there is none of here.
+vi.mock('#renderer/features/present/SpeakerMap.tsx', () => ({ SpeakerMap: () => null }));
+
+beforeEach(() => openFresh(smallNetwork()));
+
+it('follows a presentation into a snapshot and back to the network', async () => {
+  const [actor] = current().actors.values();
+  if (!actor) throw new Error('the network has actors');
+  const snapshot = await takeSnapshot({ name: 'Juin', note: '' });
+  if (!snapshot) throw new Error('the network can be copied');
+  await dispatch(updateActor(actor.id, { name: 'Renommé depuis' }, actor.name));
+  const stage = {
+    networkId: current().network.id,
+    snapshotId: null,
+    settings: defaultViewSettings(),
+    story: null,
+    place: 0,
+    running: false,
+    names: 'full' as const,
+    timer: STILL,
+    frame: null,
+    pointer: null,
+  };
+  const room = openStageChannel(() => undefined);
+  show(<SpeakerWindow />);
+  room.tell({ what: 'stage', stage: { ...stage, snapshotId: snapshot.id } });
+  await waitFor(() => expect(useMaillage.getState().viewing?.id).toBe(snapshot.id));
+  expect(current().actors.get(actor.id)?.name).toBe(actor.name);
+  expect(await screen.findByRole('main', { name: 'Orateur' })).toBeVisible();
+  room.tell({ what: 'stage', stage });
+  await waitFor(() => expect(useMaillage.getState().viewing).toBeNull());
+  expect(current().actors.get(actor.id)?.name).toBe('Renommé depuis');
+  room.close();
+  await leaveSnapshot();
+});
