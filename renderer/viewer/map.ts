@@ -49,6 +49,7 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
   const commit = (camera: Camera) => {
     moving.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
     stage.style.removeProperty('transform');
+    moving.style.setProperty('--zoom', String(camera.zoom));
     kept = camera;
   };
   const camera = makeCamera((now) => {
