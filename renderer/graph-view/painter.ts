@@ -167,7 +167,10 @@ export function painter(
     const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
     const size = labelSize(current);
     const taken = current.captions.map((caption) => labelBox(caption, zoom, size, caption.anchor));
-    anchors = current.showLabels ? placeLabels(candidates, zoom, size, MOST_LABELS, taken) : new Map();
+    const around = [...candidates, ...current.captions];
+    anchors = current.showLabels
+      ? placeLabels(candidates, zoom, size, MOST_LABELS, taken, around)
+      : new Map();
     labelled = current.nodes.filter(({ id }) => anchors.has(id));
   }
 

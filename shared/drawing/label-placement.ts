@@ -47,7 +47,7 @@ const CAREFUL_UP_TO = 1500;
  * greedily by priority. First each takes a side where it covers no other node either, below if it can; those
  * that find none take the side where they cover the fewest. No label goes beyond what the map would need with
  * every label below: a map that fits its window stays inside it. Nodes scale with the zoom, letters do not.
- * Labels that stand already are given as `taken`.
+ * Labels that stand already are given as `taken`, and with them what else the map is fitted to as `around`.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -55,10 +55,11 @@ export function placeLabels(
   fontSize: number,
   most = Number.POSITIVE_INFINITY,
   taken: readonly Box[] = [],
+  around: readonly LabelCandidate[] | null = taken.length === 0 ? candidates : null,
 ): Map<string, Anchor> {
   const careful = candidates.length <= CAREFUL_UP_TO;
   const anchors: readonly Anchor[] = careful ? ANCHORS : ['below'];
-  const bounds = careful && taken.length === 0 ? labelledExtent(candidates, zoom, fontSize) : null;
+  const bounds = careful && around ? labelledExtent(around, zoom, fontSize) : null;
   const labels = grid();
   const nodes = grid();
   for (const box of taken) labels.add(box, '');

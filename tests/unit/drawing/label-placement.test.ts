@@ -68,6 +68,10 @@ it('keeps off labels that stand already', () => {
   const lone = { id: 'a', x: 0, y: 0, size: 40, lines: ['Ville'], priority: 1 };
   const taken = [labelBox(lone, 1, FONT, 'below')];
   expect(placeLabels([lone], 1, FONT, 1, taken).get('a')).toBe('above');
+  // But not beyond what the map is fitted to: there it would be cut.
+  expect(placeLabels([lone], 1, FONT, 1, taken, [lone]).has('a')).toBe(false);
+  const higher = { ...lone, id: 'b', y: -80 };
+  expect(placeLabels([lone], 1, FONT, 1, taken, [lone, higher]).get('a')).toBe('above');
 });
 
 describe.each([
