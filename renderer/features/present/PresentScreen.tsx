@@ -136,7 +136,12 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     ...captureKeys(state),
     o: () => void openSpeaker(),
     f: toggleFullScreen,
-    escape: noted || rested ? forget : stopPresenting,
+    // What was turned on last goes first, the presentation at the end.
+    escape: () => {
+      if (noted || rested) forget();
+      else if (drawing || pointer) changeStage({ drawing: false, pointer: false });
+      else stopPresenting();
+    },
   });
 
   const telling = useTelling(({ story }) => story !== null);

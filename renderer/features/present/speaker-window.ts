@@ -2,7 +2,7 @@ import { tellProblem } from '#renderer/app/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { stayWithoutFullScreen, useStage } from './stage-state.ts';
+import { fillScreen, stayWithoutFullScreen, useStage } from './stage-state.ts';
 
 /** Opens the speaker's window; it closes with the presentation. Says so where it may not open. */
 export async function openSpeaker(): Promise<void> {
@@ -25,5 +25,5 @@ export function toggleFullScreen(): void {
   if (document.fullscreenElement) {
     stayWithoutFullScreen();
     void document.exitFullscreen().catch(() => undefined);
-  } else void document.documentElement.requestFullscreen?.().catch(() => undefined);
+  } else fillScreen();
 }

@@ -21,7 +21,11 @@ export const useStage = create<StageState>()(() => OFF);
 export function startPresenting(): void {
   if (!useStage.getState().on) keepEarlyKeys();
   useStage.setState({ ...OFF, on: true });
-  // Refused where the page may not: the map then fills the window only.
+  fillScreen();
+}
+
+/** Refused where the page may not: the map then fills the window only. */
+export function fillScreen(): void {
   void document.documentElement
     .requestFullscreen?.()
     .then(keepEscape)
