@@ -2,7 +2,7 @@ import { adjacency } from '../graph/adjacency.ts';
 import { cutPoints } from '../graph/cut-points.ts';
 import { externalInternal } from '../graph/external-internal.ts';
 import { departure } from '../graph/resilience.ts';
-import { countOf, type Gap, gapList, knownUnknowns, type LeverReading } from './lever.ts';
+import { countOf, type Gap, gapList, knownUnknowns, type LeverReading, unlessUnknown } from './lever.ts';
 import { endsOf, idsOf, type Scope } from './scope.ts';
 
 type Ends = Scope['links'][number];
@@ -37,8 +37,8 @@ export function bridges(scope: Scope): LeverReading {
         expected,
         evidence: evidenceOf(areSided),
       },
-      countOf('tiesAcrossSides', across.length, evidenceOf(isAcross)),
-      countOf('keyActors', keys.length, { actors: keys, ties: [] }),
+      countOf('tiesAcrossSides', unlessUnknown(across.length, unclear.length), evidenceOf(isAcross)),
+      countOf('keyActors', unlessUnknown(keys.length, unclear.length), { actors: keys, ties: [] }),
     ],
     gaps: [gapList('sectorWithoutBridge', sectorsWithout(scope, across, sideOf))],
     unknowns: knownUnknowns([{ name: 'actorSide', count: unclear.length, actors: idsOf(unclear), ties: [] }]),

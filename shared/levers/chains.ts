@@ -25,13 +25,14 @@ export function chains(scope: Scope): LeverReading {
   const actorsOf = (list: readonly { actors: readonly string[] }[]) => [
     ...new Set(list.flatMap(({ actors }) => actors)),
   ];
+  const known = stages.length > 0 || read.length === 0;
   const unplaced = [...new Set(read.flatMap(({ unplaced }) => unplaced))];
   return {
     id: 'chains',
     indicators: [
       shareOf('stagesHeld', held.length, stages.length, { actors: actorsOf(held), ties: [] }),
-      countOf('stagesFragile', fragile.length, { actors: actorsOf(fragile), ties: [] }),
-      countOf('stagesMissing', missing.length, { actors: [], ties: [] }),
+      countOf('stagesFragile', known ? fragile.length : null, { actors: actorsOf(fragile), ties: [] }),
+      countOf('stagesMissing', known ? missing.length : null, { actors: [], ties: [] }),
       shareOf('jointsHeld', joined.length, joined.length + loose.length, {
         actors: [...new Set(joined.flatMap(({ within }) => within))],
         ties: [...new Set(joined.flatMap(({ ties }) => ties))],

@@ -1,7 +1,7 @@
 import { adjacency, at } from '../graph/adjacency.ts';
 import { stepsFromAny } from '../graph/distances.ts';
 import type { Cooperation } from '../model/cooperation.ts';
-import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
 import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
 
 const PROGRAMMES: readonly string[] = ['feder', 'fse-plus', 'leader', 'interreg', 'horizon', 'life'];
@@ -29,9 +29,12 @@ export function europe(scope: Scope): LeverReading {
   return {
     id: 'europe',
     indicators: [
-      countOf('euTies', ties.length, all),
-      { name: 'euEuros', unit: 'euros', value: euros.sum, evidence: all },
-      countOf('euCarriers', carriers.size, { actors: [...carriers], ties: idsOf(ties) }),
+      countOf('euTies', unlessUnknown(ties.length, unnamed.length), all),
+      { name: 'euEuros', unit: 'euros', value: unlessUnknown(euros.sum, unnamed.length), evidence: all },
+      countOf('euCarriers', unlessUnknown(carriers.size, unnamed.length), {
+        actors: [...carriers],
+        ties: idsOf(ties),
+      }),
       shareOf('essNearCarrier', reached.length, ess.length, { actors: idsOf(reached), ties: [] }),
     ],
     gaps: [

@@ -49,9 +49,9 @@ export function indicatorFormula({ name }: Pick<Indicator, 'name'>, language: La
   return translator(language)(`levers.indicator.${name as IndicatorName}.formula`);
 }
 
-/** "12 sur 40", or '' for a figure that is no share of countable things. */
+/** "12 sur 40", or '' for a figure that is no share of countable things, or of none. */
 export function partOfWhole({ part, whole, name }: Indicator, language: Language): string {
-  if (part === undefined || whole === undefined) return '';
+  if (part === undefined || !whole) return '';
   const words = (value: number) =>
     name === 'firstFunder' ? formatFigure(value, 'euros', language) : formatNumber(value, language);
   return translator(language)('understanding.partOfWhole', { part: words(part), whole: words(whole) });

@@ -1,5 +1,13 @@
 import { tieMatrix } from '../matrices/tie-matrix.ts';
-import { countOf, type Gap, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import {
+  countOf,
+  type Gap,
+  gapList,
+  knownUnknowns,
+  type LeverReading,
+  shareOf,
+  unlessUnknown,
+} from './lever.ts';
 import { endsOf, idsOf, type Scope } from './scope.ts';
 
 type Ends = Scope['links'][number];
@@ -34,7 +42,10 @@ export function levels(scope: Scope): LeverReading {
         actors: [...new Set([...endsOf(between), ...joining.flatMap(({ actors }) => actors)])],
         ties: idsOf(between),
       }),
-      countOf('levelsPresent', present.length, { actors: idsOf(placed), ties: [] }),
+      countOf('levelsPresent', unlessUnknown(present.length, unplaced.length), {
+        actors: idsOf(placed),
+        ties: [],
+      }),
       shareOf('tiesAcross', across.length, scope.links.filter(areKnown).length, {
         actors: endsOf(across),
         ties: idsOf(scope.ties.filter(isAcross)),

@@ -89,6 +89,16 @@ export function shareOf<Name extends string>(
   return { name, unit: 'share', value: whole === 0 ? null : part / whole, part, whole, evidence };
 }
 
-export function countOf<Name extends string>(name: Name, value: number, evidence: Evidence): Indicator<Name> {
+/** A number of things; `value` is null when what is known does not say. */
+export function countOf<Name extends string>(
+  name: Name,
+  value: number | null,
+  evidence: Evidence,
+): Indicator<Name> {
   return { name, unit: 'count', value, evidence };
+}
+
+/** A figure that counts, unless it counts nothing where something is not known: none found is not none there. */
+export function unlessUnknown(value: number | null, unknown: number): number | null {
+  return value === 0 && unknown > 0 ? null : value;
 }

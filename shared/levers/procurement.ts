@@ -1,6 +1,14 @@
 import type { Ternary } from '../model/common.ts';
 import type { Cooperation } from '../model/cooperation.ts';
-import { countOf, type Evidence, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import {
+  countOf,
+  type Evidence,
+  gapList,
+  knownUnknowns,
+  type LeverReading,
+  shareOf,
+  unlessUnknown,
+} from './lever.ts';
 import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, monthsFrom, type Scope } from './scope.ts';
 
 /** How far ahead a contract that ends is announced, in months. */
@@ -26,8 +34,13 @@ export function procurement(scope: Scope): LeverReading {
   return {
     id: 'procurement',
     indicators: [
-      countOf('contracts', responsible.length, all),
-      { name: 'contractEuros', unit: 'euros', value: euros.sum, evidence: all },
+      countOf('contracts', unlessUnknown(responsible.length, unclear.length), all),
+      {
+        name: 'contractEuros',
+        unit: 'euros',
+        value: unlessUnknown(euros.sum, unclear.length),
+        evidence: all,
+      },
       shareOf('socialClause', social.yes.length, social.known, evidenceOf(social.yes)),
       shareOf(
         'environmentalClause',

@@ -98,17 +98,16 @@ export function endsOf(ties: readonly Pick<Cooperation, 'from' | 'to'>[]): strin
 }
 
 export interface Euros {
-  /** Sum of the amounts that are known. */
-  sum: number;
+  /** Sum of the amounts that are known; null when there are ties and no amount is. */
+  sum: number | null;
   /** Ties whose amount is not known. */
   unknown: readonly Cooperation[];
 }
 
 export function eurosOf(ties: readonly Cooperation[]): Euros {
-  return {
-    sum: ties.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-    unknown: ties.filter(({ amount }) => amount === null),
-  };
+  const unknown = ties.filter(({ amount }) => amount === null);
+  const nothingKnown = ties.length > 0 && unknown.length === ties.length;
+  return { sum: nothingKnown ? null : ties.reduce((sum, { amount }) => sum + (amount ?? 0), 0), unknown };
 }
 
 /** A day so many months before (negative) or after another; the last of its month when that one is shorter. */

@@ -28,7 +28,7 @@ export function support(scope: Scope): LeverReading {
     indicators: [
       { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: all },
       countOf('fundingTies', funding.length, all),
-      shareOf('firstFunder', first?.[1] ?? 0, euros.sum, {
+      shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, {
         actors: endsOf(ofFirst),
         ties: idsOf(ofFirst),
       }),

@@ -34,11 +34,15 @@ export function gapsHtml(readings: readonly LeverReading[], handed: Handover, to
   return markup`<section class="gaps">
 <h2>${t('report.part.gaps')}</h2>
 <p class="quiet">${t('report.gapsLead')}</p>
-${readings.map(({ id, gaps, unknowns }, index) => {
+${readings.map(({ id, indicators, gaps, unknowns }, index) => {
   const lists = gaps.filter(({ total }) => total > 0);
   return markup`<article>
 <h3><span class="ordinal">${index + 1}</span> ${t(`levers.lever.${id}.name`)}</h3>
-${when(lists.length === 0, () => markup`<p class="quiet">${t('understanding.noGap')}</p>`)}
+${when(
+  lists.length === 0,
+  () =>
+    markup`<p class="quiet">${t(indicators[0]?.value === null ? 'understanding.notComputable' : 'understanding.noGap')}</p>`,
+)}
 ${lists.map((list) => listHtml(list, handed, told))}
 ${when(
   unknowns.length > 0,

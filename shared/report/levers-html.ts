@@ -29,7 +29,11 @@ ${indicators.map(
 </tbody>
 </table>
 <p class="workshop"><b>${t('understanding.question')}</b> ${t(`levers.lever.${id}.question`)}</p>
-<p class="quiet">${missing > 0 ? t('understanding.gaps', { count: missing }) : t('understanding.noGap')}</p>
+<p class="quiet">${
+    missing > 0
+      ? t('understanding.gaps', { count: missing })
+      : t(indicators[0]?.value === null ? 'understanding.notComputable' : 'understanding.noGap')
+  }</p>
 </article>`;
 }
 

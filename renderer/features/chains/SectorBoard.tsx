@@ -91,6 +91,9 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
     headingRef.current?.focus({ preventScroll: true });
     changeScreen({ chainShown: null });
   }, [asked]);
+  // First while there is somebody to place, out of the way afterwards.
+  const unplaced = <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />;
+  const nothingKnown = board.stages.some(({ state }) => state === 'unknown');
   const held = board.stages.filter(({ state }) => state === 'covered' || state === 'fragile').length;
   return (
     <section className={classes.sector} aria-label={name}>
@@ -100,7 +103,9 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
         <span className={classes.summary}>
           {board.stages.length === 0
             ? t('chains.noStages')
-            : t('chains.summary', { held, stages: board.stages.length })}
+            : nothingKnown
+              ? t('chains.nothingKnown')
+              : t('chains.summary', { held, stages: board.stages.length })}
         </span>
       </h2>
       {board.stages.length > 0 && asTable ? (
@@ -116,6 +121,7 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
           accessibility={{ announcements, screenReaderInstructions: { draggable: t('chains.drag.hint') } }}
         >
           <div className={classes.chain}>
+            {board.unplaced.length > 0 && unplaced}
             {board.stages.map((stage, index) => {
               const joint = board.joints[index - 1];
               return (
@@ -140,7 +146,7 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
                 </Fragment>
               );
             })}
-            <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />
+            {board.unplaced.length === 0 && unplaced}
           </div>
         </DndContext>
       )}

@@ -29,6 +29,7 @@ function Card({ reading, number }: { reading: LeverReading; number: number }) {
   const language = useLanguage();
   const { id, indicators, gaps, unknowns } = reading;
   const [main] = indicators;
+  const of = main && (main.value === null ? t('understanding.notComputable') : partOfWhole(main, language));
   const missing = gaps.reduce((sum, { total }) => sum + total, 0);
   return (
     <UnstyledButton className={classes.card} onClick={() => openLever(id)}>
@@ -44,13 +45,16 @@ function Card({ reading, number }: { reading: LeverReading; number: number }) {
           <span className={classes.figure}>{formatFigure(main.value, main.unit, language)}</span>
           <span className={classes.figureName}>
             {indicatorName(main, language)}
-            {partOfWhole(main, language) && ` · ${partOfWhole(main, language)}`}
+            {of && ' · '}
+            <span className={classes.whole}>{of}</span>
           </span>
         </span>
       )}
       <ShareBar indicator={main} />
       <span className={classes.cardFoot}>
-        <span>{missing > 0 ? t('understanding.gaps', { count: missing }) : t('understanding.noGap')}</span>
+        {(missing > 0 || main?.value !== null) && (
+          <span>{missing > 0 ? t('understanding.gaps', { count: missing }) : t('understanding.noGap')}</span>
+        )}
         {unknowns.length > 0 && <span>{t('understanding.someUnknown')}</span>}
       </span>
     </UnstyledButton>

@@ -99,7 +99,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                     {t('comparisons.money.total')}
                   </th>
                   <td data-numeric>
-                    <b>{euros(total)}</b>
+                    <b>{years.length > 0 ? euros(total) : '—'}</b>
                   </td>
                   {years.map((year) => (
                     <td key={year} data-numeric>

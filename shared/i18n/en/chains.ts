@@ -22,6 +22,7 @@ export const chains = {
   },
   empty: 'No chain yet: give an actor a sector to see its stages here.',
   noStages: 'This sector has no stages yet.',
+  nothingKnown: 'No stage given yet',
   summary: '{{held, number}} stages held of {{stages, number}}',
   missing: 'Missing',
   unknown: 'Not given',

@@ -22,6 +22,7 @@ export const chains = {
   },
   empty: 'Aucune filière : donnez un secteur à un acteur pour voir ici ses étapes.',
   noStages: 'Ce secteur n’a pas encore d’étapes.',
+  nothingKnown: 'Aucune étape renseignée',
   summary: '{{held, number}} étapes tenues sur {{stages, number}}',
   missing: 'Manquante',
   unknown: 'Non renseignée',

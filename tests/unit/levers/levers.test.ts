@@ -168,8 +168,8 @@ describe('lever 4 without known stages', () => {
     const found = reading('chains', scope([actor('troupe', 'association', culture)], []));
     expect(values(found)).toEqual({
       stagesHeld: null,
-      stagesFragile: 0,
-      stagesMissing: 0,
+      stagesFragile: null,
+      stagesMissing: null,
       jointsHeld: null,
     });
     expect(found.gaps.map(({ total }) => total)).toEqual([0, 0, 0]);
@@ -376,6 +376,39 @@ describe('lever 10, bridges', () => {
     expect(found.indicators[2]?.evidence.actors).toEqual(['e2', 'c1']);
     expect(gap(found, 'sectorWithoutBridge').map(({ terms }) => terms)).toEqual([{ sector: 'textile' }]);
     expect(unknown(found, 'actorSide')).toBe(1);
+  });
+});
+
+describe('what is not known', () => {
+  it('is no zero: contracts to suppliers of unknown side, money without amounts, nobody of known side', () => {
+    const of = scope(
+      [actor('ville', 'collectivite'), actor('x', 'autre'), actor('y', 'autre')],
+      [tie('ville > x', 'commande-publique', { amount: 900 }), tie('ville > y', 'financement')],
+    );
+    expect(values(reading('procurement', of))).toMatchObject({ contracts: null, contractEuros: null });
+    expect(values(reading('support', of))).toEqual({
+      fundingEuros: null,
+      fundingTies: 1,
+      firstFunder: null,
+      essFunded: null,
+    });
+    expect(values(reading('europe', of))).toMatchObject({ euTies: null, euEuros: null, euCarriers: null });
+    expect(values(reading('bridges', of))).toMatchObject({ tiesAcrossSides: null, keyActors: null });
+    expect(values(reading('levels', of))).toMatchObject({ levelsPresent: null });
+  });
+
+  it('is a zero where all is known', () => {
+    const of = scope(
+      [
+        actor('ville', 'collectivite', { level: 'communal' }),
+        actor('scop', 'cooperative', { level: 'communal' }),
+      ],
+      [tie('ville > scop', 'projet')],
+    );
+    expect(values(reading('procurement', of))).toMatchObject({ contracts: 0, contractEuros: 0 });
+    expect(values(reading('support', of))).toMatchObject({ fundingEuros: 0, fundingTies: 0 });
+    expect(values(reading('europe', of))).toMatchObject({ euTies: 0, euEuros: 0 });
+    expect(values(reading('bridges', of))).toMatchObject({ tiesAcrossSides: 0, keyActors: 0 });
   });
 });
 
