@@ -10,12 +10,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A busy machine is slow, not wrong: nothing is timed, and what never comes fails all the same.
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: resolve(ROOT, 'build/out/playwright.json') }]],
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Motion is drawn frame by frame in software here: only tests of what moves turn it on.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
   },
   projects: [

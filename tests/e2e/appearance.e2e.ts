@@ -46,7 +46,6 @@ test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
 });
 
 test('the map is found again as it was left', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page);
   const heading = page.getByRole('heading', { name: 'La Recyclerie' });
   const rail = page.getByRole('navigation', { name: 'Écrans' });
@@ -86,7 +85,6 @@ async function placeOf(page: Page, name: string): Promise<{ x: number; y: number
 }
 
 test('no accessibility fault in legend and appearance', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page);
   await (await wholeLegend(page)).getByRole('button', { name: 'Numérique' }).click();
   await page.getByRole('button', { name: 'Apparence' }).click();

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible, faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The stage has one palette of its own, whatever the theme. */
 async function expectAccessibleStage(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 }
 
 test('a workshop is captured by keyboard, and its minutes tell it', async ({ page }) => {

@@ -21,7 +21,6 @@ async function stored(page: Page): Promise<string> {
 }
 
 test('a person is kept, then erased for good', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await page.getByRole('button', { name: /^Créer un réseau/ }).click();
   await page.getByRole('textbox', { name: 'Nom du réseau' }).fill('Pôle d’essai');

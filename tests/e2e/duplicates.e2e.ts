@@ -19,7 +19,6 @@ async function choose(page: Page, files: Record<string, string>): Promise<void> 
 }
 
 test('a second file with other spellings: decide, review, merge and undo', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await choose(page, { 'acteurs.csv': FIRST });
   await page.getByRole('button', { name: 'Importer 3 fiches' }).click();

@@ -1,16 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+
+// What moves is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 async function openSample(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: /exemple|Clairval/ }).click();
   await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }
 
 const bar = (page: Page) => page.getByRole('status', { name: 'Ce qui est affiché' });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openSample(page: Page): Promise<void> {
@@ -86,8 +86,7 @@ test('a pseudonymised workbook says what it will lack, holds codes only, and is 
       (scheme) => document.documentElement.setAttribute('data-mantine-color-scheme', scheme),
       colorScheme,
     );
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-    expect(violations).toEqual([]);
+    expect(await faults(page, { part: '[role=dialog]' })).toEqual([]);
   }
   await dialog.getByRole('radio', { name: 'Pseudonymisées' }).check();
   const download = page.waitForEvent('download');

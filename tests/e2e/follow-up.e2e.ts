@@ -47,7 +47,6 @@ test('records are checked, undone, and the minutes tell it after a reload', asyn
 });
 
 test('no accessibility fault in the follow-up', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page);
   await page.getByRole('checkbox', { name: 'Cocher Graines Libres' }).check();
   await expectAccessible(page, 'quality', 'main');

@@ -4,7 +4,6 @@ import { expect } from './fixtures.ts';
 
 /** Opens a made-up network of a size, by the import of two tables as a user does it. */
 export async function importNetwork(page: Page, actorCount: number, tieCount: number): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await page.getByRole('button', { name: /^Importer/ }).click();
   const chooser = page.waitForEvent('filechooser');

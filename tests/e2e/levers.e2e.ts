@@ -48,7 +48,6 @@ test('evidence of a lever is shown on the graph, and an actor is carried to anot
 });
 
 test('the page of a lever has no accessibility fault', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page);
   await screen(page, 'Leviers');
   await page.getByRole('button', { name: /Passerelles/ }).click();

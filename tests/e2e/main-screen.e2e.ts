@@ -109,7 +109,6 @@ const RECORD = 'aside[aria-label=Fiche]';
 test('no accessibility fault in records, in either theme', async ({ page }) => {
   // Scans take their time on a busy machine.
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await enterNetwork(page);
   await expectAccessible(page, 'an actor', RECORD);

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Saves the open network as a page, and gives the file. */
@@ -78,8 +78,7 @@ test('a partner opens the page offline, searches, filters and reads records', as
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await opened.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: opened }).analyze();
-    expect(violations).toEqual([]);
+    expect(await faults(opened)).toEqual([]);
   }
   expect(asked, 'requests').toEqual([]);
   expect(errors, 'errors, or what the policy had to stop').toEqual([]);

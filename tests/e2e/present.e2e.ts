@@ -1,5 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+
+// What moves is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('a presentation shows the map alone, takes a line as it is spoken, and ends with Escape', async ({
   page,
@@ -11,8 +14,7 @@ test('a presentation shows the map alone, takes a line as it is spoken, and ends
   const stage = page.getByRole('main', { name: 'Présentation' });
   await expect(stage.getByRole('heading', { name: 'Pôle Clairval' })).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
-  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 
   await page.keyboard.press('n');
   await page.keyboard.press('n');

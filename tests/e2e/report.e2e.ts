@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a report saved as one file tells the figures of the screen, with no network at all', async ({
@@ -33,12 +33,7 @@ test('a report saved as one file tells the figures of the screen, with no networ
   await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
     'Pôle Clairval : état des coopérations',
   );
-  const { violations } = await new AxeBuilder({ page })
-    .include('[role=dialog]')
-    .exclude('iframe')
-    .exclude('[role=tooltip]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await faults(page, { part: '[role=dialog]' })).toEqual([]);
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Enregistrer en HTML' }).click();
   const saved = await download;

@@ -52,7 +52,6 @@ test('a snapshot is compared with now, opened read-only and left again', async (
 test('no accessibility fault in snapshots and their comparison', async ({ page }) => {
   // Scans take their time on a busy machine.
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await snapshotAndChange(page);
   await expectAccessible(page, 'list', 'main');
   await page.getByRole('button', { name: 'Comparer Juin au réseau actuel' }).click();

@@ -1,6 +1,9 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
+// What moves is part of it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a story made of what the graph shows is told by keys, and leaves the view as it was', async ({
   page,
 }) => {

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 test('actors are arranged by level, and those places can become the map’s own', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
   await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
@@ -11,8 +10,7 @@ test('actors are arranged by level, and those places can become the map’s own'
   await page.getByRole('menuitemradio', { name: 'Par échelon' }).click();
   await expect(chip).toHaveText('Disposition : par échelon');
   await expect(page.getByRole('menu')).toBeHidden();
-  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await chip.click();
   const keep = page.getByRole('menuitem', { name: /Garder ces places/ });
   await expect(keep).toBeVisible();
@@ -24,7 +22,6 @@ test('actors are arranged by level, and those places can become the map’s own'
 });
 
 test('a saved view brings back filters, arrangement and name after a reload', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
   await page.getByRole('checkbox', { name: /Association/ }).uncheck();
@@ -34,8 +31,7 @@ test('a saved view brings back filters, arrangement and name after a reload', as
   await page.getByRole('textbox', { name: 'Nom de la vue' }).fill('Sans associations');
   await page.getByRole('button', { name: 'Enregistrer la vue' }).click();
   await expect(page.getByRole('button', { name: 'Vue : Sans associations' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).exclude('[role=tooltip]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.reload();
   await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
   await page.keyboard.press('Control+k');

@@ -66,7 +66,6 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
 
 test('at 200 % every control of every screen and dialog can be reached', async ({ page }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await startWith(page, { language: 'fr', tourOffered: true });
   await expect(page.getByRole('main')).toBeVisible();
   expect(await outOfReach(page, '#root'), 'start').toEqual([]);
