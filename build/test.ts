@@ -14,10 +14,6 @@ const VITEST_REPORT = resolve(ROOT, 'build/out/vitest.json');
 const PLAYWRIGHT_REPORT = resolve(ROOT, 'build/out/playwright.json');
 const FAULTS_REPORT = resolve(ROOT, 'build/out/faults.json');
 
-/** `npm test -- --long`: all that takes long as well. */
-const LONG = process.argv.includes('--long');
-if (LONG) process.env.MAILLAGE_LONG = '1';
-
 interface Counts {
   passed: number;
   failed: number;
@@ -55,7 +51,7 @@ const SUITES: readonly Suite[] = [
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
   {
     name: 'faults',
-    command: ['node', 'tests/faults/run.ts', '--kills', LONG ? '20' : '6'],
+    command: ['node', 'tests/faults/run.ts', '--kills', '20'],
     counts: faultCounts,
   },
 ];

@@ -23,6 +23,7 @@ export async function openBrowser(profile: string): Promise<Killable> {
       ...BROWSER_FLAGS,
       '--headless=new',
       '--no-first-run',
+      '--force-prefers-reduced-motion',
       '--remote-debugging-port=0',
       '--window-size=1440,900',
       '--lang=fr-FR',

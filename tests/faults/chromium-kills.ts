@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Serving, serveFolder } from '../../build/serve.ts';
+import { seededRandom } from '../../shared/layout/random.ts';
 import { type Killable, openBrowser } from './browser.ts';
-
 import { importing, merging, type Work, writing } from './scenarios.ts';
 import { readStored, type Stored } from './stored.ts';
 
 const RENDERER = resolve(import.meta.dirname, '../../build/out/renderer');
 const NETWORK = 'Réseau des pannes';
 /** After so many kills a new profile: the network would grow without end. */
-const KILLS_A_PROFILE = 12;
+const KILLS_A_PROFILE = 10;
+/** Profiles at a time: each spends half of its time waiting for a browser to start or for the moment of the kill. */
+const LANES = 2;
 
 export const KINDS = ['writes', 'imports', 'merges'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -31,14 +33,23 @@ export interface Kill {
 /** Kills Chromium in the middle of each piece of work, opens it again on the same profile, and counts. */
 export async function killChromium(
   plan: readonly Kind[],
-  random: () => number,
+  seed: number,
   told: (kill: Kill) => void,
 ): Promise<void> {
   const serving = await serveFolder(RENDERER, 0);
-  try {
-    for (let start = 0; start < plan.length; start += KILLS_A_PROFILE) {
+  let next = 0;
+  const lane = async () => {
+    while (next < plan.length) {
+      const start = next;
+      next += KILLS_A_PROFILE;
+      // Each profile has moments of its own, whatever the other one is at.
+      const random = seededRandom(seed + start);
       await killInOneProfile(plan.slice(start, start + KILLS_A_PROFILE), start, random, serving, told);
     }
+  };
+  try {
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
   } finally {
     await serving.close();
   }

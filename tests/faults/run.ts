@@ -41,14 +41,13 @@ function count(kind: string, round: number, acknowledged: number, faults: readon
 }
 
 const started = performance.now();
-const random = seededRandom(seed);
 const plan: Kind[] = Array.from({ length: kills }, (_, index) => kindOf(index));
 let broken: unknown = null;
 try {
-  await killChromium(plan, random, ({ kind, round, acknowledged, faults }) =>
+  await killChromium(plan, seed, ({ kind, round, acknowledged, faults }) =>
     count(kind, round, acknowledged, faults),
   );
-  await killBackups(kills, random, ({ round, acknowledged, faults }) =>
+  await killBackups(kills, seededRandom(seed), ({ round, acknowledged, faults }) =>
     count('backups', round, acknowledged, faults),
   );
 } catch (error) {
