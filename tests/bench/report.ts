@@ -15,7 +15,8 @@ const NAMES: Record<ContenderName, string> = {
 
 export interface Results {
   runs: number;
-  views: { actors: number; name: ContenderName; measures: ViewMeasure[] }[];
+  /** A view that could not be measured has no measures, and a reason. */
+  views: { actors: number; name: ContenderName; measures: ViewMeasure[]; unmeasured?: string }[];
   layouts: { actors: number; name: 'ours' | 'fcose'; measures: LayoutMeasure[] }[];
   betweenness: { actors: number; name: 'ours' | 'graphology' | 'cytoscape'; measures: number[] }[];
   app: { actors: number; ties: number; measures: AppMeasure[] }[];
@@ -67,6 +68,13 @@ function viewTable({ views }: Results, actors: number): string {
       ...present.slice(1).map((name) => `${short(medianOf('ours', of) / medianOf(name, of))}×`),
     ]),
   );
+}
+
+function unmeasured({ views }: Results, actors: number): string {
+  return views
+    .filter((entry) => entry.actors === actors && entry.measures.length === 0)
+    .map(({ name, unmeasured: reason }) => `\n\n${NAMES[name]}: not measured${reason ? `, ${reason}` : ''}.`)
+    .join('');
 }
 
 function layoutTable({ layouts }: Results): string {
@@ -189,7 +197,10 @@ export function markdown(results: Results): string {
       ['', 'wanted', 'measured', ''],
       targets(results).map(({ what, wanted, got, met }) => [what, wanted, got, met ? 'met' : '**missed**']),
     )}`,
-    ...sizes.map((actors) => `## ${actors} actors, ${3 * actors} ties\n\n${viewTable(results, actors)}`),
+    ...sizes.map(
+      (actors) =>
+        `## ${actors} actors, ${3 * actors} ties\n\n${viewTable(results, actors)}${unmeasured(results, actors)}`,
+    ),
   ];
   if (layouts.length > 0) made.push(`## Layout, against fcose with its defaults\n\n${layoutTable(results)}`);
   if (betweenness.length > 0) {

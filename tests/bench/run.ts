@@ -111,7 +111,8 @@ async function measureViews(browser: Browser, address: string): Promise<void> {
     const places = [...step.value];
     const entries = contenders.map((name): Results['views'][number] => ({ actors, name, measures: [] }));
     for (let run = 0; run < runs; run++) {
-      for (const { name, measures } of entries) {
+      for (const entry of entries) {
+        const { name, measures } = entry;
         const measure = await onPage(browser, address, (page) =>
           page.evaluate(
             ([name, actors, places]) =>
@@ -119,9 +120,10 @@ async function measureViews(browser: Browser, address: string): Promise<void> {
             [name, actors, places] as const,
           ),
         ).catch((error: Error) => error);
-        // A view too slow to follow the mouse at all is told, and left out of the table.
+        // A view too slow to follow the mouse at all is named below the table.
         if (measure instanceof Error) {
-          say(`${name} ${actors}: not measured, ${measure.message.split('\n')[0]}`);
+          entry.unmeasured = (measure.message.split('\n')[0] ?? '').replace(/^(?:\S+: )*Error: /, '');
+          say(`${name} ${actors}: not measured, ${entry.unmeasured}`);
           continue;
         }
         measures.push(measure);
@@ -134,7 +136,7 @@ async function measureViews(browser: Browser, address: string): Promise<void> {
         );
       }
     }
-    results.views.push(...entries.filter(({ measures }) => measures.length > 0));
+    results.views.push(...entries);
   }
 }
 
