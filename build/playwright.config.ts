@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: resolve(ROOT, 'build/out/test-results'),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // A busy machine is slow, not wrong: nothing is timed, and what never comes fails all the same.
   expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,

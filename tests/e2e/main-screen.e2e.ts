@@ -53,38 +53,39 @@ test('a network entered by hand is still there after a reload, with its undo', a
   await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
 });
 
-test('filters hide actors, the bar says so and clears them', async ({ page }) => {
+test('a network just entered is filtered, laid out, and shown in another language', async ({ page }) => {
   await enterNetwork(page);
-  const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
-  await page.getByRole('checkbox', { name: /Association/ }).uncheck();
-  await expect(bar).toContainText('0 acteur sur 3 affiché');
-  await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(bar).toContainText('3 acteurs sur 3 affichés');
-  await find(page, 'ferme', 'Ferme des Aulnes');
-  await page.getByRole('button', { name: 'Voir son voisinage' }).click();
-  await expect(bar).toContainText('2 acteurs sur 3 affichés');
-  await page.getByRole('button', { name: 'Quitter le voisinage de Ferme des Aulnes' }).click();
-  await expect(bar).toContainText('3 acteurs sur 3 affichés');
-});
 
-test('a layout runs, and its undo brings the places back', async ({ page }) => {
-  await enterNetwork(page);
-  await page.getByRole('button', { name: 'Réorganiser le graphe' }).click();
-  const undo = page.getByRole('button', { name: /^Annuler\s: disposition automatique/ });
-  await expect(undo).toBeVisible();
-  await undo.click();
-  await expect(page.getByRole('button', { name: /^Rétablir\s: disposition automatique/ })).toBeVisible();
-});
+  await test.step('filters hide actors, the bar says so and clears them', async () => {
+    const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
+    await page.getByRole('checkbox', { name: /Association/ }).uncheck();
+    await expect(bar).toContainText('0 acteur sur 3 affiché');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await expect(bar).toContainText('3 acteurs sur 3 affichés');
+    await find(page, 'ferme', 'Ferme des Aulnes');
+    await page.getByRole('button', { name: 'Voir son voisinage' }).click();
+    await expect(bar).toContainText('2 acteurs sur 3 affichés');
+    await page.getByRole('button', { name: 'Quitter le voisinage de Ferme des Aulnes' }).click();
+    await expect(bar).toContainText('3 acteurs sur 3 affichés');
+  });
 
-test('the language changes everywhere and is kept', async ({ page }) => {
-  await enterNetwork(page);
-  await page.getByRole('button', { name: 'Réglages' }).click();
-  await page.getByText('English', { exact: true }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await test.step('a layout runs, and its undo brings the places back', async () => {
+    await page.getByRole('button', { name: 'Réorganiser le graphe' }).click();
+    const undo = page.getByRole('button', { name: /^Annuler\s: disposition automatique/ });
+    await expect(undo).toBeVisible();
+    await undo.click();
+    await expect(page.getByRole('button', { name: /^Rétablir\s: disposition automatique/ })).toBeVisible();
+  });
+
+  await test.step('the language changes everywhere and is kept', async () => {
+    await page.getByRole('button', { name: 'Réglages' }).click();
+    await page.getByText('English', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('3 of 3 actors shown')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
 });
 
 test('nothing is cut off in a small window', async ({ page }) => {
@@ -109,7 +110,6 @@ const RECORD = 'aside[aria-label=Fiche]';
 test('no accessibility fault in records, in either theme', async ({ page }) => {
   // Scans take their time on a busy machine.
   test.slow();
-  await page.goto('/');
   await enterNetwork(page);
   await expectAccessible(page, 'an actor', RECORD);
   await page.getByRole('button', { name: 'Modifier' }).click();
