@@ -29,6 +29,8 @@ for (const { name, version, licence } of refused) {
 }
 
 interface Audit {
+  /** What npm says when the registry gives no answer. */
+  message?: string;
   vulnerabilities?: Record<string, { severity: string; range: string }>;
 }
 
@@ -37,11 +39,16 @@ const { stdout } = spawnSync('npm', ['audit', '--json'], {
   encoding: 'utf8',
   shell: process.platform === 'win32',
 });
-const { vulnerabilities } = readAudit(stdout);
+const { vulnerabilities, message } = readAudit(stdout);
 let unexplained = 0;
 console.log('\nAdvisories:');
-if (!vulnerabilities) console.log('  not known: this registry answers no audit');
-else if (Object.keys(vulnerabilities).length === 0) console.log('  none');
+if (!vulnerabilities) {
+  console.log(
+    '  not known: the registry in use answers no audit, as mirrors that only hand out packages do.',
+  );
+  console.log(`  It said: ${message ?? 'nothing that npm could read'}`);
+  console.log('  This is no all-clear: run it again where https://registry.npmjs.org itself answers.');
+} else if (Object.keys(vulnerabilities).length === 0) console.log('  none');
 for (const [name, { severity, range }] of Object.entries(vulnerabilities ?? {})) {
   const reason = EXPLAINED[name];
   if (reason === undefined) unexplained++;

@@ -11,7 +11,7 @@ import { type Problem, problem } from './problem.ts';
  */
 export const MOST_SNAPSHOTS = 500;
 export const MOST_SNAPSHOT_BYTES = 64 * 1024 * 1024;
-export const MOST_CHANGED_RECORDS = 100_000;
+export const MOST_CHANGED_RECORDS = 20_000;
 
 /** The latest items that fit, in the order given; `items` come newest first, and the first always fits. */
 export function fitting<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[] {

@@ -9,7 +9,10 @@ import { expect, test } from './fixtures.ts';
 import { launch } from './launch.ts';
 import { makeDistribution } from './stand-in/distribution.ts';
 
-/** What electron-builder packs, with a stand-in for Electron's runtime: the rest of it is as in a release. */
+/**
+ * What electron-builder packs, with a stand-in for Electron's runtime and for the packer of a deb: the rest of it is as
+ * in a release.
+ */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Measured: 7.9 MB, of which communes 1.3, the command line 1.4, pictures of the guide 0.5, licences 0.2. */
@@ -38,11 +41,20 @@ test.beforeAll(() => {
       resolve(ROOT, 'node_modules/electron-builder/cli.js'),
       '--linux',
       'dir',
+      'deb',
       '--publish=never',
       `-c.electronDist=${join(folder, 'electron')}`,
       `-c.directories.output=${join(folder, 'out')}`,
     ],
-    { cwd: ROOT, encoding: 'utf8' },
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CUSTOM_FPM_PATH: resolve(import.meta.dirname, 'stand-in/fpm'),
+        STAND_IN_FPM: join(folder, 'deb'),
+      },
+    },
   );
   expect(status, stdout + stderr).toBe(0);
 });
@@ -122,6 +134,26 @@ test('the package keeps Electron’s licences and the languages of the app alone
   expect(readdirSync(packed())).toEqual(
     expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html', 'maillage']),
   );
+});
+
+test('a deb puts the app, its icons, its menu entry and its file type in their places', () => {
+  const told = readFileSync(join(folder, 'deb', 'arguments.txt'), 'utf8');
+  for (const place of [
+    '/linux-unpacked/=/opt/Maillage',
+    '/512x512.png=/usr/share/icons/hicolor/512x512/apps/maillage.png',
+    '=/usr/share/applications/maillage.desktop',
+    '=/usr/share/mime/packages/maillage.xml',
+  ]) {
+    expect(told).toContain(place);
+  }
+  expect(told).toMatch(/--license\nMIT\n/);
+  const file = (name: string) => readFileSync(join(folder, 'deb', 'files', name), 'utf8');
+  const entry = file('maillage.desktop');
+  expect(entry).toContain('Exec=/opt/Maillage/maillage %U');
+  expect(entry).toContain('MimeType=application/x-maillage;');
+  expect(entry).toContain('Comment[fr]=Carte hors ligne des coopérations d’un territoire');
+  expect(entry).toContain('Comment=Offline map of the cooperation of a territory');
+  expect(file('maillage.xml')).toContain('<glob pattern="*.maillage"/>');
 });
 
 test('the app starts from app.asar alone', async () => {

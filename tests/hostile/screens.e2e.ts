@@ -10,6 +10,8 @@ import { hostileNetwork } from './network.ts';
 import { expectQuiet, setTrap } from './trap.ts';
 
 const NOW = '2026-11-24T00:00:00.000Z';
+/** Of each story in the hostile network. */
+const STEPS = 12;
 const COMMANDS = palette.command;
 type CommandName = keyof typeof COMMANDS;
 const named = (prefix: string) =>
@@ -41,7 +43,7 @@ async function openHostile(page: Page): Promise<void> {
     { name: '"><img src=x onerror=alert(1)>.maillage', bytes },
   ]);
   await page.getByRole('button', { name: 'Ouvrir ce réseau' }).click();
-  await expect(page.getByText(/^26 acteurs sur 26/)).toBeVisible();
+  await expect(page.getByText(/^26 acteurs sur 26/)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Runs a command as a user does who knows its name. */
@@ -58,7 +60,7 @@ async function run(page: Page, name: CommandName): Promise<void> {
     .click();
 }
 
-test('every screen, tab and dialog shows hostile text as text', async ({ page }) => {
+test('every screen, tab and dialog shows hostile text as text', async ({ page, browser }) => {
   test.slow();
   await openHostile(page);
   await expectQuiet(page, 'graph');
@@ -100,8 +102,61 @@ test('every screen, tab and dialog shows hostile text as text', async ({ page })
     await expectQuiet(page, `form ${place}`);
     await page.getByRole('button', { name: 'Terminer', exact: true }).click();
   }
+
+  // A story, written and told, with the window of the speaker.
+  await run(page, 'screen-story');
+  for (const place of [1, 6, STEPS]) {
+    await page.getByRole('button', { name: new RegExp(`^Étape ${place} sur ${STEPS}`) }).click();
+    await expect(page.getByRole('textbox', { name: 'Notes pour l’orateur' })).toBeVisible();
+    await expectQuiet(page, `step ${place}, written`);
+  }
+  await run(page, 'tell-story');
+  const stage = page.getByRole('main', { name: 'Présentation' });
+  await expect(stage.getByText(`1 / ${STEPS}`)).toBeVisible();
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('o');
+  const speaker = await opening;
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toBeVisible();
+  for (let step = 1; step <= STEPS; step++) {
+    await expect(stage.getByText(`${step} / ${STEPS}`)).toBeVisible();
+    await expectQuiet(page, `step ${step}, told`);
+    await expectQuiet(speaker, `step ${step}, before the speaker`);
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('Escape');
+  await expect(stage).toBeHidden();
+
+  // A workshop, from its name to its review.
   await run(page, 'present');
+  await page.keyboard.press('s');
+  await page.getByRole('textbox', { name: 'Nom de la séance' }).fill('<img src=x onerror=ran(1)>');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status', { name: 'Séance en cours' })).toBeVisible();
+  await page.keyboard.press('e');
+  await page.keyboard.type('"<img src=x onerror=ran(2)>" > "<svg onload=ran(3)>" : filière');
+  await expectQuiet(page, 'line');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.keyboard.type('<iframe srcdoc="<script>parent.ran(4)</script>">');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status', { name: 'Séance en cours' })).toContainText(
+    '1 lien capté · 1 remarque',
+  );
+  await page.keyboard.press('Escape');
   await expectQuiet(page, 'stage');
+  await page.keyboard.press('Escape');
+  await run(page, 'session-end');
+  await expect(page.getByRole('heading', { name: '1 coopération ajoutée' })).toBeVisible();
+  await expectQuiet(page, 'review');
+  const saveMinutes = async () => {
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Page HTML' }).click();
+  };
+  const minutes = await openSaved(browser, await save(page, saveMinutes, 'minutes.html'));
+  await expectQuiet(minutes.page, 'minutes');
+  expect(minutes.asked).toEqual([]);
+  await minutes.page.context().close();
 });
 
 /** Opens a saved file as its receiver does, and gives what it tried to load. */

@@ -59,6 +59,21 @@ describe('the tokens of the screens', () => {
       ),
     );
     expect(faint).toEqual([]);
+    const onGrounds = [
+      ['ink', 'chip'],
+      ['ink', 'insight'],
+      ['ink', 'accent-soft'],
+      ['ink', 'danger-soft'],
+      ['muted', 'chip'],
+      ['accent-text', 'accent-soft'],
+      ['danger', 'danger-soft'],
+      ['rail-ink', 'rail'],
+    ] as const;
+    expect(
+      onGrounds.filter(
+        ([text, ground]) => contrast(theme[text] ?? '#000000', theme[ground] ?? '#000000') < ENOUGH_FOR_TEXT,
+      ),
+    ).toEqual([]);
     expect(contrast('#ffffff', theme.accent ?? '#ffffff')).toBeGreaterThanOrEqual(ENOUGH_FOR_TEXT);
   });
 });
