@@ -9,7 +9,7 @@ import type { KeptSnapshot, Past, PastEntry, WholeNetwork } from '#shared/model/
 import { connection } from './connection.ts';
 import { type MaillageDatabase, tablesOfErasure } from './database.ts';
 import { loadNetwork } from './image.ts';
-import { headersAfter } from './journal.ts';
+import { changesOf, headersAfter } from './journal.ts';
 
 /** All that this computer has of a network, of one moment; null when there is none of that id. */
 export async function readWhole(id: string): Promise<WholeNetwork | null> {
@@ -37,9 +37,14 @@ async function readPast(database: MaillageDatabase, networkId: string): Promise<
   const headers = (await headersAfter(database, networkId, -1)).reverse();
   const latest = fitting(headers, ({ count }) => 1 + count, MOST_CHANGED_RECORDS).reverse();
   const rows = await database.changes.bulkGet(latest.map(({ seq }) => seq));
+  const changes: PastEntry['changes'][] = [];
+  for (const [index, { seq }] of latest.entries()) {
+    // Of a large entry that is only the first lot.
+    changes.push(rows[index]?.lots ? await changesOf(database, seq) : (rows[index]?.changes ?? []));
+  }
   return {
     snapshots: kept,
-    entries: latest.map((header, index): PastEntry => ({ ...header, changes: rows[index]?.changes ?? [] })),
+    entries: latest.map((header, index): PastEntry => ({ ...header, changes: changes[index] ?? [] })),
     leftOut: { snapshots: snapshots.length - kept.length, entries: headers.length - latest.length },
   };
 }

@@ -60,7 +60,7 @@ export const about: typeof french = {
     },
     backups: {
       title: 'Backups and copies',
-      text: 'A backup or a complete copy holds the contacts: keep it in a safe place. Erasing a person offers to write the backups of the folder that still hold it anew. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them.',
+      text: 'A backup or a complete copy holds the contacts: keep it in a safe place. Those of a past month stay in the folder until you delete them. Erasing a person offers to write the backups of the folder that still hold it anew. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them.',
     },
     limits: {
       title: 'What Maillage does not do for you',

@@ -59,7 +59,7 @@ export const about = {
     },
     backups: {
       title: 'Sauvegardes et copies',
-      text: 'Une sauvegarde ou une copie complète contient les contacts : gardez-la en lieu sûr. Effacer une personne propose de réécrire les sauvegardes du dossier qui la contiennent encore. Les copies téléchargées ou déplacées restent comme elles sont : supprimez-les, ou effacez de nouveau la personne après avoir restauré l’une d’elles.',
+      text: 'Une sauvegarde ou une copie complète contient les contacts : gardez-la en lieu sûr. Les sauvegardes d’un mois passé restent dans le dossier tant que vous ne les supprimez pas. Effacer une personne propose de réécrire les sauvegardes du dossier qui la contiennent encore. Les copies téléchargées ou déplacées restent comme elles sont : supprimez-les, ou effacez de nouveau la personne après avoir restauré l’une d’elles.',
     },
     limits: {
       title: 'Ce que Maillage ne fait pas à votre place',

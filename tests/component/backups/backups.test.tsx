@@ -28,6 +28,7 @@ const DAMAGED = 'petit-pole_12345678_20260102T080000Z.maillage';
 beforeEach(async () => {
   folder.files.clear();
   folder.fault = null;
+  folder.locked = false;
   useBackups.setState({ folder: null, folderFault: null, fault: null, running: false, unsaved: null });
   await openFresh();
 });
@@ -107,6 +108,16 @@ it('a fault of the folder is told here and in the status line, until a backup su
   expect(await dialog.findByRole('button', { name: /^Aperçu de Petit pôle/ })).toBeVisible();
   expect(dialog.queryByText(/est plein/)).toBeNull();
   expect(screen.getByText(/^Dernière sauvegarde/)).toBeInTheDocument();
+});
+
+it('a folder that the browser locks is told, asked for again, and written to at once', async () => {
+  folder.locked = true;
+  show(<BackupsDialog onClose={() => undefined} />);
+  expect(await screen.findByText(/Le navigateur demande votre accord/)).toBeVisible();
+  folder.locked = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Autoriser ce dossier' }));
+  expect(await screen.findByRole('button', { name: /^Aperçu de Petit pôle/ })).toBeVisible();
+  expect(folder.files.size).toBe(1);
 });
 
 it('erasing a person tells the backups that hold it, and writes them anew or deletes them as chosen', async () => {

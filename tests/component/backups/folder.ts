@@ -14,6 +14,8 @@ export const folder = {
   files: new Map<string, Uint8Array<ArrayBuffer>>(),
   /** What every write fails with. */
   fault: null as FileFault | null,
+  /** The browser asks before the folder may be used again. */
+  locked: false,
 };
 
 type Backups = Pick<
@@ -25,6 +27,7 @@ const failing = () => (folder.fault ? ({ ok: false, fault: folder.fault, detail:
 
 const backups: Backups = {
   backupFolder: async () => {
+    if (folder.locked) return { ok: false, fault: 'locked', detail: '' };
     const listed = [...folder.files].map(([name, bytes]) => describeBackup(name, bytes.length, bytes));
     listed.sort((one, other) => other.at.localeCompare(one.at));
     return { ok: true, value: { path: '/documents/sauvegardes', backups: listed } };

@@ -27,6 +27,8 @@ import { readMaillage } from '#shared/codecs/maillage-read.ts';
 import { writeMaillage } from '#shared/codecs/maillage-write.ts';
 import { addActor, updateActor } from '#shared/commands/actors.ts';
 import { updateNetwork } from '#shared/commands/network.ts';
+import { type Change, recordChange } from '#shared/commands/patch.ts';
+import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
 import type { WholeNetwork } from '#shared/model/past.ts';
 import { storySchema } from '#shared/model/story.ts';
@@ -130,6 +132,25 @@ describe('a backup with the past of its network', () => {
     await undo();
     expect(current().stories.size).toBe(0);
     expect(await readWhole('pole')).toEqual(original);
+  });
+
+  it('holds a change of thousands of records whole, and restores it so that it can be undone', async () => {
+    await lived();
+    const added = Array.from({ length: 1300 }, (_, row): Change => {
+      const actor = actorSchema.parse({ id: `a${row}`, name: `Structure ${row}` });
+      return recordChange('actors', actor.id, null, actor);
+    });
+    await dispatch({ kind: 'import', details: {}, patch: () => added });
+    const whole = await readWhole('pole');
+    if (!whole) throw new Error('not there');
+    expect(whole.past.entries.at(-1)?.changes).toHaveLength(1300);
+    const bytes = writeMaillage(whole.data, { contacts: true, now: NOW, past: whole.past });
+    const copy = copyWhole(readBack(bytes), 'copy', 'Pôle (sauvegarde)', NOW);
+    await addNetwork(copy.data, copy.past);
+    expect(current().actors.size).toBe(1301);
+    await undo();
+    await undo();
+    expect(names()).toEqual(['Ferme des Aulnes']);
   });
 
   it('is stored whole or not at all', async () => {
