@@ -47,6 +47,8 @@ export function useImport() {
   const session = useRef<CodecsSession>(null);
   /** Only the last thing that was begun says how far it is. */
   const turns = useRef(0);
+  /** What the plan was made of. */
+  const plannedFor = useRef<readonly unknown[]>([]);
   const [step, setStep] = useState<ImportStep>('choose');
   const [work, setWork] = useState<Work | null>(null);
   const [files, setFiles] = useState<readonly FileBytes[]>([]);
@@ -137,10 +139,15 @@ export function useImport() {
   // The plan is made once for what was read, and again only when a choice or the network itself changes.
   useEffect(() => {
     if (!reading || saving) return;
+    const of = [reading, target, options];
+    // Storing it was given up: the plan is still good.
+    if (of.every((part, place) => part === plannedFor.current[place])) return;
     let wanted = true;
     void run(files, async (codecs, telling) => {
       const made = await codecs.plan(target, options, telling('plan'));
-      if (wanted) setPlan(made);
+      if (!wanted) return;
+      plannedFor.current = of;
+      setPlan(made);
     });
     return () => {
       wanted = false;
