@@ -29,8 +29,8 @@ export const questions = {
     ties: 'Ties without another way',
     cutOff: 'Would be cut off from the rest',
     noActor: 'No actor is indispensable to the ties of others.',
-    together: '{{from}} — {{to}} · members of “{{name}}”',
     noTie: 'No tie is the only way.',
+    together: '{{from}} — {{to}} · members of “{{name}}”',
     formula:
       'Articulation points and bridges (Hopcroft and Tarjan 1973): an actor, or a tie, whose removal raises the number of components. Cut off: the actors that are not in the largest part that remains.',
   },
