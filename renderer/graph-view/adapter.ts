@@ -3,12 +3,13 @@ import type { Scene } from '#shared/drawing/scene.ts';
 import type { Board, Hand } from './board.ts';
 import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
+import { MOST_LABELS } from './choosing-labels.ts';
 import { cytoscapeBoard } from './cytoscape-board.ts';
 import { centredView, fittingView, inSight, type PlacedNode } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
 import { labelSize } from './layers.ts';
-import { type Layers, MOST_LABELS, painter } from './painter.ts';
+import { type Layers, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
 import type {
   GraphEvents,
@@ -23,8 +24,8 @@ import { glideTo, type ViewGlide } from './view-glide.ts';
 
 /** How many elements Cytoscape draws well (measured on two cores without a GPU); more we draw ourselves. */
 const CYTOSCAPE_UP_TO = 400;
-/** Beyond this many nodes a map that moves is shifted as a picture, and drawn when it stands. */
-const SHIFTS_ABOVE = 2000;
+/** Beyond this many elements a map is also zoomed as a picture, and drawn when it stands. */
+const SCALES_ABOVE = 2000;
 const DURATION = 260;
 const MOVE_DURATION = 480;
 /** A story goes on at a pace that a room can follow. */
@@ -71,6 +72,7 @@ export function createGraph(
   /** Ends the move of nodes that is under way, with the nodes where they are. */
   let stopMove: (() => void) | null = null;
   let gliding: ViewGlide | null = null;
+  let scales = false;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
   let ownView: Viewport | null = null;
@@ -165,7 +167,8 @@ export function createGraph(
       gliding = glideTo(view, duration, {
         board,
         paint,
-        layers: [layers.under, layers.over],
+        // What moves or fades meanwhile is not to be seen on a picture.
+        pictured: board.bare && stopMove === null && (scales || !revealing),
         gently: slowly,
         onMove: tellWatchers,
         onEnd() {
@@ -247,7 +250,9 @@ export function createGraph(
       const from = glides ? departures(board, next) : new Map();
       scene = next;
       board.hold(next, revealing && !first && !reducedMotion ? STORY_DURATION : 0);
-      paint.setScene(next, { bare: board.bare, shifts: next.nodes.length > SHIFTS_ABOVE });
+      const { bare } = board;
+      scales = next.nodes.length + next.edges.length > SCALES_ABOVE;
+      paint.setScene(next, { bare, scales, leaving: board.leaving() });
       if (from.size > 0) {
         stopMove = glideNodes(board, next, from, revealing ? STORY_DURATION : MOVE_DURATION, () => {
           stopMove = null;

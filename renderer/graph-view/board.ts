@@ -1,4 +1,5 @@
 import type { Scene } from '#shared/drawing/scene.ts';
+import type { Elements } from './fading-scene.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
 
 /** How near and how far a map is looked at. */
@@ -25,8 +26,10 @@ export interface Board {
   setView(view: Viewport): void;
   /** Holds exactly the nodes and ties of a scene; what comes and goes fades for so many milliseconds, if it can. */
   hold(scene: Scene, fading: number): void;
-  /** How far a node is in sight: 0 to 1 while it fades in, 1 for any other. */
+  /** How far a node or tie is in sight: 0 to 1 while it fades, 1 for any other. */
   shareOf(id: string): number;
+  /** What is no longer held and has still to be drawn, as it fades out. */
+  leaving(): Elements;
   placeOf(id: string): GraphPoint | undefined;
   isGrabbed(id: string): boolean;
   put(places: Iterable<readonly [string, GraphPoint]>): void;

@@ -1,6 +1,7 @@
 import type { SceneNode } from '#shared/drawing/scene.ts';
 import type { Board, Hand } from './board.ts';
 import { canvasGestures } from './canvas-gestures.ts';
+import { type Elements, sceneFading } from './fading-scene.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -10,10 +11,11 @@ import type { GraphPoint, Viewport } from './types.ts';
  */
 export function canvasBoard(container: HTMLElement, hand: Hand): Board {
   let view: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
-  let nodes: readonly SceneNode[] = [];
+  let held: Elements = { nodes: [], edges: [] };
   let places: Map<string, GraphPoint> = new Map();
   let room = { width: container.clientWidth, height: container.clientHeight };
   let grabbed: ReadonlySet<string> = new Set();
+  const fades = sceneFading(hand.onChange);
   const setView = (next: Viewport) => {
     view = { zoom: next.zoom, pan: { ...next.pan } };
     hand.onChange();
@@ -24,7 +26,7 @@ export function canvasBoard(container: HTMLElement, hand: Hand): Board {
   };
   const stop = canvasGestures(container, {
     hand,
-    nodes: () => nodes,
+    nodes: () => held.nodes,
     placeOf: (id) => places.get(id),
     view: () => view,
     setView,
@@ -41,18 +43,26 @@ export function canvasBoard(container: HTMLElement, hand: Hand): Board {
     },
     view: () => view,
     setView,
-    hold(scene) {
-      nodes = scene.nodes;
-      const held = places;
-      places = new Map(
-        nodes.map(({ id, x, y }) => [id, (grabbed.has(id) ? held.get(id) : undefined) ?? { x, y }]),
-      );
+    hold({ nodes, edges }, fadingFor) {
+      const before = places;
+      fades.start(held, { nodes, edges }, fadingFor);
+      held = { nodes, edges };
+      const placed = (node: SceneNode): [string, GraphPoint] => {
+        const { id, x, y } = node;
+        return [id, (grabbed.has(id) ? before.get(id) : undefined) ?? { x, y }];
+      };
+      places = new Map(nodes.map(placed));
+      for (const { id, x, y } of fades.leaving().nodes) places.set(id, before.get(id) ?? { x, y });
       hand.onChange();
     },
-    shareOf: () => 1,
+    shareOf: fades.shareOf,
+    leaving: fades.leaving,
     placeOf: (id) => places.get(id),
     isGrabbed: (id) => grabbed.has(id),
     put,
-    destroy: stop,
+    destroy() {
+      fades.finish();
+      stop();
+    },
   };
 }

@@ -68,6 +68,8 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
       if (fadingFor > 0) fades.start(cy.elements().difference(before), gone, fadingFor);
     },
     shareOf: fades.shareOf,
+    // It draws what leaves itself.
+    leaving: () => ({ nodes: [], edges: [] }),
     placeOf: (id) => nodeOf(id)?.position(),
     isGrabbed: (id) => nodeOf(id)?.grabbed() ?? false,
     put(places) {

@@ -9,7 +9,7 @@ import type { GraphPoint, Viewport } from './types.ts';
  */
 export interface EdgeLayer {
   /** `sizeOf`: the diameter of a node. */
-  set(edges: readonly SceneEdge[], sizeOf: (nodeId: string) => number): void;
+  set(edges: readonly SceneEdge[], leaving: readonly SceneEdge[], sizeOf: (nodeId: string) => number): void;
   /** Draws all but the ties of lifted actors. */
   draw(context: CanvasRenderingContext2D, view: Viewport, ratio: number): void;
   /** Draws the ties of lifted actors, where those are now. */
@@ -30,8 +30,12 @@ const UNDASHED = 0.6;
 /** In so many pieces a curve is measured. */
 const PIECES = 8;
 
-export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): EdgeLayer {
+export function edgeLayer(
+  placeOf: (id: string) => GraphPoint | undefined,
+  shareOf: (id: string) => number = () => 1,
+): EdgeLayer {
   let looks: SceneEdge[][] = [];
+  let leavingLooks: SceneEdge[][] = [];
   let sizeOf: (nodeId: string) => number = () => 0;
   let up: ReadonlySet<string> = NOTHING;
   const isLifted = ({ source, target }: SceneEdge) => up.has(source) || up.has(target);
@@ -44,7 +48,7 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
   ): void {
     toMap(context, view, ratio);
     const outside = besideCanvas(context.canvas, view, ratio);
-    for (const look of looks) {
+    for (const look of [...leavingLooks, ...looks]) {
       const [first] = look;
       if (!first) continue;
       const heads: (readonly GraphPoint[])[] = [];
@@ -77,8 +81,8 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
       const dashed = dashes.reduce((sum, length) => sum + length, 0) * view.zoom >= LEAST_DASHES;
       context.strokeStyle = first.colour;
       context.lineWidth = first.width;
-      context.globalAlpha =
-        (first.faded ? FADED : first.opacity) * (dashes.length > 0 && !dashed ? UNDASHED : 1);
+      const whole = (first.faded ? FADED : first.opacity) * shareOf(first.id);
+      context.globalAlpha = dashes.length > 0 && !dashed ? whole * UNDASHED : whole;
       if (dashed) context.setLineDash(dashes);
       context.stroke();
       if (dashed) context.setLineDash([]);
@@ -88,8 +92,13 @@ export function edgeLayer(placeOf: (id: string) => GraphPoint | undefined): Edge
   }
 
   return {
-    set(edges, sizes) {
-      looks = [...Map.groupBy(edges, lookOf).values()];
+    set(edges, leaving, sizes) {
+      // What comes is of a look of its own while it does.
+      const looksOf = (some: readonly SceneEdge[]) => [
+        ...Map.groupBy(some, (edge) => `${lookOf(edge)} ${shareOf(edge.id)}`).values(),
+      ];
+      looks = looksOf(edges);
+      leavingLooks = looksOf(leaving);
       sizeOf = sizes;
     },
     draw: (context, view, ratio) =>

@@ -2,12 +2,18 @@ import type { Viewport } from './types.ts';
 
 /**
  * Layers that were drawn for one view, shown as another: shifted and scaled as pictures, which costs next to
- * nothing however large the map is. Null puts them back to how they were drawn.
+ * nothing however large the map is. Null puts them back to how they were drawn. They stand out by a margin beyond
+ * the window.
  */
-export function showAs(layers: readonly HTMLElement[], drawn: Viewport, wanted: Viewport | null): void {
+export function showAs(
+  layers: readonly HTMLElement[],
+  margin: number,
+  drawn: Viewport,
+  wanted: Viewport | null,
+): void {
   const transform = wanted === null ? '' : transformOf(drawn, wanted);
   for (const { style } of layers) {
-    style.transformOrigin = '0 0';
+    style.transformOrigin = `${margin}px ${margin}px`;
     style.transform = transform;
   }
 }

@@ -10,7 +10,7 @@ import type { GraphPoint, Viewport } from './types.ts';
  */
 export interface NodeLayer {
   /** `rim`: the colour of the line around a node that has no border of its own. */
-  set(nodes: readonly SceneNode[], rim: string): void;
+  set(nodes: readonly SceneNode[], leaving: readonly SceneNode[], rim: string): void;
   /** Draws those that are wanted, in the order of their looks. */
   draw(
     context: CanvasRenderingContext2D,
@@ -24,13 +24,19 @@ export interface NodeLayer {
 const RIM = 2;
 const LEAST_RIM = 0.4;
 
-export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): NodeLayer {
+export function nodeLayer(
+  placeOf: (id: string) => GraphPoint | undefined,
+  shareOf: (id: string) => number,
+): NodeLayer {
   let looks: SceneNode[][] = [];
   let rim = '';
   return {
-    set(nodes, colour) {
+    set(nodes, leaving, colour) {
       rim = colour;
-      looks = [...Map.groupBy(nodes, lookOf).values()];
+      // What comes is of a look of its own while it does.
+      const looksOf = (some: readonly SceneNode[]) =>
+        Map.groupBy(some, (node) => `${lookOf(node)} ${shareOf(node.id)}`).values();
+      looks = [...looksOf(leaving), ...looksOf(nodes)];
     },
     draw(context, view, ratio, wanted) {
       toMap(context, view, ratio);
@@ -49,7 +55,7 @@ export function nodeLayer(placeOf: (id: string) => GraphPoint | undefined): Node
           ];
           if (!outside(low, high)) outline(context, node.shape, place, radius);
         }
-        context.globalAlpha = first.faded ? FADED : 1;
+        context.globalAlpha = (first.faded ? FADED : 1) * shareOf(first.id);
         context.fillStyle = first.fill;
         context.fill();
         const border = first.border ?? { colour: rim, width: RIM, dashed: false };

@@ -1,7 +1,9 @@
-import { type Anchor, labelBox, placeLabels } from '#shared/drawing/label-placement.ts';
+import { type Anchor, type Box, labelBox, overlaps, placeLabels } from '#shared/drawing/label-placement.ts';
 import type { Scene, SceneEdge, SceneNode } from '#shared/drawing/scene.ts';
-import { sameView } from './camera.ts';
+import { type Room, sameView } from './camera.ts';
+import { type Labels, labelChoice, MOST_LABELS } from './choosing-labels.ts';
 import { edgeLayer } from './edge-layer.ts';
+import type { Elements } from './fading-scene.ts';
 import {
   cleared,
   drawCaptions,
@@ -19,10 +21,13 @@ import { nodeLayer } from './node-layer.ts';
 import { sameGround } from './same-ground.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
-/** How many names are shown at once. */
-export const MOST_LABELS = 120;
-/** A large map is drawn anew when its view has stood still for so long, in milliseconds; until then it is shifted. */
+/** A map of many is drawn anew when its view has stood still for so long, in milliseconds; until then it is shifted. */
 const STANDSTILL = 120;
+/** So much more than the window is painted on each side, in pixels, so that shifting it shows no bare strip. */
+const BESIDE = 96;
+/** Beyond these a large map that is only shifted shows too much of nothing, or too coarse a picture. */
+const FAR_PAN = 0.25;
+const FAR_ZOOM = 1.6;
 
 export interface Layers {
   container: HTMLElement;
@@ -42,8 +47,11 @@ interface Extras {
 }
 
 export interface Painter {
-  /** `bare`: nodes and ties are to be drawn too. `shifts`: too large to be drawn in each frame of a move. */
-  setScene(scene: Scene, how: { bare: boolean; shifts: boolean }): void;
+  /**
+   * `bare`: nodes and ties are to be drawn too, those that are leaving as well, and while the map is moved a
+   * picture of it is; `scales`: also while it is zoomed.
+   */
+  setScene(scene: Scene, how: { bare: boolean; scales: boolean; leaving: Elements }): void;
   set(extras: Partial<Extras>): void;
   /** Nodes lie elsewhere: names look for their sides anew, lines are drawn anew. */
   placesChanged(): void;
@@ -55,6 +63,8 @@ export interface Painter {
   paintAnew(view: Viewport): void;
   /** The view that the layers are painted for. */
   paintedFor(): Viewport | null;
+  /** Shows what is painted as another view. */
+  showAs(view: Viewport): void;
   destroy(): void;
 }
 
@@ -66,32 +76,39 @@ export function painter(
 ): Painter {
   let scene: Scene | null = null;
   let extras: Extras = { highlight: null, lasso: null, rubber: null, nodesMove: false };
-  let [bare, shifts] = [false, false];
-  let labelled: readonly SceneNode[] = [];
-  let anchors: ReadonlyMap<string, Anchor> = new Map();
-  let labelledAt = Number.NaN;
+  let [bare, scales] = [false, false];
+  let labels: Labels = { nodes: [], anchors: new Map() };
   let paintedFor: Viewport | null = null;
   /** What lies under the names has to be drawn again, though the view is the same. */
   let underStale = true;
   /** Nodes were moved to where the scene does not have them. */
   let astray = false;
+  /** Something that comes or goes, and how far it was in sight when it was painted last. */
+  let fader: string | null = null;
+  let fadedTo = 1;
   let standing = 0;
+  let lastWanted: Viewport | null = null;
   let lifted: ReadonlySet<string> = new Set();
   let resting: HTMLCanvasElement | null = null;
-  const ties = edgeLayer(placeOf);
-  const nodes = nodeLayer(placeOf);
+  const ties = edgeLayer(placeOf, shareOf);
+  const nodes = nodeLayer(placeOf, shareOf);
+  const choice = labelChoice(placeOf);
   const isLifted = ({ id }: SceneNode) => lifted.has(id);
+  const margin = () => (bare ? BESIDE : 0);
 
   function paintAnew(view: Viewport): void {
     window.clearTimeout(standing);
     if (!scene) return;
     const ratio = window.devicePixelRatio || 1;
     const moved = paintedFor === null || !sameView(paintedFor, view);
-    if (moved) showAs([layers.under, layers.over], view, null);
+    show(view, null);
     paintedFor = view;
-    if (moved || underStale || extras.nodesMove) paintUnder(scene, view, ratio);
+    const onLayer = { zoom: view.zoom, pan: { x: view.pan.x + margin(), y: view.pan.y + margin() } };
+    const share = fader === null ? 1 : shareOf(fader);
+    if (moved || underStale || extras.nodesMove || share !== fadedTo) paintUnder(scene, onLayer, ratio);
+    fadedTo = share;
     const over = cleared(layers.over, ratio);
-    if (over) paintOver(over, scene, view, ratio, moved);
+    if (over) paintOver(over, scene, onLayer, ratio, moved);
   }
 
   function paintUnder(scene: Scene, view: Viewport, ratio: number): void {
@@ -115,23 +132,26 @@ export function painter(
     ratio: number,
     moved: boolean,
   ): void {
-    chooseLabels(scene, view.zoom);
+    // Names do not look for a side while their nodes move.
+    if (!extras.nodesMove) labels = choice.for(scene, view, roomOf(layers.over));
+    const { highlight, lasso, rubber } = extras;
+    const brought = highlight && highlightLabels(scene, highlight, view);
     if (bare && lifted.size > 0) {
       paintResting(over, scene, view, ratio, moved);
       ties.drawLifted(over, view, ratio);
       drawCounts(over, scene, scene.edges.filter(ties.isLifted), placeOf, view, ratio);
       nodes.draw(over, view, ratio, isLifted);
-      drawLabels(over, scene, labelled.filter(isLifted), anchors, placeOf, view, ratio);
+      drawLabels(over, scene, labels.nodes.filter(isLifted), labels.anchors, placeOf, view, ratio);
     } else {
       resting = null;
+      const free = brought ? labels.nodes.filter((node) => !brought.covers(node)) : labels.nodes;
       drawCounts(over, scene, scene.edges, placeOf, view, ratio);
-      drawLabels(over, scene, labelled, anchors, placeOf, view, ratio, shareOf);
+      drawLabels(over, scene, free, labels.anchors, placeOf, view, ratio, shareOf);
     }
-    const { highlight, lasso, rubber } = extras;
-    if (highlight) {
+    if (highlight && brought) {
       drawHighlight(over, scene, highlight, placeOf, view, ratio);
       drawCounts(over, scene, highlight.edges, placeOf, view, ratio);
-      paintHighlightLabels(over, scene, highlight, view, ratio);
+      drawLabels(over, scene, brought.nodes, brought.anchors, placeOf, view, ratio);
     }
     if (lasso) drawLasso(over, scene, lasso, view, ratio);
     if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
@@ -146,10 +166,10 @@ export function painter(
     moved: boolean,
   ): void {
     if (!resting || moved) {
-      const still = labelled.filter((node) => !isLifted(node));
+      const still = labels.nodes.filter((node) => !isLifted(node));
       const stillTies = scene.edges.filter((edge) => !ties.isLifted(edge));
       drawCounts(over, scene, stillTies, placeOf, view, ratio);
-      drawLabels(over, scene, still, anchors, placeOf, view, ratio);
+      drawLabels(over, scene, still, labels.anchors, placeOf, view, ratio);
       resting = document.createElement('canvas');
       resting.width = over.canvas.width;
       resting.height = over.canvas.height;
@@ -160,52 +180,77 @@ export function painter(
     over.drawImage(resting, 0, 0);
   }
 
-  function chooseLabels(current: Scene, zoom: number): void {
-    // Nor do names look for a side while their nodes move.
-    if (zoom === labelledAt || extras.nodesMove) return;
-    labelledAt = zoom;
-    const candidates = current.nodes.map((node) => ({ ...node, ...(placeOf(node.id) ?? {}) }));
-    const size = labelSize(current);
-    const taken = current.captions.map((caption) => labelBox(caption, zoom, size, caption.anchor));
-    const around = [...candidates, ...current.captions];
-    anchors = current.showLabels
-      ? placeLabels(candidates, zoom, size, MOST_LABELS, taken, around)
-      : new Map();
-    labelled = current.nodes.filter(({ id }) => anchors.has(id));
+  /**
+   * Names keep their places; those that had none look for one anew, as only highlighted ones count now. What is
+   * selected has its name in any case, and quiet names under it give way.
+   */
+  function highlightLabels(
+    scene: Scene,
+    { nodes, ringed }: Highlight,
+    { zoom }: Viewport,
+  ): Labels & { covers(node: SceneNode): boolean } {
+    const size = labelSize(scene);
+    const named = nodes.slice(0, MOST_LABELS).map((node) => ({ ...node, ...placeOf(node.id) }));
+    const boxOf = (node: SceneNode, anchor: Anchor) =>
+      labelBox({ ...node, ...placeOf(node.id) }, zoom, size, anchor);
+    const taken = named.flatMap((node) => {
+      const anchor = labels.anchors.get(node.id);
+      return anchor ? [boxOf(node, anchor)] : [];
+    });
+    const unnamed = named.filter(({ id }) => !labels.anchors.has(id) && (scene.showLabels || ringed.has(id)));
+    const found = placeLabels(unnamed, zoom, size, { taken, within: null });
+    for (const { id } of unnamed) if (ringed.has(id) && !found.has(id)) found.set(id, 'below');
+    const added: Box[] = unnamed.flatMap((node) => {
+      const anchor = found.get(node.id);
+      return anchor ? [boxOf(node, anchor)] : [];
+    });
+    const anchors = new Map([...labels.anchors, ...found]);
+    return {
+      nodes: named.filter(({ id }) => anchors.has(id)),
+      anchors,
+      covers(node) {
+        const box = added.length > 0 && boxOf(node, labels.anchors.get(node.id) ?? 'below');
+        return box && added.some((other) => overlaps(box, other));
+      },
+    };
   }
 
-  /** Names keep their places; those that had none look for one anew, as only highlighted ones count now. */
-  function paintHighlightLabels(
-    over: CanvasRenderingContext2D,
-    current: Scene,
-    { nodes, ringed }: Highlight,
-    view: Viewport,
-    ratio: number,
-  ): void {
-    const size = labelSize(current);
-    const named = nodes.slice(0, MOST_LABELS).map((node) => ({ ...node, ...placeOf(node.id) }));
-    const taken = named.flatMap((node) => {
-      const anchor = anchors.get(node.id);
-      return anchor ? [labelBox(node, view.zoom, size, anchor)] : [];
-    });
-    const unnamed = named.filter(({ id }) => !anchors.has(id) && (current.showLabels || ringed.has(id)));
-    const found = placeLabels(unnamed, view.zoom, size, MOST_LABELS, taken);
-    const all = new Map([...anchors, ...found]);
-    const shown = named.filter(({ id }) => all.has(id) || ringed.has(id));
-    drawLabels(over, current, shown, all, placeOf, view, ratio);
+  /** Whether a map that moves can no longer do with its picture. */
+  function mustPaint(painted: Viewport, wanted: Viewport): boolean {
+    if (extras.nodesMove || (fader !== null && shareOf(fader) !== fadedTo)) return true;
+    const zoomed = wanted.zoom / painted.zoom;
+    if (zoomed !== 1) return !scales || zoomed > FAR_ZOOM || zoomed < 1 / FAR_ZOOM;
+    const { width, height } = roomOf(layers.container);
+    const [across, down] = [wanted.pan.x - painted.pan.x, wanted.pan.y - painted.pan.y];
+    const far = scales ? FAR_PAN : 0;
+    return (
+      Math.abs(across) > Math.max(BESIDE, far * width) || Math.abs(down) > Math.max(BESIDE, far * height)
+    );
+  }
+
+  function show(painted: Viewport, wanted: Viewport | null): void {
+    showAs([layers.under, layers.over], margin(), painted, wanted);
   }
 
   return {
     setScene(next, how) {
       // A large map is long in drawing: another name is none of what lies under the names.
-      const same = scene !== null && bare && how.bare && !astray && sameGround(scene, next);
+      const still = bare && how.bare && !astray && fader === null;
+      const same = scene !== null && still && sameGround(scene, next);
       scene = next;
-      ({ bare, shifts } = how);
-      labelledAt = Number.NaN;
+      ({ bare, scales } = how);
+      const { leaving } = how;
+      choice.forget();
       if (same) return;
-      const sizes = new Map(next.nodes.map(({ id, size }) => [id, size]));
-      nodes.set(bare ? next.nodes : [], next.palette.nodeBorder);
-      ties.set(bare ? next.edges : [], (id) => sizes.get(id) ?? 0);
+      for (const { style } of [layers.under, layers.over]) {
+        style.left = style.top = `${-margin()}px`;
+        style.width = style.height = `calc(100% + ${2 * margin()}px)`;
+      }
+      const came = [...next.nodes, ...next.edges].find(({ id }) => shareOf(id) < 1);
+      fader = (leaving.nodes[0] ?? leaving.edges[0] ?? came)?.id ?? null;
+      const sizes = new Map([...leaving.nodes, ...next.nodes].map(({ id, size }) => [id, size]));
+      nodes.set(bare ? next.nodes : [], leaving.nodes, next.palette.nodeBorder);
+      ties.set(bare ? next.edges : [], leaving.edges, (id) => sizes.get(id) ?? 0);
       underStale = true;
       astray = false;
     },
@@ -214,7 +259,7 @@ export function painter(
     },
     placesChanged() {
       astray = true;
-      labelledAt = Number.NaN;
+      choice.forget();
       underStale = true;
     },
     lift(nodeIds) {
@@ -224,13 +269,22 @@ export function painter(
     },
     lineAt: ties.nearest,
     paint(view) {
-      if (!(shifts && paintedFor) || sameView(paintedFor, view)) return paintAnew(view);
-      showAs([layers.under, layers.over], paintedFor, view);
+      const moves = lastWanted === null || !sameView(lastWanted, view);
+      lastWanted = view;
+      if (!(bare && paintedFor && moves) || mustPaint(paintedFor, view)) return paintAnew(view);
+      show(paintedFor, view);
       window.clearTimeout(standing);
       standing = window.setTimeout(() => paintAnew(view), STANDSTILL);
+    },
+    showAs(view) {
+      if (paintedFor) show(paintedFor, view);
     },
     paintAnew,
     paintedFor: () => paintedFor,
     destroy: () => window.clearTimeout(standing),
   };
+}
+
+function roomOf({ clientWidth, clientHeight }: HTMLElement): Room {
+  return { width: clientWidth, height: clientHeight };
 }

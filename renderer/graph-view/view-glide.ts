@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import { sameView } from './camera.ts';
-import { between, inFrames, showAs } from './moving-view.ts';
+import { between, inFrames } from './moving-view.ts';
 import type { Painter } from './painter.ts';
 import type { Viewport } from './types.ts';
 
@@ -16,8 +16,8 @@ export interface ViewGlide {
 interface Setting {
   board: Board;
   paint: Painter;
-  /** What moves as pictures on a map that draws nothing itself: it is drawn once, when it is there. */
-  layers: readonly HTMLElement[];
+  /** What is painted moves as a picture, and is painted anew when it is there. */
+  pictured: boolean;
   /** Slow at the beginning too. */
   gently: boolean;
   onMove(view: Viewport): void;
@@ -27,10 +27,9 @@ interface Setting {
 export function glideTo(
   goal: Viewport,
   duration: number,
-  { board, paint, layers, gently, onMove, onEnd }: Setting,
+  { board, paint, pictured, gently, onMove, onEnd }: Setting,
 ): ViewGlide {
   const from = board.view();
-  const pictured = board.bare;
   const painted = paint.paintedFor();
   if (pictured && painted && !sameView(painted, from)) paint.paintAnew(from);
   let now = from;
@@ -45,7 +44,7 @@ export function glideTo(
     gently,
     (share) => {
       now = between(from, goal, share);
-      if (pictured) showAs(layers, from, now);
+      if (pictured) paint.showAs(now);
       else board.setView(now);
       onMove(now);
     },

@@ -39,7 +39,7 @@ export function makeNames(page: Page, layer: SVGGElement, stage: SVGSVGElement):
       const priority = (index === chosenNow ? 1e6 : fullNodes[index] ? 1e4 : 0) + node.priority;
       return [{ ...node, id: String(index), priority, index }];
     });
-    const anchors = placeLabels(candidates, camera.zoom, LABEL, MOST);
+    const anchors = placeLabels(candidates, camera.zoom, LABEL, { most: MOST });
     layer.replaceChildren(
       ...candidates.flatMap((node) => {
         const anchor = anchors.get(node.id);

@@ -42,34 +42,42 @@ const AIR = 3;
 /** Beyond this many nodes labels keep below their own and may cover others: looking for room would take long. */
 const CAREFUL_UP_TO = 1500;
 
+export interface LabelRoom {
+  /** How many labels there may be. */
+  most?: number;
+  /** Labels that stand already, and nodes that get none here but are to be left free. */
+  taken?: readonly Box[];
+  others?: readonly LabelCandidate[];
+  /** What no label goes beyond; null for nothing. By itself: what the map needs with every label below. */
+  within?: Box | null;
+}
+
 /**
  * Which labels can be shown at this zoom without covering each other, and on which side of their nodes, chosen
  * greedily by priority. First each takes a side where it covers no other node either, below if it can; those
- * that find none take the side where they cover the fewest. No label goes beyond what the map would need with
- * every label below: a map that fits its window stays inside it. Nodes scale with the zoom, letters do not.
- * Labels that stand already are given as `taken`, and with them what else the map is fitted to as `around`.
+ * that find none take the side where they cover the fewest. A map that fits its window stays inside it. Nodes
+ * scale with the zoom, letters do not.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   zoom: number,
   fontSize: number,
-  most = Number.POSITIVE_INFINITY,
-  taken: readonly Box[] = [],
-  around: readonly LabelCandidate[] | null = taken.length === 0 ? candidates : null,
+  { most = Number.POSITIVE_INFINITY, taken = [], others = [], within }: LabelRoom = {},
 ): Map<string, Anchor> {
   const careful = candidates.length <= CAREFUL_UP_TO;
   const anchors: readonly Anchor[] = careful ? ANCHORS : ['below'];
-  const bounds = careful && around ? labelledExtent(around, zoom, fontSize) : null;
+  const bounds =
+    within === undefined && careful ? labelledExtent(candidates, zoom, fontSize) : (within ?? null);
   const labels = grid();
   const nodes = grid();
   for (const box of taken) labels.add(box, '');
-  if (careful) for (const candidate of candidates) nodes.add(nodeBox(candidate, zoom), candidate.id);
+  if (careful) for (const node of [...candidates, ...others]) nodes.add(nodeBox(node, zoom), node.id);
   const placed = new Map<string, Anchor>();
   const place = (candidate: LabelCandidate, allowed: (covered: number) => boolean): boolean => {
     let best: { anchor: Anchor; box: Box; covered: number } | null = null;
     for (const anchor of anchors) {
       const box = labelBox(candidate, zoom, fontSize, anchor);
-      if (anchor !== 'below' && bounds && !inside(box, bounds)) continue;
+      if (bounds && !inside(box, bounds)) continue;
       if (labels.hits(withAir(box), candidate.id) > 0) continue;
       const covered = nodes.hits(box, candidate.id);
       if (allowed(covered) && (!best || covered < best.covered)) best = { anchor, box, covered };

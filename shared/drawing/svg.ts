@@ -156,7 +156,10 @@ function labels(scene: Scene): string[] {
   if (!scene.showLabels) return [];
   const { palette } = scene;
   const size = LABEL + palette.largerLabels;
-  const anchors = placeLabels(scene.nodes, 1, size);
+  const anchors = placeLabels(scene.nodes, 1, size, {
+    taken: scene.captions.map((caption) => labelBox(caption, 1, size, caption.anchor)),
+    within: labelledExtent([...scene.nodes, ...scene.captions], 1, size),
+  });
   return scene.nodes.flatMap((node) => {
     const anchor = anchors.get(node.id);
     if (!anchor) return [];

@@ -8,6 +8,8 @@ const ALONG = 96;
 const BETWEEN_RINGS = 130;
 const BETWEEN_LINES = 84;
 const INNERMOST = 110;
+/** Screens are wider than high, and so are names: rings are drawn out to the sides. */
+const WIDENED = 1.4;
 /** A ring that would be so much wider than where it begins is folded into several lines. */
 const WIDEST = 1.6;
 
@@ -38,7 +40,8 @@ export function rings({ actors, ties }: ArrangementInput): Arranged {
     lines.forEach(({ radius, from, until }) => {
       for (let index = from; index < until; index++) {
         const angle = ((index - from + 0.5) / (until - from)) * 2 * Math.PI - Math.PI / 2;
-        places.set(row[index] ?? '', { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
+        const [x, y] = [Math.cos(angle) * radius * WIDENED, Math.sin(angle) * radius];
+        places.set(row[index] ?? '', { x, y });
       }
     });
     outermost = Math.max(1, lines.at(-1)?.radius ?? 1);

@@ -11,6 +11,13 @@ test('actors are arranged by level, and those places can become the map’s own'
   await expect(chip).toHaveText('Disposition : par échelon');
   await expect(page.getByRole('menu')).toBeHidden();
   expect(await faults(page)).toEqual([]);
+  // Enter takes the best answer, and does not press the button that had the focus before.
+  await chip.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('La Recyclerie');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'La Recyclerie', level: 2 })).toBeVisible();
+  await expect(page.getByRole('menu')).toBeHidden();
   await chip.click();
   const keep = page.getByRole('menuitem', { name: /Garder ces places/ });
   await expect(keep).toBeVisible();

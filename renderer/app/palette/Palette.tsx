@@ -127,7 +127,10 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
         if (event.key === 'Escape') leave();
         // The list comes a moment after the letters: Enter takes the best answer even before it is marked.
         const [best] = entries;
-        if (event.key === 'Enter' && best && typed !== '' && !hasMarked(event.currentTarget)) choose(best.id);
+        if (event.key !== 'Enter' || !best || typed === '' || hasMarked(event.currentTarget)) return;
+        // The focus goes back to a button, which the same stroke would press.
+        event.preventDefault();
+        choose(best.id);
       }}
       maxDropdownHeight={460}
       comboboxProps={{ width: 460, position: 'bottom-end', withinPortal: false }}

@@ -11,6 +11,8 @@ const WIDTH = 172;
 const HEIGHT = 112;
 /** A smaller map is its own overview. */
 const SHOWN_ABOVE = 80;
+/** In a narrower window the legend needs the room; the overview is one click away. */
+const ROOMY = 1200;
 
 interface Props {
   scene: Scene;
@@ -20,7 +22,7 @@ interface Props {
 /** The whole map, small, with the frame that is in sight; dragging in it moves the map. */
 export function Minimap({ scene, graph }: Props) {
   const t = useT();
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(() => window.innerWidth < ROOMY);
   if (scene.nodes.length <= SHOWN_ABOVE) return null;
   return (
     <div className={classes.minimap} data-folded={folded || undefined}>

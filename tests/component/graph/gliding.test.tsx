@@ -3,10 +3,10 @@ import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts'
 import { PALETTES } from '#shared/drawing/palette.ts';
 import type { Scene } from '#shared/drawing/scene.ts';
 
-/** A map that is on its way to another view, and the hand that takes over. Large, so that no library draws it. */
+/** A map that is on its way to another view, and the hand that takes over. No library draws maps as large as these. */
 
-const SCENE: Scene = {
-  nodes: Array.from({ length: 500 }, (_, index) => ({
+const sceneOf = (count: number): Scene => ({
+  nodes: Array.from({ length: count }, (_, index) => ({
     id: `a${index}`,
     what: 'actor' as const,
     x: index * 10,
@@ -26,7 +26,7 @@ const SCENE: Scene = {
   legend: { sections: [], notes: [] },
   palette: PALETTES.light,
   showLabels: true,
-};
+});
 const FAR = { x: 2500, y: 0, zoom: 2 };
 
 let container: HTMLElement;
@@ -49,7 +49,6 @@ beforeEach(() => {
     onLeave: ignored,
   };
   graph = createGraph({ container, under, over }, () => events);
-  graph.setScene(SCENE);
 });
 afterEach(() => {
   graph.destroy();
@@ -66,7 +65,12 @@ function turnWheel(): void {
   );
 }
 
-describe('a map that goes to another view', () => {
+describe.each([
+  ['drawn in each frame', 500],
+  ['moved as a picture', 2500],
+])('a map that goes to another view, %s', (_, count) => {
+  beforeEach(() => graph.setScene(sceneOf(count)));
+
   it('gets there by itself', () => {
     graph.look(FAR);
     vi.advanceTimersByTime(LONG_ENOUGH);

@@ -46,6 +46,8 @@ function hand(change: Partial<Hand> = {}) {
 
 const NODES = [node('mairie', 100, 100), node('ferme', 300, 100), node('ombre', 500, 100, { faded: true })];
 
+const SCENE = { nodes: NODES, edges: [] } as unknown as Scene;
+
 let container: HTMLElement;
 beforeEach(() => {
   container = document.createElement('div');
@@ -54,7 +56,7 @@ beforeEach(() => {
 
 function board(ours: ReturnType<typeof hand>) {
   const made = canvasBoard(container, ours);
-  made.hold({ nodes: NODES } as unknown as Scene, 0);
+  made.hold(SCENE, 0);
   return made;
 }
 
@@ -135,7 +137,7 @@ describe('the hand on a large map', () => {
     const map = board(ours);
     point('down', 100, 100);
     point('move', 150, 100);
-    map.hold({ nodes: NODES } as unknown as Scene, 0);
+    map.hold(SCENE, 0);
     expect(map.placeOf('mairie')).toEqual({ x: 150, y: 100 });
     point('up', 150, 100);
     expect(map.isGrabbed('mairie')).toBe(false);
@@ -229,6 +231,29 @@ describe('the hand on a large map', () => {
       );
       point('up', 100, 100, { pointerType: 'touch' });
       expect(ours.onTap).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps what leaves in sight until it has faded, and brings in what comes', () => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+    try {
+      const map = board(hand());
+      const came = node('atelier', 700, 100);
+      map.hold({ nodes: [came, ...NODES.slice(1)], edges: [] } as unknown as Scene, 900);
+      vi.advanceTimersByTime(450);
+      expect(map.leaving().nodes.map(({ id }) => id)).toEqual(['mairie']);
+      expect(map.placeOf('mairie')).toEqual({ x: 100, y: 100 });
+      expect(map.shareOf('atelier')).toBeGreaterThan(0.3);
+      expect(map.shareOf('atelier') + map.shareOf('mairie')).toBeCloseTo(1);
+      expect(map.shareOf('ferme')).toBe(1);
+      vi.advanceTimersByTime(900);
+      expect(map.shareOf('atelier')).toBe(1);
+      expect(map.shareOf('mairie')).toBe(0);
+      map.hold(SCENE, 0);
+      expect(map.leaving().nodes).toEqual([]);
+      expect(map.shareOf('mairie')).toBe(1);
     } finally {
       vi.useRealTimers();
     }

@@ -67,11 +67,16 @@ it('a lone label stands below, and one whose place is taken by a node beside', (
 it('keeps off labels that stand already', () => {
   const lone = { id: 'a', x: 0, y: 0, size: 40, lines: ['Ville'], priority: 1 };
   const taken = [labelBox(lone, 1, FONT, 'below')];
-  expect(placeLabels([lone], 1, FONT, 1, taken).get('a')).toBe('above');
-  // But not beyond what the map is fitted to: there it would be cut.
-  expect(placeLabels([lone], 1, FONT, 1, taken, [lone]).has('a')).toBe(false);
-  const higher = { ...lone, id: 'b', y: -80 };
-  expect(placeLabels([lone], 1, FONT, 1, taken, [lone, higher]).get('a')).toBe('above');
+  expect(placeLabels([lone], 1, FONT, { taken, within: null }).get('a')).toBe('above');
+});
+
+it('leaves nodes free that have no label here, and keeps inside what it is given', () => {
+  const lone = { id: 'a', x: 0, y: 0, size: 40, lines: ['Ville'], priority: 1 };
+  const others = [{ id: 'b', x: 0, y: 40, size: 30, lines: [], priority: 0 }];
+  expect(placeLabels([lone], 1, FONT, { others, within: null }).get('a')).toBe('above');
+  const within = { left: -20, right: 90, top: -20, bottom: 20 };
+  expect(placeLabels([lone], 1, FONT, { within }).get('a')).toBe('right');
+  expect(placeLabels([lone], 1, FONT, { within: { ...within, right: 20 } }).has('a')).toBe(false);
 });
 
 describe.each([

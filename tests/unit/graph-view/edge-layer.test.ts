@@ -30,7 +30,7 @@ function tie(source: string, target: string, change: Partial<SceneEdge> = {}): S
 
 function layerOf(...edges: SceneEdge[]) {
   const layer = edgeLayer((id) => PLACES.get(id));
-  layer.set(edges, () => 20);
+  layer.set(edges, [], () => 20);
   return layer;
 }
 
@@ -115,6 +115,26 @@ describe('the ties of a large map', () => {
     layer.drawLifted(dragged.context, VIEW, 1);
     expect(still.strokes.flatMap(({ lines }) => lines)).toEqual(['0,0 100,0']);
     expect(dragged.strokes.flatMap(({ lines }) => lines)).toEqual(['100,0 0,100']);
+  });
+
+  it('draws what comes and what goes as far as it is in sight, and meets nothing that goes', () => {
+    const shares = new Map([
+      ['a-b', 0.25],
+      ['a-c', 0.75],
+    ]);
+    const layer = edgeLayer(
+      (id) => PLACES.get(id),
+      (id) => shares.get(id) ?? 1,
+    );
+    layer.set([tie('a', 'b'), tie('b', 'c')], [tie('a', 'c')], () => 20);
+    const { strokes, context } = recorder();
+    layer.draw(context, VIEW, 1);
+    expect(strokes.map(({ opacity, lines }) => `${lines} ${opacity}`)).toEqual([
+      '0,0 0,100 0.75',
+      '0,0 100,0 0.25',
+      '100,0 0,100 1',
+    ]);
+    expect(layer.nearest({ x: 2, y: 60 }, 5)).toBeUndefined();
   });
 
   it('finds the tie under the pointer, not a farther one and no ghost', () => {

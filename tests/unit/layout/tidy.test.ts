@@ -77,7 +77,7 @@ function listsOf({ network: { vocabularies } }: NetworkState) {
 /** The labels that are shown when the whole map is in sight. */
 function shownLabels({ nodes, captions }: Scene): Box[] {
   const zoom = largestFitting([...nodes, ...captions], FONT, ROOM, 0.02, 1.6);
-  const anchors = placeLabels(nodes, zoom, FONT, 120);
+  const anchors = placeLabels(nodes, zoom, FONT, { most: 120 });
   return nodes.flatMap((node) => {
     const anchor = anchors.get(node.id);
     return anchor ? [labelBox(node, zoom, FONT, anchor)] : [];
