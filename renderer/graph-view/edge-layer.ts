@@ -25,6 +25,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Smaller than this, in pixels, heads of arrows and dashes are not seen: they would only take their time. */
 const LEAST_HEAD = 2;
 const LEAST_DASHES = 2.5;
+/** Thinner lines, in pixels, would not be seen: the whole of a large map would be dots without ties. */
+const LEAST_WIDTH = 0.7;
 /** A line whose dashes are too small to be seen is as faint as they would make it. */
 const UNDASHED = 0.6;
 /** In so many pieces a curve is measured. */
@@ -80,7 +82,7 @@ export function edgeLayer(
       const dashes = DASHES[first.line].map((length) => length * first.width);
       const dashed = dashes.reduce((sum, length) => sum + length, 0) * view.zoom >= LEAST_DASHES;
       context.strokeStyle = first.colour;
-      context.lineWidth = first.width;
+      context.lineWidth = Math.max(first.width, LEAST_WIDTH / view.zoom);
       const whole = (first.faded ? FADED : first.opacity) * shareOf(first.id);
       context.globalAlpha = dashes.length > 0 && !dashed ? whole * UNDASHED : whole;
       if (dashed) context.setLineDash(dashes);

@@ -245,12 +245,12 @@ function MapWithTools({
         onStop={stop}
       />
       {(connecting || lassoing) && (
-        <div className={classes.notice} role="status">
+        <div className={classes.notice} role="status" style={{ top: chipsHeight + TOP_GAP }}>
           {t(connecting ? 'shell.connecting' : 'exploring.select.lassoing')}
         </div>
       )}
       {progress !== null && (
-        <div className={classes.notice} role="status">
+        <div className={classes.notice} role="status" style={{ top: chipsHeight + TOP_GAP }}>
           {t('shell.tools.layoutRunning', { percent: Math.round(progress * 100) })}
           <Progress value={progress * 100} size="sm" w={120} aria-label={t('shell.tools.layout')} />
           <Button size="compact-xs" variant="default" onClick={stop}>
