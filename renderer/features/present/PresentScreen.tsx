@@ -11,7 +11,7 @@ import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx'
 import { GraphView } from '#renderer/graph-view/GraphView.tsx';
 import { Legend } from '#renderer/graph-view/Legend.tsx';
 import type { GraphHandle, GraphPoint, GraphTarget } from '#renderer/graph-view/types.ts';
-import { bringOut, keptView, select, useView } from '#renderer/store/view-state.ts';
+import { bringOut, clearSelection, keptView, select, useView } from '#renderer/store/view-state.ts';
 import { obey, useTelling } from '#renderer/story/telling-state.ts';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { withStageNames } from '#shared/drawing/stage-names.ts';
@@ -236,7 +236,11 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
               state={state}
               names={names}
               handed={NOTHING_HANDED}
-              onClose={() => setEntering(false)}
+              onClose={() => {
+                setEntering(false);
+                // The last tie was brought out: now the room looks at all of them again.
+                clearSelection();
+              }}
             />
           )}
           <StageCapture state={state} shown={shown} names={names} />
