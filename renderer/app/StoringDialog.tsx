@@ -10,8 +10,8 @@ export function StoringDialog() {
   const language = useLanguage();
   const storing = useMaillage((store) => store.storing);
   if (!storing) return null;
-  const { records, part, stop } = storing;
-  const title = t('shell.storing.title', { count: records });
+  const { part, stop } = storing;
+  const title = t('shell.storing.title');
   const words = formatPercent(part, language);
   return (
     <Modal

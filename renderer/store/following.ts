@@ -20,7 +20,7 @@ export function followOnScreen(): Following & { records(count: number): void; en
     records(count) {
       if (count < WORTH_TELLING || told) return;
       told = true;
-      useMaillage.setState({ storing: { records: count, part: 0, stop: () => stopping.abort() } });
+      useMaillage.setState({ storing: { part: 0, stop: () => stopping.abort() } });
     },
     tell(part) {
       const { storing } = useMaillage.getState();

@@ -19,7 +19,6 @@ export interface NetworkSummary {
 }
 
 export interface Storing {
-  records: number;
   /** How much of it is done, 0 to 1. */
   part: number;
   /** Gives it up: nothing of it is stored then. */

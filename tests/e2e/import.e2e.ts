@@ -91,7 +91,7 @@ test('a large file shows how far it is, and stopping leaves nothing behind', asy
   await page.getByRole('button', { name: 'Vérifier' }).click();
   const confirm = page.getByRole('button', { name: /^Importer .* fiches$/ });
   await confirm.click();
-  const storing = page.getByRole('dialog', { name: /^Enregistrement de .* fiches/ });
+  const storing = page.getByRole('dialog', { name: 'Enregistrement en cours' });
   await expect(storing.getByRole('progressbar')).toBeVisible();
   await storing.getByRole('button', { name: 'Arrêter' }).click();
   await expect(storing).toBeHidden();

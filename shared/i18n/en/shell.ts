@@ -189,9 +189,7 @@ export const shell: typeof french = {
     failed: 'The system did not open this address. Copy it: {{address}}',
   },
   storing: {
-    title_one: 'Storing {{count, number}} record…',
-    title_many: 'Storing {{count, number}} records…',
-    title_other: 'Storing {{count, number}} records…',
+    title: 'Storing…',
     text: 'All of it is stored as one: stopping leaves the network as it was.',
     stop: 'Stop',
   },

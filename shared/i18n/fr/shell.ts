@@ -188,9 +188,7 @@ export const shell = {
     failed: 'Le système n’a pas ouvert cette adresse. Copiez-la : {{address}}',
   },
   storing: {
-    title_one: 'Enregistrement de {{count, number}} fiche…',
-    title_many: 'Enregistrement de {{count, number}} fiches…',
-    title_other: 'Enregistrement de {{count, number}} fiches…',
+    title: 'Enregistrement en cours…',
     text: 'Tout est enregistré d’un bloc : arrêter laisse le réseau comme avant.',
     stop: 'Arrêter',
   },
