@@ -27,6 +27,7 @@ export function procurement(scope: Scope): LeverReading {
   const ending = contracts.filter((tie) =>
     fallsWithin(contractEnd(tie), scope.day, monthsFrom(scope.day, AHEAD)),
   );
+  const endless = contracts.filter((tie) => contractEnd(tie) === '');
   const social = clauses(responsible, ({ procurement }) => procurement.socialClause);
   const environmental = clauses(responsible, ({ procurement }) => procurement.environmentalClause);
   const buying = new Set([...responsible, ...unclear].map(({ from }) => from));
@@ -48,7 +49,11 @@ export function procurement(scope: Scope): LeverReading {
         environmental.known,
         evidenceOf(environmental.yes),
       ),
-      countOf('endingSoon', ending.length, evidenceOf(ending)),
+      countOf(
+        'endingSoon',
+        unlessUnknown(ending.length, endless.length === contracts.length ? endless.length : 0),
+        evidenceOf(ending),
+      ),
     ],
     gaps: [
       gapList(
@@ -70,6 +75,7 @@ export function procurement(scope: Scope): LeverReading {
         count: environmental.unknown.length,
         ...evidenceOf(environmental.unknown),
       },
+      { name: 'contractEnd', count: endless.length, ...evidenceOf(endless) },
       { name: 'supplierSide', count: unclear.length, ...evidenceOf(unclear) },
     ]),
   };

@@ -45,8 +45,10 @@ function Card({ reading, number }: { reading: LeverReading; number: number }) {
           <span className={classes.figure}>{formatFigure(main.value, main.unit, language)}</span>
           <span className={classes.figureName}>
             {indicatorName(main, language)}
-            {of && ' · '}
-            <span className={classes.whole}>{of}</span>
+            {main.value !== null && of && ' · '}
+            <span className={classes.whole} data-alone={main.value === null || undefined}>
+              {of}
+            </span>
           </span>
         </span>
       )}

@@ -259,6 +259,9 @@ export const levers: typeof french = {
       '{{count}} ties of which it is not known whether they have an environmental clause.',
     environmentalClause_other:
       '{{count}} ties of which it is not known whether they have an environmental clause.',
+    contractEnd_one: '{{count}} contract whose end is not known.',
+    contractEnd_many: '{{count}} contracts whose end is not known.',
+    contractEnd_other: '{{count}} contracts whose end is not known.',
     supplierSide_one: '{{count}} contract whose supplier is of unknown side.',
     supplierSide_many: '{{count}} contracts whose suppliers are of unknown side.',
     supplierSide_other: '{{count}} contracts whose suppliers are of unknown side.',

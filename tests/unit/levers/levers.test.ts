@@ -122,6 +122,7 @@ describe('lever 3, procurement', () => {
     expect(unknown(found, 'amount')).toBe(2);
     expect(unknown(found, 'socialClause')).toBe(1);
     expect(unknown(found, 'supplierSide')).toBe(1);
+    expect(unknown(found, 'contractEnd')).toBe(2);
   });
 });
 
@@ -385,7 +386,11 @@ describe('what is not known', () => {
       [actor('ville', 'collectivite'), actor('x', 'autre'), actor('y', 'autre')],
       [tie('ville > x', 'commande-publique', { amount: 900 }), tie('ville > y', 'financement')],
     );
-    expect(values(reading('procurement', of))).toMatchObject({ contracts: null, contractEuros: null });
+    expect(values(reading('procurement', of))).toMatchObject({
+      contracts: null,
+      contractEuros: null,
+      endingSoon: null,
+    });
     expect(values(reading('support', of))).toEqual({
       fundingEuros: null,
       fundingTies: 1,
