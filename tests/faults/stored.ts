@@ -21,7 +21,12 @@ export function readStored(page: Page): Promise<Stored> {
     const database = await answer(indexedDB.open('maillage'));
     const names = ['networks', 'actors', 'cooperations', 'positions', 'journal', 'changes'];
     const transaction = database.transaction(names, 'readonly');
-    type Row = { id: string; seq: number; record: { id: string; name?: string }; [field: string]: unknown };
+    type Row = {
+      id: string;
+      seq: number | [number, number];
+      record: { id: string; name?: string };
+      [field: string]: unknown;
+    };
     const [networks, actors, cooperations, positions, journal, changes] = await Promise.all(
       names.map((name) => answer(transaction.objectStore(name).getAll() as IDBRequest<Row[]>)),
     );
@@ -33,9 +38,23 @@ export function readStored(page: Page): Promise<Stored> {
       ['cooperations', new Map()],
       ['positions', new Map()],
     ]);
-    const patches = new Map((changes ?? []).map((row) => [row.seq, row.changes as unknown[]]));
+    // A large patch is stored in lots: the first bears the number of its entry and says how many there are.
+    const patches = new Map<number, { lots: number; found: number; changes: unknown[] }>();
+    for (const row of changes ?? []) {
+      const [seq, lot] = typeof row.seq === 'number' ? [row.seq, 0] : row.seq;
+      const patch = patches.get(seq) ?? { lots: 1, found: 0, changes: [] };
+      patches.set(seq, patch);
+      if (lot === 0) patch.lots = Number(row.lots ?? 1);
+      patch.found++;
+      patch.changes.push(...(row.changes as unknown[]));
+    }
+    for (const [seq, { lots, found }] of patches) {
+      if (lots !== found) faults.push(`entry ${seq}: ${found} of ${lots} lots`);
+    }
     for (const { seq, count } of journal ?? []) {
-      const patch = patches.get(seq) as { table: string; id: string; after: unknown }[] | undefined;
+      const patch = patches.get(Number(seq))?.changes as
+        | { table: string; id: string; after: unknown }[]
+        | undefined;
       if (patch?.length !== count) faults.push(`entry ${seq}: ${patch?.length} of ${String(count)} changes`);
       for (const { table, id, after } of patch ?? []) {
         if (after === null) replayed.get(table)?.delete(id);
