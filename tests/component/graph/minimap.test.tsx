@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Minimap } from '#renderer/features/graph/Minimap.tsx';
 import { buildScene } from '#shared/drawing/scene.ts';
 import { visible } from '#shared/graph/filter.ts';
@@ -23,12 +23,21 @@ function sceneOf(count: number) {
 }
 
 it('an overview comes with a large map only, and can be folded', async () => {
+  vi.stubGlobal('innerWidth', 1440);
   const { unmount } = show(<Minimap scene={sceneOf(20)} graph={() => null} />);
   expect(screen.queryByRole('img', { name: 'Plan d’ensemble' })).toBeNull();
   unmount();
   show(<Minimap scene={sceneOf(120)} graph={() => null} />);
   expect(screen.getByRole('img', { name: 'Plan d’ensemble' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Replier le plan d’ensemble' }));
+  expect(screen.queryByRole('img', { name: 'Plan d’ensemble' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Déplier le plan d’ensemble' }));
+  expect(screen.getByRole('img', { name: 'Plan d’ensemble' })).toBeVisible();
+});
+
+it('an overview is folded at first in a narrow window, where the legend needs the room', async () => {
+  vi.stubGlobal('innerWidth', 1024);
+  show(<Minimap scene={sceneOf(120)} graph={() => null} />);
   expect(screen.queryByRole('img', { name: 'Plan d’ensemble' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Déplier le plan d’ensemble' }));
   expect(screen.getByRole('img', { name: 'Plan d’ensemble' })).toBeVisible();
