@@ -74,7 +74,9 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
                 sizeWords(size, t, language),
               ].join(' · ')}
             </p>
-            <p>{pastWords(reading.past, t)}</p>
+            {reading.past.snapshots.length + reading.past.entries.length > 0 && (
+              <p>{pastWords(reading.past, t)}</p>
+            )}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
             <ul className={classes.names} aria-label={t('backups.names')} tabIndex={0}>
               {reading.data.actors.slice(0, NAMES_SHOWN).map((actor) => (

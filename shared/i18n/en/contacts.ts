@@ -95,7 +95,7 @@ export const contacts: typeof french = {
       holding_one: '{{count, number}} backup still holds this person:',
       holding_many: '{{count, number}} backups still hold this person:',
       holding_other: '{{count, number}} backups still hold this person:',
-      rewrite: 'Write them anew without this person',
+      rewrite: 'Write anew without this person',
       rewriteHint:
         'The rest of each backup is kept. Otherwise restoring one of them would bring the person back.',
       unclear_one: '{{count, number}} backup that is damaged or partly unreadable may hold the person too:',
@@ -104,7 +104,7 @@ export const contacts: typeof french = {
       unclear_other:
         '{{count, number}} backups that are damaged or partly unreadable may hold the person too:',
       unclearList: 'Unreadable backups',
-      remove: 'Delete these files',
+      remove: 'Delete what is unreadable',
       newer_one:
         '{{count, number}} backup comes from a newer version of Maillage: erase the person there with that version.',
       newer_many:

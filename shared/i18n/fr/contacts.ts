@@ -94,7 +94,7 @@ export const contacts = {
       holding_one: '{{count, number}} sauvegarde contient encore cette personne :',
       holding_many: '{{count, number}} sauvegardes contiennent encore cette personne :',
       holding_other: '{{count, number}} sauvegardes contiennent encore cette personne :',
-      rewrite: 'Les réécrire sans cette personne',
+      rewrite: 'Réécrire sans cette personne',
       rewriteHint:
         'Le reste de chaque sauvegarde est gardé. Sans cela, restaurer l’une d’elles ferait revenir la personne.',
       unclear_one: '{{count, number}} sauvegarde endommagée ou illisible en partie peut aussi la contenir :',
@@ -103,7 +103,7 @@ export const contacts = {
       unclear_other:
         '{{count, number}} sauvegardes endommagées ou illisibles en partie peuvent aussi la contenir :',
       unclearList: 'Sauvegardes illisibles',
-      remove: 'Supprimer ces fichiers',
+      remove: 'Supprimer ce qui est illisible',
       newer_one:
         '{{count, number}} sauvegarde vient d’une version plus récente de Maillage : effacez-y la personne avec cette version.',
       newer_many:

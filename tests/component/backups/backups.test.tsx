@@ -135,8 +135,8 @@ it('erasing a person tells the backups that hold it, and writes them anew or del
   expect(dialog.getByRole('list', { name: 'Sauvegardes' })).toHaveTextContent('20 nov. 2026');
   expect(dialog.getByRole('list', { name: 'Sauvegardes illisibles' })).toHaveTextContent(DAMAGED);
   expect(dialog.getByText(/1 sauvegarde vient d’une version plus récente/)).toBeVisible();
-  expect(dialog.getByRole('checkbox', { name: /^Les réécrire sans cette personne/ })).toBeChecked();
-  await userEvent.click(dialog.getByRole('checkbox', { name: 'Supprimer ces fichiers' }));
+  expect(dialog.getByRole('checkbox', { name: /^Réécrire sans cette personne/ })).toBeChecked();
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Supprimer ce qui est illisible' }));
   await userEvent.click(dialog.getByRole('button', { name: 'Effacer définitivement' }));
   await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Effacer/ })).toBeNull());
   expect([...folder.files.keys()]).toEqual([without, holding, NEWER]);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from '#electron/backup-files.ts';
 import { findCopies, zipCopies } from '#shared/backups/copies.ts';
@@ -62,6 +62,14 @@ describe('the check of a file', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('lets no part through that the file does not name', () => {
+    const files = unzipSync(at(NOW));
+    expect(checkMaillage(zipSync(files)).ok).toBe(true);
+    expect(checkMaillage(zipSync({ ...files, 'journal.json': strToU8('[]') })).ok).toBe(false);
+    const { 'actors.json': _, ...without } = files;
+    expect(checkMaillage(zipSync(without)).ok).toBe(false);
   });
 
   it('knows a file of a newer version from a damaged one', () => {
