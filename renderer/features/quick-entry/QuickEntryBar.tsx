@@ -82,6 +82,9 @@ export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
 
   function keyPressed(event: KeyboardEvent): void {
     const [first] = shown;
+    const takes = !listClosed && (event.key === 'Tab' || event.key === 'Enter');
+    const now = takes ? entering.suggestionsNow() : [];
+    const [best] = now;
     const actions: Record<string, (() => void) | undefined> = {
       ArrowDown: first && (() => mark(1)),
       ArrowUp: first
@@ -89,11 +92,11 @@ export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
         : text === '' && entering.last !== ''
           ? () => entering.type(entering.last, entering.last.length)
           : undefined,
-      Tab: first && !event.shiftKey ? () => accept(shown[active] ?? first) : undefined,
+      Tab: best && !event.shiftKey ? () => accept(now[active] ?? best) : undefined,
       Enter: event.shiftKey
         ? undefined
         : () => {
-            const chosen = shown[active];
+            const chosen = now[active];
             if (chosen) accept(chosen);
             // What must be settled first is asked at once.
             else if (errors.length > 0) problems.current?.querySelector('button')?.focus();

@@ -113,6 +113,8 @@ export function useQuickEntry(state: NetworkState, initial: string) {
       if (next !== '') setEntered(null);
     },
     moveCaret: setCaret,
+    /** Those of the text as it is: the list may still show those of a letter before. */
+    suggestionsNow: () => suggestionsAt(text, caret, context),
     /** Puts a suggestion in the place of what it was made for; answers where the caret goes. */
     accept({ start, end, insert, of }: Suggestion): number {
       const { offset } = lineAt(text, caret);
@@ -146,13 +148,15 @@ export function useQuickEntry(state: NetworkState, initial: string) {
 
 function useDeferredSuggestions(text: string, caret: number, context: QuickEntryContext): Suggestion[] {
   const later = useDeferredValue(useMemo(() => ({ text, caret }), [text, caret]));
-  return useMemo(() => {
-    const { line, column } = lineAt(later.text, later.caret);
-    if (line.trim() === '') return [];
-    return suggestAt(line, column, context).filter(
-      ({ start, end, insert }) => line.slice(start, end) !== insert,
-    );
-  }, [later, context]);
+  return useMemo(() => suggestionsAt(later.text, later.caret, context), [later, context]);
+}
+
+function suggestionsAt(text: string, caret: number, context: QuickEntryContext): Suggestion[] {
+  const { line, column } = lineAt(text, caret);
+  if (line.trim() === '') return [];
+  return suggestAt(line, column, context).filter(
+    ({ start, end, insert }) => line.slice(start, end) !== insert,
+  );
 }
 
 /** The line that the caret stands in, and where in it. */
