@@ -71,7 +71,7 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   ).toBeVisible();
   await expect(dialog.getByRole('button', { name: /^Aperçu de/ })).toHaveCount(names.length);
   await dialog.getByRole('button', { name: 'Ouvrir le dossier' }).click();
-  expect(await second.ask('shown')).toEqual([kept]);
+  await expect.poll(() => second.ask('shown')).toEqual([kept]);
   await dialog
     .getByRole('button', { name: /^Aperçu de/ })
     .first()
