@@ -9,7 +9,6 @@ const OTHER = { light: 'dark', dark: 'light' } as const;
  * are the same in both: in the other theme only the colours are looked at, which saves half of the time.
  */
 export async function expectAccessible(page: Page, name: string, part = 'body'): Promise<void> {
-  // Colours on their way from one to another are nobody's choice.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found = await faults(page, { part });
   const theme = await themeOf(page);
@@ -37,8 +36,9 @@ interface Scan {
   rules?: string[];
 }
 
-/** What axe finds, a line each. */
+/** What axe finds, a line each, once all is still: colours on their way from one to another are nobody's choice. */
 export async function faults(page: Page, { part, rules }: Scan = {}): Promise<string[]> {
+  await still(page);
   // Read once a page: it is as large as the app.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
@@ -65,28 +65,28 @@ async function themeOf(page: Page): Promise<'light' | 'dark'> {
   return theme === 'dark' ? 'dark' : 'light';
 }
 
-/** Changes the theme and waits until no colour changes any more from one frame to the next. */
+/** Changes the theme, as the settings do. */
 async function turnTo(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.locator('html').evaluate(
-    async (root, [name, value]) => {
-      root.setAttribute(name, value);
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const colours = () =>
-        [...document.querySelectorAll('body *')]
-          .map((element) => {
-            const { color, backgroundColor, opacity } = getComputedStyle(element);
-            return `${color} ${backgroundColor} ${opacity}`;
-          })
-          .join();
-      let before = '';
-      for (let round = 0, steady = 0; steady < 3 && round < 200; round++) {
-        const now = colours();
-        steady = before === now ? steady + 1 : 0;
-        before = now;
-        await frame();
-        await frame();
-      }
-    },
-    [ATTRIBUTE, theme] as const,
-  );
+  await page
+    .locator('html')
+    .evaluate((root, [name, value]) => root.setAttribute(name, value), [ATTRIBUTE, theme] as const);
+}
+
+/** Waits until nothing fades in or changes its colour any more. What turns for ever, as a loader does, may. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
+    do {
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (moving().length > 0);
+  });
 }
