@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { createGraph, type GraphAdapter } from './adapter.ts';
 import styles from './graph-view.module.css';
-import type { GraphEvents, GraphHandle, GraphSelection, Insets, Scene, Viewport } from './types.ts';
+import type { GraphEvents, GraphHandle, GraphSelection, Insets, LeftView, Scene } from './types.ts';
 
 interface GraphViewProps extends GraphEvents {
   scene: Scene;
@@ -17,7 +17,7 @@ interface GraphViewProps extends GraphEvents {
   /** What lies over the edges of the map: fitting leaves it free. */
   insets: Insets;
   /** Where to begin; null to fit the map by itself. */
-  initialView: Viewport | null;
+  initialView: LeftView | null;
   ref?: Ref<GraphHandle>;
 }
 

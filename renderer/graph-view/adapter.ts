@@ -17,6 +17,7 @@ import type {
   GraphPoint,
   GraphSelection,
   Insets,
+  LeftView,
   MapFrame,
   Viewport,
 } from './types.ts';
@@ -59,7 +60,7 @@ export interface GraphAdapter extends GraphHandle {
 export function createGraph(
   layers: Layers,
   events: () => GraphEvents,
-  initial: Viewport | null = null,
+  initial: LeftView | null = null,
 ): GraphAdapter {
   let scene: Scene | undefined;
   let selection: GraphSelection = { actors: new Set(), cooperations: new Set(), collective: null };
@@ -207,6 +208,18 @@ export function createGraph(
     if (scene?.nodes.length) await glide(fitted(labelledNodes()));
   }
 
+  /** Where a map was left, in this window: the same place to the pixel, or what was in the middle if it was another size. */
+  function asLeft({ zoom, pan, camera, frame }: LeftView): Viewport {
+    const { width, height } = board.size();
+    const sameSize = Math.abs(frame.width * zoom - width) < 1 && Math.abs(frame.height * zoom - height) < 1;
+    return sameSize ? { zoom, pan } : viewOf(board.size(), camera, insets);
+  }
+
+  /** Whether the map is in sight as it fits, by itself or because the user asked for it. */
+  function asFitted(view: Viewport): boolean {
+    return (ownView !== null && sameView(ownView, view)) || nearlySame(fitted(labelledNodes()), view);
+  }
+
   function placed(ids: ReadonlySet<string>): PlacedNode[] {
     return (scene?.nodes ?? []).flatMap(({ id, size }) => {
       const place = ids.has(id) ? placeOf(id) : undefined;
@@ -265,7 +278,7 @@ export function createGraph(
       // An actor that was just put down where the user pointed stays there.
       const alone = next.nodes.length === 1 && inSight(board.size(), board.view(), insets, next.nodes);
       if (first && next.nodes.length > 0 && !alone) {
-        if (initial) board.setView(initial);
+        if (initial) board.setView(asLeft(initial));
         else fitByItself();
       }
       highlightSelection();
@@ -348,7 +361,7 @@ export function createGraph(
       if (scene && scene.nodes.length > 0) {
         const view = board.view();
         const left = { ...view, camera: cameraOf(board.size(), view, insets), frame: frameInSight() };
-        events().onLeave(ownView && sameView(ownView, view) ? null : left);
+        events().onLeave(asFitted(view) ? null : left);
       }
       stopMove?.();
       cancelAnimationFrame(frame);

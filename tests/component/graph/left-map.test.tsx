@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import type { LeftView } from '#renderer/graph-view/types.ts';
+import { PALETTES } from '#shared/drawing/palette.ts';
+import type { Scene } from '#shared/drawing/scene.ts';
+
+/** From the screen of the graph to the stage and back: one map in two windows of another size. */
+
+const SCENE: Scene = {
+  nodes: Array.from({ length: 500 }, (_, index) => ({
+    id: `a${index}`,
+    what: 'actor' as const,
+    x: (index % 25) * 40,
+    y: Math.floor(index / 25) * 40,
+    size: 20,
+    shape: 'circle' as const,
+    fill: '#0072B2',
+    border: null,
+    label: '',
+    lines: [],
+    priority: 0,
+    faded: false,
+  })),
+  edges: [],
+  hulls: [],
+  captions: [],
+  legend: { sections: [], notes: [] },
+  palette: PALETTES.light,
+  showLabels: true,
+};
+const SMALL = { width: 800, height: 600 };
+const LARGE = { width: 1600, height: 900 };
+
+let left: LeftView | null | undefined;
+beforeEach(() => {
+  left = undefined;
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+});
+afterEach(() => vi.restoreAllMocks());
+
+function mapIn({ width, height }: typeof SMALL, initial: LeftView | null): GraphAdapter {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+  const under = document.createElement('canvas');
+  const over = document.createElement('canvas');
+  const container = document.createElement('div');
+  document.body.replaceChildren(under, container, over);
+  const ignored = () => {};
+  const events = {
+    onSelect: ignored,
+    onMove: ignored,
+    onOpen: ignored,
+    onCreateAt: ignored,
+    onConnect: ignored,
+    onContextMenu: ignored,
+    onLeave: (view: LeftView | null) => {
+      left = view;
+    },
+  };
+  const graph = createGraph({ container, under, over }, () => events, initial);
+  graph.setReducedMotion(true);
+  graph.setScene(SCENE);
+  return graph;
+}
+
+it('is fitted again to another window when it was fitted on demand, in another arrangement', async () => {
+  const graph = mapIn(SMALL, null);
+  graph.setScene({ ...SCENE, nodes: SCENE.nodes.map((node) => ({ ...node, x: node.x * 3 })) });
+  await graph.fit();
+  graph.destroy();
+  expect(left).toBeNull();
+});
+
+it('is found again to the pixel in a window of the same size', () => {
+  const graph = mapIn(SMALL, null);
+  graph.zoomIn();
+  graph.pan(120, -40);
+  const view = graph.view();
+  graph.destroy();
+  const again = mapIn(SMALL, left ?? null);
+  expect(again.view()).toEqual(view);
+  again.destroy();
+});
+
+it('has the same in its middle in a window of another size', () => {
+  const graph = mapIn(SMALL, null);
+  graph.zoomIn();
+  graph.pan(120, -40);
+  const middle = graph.middle();
+  graph.destroy();
+  const stage = mapIn(LARGE, left ?? null);
+  expect(stage.middle().x).toBeCloseTo(middle.x);
+  expect(stage.middle().y).toBeCloseTo(middle.y);
+  stage.destroy();
+});
