@@ -1,32 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
-import { PALETTES } from '#shared/drawing/palette.ts';
-import type { Scene } from '#shared/drawing/scene.ts';
+import { bareScene } from './bare-scene.ts';
 
 /** A map that is on its way to another view, and the hand that takes over. No library draws maps as large as these. */
 
-const sceneOf = (count: number): Scene => ({
-  nodes: Array.from({ length: count }, (_, index) => ({
-    id: `a${index}`,
-    what: 'actor' as const,
-    x: index * 10,
-    y: 0,
-    size: 20,
-    shape: 'circle' as const,
-    fill: '#0072B2',
-    border: null,
-    label: '',
-    lines: [],
-    priority: 0,
-    faded: false,
-  })),
-  edges: [],
-  hulls: [],
-  captions: [],
-  legend: { sections: [], notes: [] },
-  palette: PALETTES.light,
-  showLabels: true,
-});
+const sceneOf = (count: number) => bareScene(count, (index) => ({ x: index * 10, y: 0 }));
 const FAR = { x: 2500, y: 0, zoom: 2 };
 
 let container: HTMLElement;

@@ -1,33 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
 import type { LeftView } from '#renderer/graph-view/types.ts';
-import { PALETTES } from '#shared/drawing/palette.ts';
-import type { Scene } from '#shared/drawing/scene.ts';
+import { bareScene } from './bare-scene.ts';
 
 /** From the screen of the graph to the stage and back: one map in two windows of another size. */
 
-const SCENE: Scene = {
-  nodes: Array.from({ length: 500 }, (_, index) => ({
-    id: `a${index}`,
-    what: 'actor' as const,
-    x: (index % 25) * 40,
-    y: Math.floor(index / 25) * 40,
-    size: 20,
-    shape: 'circle' as const,
-    fill: '#0072B2',
-    border: null,
-    label: '',
-    lines: [],
-    priority: 0,
-    faded: false,
-  })),
-  edges: [],
-  hulls: [],
-  captions: [],
-  legend: { sections: [], notes: [] },
-  palette: PALETTES.light,
-  showLabels: true,
-};
+const SCENE = bareScene(500, (index) => ({ x: (index % 25) * 40, y: Math.floor(index / 25) * 40 }));
 const SMALL = { width: 800, height: 600 };
 const LARGE = { width: 1600, height: 900 };
 
