@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { DeletionQuestion } from '#renderer/app/DeletionQuestion.tsx';
+import { Ask } from '#renderer/app/Ask.tsx';
 import { actorName, cooperationName } from '#renderer/app/describe.ts';
 import { performDeletion } from '#renderer/app/feedback.tsx';
 import { useT } from '#renderer/app/i18n.ts';
@@ -19,17 +19,20 @@ export function DeletionDialog({ state }: { state: NetworkState }) {
   const t = useT();
   const deletion = useScreen((screen) => screen.deletion);
   if (!deletion || deletion.what === 'network') return null;
+  const close = () => changeScreen({ deletion: null });
   const goes = alsoGoes(deletion, state, t);
   return (
-    <DeletionQuestion
+    <Ask
+      danger
       title={title(deletion, state, t)}
       action={t('inspector.deletion.confirm')}
-      onClose={() => changeScreen({ deletion: null })}
-      onDelete={() =>
+      onClose={close}
+      onConfirm={() => {
+        close();
         void performDeletion(commandOf(deletion, state, t)).then((done) => {
           if (done) clearSelection();
-        })
-      }
+        });
+      }}
     >
       {goes.length > 0 && (
         <>
@@ -45,7 +48,7 @@ export function DeletionDialog({ state }: { state: NetworkState }) {
       <Text size="sm" c="dimmed">
         {t('inspector.deletion.canUndo')}
       </Text>
-    </DeletionQuestion>
+    </Ask>
   );
 }
 

@@ -1,39 +1,11 @@
-import { Button, Group, List, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { List, Text } from '@mantine/core';
+import { Ask } from '#renderer/app/Ask.tsx';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { previewConversion } from '#shared/commands/custom-fields.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField, CustomFieldType } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { Question } from './Question.tsx';
 import { useYesNo } from './use-yes-no.ts';
-
-interface AskProps {
-  title: string;
-  action: string;
-  danger?: boolean;
-  onConfirm: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A question with one way on and one way back. */
-export function Ask({ title, action, danger, onConfirm, onClose, children }: AskProps) {
-  const t = useT();
-  return (
-    <Question title={title} onClose={onClose}>
-      {children}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-        <Button {...(danger && { color: 'red.8' })} data-autofocus onClick={onConfirm}>
-          {action}
-        </Button>
-      </Group>
-    </Question>
-  );
-}
 
 interface DeletionProps {
   name: string;

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { DeletionQuestion } from '#renderer/app/DeletionQuestion.tsx';
+import { Ask } from '#renderer/app/Ask.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -11,13 +11,18 @@ export function NetworkDeletion() {
   const deletion = useScreen((screen) => screen.deletion);
   const networks = useMaillage((state) => state.networks);
   if (deletion?.what !== 'network') return null;
+  const close = () => changeScreen({ deletion: null });
   const summary = networks.find(({ id }) => id === deletion.id);
   return (
-    <DeletionQuestion
+    <Ask
+      danger
       title={t('networks.deleteTitle', { name: deletion.name })}
       action={t('networks.delete')}
-      onClose={() => changeScreen({ deletion: null })}
-      onDelete={() => void remove(deletion.id, deletion.name)}
+      onClose={close}
+      onConfirm={() => {
+        close();
+        void remove(deletion.id, deletion.name);
+      }}
     >
       <Text size="sm">
         {t('networks.deleteText', {
@@ -25,6 +30,6 @@ export function NetworkDeletion() {
           cooperations: t('shell.cooperationCount', { count: summary?.cooperationCount ?? 0 }),
         })}
       </Text>
-    </DeletionQuestion>
+    </Ask>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowMerge, IconCamera, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
-import { DeletionQuestion } from '#renderer/app/DeletionQuestion.tsx';
+import { Ask } from '#renderer/app/Ask.tsx';
 import { useT } from '#renderer/app/i18n.ts';
 import { NameDialog } from '#renderer/app/NameDialog.tsx';
 import { changeScreen, goTo, openDialog, useScreen } from '#renderer/app/screen-state.ts';
@@ -119,14 +119,18 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
         />
       )}
       {asking?.asked === 'delete' && (
-        <DeletionQuestion
+        <Ask
+          danger
           title={t('snapshots.deleteTitle', { name: asking.of.name })}
           action={t('snapshots.delete')}
           onClose={close}
-          onDelete={() => void remove(asking.of)}
+          onConfirm={() => {
+            close();
+            void remove(asking.of);
+          }}
         >
           <Text size="sm">{t('snapshots.deleteText')}</Text>
-        </DeletionQuestion>
+        </Ask>
       )}
     </div>
   );
