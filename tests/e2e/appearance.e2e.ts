@@ -34,6 +34,25 @@ test('the legend brings out, keeps and hides, and the bar clears it', async ({ p
   await expect(bar).toContainText('67 coopérations sur 92');
 });
 
+test('the legend comes to rest, whatever the width of the window', async ({ page }) => {
+  await openSample(page);
+  const more = page.getByRole('region', { name: 'Légende' }).getByRole('button', { name: /^Tout voir/ });
+  for (let width = 1428; width <= 1444; width++) {
+    await page.setViewportSize({ width, height: 900 });
+    const counts = await more.evaluate(async (button) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let settling = 0; settling < 4; settling++) await frame();
+      const seen = new Set<string | null>();
+      for (let frames = 0; frames < 4; frames++) {
+        await frame();
+        seen.add(button.textContent);
+      }
+      return [...seen];
+    });
+    expect(counts, `entries left out at ${width} pixels`).toHaveLength(1);
+  }
+});
+
 test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
   await openSample(page);
   await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
