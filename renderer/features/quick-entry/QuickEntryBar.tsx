@@ -19,8 +19,7 @@ interface Props {
   /** What the command palette handed over, each time anew: it is added below what is typed already. */
   handed: { line: string };
   /**
-   * What a room may read of the actors, where one looks on; codes hide what is typed as well. The bar then keeps its
-   * height: the map above it must not stir with every letter.
+   * What a room may read of the actors, where one looks on; codes hide what is typed as well.
    */
   names?: StageNames;
   onClose: () => void;
@@ -119,7 +118,7 @@ export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
   return (
     <section
       className={classes.bar}
-      data-steady={seen !== undefined || undefined}
+      data-stage={seen !== undefined || undefined}
       data-tour="quick-entry"
       aria-label={t('quickEntry.label')}
     >
