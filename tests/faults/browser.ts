@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from '../../build/browser.ts';
+import { BROWSER_FLAGS, ensureShell } from '../../build/browser.ts';
 
 /** A real Chromium in a process group of its own, to be killed as a power cut would. */
 export interface Killable {
@@ -11,7 +11,7 @@ export interface Killable {
   kill(): Promise<void>;
 }
 
-const executable = ensureBrowser();
+const executable = ensureShell();
 const PORT_TRIES = 600;
 
 export async function openBrowser(profile: string): Promise<Killable> {
@@ -21,7 +21,7 @@ export async function openBrowser(profile: string): Promise<Killable> {
     executable,
     [
       ...BROWSER_FLAGS,
-      '--headless=new',
+      '--headless',
       '--no-first-run',
       '--force-prefers-reduced-motion',
       '--remote-debugging-port=0',

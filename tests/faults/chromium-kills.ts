@@ -74,9 +74,10 @@ async function killInOneProfile(
       await work.prepare(browser.page, stored);
       await killMeanwhile(browser, work, kind, random);
       browser = await openBrowser(profile);
-      const shown = await openAgain(browser.page, address);
+      const { shown, faults } = await openAgain(browser.page, address);
       stored = await readStored(browser.page);
-      told({ kind, round, acknowledged: work.acknowledged(), faults: faultsOf(work, stored, shown) });
+      faults.push(...faultsOf(work, stored, shown));
+      told({ kind, round, acknowledged: work.acknowledged(), faults });
     }
   } finally {
     await browser?.kill();
@@ -89,26 +90,34 @@ function faultsOf(work: Work, stored: Stored, shown: number): string[] {
   return [...stored.faults, ...counted, ...work.faultsOf(stored)];
 }
 
-/** Begins the work and kills at a random moment: anywhere in it, or just when a transaction is being written. */
+/** Begins the work and kills at a random moment: anywhere in it, or just when something is being written. */
 async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: () => number): Promise<void> {
   const { page } = browser;
   const aimed = random() < 0.6;
+  // A line that is entered is some eight writes; the first of an import or a merge is the start of all of it.
+  const write = kind === 'writes' ? 1 + Math.floor(random() * 60) : 1;
   const written = Promise.withResolvers<void>();
-  await page.exposeFunction('transactionBegun', () => written.resolve());
-  await page.evaluate(() => {
-    const { transaction } = IDBDatabase.prototype;
-    const tell = (window as unknown as { transactionBegun(): void }).transactionBegun;
-    IDBDatabase.prototype.transaction = function begun(...args: Parameters<typeof transaction>) {
-      if (args[1] === 'readwrite') tell();
-      return transaction.apply(this, args);
-    };
-  });
+  await page.exposeFunction('writeBegun', () => written.resolve());
+  await page.evaluate(tellOfWrite, write);
   const working = work.begin(page).catch(() => undefined);
-  const longest = kind === 'writes' ? 700 : 900;
   if (aimed) await Promise.race([written.promise, pause(3000)]);
-  await pause(random() * (aimed ? (kind === 'writes' ? 250 : 80) : longest));
+  await pause(random() * (aimed ? 80 : kind === 'writes' ? 700 : 900));
   await browser.kill();
   await working;
+}
+
+/** Runs in the page: tells when something is written to the database for that time. */
+function tellOfWrite(number: number): void {
+  const tell = (window as unknown as { writeBegun(): void }).writeBegun;
+  let count = 0;
+  // The database binds its own methods when it opens; those of its tables are looked up at every write.
+  for (const method of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[method];
+    IDBObjectStore.prototype[method] = function begun(...args: Parameters<typeof write>) {
+      if (++count === number) tell();
+      return write.apply(this, args);
+    };
+  }
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -121,15 +130,28 @@ async function makeNetwork(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: /^Réseau ouvert/ }).waitFor();
 }
 
+interface Reopened {
+  shown: number;
+  faults: string[];
+}
+
 /** Starts the app again; how many actors it shows. Which network was open is no data and may be forgotten. */
-async function openAgain(page: Page, address: string): Promise<number> {
+async function openAgain(page: Page, address: string): Promise<Reopened> {
   await page.goto(address);
+  const faults: string[] = [];
   const opened = page.getByRole('button', { name: /^Réseau ouvert/ });
   const listed = page.getByRole('button', { name: new RegExp(`^${NETWORK}`) });
-  await opened.or(listed).first().waitFor();
+  const again = page.getByRole('button', { name: 'Réessayer' });
+  await opened.or(listed).or(again).first().waitFor();
+  if (await again.isVisible()) {
+    faults.push(`did not open at once: ${await page.locator('details').textContent()}`);
+    await again.click();
+    await opened.or(listed).first().waitFor();
+  }
   if (await listed.isVisible()) await listed.click();
   const bar = page.getByRole('region', { name: 'Réseau et outils' });
   await opened.waitFor();
   const words = (await bar.textContent()) ?? '';
-  return Number((/([\d\s]+)\sacteurs?\s·/.exec(words)?.[1] ?? '-1').replace(/\s/g, ''));
+  const shown = Number((/([\d\s]+)\sacteurs?\s·/.exec(words)?.[1] ?? '-1').replace(/\s/g, ''));
+  return { shown, faults };
 }

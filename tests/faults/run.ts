@@ -44,12 +44,14 @@ const started = performance.now();
 const plan: Kind[] = Array.from({ length: kills }, (_, index) => kindOf(index));
 let broken: unknown = null;
 try {
-  await killChromium(plan, seed, ({ kind, round, acknowledged, faults }) =>
-    count(kind, round, acknowledged, faults),
-  );
-  await killBackups(kills, seededRandom(seed), ({ round, acknowledged, faults }) =>
-    count('backups', round, acknowledged, faults),
-  );
+  await Promise.all([
+    killChromium(plan, seed, ({ kind, round, acknowledged, faults }) =>
+      count(kind, round, acknowledged, faults),
+    ),
+    killBackups(kills, seededRandom(seed), ({ round, acknowledged, faults }) =>
+      count('backups', round, acknowledged, faults),
+    ),
+  ]);
 } catch (error) {
   broken = error;
   console.error(error);
