@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkMaillage } from '../../shared/codecs/maillage-check.ts';
 import { type Desktop, launch } from './launch.ts';
 
@@ -120,3 +120,44 @@ test('a full disk or a folder that is none is told, work goes on, and another fo
   expect(await namesIn(join(folder, 'good'))).toHaveLength(1);
   await desktop.quit();
 });
+
+test('who is erased is in no backup either, also in those written before', async ({ folder }) => {
+  const kept = join(folder, 'data', 'Sauvegardes Maillage');
+  const desktop = await launch(join(folder, 'data'));
+  const { page } = desktop;
+  await openSample(desktop);
+  await addActor(page, 'Zinzolin');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').last().fill('zinzolin');
+  await page.getByRole('option', { name: /^Zinzolin/ }).click();
+  await page.getByRole('button', { name: 'Ajouter un contact' }).click();
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Hélène Marchand');
+  await page.getByRole('textbox', { name: 'Courriel' }).fill('helene@zinzolin.example');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('button', { name: 'Copier helene@zinzolin.example' })).toBeVisible();
+  await desktop.ask('clickMenu', ['Fichier', 'Sauvegardes…']);
+  const dialog = page.getByRole('dialog', { name: 'Sauvegardes' });
+  await dialog.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
+  await expect(dialog.getByRole('button', { name: /^Aperçu de/ })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => textOf(kept)).toContain('helene@zinzolin.example');
+
+  await page.getByRole('button', { name: /^Réseau ouvert/ }).click();
+  await page.getByRole('menuitem', { name: 'Contacts du réseau' }).click();
+  await page.getByRole('button', { name: 'Actions pour Hélène Marchand' }).click();
+  await page.getByRole('menuitem', { name: /partout/ }).click();
+  await page.getByRole('button', { name: 'Effacer définitivement' }).click();
+  await expect(page.getByRole('button', { name: 'Actions pour Hélène Marchand' })).toHaveCount(0);
+  await expect.poll(() => textOf(kept)).not.toContain('helene@zinzolin.example');
+  const left = await textOf(kept);
+  expect(left).not.toContain('Marchand');
+  expect(left).toContain('Zinzolin');
+  await desktop.quit();
+  expect(await textOf(kept)).not.toContain('Marchand');
+});
+
+/** Everything that the files of a folder hold, unpacked. */
+async function textOf(folder: string): Promise<string> {
+  const files = await Promise.all((await namesIn(folder)).map((name) => readFile(join(folder, name))));
+  return files.flatMap((bytes) => Object.values(unzipSync(bytes)).map((part) => strFromU8(part))).join('\n');
+}
