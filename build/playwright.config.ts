@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
+import { BROWSER_FLAGS, ensureShell } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -20,7 +20,9 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     // Motion is drawn frame by frame in software here: only tests of what moves turn it on.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: ensureBrowser(), args: BROWSER_FLAGS },
+    launchOptions: { executablePath: ensureShell(), args: BROWSER_FLAGS },
+    // Emptied after each test; what Chromium has read of the app by then it need not read again.
+    reuseContext: true,
   },
   projects: [
     { name: 'e2e', testMatch: '{e2e,hostile}/**/*.e2e.ts' },

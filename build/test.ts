@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, ensureShell } from './browser.ts';
 import { networkRequests } from './network-requests.ts';
 
 /**
@@ -147,6 +147,7 @@ function resultOf(code: number, counts: Suite['counts']): Counts {
 }
 
 ensureBrowser();
+ensureShell();
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const suite of SUITES) {
   const result = await runSuite(suite);

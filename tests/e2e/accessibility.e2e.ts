@@ -48,7 +48,7 @@ async function settled(page: Page): Promise<void> {
 
 async function run(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(label);
+  await page.getByRole('combobox').last().fill(label);
   await page.getByRole('option', { name: label }).first().click();
 }
 
