@@ -19,8 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // The core has no state of its own: loading it anew for each file took as long as the tests.
-          pool: 'threads',
+          // The core has no state of its own: loading it anew for each file took as long as the tests. Processes,
+          // not threads, which would share the lock that tells one window from several.
+          pool: 'forks',
           isolate: false,
           include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],
           testTimeout: 30_000,
