@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   createNetwork,
@@ -7,21 +6,17 @@ import {
   historyPage,
   patchesSince,
   recordHistory,
-  start,
   stop,
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
-import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { addActor, updateActor } from '#shared/commands/actors.ts';
 import { netChanges } from '#shared/history/net-changes.ts';
+import { startEmpty } from './empty-computer.ts';
 
 beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  await start();
+  await startEmpty();
   await createNetwork('Pôle', 'fr');
   await dispatch(addActor({ id: 'ferme', name: 'Ferme' }));
 });

@@ -1,23 +1,17 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addNetwork, dispatch, openNetwork, start, stop } from '#renderer/store/actions.ts';
+import { addNetwork, dispatch, openNetwork, stop } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { loadNetwork, refreshImage } from '#renderer/store/image.ts';
 import { readNetwork } from '#renderer/store/journal.ts';
-import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { addActor, deleteActors } from '#shared/commands/actors.ts';
 import { updateNetwork } from '#shared/commands/network.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, type NetworkState, newNetwork, toData } from '#shared/model/network-state.ts';
+import { startEmpty } from './empty-computer.ts';
 
-beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  await start();
-});
+beforeEach(startEmpty);
 afterEach(stop);
 
 function large() {

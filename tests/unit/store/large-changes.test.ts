@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   changesOfEntries,
@@ -12,9 +11,7 @@ import {
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { readNetwork } from '#renderer/store/journal.ts';
-import { setPreference } from '#renderer/store/preferences.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor } from '#shared/commands/actors.ts';
 import { addContact } from '#shared/commands/contacts.ts';
@@ -22,6 +19,7 @@ import { importPlanned } from '#shared/commands/import.ts';
 import { recordChange } from '#shared/commands/patch.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { newNetwork } from '#shared/model/network-state.ts';
+import { startEmpty } from './empty-computer.ts';
 
 const COUNT = 2500;
 const network = newNetwork('large', 'Grand réseau', '2026-01-01T00:00:00.000Z', 'fr');
@@ -39,13 +37,7 @@ function largeImport(description = '') {
   return importPlanned({ patch, unplaced: [] }, { name: 'grand.csv', count: COUNT }, new Map());
 }
 
-beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  setPreference('lastNetwork', '');
-  await start();
-});
+beforeEach(startEmpty);
 afterEach(stop);
 
 const names = () => [...(useMaillage.getState().current?.actors.values() ?? [])].map(({ name }) => name);

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addNetwork, dispatch, start, stop } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
@@ -9,13 +8,9 @@ import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor, updateActor } from '#shared/commands/actors.ts';
 import { describeChange, wordsFor } from '#shared/history/describe.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { startEmpty } from './empty-computer.ts';
 
-beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  await start();
-});
+beforeEach(startEmpty);
 afterEach(stop);
 
 const data = sampleNetwork('fr', '2026-01-01T00:00:00.000Z');

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   addNetwork,
@@ -24,17 +23,14 @@ import {
   viewSnapshot,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
-import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { updateActor } from '#shared/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
+import { startEmpty } from './empty-computer.ts';
 
 beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  await start();
+  await startEmpty();
   const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
   const actors = [actorSchema.parse({ id: 'ferme', name: 'Ferme', budget: 10 })];
   await addNetwork({ ...toData(emptyState(network)), actors });

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -18,23 +17,17 @@ import {
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { createDatabase, DATABASE_NAME, tablesOfChange } from '#renderer/store/database.ts';
+import { createDatabase, tablesOfChange } from '#renderer/store/database.ts';
 import { NOT_AN_UNDO, readNetwork, writeEntry } from '#renderer/store/journal.ts';
-import { setPreference } from '#renderer/store/preferences.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor, deleteActors, updateActor } from '#shared/commands/actors.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { addCooperation } from '#shared/commands/cooperations.ts';
 import { moveNodes } from '#shared/commands/positions.ts';
 import { type NetworkState, toData } from '#shared/model/network-state.ts';
+import { startEmpty } from './empty-computer.ts';
 
-beforeEach(async () => {
-  await stop();
-  await Dexie.delete(DATABASE_NAME);
-  useMaillage.setState(INITIAL_STATE);
-  setPreference('lastNetwork', '');
-  await start();
-});
+beforeEach(startEmpty);
 afterEach(stop);
 
 function current(): NetworkState {
