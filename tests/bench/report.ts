@@ -192,7 +192,7 @@ export function markdown(results: Results): string {
   const sizes = [...new Set(views.map(({ actors }) => actors))];
   const made = [
     `# Measured by \`npm run bench\``,
-    `Medians of ${runs} runs in one Chromium without a graphics card, ${cpus().length} cores, on made-up clustered networks with three ties an actor. Every library gets the same places, names, colours and sizes and draws them as its documentation shows; what is compared was measured in turns in the same run. Moves take 400 ms, ours its own 260 ms. Frames come as soon as they are drawn: the screen's limit of 60 a second is off, beyond which fast views could not be told apart. Highlight, recolour and filter count until frames are short again.`,
+    `${runs === 1 ? 'One run' : `Medians of ${runs} runs`} in one Chromium without a graphics card, ${cpus().length} cores, on made-up clustered networks with three ties an actor. Every library gets the same places, names, colours and sizes and draws them as its documentation shows; what is compared was measured in turns in the same run. Moves take 400 ms, ours its own 260 ms. Frames come as soon as they are drawn: the screen's limit of 60 a second is off, beyond which fast views could not be told apart. Highlight, recolour and filter count until frames are short again.`,
     `## Targets\n\n${table(
       ['', 'wanted', 'measured', ''],
       targets(results).map(({ what, wanted, got, met }) => [what, wanted, got, met ? 'met' : '**missed**']),
