@@ -18,9 +18,7 @@ interface Props {
   state: NetworkState;
   /** What the command palette handed over, each time anew: it is added below what is typed already. */
   handed: { line: string };
-  /**
-   * What a room may read of the actors, where one looks on; codes hide what is typed as well.
-   */
+  /** What a room may read of the actors, where one looks on; codes hide what is typed as well. */
   names?: StageNames;
   onClose: () => void;
 }
