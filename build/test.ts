@@ -5,14 +5,15 @@ import { ensureBrowser, ensureShell } from './browser.ts';
 import { networkRequests } from './network-requests.ts';
 
 /**
- * `npm test`: every suite, one after the other, whatever fails; then one line with the sum. A suite that ends
- * without its own count counts as one.
+ * `npm test`: every suite, whatever fails; then one line with the sum. A suite that ends without its own count
+ * counts as one. Those that use one processor run side by side, the others one after the other.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
 const VITEST_REPORT = resolve(ROOT, 'build/out/vitest.json');
 const PLAYWRIGHT_REPORT = resolve(ROOT, 'build/out/playwright.json');
 const FAULTS_REPORT = resolve(ROOT, 'build/out/faults.json');
+const REPORTS = [VITEST_REPORT, PLAYWRIGHT_REPORT, FAULTS_REPORT];
 
 interface Counts {
   passed: number;
@@ -29,10 +30,14 @@ interface Suite {
   note?: () => string;
 }
 
-const SUITES: readonly Suite[] = [
+const SIDE_BY_SIDE: readonly Suite[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of shared', command: ['tsc', '-p', 'build/tsconfig.shared.json'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'build', command: ['node', 'build/build.ts'] },
+];
+
+const IN_TURN: readonly Suite[] = [
   {
     name: 'unit and component',
     command: [
@@ -46,7 +51,6 @@ const SUITES: readonly Suite[] = [
     ],
     counts: vitestCounts,
   },
-  { name: 'build', command: ['node', 'build/build.ts'] },
   { name: 'real Chromium', command: playwright('e2e'), counts: playwrightCounts, note: networkNote },
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
   {
@@ -99,24 +103,30 @@ function networkNote(): string {
   return `${requests} network requests in ${tests} tests`;
 }
 
-function run([command = '', ...args]: readonly string[]): Promise<number> {
+/** Runs a command; what it says comes at once, or whole when it has ended if others speak meanwhile. */
+function run([command = '', ...args]: readonly string[], amongOthers: boolean): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    const output = amongOthers ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', output, output] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (bytes: Buffer) => said.push(bytes));
     child.on('error', (error) => {
       console.error(error.message);
       done(127);
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
   });
 }
 
-async function runSuite({ name, command, counts, note }: Suite): Promise<Counts> {
+async function runSuite({ name, command, counts, note }: Suite, amongOthers = false): Promise<Counts> {
   console.log(`\n== ${name}`);
-  rmSync(VITEST_REPORT, { force: true });
-  rmSync(PLAYWRIGHT_REPORT, { force: true });
-  rmSync(FAULTS_REPORT, { force: true });
+  if (counts) for (const report of REPORTS) rmSync(report, { force: true });
   const started = performance.now();
-  const code = await run(command);
+  const code = await run(command, amongOthers);
   const result = resultOf(code, counts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
@@ -148,13 +158,10 @@ function resultOf(code: number, counts: Suite['counts']): Counts {
 
 ensureBrowser();
 ensureShell();
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-for (const suite of SUITES) {
-  const result = await runSuite(suite);
-  total.passed += result.passed;
-  total.failed += result.failed;
-  total.skipped += result.skipped;
-}
+const results = await Promise.all(SIDE_BY_SIDE.map((suite) => runSuite(suite, true)));
+for (const suite of IN_TURN) results.push(await runSuite(suite));
+const sum = (kind: keyof Counts) => results.reduce((before, counts) => before + counts[kind], 0);
+const total: Counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 console.log('');
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
