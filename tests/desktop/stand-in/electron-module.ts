@@ -10,7 +10,7 @@ import type {
   MenuItemConstructorOptions,
   Session,
 } from 'electron';
-import { BROWSER_FLAGS, ensureBrowser } from '../../../build/browser.ts';
+import { BROWSER_FLAGS, ensureShell } from '../../../build/browser.ts';
 import { type Call, exposeInPage, pack, unpack } from './bridged.ts';
 import { lockInstance } from './instance.ts';
 
@@ -441,7 +441,7 @@ async function answerPage(own: Page, { name, call, args }: Call): Promise<string
 export async function openBrowser(): Promise<void> {
   const profile = join(userData, 'chromium');
   context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser(),
+    executablePath: ensureShell(),
     args: [...BROWSER_FLAGS, '--remote-debugging-port=0'],
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
