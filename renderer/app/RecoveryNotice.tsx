@@ -1,17 +1,20 @@
 import { Button, Modal } from '@mantine/core';
-import { IconLock, IconTool } from '@tabler/icons-react';
+import { IconDatabaseOff, IconLock, IconTool } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
+import { setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
 import classes from './app.module.css';
 import { useT } from './i18n.ts';
 import { RawExport } from './RawExport.tsx';
+import { openDialog } from './screen-state.ts';
 
-/** Says that the data are of a newer version, or what was found and repaired when the network was opened. */
+/** Says that the data are of a newer version, that they are gone, or what was found and repaired when the network was opened. */
 export function RecoveryNotice() {
   const t = useT();
   const readOnly = useMaillage((state) => state.readOnly);
+  const vanished = useMaillage((state) => state.vanished);
   const findings = useMaillage((state) => state.findings);
   const [shown, setShown] = useState(false);
   if (readOnly) {
@@ -20,6 +23,24 @@ export function RecoveryNotice() {
         <IconLock size={17} aria-hidden />
         <span className={classes.bannerText}>{t('recovery.newer.text')}</span>
         <RawExport compact />
+      </section>
+    );
+  }
+  if (vanished) {
+    const dismiss = () => {
+      setPreference('lastNetwork', '');
+      useMaillage.setState({ vanished: false });
+    };
+    return (
+      <section className={classes.banner} role="alert" aria-label={t('recovery.vanished.label')}>
+        <IconDatabaseOff size={17} aria-hidden />
+        <span className={classes.bannerText}>{t('recovery.vanished.text')}</span>
+        <Button size="compact-sm" onClick={() => openDialog('backups')}>
+          {t('recovery.vanished.backups')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={dismiss}>
+          {t('recovery.vanished.dismiss')}
+        </Button>
       </section>
     );
   }

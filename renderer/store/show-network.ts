@@ -17,6 +17,7 @@ export function showNetwork(
   useMaillage.setState({
     current: state,
     findings,
+    vanished: false,
     viewing: null,
     appliedSeq: last?.seq ?? 0,
     saving: 'saved',

@@ -3,6 +3,7 @@ import { connect, connection, disconnect } from './connection.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { lastSeq } from './journal.ts';
 import { purgeDeletedNetworks, reopenLast } from './networks.ts';
+import { preference } from './preferences.ts';
 import { purgeDeletedSnapshots } from './snapshots.ts';
 import { useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -24,13 +25,21 @@ export async function start(): Promise<void> {
     await refreshNetworks();
     await reopenLast();
     watchOtherWindows();
-    useMaillage.setState({ phase: 'ready', failure: null });
+    useMaillage.setState({ phase: 'ready', failure: null, vanished: haveVanished() });
   } catch (error) {
     useMaillage.setState({
       phase: 'failed',
       failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
   }
+}
+
+/**
+ * Whether the database has lost everything. A browser that finds its files damaged, as a cut of power in the middle of
+ * a write may leave them, begins with empty ones without a word; which network was open is remembered elsewhere.
+ */
+function haveVanished(): boolean {
+  return preference('lastNetwork') !== '' && useMaillage.getState().networks.length === 0;
 }
 
 /** Tells of a window of another version: an older one is waited for, a newer one ends the work of this one. */

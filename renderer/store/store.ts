@@ -34,6 +34,8 @@ export interface MaillageState {
   readOnly: boolean;
   /** What was found when the open network was read, until the user has seen it. */
   findings: readonly Finding[];
+  /** A network was open here when the app last closed, and now there is none at all. */
+  vanished: boolean;
   networks: readonly NetworkSummary[];
   current: NetworkState | null;
   /** The snapshot that `current` is, when it is one: it can be looked at, not changed. */
@@ -55,6 +57,7 @@ export const INITIAL_STATE: MaillageState = {
   failure: null,
   readOnly: false,
   findings: [],
+  vanished: false,
   networks: [],
   current: null,
   viewing: null,

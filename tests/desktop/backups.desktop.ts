@@ -87,6 +87,27 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   await second.quit();
 });
 
+test('networks that the database has lost come back from a backup', async ({ folder }) => {
+  const data = join(folder, 'data');
+  const first = await launch(data);
+  await openSample(first);
+  await first.quit();
+  for (const name of await readdir(join(data, 'chromium', 'Default', 'IndexedDB'))) {
+    await rm(join(data, 'chromium', 'Default', 'IndexedDB', name), { recursive: true });
+  }
+  const second = await launch(data);
+  const notice = second.page.getByRole('alert', { name: 'Réseaux disparus' });
+  await notice.getByRole('button', { name: 'Voir les sauvegardes' }).click();
+  await second.page
+    .getByRole('button', { name: /^Aperçu de/ })
+    .first()
+    .click();
+  await second.page.getByRole('button', { name: 'Restaurer comme nouveau réseau' }).click();
+  await expect(second.page.getByText(/acteurs sur 40/)).toBeVisible();
+  await expect(notice).toBeHidden();
+  await second.quit();
+});
+
 test('a full disk or a folder that is none is told, work goes on, and another folder helps', async ({
   folder,
 }) => {

@@ -137,6 +137,34 @@ test('what is damaged is repaired at the start, told, and in the raw data', asyn
   await expect(notice).toContainText('1 anomalie');
 });
 
+test('a database that has lost everything says so, and leads to the backups', async ({ page }) => {
+  await openSample(page);
+  await besideTheApp(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const deleting = indexedDB.deleteDatabase('maillage');
+        deleting.onsuccess = () => done();
+        deleting.onerror = () => failed(deleting.error);
+      }),
+  );
+  await page.goto('/');
+  const notice = page.getByRole('alert', { name: 'Réseaux disparus' });
+  await expect(notice).toContainText('la base de cet ordinateur est vide');
+  await expectAccessible(page, 'networks that are gone');
+  await notice.getByRole('button', { name: 'Voir les sauvegardes' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sauvegardes' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Repartir de zéro' }).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+});
+
 test('an older window is waited for, and told when a newer one goes on', async ({ page, context }) => {
   await besideTheApp(page);
   // As a window of the first version would, without a thought for later ones.

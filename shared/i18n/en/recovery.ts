@@ -20,6 +20,12 @@ export const recovery: typeof french = {
       'These data come from a newer version of Maillage, which alone can copy all of them. Install it, or export the raw data.',
     refused: 'These data come from a newer version of Maillage: they are read-only.',
   },
+  vanished: {
+    label: 'Networks gone',
+    text: 'A network was open here, and the database of this computer is empty: a sudden stop during a write, or a clean-up, may have erased it. Your backups and your .maillage files hold it.',
+    backups: 'Show the backups',
+    dismiss: 'Start from nothing',
+  },
   repaired: {
     label: 'Repair at opening',
     text_one: 'At opening, {{count, number}} fault was found in this network.',

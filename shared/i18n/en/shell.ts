@@ -180,7 +180,8 @@ export const shell: typeof french = {
     reload: 'Reload the application',
     details: 'Technical details',
     storeTitle: 'The data could not be opened',
-    storeText: 'Nothing was erased. Close other Maillage windows, check the disk space, then try again.',
+    storeText:
+      'Close other Maillage windows, check the disk space, then try again. If your networks do not come back, your backups hold them.',
   },
   link: {
     outside: 'opens outside Maillage',

@@ -18,6 +18,12 @@ export const recovery = {
       'Ces données viennent d’une version plus récente de Maillage, qui seule peut en faire une copie complète. Installez-la, ou exportez les données brutes.',
     refused: 'Ces données viennent d’une version plus récente de Maillage : elles sont en lecture seule.',
   },
+  vanished: {
+    label: 'Réseaux disparus',
+    text: 'Un réseau était ouvert ici, et la base de cet ordinateur est vide : un arrêt brutal pendant un enregistrement, ou un nettoyage, a pu l’effacer. Vos sauvegardes et vos fichiers .maillage le contiennent.',
+    backups: 'Voir les sauvegardes',
+    dismiss: 'Repartir de zéro',
+  },
   repaired: {
     label: 'Réparation à l’ouverture',
     text_one: 'À l’ouverture, {{count, number}} anomalie a été trouvée dans ce réseau.',

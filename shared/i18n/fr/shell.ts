@@ -179,7 +179,7 @@ export const shell = {
     details: 'Détail technique',
     storeTitle: 'Les données n’ont pas pu être ouvertes',
     storeText:
-      'Rien n’a été effacé. Fermez les autres fenêtres de Maillage, vérifiez l’espace disque, puis réessayez.',
+      'Fermez les autres fenêtres de Maillage, vérifiez l’espace disque, puis réessayez. Si vos réseaux ne reviennent pas, vos sauvegardes les contiennent.',
   },
   link: {
     outside: 's’ouvre hors de Maillage',
