@@ -6,6 +6,7 @@ import { purgeDeletedNetworks, reopenLast } from './networks.ts';
 import { preference } from './preferences.ts';
 import { purgeDeletedSnapshots } from './snapshots.ts';
 import { useMaillage } from './store.ts';
+import { beginAfterSuddenEnd, noteEnd } from './sudden-end.ts';
 import { refreshNetworks } from './summaries.ts';
 
 /** Held, shared, by every window for as long as it lives. */
@@ -19,6 +20,9 @@ export async function start(): Promise<void> {
     useMaillage.setState({ readOnly });
     await onlyWindow(async () => {
       if (readOnly) return;
+      // What may fail here, on a full disk for one, must not keep the data from being seen.
+      await beginAfterSuddenEnd().catch(() => undefined);
+      globalThis.addEventListener?.('pagehide', () => void noteEnd().catch(() => undefined));
       await purgeDeletedNetworks();
       await purgeDeletedSnapshots();
     });
@@ -54,6 +58,7 @@ export async function stop(): Promise<void> {
   leaveWindow();
   unwatchStore?.();
   watching?.unsubscribe();
+  await noteEnd();
   await disconnect();
 }
 

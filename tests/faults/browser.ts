@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, ensureShell } from '../../build/browser.ts';
@@ -66,7 +66,20 @@ async function kill(child: ChildProcess, browser: Browser): Promise<void> {
     }
   }
   await ended;
+  // What is left of it for a moment still writes: no cut of power leaves anybody who does.
+  while (child.pid !== undefined && livesIn(child.pid))
+    await new Promise((resolve) => setTimeout(resolve, 10));
   await browser.close().catch(() => undefined);
+}
+
+/** Whether any process of a group is left that does more than wait to be buried; by the files of Linux alone. */
+function livesIn(group: number): boolean {
+  const ids = existsSync('/proc/self/stat') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  return ids.some((id) => {
+    // After the name, which may hold anything: state, parent, group.
+    const [state = '', , own] = read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+    return Number(own) === group && !/[ZX]/.test(state);
+  });
 }
 
 const once = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));

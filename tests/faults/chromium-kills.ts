@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -73,11 +73,14 @@ async function killInOneProfile(
       const work = WORK[kind](round);
       await work.prepare(browser.page, stored);
       await killMeanwhile(browser, work, kind, random);
+      const logs = logsIn(profile);
       browser = await openBrowser(profile);
       const { shown, faults } = await openAgain(browser.page, address);
+      faults.push(...(await writtenOn(profile, logs)));
       stored = await readStored(browser.page);
-      faults.push(...faultsOf(work, stored, shown));
+      if (shown !== null) faults.push(...faultsOf(work, stored, shown));
       told({ kind, round, acknowledged: work.acknowledged(), faults });
+      if (shown === null) await makeNetwork(browser.page, address);
     }
   } finally {
     await browser?.kill();
@@ -130,25 +133,49 @@ async function makeNetwork(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: /^Réseau ouvert/ }).waitFor();
 }
 
+/** The logs to which the browser writes what it is given to store. */
+function logsIn(profile: string): string[] {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
+}
+
+/** What was cut off must not be written on: the log that it is in is given up soon after the start. */
+async function writtenOn(profile: string, before: readonly string[]): Promise<string[]> {
+  let kept = before;
+  for (let tries = 0; tries < 50 && kept.length > 0; tries++) {
+    await pause(100);
+    const now = logsIn(profile);
+    kept = before.filter((name) => now.includes(name));
+  }
+  return kept.map((name) => `${name}, which was cut off, is still written to`);
+}
+
 interface Reopened {
-  shown: number;
+  /** How many actors it shows; null when nothing is left of the network. */
+  shown: number | null;
   faults: string[];
 }
 
-/** Starts the app again; how many actors it shows. Which network was open is no data and may be forgotten. */
+/** Starts the app again. Which network was open is no data and may be forgotten. */
 async function openAgain(page: Page, address: string): Promise<Reopened> {
   await page.goto(address);
   const faults: string[] = [];
   const opened = page.getByRole('button', { name: /^Réseau ouvert/ });
   const listed = page.getByRole('button', { name: new RegExp(`^${NETWORK}`) });
   const again = page.getByRole('button', { name: 'Réessayer' });
-  await opened.or(listed).or(again).first().waitFor();
+  const empty = page.getByRole('button', { name: /^Créer un réseau/ });
+  await opened.or(listed).or(again).or(empty).first().waitFor();
   if (await again.isVisible()) {
     faults.push(`did not open at once: ${await page.locator('details').textContent()}`);
     await again.click();
-    await opened.or(listed).first().waitFor();
+    await opened.or(listed).or(empty).first().waitFor();
   }
   if (await listed.isVisible()) await listed.click();
+  else if (await empty.isVisible()) {
+    const told = await page.getByRole('alert', { name: 'Réseaux disparus' }).isVisible();
+    faults.push(`the network is gone, and that was ${told ? '' : 'not '}told`);
+    return { shown: null, faults };
+  }
   const bar = page.getByRole('region', { name: 'Réseau et outils' });
   await opened.waitFor();
   const words = (await bar.textContent()) ?? '';
