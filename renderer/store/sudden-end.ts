@@ -3,8 +3,9 @@ import { Dexie, type Table } from 'dexie';
 /**
  * What Chromium stores goes to the end of one log of all databases of an origin. A sudden end in the middle of a large
  * write leaves the log with a record that is cut off; the next start drops it, and writes on behind it all the same,
- * until the start after that takes the whole for damaged and begins with empty databases. Beyond some megabytes the
- * log is closed and a new one begun: after a sudden end we see to that at once, before anything of worth is written.
+ * until the start after that takes the whole for damaged and begins with empty databases (google/leveldb, issue 1287,
+ * open in 2026). Beyond some megabytes the log is closed and a new one begun: after a sudden end we see to that at
+ * once, before anything of worth is written.
  */
 
 interface Upkeep extends Dexie {
