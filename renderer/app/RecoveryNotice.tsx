@@ -10,7 +10,7 @@ import { useT } from './i18n.ts';
 import { RawExport } from './RawExport.tsx';
 import { openDialog } from './screen-state.ts';
 
-/** Says that the data are of a newer version, that they are gone, or what was found and repaired when the network was opened. */
+/** Says that the data are of a newer version or gone, or what was repaired when the network was opened. */
 export function RecoveryNotice() {
   const t = useT();
   const readOnly = useMaillage((state) => state.readOnly);

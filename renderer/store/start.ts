@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
       if (readOnly) return;
       // What may fail here, on a full disk for one, must not keep the data from being seen.
       await beginAfterSuddenEnd().catch(() => undefined);
-      globalThis.addEventListener?.('pagehide', () => void noteEnd().catch(() => undefined));
+      globalThis.addEventListener?.('pagehide', noteEnd);
       await purgeDeletedNetworks();
       await purgeDeletedSnapshots();
     });
@@ -58,7 +58,7 @@ export async function stop(): Promise<void> {
   leaveWindow();
   unwatchStore?.();
   watching?.unsubscribe();
-  await noteEnd();
+  noteEnd();
   await disconnect();
 }
 

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { newId } from '#shared/model/common.ts';
 
 /**
  * What Chromium stores goes to the end of one log of all databases of an origin. A sudden end in the middle of a large
@@ -9,14 +10,18 @@ import { Dexie, type Table } from 'dexie';
  */
 
 interface Upkeep extends Dexie {
-  marks: Table<{ id: string }, string>;
+  marks: Table<{ id: string; session: string }, string>;
   filler: Table<{ id: number; bytes: string }, number>;
 }
 
-const RUNNING = { id: 'running' };
+const RUNNING = 'running';
+/** Where a page that goes can still write: which session ended as it should. */
+const ENDED = 'maillage.ended';
 /** Chromium begins a new log after 4 MB; values beyond 64 KB would not go through it. */
 const ROWS = 140;
 const ROW_BYTES = 48_000;
+
+let session = '';
 
 function openUpkeep(): Upkeep {
   const upkeep = new Dexie('maillage-upkeep', { chromeTransactionDurability: 'strict' }) as Upkeep;
@@ -24,24 +29,28 @@ function openUpkeep(): Upkeep {
   return upkeep;
 }
 
-/** Makes the database safe to write to if the app last ended without a word, and notes that it runs. */
+/**
+ * Makes the database safe to write to if the app last ended without a word, and notes that it runs. Only the first
+ * window does so, and only its end is noted.
+ */
 export async function beginAfterSuddenEnd(): Promise<void> {
   const upkeep = openUpkeep();
   try {
-    if (await upkeep.marks.get(RUNNING.id)) await beginNewLog(upkeep);
-    else await upkeep.marks.put(RUNNING);
+    const mark = await upkeep.marks.get(RUNNING);
+    if (mark && mark.session !== globalThis.localStorage?.getItem(ENDED)) await beginNewLog(upkeep);
+    session = newId();
+    await upkeep.marks.put({ id: RUNNING, session });
   } finally {
     upkeep.close();
   }
 }
 
-/** Notes that the app ends as it should. A note that comes too late only costs a moment at the next start. */
-export async function noteEnd(): Promise<void> {
-  const upkeep = openUpkeep();
+/** Notes that the app ends as it should, at once: a page that goes has no time for its database. */
+export function noteEnd(): void {
   try {
-    await upkeep.marks.delete(RUNNING.id);
-  } finally {
-    upkeep.close();
+    globalThis.localStorage?.setItem(ENDED, session);
+  } catch {
+    // A full or forbidden storage only costs a moment at the next start.
   }
 }
 

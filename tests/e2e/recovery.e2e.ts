@@ -137,6 +137,29 @@ test('what is damaged is repaired at the start, told, and in the raw data', asyn
   await expect(notice).toContainText('1 anomalie');
 });
 
+test('only a start after a sudden end makes the database begin a new log', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    const counting = window as unknown as { filler: number };
+    counting.filler = 0;
+    IDBObjectStore.prototype.put = function count(...args: Parameters<typeof put>) {
+      if (this.name === 'filler') counting.filler++;
+      return put.apply(this, args);
+    };
+  });
+  const filler = () => page.evaluate(() => (window as unknown as { filler: number }).filler);
+  await openSample(page);
+  await page.reload();
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  expect(await filler()).toBe(0);
+  await besideTheApp(page);
+  // As if the page had gone before it could note that it ends.
+  await page.evaluate(() => localStorage.removeItem('maillage.ended'));
+  await page.goto('/');
+  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  expect(await filler()).toBeGreaterThan(100);
+});
+
 test('a database that has lost everything says so, and leads to the backups', async ({ page }) => {
   await openSample(page);
   await besideTheApp(page);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { start, stop } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { startEmpty } from './empty-computer.ts';
@@ -11,12 +11,18 @@ afterEach(async () => {
   await stop();
 });
 
-/** A page that is gone at once has no time to take its note away. */
+/** What a browser keeps beside its databases; Node has none of its own. */
+const kept = new Map<string, string>();
+vi.stubGlobal('localStorage', {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+});
+afterAll(() => vi.unstubAllGlobals());
+
+/** The page is gone before it can note anything. */
 async function endSuddenly(): Promise<void> {
   await stop();
-  const upkeep = await new Dexie('maillage-upkeep').open();
-  await upkeep.table('marks').put({ id: 'running' });
-  upkeep.close();
+  kept.delete('maillage.ended');
 }
 
 /** How many bytes of strings are put into the stores of any database while the task runs. */
