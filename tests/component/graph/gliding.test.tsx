@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import type { GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import { bareMap } from './bare-map.ts';
 import { bareScene } from './bare-scene.ts';
 
 /** A map that is on its way to another view, and the hand that takes over. No library draws maps as large as these. */
@@ -12,21 +13,7 @@ let graph: GraphAdapter;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  const under = document.createElement('canvas');
-  const over = document.createElement('canvas');
-  container = document.createElement('div');
-  document.body.replaceChildren(under, container, over);
-  const ignored = () => {};
-  const events = {
-    onSelect: ignored,
-    onMove: ignored,
-    onOpen: ignored,
-    onCreateAt: ignored,
-    onConnect: ignored,
-    onContextMenu: ignored,
-    onLeave: ignored,
-  };
-  graph = createGraph({ container, under, over }, () => events);
+  ({ graph, container } = bareMap());
 });
 afterEach(() => {
   graph.destroy();

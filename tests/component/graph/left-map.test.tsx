@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import type { GraphAdapter } from '#renderer/graph-view/adapter.ts';
 import type { LeftView } from '#renderer/graph-view/types.ts';
+import { bareMap } from './bare-map.ts';
 import { bareScene } from './bare-scene.ts';
 
 /** From the screen of the graph to the stage and back: one map in two windows of another size. */
@@ -19,23 +20,9 @@ afterEach(() => vi.restoreAllMocks());
 function mapIn({ width, height }: typeof SMALL, initial: LeftView | null): GraphAdapter {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
-  const under = document.createElement('canvas');
-  const over = document.createElement('canvas');
-  const container = document.createElement('div');
-  document.body.replaceChildren(under, container, over);
-  const ignored = () => {};
-  const events = {
-    onSelect: ignored,
-    onMove: ignored,
-    onOpen: ignored,
-    onCreateAt: ignored,
-    onConnect: ignored,
-    onContextMenu: ignored,
-    onLeave: (view: LeftView | null) => {
-      left = view;
-    },
-  };
-  const graph = createGraph({ container, under, over }, () => events, initial);
+  const { graph } = bareMap((view) => {
+    left = view;
+  }, initial);
   graph.setReducedMotion(true);
   graph.setScene(SCENE);
   return graph;
