@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconDatabaseOff, IconLock, IconTool } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { setPreference } from '#renderer/store/preferences.ts';
+import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
 import classes from './app.module.css';
@@ -27,10 +27,6 @@ export function RecoveryNotice() {
     );
   }
   if (vanished) {
-    const dismiss = () => {
-      setPreference('lastNetwork', '');
-      useMaillage.setState({ vanished: false });
-    };
     return (
       <section className={classes.banner} role="alert" aria-label={t('recovery.vanished.label')}>
         <IconDatabaseOff size={17} aria-hidden />
@@ -38,7 +34,7 @@ export function RecoveryNotice() {
         <Button size="compact-sm" onClick={() => openDialog('backups')}>
           {t('recovery.vanished.backups')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={dismiss}>
+        <Button size="compact-sm" variant="default" onClick={closeNetwork}>
           {t('recovery.vanished.dismiss')}
         </Button>
       </section>
