@@ -47,6 +47,8 @@ export async function beginAfterSuddenEnd(): Promise<void> {
 
 /** Notes that the app ends as it should, at once: a page that goes has no time for its database. */
 export function noteEnd(): void {
+  // A window that began no session must not hide that another one's ended suddenly, or make it seem so.
+  if (session === '') return;
   try {
     globalThis.localStorage?.setItem(ENDED, session);
   } catch {
