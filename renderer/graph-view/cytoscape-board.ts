@@ -5,11 +5,14 @@ import { connectByDragging } from './connecting.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
 import { fading } from './fading.ts';
 import { lassoSelect } from './lasso.ts';
+import { letMapsRest } from './resting.ts';
 import { stylesheet } from './style.ts';
 import { tellTaps } from './tapping.ts';
 import { onSecondFinger } from './touch.ts';
 import type { Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
+
+letMapsRest();
 
 /** A map that Cytoscape holds and draws: nodes and lines; the rest is drawn on the layers. */
 export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {

@@ -53,6 +53,36 @@ test('the legend comes to rest, whatever the width of the window', async ({ page
   }
 });
 
+test('a map at rest asks for no frame, and wakes when it is moved', async ({ page }) => {
+  await openSample(page);
+  await expect.poll(() => framesAskedFor(page)).toBe(0);
+  const larger = page.getByRole('button', { name: 'Agrandir' });
+  expect(await framesAskedFor(page, () => larger.click())).toBeGreaterThan(0);
+  await expect.poll(() => framesAskedFor(page)).toBe(0);
+});
+
+/** How many frames anything in the page asks for while something is done, and for half a second after it. */
+async function framesAskedFor(page: Page, doing = async () => {}): Promise<number> {
+  const asked = await page.evaluateHandle(() => {
+    const counted = { frames: 0, stop: () => {} };
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (frame) => {
+      counted.frames++;
+      return ask.call(window, frame);
+    };
+    counted.stop = () => {
+      window.requestAnimationFrame = ask;
+    };
+    return counted;
+  });
+  await doing();
+  return asked.evaluate(async (counted) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    counted.stop();
+    return counted.frames;
+  });
+}
+
 test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
   await openSample(page);
   await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
