@@ -49,6 +49,13 @@ describe('the files of the app', () => {
     expect(await answerFile(folder, 'GET', path)).toMatchObject({ status: 400, body: null });
   });
 
+  it('are kept by the browser where their name changes with what is in them, and nowhere else', async () => {
+    const kept = async (path: string) => (await answerFile(folder, 'GET', path)).headers['Cache-Control'];
+    expect(await kept('/assets/a%20b.js')).toMatch(/immutable/);
+    expect(await kept('/')).toBe('no-store');
+    expect(await kept('/missing.js')).toBe('no-store');
+  });
+
   it('are none but those of known types, and only read', async () => {
     expect(await statusOf('/notes.map')).toBe(404);
     expect(await statusOf('/assets')).toBe(404);
