@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type DispatchOutcome, dispatch, dispatchNew, redo, undo } from '#renderer/store/actions.ts';
+import { type DispatchOutcome, dispatch, dispatchNew, faultOf, redo, undo } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { FileFault } from '#shared/bridge.ts';
@@ -60,6 +60,13 @@ function tellFault(outcome: DispatchOutcome): boolean {
   }
   tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));
   return false;
+}
+
+/** Tells why a whole network was not stored; to have stopped it is no failure. */
+export function tellNotStored(title: string, error: unknown): void {
+  const fault = faultOf(error);
+  if (fault === 'stopped') tellBriefly(t()('shell.fault.stopped'));
+  else tellProblem(title, fault === 'other' ? t()('networks.failedText') : t()(`shell.fault.${fault}`));
 }
 
 export function tellFileFault(fault: FileFault, detail: string): void {

@@ -2,7 +2,7 @@
 export { dispatch, dispatchNew, redo, undo } from './dispatch.ts';
 export type { ErasureOutcome, ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
-export type { DispatchOutcome, StoreFault } from './faults.ts';
+export { type DispatchOutcome, faultOf, type StoreFault } from './faults.ts';
 export {
   changesOfEntries,
   type HistoryEntry,

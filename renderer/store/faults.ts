@@ -19,8 +19,8 @@ export function failedOutcome(error: unknown): DispatchOutcome {
   return { ok: false, fault: faultOf(error), detail };
 }
 
-/** Dexie wraps the browser's error; the reason may be one level down. */
-function faultOf(error: unknown): StoreFault {
+/** Why something could not be stored. Dexie wraps the browser's error; the reason may be one level down. */
+export function faultOf(error: unknown): StoreFault {
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
   if (names.includes(READ_ONLY)) return 'newer';
   if (names.includes(STOPPED)) return 'stopped';

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
+import { fitting } from '#shared/codecs/maillage-past.ts';
 import { applyPatch, type Patch } from '#shared/commands/patch.ts';
 import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
 import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
-import type { MaillageDatabase, NetworkRow } from './database.ts';
+import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
 import { STOPPED } from './faults.ts';
 import { type Following, UNFOLLOWED } from './following.ts';
 
@@ -101,20 +102,43 @@ export async function writeEntry(
   const { changes, ...header } = entry;
   const { networkId } = entry;
   const seq = await database.journal.add(header);
-  const lots = Math.max(1, Math.ceil(changes.length / LOT));
-  for (let lot = 0; lot < lots; lot++) {
-    const part = changes.slice(lot * LOT, (lot + 1) * LOT);
+  const rows = changesRows(seq, networkId, changes);
+  for (const [lot, row] of rows.entries()) {
     checkStopped(following);
-    await writeLot(database, networkId, part);
-    await database.changes.add(
-      lot === 0
-        ? { seq, networkId, changes: part, ...(lots > 1 && { lots }) }
-        : { seq: [seq, lot], networkId, changes: part },
-    );
-    following.tell((lot + 1) / lots);
+    await writeLot(database, networkId, row.changes);
+    await database.changes.add(row);
+    following.tell((lot + 1) / rows.length);
   }
   await database.networks.put(networkRow(after, entry.at));
   return { ...header, seq };
+}
+
+/** The rows of what an entry changed: a large patch is stored in lots, the first of which says how many there are. */
+function changesRows(seq: number, networkId: string, changes: Patch): ChangesRow[] {
+  const lots = Math.max(1, Math.ceil(changes.length / LOT));
+  return Array.from({ length: lots }, (_, lot) => {
+    const part = changes.slice(lot * LOT, (lot + 1) * LOT);
+    return lot === 0
+      ? { seq, networkId, changes: part, ...(lots > 1 && { lots }) }
+      : { seq: [seq, lot], networkId, changes: part };
+  });
+}
+
+/** Writes what entries changed that are in the journal already, lot by lot. */
+export async function writeChanges(
+  database: MaillageDatabase,
+  networkId: string,
+  entries: readonly { seq: number; changes: Patch }[],
+  following = UNFOLLOWED,
+): Promise<void> {
+  const rows = entries.flatMap(({ seq, changes }) => changesRows(seq, networkId, changes));
+  for (let from = 0; from < rows.length; ) {
+    checkStopped(following);
+    const lot = fitting(rows.slice(from, from + LOT), ({ changes }) => changes.length, LOT);
+    await database.changes.bulkAdd(lot);
+    from += lot.length;
+    following.tell(from / rows.length);
+  }
 }
 
 /** Writes what a patch does to the records of a network, without an entry. */

@@ -16,6 +16,7 @@ import { NO_PAST, type Past } from '#shared/model/past.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
+import { followOnScreen, partOf } from './following.ts';
 import { loadNetwork, refreshImage } from './image.ts';
 import {
   lastHeaders,
@@ -107,30 +108,40 @@ export async function createNetwork(name: string, language: 'fr' | 'en'): Promis
 
 /**
  * Stores a whole network (a sample, a file, a copy), with its past if it has one, and opens it. Its id must be free;
- * the caller gives a new one when it wants a copy. Answers its id.
+ * the caller gives a new one when it wants a copy. A large one is followed on the screen, where it can be stopped:
+ * then nothing is stored, and it rejects as for any other failure. Answers its id.
  */
 export async function addNetwork(data: NetworkData, past: Past = NO_PAST): Promise<string> {
+  const networkId = data.network.id;
+  const records = recordsOf(data);
+  const changed = past.entries.reduce((sum, { changes }) => sum + changes.length, 0);
+  const share = records.length / Math.max(1, records.length + changed);
+  const row = networkRow(toState(data), new Date().toISOString());
   await inTurn(async () => {
     const database = connection();
-    await database.transaction('rw', tablesOfErasure(database), async () => {
-      if (await database.networks.get(data.network.id)) throw new Error('network-exists');
-      await writeNetwork(data);
-      await writePast(database, data.network.id, past);
-    });
+    const following = followOnScreen();
+    following.records(records.length + changed);
+    try {
+      await database.transaction('rw', tablesOfErasure(database), async () => {
+        if (await database.networks.get(networkId)) throw new Error('network-exists');
+        await writeRecords(database, networkId, records, partOf(following, 0, share));
+        await database.networks.put(row);
+        await writePast(database, networkId, past, partOf(following, share, 1));
+      });
+    } finally {
+      following.end();
+    }
     await refreshNetworks();
   });
-  await openNetwork(data.network.id);
-  return data.network.id;
+  await openNetwork(networkId);
+  return networkId;
 }
 
 /** What a network begins with is not something to undo: it has no journal entry. */
-async function writeNetwork(data: NetworkData): Promise<void> {
-  const database = connection();
-  const records = TABLE_NAMES.flatMap((name) =>
+function recordsOf(data: NetworkData): Change[] {
+  return TABLE_NAMES.flatMap((name) =>
     data[name].map((record): Change => recordChange(name, record.id, null, record)),
   );
-  await writeRecords(database, data.network.id, records);
-  await database.networks.put(networkRow(toState(data), new Date().toISOString()));
 }
 
 /** Renames the open network as a change that can be undone, another one in its own journal. */

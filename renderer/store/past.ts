@@ -8,8 +8,9 @@ import { toData } from '#shared/model/network-state.ts';
 import type { KeptSnapshot, Past, PastEntry, WholeNetwork } from '#shared/model/past.ts';
 import { connection } from './connection.ts';
 import { type MaillageDatabase, tablesOfErasure } from './database.ts';
+import type { Following } from './following.ts';
 import { loadNetwork } from './image.ts';
-import { changesOf, headersAfter } from './journal.ts';
+import { changesOf, headersAfter, writeChanges } from './journal.ts';
 
 /** All that this computer has of a network, of one moment; null when there is none of that id. */
 export async function readWhole(id: string): Promise<WholeNetwork | null> {
@@ -57,6 +58,7 @@ export async function writePast(
   database: MaillageDatabase,
   networkId: string,
   { snapshots, entries }: Past,
+  following: Following,
 ): Promise<void> {
   await database.snapshots.bulkAdd(snapshots.map(({ snapshot }) => ({ ...snapshot, networkId })));
   await database.snapshotBytes.bulkAdd(
@@ -76,7 +78,6 @@ export async function writePast(
     redoes: renumbered(entry.redoes),
   }));
   await database.journal.bulkPut(headers);
-  await database.changes.bulkAdd(
-    entries.map(({ changes }, index) => ({ seq: base + index, networkId, changes: [...changes] })),
-  );
+  const numbered = entries.map(({ changes }, index) => ({ seq: base + index, changes }));
+  await writeChanges(database, networkId, numbered, following);
 }

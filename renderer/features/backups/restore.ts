@@ -1,4 +1,4 @@
-import { tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import { tellNotStored, tellWithAction } from '#renderer/app/feedback.tsx';
 import { momentWords } from '#renderer/app/moment.ts';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -24,7 +24,7 @@ export async function restoreBackup({ data, past }: WholeNetwork, at: string): P
   try {
     await addNetwork(restored.data, restored.past);
   } catch (error) {
-    tellProblem(t('backups.restoreFailed'), error instanceof Error ? error.message : String(error));
+    tellNotStored(t('backups.restoreFailed'), error);
     return false;
   }
   const { id } = restored.data.network;

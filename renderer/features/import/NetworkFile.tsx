@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { tellProblem } from '#renderer/app/feedback.tsx';
+import { tellNotStored } from '#renderer/app/feedback.tsx';
 import { formatDay } from '#renderer/app/format.ts';
 import { useLanguage, useT } from '#renderer/app/i18n.ts';
 import { askNetworkMerge } from '#renderer/app/screen-state.ts';
@@ -41,7 +41,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
       if (!taken) await keepAsSnapshot({ name: t('snapshots.received', { file }), note: '' }, 'received');
       onDone();
     } catch (error) {
-      tellProblem(t('imports.failed'), error instanceof Error ? error.message : String(error));
+      tellNotStored(t('imports.networkFile.notOpened'), error);
     } finally {
       setOpening(false);
     }

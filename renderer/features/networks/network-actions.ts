@@ -1,4 +1,4 @@
-import { tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import { tellNotStored, tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
 import {
   addNetwork,
   createNetwork,
@@ -22,7 +22,7 @@ async function attempt(work: Promise<unknown>): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && error.message === 'network-unreadable') {
       tellProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
-    } else tellProblem(t()('networks.failed'), t()('networks.failedText'));
+    } else tellNotStored(t()('networks.failed'), error);
     return false;
   }
 }

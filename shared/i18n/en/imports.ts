@@ -142,6 +142,7 @@ export const imports: typeof french = {
     mergeable:
       'This file comes from the open network. Merge it, field by field, or open it as another network beside it.',
     merge: 'Merge with the open network',
+    notOpened: 'The network was not opened',
     copyName: '{{name}} (copy of {{date}})',
   },
 };

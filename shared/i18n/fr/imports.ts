@@ -140,6 +140,7 @@ export const imports = {
     mergeable:
       'Ce fichier vient du réseau ouvert. Fusionnez-le avec lui, champ par champ, ou ouvrez-le comme un autre réseau, à côté.',
     merge: 'Fusionner avec le réseau ouvert',
+    notOpened: 'Le réseau n’a pas été ouvert',
     copyName: '{{name}} (copie du {{date}})',
   },
 };

@@ -8,6 +8,7 @@ import { BackupsDialog } from '#renderer/features/backups/BackupsDialog.tsx';
 import { useBackups } from '#renderer/features/backups/backup-state.ts';
 import { ContactsDialog } from '#renderer/features/contacts/ContactsDialog.tsx';
 import { dispatch, readSnapshot, snapshotsOf, takeSnapshot } from '#renderer/store/actions.ts';
+import { connection } from '#renderer/store/connection.ts';
 import { readWhole } from '#renderer/store/past.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { readMaillage } from '#shared/codecs/maillage-read.ts';
@@ -88,6 +89,23 @@ it('shows what a backup holds and what changed since, and restores it beside the
   ]);
   await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
   await waitFor(() => expect(current().network.id).toBe('small'));
+});
+
+it('a backup that finds no room on the disk is told as that, and leaves nothing of it', async () => {
+  await backUp();
+  show(<BackupsDialog onClose={() => undefined} />);
+  await userEvent.click(await screen.findByRole('button', { name: /^Aperçu de Petit pôle/ }));
+  const { journal, networks } = connection();
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  networks.hook('creating', full);
+  await userEvent.click(await screen.findByRole('button', { name: 'Restaurer comme nouveau réseau' }));
+  expect(await screen.findByText('La restauration n’a pas abouti')).toBeVisible();
+  expect(screen.getByText(/^Le disque est plein\. Rien n’a été perdu/)).toBeVisible();
+  networks.hook('creating').unsubscribe(full);
+  expect([await networks.count(), await journal.count()]).toEqual([1, 0]);
+  expect(screen.getByRole('button', { name: 'Restaurer comme nouveau réseau' })).toBeEnabled();
 });
 
 it('a fault of the folder is told here and in the status line, until a backup succeeds', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
+  addNetwork,
   changesOfEntries,
   dispatch,
   dispatchNew,
@@ -11,8 +12,11 @@ import {
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
+import { STOPPED } from '#renderer/store/faults.ts';
 import { readNetwork } from '#renderer/store/journal.ts';
+import { readWhole } from '#renderer/store/past.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { copyWhole } from '#shared/backups/whole-copy.ts';
 import { addActor } from '#shared/commands/actors.ts';
 import { addContact } from '#shared/commands/contacts.ts';
 import { importPlanned } from '#shared/commands/import.ts';
@@ -106,6 +110,36 @@ it('a change that is given up, or its undo, leaves the open network as it was', 
   }
   expect(await undo()).toMatchObject({ ok: true });
   expect([names(), await stored()]).toEqual([['Mairie'], 1]);
+});
+
+it('a large network from a file is stored with its past lot by lot, or not at all when it is given up', async () => {
+  await dispatchNew(network, largeImport());
+  const whole = await readWhole(network.id);
+  if (!whole) throw new Error('nothing is stored');
+  const lots = () => connection().changes.where('networkId').equals('copy').count();
+  const before = await connection().changes.count();
+  const copy = copyWhole(whole, 'copy', 'Copie', '2026-01-02T00:00:00.000Z');
+  for (const part of [0.2, 0.8]) {
+    await expect(stoppedAt(part, () => addNetwork(copy.data, copy.past))).rejects.toMatchObject({
+      name: STOPPED,
+    });
+    expect(useMaillage.getState()).toMatchObject({ storing: null, networks: [{ id: network.id }] });
+    expect(await readNetwork(connection(), 'copy')).toBeUndefined();
+    expect(await lots()).toBe(0);
+  }
+
+  const parts: number[] = [];
+  const unwatch = useMaillage.subscribe(({ storing }) => storing && parts.push(storing.part));
+  await addNetwork(copy.data, copy.past);
+  unwatch();
+  expect(parts).toEqual([...parts].sort((one, other) => one - other));
+  expect(parts.at(-1)).toBe(1);
+  expect(await lots()).toBe(before + 1);
+  expect(names()).toHaveLength(COUNT);
+  // The last entry gave the copy its name.
+  await undo();
+  await undo();
+  expect(names()).toEqual([]);
 });
 
 it('a person who is named all over a large import is named by one entry', async () => {
