@@ -93,18 +93,22 @@ function faultsOf(work: Work, stored: Stored, shown: number): string[] {
   return [...stored.faults, ...counted, ...work.faultsOf(stored)];
 }
 
-/** Begins the work and kills at a random moment: anywhere in it, or just when something is being written. */
+/** Begins the work and kills: just when something is written, when it was acknowledged, or anywhere in it. */
 async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: () => number): Promise<void> {
   const { page } = browser;
-  const aimed = random() < 0.6;
+  const aim = random();
+  const atWrite = aim < 0.6;
+  // What is entered line by line is acknowledged all the time.
+  const atEnd = aim >= 0.8 && kind !== 'writes';
   // A line that is entered is some eight writes; the first of an import or a merge is the start of all of it.
-  const write = kind === 'writes' ? 1 + Math.floor(random() * 60) : 1;
+  const write = kind === 'writes' ? 1 + Math.floor(random() * 24) : 1;
   const written = Promise.withResolvers<void>();
   await page.exposeFunction('writeBegun', () => written.resolve());
   await page.evaluate(tellOfWrite, write);
   const working = work.begin(page).catch(() => undefined);
-  if (aimed) await Promise.race([written.promise, pause(3000)]);
-  await pause(random() * (aimed ? 80 : kind === 'writes' ? 700 : 900));
+  if (atWrite) await Promise.race([written.promise, pause(3000)]);
+  if (atEnd) await working;
+  await pause(random() * (atWrite || atEnd ? 80 : kind === 'writes' ? 700 : 900));
   await browser.kill();
   await working;
 }
