@@ -17,14 +17,16 @@ interface CanvasRenderer {
   startRenderLoop(): void;
 }
 
-/** Frames and milliseconds without anything new after which a map is at rest: its pictures are drawn by then. */
-const STILL_FRAMES = 30;
-const STILL_FOR = 1000;
+/**
+ * Frames without anything new after which a map is at rest. Between them Cytoscape draws pictures of elements ahead,
+ * and a picture that is seen asks for a redraw: while any are left to draw, there is always a next one.
+ */
+const STILL_FRAMES = 12;
 
 /**
  * Lets Cytoscape's maps rest: as it comes it asks for every frame for ever, which keeps a processor busy and empties
  * the battery of a laptop on a stage (cytoscape.js, issues 2656 and 2657). Here it asks for frames from each redraw
- * until all has been still for a second. Nothing of ours is moved by Cytoscape's own animations, which would need
+ * until all has been still for some. Nothing of ours is moved by Cytoscape's own animations, which would need
  * frames without a redraw.
  */
 export function letMapsRest(): void {
@@ -49,18 +51,15 @@ export function letMapsRest(): void {
 function frameLoop(renderer: CanvasRenderer): () => void {
   let running = false;
   let stillFrames = 0;
-  let stillSince = 0;
   const step = (now: number) => {
     running = !renderer.destroyed;
     if (!running) return;
     if (!renderer.cy.batching()) drawOrPrepare(renderer, now);
-    running =
-      renderer.requestedFrame === true || ++stillFrames < STILL_FRAMES || now - stillSince < STILL_FOR;
+    running = renderer.requestedFrame === true || ++stillFrames < STILL_FRAMES;
     if (running) requestAnimationFrame(step);
   };
   return () => {
     stillFrames = 0;
-    stillSince = performance.now();
     if (running) return;
     running = true;
     requestAnimationFrame(step);
