@@ -32,6 +32,10 @@ test('the legend brings out, keeps and hides, and the bar clears it', async ({ p
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await legend.getByRole('button', { name: 'Filière' }).click({ modifiers: ['Alt'] });
   await expect(bar).toContainText('67 coopérations sur 92');
+  await page.getByRole('button', { name: 'Apparence' }).click();
+  await page.getByRole('button', { name: 'Choisir les couleurs une à une' }).first().click();
+  await expect(page.getByRole('textbox', { name: /^Couleur\s: Numérique/ })).toBeVisible();
+  await expectAccessible(page, 'legend and appearance', 'section[aria-label=Légende], [role=dialog]');
 });
 
 test('the legend comes to rest, whatever the width of the window', async ({ page }) => {
@@ -53,12 +57,22 @@ test('the legend comes to rest, whatever the width of the window', async ({ page
   }
 });
 
-test('a map at rest asks for no frame, and wakes when it is moved', async ({ page }) => {
+test('a map at rest asks for no frame, wakes when it is moved, and draws collectives as outlines or nodes', async ({
+  page,
+}) => {
   await openSample(page);
   await expect.poll(() => framesAskedFor(page)).toBe(0);
   const larger = page.getByRole('button', { name: 'Agrandir' });
   expect(await framesAskedFor(page, () => larger.click())).toBeGreaterThan(0);
   await expect.poll(() => framesAskedFor(page)).toBe(0);
+
+  await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
+  await page.getByRole('menuitemradio', { name: 'En contour' }).click();
+  await expect(page.getByRole('button', { name: /^Contours\s: collectifs/ })).toBeVisible();
+  await page.getByRole('menuitemradio', { name: 'En nœud' }).click();
+  await page.keyboard.press('Escape');
+  const legend = await wholeLegend(page);
+  await expect(legend.getByRole('button', { name: 'Matériauthèque' })).toBeVisible();
 });
 
 /** How many frames anything in the page asks for while something is done, and for half a second after it. */
@@ -82,17 +96,6 @@ async function framesAskedFor(page: Page, doing = async () => {}): Promise<numbe
     return counted.frames;
   });
 }
-
-test('collectives are drawn as outlines, then as nodes', async ({ page }) => {
-  await openSample(page);
-  await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
-  await page.getByRole('menuitemradio', { name: 'En contour' }).click();
-  await expect(page.getByRole('button', { name: /^Contours\s: collectifs/ })).toBeVisible();
-  await page.getByRole('menuitemradio', { name: 'En nœud' }).click();
-  await page.keyboard.press('Escape');
-  const legend = await wholeLegend(page);
-  await expect(legend.getByRole('button', { name: 'Matériauthèque' })).toBeVisible();
-});
 
 test('the map is found again as it was left', async ({ page }) => {
   await openSample(page);
@@ -132,12 +135,3 @@ async function placeOf(page: Page, name: string): Promise<{ x: number; y: number
   }
   throw new Error(`${name} is not in sight`);
 }
-
-test('no accessibility fault in legend and appearance', async ({ page }) => {
-  await openSample(page);
-  await (await wholeLegend(page)).getByRole('button', { name: 'Numérique' }).click();
-  await page.getByRole('button', { name: 'Apparence' }).click();
-  await page.getByRole('button', { name: 'Choisir les couleurs une à une' }).first().click();
-  await expect(page.getByRole('textbox', { name: /^Couleur\s: Numérique/ })).toBeVisible();
-  await expectAccessible(page, 'legend and appearance');
-});

@@ -2,13 +2,37 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Enters a network by hand, as a user would: three actors, two ties. */
-async function enterNetwork(page: Page): Promise<void> {
+async function createNetwork(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: /^Créer un réseau/ }).click();
   await page.getByRole('textbox', { name: 'Nom du réseau' }).fill('Pôle d’essai');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ce réseau attend son premier acteur')).toBeVisible();
+}
+
+/** Enters a network line by line: three actors, two ties. */
+async function enterNetwork(page: Page): Promise<void> {
+  await createNetwork(page);
+  await page.keyboard.press('e');
+  await page
+    .getByRole('textbox', { name: 'Saisie rapide' })
+    .fill(
+      [
+        'Café des Halles : association',
+        'Ferme des Aulnes : association',
+        'Ville de Clairval : association',
+        'Café des Halles > Ferme des Aulnes + Ville de Clairval : filière',
+      ].join('\n'),
+    );
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await page.getByRole('button', { name: 'Fermer la saisie rapide' }).click();
+  await find(page, 'cafe', 'Café des Halles');
+  await expect(page.getByRole('heading', { name: '2 coopérations' })).toBeVisible();
+}
+
+/** Enters the same by hand, form after form. */
+async function enterByHand(page: Page): Promise<void> {
+  await createNetwork(page);
   for (const name of ['Café des Halles', 'Ferme des Aulnes', 'Ville de Clairval']) await addActor(page, name);
   await find(page, 'cafe', 'Café des Halles');
   for (const partner of ['Ferme', 'Ville']) {
@@ -39,7 +63,7 @@ async function find(page: Page, typed: string, name: string): Promise<void> {
 }
 
 test('a network entered by hand is still there after a reload, with its undo', async ({ page }) => {
-  await enterNetwork(page);
+  await enterByHand(page);
   await expect(page.getByText('3 acteurs · 2 coopérations')).toBeVisible();
   await page.reload();
   await expect(page.getByText('3 acteurs sur 3 affichés')).toBeVisible();

@@ -4,7 +4,7 @@ import { readMaillage } from '../../shared/codecs/maillage-read.ts';
 import { writeMaillage } from '../../shared/codecs/maillage-write.ts';
 import { actorSchema } from '../../shared/model/actor.ts';
 import { toState } from '../../shared/model/network-state.ts';
-import { faults } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a colleague’s file is merged into the open network, and one undo takes it back', async ({ page }) => {
@@ -45,10 +45,7 @@ test('a colleague’s file is merged into the open network, and one undo takes i
   await dialog.getByText(/tel qu’il est ici/).waitFor();
   await expect(dialog.getByRole('region', { name: /apportera/ })).toContainText('1 acteur ajouté');
   await expect(dialog.getByRole('radio', { name: new RegExp(`${first.name}.*Garder`) })).toBeChecked();
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    expect(await faults(page)).toEqual([]);
-  }
+  await expectAccessible(page, 'what a merge brings', '[role=dialog]');
   await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('41 acteurs', { exact: false }).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from '../../build/browser.ts';
+import { BROWSER_FLAGS, ensureShell } from '../../build/browser.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -47,7 +47,7 @@ test('a full disk is told, nothing of the change is kept, and it can be made onc
   // A quota can be set for a profile only, not for a context that leaves no trace.
   const launch = async () => {
     const context = await playwright[browserName].launchPersistentContext(testInfo.outputPath('profile'), {
-      executablePath: ensureBrowser(),
+      executablePath: ensureShell(),
       args: BROWSER_FLAGS,
       locale: 'fr-FR',
       viewport: { width: 1440, height: 900 },

@@ -36,7 +36,10 @@ test('a block copied from a spreadsheet is checked, pasted, kept and taken back'
   await expect(cell(page, 'AMAP du Vallon', 'AMAP du Vallon')).toBeVisible();
 });
 
-test('cells are moved through, edited, filled down and copied by keys alone', async ({ page, context }) => {
+test('cells are moved through, edited, filled down and copied by keys alone; picked rows are picked on the graph', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSample(page);
   await turnTo(page, 'Acteurs');
@@ -52,11 +55,7 @@ test('cells are moved through, edited, filled down and copied by keys alone', as
   await expect(cell(page, 'Atelier Vélo', 'Montfleur')).toBeVisible();
   await page.keyboard.press('Control+c');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Montfleur\nMontfleur\n');
-});
 
-test('actors picked in the table are picked on the graph', async ({ page }) => {
-  await openSample(page);
-  await turnTo(page, 'Acteurs');
   await page.getByRole('checkbox', { name: 'Choisir AMAP du Vallon' }).check();
   await page.getByRole('checkbox', { name: 'Choisir Atelier Vélo' }).check();
   await page.getByRole('button', { name: 'Voir sur le graphe' }).click();
