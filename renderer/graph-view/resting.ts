@@ -26,8 +26,8 @@ const STILL_FRAMES = 12;
 /**
  * Lets Cytoscape's maps rest: as it comes it asks for every frame for ever, which keeps a processor busy and empties
  * the battery of a laptop on a stage (cytoscape.js, issues 2656 and 2657). Here it asks for frames from each redraw
- * until all has been still for some. Nothing of ours is moved by Cytoscape's own animations, which would need
- * frames without a redraw.
+ * until all has been still for some frames. Nothing of ours is moved by Cytoscape's own animations, which would
+ * need frames without a redraw.
  */
 export function letMapsRest(): void {
   const { prototype } = cytoscape('renderer', 'canvas') as { prototype: CanvasRenderer };
@@ -47,25 +47,29 @@ export function letMapsRest(): void {
   };
 }
 
-/** What Cytoscape does at a frame, from a call of the answer on until nothing has been drawn for a while. */
+/** Asks for frames from a call of the answer on until nothing has been drawn for a while. */
 function frameLoop(renderer: CanvasRenderer): () => void {
-  let running = false;
+  let asked = false;
   let stillFrames = 0;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(step);
+  };
   const step = (now: number) => {
-    running = !renderer.destroyed;
-    if (!running) return;
+    // First: a frame that fails must not be the last one.
+    asked = false;
+    if (renderer.destroyed) return;
     if (!renderer.cy.batching()) drawOrPrepare(renderer, now);
-    running = renderer.requestedFrame === true || ++stillFrames < STILL_FRAMES;
-    if (running) requestAnimationFrame(step);
+    if (renderer.requestedFrame || ++stillFrames < STILL_FRAMES) ask();
   };
   return () => {
     stillFrames = 0;
-    if (running) return;
-    running = true;
-    requestAnimationFrame(step);
+    ask();
   };
 }
 
+/** What Cytoscape does at a frame: it draws what a redraw asked for, or uses the time to draw ahead. */
 function drawOrPrepare(renderer: CanvasRenderer, now: number): void {
   const draws = renderer.requestedFrame === true;
   for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now);
