@@ -174,6 +174,7 @@ test.describe('files of other programs', () => {
         actors === null ? /^[\d\s]+ acteurs sur [\d\s]+/ : `${actors.toLocaleString('fr')} acteurs sur`;
       await expect(page.getByText(shown).first()).toBeVisible({ timeout: 90_000 });
       if (cooperations !== null) {
+        await expect(page.getByText(`${actors} acteurs sur ${actors}`)).toBeVisible();
         await expect(page.getByText(`${cooperations} coopérations sur ${cooperations}`)).toBeVisible();
       }
       await page.getByRole('button', { name: 'Annuler l’import' }).click();

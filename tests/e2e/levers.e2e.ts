@@ -16,9 +16,12 @@ test('evidence of a lever is shown on the graph, and an actor is carried to anot
 }) => {
   await openSample(page);
   await screen(page, 'Leviers');
+  await page.getByRole('button', { name: /Passerelles/ }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'a lever', 'main');
+  await page.getByRole('button', { name: 'Tous les leviers' }).click();
   await page.getByRole('button', { name: /Commande publique responsable/ }).click();
   await expect(page.getByRole('article', { name: 'Commande publique responsable' })).toBeVisible();
-  await expectAccessible(page, 'a lever', 'main');
   await page.getByRole('button', { name: /^Voir sur le graphe : Marchés vers l’ESS/ }).click();
   await expect(page.getByRole('heading', { name: /acteurs, 6 coopérations/ })).toBeVisible();
 

@@ -76,10 +76,10 @@ test('a partner opens the page offline, searches, filters and reads records', as
   await opened.keyboard.press('+');
   await expect.poll(async () => (await node.boundingBox())?.width).toBeGreaterThan(before?.width ?? 0);
 
-  await opened.emulateMedia({ colorScheme: 'light' });
-  expect(await faults(opened)).toEqual([]);
-  await opened.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(opened, { rules: ['color-contrast'] })).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await opened.emulateMedia({ colorScheme });
+    expect(await faults(opened)).toEqual([]);
+  }
   expect(asked, 'requests').toEqual([]);
   expect(errors, 'errors, or what the policy had to stop').toEqual([]);
   await opened.context().close();

@@ -1,3 +1,4 @@
+import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 // What moves is part of it.
@@ -13,6 +14,7 @@ test('a presentation shows the map alone, takes a line as it is spoken, and ends
   const stage = page.getByRole('main', { name: 'Présentation' });
   await expect(stage.getByRole('heading', { name: 'Pôle Clairval' })).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
+  expect(await faults(page)).toEqual([]);
 
   await page.keyboard.press('n');
   await page.keyboard.press('n');

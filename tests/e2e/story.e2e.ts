@@ -19,7 +19,7 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await page.getByRole('textbox', { name: 'Texte' }).fill('Nous sommes **quarante**.');
   await page.getByRole('textbox', { name: 'Notes pour l’orateur' }).fill('Respirer.');
   await page.keyboard.press('Tab');
-  await expectAccessible(page, 'the stories', 'main');
+  await expectAccessible(page, 'the stories');
   await page.keyboard.press('g');
   await page.getByRole('button', { name: /^Couleur/ }).click();
   await page.getByRole('menuitemradio', { name: 'Type', exact: true }).click();

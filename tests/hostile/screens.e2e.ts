@@ -133,12 +133,12 @@ test('every screen, tab and dialog shows hostile text as text', async ({ page, b
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status', { name: 'Séance en cours' })).toBeVisible();
   await page.keyboard.press('e');
-  await page.keyboard.insertText('"<img src=x onerror=ran(2)>" > "<svg onload=ran(3)>" : filière');
+  await page.keyboard.type('"<img src=x onerror=ran(2)>" > "<svg onload=ran(3)>" : filière');
   await expectQuiet(page, 'line');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('r');
-  await page.keyboard.insertText('<iframe srcdoc="<script>parent.ran(4)</script>">');
+  await page.keyboard.type('<iframe srcdoc="<script>parent.ran(4)</script>">');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status', { name: 'Séance en cours' })).toContainText(
     '1 lien capté · 1 remarque',
