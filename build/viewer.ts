@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Viewer } from '../shared/page/write-page.ts';
+import type { Viewer } from '../shared/documents/page/write-page.ts';
 
 /**
  * The viewer of exported pages as one module of the renderer, `virtual:viewer`: its script and its style as two

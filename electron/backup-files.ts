@@ -4,7 +4,7 @@ import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, Outcome } from '#shared/bridge.ts';
-import { checkMaillage } from '#shared/codecs/maillage-check.ts';
+import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
 import { fileFault, MAX_BYTES, writeAtomically } from './files.ts';
 
 /** What a write that was cut short leaves behind; it is nobody's once it is so old. */

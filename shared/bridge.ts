@@ -1,5 +1,5 @@
 /** The typed contract between the renderer and the desktop: the only file that both sides import. */
-import type { MaillageContent } from './codecs/maillage-check.ts';
+import type { MaillageContent } from './exchange/maillage/maillage-check.ts';
 
 export type Language = 'fr' | 'en';
 

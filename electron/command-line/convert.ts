@@ -1,5 +1,5 @@
-import { type Loss, losses } from '#shared/codecs/losses.ts';
-import type { FileBytes } from '#shared/codecs/open-files.ts';
+import { type Loss, losses } from '#shared/exchange/losses.ts';
+import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, open, readFiles, usable, writeOutput } from './files.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { compareNetworks } from '#shared/comparison/compare.ts';
-import { comparisonCsv, comparisonRows, comparisonSentences } from '#shared/comparison/words.ts';
-import { minutesText } from '#shared/history/minutes.ts';
+import { minutesText } from '#shared/changes/history/minutes.ts';
+import { compareNetworks } from '#shared/compare/comparison/compare.ts';
+import { comparisonCsv, comparisonRows, comparisonSentences } from '#shared/compare/comparison/words.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { openUsable } from './files.ts';

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { FileBytes } from '#shared/codecs/open-files.ts';
-import { type OpenedNetwork, openNetwork } from '#shared/codecs/open-network.ts';
+import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
+import { type OpenedNetwork, openNetwork } from '#shared/exchange/reading/open-network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { readChosenFile, writeAtomically } from '../files.ts';
 import { CommandFault, EXIT } from './fault.ts';

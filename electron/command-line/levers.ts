@@ -1,10 +1,15 @@
-import { csvOf } from '#shared/codecs/csv-write.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { formatFigure, indicatorName, partOfWhole, unknownWords } from '#shared/levers/indicator-words.ts';
-import type { LeverReading } from '#shared/levers/lever.ts';
-import { leverReadings } from '#shared/levers/readings.ts';
-import { scopeOf } from '#shared/levers/scope.ts';
+import { csvOf } from '#shared/exchange/tables/csv-write.ts';
+import {
+  formatFigure,
+  indicatorName,
+  partOfWhole,
+  unknownWords,
+} from '#shared/insight/levers/indicator-words.ts';
+import type { LeverReading } from '#shared/insight/levers/lever.ts';
+import { leverReadings } from '#shared/insight/levers/readings.ts';
+import { scopeOf } from '#shared/insight/levers/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { openUsable } from './files.ts';

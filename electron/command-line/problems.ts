@@ -1,5 +1,5 @@
-import type { FileProblem } from '#shared/codecs/open-network.ts';
-import { problemWords } from '#shared/codecs/problem-words.ts';
+import { problemWords } from '#shared/exchange/problem-words.ts';
+import type { FileProblem } from '#shared/exchange/reading/open-network.ts';
 import { type Call, plain } from './world.ts';
 
 /** Enough to see what is the matter, when it is not what was asked for. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
+import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/exchange/tables/fields.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { fieldSelection } from '#shared/redaction/field-selection.ts';
-import { type Redaction, redactedState } from '#shared/redaction/redact.ts';
+import { fieldSelection } from '#shared/privacy/redaction/field-selection.ts';
+import { type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { textBytes } from '#shared/codecs/graph-write.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { COUNTED_STATUSES, scopeOf } from '#shared/levers/scope.ts';
+import { reportFindings } from '#shared/documents/report/findings.ts';
+import { reportHtml, usualParts } from '#shared/documents/report/report.ts';
+import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
+import { COUNTED_STATUSES, scopeOf } from '#shared/insight/levers/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { handover } from '#shared/redaction/handover.ts';
-import { reportFindings } from '#shared/report/findings.ts';
-import { reportHtml, usualParts } from '#shared/report/report.ts';
+import { visible } from '#shared/network/filters/filter.ts';
+import { handover } from '#shared/privacy/redaction/handover.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, openUsable, writeOutput } from './files.ts';
 import { hasErrors, problemData } from './problems.ts';

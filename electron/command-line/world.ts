@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
-import type { Viewer } from '#shared/page/write-page.ts';
+import type { Viewer } from '#shared/documents/page/write-page.ts';
 import type { Options } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 

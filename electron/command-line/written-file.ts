@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
-import { writeCsvPair } from '#shared/codecs/csv-write.ts';
-import { FORMAT_NAMES, type FormatName, formatOfEnding } from '#shared/codecs/formats.ts';
-import { textBytes } from '#shared/codecs/graph-write.ts';
-import { writeFile } from '#shared/codecs/write-file.ts';
-import { buildScene, type Scene, unplaced } from '#shared/drawing/scene.ts';
-import { sceneToSvg } from '#shared/drawing/svg.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { writePage } from '#shared/documents/page/write-page.ts';
+import { FORMAT_NAMES, type FormatName, formatOfEnding } from '#shared/exchange/formats.ts';
+import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
+import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
 import { formatDay } from '#shared/i18n/format.ts';
-import { layoutInput } from '#shared/layout/layout-input.ts';
-import { networkLayout, type Places } from '#shared/layout/network-layout.ts';
+import { buildScene, type Scene, unplaced } from '#shared/map/drawing/scene.ts';
+import { sceneToSvg } from '#shared/map/drawing/svg.ts';
+import { layoutInput } from '#shared/map/layout/layout-input.ts';
+import { networkLayout, type Places } from '#shared/map/layout/network-layout.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { writePage } from '#shared/page/write-page.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';
 

@@ -2,7 +2,7 @@ import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
 import type { BackupFile, BackupFolder, ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
-import { checkMaillage } from '#shared/codecs/maillage-check.ts';
+import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
 import { keepFolder, keptFolder } from './kept-folder.ts';
 import type { Platform } from './platform.ts';
 

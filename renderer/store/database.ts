@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Change } from '#shared/commands/patch.ts';
-import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import type { Change } from '#shared/changes/patch.ts';
+import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';

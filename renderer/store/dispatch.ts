@@ -1,6 +1,6 @@
-import type { Command } from '#shared/commands/command.ts';
-import { applyPatch, invertPatch, type Patch } from '#shared/commands/patch.ts';
-import { advanceStacks, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
+import type { Command } from '#shared/changes/command.ts';
+import { applyPatch, invertPatch, type Patch } from '#shared/changes/patch.ts';
+import { advanceStacks, type JournalHeader, type UndoStacks } from '#shared/changes/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';

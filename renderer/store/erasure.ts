@@ -1,13 +1,20 @@
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { type Change, recordChange } from '#shared/commands/patch.ts';
-import { stacksOf } from '#shared/commands/undo-stacks.ts';
-import { type Redactor, redactor } from '#shared/erasure/mentions.ts';
-import { absent, contactsIn, isEmptied, isOwn, type Person, personOf } from '#shared/erasure/person.ts';
-import { cleanEntry, mentioningFields, redactRecord } from '#shared/erasure/redaction.ts';
-import { cleanSnapshot } from '#shared/erasure/whole.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { fold } from '#shared/base/fold.ts';
+import { type Change, recordChange } from '#shared/changes/patch.ts';
+import { stacksOf } from '#shared/changes/undo-stacks.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import type { Contact } from '#shared/model/contact.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import { type Redactor, redactor } from '#shared/privacy/erasure/mentions.ts';
+import {
+  absent,
+  contactsIn,
+  isEmptied,
+  isOwn,
+  type Person,
+  personOf,
+} from '#shared/privacy/erasure/person.ts';
+import { cleanEntry, mentioningFields, redactRecord } from '#shared/privacy/erasure/redaction.ts';
+import { cleanSnapshot } from '#shared/privacy/erasure/whole.ts';
 import { connection, inTurn } from './connection.ts';
 import {
   type ChangesRow,

@@ -1,4 +1,4 @@
-import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 
 /** Name of the error of a write to a database that a newer version of the app made. */
 export const READ_ONLY = 'ReadOnlyDatabaseError';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import type { Patch } from '#shared/commands/patch.ts';
-import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
-import { type Fates, isOwnChange, isUndone } from '#shared/history/fates.ts';
+import { type Fates, isOwnChange, isUndone } from '#shared/changes/history/fates.ts';
+import type { Patch } from '#shared/changes/patch.ts';
+import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import { connection } from './connection.ts';
 import { entryOf } from './database.ts';
 import { changesOf } from './journal.ts';

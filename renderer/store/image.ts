@@ -1,4 +1,4 @@
-import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import {
   type NetworkData,
   type NetworkState,

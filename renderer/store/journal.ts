@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import { fitting } from '#shared/codecs/maillage-past.ts';
-import { applyPatch, type Patch } from '#shared/commands/patch.ts';
-import type { JournalHeader } from '#shared/commands/undo-stacks.ts';
+import { applyPatch, type Patch } from '#shared/changes/patch.ts';
+import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
+import { fitting } from '#shared/exchange/maillage/maillage-past.ts';
 import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
 import { STOPPED } from './faults.ts';

@@ -1,6 +1,7 @@
-import { updateNetwork } from '#shared/commands/network.ts';
-import { applyPatch, type Change, recordChange } from '#shared/commands/patch.ts';
-import { EMPTY_STACKS, type JournalHeader } from '#shared/commands/undo-stacks.ts';
+import { updateNetwork } from '#shared/changes/commands/network.ts';
+import { NO_PAST, type Past } from '#shared/changes/past.ts';
+import { applyPatch, type Change, recordChange } from '#shared/changes/patch.ts';
+import { EMPTY_STACKS, type JournalHeader } from '#shared/changes/undo-stacks.ts';
 import { type Inspection, inspect } from '#shared/integrity/inspect.ts';
 import { newId } from '#shared/model/common.ts';
 import {
@@ -12,7 +13,6 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import { NO_PAST, type Past } from '#shared/model/past.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';

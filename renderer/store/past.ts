@@ -1,11 +1,11 @@
+import type { KeptSnapshot, Past, PastEntry, WholeNetwork } from '#shared/changes/past.ts';
 import {
   fitting,
   MOST_CHANGED_RECORDS,
   MOST_SNAPSHOT_BYTES,
   MOST_SNAPSHOTS,
-} from '#shared/codecs/maillage-past.ts';
+} from '#shared/exchange/maillage/maillage-past.ts';
 import { toData } from '#shared/model/network-state.ts';
-import type { KeptSnapshot, Past, PastEntry, WholeNetwork } from '#shared/model/past.ts';
 import { connection } from './connection.ts';
 import { type MaillageDatabase, tablesOfErasure } from './database.ts';
 import type { Following } from './following.ts';

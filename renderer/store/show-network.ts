@@ -1,4 +1,4 @@
-import { type JournalHeader, stacksOf } from '#shared/commands/undo-stacks.ts';
+import { type JournalHeader, stacksOf } from '#shared/changes/undo-stacks.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { setPreference } from './preferences.ts';

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import { contentHash } from '#shared/codecs/content-hash.ts';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { EMPTY_STACKS } from '#shared/commands/undo-stacks.ts';
+import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
+import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { newId } from '#shared/model/common.ts';
 import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { EMPTY_STACKS, type JournalHeader, type UndoStacks } from '#shared/commands/undo-stacks.ts';
+import { EMPTY_STACKS, type JournalHeader, type UndoStacks } from '#shared/changes/undo-stacks.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';

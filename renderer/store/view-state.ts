@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Exploration } from '#shared/graph/exploring.ts';
-import type { Arranged } from '#shared/layout/arrangement.ts';
-import type { Places } from '#shared/layout/network-layout.ts';
+import type { Arranged } from '#shared/map/layout/arrangement.ts';
+import type { Places } from '#shared/map/layout/network-layout.ts';
 import { type Camera, defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
+import type { Exploration } from '#shared/network/graph/exploring.ts';
 
 /** What the user has picked; shared by graph, inspector and tables. */
 export interface Selection {

@@ -1,5 +1,12 @@
-import type { Fact, Page, PageActor, PageCard, PageCollective, PageTie } from '#shared/page/page.ts';
-import { nodeOf } from '#shared/page/shown.ts';
+import type {
+  Fact,
+  Page,
+  PageActor,
+  PageCard,
+  PageCollective,
+  PageTie,
+} from '#shared/documents/page/page.ts';
+import { nodeOf } from '#shared/documents/page/shown.ts';
 import { iconButton, make } from './dom.ts';
 import type { Say } from './say.ts';
 import type { Store } from './viewing.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '#shared/page/page.ts';
+import type { Page } from '#shared/documents/page/page.ts';
 import { make } from './dom.ts';
 import type { Say } from './say.ts';
 import type { Store } from './viewing.ts';

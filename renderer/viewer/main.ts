@@ -1,5 +1,5 @@
-import type { Page } from '#shared/page/page.ts';
-import { nodeOf } from '#shared/page/shown.ts';
+import type { Page } from '#shared/documents/page/page.ts';
+import { nodeOf } from '#shared/documents/page/shown.ts';
 import { makeCard } from './card.ts';
 import { byId, icon, iconButton, make } from './dom.ts';
 import { makeFilters, makeShownBar } from './filters.ts';

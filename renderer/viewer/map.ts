@@ -1,9 +1,9 @@
-import { largestFitting } from '#shared/drawing/fit.ts';
-import { HULL_PADDING, outline, smoothPath } from '#shared/drawing/hull.ts';
-import { LABEL, type LabelCandidate, labelledExtent } from '#shared/drawing/label-placement.ts';
-import { type Direction, nearestInDirection } from '#shared/page/nearest.ts';
-import type { Page } from '#shared/page/page.ts';
-import { type Drawn, drawn as drawnUnder, nodeOf } from '#shared/page/shown.ts';
+import { type Direction, nearestInDirection } from '#shared/documents/page/nearest.ts';
+import type { Page } from '#shared/documents/page/page.ts';
+import { type Drawn, drawn as drawnUnder, nodeOf } from '#shared/documents/page/shown.ts';
+import { largestFitting } from '#shared/map/drawing/fit.ts';
+import { HULL_PADDING, outline, smoothPath } from '#shared/map/drawing/hull.ts';
+import { LABEL, type LabelCandidate, labelledExtent } from '#shared/map/drawing/label-placement.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import { byId, makeSvg } from './dom.ts';
 import { listenToGestures } from './gestures.ts';

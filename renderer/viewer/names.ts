@@ -1,6 +1,6 @@
-import { LABEL, LINE_HEIGHT, labelBox, placeLabels } from '#shared/drawing/label-placement.ts';
-import type { Page } from '#shared/page/page.ts';
-import type { Drawn } from '#shared/page/shown.ts';
+import type { Page } from '#shared/documents/page/page.ts';
+import type { Drawn } from '#shared/documents/page/shown.ts';
+import { LABEL, LINE_HEIGHT, labelBox, placeLabels } from '#shared/map/drawing/label-placement.ts';
 import type { Camera } from './camera.ts';
 import { makeSvg } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '#shared/page/page.ts';
+import type { Page } from '#shared/documents/page/page.ts';
 
 /** Fills in a template of the page; with `count`, in the form of the plural that its number asks for. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;

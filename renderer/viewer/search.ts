@@ -1,5 +1,5 @@
-import { finder } from '#shared/page/find.ts';
-import type { Page } from '#shared/page/page.ts';
+import { finder } from '#shared/documents/page/find.ts';
+import type { Page } from '#shared/documents/page/page.ts';
 import { icon, make } from './dom.ts';
 import type { Say } from './say.ts';
 import type { Store } from './viewing.ts';

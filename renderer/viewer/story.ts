@@ -1,5 +1,5 @@
-import type { Page } from '#shared/page/page.ts';
-import type { Block, Span } from '#shared/page/step-text.ts';
+import type { Page } from '#shared/documents/page/page.ts';
+import type { Block, Span } from '#shared/documents/page/step-text.ts';
 import { iconButton, make } from './dom.ts';
 import type { Say } from './say.ts';
 import type { Store } from './viewing.ts';

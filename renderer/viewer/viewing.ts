@@ -1,6 +1,6 @@
-import type { Page, PageDrawing, PageStep } from '#shared/page/page.ts';
-import type { Selected } from '#shared/page/shown.ts';
-import { shownActors } from '#shared/page/shown.ts';
+import type { Page, PageDrawing, PageStep } from '#shared/documents/page/page.ts';
+import type { Selected } from '#shared/documents/page/shown.ts';
+import { shownActors } from '#shared/documents/page/shown.ts';
 
 /** What is being looked at. */
 export interface Viewing {

@@ -1,14 +1,14 @@
-import type { Visible } from '#shared/graph/filter.ts';
-import type { CollectiveSettings } from '#shared/graph/projection.ts';
-import { leverReadings } from '#shared/levers/readings.ts';
-import { type ScopeState, scopeOf } from '#shared/levers/scope.ts';
+import { reportFindings } from '#shared/documents/report/findings.ts';
+import { leverReadings } from '#shared/insight/levers/readings.ts';
+import { type ScopeState, scopeOf } from '#shared/insight/levers/scope.ts';
+import { connectors } from '#shared/insight/questions/connectors.ts';
+import { dependencies } from '#shared/insight/questions/dependencies.ts';
+import { exchange } from '#shared/insight/questions/exchange.ts';
+import { isolation } from '#shared/insight/questions/isolation.ts';
+import { variety } from '#shared/insight/questions/variety.ts';
 import type { Status } from '#shared/model/common.ts';
-import { connectors } from '#shared/questions/connectors.ts';
-import { dependencies } from '#shared/questions/dependencies.ts';
-import { exchange } from '#shared/questions/exchange.ts';
-import { isolation } from '#shared/questions/isolation.ts';
-import { variety } from '#shared/questions/variety.ts';
-import { reportFindings } from '#shared/report/findings.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import type { CollectiveSettings } from '#shared/network/graph/projection.ts';
 
 /** All that an analysis reads, as values that a worker can be sent. */
 export interface AnalysisInput {

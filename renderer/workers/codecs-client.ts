@@ -1,10 +1,10 @@
 import { proxy, wrap } from 'comlink';
-import type { Mapping } from '#shared/codecs/column-mapping.ts';
-import type { CsvOptions } from '#shared/codecs/csv-read.ts';
-import type { FileBytes } from '#shared/codecs/open-files.ts';
-import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/codecs/planning.ts';
-import type { Tell } from '#shared/codecs/progress.ts';
-import type { Change, Patch } from '#shared/commands/patch.ts';
+import type { Change, Patch } from '#shared/changes/patch.ts';
+import type { Tell } from '#shared/exchange/progress.ts';
+import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
+import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
+import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
+import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
 import type { Network } from '#shared/model/network.ts';
 import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo } from './codecs.worker.ts';
 

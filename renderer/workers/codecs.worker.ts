@@ -1,16 +1,16 @@
 import { expose } from 'comlink';
-import type { Mapping } from '#shared/codecs/column-mapping.ts';
-import type { CsvOptions } from '#shared/codecs/csv-read.ts';
-import { joinReadings, type Reading } from '#shared/codecs/draft.ts';
-import { type ImportPlan, planImport } from '#shared/codecs/import-plan.ts';
-import { interpret } from '#shared/codecs/interpret.ts';
-import { type FileBytes, openFiles, type Source } from '#shared/codecs/open-files.ts';
-import type { ImportOptions, PlannedRow } from '#shared/codecs/planning.ts';
-import type { Problem } from '#shared/codecs/problem.ts';
-import type { Progress, Tell } from '#shared/codecs/progress.ts';
-import type { Encoding } from '#shared/codecs/text-decode.ts';
-import { freshIds } from '#shared/commands/import.ts';
-import type { Patch } from '#shared/commands/patch.ts';
+import { freshIds } from '#shared/changes/commands/import.ts';
+import type { Patch } from '#shared/changes/patch.ts';
+import type { Problem } from '#shared/exchange/problem.ts';
+import type { Progress, Tell } from '#shared/exchange/progress.ts';
+import { joinReadings, type Reading } from '#shared/exchange/reading/draft.ts';
+import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
+import { type FileBytes, openFiles, type Source } from '#shared/exchange/reading/open-files.ts';
+import type { ImportOptions, PlannedRow } from '#shared/exchange/reading/planning.ts';
+import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
+import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
+import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import { interpret } from '#shared/exchange/tables/interpret.ts';
 import type { Network } from '#shared/model/network.ts';
 import {
   emptyState,

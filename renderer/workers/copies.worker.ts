@@ -1,10 +1,10 @@
 import { expose, transfer } from 'comlink';
 import { readWhole } from '#renderer/store/past.ts';
 import { type Copy, findCopies, zipCopies } from '#shared/backups/copies.ts';
-import { type MaillageReading, readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import type { Person } from '#shared/erasure/person.ts';
-import { type CleanedBackup, cleanBackup } from '#shared/erasure/whole.ts';
+import { type MaillageReading, readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import type { Person } from '#shared/privacy/erasure/person.ts';
+import { type CleanedBackup, cleanBackup } from '#shared/privacy/erasure/whole.ts';
 
 interface CopyBytes {
   network: { id: string; name: string };

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import { type DuplicatePair, duplicatePairs } from '#shared/duplicates/duplicate-pairs.ts';
+import { type DuplicatePair, duplicatePairs } from '#shared/compare/duplicates/duplicate-pairs.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { DuplicatesWorker } from './duplicates.worker.ts';
 

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { type DuplicatePair, duplicatePairs } from '#shared/duplicates/duplicate-pairs.ts';
+import { type DuplicatePair, duplicatePairs } from '#shared/compare/duplicates/duplicate-pairs.ts';
 import type { Actor } from '#shared/model/actor.ts';
 
 const worker = {

@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { CaptionLists } from '#shared/layout/arrange.ts';
-import type { Arranged, ArrangementInput, Computed } from '#shared/layout/arrangement.ts';
-import type { LayoutInput, Places } from '#shared/layout/network-layout.ts';
+import type { CaptionLists } from '#shared/map/layout/arrange.ts';
+import type { Arranged, ArrangementInput, Computed } from '#shared/map/layout/arrangement.ts';
+import type { LayoutInput, Places } from '#shared/map/layout/network-layout.ts';
 import type { LayoutWorker } from './layout.worker.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
-import { arrange, type CaptionLists } from '#shared/layout/arrange.ts';
-import type { Arranged, ArrangementInput, Computed } from '#shared/layout/arrangement.ts';
-import { type LayoutInput, networkLayout, type Places } from '#shared/layout/network-layout.ts';
+import { arrange, type CaptionLists } from '#shared/map/layout/arrange.ts';
+import type { Arranged, ArrangementInput, Computed } from '#shared/map/layout/arrangement.ts';
+import { type LayoutInput, networkLayout, type Places } from '#shared/map/layout/network-layout.ts';
 
 /** Runs steps to their end, telling the progress of each from 0 to 1. To cancel them the worker is ended. */
 function finish<R>(steps: Generator<number, R>, onProgress: (share: number) => void): R {

@@ -1,6 +1,11 @@
 import { wrap } from 'comlink';
-import { type LikeNewcomer, likeNewcomers } from '#shared/merge/like-newcomers.ts';
-import { type MergePreview, type PreviewInput, previewMerge, recordCount } from '#shared/merge/preview.ts';
+import { type LikeNewcomer, likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import {
+  type MergePreview,
+  type PreviewInput,
+  previewMerge,
+  recordCount,
+} from '#shared/compare/merge/preview.ts';
 import type { MergeWorker } from './merge.worker.ts';
 
 /** Up to here a preview takes less time than starting a worker. */

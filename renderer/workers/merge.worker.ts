@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { type LikeNewcomer, likeNewcomers } from '#shared/merge/like-newcomers.ts';
-import { type MergePreview, type PreviewInput, previewMerge } from '#shared/merge/preview.ts';
+import { type LikeNewcomer, likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import { type MergePreview, type PreviewInput, previewMerge } from '#shared/compare/merge/preview.ts';
 
 type States = Pick<PreviewInput, 'base' | 'mine' | 'theirs'>;
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { BackupFile } from '../bridge.ts';
-import { unzipSafely } from '../codecs/unzip.ts';
+import { unzipSafely } from '../exchange/reading/unzip.ts';
 import { describeBackup } from './describe.ts';
 import { backupName } from './name.ts';
 

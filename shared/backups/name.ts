@@ -1,5 +1,5 @@
-import { crc32 } from '../codecs/maillage-format.ts';
-import { fold } from '../graph/fold.ts';
+import { fold } from '../base/fold.ts';
+import { crc32 } from '../exchange/maillage/maillage-format.ts';
 
 /** What the name of a backup file tells. */
 export interface BackupName {

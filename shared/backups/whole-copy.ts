@@ -1,8 +1,8 @@
-import { updateNetwork } from '../commands/network.ts';
-import type { Change } from '../commands/patch.ts';
+import { updateNetwork } from '../changes/commands/network.ts';
+import type { PastEntry, WholeNetwork } from '../changes/past.ts';
+import type { Change } from '../changes/patch.ts';
 import { newId } from '../model/common.ts';
 import type { Network } from '../model/network.ts';
-import type { PastEntry, WholeNetwork } from '../model/past.ts';
 import type { Story } from '../model/story.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Change, recordChange } from '../commands/patch.ts';
+import { type Change, recordChange } from '../changes/patch.ts';
 import { translator } from '../i18n/translate.ts';
 import { actorSchema } from '../model/actor.ts';
 import { type Network, networkSchema } from '../model/network.ts';

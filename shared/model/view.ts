@@ -39,7 +39,7 @@ export type Filters = z.infer<typeof filtersSchema>;
 export const focusSchema = z.object({ actorId: idSchema, steps: z.number().int().min(1).max(6) });
 export type Focus = z.infer<typeof focusSchema>;
 
-/** A field by which something is drawn: see shared/graph/fields.ts for those that there are. */
+/** A field by which something is drawn: see shared/network/filters/fields.ts for those that there are. */
 const fieldKey = z.string();
 const hexColour = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 

@@ -1,11 +1,11 @@
 import type { Language } from '../bridge.ts';
-import { buildScene } from '../drawing/scene.ts';
-import { thumbnailSvg } from '../drawing/thumbnail.ts';
-import { visible } from '../graph/filter.ts';
-import { arrangedNow, arrangementRequest } from '../layout/arrangement-request.ts';
+import { buildScene } from '../map/drawing/scene.ts';
+import { thumbnailSvg } from '../map/drawing/thumbnail.ts';
+import { arrangedNow, arrangementRequest } from '../map/layout/arrangement-request.ts';
 import { type NetworkData, toState } from '../model/network-state.ts';
 import { type Story, storySchema } from '../model/story.ts';
 import { type SavedView, savedViewSchema, viewSettingsSchema } from '../model/view.ts';
+import { visible } from '../network/filters/filter.ts';
 import { type Words, words } from './entries.ts';
 
 interface SampleView {

@@ -1,8 +1,8 @@
+import { fold } from '../base/fold.ts';
 import type { Language } from '../bridge.ts';
-import type { ActorField } from '../codecs/fields.ts';
-import { readList } from '../codecs/values.ts';
-import { wordFinder } from '../codecs/words.ts';
-import { fold } from '../graph/fold.ts';
+import type { ActorField } from '../exchange/tables/fields.ts';
+import { wordFinder } from '../exchange/tables/words.ts';
+import { readList } from '../fields/values.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf, stageLabel } from '../i18n/vocabulary-labels.ts';
 import { type Actor, type ActorSector, mainSector } from '../model/actor.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../graph/fold.ts';
+import { fold } from '../base/fold.ts';
 import { type Column, manyOf } from './column.ts';
 
 export interface TableSort {

@@ -1,5 +1,5 @@
 import type { Language } from '../bridge.ts';
-import { wordFinder } from '../codecs/words.ts';
+import { wordFinder } from '../exchange/tables/words.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';
 import { COLLECTIVE_KINDS, type Collective, type CollectiveKind } from '../model/collective.ts';

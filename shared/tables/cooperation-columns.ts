@@ -1,8 +1,8 @@
 import type { Language } from '../bridge.ts';
-import { actorNames, namedActor } from '../codecs/actor-names.ts';
-import type { CooperationField } from '../codecs/fields.ts';
-import { readTernary } from '../codecs/values.ts';
-import { type FixedList, wordFinder } from '../codecs/words.ts';
+import { actorNames, namedActor } from '../exchange/reading/actor-names.ts';
+import type { CooperationField } from '../exchange/tables/fields.ts';
+import { type FixedList, wordFinder } from '../exchange/tables/words.ts';
+import { readTernary } from '../fields/values.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';
 import { CONFIDENCES, STATUSES } from '../model/common.ts';

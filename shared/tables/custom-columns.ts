@@ -1,9 +1,9 @@
 import type { Language } from '../bridge.ts';
-import { readTernary } from '../codecs/values.ts';
+import { customValueText, fitsField } from '../fields/custom-values.ts';
+import { readTernary } from '../fields/values.ts';
 import { translator } from '../i18n/translate.ts';
 import { customFieldLabel } from '../i18n/vocabulary-labels.ts';
 import type { CustomValue, Ternary } from '../model/common.ts';
-import { customValueText, fitsField } from '../model/custom-values.ts';
 import { safeLink } from '../model/links.ts';
 import type { CustomField, Network } from '../model/network.ts';
 import { type CellReading, type Column, type CustomHolder, oneOf, refused } from './column.ts';

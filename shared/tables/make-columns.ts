@@ -1,6 +1,6 @@
+import { fold } from '../base/fold.ts';
 import type { Language } from '../bridge.ts';
-import { readDate, readList, readNumber, readTernary } from '../codecs/values.ts';
-import { fold } from '../graph/fold.ts';
+import { readDate, readList, readNumber, readTernary } from '../fields/values.ts';
 import { TERNARY, type Ternary } from '../model/common.ts';
 import {
   type CellKind,

@@ -1,4 +1,4 @@
-import { actorNames, namedActor } from '../codecs/actor-names.ts';
+import { actorNames, namedActor } from '../exchange/reading/actor-names.ts';
 import { type Collective, type Membership, membershipSchema } from '../model/collective.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type Column, manyOf, refused, taken, textRank } from './column.ts';

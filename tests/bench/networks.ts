@@ -1,4 +1,4 @@
-import { seededRandom } from '#shared/layout/random.ts';
+import { seededRandom } from '#shared/base/random.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';

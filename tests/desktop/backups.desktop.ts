@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { checkMaillage } from '../../shared/codecs/maillage-check.ts';
+import { checkMaillage } from '../../shared/exchange/maillage/maillage-check.ts';
 import { type Desktop, launch } from './launch.ts';
 
 const test = base.extend<{ folder: string }>({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { contentHash } from '../../shared/codecs/content-hash.ts';
-import { readMaillage } from '../../shared/codecs/maillage-read.ts';
-import { writeMaillage } from '../../shared/codecs/maillage-write.ts';
+import { contentHash } from '../../shared/exchange/maillage/content-hash.ts';
+import { readMaillage } from '../../shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts';
 import { actorSchema } from '../../shared/model/actor.ts';
 import { toState } from '../../shared/model/network-state.ts';
 import { expectAccessible } from './accessible.ts';

@@ -1,5 +1,5 @@
 import { writeBackupFile } from '../../electron/backup-files.ts';
-import { writeMaillage } from '../../shared/codecs/maillage-write.ts';
+import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts';
 import { actorSchema } from '../../shared/model/actor.ts';
 import { sampleNetwork } from '../../shared/sample/clairval.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Serving, serveFolder } from '../../build/serve.ts';
-import { seededRandom } from '../../shared/layout/random.ts';
+import { seededRandom } from '../../shared/base/random.ts';
 import { type Killable, openBrowser } from './browser.ts';
 import { importing, merging, type Work, writing } from './scenarios.ts';
 import { readStored, type Stored } from './stored.ts';

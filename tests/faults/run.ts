@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../../shared/layout/random.ts';
+import { seededRandom } from '../../shared/base/random.ts';
 import { killBackups } from './backup-kills.ts';
 import { KINDS, type Kind, killChromium } from './chromium-kills.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeMaillage } from '../../shared/codecs/maillage-write.ts';
+import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts';
 import { actorSchema } from '../../shared/model/actor.ts';
 import { cooperationSchema } from '../../shared/model/cooperation.ts';
 import { networkSchema } from '../../shared/model/network.ts';

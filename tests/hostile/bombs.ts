@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { ProblemCode } from '#shared/codecs/problem.ts';
+import type { ProblemCode } from '#shared/exchange/problem.ts';
 import type { Input } from './read-hostile.ts';
 
 export interface Bomb extends Input {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { parseLooseJson } from '#shared/codecs/loose-json.ts';
-import { seededRandom } from '#shared/layout/random.ts';
+import { seededRandom } from '#shared/base/random.ts';
+import { parseLooseJson } from '#shared/exchange/reading/loose-json.ts';
 import type { Input } from './read-hostile.ts';
 import { ENDINGS, type FormatName } from './seeds.ts';
 

@@ -1,15 +1,15 @@
-import { joinReadings, type Reading } from '#shared/codecs/draft.ts';
-import { planImport } from '#shared/codecs/import-plan.ts';
-import { interpret } from '#shared/codecs/interpret.ts';
-import { openFiles, type Source } from '#shared/codecs/open-files.ts';
-import type { Problem } from '#shared/codecs/problem.ts';
-import { writeFile } from '#shared/codecs/write-file.ts';
-import { applyPatch } from '#shared/commands/patch.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { sceneToSvg } from '#shared/drawing/svg.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { applyPatch } from '#shared/changes/patch.ts';
+import type { Problem } from '#shared/exchange/problem.ts';
+import { joinReadings, type Reading } from '#shared/exchange/reading/draft.ts';
+import { planImport } from '#shared/exchange/reading/import-plan.ts';
+import { openFiles, type Source } from '#shared/exchange/reading/open-files.ts';
+import { interpret } from '#shared/exchange/tables/interpret.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
+import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import { emptyState, type NetworkState, newNetwork, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 
 export interface Input {
   name: string;

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { writeFile } from '#shared/codecs/write-file.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
 import { palette } from '#shared/i18n/fr/palette.ts';
 import { toData } from '#shared/model/network-state.ts';
 import { expect, test } from '../e2e/fixtures.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeCsvPair } from '#shared/codecs/csv-write.ts';
-import { EXTENSIONS } from '#shared/codecs/formats.ts';
-import { csvTemplate } from '#shared/codecs/templates.ts';
-import { writeFile } from '#shared/codecs/write-file.ts';
+import { EXTENSIONS } from '#shared/exchange/formats.ts';
+import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
+import { csvTemplate } from '#shared/exchange/tables/templates.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
 import { type NetworkData, type NetworkState, toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import type { Input } from './read-hostile.ts';

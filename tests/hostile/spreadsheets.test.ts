@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { writeFile } from '#shared/codecs/write-file.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
 import { hostileNetwork } from './network.ts';
 import { PAYLOADS } from './payloads.ts';
 

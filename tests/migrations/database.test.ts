@@ -12,7 +12,7 @@ import {
 } from '#renderer/store/actions.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
-import { startSession } from '#shared/capture/session.ts';
+import { startSession } from '#shared/workshop/capture/session.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
 import version3 from './database-version-3.json' with { type: 'json' };

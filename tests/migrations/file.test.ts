@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { NO_PAST } from '#shared/model/past.ts';
+import { NO_PAST } from '#shared/changes/past.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import version1 from './file-version-1.json' with { type: 'json' };
 import version2 from './file-version-2.json' with { type: 'json' };
 

@@ -53,10 +53,7 @@ describe('who may import whom', () => {
 
   it('only graph-view knows Cytoscape and only the store knows Dexie', () => {
     expect(
-      breaches(
-        'renderer',
-        (target, file) => target !== 'cytoscape' || file.startsWith('renderer/graph-view/'),
-      ),
+      breaches('renderer', (target, file) => target !== 'cytoscape' || file.startsWith('renderer/map/')),
     ).toEqual([]);
     expect(
       breaches('renderer', (target, file) => target !== 'dexie' || file.startsWith('renderer/store/')),
@@ -64,7 +61,7 @@ describe('who may import whom', () => {
   });
 
   it('the viewer of pages brings nothing of the app with it', () => {
-    const light = /^(?:renderer\/viewer|shared\/(?:page|drawing|graph))\//;
+    const light = /^(?:renderer\/viewer|shared\/(?:documents\/page|map\/drawing|network|base))\//;
     expect(breaches('renderer/viewer', (target) => light.test(target))).toEqual([]);
   });
 

@@ -2,9 +2,9 @@ import about from 'virtual:notices';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { fold } from '#shared/base/fold.ts';
 import classes from './about.module.css';
 
 const PARTS = ['licence', 'data', 'font', 'desktop'] as const;

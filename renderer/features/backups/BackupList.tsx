@@ -1,8 +1,8 @@
 import { Alert, Button, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconClockUp, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { momentWords } from '#renderer/app/moment.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { momentWords } from '#renderer/kit/moment.ts';
 import type { BackupFile } from '#shared/bridge.ts';
 import { countWords, sizeWords } from './backup-words.ts';
 import classes from './backups.module.css';

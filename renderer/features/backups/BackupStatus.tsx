@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import { formatDay, formatTime } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { formatDay, formatTime } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openDialog } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { OLD_AFTER } from '#shared/backups/schedule.ts';
 import type { Language } from '#shared/bridge.ts';

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Copy } from '#shared/backups/copies.ts';

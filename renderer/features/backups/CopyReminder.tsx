@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
-import banner from '#renderer/app/app.module.css';
-import { useT } from '#renderer/app/i18n.ts';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { openDialog } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import banner from '#renderer/shell/app.module.css';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useBackups } from './backup-state.ts';
 import { downloadCopies, putReminderOff, REMIND_AFTER, useCopies } from './copies.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Outcome } from '#shared/bridge.ts';
 import { refreshFolder, useBackups } from './backup-state.ts';

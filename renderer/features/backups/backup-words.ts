@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { formatNumber } from '#renderer/app/format.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
 import type { Language } from '#shared/bridge.ts';
-import type { MaillageContent } from '#shared/codecs/maillage-check.ts';
+import type { MaillageContent } from '#shared/exchange/maillage/maillage-check.ts';
 
 export function sizeWords(bytes: number, t: TFunction, language: Language): string {
   const kilobytes = bytes / 1024;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
+import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';

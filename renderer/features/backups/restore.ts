@@ -1,12 +1,12 @@
-import { tellNotStored, tellWithAction } from '#renderer/app/feedback.tsx';
-import { momentWords } from '#renderer/app/moment.ts';
+import { tellNotStored, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { momentWords } from '#renderer/kit/moment.ts';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { copyWhole } from '#shared/backups/whole-copy.ts';
+import type { WholeNetwork } from '#shared/changes/past.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
-import type { WholeNetwork } from '#shared/model/past.ts';
 
 /**
  * Opens a backup as a network of its own, and offers to take that back. Where its network is gone it comes back

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { tellProblem } from '#renderer/app/feedback.tsx';
+import { tellProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { readStored } from '#renderer/store/actions.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Outcome } from '#shared/bridge.ts';
-import { type Comparison, compareNetworks } from '#shared/comparison/compare.ts';
+import type { Past } from '#shared/changes/past.ts';
+import { type Comparison, compareNetworks } from '#shared/compare/comparison/compare.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
-import type { Past } from '#shared/model/past.ts';
 
 export interface BackupReading {
   data: NetworkData;

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 interface Props {

@@ -1,18 +1,18 @@
 import { Button, CloseButton, Kbd, Progress } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { cooperationName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { cooperationName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { clearSelection, select } from '#renderer/store/view-state.ts';
-import { ANSWERS, type Answer, answerOf, answerPair } from '#shared/capture/answers.ts';
-import type { Pair } from '#shared/capture/pairs.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
+import { ANSWERS, type Answer, answerOf, answerPair } from '#shared/workshop/capture/answers.ts';
+import type { Pair } from '#shared/workshop/capture/pairs.ts';
 import classes from './capture.module.css';
 import { usePanelKeys } from './panel-keys.ts';
 

@@ -1,13 +1,13 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconMessage2Pause } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { addRemark } from '#shared/capture/remarks.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
+import { addRemark } from '#shared/workshop/capture/remarks.ts';
 import { AboutActor } from './AboutActor.tsx';
 import classes from './capture.module.css';
 import { RemarkList } from './RemarkList.tsx';

@@ -1,12 +1,12 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
-import { deleteRemark, updateRemark } from '#shared/capture/remarks.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Remark, Session } from '#shared/model/session.ts';
+import { deleteRemark, updateRemark } from '#shared/workshop/capture/remarks.ts';
 import { AboutActor } from './AboutActor.tsx';
 import classes from './capture.module.css';
 

@@ -1,13 +1,19 @@
 import { Button, CloseButton, NumberInput, Select } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import { MOST_PAIRS, type Pair, pairsToAsk, USUAL_PAIRS, WIDEST_GROUP } from '#shared/capture/pairs.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
-import type { Visible } from '#shared/graph/filter.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import {
+  MOST_PAIRS,
+  type Pair,
+  pairsToAsk,
+  USUAL_PAIRS,
+  WIDEST_GROUP,
+} from '#shared/workshop/capture/pairs.ts';
 import classes from './capture.module.css';
 import { PairQuestion } from './PairQuestion.tsx';
 

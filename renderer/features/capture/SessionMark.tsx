@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
-import { capturedNow, runningSession } from '#shared/capture/session.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
+import { capturedNow, runningSession } from '#shared/workshop/capture/session.ts';
 import classes from './capture.module.css';
 import { openSessions } from './session-actions.ts';
 

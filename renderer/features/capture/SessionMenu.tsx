@@ -7,11 +7,11 @@ import {
   IconPlayerPlay,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
-import { KeyNames } from '#renderer/app/KeyNames.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { KeyNames } from '#renderer/kit/KeyNames.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
-import { runningSession } from '#shared/capture/session.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { runningSession } from '#shared/workshop/capture/session.ts';
 import { openCapture } from './capture-state.ts';
 import { endAndReview } from './session-actions.ts';
 import { CAPTURE_KEYS } from './stage-keys.ts';

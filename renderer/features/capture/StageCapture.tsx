@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useView } from '#renderer/store/view-state.ts';
-import { runningSession } from '#shared/capture/session.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
-import type { Visible } from '#shared/graph/filter.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { runningSession } from '#shared/workshop/capture/session.ts';
 import { closeCapture, useCapture } from './capture-state.ts';
 import { RemarkBar } from './RemarkBar.tsx';
 import { RoundPanel } from './RoundPanel.tsx';

@@ -1,9 +1,9 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { formatPartialDate } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { localDay } from '#renderer/app/local-day.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { formatPartialDate } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { localDay } from '#renderer/kit/local-day.ts';
 import { closeCapture, useCapture } from './capture-state.ts';
 import { beginSession } from './session-actions.ts';
 

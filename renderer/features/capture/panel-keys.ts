@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import { undoOnStage } from './stage-keys.ts';
 
 /** What a key does in a panel; undefined when it is none of its keys. */

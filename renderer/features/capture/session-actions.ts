@@ -1,12 +1,12 @@
-import { perform, tellProblem } from '#renderer/app/feedback.tsx';
-import { changeScreen, goTo } from '#renderer/app/screen-state.ts';
 import { stopPresenting } from '#renderer/features/present/stage-state.ts';
+import { perform, tellProblem } from '#renderer/kit/feedback.tsx';
+import { changeScreen, goTo } from '#renderer/kit/screen-state.ts';
 import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
-import { endSession, startSession } from '#shared/capture/session.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
 import type { Session } from '#shared/model/session.ts';
+import { endSession, startSession } from '#shared/workshop/capture/session.ts';
 
 /** Begins a session, and keeps a snapshot of the network as it is now. */
 export async function beginSession(name: string, day: string): Promise<boolean> {

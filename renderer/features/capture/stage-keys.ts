@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { redoLast, undoLast, undoQuietly } from '#renderer/app/feedback.tsx';
-import { isTyping } from '#renderer/app/shortcuts.ts';
-import { runningSession } from '#shared/capture/session.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import { redoLast, undoLast, undoQuietly } from '#renderer/kit/feedback.tsx';
+import { isTyping } from '#renderer/kit/shortcuts.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { runningSession } from '#shared/workshop/capture/session.ts';
 import { openCapture } from './capture-state.ts';
 
 /** The letters of the stage that belong to the capture. */

@@ -1,8 +1,8 @@
 import { useDraggable } from '@dnd-kit/core';
 import { CloseButton } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
-import { openActor } from '#renderer/analysis/evidence.ts';
-import { actorName } from '#renderer/app/describe.ts';
+import { openActor } from '#renderer/kit/analysis/evidence.ts';
+import { actorName } from '#renderer/kit/describe.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './chains.module.css';
 import type { DraggedActor } from './SectorBoard.tsx';

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
+import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { ChainBoard } from '#shared/insight/value-chains/board.ts';
+import type { Joint } from '#shared/insight/value-chains/value-chain.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { ChainBoard } from '#shared/value-chains/board.ts';
-import type { Joint } from '#shared/value-chains/value-chain.ts';
 import classes from './chains.module.css';
 
 interface Props {

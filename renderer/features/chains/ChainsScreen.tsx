@@ -1,13 +1,13 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { ScopeBar } from '#renderer/analysis/ScopeBar.tsx';
-import { useScope } from '#renderer/analysis/use-analysis.ts';
-import beside from '#renderer/app/beside-inspector.module.css';
-import { EmptyScreen } from '#renderer/app/EmptyScreen.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { useScreen } from '#renderer/app/screen-state.ts';
-import type { ScreenProps } from '#renderer/app/screens.tsx';
-import { chainBoard } from '#shared/value-chains/board.ts';
+import { ScopeBar } from '#renderer/kit/analysis/ScopeBar.tsx';
+import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
+import beside from '#renderer/kit/beside-inspector.module.css';
+import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { useScreen } from '#renderer/kit/screen-state.ts';
+import type { ScreenProps } from '#renderer/shell/screens.tsx';
+import { chainBoard } from '#shared/insight/value-chains/board.ts';
 import classes from './chains.module.css';
 import { SectorBoard } from './SectorBoard.tsx';
 

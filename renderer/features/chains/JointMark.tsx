@@ -1,11 +1,11 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconArrowRight, IconLineDashed, IconLinkOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { showEvidence } from '#renderer/analysis/evidence.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { showEvidence } from '#renderer/kit/analysis/evidence.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { Joint } from '#shared/insight/value-chains/value-chain.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Joint } from '#shared/value-chains/value-chain.ts';
 import classes from './chains.module.css';
 import { WishForm } from './WishForm.tsx';
 

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Popover, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { actorOptions } from '#renderer/app/vocabulary-options.ts';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { WishForm } from './WishForm.tsx';
 

@@ -11,17 +11,17 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { Fragment, useEffect, useRef } from 'react';
-import { actorName, cooperationName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { actorName, cooperationName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { updateActor } from '#shared/commands/actors.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { ChainBoard } from '#shared/insight/value-chains/board.ts';
+import { placed } from '#shared/insight/value-chains/placement.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SectorTerm } from '#shared/model/vocabulary.ts';
-import type { ChainBoard } from '#shared/value-chains/board.ts';
-import { placed } from '#shared/value-chains/placement.ts';
 import { ChainTable } from './ChainTable.tsx';
 import classes from './chains.module.css';
 import { JointMark } from './JointMark.tsx';

@@ -1,10 +1,10 @@
 import { useDroppable } from '@dnd-kit/core';
 import { IconAlertTriangle, IconCircleDashed, IconQuestionMark, IconUsers } from '@tabler/icons-react';
-import { actorName } from '#renderer/app/describe.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { actorName } from '#renderer/kit/describe.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { StageReading } from '#shared/insight/value-chains/value-chain.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { StageReading } from '#shared/value-chains/value-chain.ts';
 import { ActorChip } from './ActorChip.tsx';
 import classes from './chains.module.css';
 import { PlaceActor } from './PlaceActor.tsx';

@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorChip } from './ActorChip.tsx';
 import classes from './chains.module.css';

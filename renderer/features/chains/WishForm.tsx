@@ -1,11 +1,11 @@
 import { Button, Select } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { cooperationName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { actorOptions } from '#renderer/app/vocabulary-options.ts';
-import { addCooperation } from '#shared/commands/cooperations.ts';
+import { cooperationName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
+import { addCooperation } from '#shared/changes/commands/cooperations.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './chains.module.css';

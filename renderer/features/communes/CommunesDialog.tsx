@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { useCommunes } from '#renderer/communes/use-communes.ts';
+import { useCommunes } from '#renderer/kit/communes/use-communes.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { updateRecords } from '#shared/commands/bulk-update.ts';
+import { updateRecords } from '#shared/changes/commands/bulk-update.ts';
 import { type CommuneProposal, completedCommune, planCommunes } from '#shared/communes/complete.ts';
 import { departmentName, type KnownCommune } from '#shared/communes/directory.ts';
 import type { Commune } from '#shared/model/actor.ts';

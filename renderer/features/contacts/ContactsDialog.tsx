@@ -1,14 +1,14 @@
 import { Modal, NativeSelect, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { actorName } from '#renderer/app/describe.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { type AskedContact, AskedDialog, ContactList } from '#renderer/contacts/ContactList.tsx';
-import classes from '#renderer/contacts/contacts.module.css';
-import { Privacy } from '#renderer/contacts/Privacy.tsx';
+import { type AskedContact, AskedDialog, ContactList } from '#renderer/kit/contacts/ContactList.tsx';
+import classes from '#renderer/kit/contacts/contacts.module.css';
+import { Privacy } from '#renderer/kit/contacts/Privacy.tsx';
+import { actorName } from '#renderer/kit/describe.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { fold } from '#shared/base/fold.ts';
 import { CONSENT_STATES, type ConsentState, consentState, isConsentOld } from '#shared/model/contact.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 

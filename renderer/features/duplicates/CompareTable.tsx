@@ -1,12 +1,12 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type {
   FieldComparison,
   MergeChoice,
   MergeChoices,
   MergeField,
-} from '#shared/duplicates/merge-fields.ts';
+} from '#shared/compare/duplicates/merge-fields.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import classes from './duplicates.module.css';
 import type { FieldWords } from './field-words.ts';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { MergeForm } from './MergeForm.tsx';
 

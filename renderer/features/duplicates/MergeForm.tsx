@@ -1,12 +1,16 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { cooperationName, cooperationSummary, tiesOf } from '#renderer/app/describe.ts';
-import { performDeletion } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { cooperationName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
+import { performDeletion } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import { mergeActors, mergeEffects } from '#shared/commands/merge-actors.ts';
-import { compareFields, fieldsAfterMerge, type MergeChoices } from '#shared/duplicates/merge-fields.ts';
+import { mergeActors, mergeEffects } from '#shared/changes/commands/merge-actors.ts';
+import {
+  compareFields,
+  fieldsAfterMerge,
+  type MergeChoices,
+} from '#shared/compare/duplicates/merge-fields.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CompareTable } from './CompareTable.tsx';

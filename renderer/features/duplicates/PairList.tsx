@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { actorName } from '#renderer/app/describe.ts';
-import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import type { DuplicatePair } from '#shared/duplicates/duplicate-pairs.ts';
+import { actorName } from '#renderer/kit/describe.ts';
+import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { DuplicatePair } from '#shared/compare/duplicates/duplicate-pairs.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './duplicates.module.css';
 

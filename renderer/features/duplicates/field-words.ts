@@ -1,5 +1,5 @@
 import type { Language } from '#shared/bridge.ts';
-import type { MergeField } from '#shared/duplicates/merge-fields.ts';
+import type { MergeField } from '#shared/compare/duplicates/merge-fields.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorColumns } from '#shared/tables/actor-columns.ts';

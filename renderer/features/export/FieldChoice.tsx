@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField } from '#shared/model/network.ts';
-import type { FieldSelection } from '#shared/redaction/redact.ts';
+import type { FieldSelection } from '#shared/privacy/redaction/redact.ts';
 import classes from './export.module.css';
 import { CHOSEN_ACTOR_FIELDS, CHOSEN_COOPERATION_FIELDS } from './export-choices.ts';
 

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import { useId } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { FORMAT_GROUPS, type FormatGroup, type FormatName } from '#shared/codecs/formats.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { FORMAT_GROUPS, type FormatGroup, type FormatName } from '#shared/exchange/formats.ts';
 import classes from './export.module.css';
 
 const GROUPS = Object.keys(FORMAT_GROUPS) as FormatGroup[];

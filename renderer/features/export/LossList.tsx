@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { Loss } from '#shared/codecs/losses.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { Loss } from '#shared/exchange/losses.ts';
 import classes from './export.module.css';
 
 /** What the file will lack, before it is written. */

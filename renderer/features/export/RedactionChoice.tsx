@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Stack, TextInput } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { CustomField } from '#shared/model/network.ts';
-import { type FieldSelection, REDACTIONS, type RedactionName } from '#shared/redaction/redact.ts';
+import { type FieldSelection, REDACTIONS, type RedactionName } from '#shared/privacy/redaction/redact.ts';
 import { choose, useExportChoices } from './export-choices.ts';
 import { FieldChoice } from './FieldChoice.tsx';
 

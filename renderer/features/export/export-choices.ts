@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/codecs/fields.ts';
-import { FORMAT_NAMES, type FormatName } from '#shared/codecs/formats.ts';
-import type { HandoverScope } from '#shared/redaction/handover.ts';
-import type { FieldSelection } from '#shared/redaction/redact.ts';
+import { FORMAT_NAMES, type FormatName } from '#shared/exchange/formats.ts';
+import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/exchange/tables/fields.ts';
+import type { HandoverScope } from '#shared/privacy/redaction/handover.ts';
+import type { FieldSelection } from '#shared/privacy/redaction/redact.ts';
 
 /** What this computer remembers of the last export. Contacts are never part of it: they are asked for anew. */
 export interface ExportChoices {

@@ -1,18 +1,18 @@
-import { formatDay } from '#renderer/app/format.ts';
+import { formatDay } from '#renderer/kit/format.ts';
 import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { fold } from '#shared/base/fold.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
-import { EXTENSIONS, type FormatName, isPicture } from '#shared/codecs/formats.ts';
-import { textBytes } from '#shared/codecs/graph-write.ts';
-import { writeFile } from '#shared/codecs/write-file.ts';
-import { sceneToSvg } from '#shared/drawing/svg.ts';
-import { fold } from '#shared/graph/fold.ts';
+import type { Copy } from '#shared/documents/page/told-stories.ts';
+import { writePage } from '#shared/documents/page/write-page.ts';
+import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
+import { EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
+import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
+import { writeFile } from '#shared/exchange/write-file.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Copy } from '#shared/page/told-stories.ts';
-import { writePage } from '#shared/page/write-page.ts';
-import type { Handover } from '#shared/redaction/handover.ts';
-import { type Redaction, redactedState } from '#shared/redaction/redact.ts';
-import { type MapPaper, mapPageHtml } from '#shared/report/map-page.ts';
+import type { Handover } from '#shared/privacy/redaction/handover.ts';
+import { type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 
 export type ExportedFile =
   | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
@@ -52,7 +52,7 @@ export async function mapPage(
   { language, title, paper }: { language: Language; title: string; paper: MapPaper },
 ): Promise<string | null> {
   if (handed.scene.nodes.length === 0) return null;
-  const { pictureFont: font } = await import('#renderer/graph-view/png.ts');
+  const { pictureFont: font } = await import('#renderer/map/png.ts');
   const caption = pictureCaption(handed, language);
   return mapPageHtml(handed.scene, { title, caption, language, paper, font });
 }
@@ -91,7 +91,7 @@ export async function exportFile(
   }
   if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
   // The font of pictures is large, and most exports need none.
-  const { pictureFont, sceneToPng } = await import('#renderer/graph-view/png.ts');
+  const { pictureFont, sceneToPng } = await import('#renderer/map/png.ts');
   const words = { title, caption: pictureCaption(handed, language) };
   if (format === 'svg') return file(textBytes(sceneToSvg(scene, { ...words, font: pictureFont }).svg));
   const png = await sceneToPng(scene, words, scale);
@@ -108,7 +108,7 @@ async function pageText(
 ): Promise<string> {
   const [{ viewer }, { pictureFont }] = await Promise.all([
     import('virtual:viewer'),
-    import('#renderer/graph-view/png.ts'),
+    import('#renderer/map/png.ts'),
   ]);
   const { state, scene } = handed;
   const caption = pictureCaption(handed, language);

@@ -1,4 +1,4 @@
 /** Made by build/viewer.ts. */
 declare module 'virtual:viewer' {
-  export const viewer: import('#shared/page/write-page.ts').Viewer;
+  export const viewer: import('#shared/documents/page/write-page.ts').Viewer;
 }

@@ -1,17 +1,17 @@
 import { NativeSelect, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
-import { cooperationName, tiesOf } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
-import { optionsOf } from '#renderer/app/vocabulary-options.ts';
-import { judge } from '#shared/capture/review.ts';
-import { STRENGTHS } from '#shared/capture/strengths.ts';
-import { updateActor } from '#shared/commands/actors.ts';
-import { updateCooperation } from '#shared/commands/cooperations.ts';
+import { cooperationName, tiesOf } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
+import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { Cooperation } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type Captured, type Session, VERDICTS, type Verdict } from '#shared/model/session.ts';
+import { judge } from '#shared/workshop/capture/review.ts';
+import { STRENGTHS } from '#shared/workshop/capture/strengths.ts';
 import classes from './follow-up.module.css';
 import { openRecord } from './open-record.ts';
 

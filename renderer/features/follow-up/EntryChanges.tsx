@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { ChangeLines } from '#renderer/app/ChangeLines.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ChangeLines } from '#renderer/kit/ChangeLines.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changesOfEntries } from '#renderer/store/actions.ts';
-import type { Patch } from '#shared/commands/patch.ts';
-import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/history/describe.ts';
+import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/changes/history/describe.ts';
+import type { Patch } from '#shared/changes/patch.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';
 import { openRecord } from './open-record.ts';

@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
-import beside from '#renderer/app/beside-inspector.module.css';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, type FollowUpTab, useScreen } from '#renderer/app/screen-state.ts';
-import type { ScreenProps } from '#renderer/app/screens.tsx';
+import beside from '#renderer/kit/beside-inspector.module.css';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, type FollowUpTab, useScreen } from '#renderer/kit/screen-state.ts';
+import type { ScreenProps } from '#renderer/shell/screens.tsx';
 import classes from './follow-up.module.css';
 import { HistoryTab } from './HistoryTab.tsx';
 import { QualityTab } from './QualityTab.tsx';

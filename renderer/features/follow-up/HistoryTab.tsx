@@ -1,10 +1,10 @@
 import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ENTRY_GROUPS, type EntryFilter, type EntryGroup } from '#shared/history/entry-filter.ts';
-import { minutesOf } from '#shared/history/minutes.ts';
-import { sincePresets } from '#shared/history/since.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ENTRY_GROUPS, type EntryFilter, type EntryGroup } from '#shared/changes/history/entry-filter.ts';
+import { minutesOf } from '#shared/changes/history/minutes.ts';
+import { sincePresets } from '#shared/changes/history/since.ts';
 import { formatDay, formatTime } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';

@@ -1,12 +1,12 @@
 import { Badge, Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { changeSentence } from '#renderer/app/change-sentence.ts';
-import { formatTime } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { localDay } from '#renderer/app/local-day.ts';
+import { changeSentence } from '#renderer/kit/change-sentence.ts';
+import { formatTime } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { localDay } from '#renderer/kit/local-day.ts';
 import type { HistoryEntry } from '#renderer/store/actions.ts';
-import type { EntryFilter } from '#shared/history/entry-filter.ts';
+import type { EntryFilter } from '#shared/changes/history/entry-filter.ts';
 import { formatPartialDate } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { EntryChanges } from './EntryChanges.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { IconCopy, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import type { Minutes } from '#shared/history/minutes.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import type { Minutes } from '#shared/changes/history/minutes.ts';
 import { copyMinutes, MINUTES_FORMATS, saveMinutes } from './minutes-files.ts';
 
 /** What can be done with minutes; null while they are being made. */

@@ -1,6 +1,6 @@
-import { useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
-import type { Minutes } from '#shared/history/minutes.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
+import type { Minutes } from '#shared/changes/history/minutes.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { RecordName } from './EntryChanges.tsx';
 import classes from './follow-up.module.css';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { formatDay } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
-import type { Minutes } from '#shared/history/minutes.ts';
+import { formatDay } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
+import type { Minutes } from '#shared/changes/history/minutes.ts';
 import './printed-minutes.css';
 
 /** The minutes as paper takes them. They are drawn only while the page is being printed, in place of the app. */

@@ -1,14 +1,14 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { EmptyScreen } from '#renderer/app/EmptyScreen.tsx';
-import { formatPercent } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { localDay } from '#renderer/app/local-day.ts';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
+import { formatPercent } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { localDay } from '#renderer/kit/local-day.ts';
+import { openDialog } from '#renderer/kit/screen-state.ts';
+import { completenessShare, networkCompleteness } from '#shared/insight/quality/completeness.ts';
+import { REVIEW_SECTIONS, type ReviewSectionId, reviewNetwork } from '#shared/insight/quality/review.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { completenessShare, networkCompleteness } from '#shared/quality/completeness.ts';
-import { REVIEW_SECTIONS, type ReviewSectionId, reviewNetwork } from '#shared/quality/review.ts';
 import classes from './follow-up.module.css';
 import { ReviewList } from './ReviewList.tsx';
 

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Checkbox, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCalendarCheck, IconTopologyStar3 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { revealOnGraph } from '#renderer/app/screen-state.ts';
-import { type CheckedRef, markChecked } from '#shared/commands/checked.ts';
+import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { type CheckedRef, markChecked } from '#shared/changes/commands/checked.ts';
+import type { ReviewRow, ReviewSectionId } from '#shared/insight/quality/review.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { ReviewRow, ReviewSectionId } from '#shared/quality/review.ts';
 import classes from './follow-up.module.css';
 import { openRecord } from './open-record.ts';
 import { actorsOf, useRowWords } from './review-words.ts';

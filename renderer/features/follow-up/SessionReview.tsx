@@ -1,14 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { localDay } from '#renderer/app/local-day.ts';
-import { beforeSession, closeSession, judge } from '#shared/capture/review.ts';
-import { capturedNow } from '#shared/capture/session.ts';
-import type { Patch } from '#shared/commands/patch.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { localDay } from '#renderer/kit/local-day.ts';
+import type { Patch } from '#shared/changes/patch.ts';
 import { CONFIDENCES, type Confidence } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
+import { beforeSession, closeSession, judge } from '#shared/workshop/capture/review.ts';
+import { capturedNow } from '#shared/workshop/capture/session.ts';
 import { CapturedRow } from './CapturedRow.tsx';
 import classes from './follow-up.module.css';
 

@@ -1,23 +1,23 @@
 import { Badge, Button, Select, TextInput } from '@mantine/core';
 import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
 import { openCapture } from '#renderer/features/capture/capture-state.ts';
 import { RemarkList } from '#renderer/features/capture/RemarkList.tsx';
 import { endAndReview } from '#renderer/features/capture/session-actions.ts';
-import { patchesOfSession, periodOf, sessionMinutes } from '#shared/capture/minutes.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Session } from '#shared/model/session.ts';
+import { patchesOfSession, periodOf, sessionMinutes } from '#shared/workshop/capture/minutes.ts';
 import {
   deleteSession,
   renameSession,
   resumeSession,
   runningSession,
   sessionsOf,
-} from '#shared/capture/session.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Session } from '#shared/model/session.ts';
+} from '#shared/workshop/capture/session.ts';
 import classes from './follow-up.module.css';
 import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';

@@ -1,10 +1,10 @@
-import { tellBriefly, tellFileFault, tellProblem } from '#renderer/app/feedback.tsx';
-import { localDay } from '#renderer/app/local-day.ts';
+import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { localDay } from '#renderer/kit/local-day.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
-import { fold } from '#shared/graph/fold.ts';
-import { type Minutes, minutesText } from '#shared/history/minutes.ts';
-import { minutesCsv, minutesHtml } from '#shared/history/minutes-files.ts';
+import { type Minutes, minutesText } from '#shared/changes/history/minutes.ts';
+import { minutesCsv, minutesHtml } from '#shared/changes/history/minutes-files.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /** Puts the minutes on the clipboard as text. */

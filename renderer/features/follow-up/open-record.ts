@@ -1,6 +1,6 @@
-import { changeScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 
 /** Shows a record at the side. */
 export function openRecord(table: BulkTable, id: string): void {

@@ -1,14 +1,14 @@
-import { cooperationName } from '#renderer/app/describe.ts';
-import { formatPartialDate, formatPercent } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { cooperationName } from '#renderer/kit/describe.ts';
+import { formatPartialDate, formatPercent } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
 import {
   actorCompleteness,
   completenessShare,
   cooperationCompleteness,
-} from '#shared/quality/completeness.ts';
-import type { ReviewRow } from '#shared/quality/review.ts';
+} from '#shared/insight/quality/completeness.ts';
+import type { ReviewRow } from '#shared/insight/quality/review.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 
 /** What a row of the review says of its record. */
 export function useRowWords(state: NetworkState) {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { changeSentence } from '#renderer/app/change-sentence.ts';
-import { useT } from '#renderer/app/i18n.ts';
+import { changeSentence } from '#renderer/kit/change-sentence.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { type HistoryEntry, type HistoryPage, historyPage } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { type EntryFilter, matchesEntry } from '#shared/history/entry-filter.ts';
+import { type EntryFilter, matchesEntry } from '#shared/changes/history/entry-filter.ts';
 
 const NOTHING_READ: HistoryPage<HistoryEntry> = { entries: [], next: null };
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { patchesSince } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { Change, Patch } from '#shared/commands/patch.ts';
-import { netChanges } from '#shared/history/net-changes.ts';
+import { netChanges } from '#shared/changes/history/net-changes.ts';
+import type { Change, Patch } from '#shared/changes/patch.ts';
 
 /** What the network's changes since a moment amount to, read anew at each change; null while being read. */
 export function useNetChanges(

@@ -1,10 +1,10 @@
 import { Button, Drawer, Select, Stack, Switch, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { capitalised } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { capitalised } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { ALWAYS_BUNDLED_ABOVE } from '#shared/drawing/scene-edges.ts';
+import { ALWAYS_BUNDLED_ABOVE } from '#shared/map/drawing/scene-edges.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import {
   COLLECTIVE_RULES,

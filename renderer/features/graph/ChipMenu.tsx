@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { capitalised } from '#renderer/app/format.ts';
+import { capitalised } from '#renderer/kit/format.ts';
 import classes from './graph.module.css';
 
 interface ChipMenuProps<T extends string> {

@@ -1,13 +1,13 @@
 import { Button, Collapse, ColorInput, Stack, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { SERIES } from '#shared/drawing/colour-series.ts';
-import { chosenKey, type Scale, stylingOf } from '#shared/drawing/styling.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { SERIES } from '#shared/map/drawing/colour-series.ts';
+import { chosenKey, type Scale, stylingOf } from '#shared/map/drawing/styling.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 
 interface Props {
   state: NetworkState;

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { readNumber, readPartialDate, showPartialDate } from '#renderer/app/partial-date-input.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { readNumber, readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { unknownOf } from '#shared/graph/facets.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type AmountRange, amountRangeSchema, type Period, periodSchema } from '#shared/model/view.ts';
+import { unknownOf } from '#shared/network/filters/facets.ts';
 import classes from './graph.module.css';
 
 interface Props {

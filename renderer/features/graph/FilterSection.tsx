@@ -1,7 +1,7 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import classes from './graph.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ShapeGlyph } from '#renderer/kit/ShapeGlyph.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import type { FilterGroup, FilterValue } from './filter-groups.ts';
 import classes from './graph.module.css';

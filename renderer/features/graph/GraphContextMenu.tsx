@@ -10,14 +10,14 @@ import {
   IconTrash,
   IconUserPlus,
 } from '@tabler/icons-react';
-import { actorName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { PlacedMenu } from '#renderer/app/PlacedMenu.tsx';
-import { askDeletion, changeScreen, startMaking } from '#renderer/app/screen-state.ts';
-import type { GraphTarget } from '#renderer/graph-view/types.ts';
+import { actorName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { PlacedMenu } from '#renderer/kit/PlacedMenu.tsx';
+import { askDeletion, changeScreen, startMaking } from '#renderer/kit/screen-state.ts';
+import type { GraphTarget } from '#renderer/map/types.ts';
 import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
-import { pinNodes, releasePins } from '#shared/commands/positions.ts';
+import { pinNodes, releasePins } from '#shared/changes/commands/positions.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 export interface OpenMenu {

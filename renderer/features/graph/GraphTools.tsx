@@ -15,12 +15,12 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, startMaking, useScreen } from '#renderer/kit/screen-state.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
 import classes from './graph.module.css';
 import { SelectMenu } from './SelectMenu.tsx';
 

@@ -1,14 +1,14 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useScreen } from '#renderer/app/screen-state.ts';
-import { Legend, type LegendAction } from '#renderer/graph-view/Legend.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useScreen } from '#renderer/kit/screen-state.ts';
+import { Legend, type LegendAction } from '#renderer/map/Legend.tsx';
 import { bringOut, changeView, clearSelection, useView } from '#renderer/store/view-state.ts';
-import { actorGroups, tieGroups } from '#shared/drawing/grouping.ts';
-import type { Legend as LegendData, LegendEntry, LegendSection } from '#shared/drawing/legend.ts';
-import { hiddenBy, hideValues } from '#shared/graph/hiding.ts';
+import { actorGroups, tieGroups } from '#shared/map/drawing/grouping.ts';
+import type { Legend as LegendData, LegendEntry, LegendSection } from '#shared/map/drawing/legend.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
+import { hiddenBy, hideValues } from '#shared/network/filters/hiding.ts';
 import classes from './graph.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconMap2 } from '@tabler/icons-react';
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
-import { type Overview as MapOverview, overviewOf } from '#shared/drawing/overview.ts';
-import type { Scene } from '#shared/drawing/scene.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
+import { type Overview as MapOverview, overviewOf } from '#shared/map/drawing/overview.ts';
+import type { Scene } from '#shared/map/drawing/scene.ts';
 import classes from './minimap.module.css';
 
 const WIDTH = 172;

@@ -1,7 +1,7 @@
 import { Button, ColorSwatch, Group } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { SERIES } from '#shared/drawing/colour-series.ts';
+import { SERIES } from '#shared/map/drawing/colour-series.ts';
 import classes from './graph.module.css';
 
 /** Gives the selected actors a colour by hand, over any rule. */

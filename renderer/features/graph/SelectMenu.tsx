@@ -1,13 +1,19 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconSelectAll } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import { fieldTitle, filterValueLabel } from '#shared/drawing/filter-words.ts';
-import { facet } from '#shared/graph/facets.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import { having, inverted, isolated, valuesOfSelected, withNeighbours } from '#shared/graph/selecting.ts';
+import { fieldTitle, filterValueLabel } from '#shared/map/drawing/filter-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { facet } from '#shared/network/filters/facets.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import {
+  having,
+  inverted,
+  isolated,
+  valuesOfSelected,
+  withNeighbours,
+} from '#shared/network/graph/selecting.ts';
 import classes from './graph.module.css';
 
 /** Fields by whose values actors are selected. */

@@ -1,12 +1,12 @@
 import { Button, CloseButton, Switch } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { activeFilterLabel } from '#shared/drawing/filter-words.ts';
-import { activeFilters, withoutFilter, withoutFilters } from '#shared/graph/active-filters.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import { projectedTies } from '#shared/graph/projection.ts';
+import { activeFilterLabel } from '#shared/map/drawing/filter-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { activeFilters, withoutFilter, withoutFilters } from '#shared/network/filters/active-filters.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { projectedTies } from '#shared/network/graph/projection.ts';
 import classes from './graph.module.css';
 
 /** How much of the network is on the screen, and why. Always there: a map that seems empty must say why. */

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Checkbox, Slider, Tooltip } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { formatPartialDate } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { formatPartialDate } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import { differenceTo, stopOf, undatedTies } from '#shared/graph/time.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { differenceTo, stopOf, undatedTies } from '#shared/network/filters/time.ts';
 import classes from './graph.module.css';
 import { SinceSnapshot } from './SinceSnapshot.tsx';
 

@@ -10,13 +10,13 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { applyView } from '#renderer/app/apply-view.ts';
-import { currentLook } from '#renderer/app/current-look.ts';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
+import { applyView } from '#renderer/shell/apply-view.ts';
+import { currentLook } from '#renderer/shell/current-look.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import { addView, deleteView, orderViews, updateView } from '#shared/commands/views.ts';
+import { addView, deleteView, orderViews, updateView } from '#shared/changes/commands/views.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SavedView } from '#shared/model/view.ts';

@@ -1,5 +1,5 @@
 import { CloseButton, Menu } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { COLLECTIVE_RULES, HULL_RULES } from '#shared/model/view.ts';

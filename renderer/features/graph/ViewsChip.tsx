@@ -1,8 +1,8 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { sameSettings } from '#shared/model/usable-settings.ts';

@@ -1,12 +1,12 @@
 import { ActionIcon, CloseButton, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { changeScreen, revealOnGraph } from '#renderer/app/screen-state.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, revealOnGraph } from '#renderer/kit/screen-state.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { actorSentence, jumpTo, mostTied, tieSentence, walkTies } from '#shared/walk/walk-list.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { actorSentence, jumpTo, mostTied, tieSentence, walkTies } from '#shared/network/walk-list.ts';
 import classes from './walk.module.css';
 
 /** An actor on the way, and the tie at which the walk stood there. */

@@ -1,17 +1,17 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
-import { fieldTitle, filterValueLabel } from '#shared/drawing/filter-words.ts';
-import { actorGroups, type Grouping, tieGroups } from '#shared/drawing/grouping.ts';
-import { type Count, facet, isSaid } from '#shared/graph/facets.ts';
-import { customField, customKeys } from '#shared/graph/fields.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import { bareKey, filterFields, isTieField } from '#shared/graph/filter-fields.ts';
-import { hiddenBy } from '#shared/graph/hiding.ts';
+import { fieldTitle, filterValueLabel } from '#shared/map/drawing/filter-words.ts';
+import { actorGroups, type Grouping, tieGroups } from '#shared/map/drawing/grouping.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Filters } from '#shared/model/view.ts';
 import { findTerm, type NodeShape } from '#shared/model/vocabulary.ts';
+import { type Count, facet, isSaid } from '#shared/network/filters/facets.ts';
+import { customField, customKeys } from '#shared/network/filters/fields.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { bareKey, filterFields, isTieField } from '#shared/network/filters/filter-fields.ts';
+import { hiddenBy } from '#shared/network/filters/hiding.ts';
 
 export interface FilterValue {
   /** '' stands for "no value". */

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/bridge.ts';
-import { fieldLabel, type Owner, styleFields } from '#shared/drawing/field-words.ts';
+import { fieldLabel, type Owner, styleFields } from '#shared/map/drawing/field-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ViewSettings } from '#shared/model/view.ts';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { chooseArrangement } from '#renderer/app/arrangement-choice.ts';
+import { chooseArrangement } from '#renderer/shell/arrangement-choice.ts';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
-import { arrangementRequest } from '#shared/layout/arrangement-request.ts';
+import { arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 export interface ArrangementRun {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useView } from '#renderer/store/view-state.ts';
-import { findings } from '#shared/graph/exploring.ts';
-import type { Visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
+import { findings } from '#shared/network/graph/exploring.ts';
 
 /** The ties that answer the question being asked, to stand out on the map; null without question or answer. */
 export function useExplored(

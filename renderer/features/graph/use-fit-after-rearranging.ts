@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
 
 export type DrawnPlaces = ReadonlyMap<string, { x: number; y: number }>;

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
+import { perform } from '#renderer/kit/feedback.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
-import { applyLayout } from '#shared/commands/positions.ts';
-import { unplaced } from '#shared/drawing/scene.ts';
-import { layoutInput } from '#shared/layout/layout-input.ts';
-import type { Places } from '#shared/layout/network-layout.ts';
-import { placeNew } from '#shared/layout/place-new.ts';
+import { applyLayout } from '#shared/changes/commands/positions.ts';
+import { unplaced } from '#shared/map/drawing/scene.ts';
+import { layoutInput } from '#shared/map/layout/layout-input.ts';
+import type { Places } from '#shared/map/layout/network-layout.ts';
+import { placeNew } from '#shared/map/layout/place-new.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 /** Up to so many newcomers find a free place near their partners; more of them are laid out together. */

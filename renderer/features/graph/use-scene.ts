@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { isLarge } from '#renderer/app/use-later.ts';
-import { useSteps } from '#renderer/app/use-steps.ts';
-import { PALETTES } from '#shared/drawing/palette.ts';
-import { type Scene, type SceneInput, sceneSteps } from '#shared/drawing/scene.ts';
+import { isLarge } from '#renderer/kit/use-later.ts';
+import { useSteps } from '#renderer/kit/use-steps.ts';
+import { PALETTES } from '#shared/map/drawing/palette.ts';
+import { type Scene, type SceneInput, sceneSteps } from '#shared/map/drawing/scene.ts';
 import type { DrawnPlaces } from './use-fit-after-rearranging.ts';
 
 export interface DrawnScene {

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import Markdown, { type Components } from 'react-markdown';
-import { useLanguage } from '#renderer/app/i18n.ts';
-import { guideLink, guidePicture } from '#shared/guide/chapters.ts';
+import { useLanguage } from '#renderer/kit/i18n.ts';
+import { guideLink, guidePicture } from '#shared/documents/guide/chapters.ts';
 import classes from './guide.module.css';
 import { pictureAddress } from './pictures.ts';
 

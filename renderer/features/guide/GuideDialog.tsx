@@ -1,12 +1,12 @@
 import { Button, CloseButton, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { type AppCommand, appCommands } from '#renderer/app/commands.ts';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useScreen } from '#renderer/app/screen-state.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useScreen } from '#renderer/kit/screen-state.ts';
+import { type AppCommand, appCommands } from '#renderer/shell/commands.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { type Chapter, chapterFinder } from '#shared/guide/chapters.ts';
+import { type Chapter, chapterFinder } from '#shared/documents/guide/chapters.ts';
 import { ChapterText } from './ChapterText.tsx';
 import { chapterOf, chaptersIn } from './chapters.ts';
 import classes from './guide.module.css';

@@ -1,8 +1,8 @@
-import type { ScreenName } from '#renderer/app/screen-state.ts';
+import type { ScreenName } from '#renderer/kit/screen-state.ts';
 import type { Language } from '#shared/bridge.ts';
-import { type Chapter, readChapters } from '#shared/guide/chapters.ts';
+import { type Chapter, readChapters } from '#shared/documents/guide/chapters.ts';
 
-const FILES = import.meta.glob<string>('../../../shared/guide/*/*.md', {
+const FILES = import.meta.glob<string>('../../../shared/documents/guide/*/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,

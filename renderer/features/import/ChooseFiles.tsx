@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { tellFileFault } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { tellFileFault } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';
-import type { TableKind } from '#shared/codecs/fields.ts';
-import type { FileBytes } from '#shared/codecs/open-files.ts';
-import { csvTemplate } from '#shared/codecs/templates.ts';
+import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
+import type { TableKind } from '#shared/exchange/tables/fields.ts';
+import { csvTemplate } from '#shared/exchange/tables/templates.ts';
 import classes from './import.module.css';
 
 export const IMPORT_EXTENSIONS = [

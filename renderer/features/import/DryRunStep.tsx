@@ -1,9 +1,9 @@
 import { Badge, Box, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { tellProblem } from '#renderer/app/feedback.tsx';
-import { formatPercent } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ProgressBar } from '#renderer/app/ProgressBar.tsx';
+import { tellProblem } from '#renderer/kit/feedback.tsx';
+import { formatPercent } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ProgressBar } from '#renderer/kit/ProgressBar.tsx';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';

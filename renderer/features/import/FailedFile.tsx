@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
-import type { Problem } from '#shared/codecs/problem.ts';
-import { problemWords } from '#shared/codecs/problem-words.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { Problem } from '#shared/exchange/problem.ts';
+import { problemWords } from '#shared/exchange/problem-words.ts';
 
 /** A file that cannot be used: what happened, and what was kept. */
 export function FailedFile({ file, problems }: { file: string; problems: readonly Problem[] }) {

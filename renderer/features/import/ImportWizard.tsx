@@ -1,7 +1,7 @@
 import { Modal, Stepper } from '@mantine/core';
 import { useEffect } from 'react';
-import type { FileScreenProps } from '#renderer/app/file-screens.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { FileScreenProps } from '#renderer/shell/file-screens.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { DryRunStep } from './DryRunStep.tsx';
 import { FailedFile } from './FailedFile.tsx';

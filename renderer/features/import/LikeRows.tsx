@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { duplicateWhy } from '#renderer/app/duplicate-words.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import type { ImportOptions, LikeChoice, LikeRow } from '#shared/codecs/planning.ts';
+import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { ImportOptions, LikeChoice, LikeRow } from '#shared/exchange/reading/planning.ts';
 import classes from './import.module.css';
 
 const CHOICES: readonly LikeChoice[] = ['create', 'complete', 'skip'];

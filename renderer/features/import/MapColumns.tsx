@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
-import { type Mapping, proposeMapping } from '#shared/codecs/column-mapping.ts';
-import { DELIMITERS } from '#shared/codecs/csv-read.ts';
-import { type ColumnTarget, type Field, fieldsOf, type TableKind } from '#shared/codecs/fields.ts';
-import type { Encoding } from '#shared/codecs/text-decode.ts';
+import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
+import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
+import { DELIMITERS } from '#shared/exchange/tables/csv-read.ts';
+import { type ColumnTarget, type Field, fieldsOf, type TableKind } from '#shared/exchange/tables/fields.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField } from '#shared/model/network.ts';
 import classes from './import.module.css';

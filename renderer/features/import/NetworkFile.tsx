@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { tellNotStored } from '#renderer/app/feedback.tsx';
-import { formatDay } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { askNetworkMerge } from '#renderer/app/screen-state.ts';
+import { tellNotStored } from '#renderer/kit/feedback.tsx';
+import { formatDay } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { askNetworkMerge } from '#renderer/kit/screen-state.ts';
 import { addNetwork, keepAsSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';

@@ -1,9 +1,9 @@
 import { Button, NativeSelect, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
-import type { Field } from '#shared/codecs/fields.ts';
-import type { PlannedAction, PlannedRow } from '#shared/codecs/planning.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
+import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
+import type { Field } from '#shared/exchange/tables/fields.ts';
 import classes from './import.module.css';
 
 const PAGE = 100;

@@ -1,13 +1,13 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellFileFault } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
+import { tellFileFault } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { csvOf } from '#shared/codecs/csv-write.ts';
-import type { Problem } from '#shared/codecs/problem.ts';
-import { problemWords } from '#shared/codecs/problem-words.ts';
+import type { Problem } from '#shared/exchange/problem.ts';
+import { problemWords } from '#shared/exchange/problem-words.ts';
+import { csvOf } from '#shared/exchange/tables/csv-write.ts';
 import classes from './import.module.css';
 
 const PAGE = 100;

@@ -1,8 +1,8 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ProgressBar } from '#renderer/app/ProgressBar.tsx';
-import { sizeWords } from '#renderer/app/size-words.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ProgressBar } from '#renderer/kit/ProgressBar.tsx';
+import { sizeWords } from '#renderer/kit/size-words.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { Work } from './use-import.ts';
 

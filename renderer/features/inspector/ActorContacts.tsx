@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { ContactForm } from '#renderer/contacts/ContactForm.tsx';
-import { type AskedContact, AskedDialog, ContactList } from '#renderer/contacts/ContactList.tsx';
+import { ContactForm } from '#renderer/kit/contacts/ContactForm.tsx';
+import { type AskedContact, AskedDialog, ContactList } from '#renderer/kit/contacts/ContactList.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';

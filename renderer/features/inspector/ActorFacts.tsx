@@ -1,6 +1,6 @@
-import { formatEuros, formatNumber, formatPartialDate } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useCommunes } from '#renderer/communes/use-communes.ts';
+import { useCommunes } from '#renderer/kit/communes/use-communes.ts';
+import { formatEuros, formatNumber, formatPartialDate } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { departmentName } from '#shared/communes/directory.ts';
 import { customFacts } from '#shared/i18n/custom-facts.ts';
 import type { inspector } from '#shared/i18n/fr/inspector.ts';

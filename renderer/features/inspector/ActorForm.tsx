@@ -1,9 +1,9 @@
 import { Accordion } from '@mantine/core';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { optionsOf, tagsInUse } from '#renderer/app/vocabulary-options.ts';
-import { CommuneField } from '#renderer/communes/CommuneField.tsx';
-import { updateActor } from '#shared/commands/actors.ts';
+import { CommuneField } from '#renderer/kit/communes/CommuneField.tsx';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { optionsOf, tagsInUse } from '#renderer/kit/vocabulary-options.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { checkActor } from '#shared/model/checks.ts';
 import { CONFIDENCES } from '#shared/model/common.ts';

@@ -1,7 +1,7 @@
-import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { openLever } from '#renderer/app/screen-state.ts';
-import { mobilisedBy } from '#shared/levers/mobilised.ts';
+import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { openLever } from '#renderer/kit/screen-state.ts';
+import { mobilisedBy } from '#shared/insight/levers/mobilised.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';

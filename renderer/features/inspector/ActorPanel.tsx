@@ -8,9 +8,9 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { actorName, cooperationSummary, tiesOf } from '#renderer/app/describe.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { askDeletion, changeScreen, startMaking, useScreen } from '#renderer/app/screen-state.ts';
+import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { askDeletion, changeScreen, startMaking, useScreen } from '#renderer/kit/screen-state.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Actor } from '#shared/model/actor.ts';

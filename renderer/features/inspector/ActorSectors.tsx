@@ -1,8 +1,8 @@
 import { CloseButton, MultiSelect, Radio, Select } from '@mantine/core';
 import { useId } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { optionsOf, stageOptions } from '#renderer/app/vocabulary-options.ts';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { optionsOf, stageOptions } from '#renderer/kit/vocabulary-options.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { type Actor, type ActorSector, mainSector } from '#shared/model/actor.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';

@@ -12,11 +12,11 @@ import {
   IconPinnedOff,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { moveArranged, useView } from '#renderer/store/view-state.ts';
-import { moveNodes, pinNodes, releasePins } from '#shared/commands/positions.ts';
-import { ALIGNMENTS, type Alignment, aligned, DIRECTIONS, distributed } from '#shared/layout/align.ts';
+import { moveNodes, pinNodes, releasePins } from '#shared/changes/commands/positions.ts';
+import { ALIGNMENTS, type Alignment, aligned, DIRECTIONS, distributed } from '#shared/map/layout/align.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';
 

@@ -1,11 +1,11 @@
 import { Accordion, CloseButton, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { actorName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { actorOptions, optionsOf } from '#renderer/app/vocabulary-options.ts';
-import { updateCollective } from '#shared/commands/collectives.ts';
+import { actorName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorOptions, optionsOf } from '#renderer/kit/vocabulary-options.ts';
+import { updateCollective } from '#shared/changes/commands/collectives.ts';
 import {
   COLLECTIVE_KINDS,
   type Collective,

@@ -1,10 +1,10 @@
 import { Accordion, Button } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
-import { cooperationName } from '#renderer/app/describe.ts';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { actorOptions, optionsOf, tagsInUse } from '#renderer/app/vocabulary-options.ts';
-import { updateCooperation } from '#shared/commands/cooperations.ts';
+import { cooperationName } from '#renderer/kit/describe.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorOptions, optionsOf, tagsInUse } from '#renderer/kit/vocabulary-options.ts';
+import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import { checkCooperation } from '#shared/model/checks.ts';
 import { CONFIDENCES, STATUSES } from '#shared/model/common.ts';
 import type { Cooperation } from '#shared/model/cooperation.ts';

@@ -1,8 +1,8 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
-import { actorName, cooperationName, cooperationSummary, periodText } from '#renderer/app/describe.ts';
-import { formatEuros, formatPartialDate } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { askDeletion, changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { actorName, cooperationName, cooperationSummary, periodText } from '#renderer/kit/describe.ts';
+import { formatEuros, formatPartialDate } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { askDeletion, changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { customFacts } from '#shared/i18n/custom-facts.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { customValueText, fitsField } from '#shared/fields/custom-values.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomValue, Ternary } from '#shared/model/common.ts';
-import { customValueText, fitsField } from '#shared/model/custom-values.ts';
 import { safeLink } from '#shared/model/links.ts';
 import type { CustomField, Network } from '#shared/model/network.ts';
 import { ChoiceField, ChoicesField, TernaryField } from './fields/ChoiceField.tsx';

@@ -1,15 +1,15 @@
 import { List, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { Ask } from '#renderer/app/Ask.tsx';
-import { actorName, cooperationName } from '#renderer/app/describe.ts';
-import { performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, type Deletion, useScreen } from '#renderer/app/screen-state.ts';
+import { Ask } from '#renderer/kit/Ask.tsx';
+import { actorName, cooperationName } from '#renderer/kit/describe.ts';
+import { performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, type Deletion, useScreen } from '#renderer/kit/screen-state.ts';
 import { clearSelection } from '#renderer/store/view-state.ts';
-import { deleteActors } from '#shared/commands/actors.ts';
-import { deleteCollectives } from '#shared/commands/collectives.ts';
-import type { Command } from '#shared/commands/command.ts';
-import { deleteCooperations } from '#shared/commands/cooperations.ts';
+import type { Command } from '#shared/changes/command.ts';
+import { deleteActors } from '#shared/changes/commands/actors.ts';
+import { deleteCollectives } from '#shared/changes/commands/collectives.ts';
+import { deleteCooperations } from '#shared/changes/commands/cooperations.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 type RecordDeletion = Extract<Deletion, { ids: readonly string[] }>;

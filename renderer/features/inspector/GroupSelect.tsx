@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Language } from '#shared/bridge.ts';
-import { fieldLabel, groupLabel } from '#shared/drawing/field-words.ts';
-import type { ActorGroup } from '#shared/graph/exploring.ts';
-import { actorGrouping } from '#shared/graph/fields.ts';
+import { fieldLabel, groupLabel } from '#shared/map/drawing/field-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { actorGrouping } from '#shared/network/filters/fields.ts';
+import type { ActorGroup } from '#shared/network/graph/exploring.ts';
 
 /** The fields whose values make groups worth asking about. */
 const GROUP_FIELDS = ['sector', 'kind', 'side', 'level', 'commune', 'community'] as const;

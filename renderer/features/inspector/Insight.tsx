@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { formatPercent } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { formatPercent } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorInsight } from './actor-insight.ts';

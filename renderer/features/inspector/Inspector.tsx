@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import { type Making, useScreen } from '#renderer/app/screen-state.ts';
+import { type Making, useScreen } from '#renderer/kit/screen-state.ts';
 import { type Selection, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorPanel } from './ActorPanel.tsx';

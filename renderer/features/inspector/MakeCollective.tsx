@@ -1,12 +1,12 @@
 import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { stopMaking } from '#renderer/app/screen-state.ts';
-import { actorOptions } from '#renderer/app/vocabulary-options.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { stopMaking } from '#renderer/kit/screen-state.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { addCollective } from '#shared/commands/collectives.ts';
+import { addCollective } from '#shared/changes/commands/collectives.ts';
 import { COLLECTIVE_KINDS, type CollectiveKind } from '#shared/model/collective.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { startMaking } from '#renderer/app/screen-state.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { startMaking } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { updateNetwork } from '#shared/commands/network.ts';
+import { updateNetwork } from '#shared/changes/commands/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { TextField } from './fields/TextField.tsx';
 import classes from './inspector.module.css';

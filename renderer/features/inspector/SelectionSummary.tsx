@@ -8,10 +8,10 @@ import {
   IconUsersGroup,
   IconVectorTriangle,
 } from '@tabler/icons-react';
-import { actorName, cooperationName } from '#renderer/app/describe.ts';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { askDeletion, askMerge, startMaking } from '#renderer/app/screen-state.ts';
+import { actorName, cooperationName } from '#renderer/kit/describe.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { askDeletion, askMerge, startMaking } from '#renderer/kit/screen-state.ts';
 import {
   clearSelection,
   explore,

@@ -1,8 +1,8 @@
-import { adjacency } from '#shared/graph/adjacency.ts';
-import { departure } from '#shared/graph/resilience.ts';
 import { economicSide } from '#shared/model/actor.ts';
 import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { adjacency } from '#shared/network/graph/adjacency.ts';
+import { departure } from '#shared/network/graph/resilience.ts';
 
 export interface ActorInsight {
   /** Active ties of the actor. */

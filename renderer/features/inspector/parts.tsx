@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
-import { OutwardLink } from '#renderer/app/OutwardLink.tsx';
+import { OutwardLink } from '#renderer/kit/OutwardLink.tsx';
 import classes from './inspector.module.css';
 
 /** A style that hands a colour of the data to the sheet. */

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { actorOptions } from '#renderer/app/vocabulary-options.ts';
-import type { Scope } from '#shared/levers/scope.ts';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
+import type { Scope } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 interface Props {

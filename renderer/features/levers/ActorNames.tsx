@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 /** Beyond this the names are counted: a line is read, a page of names is not. */

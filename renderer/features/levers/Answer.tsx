@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { QuestionName } from '#renderer/app/screen-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { QuestionName } from '#renderer/kit/screen-state.ts';
 import classes from './levers.module.css';
 
 interface Props {

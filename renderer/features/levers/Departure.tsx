@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { useScope } from '#renderer/analysis/use-analysis.ts';
-import { useT } from '#renderer/app/i18n.ts';
+import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import { adjacency } from '#shared/graph/adjacency.ts';
-import { departure } from '#shared/graph/resilience.ts';
-import { idsOf } from '#shared/levers/scope.ts';
+import { idsOf } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { adjacency } from '#shared/network/graph/adjacency.ts';
+import { departure } from '#shared/network/graph/resilience.ts';
 import { ActorChoice } from './ActorChoice.tsx';
 import { ActorNames } from './ActorNames.tsx';
 import { Answer } from './Answer.tsx';

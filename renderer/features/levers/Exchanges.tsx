@@ -1,9 +1,9 @@
-import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
-import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import { percent } from '#shared/levers/indicator-words.ts';
+import { percent } from '#shared/insight/levers/indicator-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
 import { RankedTable } from './RankedTable.tsx';

@@ -1,13 +1,13 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconTimeline } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openChain } from '#renderer/app/screen-state.ts';
-import { gapPieces } from '#shared/levers/gap-words.ts';
-import type { GapName } from '#shared/levers/indicator-words.ts';
-import type { Gap, GapList } from '#shared/levers/lever.ts';
+import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
+import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openChain } from '#renderer/kit/screen-state.ts';
+import { gapPieces } from '#shared/insight/levers/gap-words.ts';
+import type { GapName } from '#shared/insight/levers/indicator-words.ts';
+import type { Gap, GapList } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 

@@ -1,12 +1,12 @@
-import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import {
   formatFigure,
   indicatorFormula,
   indicatorName,
   partOfWhole,
-} from '#shared/levers/indicator-words.ts';
-import type { Indicator } from '#shared/levers/lever.ts';
+} from '#shared/insight/levers/indicator-words.ts';
+import type { Indicator } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 import { ShareBar } from './ShareBar.tsx';

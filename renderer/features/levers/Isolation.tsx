@@ -1,8 +1,8 @@
-import { ActorName } from '#renderer/analysis/ActorName.tsx';
-import { AnalysisState } from '#renderer/analysis/AnalysisState.tsx';
-import { useAnalysis } from '#renderer/analysis/use-analysis.ts';
-import { actorName } from '#renderer/app/describe.ts';
-import { useT } from '#renderer/app/i18n.ts';
+import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
+import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
+import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
+import { actorName } from '#renderer/kit/describe.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
 import { RankedTable } from './RankedTable.tsx';

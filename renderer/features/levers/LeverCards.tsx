@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openLever } from '#renderer/app/screen-state.ts';
-import { formatFigure, indicatorName, partOfWhole } from '#shared/levers/indicator-words.ts';
-import type { LeverReading } from '#shared/levers/lever.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openLever } from '#renderer/kit/screen-state.ts';
+import { formatFigure, indicatorName, partOfWhole } from '#shared/insight/levers/indicator-words.ts';
+import type { LeverReading } from '#shared/insight/levers/lever.ts';
 import classes from './levers.module.css';
 import { ShareBar } from './ShareBar.tsx';
 

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { ShowOnGraph } from '#renderer/analysis/ShowOnGraph.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openLever } from '#renderer/app/screen-state.ts';
-import { unknownWords } from '#shared/levers/indicator-words.ts';
-import { LEVER_IDS, type LeverReading } from '#shared/levers/lever.ts';
+import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openLever } from '#renderer/kit/screen-state.ts';
+import { unknownWords } from '#shared/insight/levers/indicator-words.ts';
+import { LEVER_IDS, type LeverReading } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { GapSection } from './GapSection.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { useScope } from '#renderer/analysis/use-analysis.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { MATRIX_FIELDS, type MatrixField } from '#shared/matrices/tie-matrix.ts';
+import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { MATRIX_FIELDS, type MatrixField } from '#shared/insight/matrices/tie-matrix.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 import { MoneyTable } from './MoneyTable.tsx';

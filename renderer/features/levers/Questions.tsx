@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, type QuestionName, useScreen } from '#renderer/app/screen-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, type QuestionName, useScreen } from '#renderer/kit/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Connectors } from './Connectors.tsx';
 import { Departure } from './Departure.tsx';

@@ -1,4 +1,4 @@
-import type { Indicator } from '#shared/levers/lever.ts';
+import type { Indicator } from '#shared/insight/levers/lever.ts';
 import classes from './levers.module.css';
 
 /** A share as a bar, for the eye only: the figure stands in words beside it. */

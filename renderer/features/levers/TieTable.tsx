@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { showEvidence } from '#renderer/analysis/evidence.ts';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
+import { showEvidence } from '#renderer/kit/analysis/evidence.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import type { Scope } from '#shared/levers/scope.ts';
-import { type MatrixField, tieMatrix } from '#shared/matrices/tie-matrix.ts';
+import type { Scope } from '#shared/insight/levers/scope.ts';
+import { type MatrixField, tieMatrix } from '#shared/insight/matrices/tie-matrix.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 

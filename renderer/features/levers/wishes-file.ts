@@ -1,12 +1,12 @@
-import { actorName, cooperationSummary } from '#renderer/app/describe.ts';
-import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { actorName, cooperationSummary } from '#renderer/kit/describe.ts';
+import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
-import { csvOf } from '#shared/codecs/csv-write.ts';
+import { csvOf } from '#shared/exchange/tables/csv-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import type { Wish } from '#shared/insight/wishes/wishes.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Wish } from '#shared/wishes/wishes.ts';
 
 /** The rows of the action list, header first. */
 export function wishRows(found: readonly Wish[], state: NetworkState, language: Language): string[][] {

@@ -1,9 +1,9 @@
 import { ColorInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { formatNumber } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { contrast, ENOUGH_CONTRAST } from '#shared/drawing/contrast.ts';
-import { PALETTES } from '#shared/drawing/palette.ts';
+import { formatNumber } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { contrast, ENOUGH_CONTRAST } from '#shared/map/drawing/contrast.ts';
+import { PALETTES } from '#shared/map/drawing/palette.ts';
 import classes from './lists.module.css';
 
 /** Spread in lightness as well as in hue, so that they stay apart for colour-blind readers (after Okabe, Ito and Tol). */

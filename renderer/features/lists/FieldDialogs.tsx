@@ -1,7 +1,7 @@
 import { List, Text } from '@mantine/core';
-import { Ask } from '#renderer/app/Ask.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { previewConversion } from '#shared/commands/custom-fields.ts';
+import { Ask } from '#renderer/kit/Ask.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { previewConversion } from '#shared/changes/commands/custom-fields.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField, CustomFieldType } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

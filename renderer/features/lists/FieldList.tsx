@@ -1,7 +1,7 @@
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { addField, newField } from '#shared/commands/custom-fields.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { fold } from '#shared/base/fold.ts';
+import { addField, newField } from '#shared/changes/commands/custom-fields.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { fieldValues, updateField } from '#shared/commands/custom-fields.ts';
-import { moved } from '#shared/commands/lists.ts';
-import { fold } from '#shared/graph/fold.ts';
-import { isWord } from '#shared/model/custom-values.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { fold } from '#shared/base/fold.ts';
+import { fieldValues, updateField } from '#shared/changes/commands/custom-fields.ts';
+import { moved } from '#shared/changes/commands/lists.ts';
+import { isWord } from '#shared/fields/custom-values.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { AddLine } from './AddLine.tsx';

@@ -1,12 +1,12 @@
 import { ActionIcon, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
-import { deleteField, fieldValues, moveField, updateField } from '#shared/commands/custom-fields.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
+import { deleteField, fieldValues, moveField, updateField } from '#shared/changes/commands/custom-fields.ts';
+import { hasOptions } from '#shared/fields/custom-values.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
-import { hasOptions } from '#shared/model/custom-values.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField, type CustomFieldType } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { FieldDeletion, TypeChange } from './FieldDialogs.tsx';

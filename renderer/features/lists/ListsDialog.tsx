@@ -1,11 +1,11 @@
 import { Button, Modal, Text, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Ask } from '#renderer/app/Ask.tsx';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { Asking } from '#renderer/app/Question.tsx';
+import { Ask } from '#renderer/kit/Ask.tsx';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { Asking } from '#renderer/kit/Question.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
-import { resetList } from '#shared/commands/lists.ts';
+import { resetList } from '#shared/changes/commands/lists.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { VocabularyName } from '#shared/model/vocabulary.ts';

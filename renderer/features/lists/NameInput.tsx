@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
 import classes from './lists.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { Question } from '#renderer/app/Question.tsx';
-import type { TermFate } from '#shared/commands/lists.ts';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { Question } from '#renderer/kit/Question.tsx';
+import type { TermFate } from '#shared/changes/commands/lists.ts';
 import type { ColumnOption } from '#shared/tables/column.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { perform, performDeletion, tellBriefly } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/commands/lists.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { perform, performDeletion, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { fold } from '#shared/base/fold.ts';
+import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/changes/commands/lists.ts';
 import { listTermLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { isNeeded, type ListRef, termsOf, termUsage } from '#shared/model/lists.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

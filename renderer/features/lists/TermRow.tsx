@@ -1,10 +1,10 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { ShapeGlyph } from '#renderer/app/ShapeGlyph.tsx';
-import { updateTerm } from '#shared/commands/lists.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ShapeGlyph } from '#renderer/kit/ShapeGlyph.tsx';
+import { updateTerm } from '#shared/changes/commands/lists.ts';
 import { renamedLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { AnyTerm, ListRef } from '#shared/model/lists.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

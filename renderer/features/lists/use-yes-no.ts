@@ -1,4 +1,4 @@
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 
 /** The user's words for yes and no, in which values are written when they become text. */
 export function useYesNo(): { yes: string; no: string } {

@@ -1,9 +1,9 @@
 import { Button, Group, Radio, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import type { Side } from '#shared/merge/merge-record.ts';
-import type { MergeDecision } from '#shared/merge/plan-merge.ts';
-import { decisionWords } from '#shared/merge/words.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import type { Side } from '#shared/compare/merge/merge-record.ts';
+import type { MergeDecision } from '#shared/compare/merge/plan-merge.ts';
+import { decisionWords } from '#shared/compare/merge/words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './network-merge.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
-import { contentHash } from '#shared/codecs/content-hash.ts';
-import { lastCommon } from '#shared/merge/common-base.ts';
+import { lastCommon } from '#shared/compare/merge/common-base.ts';
+import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 

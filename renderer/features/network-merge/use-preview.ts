@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type MergeSession, startMerge } from '#renderer/workers/merge-client.ts';
-import type { LikeNewcomer } from '#shared/merge/like-newcomers.ts';
-import type { MergePreview, PreviewInput } from '#shared/merge/preview.ts';
+import type { LikeNewcomer } from '#shared/compare/merge/like-newcomers.ts';
+import type { MergePreview, PreviewInput } from '#shared/compare/merge/preview.ts';
 
 export interface Preview {
   /** The last one that was made; null before the first. */

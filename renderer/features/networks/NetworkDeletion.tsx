@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { Ask } from '#renderer/app/Ask.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
+import { Ask } from '#renderer/kit/Ask.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { remove } from './network-actions.ts';
 

@@ -14,9 +14,9 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import { NameDialog } from '#renderer/app/NameDialog.tsx';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { NameDialog } from '#renderer/kit/NameDialog.tsx';
+import { openDialog } from '#renderer/kit/screen-state.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Network } from '#shared/model/network.ts';

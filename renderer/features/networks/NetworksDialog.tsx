@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
 import { IconCopy, IconDots, IconPencil, IconPlus, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatDay } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { NameDialog } from '#renderer/app/NameDialog.tsx';
-import { askDeletion, openDialog } from '#renderer/app/screen-state.ts';
+import { formatDay } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { NameDialog } from '#renderer/kit/NameDialog.tsx';
+import { askDeletion, openDialog } from '#renderer/kit/screen-state.ts';
 import { type NetworkSummary, useMaillage } from '#renderer/store/store.ts';
 import { duplicate, open, rename, restore } from './network-actions.ts';
 import classes from './networks.module.css';

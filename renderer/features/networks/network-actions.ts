@@ -1,4 +1,4 @@
-import { tellNotStored, tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
+import { tellNotStored, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
 import {
   addNetwork,
   createNetwork,

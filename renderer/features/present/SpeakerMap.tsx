@@ -1,12 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { GraphView } from '#renderer/graph-view/GraphView.tsx';
-import type { GraphHandle, GraphPoint } from '#renderer/graph-view/types.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import type { Stage } from '#renderer/kit/story/stage-channel.ts';
+import { GraphView } from '#renderer/map/GraphView.tsx';
+import type { GraphHandle, GraphPoint } from '#renderer/map/types.ts';
 import { NO_SELECTION } from '#renderer/store/view-state.ts';
-import type { Stage } from '#renderer/story/stage-channel.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { withStageNames } from '#shared/drawing/stage-names.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
+import { withStageNames } from '#shared/map/drawing/stage-names.ts';
 import { SpeakerRing } from './SpeakerRing.tsx';
 import classes from './speaker.module.css';
 import type { StageLook } from './use-told.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/graph-view/types.ts';
+import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/map/types.ts';
 import classes from './present.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { Failure } from '#renderer/app/Failure.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { Failure } from '#renderer/kit/Failure.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { openNetwork, start, viewSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { SpeakerScreen } from './SpeakerScreen.tsx';

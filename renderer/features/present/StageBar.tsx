@@ -13,9 +13,9 @@ import {
   IconZoomScan,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { GraphHandle } from '#renderer/graph-view/types.ts';
-import { STAGE_NAMES } from '#shared/drawing/stage-names.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { GraphHandle } from '#renderer/map/types.ts';
+import { STAGE_NAMES } from '#shared/map/drawing/stage-names.ts';
 import classes from './present.module.css';
 import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
 import { changeStage, stopPresenting, useStage } from './stage-state.ts';

@@ -1,11 +1,11 @@
 import { type CSSProperties, type RefObject, useEffect, useRef } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import type { GraphHandle, GraphPoint, GraphTarget, MapFrame } from '#renderer/graph-view/types.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
-import type { Visible } from '#shared/graph/filter.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import type { GraphHandle, GraphPoint, GraphTarget, MapFrame } from '#renderer/map/types.ts';
 import { cooperationSummary } from '#shared/i18n/record-words.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
 import classes from './present.module.css';
 import { sameFrame } from './use-stage-link.ts';
 

@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { TellingAsk } from '#renderer/story/telling-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { TellingAsk } from '#renderer/kit/story/telling-state.ts';
 import { stopPresenting } from './stage-state.ts';
 import { Tool } from './Tool.tsx';
 import classes from './told.module.css';

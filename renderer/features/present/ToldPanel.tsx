@@ -1,7 +1,7 @@
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useSnapshots } from '#renderer/app/use-snapshots.ts';
-import { StepText } from '#renderer/story/StepText.tsx';
-import { obey, useTelling } from '#renderer/story/telling-state.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { StepText } from '#renderer/kit/story/StepText.tsx';
+import { obey, useTelling } from '#renderer/kit/story/telling-state.ts';
+import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { StoryBar } from './StoryBar.tsx';
 import classes from './told.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '#renderer/app/shortcuts.ts';
+import { isTyping } from '#renderer/kit/shortcuts.ts';
 
 let waiting: KeyboardEvent[] = [];
 let listening = false;

@@ -1,4 +1,4 @@
-import { tellProblem } from '#renderer/app/feedback.tsx';
+import { tellProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import { forgetEarlyKeys, keepEarlyKeys } from './early-keys.ts';
 
 interface StageState {

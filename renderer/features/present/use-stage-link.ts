@@ -1,7 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/graph-view/types.ts';
-import { useMaillage } from '#renderer/store/store.ts';
-import { useView } from '#renderer/store/view-state.ts';
 import {
   type Ask,
   openStageChannel,
@@ -9,8 +6,11 @@ import {
   type Stage,
   type StageChannel,
   toggledTimer,
-} from '#renderer/story/stage-channel.ts';
-import { obey, useTelling } from '#renderer/story/telling-state.ts';
+} from '#renderer/kit/story/stage-channel.ts';
+import { obey, useTelling } from '#renderer/kit/story/telling-state.ts';
+import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/map/types.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
 import { nextNames } from './StageBar.tsx';
 import { useStage } from './stage-state.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTelling } from '#renderer/story/telling-state.ts';
-import { useCopies } from '#renderer/story/use-copies.ts';
+import { useTelling } from '#renderer/kit/story/telling-state.ts';
+import { useCopies } from '#renderer/kit/story/use-copies.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
-import type { Visible } from '#shared/graph/filter.ts';
-import type { Arranged } from '#shared/layout/arrangement.ts';
+import { resolveStep, type StepMap } from '#shared/documents/story/resolve-step.ts';
+import { storyOf } from '#shared/documents/story/stories.ts';
+import type { Arranged } from '#shared/map/layout/arrangement.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story, StoryStep } from '#shared/model/story.ts';
 import type { Camera, ViewSettings } from '#shared/model/view.ts';
-import { resolveStep, type StepMap } from '#shared/story/resolve-step.ts';
-import { storyOf } from '#shared/story/stories.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
 
 /** What the map of a presentation draws. */
 export interface StageLook {

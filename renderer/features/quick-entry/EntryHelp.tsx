@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import classes from './quick-entry.module.css';
 
 const RULES = [

@@ -1,11 +1,16 @@
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
-import { fieldWords } from '#shared/quick-entry/format.ts';
-import type { TieFields } from '#shared/quick-entry/grammar.ts';
-import { type EntryEnd, type EntryTie, isEmptyEntry, type ParsedEntry } from '#shared/quick-entry/parse.ts';
+import { fieldWords } from '#shared/workshop/quick-entry/format.ts';
+import type { TieFields } from '#shared/workshop/quick-entry/grammar.ts';
+import {
+  type EntryEnd,
+  type EntryTie,
+  isEmptyEntry,
+  type ParsedEntry,
+} from '#shared/workshop/quick-entry/parse.ts';
 import classes from './quick-entry.module.css';
 
 const MOST = 8;

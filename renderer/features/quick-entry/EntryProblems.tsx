@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import type { Ref } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { formatName } from '#shared/quick-entry/format.ts';
-import type { QuickEntryProblem } from '#shared/quick-entry/grammar.ts';
+import { formatName } from '#shared/workshop/quick-entry/format.ts';
+import type { QuickEntryProblem } from '#shared/workshop/quick-entry/grammar.ts';
 import classes from './quick-entry.module.css';
 
 const ICONS = { error: IconCircleX, warning: IconAlertTriangle, info: IconInfoCircle };

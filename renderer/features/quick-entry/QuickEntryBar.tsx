@@ -1,11 +1,11 @@
 import { ActionIcon, Button, CloseButton, Textarea, Tooltip } from '@mantine/core';
 import { IconBolt, IconHelp } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { undoLast, undoQuietly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import type { StageNames } from '#shared/drawing/stage-names.ts';
+import { undoLast, undoQuietly } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Suggestion } from '#shared/quick-entry/suggest.ts';
+import type { Suggestion } from '#shared/workshop/quick-entry/suggest.ts';
 import { EntryHelp } from './EntryHelp.tsx';
 import { EntryPreview } from './EntryPreview.tsx';
 import { EntryProblems } from './EntryProblems.tsx';

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of choices for a field that keeps the focus has no element of its own
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field keeps the focus
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { actorStageName, type StageNames } from '#shared/drawing/stage-names.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Suggestion } from '#shared/quick-entry/suggest.ts';
+import type { Suggestion } from '#shared/workshop/quick-entry/suggest.ts';
 import classes from './quick-entry.module.css';
 
 interface Props {

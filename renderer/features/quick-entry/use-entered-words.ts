@@ -1,4 +1,4 @@
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { Entered } from './use-quick-entry.ts';
 
 /** What the last entry did, in words; '' before there was one. */

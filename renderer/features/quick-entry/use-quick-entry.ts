@@ -1,19 +1,19 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useLanguage } from '#renderer/app/i18n.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useLanguage } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { capturing, heardAt, runningSession } from '#shared/capture/session.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { actorIndex, nameKey } from '#shared/quick-entry/actor-index.ts';
-import { quickEntryCommand } from '#shared/quick-entry/command.ts';
+import { capturing, heardAt, runningSession } from '#shared/workshop/capture/session.ts';
+import { actorIndex, nameKey } from '#shared/workshop/quick-entry/actor-index.ts';
+import { quickEntryCommand } from '#shared/workshop/quick-entry/command.ts';
 import {
   isEmptyEntry,
   type ParsedEntry,
   parseQuickEntry,
   type QuickEntryContext,
-} from '#shared/quick-entry/parse.ts';
-import { type Suggestion, suggestAt } from '#shared/quick-entry/suggest.ts';
+} from '#shared/workshop/quick-entry/parse.ts';
+import { type Suggestion, suggestAt } from '#shared/workshop/quick-entry/suggest.ts';
 
 /** The ties of the session that runs; none without one. */
 function capturedTies(): string[] {

@@ -1,7 +1,7 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import { switchLanguage, useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openDialog } from '#renderer/app/screen-state.ts';
+import { switchLanguage, useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openDialog } from '#renderer/kit/screen-state.ts';
 import { setPreference, type ThemeName, usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';

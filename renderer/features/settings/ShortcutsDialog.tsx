@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
-import { appCommands, type CommandGroup } from '#renderer/app/commands.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { KeyNames } from '#renderer/app/KeyNames.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { KeyNames } from '#renderer/kit/KeyNames.tsx';
+import { appCommands, type CommandGroup } from '#renderer/shell/commands.ts';
 import { french } from '#shared/i18n/catalogues.ts';
 import classes from './settings.module.css';
 

@@ -1,13 +1,13 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { GraphView } from '#renderer/graph-view/GraphView.tsx';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { GraphView } from '#renderer/map/GraphView.tsx';
 import { usePreferences } from '#renderer/store/preferences.ts';
-import type { Comparison } from '#shared/comparison/compare.ts';
-import { comparedState, FATE_STYLES, paintComparison } from '#shared/comparison/drawing.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { visible } from '#shared/graph/filter.ts';
+import type { Comparison } from '#shared/compare/comparison/compare.ts';
+import { comparedState, FATE_STYLES, paintComparison } from '#shared/compare/comparison/drawing.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import { viewSettingsSchema } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import classes from './snapshots.module.css';
 
 const SETTINGS = viewSettingsSchema.parse({ hulls: 'none', parallel: 'apart', colourBy: 'none' });

@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { keyed } from '#renderer/app/keyed.ts';
-import type { Comparison } from '#shared/comparison/compare.ts';
-import { FATE_STYLES } from '#shared/comparison/drawing.ts';
-import { comparisonRows } from '#shared/comparison/words.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { keyed } from '#renderer/kit/keyed.ts';
+import type { Comparison } from '#shared/compare/comparison/compare.ts';
+import { FATE_STYLES } from '#shared/compare/comparison/drawing.ts';
+import { comparisonRows } from '#shared/compare/comparison/words.ts';
 import classes from './snapshots.module.css';
 
 /** Enough to look through; the saved files hold all of it. */

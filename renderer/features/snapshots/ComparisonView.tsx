@@ -1,10 +1,10 @@
 import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { formatDay } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { COMPARED, compareNetworks, FATES } from '#shared/comparison/compare.ts';
-import { comparisonSentences } from '#shared/comparison/words.ts';
+import { formatDay } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { COMPARED, compareNetworks, FATES } from '#shared/compare/comparison/compare.ts';
+import { comparisonSentences } from '#shared/compare/comparison/words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { ComparisonGraph } from './ComparisonGraph.tsx';

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconClock, IconCopy, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatDay, formatTime } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { sizeWords } from '#renderer/app/size-words.ts';
+import { formatDay, formatTime } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { sizeWords } from '#renderer/kit/size-words.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { exportSnapshot } from './snapshot-actions.ts';
 import classes from './snapshots.module.css';

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowMerge, IconCamera, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Ask } from '#renderer/app/Ask.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { NameDialog } from '#renderer/app/NameDialog.tsx';
-import { changeScreen, goTo, openDialog, useScreen } from '#renderer/app/screen-state.ts';
+import { Ask } from '#renderer/kit/Ask.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { NameDialog } from '#renderer/kit/NameDialog.tsx';
+import { changeScreen, goTo, openDialog, useScreen } from '#renderer/kit/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { type Asked, SnapshotLine, SnapshotSummary } from './SnapshotLine.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
-import type { ScreenProps } from '#renderer/app/screens.tsx';
-import { useSnapshots } from '#renderer/app/use-snapshots.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
+import type { ScreenProps } from '#renderer/shell/screens.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import classes from './snapshots.module.css';

@@ -1,10 +1,10 @@
-import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
+import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
-import type { Comparison } from '#shared/comparison/compare.ts';
-import { comparisonCsv } from '#shared/comparison/words.ts';
-import { fold } from '#shared/graph/fold.ts';
-import { type Minutes, minutesText } from '#shared/history/minutes.ts';
+import { type Minutes, minutesText } from '#shared/changes/history/minutes.ts';
+import type { Comparison } from '#shared/compare/comparison/compare.ts';
+import { comparisonCsv } from '#shared/compare/comparison/words.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /** Saves a comparison as a table for a spreadsheet. */

@@ -1,5 +1,5 @@
-import { tellBriefly, tellFileFault, tellProblem, tellWithAction } from '#renderer/app/feedback.tsx';
-import { formatDay } from '#renderer/app/format.ts';
+import { tellBriefly, tellFileFault, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
   ancestorsOf,
@@ -12,8 +12,8 @@ import {
   viewSnapshot,
 } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { fold } from '#shared/graph/fold.ts';
+import { fold } from '#shared/base/fold.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { toData } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotWords } from '#shared/model/snapshot.ts';

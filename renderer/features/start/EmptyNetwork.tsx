@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useT } from '#renderer/app/i18n.ts';
-import { startMaking } from '#renderer/app/screen-state.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { startMaking } from '#renderer/kit/screen-state.ts';
 import classes from './start.module.css';
 
 /** A network without actors: what to do first. It lies over the canvas, which still takes a double-click. */

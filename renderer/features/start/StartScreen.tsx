@@ -8,10 +8,10 @@ import {
   IconSparkles,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { tellFileFault } from '#renderer/app/feedback.tsx';
-import { formatDay } from '#renderer/app/format.ts';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { openDialog, useScreen } from '#renderer/app/screen-state.ts';
+import { tellFileFault } from '#renderer/kit/feedback.tsx';
+import { formatDay } from '#renderer/kit/format.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { openDialog, useScreen } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile, RecentFile } from '#shared/bridge.ts';

@@ -10,10 +10,10 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useRef } from 'react';
-import { perform } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import type { Copies } from '#renderer/story/use-copies.ts';
-import { moveStep } from '#shared/commands/stories.ts';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { Copies } from '#renderer/kit/story/use-copies.ts';
+import { moveStep } from '#shared/changes/commands/stories.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story } from '#shared/model/story.ts';
 import { StepCard } from './StepCard.tsx';

@@ -1,7 +1,7 @@
 import { Input, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { useSnapshots } from '#renderer/app/use-snapshots.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { StoryStep } from '#shared/model/story.ts';

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, NumberInput, TextInput, Tooltip } from '@mantine/core';
 import { IconPlayerPlay, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { perform, performDeletion } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
-import { tellStory } from '#renderer/story/telling-state.ts';
-import { deleteStory, updateStory } from '#shared/commands/stories.ts';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { tellStory } from '#renderer/kit/story/telling-state.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
+import { deleteStory, updateStory } from '#shared/changes/commands/stories.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { LEAST_SECONDS, MOST_SECONDS, type Story } from '#shared/model/story.ts';
 import { printStory } from './print-story.ts';

@@ -1,20 +1,20 @@
-import { tellBriefly, tellFileFault } from '#renderer/app/feedback.tsx';
+import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
+import { resolveStep, stepPlaces } from '#shared/documents/story/resolve-step.ts';
+import { type StoryPage, storyPagesHtml } from '#shared/documents/story/story-pages.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story, StoryStep } from '#shared/model/story.ts';
-import { resolveStep, stepPlaces } from '#shared/story/resolve-step.ts';
-import { type StoryPage, storyPagesHtml } from '#shared/story/story-pages.ts';
 
 /** Prints a story, one page a step: to a PDF file, or by the browser's dialog. Notes stay with the speaker. */
 export async function printStory(state: NetworkState, story: Story): Promise<void> {
   const language = preference('language');
   const t = translator(language);
-  const { pictureFont } = await import('#renderer/graph-view/png.ts');
+  const { pictureFont } = await import('#renderer/map/png.ts');
   const pages: StoryPage[] = [];
   for (const step of story.steps) pages.push(await pageOf(state, step));
   const html = storyPagesHtml(pages, {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Copies } from '#renderer/story/use-copies.ts';
+import type { Copies } from '#renderer/kit/story/use-copies.ts';
+import { resolveStep, type StepLoss } from '#shared/documents/story/resolve-step.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { StoryStep } from '#shared/model/story.ts';
-import { resolveStep, type StepLoss } from '#shared/story/resolve-step.ts';
 
 const NONE: readonly StepLoss[] = [];
 

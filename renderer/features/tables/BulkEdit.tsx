@@ -11,10 +11,10 @@ import {
 } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
-import { CommuneField } from '#renderer/communes/CommuneField.tsx';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
+import { CommuneField } from '#renderer/kit/communes/CommuneField.tsx';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { Records } from '#shared/model/network-state.ts';
 import { type CellValue, type Column, manyOf, offered, oneOf } from '#shared/tables/column.ts';
 import { planBulk } from '#shared/tables/edits.ts';

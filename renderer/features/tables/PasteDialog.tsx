@@ -1,6 +1,6 @@
 import { Badge, Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { Dialog } from '#renderer/app/Dialog.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { EditPlan } from '#shared/tables/edits.ts';
 
 interface Props<R> {

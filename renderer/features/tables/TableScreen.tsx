@@ -9,9 +9,12 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import beside from '#renderer/app/beside-inspector.module.css';
-import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import beside from '#renderer/kit/beside-inspector.module.css';
+import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { ColumnChooser } from '#renderer/kit/grid/ColumnChooser.tsx';
+import { DataGrid } from '#renderer/kit/grid/DataGrid.tsx';
+import type { Range } from '#renderer/kit/grid/grid-cursor.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import {
   askDeletion,
   askMerge,
@@ -19,16 +22,13 @@ import {
   revealOnGraph,
   startMaking,
   useScreen,
-} from '#renderer/app/screen-state.ts';
-import { actorOptions } from '#renderer/app/vocabulary-options.ts';
-import { ColumnChooser } from '#renderer/grid/ColumnChooser.tsx';
-import { DataGrid } from '#renderer/grid/DataGrid.tsx';
-import type { Range } from '#renderer/grid/grid-cursor.ts';
+} from '#renderer/kit/screen-state.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
-import { activeFilters } from '#shared/graph/active-filters.ts';
-import type { Visible } from '#shared/graph/filter.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
+import { activeFilters } from '#shared/network/filters/active-filters.ts';
+import type { Visible } from '#shared/network/filters/filter.ts';
 import { valueCounts } from '#shared/tables/arrange.ts';
 import { readBlock } from '#shared/tables/block.ts';
 import type { CellValue, Column } from '#shared/tables/column.ts';

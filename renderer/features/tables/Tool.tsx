@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, Stack, Text, Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 
 interface Props {
   label: string;

@@ -1,10 +1,10 @@
-import { perform, tellBriefly } from '#renderer/app/feedback.tsx';
+import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
 import { preference } from '#renderer/store/preferences.ts';
-import { updateActor } from '#shared/commands/actors.ts';
-import { type BulkTable, updateRecords } from '#shared/commands/bulk-update.ts';
-import { updateCollective } from '#shared/commands/collectives.ts';
-import type { Command } from '#shared/commands/command.ts';
-import { updateCooperation } from '#shared/commands/cooperations.ts';
+import type { Command } from '#shared/changes/command.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { type BulkTable, updateRecords } from '#shared/changes/commands/bulk-update.ts';
+import { updateCollective } from '#shared/changes/commands/collectives.ts';
+import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { Records } from '#shared/model/network-state.ts';
 import type { EditPlan } from '#shared/tables/edits.ts';

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '#renderer/app/screens.tsx';
+import type { ScreenProps } from '#renderer/shell/screens.tsx';
 import { TableScreen } from './TableScreen.tsx';
 
 export const ActorTable = (props: ScreenProps) => <TableScreen table="actors" {...props} />;

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/bridge.ts';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { collectiveSchema } from '#shared/model/collective.ts';
 import { newId } from '#shared/model/common.ts';

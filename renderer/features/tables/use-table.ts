@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
-import { useLanguage } from '#renderer/app/i18n.ts';
 import {
   changeTableLayout,
   orderedColumns,
   type TableLayout,
   useTableLayout,
-} from '#renderer/grid/table-layout.ts';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
-import { fold } from '#shared/graph/fold.ts';
+} from '#renderer/kit/grid/table-layout.ts';
+import { useLanguage } from '#renderer/kit/i18n.ts';
+import { fold } from '#shared/base/fold.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
 import { arrange, type ColumnFilters, isActive, type TableSort } from '#shared/tables/arrange.ts';
 import type { Column } from '#shared/tables/column.ts';

@@ -1,9 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useEffect, useId, useRef } from 'react';
-import { tellBriefly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
-import { isModalOpen } from '#renderer/app/shortcuts.ts';
+import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
+import { isModalOpen } from '#renderer/kit/shortcuts.ts';
 import { placeCard } from './placing.ts';
 import { TOUR_STEPS, type TourStep } from './steps.ts';
 import classes from './tour.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { tellBriefly } from '#renderer/app/feedback.tsx';
-import { useT } from '#renderer/app/i18n.ts';
+import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import classes from './tour.module.css';
 import { beginTour, declineTour, useTour } from './tour-state.ts';

@@ -1,4 +1,4 @@
-import { changeScreen, goTo, openLever, openQuickEntry, useScreen } from '#renderer/app/screen-state.ts';
+import { changeScreen, goTo, openLever, openQuickEntry, useScreen } from '#renderer/kit/screen-state.ts';
 import type { guide } from '#shared/i18n/fr/guide.ts';
 
 export interface TourStep {

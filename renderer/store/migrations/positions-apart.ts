@@ -1,4 +1,4 @@
-import type { Change } from '#shared/commands/patch.ts';
+import type { Change } from '#shared/changes/patch.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { Position } from '#shared/model/position.ts';
 

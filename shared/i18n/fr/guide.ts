@@ -1,4 +1,4 @@
-/** The user guide and the guided tour; the chapters themselves are in shared/guide. */
+/** The user guide and the guided tour; the chapters themselves are in shared/documents/guide. */
 export const guide = {
   title: 'Guide',
   contents: 'Chapitres',

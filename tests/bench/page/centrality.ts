@@ -1,9 +1,9 @@
 import cytoscape from 'cytoscape';
 import { UndirectedGraph } from 'graphology';
 import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js';
-import { adjacency } from '#shared/graph/adjacency.ts';
-import { betweenness } from '#shared/graph/betweenness.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { adjacency } from '#shared/network/graph/adjacency.ts';
+import { betweenness } from '#shared/network/graph/betweenness.ts';
 
 /** Seconds of exact betweenness of the whole network, each on a graph of its own kind that is made before. */
 export function measureBetweenness(state: NetworkState, name: 'ours' | 'graphology' | 'cytoscape'): number {

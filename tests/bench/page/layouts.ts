@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { layoutInput } from '#shared/layout/layout-input.ts';
-import { networkLayout, type Places } from '#shared/layout/network-layout.ts';
+import { layoutInput } from '#shared/map/layout/layout-input.ts';
+import { networkLayout, type Places } from '#shared/map/layout/network-layout.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 cytoscape.use(fcose);

@@ -1,9 +1,9 @@
-import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
-import type { GraphEvents, GraphSelection } from '#renderer/graph-view/types.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { createGraph, type GraphAdapter } from '#renderer/map/adapter.ts';
+import type { GraphEvents, GraphSelection } from '#renderer/map/types.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import type { Contender } from './contender.ts';
 import { nextFrame } from './frames.ts';
 

@@ -1,4 +1,4 @@
-import { SERIES } from '#shared/drawing/colour-series.ts';
+import { SERIES } from '#shared/map/drawing/colour-series.ts';
 import { mainSector } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 

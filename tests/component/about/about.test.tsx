@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { appCommands, helpCommands } from '#renderer/app/commands.ts';
-import { Dialogs } from '#renderer/app/Dialogs.tsx';
-import { openDialog } from '#renderer/app/screen-state.ts';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
+import { openDialog } from '#renderer/kit/screen-state.ts';
+import { appCommands, helpCommands } from '#renderer/shell/commands.ts';
+import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { closeNetwork, dispatch } from '#renderer/store/actions.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { addContact } from '#shared/commands/contacts.ts';
+import { addContact } from '#shared/changes/commands/contacts.ts';
 import { contactSchema } from '#shared/model/contact.ts';
-import { openFresh, show } from '../app/harness.tsx';
+import { openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

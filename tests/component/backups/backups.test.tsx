@@ -11,11 +11,11 @@ import { dispatch, readSnapshot, snapshotsOf, takeSnapshot } from '#renderer/sto
 import { connection } from '#renderer/store/connection.ts';
 import { readWhole } from '#renderer/store/past.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { addActor, updateActor } from '#shared/commands/actors.ts';
-import { addContact } from '#shared/commands/contacts.ts';
-import { current, openFresh, show } from '../app/harness.tsx';
+import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
+import { addContact } from '#shared/changes/commands/contacts.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import { current, openFresh, show } from '../shell/harness.tsx';
 import { folder, installFolder } from './folder.ts';
 
 vi.mock('#renderer/workers/copies-client.ts', async () => ({

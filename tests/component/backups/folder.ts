@@ -4,10 +4,10 @@ import { findCopies } from '#shared/backups/copies.ts';
 import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName } from '#shared/backups/name.ts';
 import type { DesktopBridge, FileFault } from '#shared/bridge.ts';
-import { checkMaillage } from '#shared/codecs/maillage-check.ts';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { cleanBackup } from '#shared/erasure/whole.ts';
+import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import { cleanBackup } from '#shared/privacy/erasure/whole.ts';
 
 /** A folder of backups in memory, as the desktop answers for it. */
 export const folder = {

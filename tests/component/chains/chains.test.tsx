@@ -5,9 +5,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { ChainsScreen } from '#renderer/features/chains/ChainsScreen.tsx';
 import { undo } from '#renderer/store/actions.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 /** The farm produces, the café's stage is not known, nobody transforms. */
 beforeEach(() => {

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { undoLast } from '#renderer/app/feedback.tsx';
-import { changeScreen } from '#renderer/app/screen-state.ts';
 import { CommunesDialog } from '#renderer/features/communes/CommunesDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { undoLast } from '#renderer/kit/feedback.tsx';
+import { changeScreen } from '#renderer/kit/screen-state.ts';
 import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { updateActor } from '#shared/commands/actors.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

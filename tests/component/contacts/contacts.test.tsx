@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { undoLast } from '#renderer/app/feedback.tsx';
 import { ContactsDialog } from '#renderer/features/contacts/ContactsDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { undoLast } from '#renderer/kit/feedback.tsx';
 import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { updateActor } from '#shared/commands/actors.ts';
-import { addContact } from '#shared/commands/contacts.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { addContact } from '#shared/changes/commands/contacts.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

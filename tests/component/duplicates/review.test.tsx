@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DuplicateScreens } from '#renderer/app/duplicate-screens.tsx';
-import { undoLast } from '#renderer/app/feedback.tsx';
-import { askMerge, closeDialog, openDialog } from '#renderer/app/screen-state.ts';
+import { undoLast } from '#renderer/kit/feedback.tsx';
+import { askMerge, closeDialog, openDialog } from '#renderer/kit/screen-state.ts';
+import { DuplicateScreens } from '#renderer/shell/duplicate-screens.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
-import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 /** The small network with its café entered twice, the second time with a tie to the first and one to the town. */
 function withTwin() {

@@ -6,7 +6,7 @@ import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { choose } from '#renderer/features/export/export-choices.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { contactSchema } from '#shared/model/contact.ts';
-import { openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(async () => {
   choose({ format: 'maillage', scope: 'whole', keepCommunes: false });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { ReportDialog } from '#renderer/features/export/report/ReportDialog.tsx';
 import { printInFrame } from '#renderer/platform/print-frame.ts';
-import { openFresh, show } from '../app/harness.tsx';
+import { openFresh, show } from '../shell/harness.tsx';
 
 /** The document in the preview. */
 const preview = async () => {

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { useScreen } from '#renderer/app/screen-state.ts';
 import { FollowUpScreen } from '#renderer/features/follow-up/FollowUpScreen.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { useScreen } from '#renderer/kit/screen-state.ts';
 import { dispatch, undo } from '#renderer/store/actions.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import { addActor, deleteActors, updateActor } from '#shared/commands/actors.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { addActor, deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -7,10 +7,10 @@ import { MapLegend } from '#renderer/features/graph/MapLegend.tsx';
 import { ShownBar } from '#renderer/features/graph/ShownBar.tsx';
 import { ViewChips } from '#renderer/features/graph/ViewChips.tsx';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => {
   const network = smallNetwork();

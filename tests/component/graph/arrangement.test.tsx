@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { appCommands } from '#renderer/app/commands.ts';
 import { ArrangementChip } from '#renderer/features/graph/ArrangementChip.tsx';
+import { appCommands } from '#renderer/shell/commands.ts';
 import { undo } from '#renderer/store/actions.ts';
 import { changeView, moveArranged, showArranged, useView } from '#renderer/store/view-state.ts';
-import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => {
   const network = smallNetwork();

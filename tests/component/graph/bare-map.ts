@@ -1,5 +1,5 @@
-import { createGraph, type GraphAdapter } from '#renderer/graph-view/adapter.ts';
-import type { LeftView } from '#renderer/graph-view/types.ts';
+import { createGraph, type GraphAdapter } from '#renderer/map/adapter.ts';
+import type { LeftView } from '#renderer/map/types.ts';
 
 /** A map on an empty page, without a screen around it. */
 export function bareMap(

@@ -1,5 +1,5 @@
-import { PALETTES } from '#shared/drawing/palette.ts';
-import type { Scene } from '#shared/drawing/scene.ts';
+import { PALETTES } from '#shared/map/drawing/palette.ts';
+import type { Scene } from '#shared/map/drawing/scene.ts';
 
 /** A map of so many actors without names or ties, each where `place` puts it. */
 export function bareScene(count: number, place: (index: number) => { x: number; y: number }): Scene {

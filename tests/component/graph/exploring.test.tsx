@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { changeView, explore, select, useView } from '#renderer/store/view-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -6,9 +6,9 @@ import { FilterPanel } from '#renderer/features/graph/FilterPanel.tsx';
 import { ShownBar } from '#renderer/features/graph/ShownBar.tsx';
 import { ViewChips } from '#renderer/features/graph/ViewChips.tsx';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

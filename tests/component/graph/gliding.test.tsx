@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GraphAdapter } from '#renderer/graph-view/adapter.ts';
+import type { GraphAdapter } from '#renderer/map/adapter.ts';
 import { bareMap } from './bare-map.ts';
 import { bareScene } from './bare-scene.ts';
 

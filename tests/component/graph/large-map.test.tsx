@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hand } from '#renderer/graph-view/board.ts';
-import { canvasBoard } from '#renderer/graph-view/canvas-board.ts';
-import type { Scene, SceneNode } from '#shared/drawing/scene.ts';
+import type { Hand } from '#renderer/map/board.ts';
+import { canvasBoard } from '#renderer/map/canvas-board.ts';
+import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 
 /** The hand on a map that is too large for Cytoscape: what a pointer does is told as it is for a small one. */
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { GraphAdapter } from '#renderer/graph-view/adapter.ts';
-import type { LeftView } from '#renderer/graph-view/types.ts';
+import type { GraphAdapter } from '#renderer/map/adapter.ts';
+import type { LeftView } from '#renderer/map/types.ts';
 import { bareMap } from './bare-map.ts';
 import { bareScene } from './bare-scene.ts';
 

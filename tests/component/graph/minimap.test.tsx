@@ -3,12 +3,12 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Minimap } from '#renderer/features/graph/Minimap.tsx';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { show } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { show } from '../shell/harness.tsx';
 
 function sceneOf(count: number) {
   const base = toData(emptyState(newNetwork('many', 'Réseau', '2026-01-01T00:00:00.000Z', 'fr')));

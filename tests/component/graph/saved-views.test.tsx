@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { applyView } from '#renderer/app/apply-view.ts';
 import { ViewsChip } from '#renderer/features/graph/ViewsChip.tsx';
+import { applyView } from '#renderer/shell/apply-view.ts';
 import { dispatch, undo } from '#renderer/store/actions.ts';
 import { changeView, FROZEN, resetView, useView } from '#renderer/store/view-state.ts';
-import { deleteActors } from '#shared/commands/actors.ts';
+import { deleteActors } from '#shared/changes/commands/actors.ts';
 import { orderedViews } from '#shared/model/usable-settings.ts';
-import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => {
   const network = smallNetwork();

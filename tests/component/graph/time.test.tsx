@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { perform } from '#renderer/app/feedback.tsx';
 import { TimeBar } from '#renderer/features/graph/TimeBar.tsx';
+import { perform } from '#renderer/kit/feedback.tsx';
 import { takeSnapshot } from '#renderer/store/actions.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import { deleteCooperations } from '#shared/commands/cooperations.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { timeStops } from '#shared/graph/time.ts';
+import { deleteCooperations } from '#shared/changes/commands/cooperations.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { timeStops } from '#shared/network/filters/time.ts';
+import { Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 const TODAY = '2025-03-20';
 

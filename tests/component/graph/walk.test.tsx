@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { useScreen } from '#renderer/app/screen-state.ts';
 import { WalkPanel } from '#renderer/features/graph/WalkPanel.tsx';
+import { useScreen } from '#renderer/kit/screen-state.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

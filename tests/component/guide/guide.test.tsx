@@ -2,17 +2,17 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { appCommands } from '#renderer/app/commands.ts';
-import { changeScreen, closeDialog, goTo, useScreen } from '#renderer/app/screen-state.ts';
-import { useShortcuts } from '#renderer/app/shortcuts.ts';
 import { GuideDialog } from '#renderer/features/guide/GuideDialog.tsx';
 import { Tour } from '#renderer/features/tour/Tour.tsx';
 import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
 import { offerTourOnce, useTour } from '#renderer/features/tour/tour-state.ts';
+import { changeScreen, closeDialog, goTo, useScreen } from '#renderer/kit/screen-state.ts';
+import { useShortcuts } from '#renderer/kit/shortcuts.ts';
+import { appCommands } from '#renderer/shell/commands.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { openFresh, show } from '../app/harness.tsx';
+import { openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(async () => {
   await openFresh();

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ImportWizard } from '#renderer/features/import/ImportWizard.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
-import { openFresh, show } from '../app/harness.tsx';
+import { openFresh, show } from '../shell/harness.tsx';
 
 // A worker cannot run here; this one breaks down as one does that runs out of memory.
 vi.mock('#renderer/workers/codecs-client.ts', () => ({

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { undoLast } from '#renderer/app/feedback.tsx';
-import { startMaking } from '#renderer/app/screen-state.ts';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { undoLast } from '#renderer/kit/feedback.tsx';
+import { startMaking } from '#renderer/kit/screen-state.ts';
 import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { updateActor } from '#shared/commands/actors.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPartialDate, showPartialDate } from '#renderer/app/partial-date-input.ts';
 import { actorInsight } from '#renderer/features/inspector/actor-insight.ts';
+import { readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
 import { isPartialDate } from '#shared/model/dates.ts';
 import { toState } from '#shared/model/network-state.ts';
-import { smallNetwork } from '../app/harness.tsx';
+import { smallNetwork } from '../shell/harness.tsx';
 
 it('counts who would be cut off, and nobody at the edge', () => {
   const state = toState(smallNetwork());

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { useScreen } from '#renderer/app/screen-state.ts';
 import { Matrices } from '#renderer/features/levers/Matrices.tsx';
 import { Wishes } from '#renderer/features/levers/Wishes.tsx';
 import { wishRows } from '#renderer/features/levers/wishes-file.ts';
+import { useScreen } from '#renderer/kit/screen-state.ts';
+import { wishes } from '#shared/insight/wishes/wishes.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
-import { wishes } from '#shared/wishes/wishes.ts';
-import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 it('shows ties between categories as a table whose cells lead to the graph', async () => {
   await openFresh();

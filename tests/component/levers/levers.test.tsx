@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { changeScreen, useScreen } from '#renderer/app/screen-state.ts';
 import { ActorPanel } from '#renderer/features/inspector/ActorPanel.tsx';
 import { LeversScreen } from '#renderer/features/levers/LeversScreen.tsx';
+import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { useScreen } from '#renderer/app/screen-state.ts';
 import { Questions } from '#renderer/features/levers/Questions.tsx';
+import { useScreen } from '#renderer/kit/screen-state.ts';
 import { changeView, select } from '#renderer/store/view-state.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
-import { Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

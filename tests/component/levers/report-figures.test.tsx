@@ -2,17 +2,17 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { changeScreen, openLever } from '#renderer/app/screen-state.ts';
 import { ReportDialog } from '#renderer/features/export/report/ReportDialog.tsx';
 import { LeversScreen } from '#renderer/features/levers/LeversScreen.tsx';
+import { changeScreen, openLever } from '#renderer/kit/screen-state.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
-import { visible } from '#shared/graph/filter.ts';
 import { french } from '#shared/i18n/catalogues.ts';
-import { LEVER_IDS } from '#shared/levers/lever.ts';
+import { LEVER_IDS } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
-import { Live, openFresh, show } from '../app/harness.tsx';
+import { Live, openFresh, show } from '../shell/harness.tsx';
 
 function Levers({ state }: { state: NetworkState }) {
   const settings = useView((view) => view.settings);

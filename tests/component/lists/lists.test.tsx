@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { perform, undoLast } from '#renderer/app/feedback.tsx';
 import { ListsDialog } from '#renderer/features/lists/ListsDialog.tsx';
-import { updateActor } from '#shared/commands/actors.ts';
-import { current, openFresh, show } from '../app/harness.tsx';
+import { perform, undoLast } from '#renderer/kit/feedback.tsx';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { current, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { Dialogs } from '#renderer/app/Dialogs.tsx';
-import { openDialog } from '#renderer/app/screen-state.ts';
 import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
 import { remove } from '#renderer/features/networks/network-actions.ts';
+import { openDialog } from '#renderer/kit/screen-state.ts';
+import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SpeakerWindow } from '#renderer/features/present/SpeakerWindow.tsx';
+import { openStageChannel, STILL } from '#renderer/kit/story/stage-channel.ts';
 import { dispatch, leaveSnapshot, takeSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { openStageChannel, STILL } from '#renderer/story/stage-channel.ts';
-import { updateActor } from '#shared/commands/actors.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 // A map is drawn on a canvas, which there is none of here.
 vi.mock('#renderer/features/present/SpeakerMap.tsx', () => ({ SpeakerMap: () => null }));

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { perform } from '#renderer/app/feedback.tsx';
-import { changeScreen, openQuickEntry, useScreen } from '#renderer/app/screen-state.ts';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
+import { perform } from '#renderer/kit/feedback.tsx';
+import { changeScreen, openQuickEntry, useScreen } from '#renderer/kit/screen-state.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { addActor } from '#shared/commands/actors.ts';
+import { addActor } from '#shared/changes/commands/actors.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { DuplicateScreens } from '#renderer/app/duplicate-screens.tsx';
-import { askNetworkMerge } from '#renderer/app/screen-state.ts';
+import { askNetworkMerge } from '#renderer/kit/screen-state.ts';
+import { DuplicateScreens } from '#renderer/shell/duplicate-screens.tsx';
 import { dispatch, snapshotsOf, takeSnapshot, undo } from '#renderer/store/actions.ts';
-import { updateActor } from '#shared/commands/actors.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { type NetworkData, toData } from '#shared/model/network-state.ts';
-import { current, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 

@@ -2,18 +2,18 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { SnapshotBanner } from '#renderer/app/SnapshotBanner.tsx';
-import { startMaking, useScreen } from '#renderer/app/screen-state.ts';
 import { SnapshotsScreen } from '#renderer/features/snapshots/SnapshotsScreen.tsx';
+import { startMaking, useScreen } from '#renderer/kit/screen-state.ts';
+import { SnapshotBanner } from '#renderer/shell/SnapshotBanner.tsx';
 import { dispatch, takeSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { deleteActors, updateActor } from '#shared/commands/actors.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import { visible } from '#shared/network/filters/filter.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 // There is no canvas here; the map is drawn in the tests in a real browser.
-vi.mock('#renderer/graph-view/GraphView.tsx', () => ({ GraphView: () => null }));
+vi.mock('#renderer/map/GraphView.tsx', () => ({ GraphView: () => null }));
 
 beforeEach(() => openFresh());
 

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { App } from '#renderer/app/App.tsx';
-import { closeDialog } from '#renderer/app/screen-state.ts';
+import { closeDialog } from '#renderer/kit/screen-state.ts';
+import { App } from '#renderer/shell/App.tsx';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { openFresh, show } from '../app/harness.tsx';
+import { openFresh, show } from '../shell/harness.tsx';
 
 const { opened } = vi.hoisted(() => ({ opened: vi.fn(async () => []) }));
 

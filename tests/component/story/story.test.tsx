@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stopPresenting, useStage } from '#renderer/features/present/stage-state.ts';
 import { StoryScreen } from '#renderer/features/story/StoryScreen.tsx';
+import { chooseStory } from '#renderer/kit/story/story-choice.ts';
+import { useTelling } from '#renderer/kit/story/telling-state.ts';
 import { dispatch, takeSnapshot, undo } from '#renderer/store/actions.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import { chooseStory } from '#renderer/story/story-choice.ts';
-import { useTelling } from '#renderer/story/telling-state.ts';
-import { deleteView } from '#shared/commands/views.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { orderedStories } from '#shared/story/stories.ts';
-import { current, Live, openFresh, show, smallNetwork } from '../app/harness.tsx';
+import { deleteView } from '#shared/changes/commands/views.ts';
+import { orderedStories } from '#shared/documents/story/stories.ts';
+import { visible } from '#shared/network/filters/filter.ts';
+import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => {
   stopPresenting();

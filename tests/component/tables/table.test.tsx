@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { undoLast } from '#renderer/app/feedback.tsx';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
 import { TableScreen } from '#renderer/features/tables/TableScreen.tsx';
-import { changeTableLayout, PLAIN_LAYOUT } from '#renderer/grid/table-layout.ts';
+import { undoLast } from '#renderer/kit/feedback.tsx';
+import { changeTableLayout, PLAIN_LAYOUT } from '#renderer/kit/grid/table-layout.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import type { BulkTable } from '#shared/commands/bulk-update.ts';
-import { visible } from '#shared/graph/filter.ts';
-import { current, Live, openFresh, show } from '../app/harness.tsx';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
+import { visible } from '#shared/network/filters/filter.ts';
+import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(async () => {
   changeTableLayout('actors', PLAIN_LAYOUT);

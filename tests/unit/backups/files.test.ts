@@ -6,9 +6,9 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from '#electron/backup-files.ts';
 import { findCopies, zipCopies } from '#shared/backups/copies.ts';
-import { checkMaillage } from '#shared/codecs/maillage-check.ts';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
+import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLineIn } from '#electron/command-line/arguments.ts';
-import { LEVER_IDS } from '#shared/levers/lever.ts';
+import { LEVER_IDS } from '#shared/insight/levers/lever.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
 import { deskForTests, sampleWithContact } from './typing.ts';
 

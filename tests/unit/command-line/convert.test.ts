@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { WRITABLE } from '#electron/command-line/written-file.ts';
-import { EXTENSIONS } from '#shared/codecs/formats.ts';
+import { EXTENSIONS } from '#shared/exchange/formats.ts';
 import { deskForTests, sampleWithContact } from './typing.ts';
 
 const desk = deskForTests();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteActors } from '#shared/commands/actors.ts';
-import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
-import { applyPatch, invertPatch } from '#shared/commands/patch.ts';
-import { redactor } from '#shared/erasure/mentions.ts';
-import { personOf } from '#shared/erasure/person.ts';
+import { deleteActors } from '#shared/changes/commands/actors.ts';
+import { addContact, deleteContact, updateContact } from '#shared/changes/commands/contacts.ts';
+import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { consentFields, consentState, contactSchema, isConsentOld } from '#shared/model/contact.ts';
 import { emptyState, newNetwork, toState } from '#shared/model/network-state.ts';
+import { redactor } from '#shared/privacy/erasure/mentions.ts';
+import { personOf } from '#shared/privacy/erasure/person.ts';
 import { aName } from '../arbitraries.ts';
 
 const base = emptyState(newNetwork('n', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr'));

@@ -20,17 +20,17 @@ import { connection } from '#renderer/store/connection.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { readWhole } from '#renderer/store/past.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
-import { addRemark, deleteRemark } from '#shared/capture/remarks.ts';
-import { startSession } from '#shared/capture/session.ts';
-import { checkMaillage } from '#shared/codecs/maillage-check.ts';
-import { readMaillage } from '#shared/codecs/maillage-read.ts';
-import { writeMaillage } from '#shared/codecs/maillage-write.ts';
-import { deleteActors, updateActor } from '#shared/commands/actors.ts';
-import { addContact, deleteContact, updateContact } from '#shared/commands/contacts.ts';
-import { cleanBackup } from '#shared/erasure/whole.ts';
+import { deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
+import { addContact, deleteContact, updateContact } from '#shared/changes/commands/contacts.ts';
+import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { emptyState, type NetworkState, newNetwork, toData } from '#shared/model/network-state.ts';
+import { cleanBackup } from '#shared/privacy/erasure/whole.ts';
+import { addRemark, deleteRemark } from '#shared/workshop/capture/remarks.ts';
+import { startSession } from '#shared/workshop/capture/session.ts';
 
 beforeEach(async () => {
   await stop();

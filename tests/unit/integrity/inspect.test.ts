@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteActors } from '#shared/commands/actors.ts';
-import { applyPatch, type Patch } from '#shared/commands/patch.ts';
+import { deleteActors } from '#shared/changes/commands/actors.ts';
+import { applyPatch, type Patch } from '#shared/changes/patch.ts';
 import { inspect } from '#shared/integrity/inspect.ts';
 import { type NetworkState, RECORD_SCHEMAS, TABLE_NAMES, toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';

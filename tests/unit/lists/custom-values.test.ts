@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteField, updateField } from '#shared/commands/custom-fields.ts';
-import { applyPatch, invertPatch } from '#shared/commands/patch.ts';
+import { deleteField, updateField } from '#shared/changes/commands/custom-fields.ts';
+import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
+import { convertCustomValue, fitsField } from '#shared/fields/custom-values.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import type { CustomValue } from '#shared/model/common.ts';
-import { convertCustomValue, fitsField } from '#shared/model/custom-values.ts';
 import { safeLink } from '#shared/model/links.ts';
 import { CUSTOM_FIELD_TYPES, type CustomFieldType, customFieldSchema } from '#shared/model/network.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';

@@ -7,8 +7,8 @@ import {
   resetList,
   type TermFate,
   updateTerm,
-} from '#shared/commands/lists.ts';
-import { applyPatch, invertPatch } from '#shared/commands/patch.ts';
+} from '#shared/changes/commands/lists.ts';
+import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import { listTermLabel, renamedLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { isNeeded, type ListRef, termsOf, termUsage } from '#shared/model/lists.ts';

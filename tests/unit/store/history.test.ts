@@ -11,8 +11,8 @@ import {
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { addActor, updateActor } from '#shared/commands/actors.ts';
-import { netChanges } from '#shared/history/net-changes.ts';
+import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
+import { netChanges } from '#shared/changes/history/net-changes.ts';
 import { startEmpty } from './empty-computer.ts';
 
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { connection } from '#renderer/store/connection.ts';
 import { createDatabase, DATABASE_NAME } from '#renderer/store/database.ts';
 import { exportRaw } from '#renderer/store/raw-export.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
-import { addActor, updateActor } from '#shared/commands/actors.ts';
-import { describeChange, wordsFor } from '#shared/history/describe.ts';
+import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
+import { describeChange, wordsFor } from '#shared/changes/history/describe.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { startEmpty } from './empty-computer.ts';
 

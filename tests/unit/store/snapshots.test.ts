@@ -24,7 +24,7 @@ import {
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { updateActor } from '#shared/commands/actors.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
 import { startEmpty } from './empty-computer.ts';

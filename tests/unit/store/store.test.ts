@@ -20,10 +20,10 @@ import { connection } from '#renderer/store/connection.ts';
 import { createDatabase, tablesOfChange } from '#renderer/store/database.ts';
 import { NOT_AN_UNDO, readNetwork, writeEntry } from '#renderer/store/journal.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
-import { addActor, deleteActors, updateActor } from '#shared/commands/actors.ts';
-import type { Command } from '#shared/commands/command.ts';
-import { addCooperation } from '#shared/commands/cooperations.ts';
-import { moveNodes } from '#shared/commands/positions.ts';
+import type { Command } from '#shared/changes/command.ts';
+import { addActor, deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
+import { addCooperation } from '#shared/changes/commands/cooperations.ts';
+import { moveNodes } from '#shared/changes/commands/positions.ts';
 import { type NetworkState, toData } from '#shared/model/network-state.ts';
 import { startEmpty } from './empty-computer.ts';
 

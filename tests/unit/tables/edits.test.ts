@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { updateRecords } from '#shared/commands/bulk-update.ts';
-import { applyPatch, invertPatch } from '#shared/commands/patch.ts';
+import { updateRecords } from '#shared/changes/commands/bulk-update.ts';
+import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';

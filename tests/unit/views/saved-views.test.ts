@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyPatch } from '#shared/commands/patch.ts';
-import { addView, deleteView, orderViews, updateView } from '#shared/commands/views.ts';
-import { buildScene } from '#shared/drawing/scene.ts';
-import { thumbnailSvg } from '#shared/drawing/thumbnail.ts';
-import { visible } from '#shared/graph/filter.ts';
+import { addView, deleteView, orderViews, updateView } from '#shared/changes/commands/views.ts';
+import { applyPatch } from '#shared/changes/patch.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
+import { thumbnailSvg } from '#shared/map/drawing/thumbnail.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { orderedViews, sameSettings, usableSettings } from '#shared/model/usable-settings.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 const sample = toState({ ...sampleNetwork('fr', '2026-11-24T08:00:00.000Z'), views: [] });

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { localDay } from '#renderer/app/local-day.ts';
+import { localDay } from '#renderer/kit/local-day.ts';
 import type { Language } from '#shared/bridge.ts';
-import { activeFilterLabel } from '#shared/drawing/filter-words.ts';
-import { activeFilters } from '#shared/graph/active-filters.ts';
+import type { ReportFindings } from '#shared/documents/report/findings.ts';
+import type { GapChoice } from '#shared/documents/report/gaps-html.ts';
+import { type ReportPart, reportHtml } from '#shared/documents/report/report.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import type { Arranged } from '#shared/layout/arrangement.ts';
+import { activeFilterLabel } from '#shared/map/drawing/filter-words.ts';
+import type { Arranged } from '#shared/map/layout/arrangement.ts';
 import type { Status } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ViewSettings } from '#shared/model/view.ts';
-import { type Handover, handover } from '#shared/redaction/handover.ts';
-import type { ReportFindings } from '#shared/report/findings.ts';
-import type { GapChoice } from '#shared/report/gaps-html.ts';
-import { type ReportPart, reportHtml } from '#shared/report/report.ts';
+import { activeFilters } from '#shared/network/filters/active-filters.ts';
+import { type Handover, handover } from '#shared/privacy/redaction/handover.ts';
 import { proposedName } from '../export-file.ts';
 
 interface Handed {
@@ -86,7 +86,7 @@ export function useReportFont(): string | null {
   useEffect(() => {
     let wanted = true;
     // Without it the document is whole all the same, in the reader's own typeface.
-    void import('#renderer/graph-view/png.ts').then(
+    void import('#renderer/map/png.ts').then(
       ({ pictureFont }) => wanted && setFont(pictureFont),
       () => wanted && setFont(''),
     );

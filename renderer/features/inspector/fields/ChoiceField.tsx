@@ -1,7 +1,7 @@
 import { MultiSelect, SegmentedControl, Select } from '@mantine/core';
 import { useId } from 'react';
-import { foldedFilter } from '#renderer/app/folded-filter.ts';
-import { useT } from '#renderer/app/i18n.ts';
+import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
 import { type ColumnOption, offered } from '#shared/tables/column.ts';
 import classes from '../inspector.module.css';

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useLanguage, useT } from '#renderer/app/i18n.ts';
-import { readNumber } from '#renderer/app/partial-date-input.ts';
-import { useDraft } from '#renderer/app/use-draft.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { readNumber } from '#renderer/kit/partial-date-input.ts';
+import { useDraft } from '#renderer/kit/use-draft.ts';
 
 interface Props {
   label: string;

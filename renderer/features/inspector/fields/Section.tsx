@@ -1,6 +1,6 @@
 import { Accordion } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { inspector } from '#shared/i18n/fr/inspector.ts';
 import classes from '../inspector.module.css';
 

@@ -1,5 +1,5 @@
 import { TagsInput } from '@mantine/core';
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 
 interface Props {
   label: string;

@@ -1,4 +1,4 @@
-import { useT } from '#renderer/app/i18n.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import type { inspector } from '#shared/i18n/fr/inspector.ts';
 
 /** The words of a field of the model. */

@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { Dialog } from './Dialog.tsx';
+
+/** Tells the dialog beneath that a question is open: Escape then closes the question alone. */
+export const Asking = createContext<(asking: boolean) => void>(() => undefined);
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A question on top of the lists and fields. */
+export function Question({ title, onClose, children }: Props) {
+  const tell = useContext(Asking);
+  useEffect(() => {
+    tell(true);
+    return () => tell(false);
+  }, [tell]);
+  return (
+    <Dialog onClose={onClose} title={title}>
+      {children}
+    </Dialog>
+  );
+}

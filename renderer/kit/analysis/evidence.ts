@@ -1,0 +1,20 @@
+import { changeScreen, revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { select } from '#renderer/store/view-state.ts';
+import type { Evidence } from '#shared/insight/levers/lever.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** Picks actors and ties and brings them in sight on the graph. */
+export function showEvidence({ actors, ties }: Evidence, state: NetworkState): void {
+  const ends = ties.flatMap((id) => {
+    const tie = state.cooperations.get(id);
+    return tie ? [tie.from, tie.to] : [];
+  });
+  select({ actors, cooperations: ties });
+  revealOnGraph([...new Set([...actors, ...ends])]);
+}
+
+/** Opens the record of an actor beside the screen one is on. */
+export function openActor(id: string): void {
+  select({ actors: [id] });
+  changeScreen({ inspectorShown: true });
+}

@@ -1,0 +1,70 @@
+import { platform } from '#renderer/platform/platform.ts';
+import { withCopies } from '#renderer/workers/copies-client.ts';
+import type { BackupFile, FileFault } from '#shared/bridge.ts';
+import type { Person } from '#shared/privacy/erasure/person.ts';
+
+/** What the folder of backups keeps of a person. */
+export interface BackupSurvey {
+  holding: readonly BackupFile[];
+  /** Damaged, or not to be read to the last record: they may hold the person. */
+  unclear: readonly BackupFile[];
+  /** Made by a newer version of the app, which alone can look into them. */
+  newer: readonly BackupFile[];
+  /** Why the folder could not be looked into. */
+  fault: FileFault | null;
+}
+
+const NOTHING: BackupSurvey = { holding: [], unclear: [], newer: [], fault: null };
+
+/** Looks through the backups of the folder, if there is one. */
+export async function surveyBackups(
+  person: Person,
+  tell: (done: number, total: number) => void,
+): Promise<BackupSurvey> {
+  if (platform().backups === 'never') return NOTHING;
+  const folder = await platform().backupFolder();
+  if (!folder.ok) return { ...NOTHING, fault: folder.fault };
+  const backups = folder.value?.backups ?? [];
+  const usable = backups.filter(({ unusable }) => unusable === null);
+  const holding: BackupFile[] = [];
+  const unclear = backups.filter(({ unusable }) => unusable === 'damaged');
+  await withCopies(async (worker) => {
+    for (const [index, backup] of usable.entries()) {
+      tell(index, usable.length);
+      const read = await platform().readBackup(backup.name);
+      const cleaned = read.ok ? await worker.without(read.value.bytes, person, '') : 'unclear';
+      if (cleaned === 'unclear') unclear.push(backup);
+      else if (cleaned) holding.push(backup);
+    }
+  });
+  return { holding, unclear, newer: backups.filter(({ unusable }) => unusable === 'newer'), fault: null };
+}
+
+/**
+ * Writes every backup that holds the person anew without it, those that came meanwhile included, and deletes those
+ * given; answers the names of the files that could not be helped.
+ */
+export async function eraseFromBackups(
+  person: Person,
+  replacement: string | null,
+  rewrite: boolean,
+  deleted: readonly BackupFile[],
+): Promise<string[]> {
+  const failed: string[] = [];
+  for (const { name } of deleted) {
+    if (!(await platform().deleteBackup(name)).ok) failed.push(name);
+  }
+  if (!rewrite) return failed;
+  const folder = await platform().backupFolder();
+  if (!folder.ok) return failed;
+  const usable = folder.value?.backups.filter(({ unusable }) => unusable === null) ?? [];
+  await withCopies(async (worker) => {
+    for (const { name } of usable) {
+      const read = await platform().readBackup(name);
+      const cleaned = read.ok && (await worker.without(read.value.bytes, person, replacement));
+      if (!cleaned || cleaned === 'unclear') continue;
+      if (!(await platform().replaceBackup(name, cleaned)).ok) failed.push(name);
+    }
+  });
+  return failed;
+}

@@ -1,0 +1,140 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type DispatchOutcome, dispatch, dispatchNew, faultOf, redo, undo } from '#renderer/store/actions.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import type { FileFault } from '#shared/bridge.ts';
+import type { Command } from '#shared/changes/command.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { newId } from '#shared/model/common.ts';
+import type { Network } from '#shared/model/network.ts';
+import { changeSentence } from './change-sentence.ts';
+import { capitalised } from './format.ts';
+
+const t = () => translator(preference('language'));
+
+/** Dispatches a change and tells the user when it could not be stored; true when it was. */
+export async function perform(command: Command): Promise<boolean> {
+  return tellFault(await dispatch(command));
+}
+
+/** The same for the change that a network begins with. */
+export async function performNew(network: Network, command: Command): Promise<boolean> {
+  return tellFault(await dispatchNew(network, command));
+}
+
+/** Dispatches a deletion and offers to take it back for as long as it is the last change. */
+export async function performDeletion(command: Command): Promise<boolean> {
+  const done = await perform(command);
+  const seq = useMaillage.getState().undo?.seq;
+  if (done && seq !== undefined) offerUndo(capitalised(changeSentence(command, t())), seq);
+  return done;
+}
+
+export async function undoLast(): Promise<void> {
+  tellWay('shell.undone', await undo());
+}
+
+/** Takes the last change back without saying what it was: a room may be looking on that must not read names. */
+export async function undoQuietly(): Promise<void> {
+  const outcome = await undo();
+  if (tellFault(outcome) && outcome.ok && outcome.entry) tellBriefly(t()('capture.undone'));
+}
+
+export async function redoLast(): Promise<void> {
+  tellWay('shell.redone', await redo());
+}
+
+/** Says what was taken back or brought back. It is the store that knows: keys may come faster than it answers. */
+function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcome): void {
+  if (tellFault(outcome) && outcome.ok && outcome.entry) {
+    tellBriefly(t()(words, { change: changeSentence(outcome.entry, t()) }));
+  }
+}
+
+function tellFault(outcome: DispatchOutcome): boolean {
+  if (outcome.ok) return true;
+  if (outcome.fault === 'snapshot' || outcome.fault === 'stopped') {
+    tellBriefly(t()(`shell.fault.${outcome.fault}`));
+    return false;
+  }
+  tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));
+  return false;
+}
+
+/** Tells why a whole network was not stored; to have stopped it is no failure. */
+export function tellNotStored(title: string, error: unknown): void {
+  const fault = faultOf(error);
+  if (fault === 'stopped') tellBriefly(t()('shell.fault.stopped'));
+  else tellProblem(title, fault === 'other' ? t()('networks.failedText') : t()(`shell.fault.${fault}`));
+}
+
+export function tellFileFault(fault: FileFault, detail: string): void {
+  tellProblem(t()('shell.fault.fileTitle'), `${t()(`shell.fault.file.${fault}`)} ${detail}`.trim());
+}
+
+/** One with an id takes the place of the one before. */
+export function tellProblem(title: string, message: string, id: string = newId()): void {
+  notifications.hide(id);
+  notifications.show({
+    id,
+    title,
+    message,
+    color: 'red',
+    autoClose: false,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+  });
+}
+
+const BRIEF = 'brief';
+
+/** One short line that replaces the previous one. */
+export function tellBriefly(message: string): void {
+  notifications.hide(BRIEF);
+  notifications.show({
+    id: BRIEF,
+    message,
+    autoClose: 3000,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+  });
+}
+
+/** A line with one action, such as taking a deletion back. */
+export function tellWithAction(id: string, message: string, label: string, act: () => void): void {
+  notifications.show({
+    id,
+    autoClose: 12_000,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t()('shell.close') },
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm" span>
+          {message}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            act();
+          }}
+        >
+          {label}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** Once anything else is changed the offer goes: it would take back the wrong change. */
+function offerUndo(message: string, seq: number): void {
+  const id = newId();
+  const stop = useMaillage.subscribe((state) => {
+    if (state.undo?.seq === seq) return;
+    stop();
+    notifications.hide(id);
+  });
+  tellWithAction(id, message, t()('shell.undo'), () => void undoLast());
+}

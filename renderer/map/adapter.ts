@@ -1,0 +1,373 @@
+import type { LabelCandidate } from '#shared/map/drawing/label-placement.ts';
+import type { Scene } from '#shared/map/drawing/scene.ts';
+import type { Board, Hand } from './board.ts';
+import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
+import { canvasBoard } from './canvas-board.ts';
+import { MOST_LABELS } from './choosing-labels.ts';
+import { cytoscapeBoard } from './cytoscape-board.ts';
+import { centredView, fittingView, inSight, type PlacedNode } from './fitting-view.ts';
+import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
+import { highlightOf } from './highlight.ts';
+import { labelSize } from './layers.ts';
+import { type Layers, painter } from './painter.ts';
+import { doubleTapped, tapped } from './picking.ts';
+import type {
+  GraphEvents,
+  GraphHandle,
+  GraphPoint,
+  GraphSelection,
+  Insets,
+  LeftView,
+  MapFrame,
+  Viewport,
+} from './types.ts';
+import { glideTo, type ViewGlide } from './view-glide.ts';
+
+/** How many elements Cytoscape draws well (measured on two cores without a GPU); more we draw ourselves. */
+const CYTOSCAPE_UP_TO = 400;
+/** Beyond this many elements a map is also zoomed as a picture, and drawn when it stands. */
+const SCALES_ABOVE = 2000;
+const DURATION = 260;
+const MOVE_DURATION = 480;
+/** A story goes on at a pace that a room can follow. */
+const STORY_DURATION = 900;
+/** How near to a tie of a large map the pointer must be, in pixels. */
+const NEAR_TIE = 5;
+
+export interface GraphAdapter extends GraphHandle {
+  /** Both resolve when the move is over. */
+  fit(): Promise<void>;
+  reveal(actorIds: readonly string[], options?: { still?: boolean }): Promise<void>;
+  setScene(scene: Scene): void;
+  setSelection(selection: GraphSelection): void;
+  /** While on, dragging from an actor draws a tie instead of moving it. */
+  setConnecting(on: boolean): void;
+  /** While on, dragging draws a line around actors to select them. */
+  setLassoing(on: boolean): void;
+  setReducedMotion(on: boolean): void;
+  /** While on, what enters fades in and what leaves fades out. */
+  setRevealing(on: boolean): void;
+  /** What lies over the edges of the map, in pixels: fitting leaves it free. */
+  setInsets(insets: Insets): void;
+  pan(dx: number, dy: number): void;
+  /** Where a node is, in pixels of the map's window. */
+  onScreen(id: string): GraphPoint | undefined;
+  view(): Viewport;
+  destroy(): void;
+}
+
+/** Puts a graph into its layers: a board that holds it, and a painter for what the board does not draw. */
+export function createGraph(
+  layers: Layers,
+  events: () => GraphEvents,
+  initial: LeftView | null = null,
+): GraphAdapter {
+  let scene: Scene | undefined;
+  let selection: GraphSelection = { actors: new Set(), cooperations: new Set(), collective: null };
+  let reducedMotion = false;
+  let connecting = false;
+  let lassoing = false;
+  let revealing = false;
+  let frame = 0;
+  const watchers = new Set<(frame: MapFrame) => void>();
+  /** Ends the move of nodes that is under way, with the nodes where they are. */
+  let stopMove: (() => void) | null = null;
+  let gliding: ViewGlide | null = null;
+  let scales = false;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
+  let ownView: Viewport | null = null;
+
+  const placeOf = (id: string) => board.placeOf(id);
+  const paint = painter(layers, placeOf, (id) => board.shareOf(id));
+  const redraw = () => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+  const hand: Hand = {
+    connects: () => connecting,
+    lassoes: () => lassoing,
+    selected: () => selection.actors,
+    lineAt: (place) => paint.lineAt(place, NEAR_TIE / board.view().zoom),
+    onChange: redraw,
+    onTap: (target, additive) => tapped(target, additive, events()),
+    onDoubleTap: (target) => doubleTapped(target, events()),
+    onContextMenu: (target, at) => events().onContextMenu(target, at),
+    onLift: (ids) => paint.lift(ids),
+    onDrop(places) {
+      paint.lift([]);
+      paint.placesChanged();
+      redraw();
+      if (places.size > 0) events().onMove(places);
+    },
+    onBox: (actors) => events().onSelect({ actors, cooperations: [] }, { additive: true }),
+    onLasso(lasso) {
+      paint.set({ lasso });
+      redraw();
+    },
+    onCaught: (actors) => events().onSelect({ actors, cooperations: [] }, { additive: false }),
+    onRubber(rubber) {
+      paint.set({ rubber });
+      redraw();
+    },
+    onConnect: (from, to) => events().onConnect(from, to),
+  };
+  // The hand takes over from a move: told before the board is, which would go on from a view that is left behind.
+  const interrupt = () => gliding?.end('here');
+  for (const name of ['pointerdown', 'wheel'] as const) {
+    layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
+  }
+  // An empty one costs nothing; the first scene chooses.
+  let board: Board = canvasBoard(layers.container, hand);
+
+  function frameInSight({ zoom, pan } = board.view()): MapFrame {
+    const { width, height } = board.size();
+    return { left: -pan.x / zoom, top: -pan.y / zoom, width: width / zoom, height: height / zoom };
+  }
+
+  function tellWatchers(view: Viewport): void {
+    for (const tell of watchers) tell(frameInSight(view));
+  }
+
+  function draw(): void {
+    frame = 0;
+    if (!scene || gliding?.pictured) return;
+    tellWatchers(board.view());
+    paint.paint(board.view());
+  }
+
+  function highlightSelection(): void {
+    paint.set({ highlight: scene ? highlightOf(scene, selection) : null });
+    redraw();
+  }
+
+  const resized = new ResizeObserver(() => {
+    const followed = ownView !== null && sameView(ownView, board.view());
+    board.resize();
+    if (followed) fitByItself();
+    redraw();
+  });
+  resized.observe(layers.container);
+  // Letters measured before the font has come would stay in the wrong face until the next move.
+  void document.fonts?.ready.then(redraw);
+
+  /** Goes to a view at once, whatever is under way. */
+  function jump(view: Viewport): void {
+    gliding?.end('here');
+    board.setView(view);
+  }
+
+  /** Goes to a view, smoothly where that is wanted; resolves when it is there, or broken off. */
+  function glide(view: Viewport, slowly = false): Promise<void> {
+    gliding?.end('here');
+    if (reducedMotion) {
+      board.setView(view);
+      return Promise.resolve();
+    }
+    const duration = slowly ? STORY_DURATION : stopMove ? MOVE_DURATION : DURATION;
+    return new Promise((done) => {
+      gliding = glideTo(view, duration, {
+        board,
+        paint,
+        // What moves or fades meanwhile is not to be seen on a picture.
+        pictured: board.bare && stopMove === null && (scales || !revealing),
+        gently: slowly,
+        onMove: tellWatchers,
+        onEnd() {
+          gliding = null;
+          done();
+        },
+      });
+    });
+  }
+
+  function zoomBy(factor: number): void {
+    const { width, height } = board.size();
+    // Two at once go twice as far.
+    const view = gliding?.goal ?? board.view();
+    void glide(zoomedAt(view, view.zoom * factor, { x: width / 2, y: height / 2 }));
+  }
+
+  /** The nodes with their labels, for a view that holds them all; on a large map most have none. */
+  function labelledNodes(): LabelCandidate[] {
+    if (!scene) return [];
+    const named = scene.showLabels && scene.nodes.length <= MOST_LABELS;
+    // Nodes that move are meant where they are going.
+    const nodes = scene.nodes.map((node) => ({
+      ...node,
+      ...(stopMove ? {} : placeOf(node.id)),
+      lines: named ? node.lines : [],
+    }));
+    return [...nodes, ...scene.captions];
+  }
+
+  function fitted(nodes: readonly LabelCandidate[]): Viewport {
+    return fittingView(board.size(), insets, nodes, scene ? labelSize(scene) : 0);
+  }
+
+  async function fit(): Promise<void> {
+    if (scene?.nodes.length) await glide(fitted(labelledNodes()));
+  }
+
+  /** Where a map was left, in this window: the same place to the pixel, or what was in the middle if it was another size. */
+  function asLeft({ zoom, pan, camera, frame }: LeftView): Viewport {
+    const { width, height } = board.size();
+    const sameSize = Math.abs(frame.width * zoom - width) < 1 && Math.abs(frame.height * zoom - height) < 1;
+    return sameSize ? { zoom, pan } : viewOf(board.size(), camera, insets);
+  }
+
+  /** Whether the map is in sight as it fits, by itself or because the user asked for it. */
+  function asFitted(view: Viewport): boolean {
+    return (ownView !== null && sameView(ownView, view)) || nearlySame(fitted(labelledNodes()), view);
+  }
+
+  function placed(ids: ReadonlySet<string>): PlacedNode[] {
+    return (scene?.nodes ?? []).flatMap(({ id, size }) => {
+      const place = ids.has(id) ? placeOf(id) : undefined;
+      return place ? [{ ...place, size }] : [];
+    });
+  }
+
+  function partnersOf(id: string): PlacedNode[] {
+    const near = new Set<string>();
+    for (const { source, target } of scene?.edges ?? []) {
+      if (source === id) near.add(target);
+      if (target === id) near.add(source);
+    }
+    return placed(near);
+  }
+
+  function fitByItself(): void {
+    jump(fitted(labelledNodes()));
+    ownView = board.view();
+  }
+
+  /** Another board when the map has grown or shrunk beyond what this one is for. */
+  function chooseBoard(next: Scene): void {
+    const bare = next.nodes.length + next.edges.length > CYTOSCAPE_UP_TO;
+    if (bare === board.bare) return;
+    gliding?.end('goal');
+    const view = board.view();
+    board.destroy();
+    board = (bare ? canvasBoard : cytoscapeBoard)(layers.container, hand);
+    board.setView(view);
+  }
+
+  return {
+    setScene(next) {
+      const first = scene === undefined || scene.nodes.length === 0;
+      if (gliding?.pictured) gliding.end('goal');
+      stopMove?.();
+      stopMove = null;
+      chooseBoard(next);
+      const glides = !first && !reducedMotion && next.nodes.length <= GLIDES_UP_TO;
+      const from = glides ? departures(board, next) : new Map();
+      scene = next;
+      board.hold(next, revealing && !first && !reducedMotion ? STORY_DURATION : 0);
+      const { bare } = board;
+      scales = next.nodes.length + next.edges.length > SCALES_ABOVE;
+      paint.setScene(next, { bare, scales, leaving: board.leaving() });
+      if (from.size > 0) {
+        stopMove = glideNodes(board, next, from, revealing ? STORY_DURATION : MOVE_DURATION, () => {
+          stopMove = null;
+          paint.set({ nodesMove: false });
+          paint.placesChanged();
+          redraw();
+        });
+      }
+      paint.set({ nodesMove: stopMove !== null });
+      // An actor that was just put down where the user pointed stays there.
+      const alone = next.nodes.length === 1 && inSight(board.size(), board.view(), insets, next.nodes);
+      if (first && next.nodes.length > 0 && !alone) {
+        if (initial) board.setView(asLeft(initial));
+        else fitByItself();
+      }
+      highlightSelection();
+    },
+    setSelection(next) {
+      selection = next;
+      highlightSelection();
+    },
+    setConnecting(on) {
+      connecting = on;
+    },
+    setLassoing(on) {
+      lassoing = on;
+    },
+    setReducedMotion(on) {
+      reducedMotion = on;
+    },
+    setRevealing(on) {
+      revealing = on;
+    },
+    setInsets(next) {
+      insets = next;
+      if (ownView && sameView(ownView, board.view())) fitByItself();
+    },
+    pan(dx, dy) {
+      gliding?.end('here');
+      const { zoom, pan } = board.view();
+      board.setView({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
+    },
+    onScreen(id) {
+      const { zoom, pan } = board.view();
+      const place = placeOf(id);
+      return place && { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+    },
+    view: () => board.view(),
+    fit,
+    zoomIn: () => zoomBy(1.3),
+    zoomOut: () => zoomBy(1 / 1.3),
+    async reveal(actorIds, { still = false } = {}) {
+      const wanted = new Set(actorIds);
+      const nodes = placed(wanted);
+      const [only] = nodes;
+      if (!only) return;
+      const around = nodes.length === 1 ? partnersOf(actorIds.find(placeOf) ?? '') : [];
+      if (still && inSight(board.size(), board.view(), insets, [...nodes, ...around])) return;
+      await glide(
+        nodes.length === 1
+          ? centredView(board.size(), only, around, board.view().zoom, insets)
+          : fitted(labelledNodes().filter(({ id }) => wanted.has(id))),
+      );
+    },
+    focus: () => layers.container.focus(),
+    middle() {
+      const { left, top, width, height } = frameInSight();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    camera() {
+      const view = board.view();
+      return nearlySame(fitted(labelledNodes()), view) ? null : cameraOf(board.size(), view, insets);
+    },
+    look(camera, { slowly = false } = {}) {
+      if (!scene?.nodes.length) return;
+      void glide(camera ? viewOf(board.size(), camera, insets) : fitted(labelledNodes()), slowly);
+    },
+    frame: frameInSight,
+    watch(listener) {
+      watchers.add(listener);
+      listener(frameInSight());
+      return () => watchers.delete(listener);
+    },
+    moveTo(point) {
+      jump(viewOf(board.size(), { ...point, zoom: board.view().zoom }, insets));
+    },
+    destroy() {
+      gliding?.end('goal');
+      for (const name of ['pointerdown', 'wheel'] as const) {
+        layers.container.removeEventListener(name, interrupt, { capture: true });
+      }
+      // What it fitted by itself it would fit again, to a window that may have changed.
+      if (scene && scene.nodes.length > 0) {
+        const view = board.view();
+        const left = { ...view, camera: cameraOf(board.size(), view, insets), frame: frameInSight() };
+        events().onLeave(asFitted(view) ? null : left);
+      }
+      stopMove?.();
+      cancelAnimationFrame(frame);
+      paint.destroy();
+      resized.disconnect();
+      board.destroy();
+    },
+  };
+}

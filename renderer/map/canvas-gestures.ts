@@ -1,0 +1,268 @@
+import type { SceneNode } from '#shared/map/drawing/scene.ts';
+import { isInside } from '#shared/map/layout/polygon.ts';
+import { type Hand, stored, targetOfLine } from './board.ts';
+import { zoomedAt } from './camera.ts';
+import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
+import { zoomByWheel } from './wheel.ts';
+
+interface Surface {
+  hand: Hand;
+  nodes(): readonly SceneNode[];
+  placeOf(id: string): GraphPoint | undefined;
+  view(): Viewport;
+  setView(view: Viewport): void;
+  put(places: Iterable<readonly [string, GraphPoint]>): void;
+  /** Nodes that the hand holds now. */
+  grab(ids: readonly string[]): void;
+}
+
+/** What a hand does once it has moved far enough: told of each place of the map, and of the end. */
+interface Drag {
+  move(to: GraphPoint, moved: GraphPoint): void;
+  /** `done` is false when it was broken off. */
+  end(to: GraphPoint, done: boolean): void;
+}
+
+/** Pixels that a hand may move and still tap. */
+const STILL: Readonly<Record<string, number>> = { touch: 10 };
+const STILL_MOUSE = 4;
+/** Milliseconds between the taps of a double one, and that a finger rests for a long one. */
+const DOUBLE = 300;
+const LONG = 500;
+/** A node is met by a pointer this near to it, in pixels, however small it is drawn. */
+const LEAST_RADIUS = 5;
+/** The hand on a map that no library draws: mouse, pen and fingers. Answers how to let go of it. */
+export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
+  const { hand } = surface;
+  const fingers = new Map<number, GraphPoint>();
+  let drag: Drag | null = null;
+  let start: { at: GraphPoint; event: PointerEvent } | null = null;
+  let last: GraphPoint = { x: 0, y: 0 };
+  let tapped: { at: GraphPoint; when: number } | null = null;
+  let resting = 0;
+
+  const pixel = ({ clientX, clientY }: MouseEvent): GraphPoint => {
+    const box = container.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+  const onMap = ({ x, y }: GraphPoint): GraphPoint => {
+    const { zoom, pan } = surface.view();
+    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+  };
+
+  /** The node drawn last of those under a place; ghosts are not met. */
+  function nodeAt(place: GraphPoint): SceneNode | undefined {
+    const least = LEAST_RADIUS / surface.view().zoom;
+    return surface.nodes().findLast(({ id, size, faded }) => {
+      const at = faded ? undefined : surface.placeOf(id);
+      return at && Math.hypot(at.x - place.x, at.y - place.y) <= Math.max(size / 2, least);
+    });
+  }
+
+  function targetAt(place: GraphPoint): GraphTarget {
+    const node = nodeAt(place);
+    if (node) return { kind: node.what, id: node.id };
+    const line = hand.lineAt(place);
+    return line ? targetOfLine(line) : { kind: 'canvas', at: place };
+  }
+
+  function begin(place: GraphPoint, event: PointerEvent): Drag {
+    if (hand.lassoes()) return around([place]);
+    const node = nodeAt(place);
+    if (node?.what === 'actor' && (hand.connects() || event.altKey)) return tie(node.id);
+    if (node) return carry(node.id);
+    return event.shiftKey ? frame(place) : pan();
+  }
+
+  function pan(): Drag {
+    return {
+      move(_to, moved) {
+        const { zoom, pan } = surface.view();
+        surface.setView({ zoom, pan: { x: pan.x + moved.x, y: pan.y + moved.y } });
+      },
+      end() {},
+    };
+  }
+
+  function carry(id: string): Drag {
+    const selected = hand.selected();
+    const held = selected.has(id)
+      ? surface
+          .nodes()
+          .map((node) => node.id)
+          .filter((other) => selected.has(other))
+      : [id];
+    surface.grab(held);
+    hand.onLift(held);
+    const places = () =>
+      held.flatMap((other) => {
+        const place = surface.placeOf(other);
+        return place ? [[other, place] as const] : [];
+      });
+    return {
+      move(_to, moved) {
+        const { zoom } = surface.view();
+        surface.put(
+          places().map(
+            ([other, { x, y }]) => [other, { x: x + moved.x / zoom, y: y + moved.y / zoom }] as const,
+          ),
+        );
+      },
+      end() {
+        surface.grab([]);
+        hand.onDrop(new Map(places().map(([other, place]) => [other, stored(place)])));
+      },
+    };
+  }
+
+  function tie(from: string): Drag {
+    return {
+      move(to) {
+        const place = surface.placeOf(from);
+        if (place) hand.onRubber({ from: place, to });
+      },
+      end(to, done) {
+        hand.onRubber(null);
+        const under = done ? nodeAt(to) : undefined;
+        if (under?.what === 'actor' && under.id !== from) hand.onConnect(from, under.id);
+      },
+    };
+  }
+
+  const caught = (line: readonly GraphPoint[]) =>
+    surface.nodes().flatMap(({ id, what, faded }) => {
+      const place = surface.placeOf(id);
+      return place && what === 'actor' && !faded && isInside(place, line) ? [id] : [];
+    });
+
+  function around(line: GraphPoint[]): Drag {
+    return {
+      move(to) {
+        line.push(to);
+        hand.onLasso(line);
+      },
+      end(_to, done) {
+        hand.onLasso(null);
+        if (done && line.length >= 3) hand.onCaught(caught(line));
+      },
+    };
+  }
+
+  function frame(from: GraphPoint): Drag {
+    const corners = (to: GraphPoint) => [from, { x: to.x, y: from.y }, to, { x: from.x, y: to.y }];
+    return {
+      move: (to) => hand.onLasso(corners(to)),
+      end(to, done) {
+        hand.onLasso(null);
+        const boxed = done ? caught(corners(to)) : [];
+        if (boxed.length > 0) hand.onBox(boxed);
+      },
+    };
+  }
+
+  function breakOff(): void {
+    window.clearTimeout(resting);
+    drag?.end(onMap(last), false);
+    drag = null;
+    start = null;
+  }
+
+  function down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const at = pixel(event);
+    fingers.set(event.pointerId, at);
+    breakOff();
+    if (fingers.size > 1) return;
+    start = { at, event };
+    last = at;
+    if (event.pointerType === 'touch') resting = window.setTimeout(() => rested(event), LONG);
+  }
+
+  function rested(event: PointerEvent): void {
+    const place = onMap(pixel(event));
+    breakOff();
+    hand.onContextMenu(targetAt(place), { x: event.clientX, y: event.clientY });
+  }
+
+  function move(event: PointerEvent): void {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const at = pixel(event);
+    fingers.set(event.pointerId, at);
+    if (fingers.size > 1) pinch(event.pointerId, before, at);
+    if (!start) return;
+    const far = Math.hypot(at.x - start.at.x, at.y - start.at.y);
+    if (!drag && far <= (STILL[event.pointerType] ?? STILL_MOUSE)) return;
+    window.clearTimeout(resting);
+    drag ??= begin(onMap(start.at), start.event);
+    drag.move(onMap(at), { x: at.x - last.x, y: at.y - last.y });
+    last = at;
+  }
+
+  /** One finger moved, the other is the fixed point. */
+  function pinch(id: number, before: GraphPoint, now: GraphPoint): void {
+    const other = [...fingers].find(([finger]) => finger !== id)?.[1];
+    if (!other) return;
+    const apart = Math.hypot(before.x - other.x, before.y - other.y);
+    const next = Math.hypot(now.x - other.x, now.y - other.y);
+    if (apart > 0) surface.setView(zoomedAt(surface.view(), (surface.view().zoom * next) / apart, other));
+  }
+
+  function up(event: PointerEvent): void {
+    if (!fingers.delete(event.pointerId) || !start) return;
+    window.clearTimeout(resting);
+    const place = onMap(pixel(event));
+    const began = start;
+    start = null;
+    if (drag) {
+      const ended = drag;
+      drag = null;
+      ended.end(place, true);
+      return;
+    }
+    tap(began.at, place, event);
+  }
+
+  function tap(at: GraphPoint, place: GraphPoint, event: PointerEvent): void {
+    const target = targetAt(place);
+    hand.onTap(target, event.shiftKey || event.ctrlKey || event.metaKey);
+    const twice =
+      tapped &&
+      event.timeStamp - tapped.when < DOUBLE &&
+      Math.hypot(tapped.at.x - at.x, tapped.at.y - at.y) < 20;
+    tapped = twice ? null : { at, when: event.timeStamp };
+    if (twice) hand.onDoubleTap(target);
+  }
+
+  function cancelled(event: PointerEvent): void {
+    fingers.delete(event.pointerId);
+    breakOff();
+  }
+
+  function menu(event: MouseEvent): void {
+    event.preventDefault();
+    // A finger that rests has opened it already.
+    if ((event as PointerEvent).pointerType === 'touch') return;
+    hand.onContextMenu(targetAt(onMap(pixel(event))), { x: event.clientX, y: event.clientY });
+  }
+
+  const touchAction = container.style.touchAction;
+  container.style.touchAction = 'none';
+  container.addEventListener('pointerdown', down);
+  container.addEventListener('contextmenu', menu);
+  const stopWheel = zoomByWheel(container, surface);
+  // A hand that leaves the map goes on dragging.
+  window.addEventListener('pointermove', move);
+  window.addEventListener('pointerup', up);
+  window.addEventListener('pointercancel', cancelled);
+  return () => {
+    breakOff();
+    container.style.touchAction = touchAction;
+    container.removeEventListener('pointerdown', down);
+    container.removeEventListener('contextmenu', menu);
+    stopWheel();
+    window.removeEventListener('pointermove', move);
+    window.removeEventListener('pointerup', up);
+    window.removeEventListener('pointercancel', cancelled);
+  };
+}

@@ -1,0 +1,57 @@
+import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
+import type { Scene } from '#shared/map/drawing/scene.ts';
+import { type SvgOptions, sceneToSvg } from '#shared/map/drawing/svg.ts';
+
+/** The font of the map as a data URL, for drawings that leave the app. */
+export const pictureFont: string = fontUrl;
+
+/** Chromium gives an empty picture, without an error, beyond these. */
+const MOST_SIDE = 16_384;
+const MOST_AREA = 200_000_000;
+
+export type PngOutcome =
+  | { ok: true; bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
+  | { ok: false; reason: 'too-large' | 'failed' };
+
+/** Draws a scene with title and legend as a PNG, `scale` times its size; smaller when it would be too large. */
+export async function sceneToPng(
+  scene: Scene,
+  options: Omit<SvgOptions, 'font'>,
+  scale: number,
+): Promise<PngOutcome> {
+  const { svg, width, height } = sceneToSvg(scene, { ...options, font: fontUrl });
+  const most = Math.min(MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
+  if (most < 0.25) return { ok: false, reason: 'too-large' };
+  const factor = Math.min(scale, most);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(width * factor);
+  canvas.height = Math.floor(height * factor);
+  const context = canvas.getContext('2d');
+  const picture = await loaded(svg);
+  if (!context || !picture) return { ok: false, reason: 'failed' };
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob || isBlank(context)) return { ok: false, reason: 'failed' };
+  return {
+    ok: true,
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+    width: canvas.width,
+    height: canvas.height,
+  };
+}
+
+async function loaded(svg: string): Promise<HTMLImageElement | null> {
+  const picture = new Image();
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await picture.decode();
+    return picture;
+  } catch {
+    return null;
+  }
+}
+
+/** The background is opaque: a transparent corner means that nothing was drawn. */
+function isBlank(context: CanvasRenderingContext2D): boolean {
+  return context.getImageData(0, 0, 1, 1).data[3] === 0;
+}

@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, useEffect } from 'react';
+import { usePreferences } from '#renderer/store/preferences.ts';
+import { useT } from '../kit/i18n.ts';
+import { cssVariables, MENUS, theme } from '../kit/theme.ts';
+
+/** Theme and notifications around everything. */
+export function Providers({ children }: { children: ReactNode }) {
+  const chosen = usePreferences((preferences) => preferences.theme);
+  const language = usePreferences((preferences) => preferences.language);
+  const t = useT();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset.palette = chosen;
+  }, [chosen]);
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={chosen === 'dark' ? 'dark' : 'light'}
+    >
+      {children}
+      <section id={MENUS} aria-label={t('shell.menus')} />
+      <Notifications position="bottom-center" limit={4} containerWidth={420} />
+    </MantineProvider>
+  );
+}

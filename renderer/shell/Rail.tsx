@@ -1,0 +1,42 @@
+import { IconHelp, IconSettings } from '@tabler/icons-react';
+import { useT } from '../kit/i18n.ts';
+import { goTo, openDialog, useScreen } from '../kit/screen-state.ts';
+import classes from './app.module.css';
+import { SCREENS } from './screens.tsx';
+
+/** The screens there are. */
+export function Rail() {
+  const t = useT();
+  const current = useScreen(({ screen }) => screen);
+  return (
+    <nav className={classes.rail} aria-label={t('shell.screens')}>
+      {SCREENS.map(({ name, Icon }) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.railItem}
+          aria-current={name === current ? 'page' : undefined}
+          onClick={() => goTo(name)}
+        >
+          <Icon size={22} stroke={1.6} aria-hidden />
+          {t(`shell.screen.${name}`)}
+        </button>
+      ))}
+      <div className={classes.railEnd}>
+        <button
+          type="button"
+          className={classes.railItem}
+          data-tour="help"
+          onClick={() => openDialog('guide')}
+        >
+          <IconHelp size={22} stroke={1.6} aria-hidden />
+          {t('guide.help')}
+        </button>
+        <button type="button" className={classes.railItem} onClick={() => openDialog('settings')}>
+          <IconSettings size={22} stroke={1.6} aria-hidden />
+          {t('shell.settings.title')}
+        </button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { platform } from '#renderer/platform/platform.ts';
+import type { MenuAction } from '#shared/bridge.ts';
+import { redoLast, undoLast } from '../kit/feedback.tsx';
+import { switchLanguage } from '../kit/i18n.ts';
+import { openDialog } from '../kit/screen-state.ts';
+
+const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
+  'network-new': () => openDialog('create-network'),
+  import: () => openDialog('import'),
+  export: () => openDialog('export'),
+  'save-snapshot-file': () => openDialog('export'),
+  backups: () => openDialog('backups'),
+  undo: () => void undoLast(),
+  redo: () => void redoLast(),
+  'language-fr': () => switchLanguage('fr'),
+  'language-en': () => switchLanguage('en'),
+};
+
+/** Does what the desktop's own menu asks. */
+export function useMenuActions(): void {
+  useEffect(() => platform().onMenu((action) => ACTIONS[action]()), []);
+}

@@ -1,0 +1,155 @@
+import { distinctAfterMerge } from '../../compare/duplicates/distinct-actors.ts';
+import { fieldsAfterMerge, type MergeChoices } from '../../compare/duplicates/merge-fields.ts';
+import { type Actor, actorSchema } from '../../model/actor.ts';
+import type { Membership } from '../../model/collective.ts';
+import type { Cooperation } from '../../model/cooperation.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import type { Command } from '../command.ts';
+import { type Change, type Patch, recordChange } from '../patch.ts';
+
+export interface Merge {
+  /** The actor that stays, with its id and its place on the map. */
+  survivor: string;
+  /** The actors that become it. */
+  merged: readonly string[];
+  choices: MergeChoices;
+  /**
+   * Ties between these actors that the user agreed to give up. Any other is kept, as a tie of the survivor to
+   * itself, which the checks flag.
+   */
+  dropTies: readonly string[];
+}
+
+/** Makes one actor of several; all that refers to them refers to the survivor. Nothing if one is gone. */
+export function mergeActors(merge: Merge, name: string): Command {
+  return {
+    kind: 'actor-merge',
+    details: { name, count: merge.merged.length + 1 },
+    patch: (state) => mergePatch(state, merge),
+  };
+}
+
+/** What a merge moves to the survivor, for the user to know beforehand. */
+export interface MergeEffects {
+  ties: number;
+  /** Ties among the actors themselves: they would join the survivor to itself. */
+  inner: readonly Cooperation[];
+  collectives: number;
+  contacts: number;
+}
+
+export function mergeEffects(state: NetworkState, survivor: string, merged: readonly string[]): MergeEffects {
+  const gone = new Set(merged);
+  const all = new Set([survivor, ...merged]);
+  const ties = [...state.cooperations.values()].filter(({ from, to }) => gone.has(from) || gone.has(to));
+  const inner = [...state.cooperations.values()].filter(
+    ({ from, to }) => from !== to && all.has(from) && all.has(to),
+  );
+  return {
+    ties: ties.filter((tie) => !inner.includes(tie)).length,
+    inner,
+    collectives: [...state.collectives.values()].filter(({ members }) =>
+      members.some(({ actorId }) => gone.has(actorId)),
+    ).length,
+    contacts: [...state.contacts.values()].filter(({ actorId }) => gone.has(actorId)).length,
+  };
+}
+
+function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }: Merge): Patch {
+  const gone = new Set(merged.filter((id) => id !== survivor));
+  const actors = [survivor, ...gone].flatMap((id) => state.actors.get(id) ?? []);
+  const [kept] = actors;
+  if (!kept || gone.size === 0 || actors.length < gone.size + 1) return [];
+  const heir = (id: string) => (gone.has(id) ? survivor : id);
+  return [
+    ...actorChanges(kept, actors, choices),
+    ...tieChanges(state, heir, new Set(dropTies)),
+    ...memberChanges(state, heir),
+    ...contactChanges(state, heir),
+    ...positionChanges(state, survivor, gone),
+    ...viewChanges(state, heir),
+    ...distinctChanges(state, survivor, gone),
+  ];
+}
+
+function actorChanges(kept: Actor, actors: readonly Actor[], choices: MergeChoices): Change[] {
+  const after = actorSchema.parse({ ...kept, ...fieldsAfterMerge(actors, choices), id: kept.id });
+  return actors.map((actor) => recordChange('actors', actor.id, actor, actor === kept ? after : null));
+}
+
+type Heir = (id: string) => string;
+
+function tieChanges({ cooperations }: NetworkState, heir: Heir, dropped: ReadonlySet<string>): Change[] {
+  return [...cooperations.values()].flatMap((tie) => {
+    const [from, to] = [heir(tie.from), heir(tie.to)];
+    if (from === tie.from && to === tie.to) return [];
+    const given = from === to && tie.from !== tie.to && dropped.has(tie.id);
+    return [recordChange('cooperations', tie.id, tie, given ? null : { ...tie, from, to })];
+  });
+}
+
+/** Two seats of what is now one actor stay two; a place that says nothing more than another goes into it. */
+function memberChanges({ collectives }: NetworkState, heir: Heir): Change[] {
+  return [...collectives.values()].flatMap((collective) => {
+    if (collective.members.every(({ actorId }) => heir(actorId) === actorId)) return [];
+    const moved = collective.members.map((member) => ({
+      member: { ...member, actorId: heir(member.actorId) },
+      came: heir(member.actorId) !== member.actorId,
+    }));
+    const members = moved.flatMap(({ member, came }, place) => {
+      const twins = moved.filter(
+        (twin, other) =>
+          other !== place &&
+          twin.member.actorId === member.actorId &&
+          // Of two like places one stays: the one that was the survivor's, or else the first.
+          (came || twin.came) &&
+          saysNoMore(member, twin.member) &&
+          !(saysNoMore(twin.member, member) && (came === twin.came ? place < other : !came)),
+      );
+      return twins.length > 0 ? [] : [member];
+    });
+    return [recordChange('collectives', collective.id, collective, { ...collective, members })];
+  });
+}
+
+function saysNoMore(one: Membership, other: Membership): boolean {
+  return (['role', 'seat', 'from', 'until'] as const).every(
+    (field) => one[field] === '' || one[field] === other[field],
+  );
+}
+
+function contactChanges({ contacts }: NetworkState, heir: Heir): Change[] {
+  return [...contacts.values()].flatMap((contact) => {
+    const actorId = heir(contact.actorId);
+    return actorId === contact.actorId
+      ? []
+      : [recordChange('contacts', contact.id, contact, { ...contact, actorId })];
+  });
+}
+
+/** The survivor stays where it is; one that has no place yet takes the first there is. */
+function positionChanges({ positions }: NetworkState, survivor: string, gone: ReadonlySet<string>): Change[] {
+  const left = [...gone].flatMap((id) => positions.get(id) ?? []);
+  const changes: Change[] = left.map((position) => recordChange('positions', position.id, position, null));
+  const [first] = left;
+  if (first && !positions.has(survivor)) {
+    changes.push(recordChange('positions', survivor, null, { ...first, id: survivor }));
+  }
+  return changes;
+}
+
+function viewChanges({ views }: NetworkState, heir: Heir): Change[] {
+  return [...views.values()].flatMap((view) => {
+    const { focus } = view.settings;
+    if (!focus || heir(focus.actorId) === focus.actorId) return [];
+    const settings = { ...view.settings, focus: { ...focus, actorId: heir(focus.actorId) } };
+    return [recordChange('views', view.id, view, { ...view, settings })];
+  });
+}
+
+function distinctChanges({ network }: NetworkState, survivor: string, gone: ReadonlySet<string>): Change[] {
+  const before = network.distinctActors ?? [];
+  if (!before.some(([one, other]) => gone.has(one) || gone.has(other))) return [];
+  const distinctActors = distinctAfterMerge(before, survivor, gone);
+  return [{ table: 'network', id: network.id, before: network, after: { ...network, distinctActors } }];
+}

@@ -1,0 +1,142 @@
+import type { Language } from '../../bridge.ts';
+import { translator } from '../../i18n/translate.ts';
+import { isDirected } from '../../model/cooperation.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import type { Change, Patch } from '../patch.ts';
+import {
+  actorTexts,
+  collectiveTexts,
+  cooperationTexts,
+  type FieldText,
+  networkTexts,
+  type Words,
+} from './field-texts.ts';
+
+/** One field of a record that is not what it was. */
+export type FieldLine =
+  | { kind: 'value'; path: string; label: string; before: string; after: string }
+  | { kind: 'list'; path: string; label: string; added: readonly string[]; removed: readonly string[] };
+
+/** The kinds of record whose changes are told. */
+export type ToldTable = 'actors' | 'cooperations' | 'collectives' | 'contacts' | 'network';
+
+/** What became of one record, in words. */
+export interface RecordLines {
+  table: ToldTable;
+  id: string;
+  name: string;
+  action: 'added' | 'changed' | 'removed';
+  lines: FieldLine[];
+}
+
+/** Words for the records of a network, and for those that are in these patches only: they may be gone. */
+export function wordsFor(state: NetworkState, language: Language, patches: Iterable<Patch> = []): Words {
+  const gone = new Map<string, string>();
+  for (const patch of patches) {
+    for (const change of patch) {
+      const actor = change.table === 'actors' && (change.after ?? change.before);
+      if (actor) gone.set(change.id, actor.name);
+    }
+  }
+  return {
+    language,
+    network: state.network,
+    actorName: (id) =>
+      state.actors.get(id)?.name ?? gone.get(id) ?? translator(language)('history.actorGone'),
+  };
+}
+
+/** A patch in words, record by record. */
+export function describePatch(patch: Patch, words: Words): RecordLines[] {
+  return patch.flatMap((change) => describeChange(change, words) ?? []);
+}
+
+const UNTOLD = ['positions', 'views', 'stories', 'sessions'] as const;
+
+/** Whether changes of a kind are not told: places on the map, and what is about the work, not the network. */
+export function isUntold(table: Change['table']): table is (typeof UNTOLD)[number] {
+  return UNTOLD.some((untold) => untold === table);
+}
+
+/** A change in words; null when it is of a kind that is not told or is nothing but technical. */
+export function describeChange(change: Change, words: Words): RecordLines | null {
+  const { table } = change;
+  if (isUntold(table)) return null;
+  const name = nameOf(change, words);
+  const action = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
+  const lines = fieldLines(textsOf(change, 'before', words), textsOf(change, 'after', words));
+  return { table, id: change.id, name, action, lines };
+}
+
+function nameOf(change: Change, words: Words): string {
+  if (change.table === 'cooperations') {
+    const tie = change.after ?? change.before;
+    if (!tie) return '';
+    const directed = isDirected(tie, words.network.vocabularies.cooperationTypes);
+    return translator(words.language)(
+      directed ? 'inspector.cooperation.name' : 'inspector.cooperation.nameBoth',
+      { from: words.actorName(tie.from), to: words.actorName(tie.to) },
+    );
+  }
+  const record = change.after ?? change.before;
+  return record && 'name' in record ? record.name : '';
+}
+
+function textsOf(change: Change, side: 'before' | 'after', words: Words): FieldText[] {
+  switch (change.table) {
+    case 'actors':
+      return change[side] ? actorTexts(change[side], words) : [];
+    case 'cooperations':
+      return change[side] ? cooperationTexts(change[side], words) : [];
+    case 'collectives':
+      return change[side] ? collectiveTexts(change[side], words) : [];
+    case 'network':
+      return networkTexts(change[side], words);
+    default:
+      return [];
+  }
+}
+
+/** The fields that differ between two records in words; a record that is not there has none. */
+function fieldLines(before: readonly FieldText[], after: readonly FieldText[]): FieldLine[] {
+  const keyOf = ({ path, label }: FieldText) => `${path} ${label}`;
+  const old = new Map(before.map((field) => [keyOf(field), field]));
+  const now = new Map(after.map((field) => [keyOf(field), field]));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const field = is ?? was;
+    return field ? (fieldLine(field, was?.text, is?.text) ?? []) : [];
+  });
+}
+
+function fieldLine(
+  { path, label }: FieldText,
+  was: FieldText['text'] | undefined,
+  is: FieldText['text'] | undefined,
+): FieldLine | null {
+  if (typeof was === 'object' || typeof is === 'object') {
+    const [old, now] = [listOf(was), listOf(is)];
+    const added = now.filter((item) => !old.includes(item));
+    const removed = old.filter((item) => !now.includes(item));
+    return added.length + removed.length === 0 ? null : { kind: 'list', path, label, added, removed };
+  }
+  const [before, after] = [was ?? '', is ?? ''];
+  return before === after ? null : { kind: 'value', path, label, before, after };
+}
+
+function listOf(text: FieldText['text'] | undefined): readonly string[] {
+  if (typeof text === 'object') return text;
+  return text === undefined || text === '' ? [] : [text];
+}
+
+/** A line as the minutes and the history write it: "Commune : Rives → Clairval". */
+export function lineText(line: FieldLine, language: Language): string {
+  const t = translator(language);
+  if (line.kind === 'list') {
+    const items = [...line.added.map((item) => `+ ${item}`), ...line.removed.map((item) => `− ${item}`)];
+    return t('history.line', { label: line.label, text: items.join(', ') });
+  }
+  const unknown = t('history.unknown');
+  const text = `${line.before || unknown} → ${line.after || unknown}`;
+  return t('history.line', { label: line.label, text });
+}

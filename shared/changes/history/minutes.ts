@@ -1,0 +1,111 @@
+import type { Language } from '../../bridge.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import type { Change } from '../patch.ts';
+import { describeChange, lineText, type RecordLines, wordsFor } from './describe.ts';
+
+export const MINUTES_TABLES = ['actors', 'cooperations', 'collectives'] as const;
+export type MinutesTable = (typeof MINUTES_TABLES)[number];
+export const ACTIONS = ['added', 'changed', 'removed'] as const;
+
+export interface MinutesItem {
+  id: string;
+  table: MinutesTable;
+  name: string;
+  /** The fields that changed, one a line; for what was added, those that are known. */
+  details: readonly string[];
+}
+
+export interface MinutesSection {
+  table: MinutesTable;
+  action: RecordLines['action'];
+  heading: string;
+  items: readonly MinutesItem[];
+}
+
+/** Something to be told besides the changes, such as what was put aside. */
+export interface MinutesNote {
+  heading: string;
+  items: readonly string[];
+}
+
+/** What changed in a network over a period, ready to be read out, printed or saved. */
+export interface Minutes {
+  title: string;
+  network: string;
+  period: string;
+  sections: readonly MinutesSection[];
+  notes: readonly MinutesNote[];
+}
+
+/** Minutes of net changes. Contacts of persons and places on the map are no matter for minutes. */
+export function minutesOf(
+  changes: readonly Change[],
+  state: NetworkState,
+  period: string,
+  language: Language,
+): Minutes {
+  const t = translator(language);
+  const words = wordsFor(state, language, [changes]);
+  const records = changes.flatMap((change) => describeChange(change, words) ?? []);
+  const sections = MINUTES_TABLES.flatMap((table) =>
+    ACTIONS.flatMap((action): MinutesSection[] => {
+      const items = records
+        .filter((record) => record.table === table && record.action === action)
+        // A change that says nothing in words, such as the order of a list, is no news.
+        .filter(({ lines }) => action !== 'changed' || lines.length > 0)
+        .map(({ id, name, lines }) => ({ id, table, name, details: detailsOf(action, lines, language) }))
+        .sort((one, other) => one.name.localeCompare(other.name, language));
+      const heading = t(`history.count.${table}.${action}`, { count: items.length });
+      return items.length === 0 ? [] : [{ table, action, heading, items }];
+    }),
+  );
+  return {
+    title: t('history.minutes.title'),
+    network: [state.network.name, state.network.territory].filter(Boolean).join(' · '),
+    period,
+    sections,
+    notes: [],
+  };
+}
+
+function detailsOf(action: RecordLines['action'], lines: RecordLines['lines'], language: Language): string[] {
+  if (action === 'removed') return [];
+  if (action === 'changed') return lines.map((line) => lineText(line, language));
+  const t = translator(language);
+  return lines.flatMap((line) => {
+    if (TITLE_FIELDS.has(line.path)) return [];
+    const text = line.kind === 'list' ? line.added.join(', ') : line.after;
+    return [t('history.line', { label: line.label, text })];
+  });
+}
+
+/** Fields of a new record that its title says already. */
+const TITLE_FIELDS: ReadonlySet<string> = new Set(['name', 'from', 'to', 'display']);
+
+/** Minutes as plain text, for a mail or a file. */
+export function minutesText(minutes: Minutes, language: Language): string {
+  const t = translator(language);
+  const head = [minutes.title, minutes.network, minutes.period];
+  const body = minutes.sections.flatMap(({ heading, items }) => [
+    '',
+    heading,
+    ...items.flatMap(({ name, details }) => [
+      `- ${oneLine(name)}`,
+      ...details.map((line) => `    ${oneLine(line)}`),
+    ]),
+  ]);
+  const notes = minutes.notes.flatMap(({ heading, items }) => [
+    '',
+    heading,
+    ...items.map((text) => `- ${oneLine(text)}`),
+  ]);
+  const none = minutes.sections.length === 0 ? ['', t('history.minutes.none')] : [];
+  const lines = [...head, ...none, ...body, ...notes];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A description may hold line breaks: they would break the list. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' / ');
+}

@@ -1,0 +1,58 @@
+import { networkSchema } from '../model/network.ts';
+import { type NetworkData, RECORD_SCHEMAS, TABLE_NAMES, type TableName } from '../model/network-state.ts';
+import { z } from '../model/schema.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { COMMAND_KINDS } from './command.ts';
+import type { Change } from './patch.ts';
+import type { JournalHeader } from './undo-stacks.ts';
+
+export interface KeptSnapshot {
+  snapshot: Snapshot;
+  /** The copy itself: a `.maillage` file. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A journal entry with what it changed. */
+export interface PastEntry extends JournalHeader {
+  changes: readonly Change[];
+}
+
+/** What a network has been: its snapshots, and the journal of its changes. */
+export interface Past {
+  snapshots: readonly KeptSnapshot[];
+  /** Oldest first. */
+  entries: readonly PastEntry[];
+  /** How many older ones a file had no room for. */
+  leftOut: { snapshots: number; entries: number };
+}
+
+export const NO_PAST: Past = { snapshots: [], entries: [], leftOut: { snapshots: 0, entries: 0 } };
+
+/** A network with its past: all that this computer has of it. */
+export interface WholeNetwork {
+  data: NetworkData;
+  past: Past;
+}
+
+const count = z.number().int().nonnegative();
+const changeSchema = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('network'), id: z.string(), before: networkSchema, after: networkSchema }),
+  ...TABLE_NAMES.map((table) => recordChangeSchema(table)),
+]);
+
+function recordChangeSchema<T extends TableName>(table: T) {
+  const record = z.nullable(RECORD_SCHEMAS[table]);
+  return z.object({ table: z.literal(table), id: z.string(), before: record, after: record });
+}
+
+export const pastEntrySchema = z.object({
+  seq: count,
+  networkId: z.string(),
+  at: z.string(),
+  kind: z.enum(COMMAND_KINDS),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  count,
+  undoes: count.nullable(),
+  redoes: count.nullable(),
+  changes: z.array(changeSchema),
+});

@@ -1,0 +1,45 @@
+import { sha256 } from '../../base/sha256.ts';
+
+/** JSON for a script element: it holds no sign by which a page could be left, or a line ended in an old parser. */
+export function embeddedJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A script as it may stand inline: nothing in it ends its element or opens a comment. */
+export function embeddedScript(script: string): string {
+  return script
+    .replaceAll('\r', '')
+    .replace(/<(?=\/script|script)/gi, '\\x3C')
+    .replaceAll('<!--', '\\x3C!--');
+}
+
+/** What a content security policy calls an inline script or style of exactly this text. */
+export function sourceHash(text: string): string {
+  const bytes = sha256(text);
+  let base64 = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two, three] = bytes.subarray(at, at + 3);
+    const bits = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
+    const signs = [18, 12, 6, 0].map((shift) => BASE64[(bits >> shift) & 63] ?? '');
+    base64 += signs.slice(0, three === undefined ? (two === undefined ? 2 : 3) : 4).join('');
+  }
+  return `'sha256-${base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')}'`;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** All that the page may do: run its one script, wear its one style, show what it holds itself. */
+export function pagePolicy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(style)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,54 @@
+import type { Indicator, LeverId, LeverReading } from '../../insight/levers/lever.ts';
+import { leverReadings } from '../../insight/levers/readings.ts';
+import type { Scope } from '../../insight/levers/scope.ts';
+import { type Connectors, connectors } from '../../insight/questions/connectors.ts';
+import { type Exchange, exchange } from '../../insight/questions/exchange.ts';
+import { type Variety, variety } from '../../insight/questions/variety.ts';
+
+/** What a report tells, by the very functions that the screens show. */
+export interface ReportFindings {
+  actors: number;
+  ties: number;
+  collectives: number;
+  /** Memberships that are counted as ties. */
+  memberships: number;
+  readings: readonly LeverReading[];
+  connectors: Connectors;
+  exchange: Exchange;
+  variety: Variety;
+}
+
+export function reportFindings(scope: Scope): ReportFindings {
+  return {
+    actors: scope.actors.length,
+    ties: scope.ties.length,
+    collectives: scope.collectives.length,
+    memberships: scope.memberships.length,
+    readings: leverReadings(scope),
+    connectors: connectors(scope),
+    exchange: exchange(scope),
+    variety: variety(scope),
+  };
+}
+
+/** The figures of levers that stand on the first page too. */
+const KEY_INDICATORS: readonly (readonly [LeverId, string])[] = [
+  ['acquaintance', 'density'],
+  ['acquaintance', 'meanDistance'],
+  ['acquaintance', 'isolated'],
+  ['consolidation', 'largestGroup'],
+  ['consolidation', 'inCollective'],
+  ['chains', 'stagesHeld'],
+  ['procurement', 'contracts'],
+  ['support', 'fundingEuros'],
+  ['bridges', 'tiesAcrossSides'],
+];
+
+export function keyIndicators({ readings }: ReportFindings): Indicator[] {
+  return KEY_INDICATORS.flatMap(
+    ([id, name]) =>
+      readings
+        .find((reading) => reading.id === id)
+        ?.indicators.find((indicator) => indicator.name === name) ?? [],
+  );
+}

@@ -1,0 +1,180 @@
+import { readNumber } from '../../fields/values.ts';
+import type { ActorInput } from '../../model/actor.ts';
+import { z } from '../../model/schema.ts';
+import type { Vocabularies } from '../../model/vocabulary.ts';
+import { type Problem, problem } from '../problem.ts';
+import { emptyDraft, type Reading } from '../reading/draft.ts';
+import { htmlToText } from '../reading/html-text.ts';
+import { rowId } from '../tables/interpret.ts';
+import { type WordFinder, wordFinder } from '../tables/words.ts';
+
+const textOrNothing = z.string().nullish();
+const textOrNumber = z.union([z.string(), z.number()]).nullish();
+
+/** An element as GoGoCarto's "gogofull" answers give it; ids of categories are numbers or texts. */
+const elementSchema = z.object({
+  id: textOrNumber,
+  name: z.string().trim().min(1),
+  geo: z.object({ latitude: textOrNumber, longitude: textOrNumber }).nullish(),
+  address: z.object({ addressLocality: textOrNothing, postalCode: textOrNumber }).nullish(),
+  commitment: textOrNothing,
+  description: textOrNothing,
+  descriptionMore: textOrNothing,
+  website: textOrNothing,
+  sourceKey: textOrNothing,
+  taxonomy: z.array(z.coerce.string()).nullish(),
+});
+type Element = z.infer<typeof elementSchema>;
+
+/** The keys that are read, of an element and of its address. */
+const READ_KEYS = new Set([
+  ...Object.keys(elementSchema.shape),
+  'address.addressLocality',
+  'address.postalCode',
+]);
+
+const fileSchema = z.union([z.object({ data: z.array(z.unknown()) }), z.array(z.unknown())]);
+
+/** A category, with the ones below it in either of the two shapes that GoGoCarto nests; read level by level. */
+const categorySchema = z.object({ options: z.array(z.unknown()).nullish() });
+const optionSchema = z.object({
+  id: textOrNumber,
+  name: textOrNothing,
+  subcategories: z.array(z.unknown()).nullish(),
+});
+/** GoGoCarto's trees have four or five levels; a deeper one is not a tree of categories. */
+const DEEPEST = 20;
+
+export function isGogocartoElements(json: unknown): boolean {
+  const first = fileSchema.safeParse(json);
+  if (!first.success) return false;
+  const data = Array.isArray(first.data) ? first.data : first.data.data;
+  return data.some((element) => elementSchema.safeParse(element).success && hasOwn(element, 'taxonomy'));
+}
+
+export function isGogocartoTaxonomy(json: unknown): boolean {
+  return [json].flat().some((category) => {
+    const options = categorySchema.safeParse(category).data?.options ?? [];
+    return options.some((option) => optionSchema.safeParse(option).success);
+  });
+}
+
+/** Reads the elements of a GoGoCarto map, with the file of its categories when it is there. */
+export function readGogocarto(elements: unknown, taxonomy: unknown, vocabularies: Vocabularies): Reading {
+  const problems: Problem[] = [];
+  const draft = emptyDraft();
+  const parsed = fileSchema.safeParse(elements);
+  if (!parsed.success) return { draft, problems: [problem('error', 'file-unknown')] };
+  const categories = taxonomy === undefined ? null : categoryNames(taxonomy);
+  if (!categories) problems.push(problem('warning', 'taxonomy-missing'));
+  const find = wordFinder(vocabularies);
+  const data = Array.isArray(parsed.data) ? parsed.data : parsed.data.data;
+  const seen = new Set<string>();
+  const unread = new Set<string>();
+  data.forEach((candidate, index) => {
+    const row = index + 1;
+    const element = elementSchema.safeParse(candidate);
+    if (!element.success) {
+      const value = element.error.issues.map(({ path }) => path.join('.')).join(', ');
+      problems.push(problem('error', 'record-invalid', { row, value }));
+      return;
+    }
+    const id = String(element.data.id ?? '') || rowId('elements', row);
+    if (seen.has(id)) {
+      problems.push(problem('error', 'duplicate-id', { row, value: id }));
+      return;
+    }
+    seen.add(id);
+    for (const key of unreadKeys(candidate)) unread.add(key);
+    draft.actors.push({ row, record: actorOf(id, element.data, categories, find, row, problems) });
+  });
+  for (const value of unread) problems.push(problem('info', 'column-ignored', { column: value, value }));
+  if (data.length === 0) problems.push(problem('error', 'no-rows'));
+  return { draft, problems };
+}
+
+function actorOf(
+  id: string,
+  element: Element,
+  categories: ReadonlyMap<string, string[]> | null,
+  find: WordFinder,
+  row: number,
+  problems: Problem[],
+): ActorInput {
+  const tags = new Set<string>();
+  const sectors = new Set<string>();
+  for (const id of element.taxonomy ?? []) {
+    const path = categories?.get(id);
+    if (!path && categories) {
+      problems.push(problem('warning', 'category-unknown', { row, column: 'taxonomy', value: id }));
+    }
+    tags.add(path?.at(-1) ?? id);
+    const sector = path?.map((name) => find.term('sectors', name)).find((found) => found !== undefined);
+    if (sector) sectors.add(sector);
+  }
+  const description = [element.commitment, element.description, element.descriptionMore]
+    .map((part) => htmlToText(part ?? ''))
+    .filter(Boolean)
+    .join('\n\n');
+  return {
+    id,
+    name: element.name,
+    description,
+    website: element.website ?? '',
+    source: element.sourceKey ?? '',
+    commune: {
+      name: element.address?.addressLocality ?? '',
+      postcode: String(element.address?.postalCode ?? ''),
+    },
+    latitude: coordinate(element.geo, 'latitude', row, problems),
+    longitude: coordinate(element.geo, 'longitude', row, problems),
+    tags: [...tags],
+    sectors: [...sectors].map((sector) => ({ sector })),
+  };
+}
+
+/** A latitude or a longitude; null when it is none, which is told unless nothing is given. */
+function coordinate(
+  geo: Element['geo'],
+  column: 'latitude' | 'longitude',
+  row: number,
+  problems: Problem[],
+): number | null {
+  const value = String(geo?.[column] ?? '').trim();
+  if (value === '') return null;
+  const degrees = readNumber(value);
+  if (degrees !== null && Math.abs(degrees) <= (column === 'latitude' ? 90 : 180)) return degrees;
+  const code = degrees === null ? 'number-invalid' : 'number-range';
+  problems.push(problem('warning', code, { row, column, value }));
+  return null;
+}
+
+/** The path of names down to each category, by its id. */
+function categoryNames(taxonomy: unknown): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const walk = (category: unknown, above: readonly string[], depth: number) => {
+    if (depth > DEEPEST) return;
+    for (const candidate of categorySchema.safeParse(category).data?.options ?? []) {
+      const option = optionSchema.safeParse(candidate).data;
+      if (!option) continue;
+      const path = option.name ? [...above, option.name] : [...above];
+      if (option.id !== undefined && option.id !== null) names.set(String(option.id), path);
+      for (const below of option.subcategories ?? []) walk(below, path, depth + 1);
+    }
+  };
+  for (const category of [taxonomy].flat()) walk(category, [], 0);
+  return names;
+}
+
+/** The keys that hold something which the model has no field for. */
+function unreadKeys(element: unknown): string[] {
+  const keysOf = (value: unknown, prefix: string) =>
+    Object.entries(Object(value))
+      .filter(([key, held]) => !READ_KEYS.has(prefix + key) && held !== null && held !== '')
+      .map(([key]) => prefix + key);
+  return [...keysOf(element, ''), ...keysOf(Object(element).address, 'address.')];
+}
+
+function hasOwn(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && name in value;
+}

@@ -1,0 +1,142 @@
+import type { NetworkState } from '../model/network-state.ts';
+import { type FormatName, isPicture } from './formats.ts';
+import { actorColumns, cooperationColumns, isEmpty } from './tables/record-columns.ts';
+import { LONGEST_CELL } from './tables/xlsx-write.ts';
+
+export type LossName =
+  | 'cooperations'
+  | 'withoutCoordinates'
+  | 'withoutPlace'
+  | 'collectives'
+  | 'memberships'
+  | 'details'
+  | 'identifiers'
+  | 'partialDates'
+  | 'places'
+  | 'contacts'
+  | 'views'
+  | 'stories'
+  | 'sessions'
+  | 'longTexts';
+
+export interface Loss {
+  what: LossName;
+  count: number;
+}
+
+/** Formats that keep something besides actors, ties and their fields. */
+const KEEPS_PLACES: readonly FormatName[] = [
+  'maillage',
+  'html',
+  'png',
+  'svg',
+  'pdf',
+  'gexf',
+  'graphml',
+  'cyjs',
+  'cx2',
+  'pajek',
+];
+const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'html', 'xlsx', 'png', 'svg', 'pdf'];
+const KEEPS_CONTACTS: readonly FormatName[] = ['maillage', 'html'];
+const KEEPS_STORIES: readonly FormatName[] = ['maillage', 'html'];
+/** Formats that number the records themselves. */
+const NUMBERED: readonly FormatName[] = ['cx2', 'pajek'];
+const WORKBOOKS: readonly FormatName[] = ['xlsx', 'kumuXlsx'];
+
+/**
+ * What a file of this format will lack of what is to be written, with how many of each; nothing is lost untold.
+ * Contacts, views, stories and sessions are those of the whole network, whatever was taken out before.
+ */
+export function losses(format: FormatName, state: NetworkState, whole: NetworkState = state): Loss[] {
+  const counts: Partial<Record<LossName, number>> = isPicture(format)
+    ? {}
+    : {
+        contacts: whole.contacts.size - (KEEPS_CONTACTS.includes(format) ? state.contacts.size : 0),
+        views:
+          whole.views.size - (format === 'maillage' ? state.views.size : format === 'html' ? told(state) : 0),
+        stories: whole.stories.size - (KEEPS_STORIES.includes(format) ? state.stories.size : 0),
+        sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
+        collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
+        places: KEEPS_PLACES.includes(format) ? 0 : state.positions.size,
+      };
+  const actors = [...state.actors.values()];
+  if (isPicture(format) || format === 'html')
+    counts.withoutPlace = actors.filter(({ id }) => !state.positions.has(id)).length;
+  if (NUMBERED.includes(format)) counts.identifiers = state.actors.size + state.cooperations.size;
+  if (format === 'pajek') counts.details = detailed(state);
+  if (format === 'gexf') counts.partialDates = partialDates(state);
+  if (format === 'xlsx') counts.memberships = memberships(state);
+  if (WORKBOOKS.includes(format)) counts.longTexts = longTexts(state);
+  if (format === 'geojson') {
+    counts.cooperations = state.cooperations.size;
+    counts.withoutCoordinates = actors.filter(
+      ({ latitude, longitude }) => latitude === null || longitude === null,
+    ).length;
+  }
+  return ORDER.flatMap((what) => {
+    const count = counts[what] ?? 0;
+    return count > 0 ? [{ what, count }] : [];
+  });
+}
+
+const ORDER: readonly LossName[] = [
+  'cooperations',
+  'withoutCoordinates',
+  'withoutPlace',
+  'collectives',
+  'memberships',
+  'details',
+  'identifiers',
+  'partialDates',
+  'places',
+  'contacts',
+  'views',
+  'stories',
+  'sessions',
+  'longTexts',
+];
+
+/** Views that a step of a story shows: a page has no others. */
+function told({ views, stories }: NetworkState): number {
+  const steps = [...stories.values()].flatMap(({ steps }) => steps);
+  return [...views.keys()].filter((id) => steps.some(({ viewId }) => viewId === id)).length;
+}
+
+/** Records with more than a name, ends, direction and strength. */
+function detailed(state: NetworkState): number {
+  const actors = actorColumns(state, 'fr').filter(({ field }) => field !== 'id' && field !== 'name');
+  const ties = cooperationColumns(state, 'fr').filter(
+    ({ field }) => field === null || !['id', 'from', 'to', 'directed', 'strength'].includes(field),
+  );
+  return (
+    [...state.actors.values()].filter((actor) => actors.some(({ value }) => !isEmpty(value(actor)))).length +
+    [...state.cooperations.values()].filter((tie) => ties.some(({ value }) => !isEmpty(value(tie)))).length
+  );
+}
+
+/** Dates that bound the life of an actor or a tie and are known by year or month only. */
+function partialDates(state: NetworkState): number {
+  return [
+    ...[...state.actors.values()].flatMap(({ joinedOn, leftOn }) => [joinedOn, leftOn]),
+    ...[...state.cooperations.values()].flatMap(({ startedOn, endedOn }) => [startedOn, endedOn]),
+  ].filter((date) => date !== '' && date.length < 'yyyy-mm-dd'.length).length;
+}
+
+function memberships(state: NetworkState): number {
+  return [...state.collectives.values()]
+    .flatMap(({ members }) => members)
+    .filter(({ role, seat, from, until }) => role !== '' || seat !== '' || from !== '' || until !== '')
+    .length;
+}
+
+function longTexts(state: NetworkState): number {
+  const count = <R>(columns: readonly { value: (record: R) => unknown }[], records: Iterable<R>) =>
+    [...records]
+      .flatMap((record) => columns.map(({ value }) => String(value(record) ?? '')))
+      .filter((text) => text.length > LONGEST_CELL).length;
+  return (
+    count(actorColumns(state, 'fr'), state.actors.values()) +
+    count(cooperationColumns(state, 'fr'), state.cooperations.values())
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from '../../model/schema.ts';
+import { unzipSafely } from '../reading/unzip.ts';
+import {
+  crc32,
+  FILE_VERSION,
+  fileOfPart,
+  type Manifest,
+  manifestSchema,
+  OPTIONAL_PARTS,
+  PARTS,
+  parseJson,
+} from './maillage-format.ts';
+
+/** What a whole `.maillage` file says of itself. */
+export interface MaillageContent {
+  networkId: string;
+  networkName: string;
+  /** ISO date and time of the state that it holds. */
+  createdAt: string;
+  actorCount: number;
+  cooperationCount: number;
+  collectiveCount: number;
+  snapshotCount: number;
+  /** Entries of its journal. */
+  entryCount: number;
+}
+
+export type MaillageCheck =
+  | { ok: true; content: MaillageContent }
+  /** `newer`: made by a later version of the app, whole or not. */
+  | { ok: false; reason: 'damaged' | 'newer' };
+
+const DAMAGED: MaillageCheck = { ok: false, reason: 'damaged' };
+const headerSchema = z.object({ id: z.string().min(1), name: z.string() });
+
+/** Whether every part of a file is there and as it was written, without reading its records one by one. */
+export function checkMaillage(bytes: Uint8Array): MaillageCheck {
+  const unzipped = unzipSafely(bytes);
+  if (!unzipped.ok) return DAMAGED;
+  const { files } = unzipped;
+  const read = manifestSchema.safeParse(parseJson(files['manifest.json']));
+  if (!read.success) return DAMAGED;
+  const manifest = read.data;
+  if (manifest.version > FILE_VERSION) return { ok: false, reason: 'newer' };
+  if (!partsAreWhole(files, manifest)) return DAMAGED;
+  const header = headerSchema.safeParse(parseJson(files['network.json']));
+  if (!header.success) return DAMAGED;
+  const counts = manifest.counts ?? {
+    actors: lengthOf(parseJson(files['actors.json'])),
+    cooperations: lengthOf(parseJson(files['cooperations.json'])),
+    collectives: lengthOf(parseJson(files['collectives.json'])),
+    snapshots: 0,
+    entries: 0,
+  };
+  return {
+    ok: true,
+    content: {
+      networkId: header.data.id,
+      networkName: header.data.name,
+      createdAt: manifest.createdAt,
+      actorCount: counts.actors,
+      cooperationCount: counts.cooperations,
+      collectiveCount: counts.collectives,
+      snapshotCount: counts.snapshots,
+      entryCount: counts.entries,
+    },
+  };
+}
+
+/** A part that the manifest names must be there with its sum, and one that it does not name may not. */
+function partsAreWhole(files: Readonly<Record<string, Uint8Array>>, { checksums }: Manifest): boolean {
+  const needed = PARTS.filter((part) => !OPTIONAL_PARTS.includes(part));
+  if (!needed.every((part) => part in checksums)) return false;
+  const whole = Object.entries(checksums).every(([part, sum]) => {
+    const bytes = files[fileOfPart(part)];
+    return bytes !== undefined && crc32(bytes) === sum;
+  });
+  const named = new Set(['manifest.json', ...Object.keys(checksums).map(fileOfPart)]);
+  return whole && Object.keys(files).every((file) => named.has(file));
+}
+
+const lengthOf = (records: unknown): number => (Array.isArray(records) ? records.length : 0);

@@ -1,0 +1,74 @@
+import { type Zippable, zipSync } from 'fflate';
+import { NO_PAST, type Past } from '../../changes/past.ts';
+import type { NetworkData } from '../../model/network-state.ts';
+import { looksLikeBomb } from '../reading/unzip.ts';
+import {
+  crc32,
+  FILE_VERSION,
+  fileOfPart,
+  type Manifest,
+  PARTS,
+  VERSION_WITHOUT_PAST,
+} from './maillage-format.ts';
+import { pastParts } from './maillage-past.ts';
+
+export interface MaillageOptions {
+  /** Whether contacts of persons are written. */
+  contacts: boolean;
+  /** ISO date and time of the snapshot. */
+  now: string;
+  /** Content hashes of the snapshots that the network has here. */
+  ancestors?: readonly string[];
+  /** Its snapshots and its journal: for what stays with the user. They hold contacts. */
+  past?: Past;
+}
+
+/** Midnight of the first day a zip can name: the same network always gives the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
+
+/** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
+export function writeMaillage(
+  data: NetworkData,
+  { contacts, now, ancestors = [], past = NO_PAST }: MaillageOptions,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const files: Zippable = {};
+  const checksums: Record<string, string> = {};
+  for (const part of PARTS) {
+    if (part === 'contacts' && !contacts) continue;
+    // Most networks never had a workshop, and older apps know of none.
+    if (part === 'sessions' && data.sessions.length === 0) continue;
+    const bytes = encoder.encode(JSON.stringify(data[part]));
+    checksums[part] = crc32(bytes);
+    files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH }];
+  }
+  const pasts = pastParts(past);
+  for (const [part, bytes] of pasts) {
+    checksums[part] = crc32(bytes);
+    const compressed = part.startsWith('snapshots/');
+    files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH, ...(compressed && { level: 0 }) }];
+  }
+  const { leftOut } = past;
+  const manifest: Manifest = {
+    format: 'maillage',
+    version: pasts.size > 0 ? FILE_VERSION : VERSION_WITHOUT_PAST,
+    createdAt: now,
+    checksums,
+    counts: {
+      actors: data.actors.length,
+      cooperations: data.cooperations.length,
+      collectives: data.collectives.length,
+      snapshots: past.snapshots.length,
+      entries: past.entries.length,
+    },
+    ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
+    ...(leftOut.snapshots + leftOut.entries > 0 && { leftOut }),
+  };
+  const parts: Zippable = {
+    'manifest.json': [encoder.encode(JSON.stringify(manifest, null, 1)), { mtime: ZIP_EPOCH }],
+    ...files,
+  };
+  const zip = zipSync(parts, { level: 6 });
+  // What repeats itself too much would be refused when it is read: it is written as it is.
+  return looksLikeBomb(zip) ? zipSync(parts, { level: 0 }) : zip;
+}

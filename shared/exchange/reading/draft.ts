@@ -1,0 +1,86 @@
+import type { ActorInput } from '../../model/actor.ts';
+import type { CollectiveInput } from '../../model/collective.ts';
+import type { ContactInput } from '../../model/contact.ts';
+import type { CooperationInput } from '../../model/cooperation.ts';
+import type { CustomField } from '../../model/network.ts';
+import type { Term, VocabularyName } from '../../model/vocabulary.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+
+/** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
+export interface Drafted<Input> {
+  row: number | null;
+  record: Input;
+}
+
+/** A row that makes no record, told among the problems as well. */
+export interface RefusedRow {
+  table: 'actors' | 'cooperations';
+  row: number | null;
+  /** What names the row, as far as it can be read. */
+  name: string;
+  reason: ProblemCode;
+  value: string;
+}
+
+/**
+ * What a reader found in a file, before anything is compared with the network or stored. Ids are the file's
+ * own: cooperations name their ends by them.
+ */
+export interface Draft {
+  /** The name the file gives itself; '' when it gives none. */
+  name: string;
+  actors: Drafted<ActorInput>[];
+  cooperations: Drafted<CooperationInput>[];
+  collectives: Drafted<CollectiveInput>[];
+  contacts: Drafted<ContactInput>[];
+  refused: RefusedRow[];
+  /** By the file's actor id; files such as GEXF bring them. */
+  positions: Map<string, { x: number; y: number }>;
+  /** Vocabulary entries that the records use and that no default list holds. */
+  newTerms: { vocabulary: VocabularyName; term: Term }[];
+  /** Fields of the network's own that the records use. */
+  newFields: CustomField[];
+  /** Words that the records use and that the lists of fields of the network do not hold. */
+  newOptions: { field: string; options: string[] }[];
+}
+
+/** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
+export interface Reading {
+  draft: Draft;
+  problems: Problem[];
+}
+
+export function emptyDraft(name = ''): Draft {
+  return {
+    name,
+    actors: [],
+    cooperations: [],
+    collectives: [],
+    contacts: [],
+    refused: [],
+    positions: new Map(),
+    newTerms: [],
+    newFields: [],
+    newOptions: [],
+  };
+}
+
+/** Several readings as one: the tables of a workbook, or two files chosen together. */
+export function joinReadings(readings: readonly Reading[]): Reading {
+  const drafts = readings.map(({ draft }) => draft);
+  return {
+    draft: {
+      name: drafts.find(({ name }) => name !== '')?.name ?? '',
+      actors: drafts.flatMap(({ actors }) => actors),
+      cooperations: drafts.flatMap(({ cooperations }) => cooperations),
+      collectives: drafts.flatMap(({ collectives }) => collectives),
+      contacts: drafts.flatMap(({ contacts }) => contacts),
+      refused: drafts.flatMap(({ refused }) => refused),
+      positions: new Map(drafts.flatMap(({ positions }) => [...positions])),
+      newTerms: drafts.flatMap(({ newTerms }) => newTerms),
+      newFields: drafts.flatMap(({ newFields }) => newFields),
+      newOptions: drafts.flatMap(({ newOptions }) => newOptions),
+    },
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}

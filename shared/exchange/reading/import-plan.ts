@@ -1,0 +1,80 @@
+import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
+import { isScattered } from '../../map/layout/scattered.ts';
+import { type Problem, problem } from '../problem.ts';
+import { silent, type Tell, tellRows } from '../progress.ts';
+import type { Draft } from './draft.ts';
+import { withNewTerms } from './new-terms.ts';
+import { knownActors, planActors } from './plan-actors.ts';
+import { planCollectives } from './plan-collectives.ts';
+import { planCooperations } from './plan-cooperations.ts';
+import type {
+  ImportOptions,
+  ImportTarget,
+  LikeRow,
+  PlannedAction,
+  PlannedRow,
+  Planning,
+} from './planning.ts';
+
+export interface ImportPlan {
+  rows: readonly PlannedRow[];
+  /** New actors that may be another one. */
+  likes: readonly LikeRow[];
+  problems: readonly Problem[];
+  counts: Readonly<Record<PlannedAction, number>>;
+  /** Everything at once: new terms, records and places. */
+  patch: Patch;
+  /** Actors that come without a place on the map. */
+  unplaced: readonly string[];
+}
+
+/** What a network is made to hold; beyond it the app grows slow. */
+const MANY_ACTORS = 10_000;
+const MANY_COOPERATIONS = 30_000;
+
+/**
+ * Says, row by row, what importing a draft into a network would do, and makes the patch that does it. Nothing
+ * is stored. `idFor` gives each new record its id: the same for the same record whenever the plan is made anew.
+ */
+export function planImport(
+  state: ImportTarget,
+  draft: Draft,
+  options: ImportOptions,
+  idFor: (fileId: string) => string,
+  tell: Tell = silent,
+): ImportPlan {
+  const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
+  const likes: LikeRow[] = [];
+  const problems: Problem[] = [];
+  const changes: Change[] = [];
+  const actors = knownActors(state);
+  const told = tellRows(tell, draft.actors.length + draft.cooperations.length);
+  const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors, told };
+  const network = withNewTerms(state.network, draft);
+  if (network !== state.network) {
+    changes.push({ table: 'network', id: network.id, before: state.network, after: network });
+  }
+  planActors(planning, actors);
+  planCooperations(planning);
+  planCollectives(planning);
+  const unplaced: string[] = [];
+  const scattered = isScattered(
+    draft.cooperations.map(({ record }) => record),
+    draft.positions,
+  );
+  if (scattered) problems.push(problem('info', 'places-scattered'));
+  for (const [fileId, id] of actors.created) {
+    const place = scattered ? undefined : draft.positions.get(fileId);
+    if (place) changes.push(recordChange('positions', id, null, { id, ...place, pinned: false }));
+    else unplaced.push(id);
+  }
+  const counts = { create: 0, update: 0, skip: 0, error: 0 };
+  for (const { action } of rows) counts[action]++;
+  if (actors.created.size > MANY_ACTORS || draft.cooperations.length > MANY_COOPERATIONS) {
+    const details = { actors: actors.created.size, cooperations: draft.cooperations.length };
+    problems.push(problem('warning', 'network-large', { details }));
+  }
+  // Refused rows first: they are what the user has to act on.
+  rows.sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
+  return { rows, likes, problems, counts, patch: changes, unplaced };
+}

@@ -1,0 +1,53 @@
+import type { CustomField, Network } from '../../model/network.ts';
+import { NODE_SHAPES, type Vocabularies } from '../../model/vocabulary.ts';
+import { withOptions } from '../tables/custom-cells.ts';
+import type { Draft } from './draft.ts';
+
+/** The network with the fields and vocabulary entries that a draft brings; itself when it brings none. */
+export function withNewTerms(network: Network, draft: Draft): Network {
+  const customFields = withNewFields(network.customFields, draft);
+  const terms = draft.newTerms.filter(
+    ({ vocabulary, term }) => !network.vocabularies[vocabulary].some(({ id }) => id === term.id),
+  );
+  if (customFields === network.customFields && terms.length === 0) return network;
+  const vocabularies: Vocabularies = { ...network.vocabularies };
+  for (const { vocabulary, term } of terms) {
+    if (vocabulary === 'sectors') {
+      vocabularies.sectors = [
+        ...vocabularies.sectors,
+        { ...term, colour: newColour(vocabularies), stages: [] },
+      ];
+    } else if (vocabulary === 'kinds') {
+      const shape = NODE_SHAPES[vocabularies.kinds.length % NODE_SHAPES.length] ?? 'circle';
+      vocabularies.kinds = [...vocabularies.kinds, { ...term, shape, ess: false }];
+    } else if (vocabulary === 'cooperationTypes') {
+      vocabularies.cooperationTypes = [
+        ...vocabularies.cooperationTypes,
+        { ...term, colour: newColour(vocabularies), directed: false },
+      ];
+    } else {
+      vocabularies[vocabulary] = [...vocabularies[vocabulary], term];
+    }
+  }
+  return { ...network, vocabularies, customFields };
+}
+
+/** Two tables of one import may bring the same field, each with words of its own. */
+function withNewFields(before: CustomField[], { newFields, newOptions }: Draft): CustomField[] {
+  if (newFields.length === 0 && newOptions.length === 0) return before;
+  const fields = new Map(before.map((field) => [field.id, field]));
+  for (const field of newFields) {
+    fields.set(field.id, withOptions(fields.get(field.id) ?? field, field.options));
+  }
+  for (const { field: id, options } of newOptions) {
+    const field = fields.get(id);
+    if (field) fields.set(id, withOptions(field, options));
+  }
+  return [...fields.values()];
+}
+
+const NEW_COLOURS = ['#8C564B', '#17807E', '#9467BD', '#B5651D', '#4C72B0', '#937860', '#DA8BC3', '#5B8C5A'];
+
+function newColour({ sectors, cooperationTypes }: Vocabularies): string {
+  return NEW_COLOURS[(sectors.length + cooperationTypes.length) % NEW_COLOURS.length] ?? '#8A8578';
+}

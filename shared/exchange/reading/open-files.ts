@@ -1,0 +1,209 @@
+import type { Past } from '../../changes/past.ts';
+import type { Network } from '../../model/network.ts';
+import type { NetworkData } from '../../model/network-state.ts';
+import { isDecp, readDecp } from '../french-data/decp-read.ts';
+import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from '../french-data/gogocarto-read.ts';
+import {
+  isRechercheEntreprises,
+  readRechercheEntreprises,
+} from '../french-data/recherche-entreprises-read.ts';
+import { isCx2, readCx2 } from '../graphs/cx2-read.ts';
+import { isCyjs, readCyjs } from '../graphs/cyjs-read.ts';
+import { isGeojson, readGeojson } from '../graphs/geojson-read.ts';
+import { isGexf, readGexf } from '../graphs/gexf-read.ts';
+import { isGraphml, readGraphml } from '../graphs/graphml-read.ts';
+import { isKumu, readKumu } from '../graphs/kumu-read.ts';
+import { isPajek, readPajek } from '../graphs/pajek-read.ts';
+import { readMaillage } from '../maillage/maillage-read.ts';
+import { type Problem, problem } from '../problem.ts';
+import { silent, type Tell } from '../progress.ts';
+import {
+  isCollectivesSheet,
+  isVocabulariesSheet,
+  readCollectivesSheet,
+} from '../tables/collectives-sheet.ts';
+import { type Mapping, proposeMapping } from '../tables/column-mapping.ts';
+import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
+import type { Table } from '../tables/table.ts';
+import { readXlsx } from '../tables/xlsx-read.ts';
+import type { Reading } from './draft.ts';
+import { isNestedDeep, parseLooseJson } from './loose-json.ts';
+import { decodeText, type Encoding } from './text-decode.ts';
+import { unzipSafely } from './unzip.ts';
+
+export interface FileBytes {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What one file, or one sheet of it, turned out to be. */
+export type Source =
+  | {
+      kind: 'table';
+      file: string;
+      table: Table;
+      mapping: Mapping;
+      /** How the text was read; null for a workbook. */
+      csv: { encoding: Encoding; delimiter: string } | null;
+      problems: Problem[];
+    }
+  | { kind: 'reading'; file: string; reading: Reading }
+  | {
+      kind: 'network';
+      file: string;
+      data: NetworkData;
+      past: Past;
+      problems: Problem[];
+      ancestors: readonly string[];
+    }
+  | { kind: 'failed'; file: string; problems: Problem[] };
+
+type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
+
+/** Opens files that were chosen together, whatever they are; never throws. `csv` overrides guesses by file name. */
+export async function openFiles(
+  files: readonly FileBytes[],
+  network: NetworkLists,
+  csv: Readonly<Record<string, CsvOptions>> = {},
+  tell: Tell = silent,
+): Promise<Source[]> {
+  const json = files.filter(({ name, bytes }) => formatOf(name, bytes) === 'json');
+  const others = files.filter((file) => !json.includes(file));
+  const opened: Source[][] = [];
+  for (const file of others) {
+    opened.push(await openFile(file, network, csv[file.name] ?? {}, tellOf(file, tell)));
+  }
+  return [...opened.flat(), ...openJson(json, network, tell)];
+}
+
+/** Readers know how far they are in a text; the user knows how many bytes the file has. */
+function tellOf({ name, bytes }: FileBytes, tell: Tell): Tell {
+  return (progress) => {
+    const { unit, done, total } = progress;
+    if (unit === 'rows') tell({ ...progress, file: name });
+    else tell({ unit, file: name, done: Math.round((done / total) * bytes.length), total: bytes.length });
+  };
+}
+
+type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'graphml' | 'pajek' | 'json' | 'empty' | 'unknown';
+
+/** What a file is, by its content first and its name second. */
+export function formatOf(name: string, bytes: Uint8Array): Format {
+  if (bytes.length === 0) return 'empty';
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && extension !== 'csv') {
+    const unzipped = extension === 'maillage' || extension === 'xlsx' ? null : unzipSafely(bytes);
+    const maillage = unzipped?.ok ? 'manifest.json' in unzipped.files : extension === 'maillage';
+    return maillage ? 'maillage' : 'xlsx';
+  }
+  if (extension === 'maillage' || extension === 'xlsx') return extension;
+  const start = decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '';
+  if (extension === 'gexf' || isGexf(start)) return 'gexf';
+  if (extension === 'graphml' || isGraphml(start)) return 'graphml';
+  if (isPajek(start)) return 'pajek';
+  // Pages and graphs of other programs have commas as well, and would make a table of nonsense.
+  if (/^<(?:\?xml|!doctype|html)\b/i.test(start)) return 'unknown';
+  const json = ['json', 'cyjs', 'cx2', 'geojson'].includes(extension ?? '') || /^[[{]/.test(start);
+  return json ? 'json' : 'csv';
+}
+
+const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek };
+
+/** Formats that are JSON, by what they hold; the narrower ones first. */
+const JSON_READERS: readonly {
+  is(json: unknown): boolean;
+  read(json: unknown, network: NetworkLists, tell: Tell): Reading;
+}[] = [
+  { is: isCx2, read: readCx2 },
+  { is: isCyjs, read: readCyjs },
+  { is: isGeojson, read: readGeojson },
+  { is: isDecp, read: readDecp },
+  { is: isRechercheEntreprises, read: readRechercheEntreprises },
+  { is: isKumu, read: readKumu },
+];
+
+async function openFile(
+  { name, bytes }: FileBytes,
+  network: NetworkLists,
+  options: CsvOptions,
+  tell: Tell,
+): Promise<Source[]> {
+  const failed = (problems: Problem[]): Source[] => [{ kind: 'failed', file: name, problems }];
+  const format = formatOf(name, bytes);
+  switch (format) {
+    case 'empty':
+      return failed([problem('error', 'file-empty')]);
+    case 'maillage': {
+      const { data, past, problems, ancestors } = readMaillage(bytes);
+      return data ? [{ kind: 'network', file: name, data, past, problems, ancestors }] : failed(problems);
+    }
+    case 'unknown':
+      return failed([problem('error', 'file-unknown')]);
+    case 'gexf':
+    case 'graphml':
+    case 'pajek': {
+      const reading = GRAPH_READERS[format](bytes, network, tell);
+      if (reading.draft.actors.length === 0) return failed(reading.problems);
+      return [{ kind: 'reading', file: name, reading }];
+    }
+    case 'xlsx': {
+      const { tables, problems } = await readXlsx(bytes);
+      if (tables.length === 0) return failed(problems);
+      return tables
+        .filter((table) => !isVocabulariesSheet(table))
+        .map((table, index): Source => {
+          if (isCollectivesSheet(table))
+            return { kind: 'reading', file: name, reading: readCollectivesSheet(table, network) };
+          const mapping = proposeMapping(table, undefined, network.customFields);
+          return {
+            kind: 'table',
+            file: name,
+            table,
+            mapping,
+            csv: null,
+            problems: index === 0 ? problems : [],
+          };
+        });
+    }
+    default: {
+      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, tell);
+      if (!table || !encoding) return failed(problems);
+      const mapping = proposeMapping(table, undefined, network.customFields);
+      return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
+    }
+  }
+}
+
+/** GoGoCarto comes as two files: the elements, and the categories that they refer to. */
+function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell): Source[] {
+  const parsed = files.map((file) => {
+    const text = decodeText(file.bytes)?.text ?? '';
+    const deep = isNestedDeep(text);
+    return { name: file.name, deep, json: deep ? undefined : parseLooseJson(text), tell: tellOf(file, tell) };
+  });
+  const taxonomy = parsed.find(({ json }) => !isGogocartoElements(json) && isGogocartoTaxonomy(json));
+  return parsed.flatMap(({ name, json, deep, tell }): Source[] => {
+    if (json === undefined) {
+      const code = deep ? 'json-deep' : 'json-broken';
+      return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
+    }
+    if (isGogocartoElements(json)) {
+      const reading = readGogocarto(json, taxonomy?.json, network.vocabularies);
+      return [{ kind: 'reading', file: name, reading }];
+    }
+    const reader = JSON_READERS.find(({ is }) => is(json));
+    if (reader) {
+      const reading = reader.read(json, network, tell);
+      const empty = reading.draft.actors.length + reading.draft.cooperations.length === 0;
+      return [
+        empty
+          ? { kind: 'failed', file: name, problems: reading.problems }
+          : { kind: 'reading', file: name, reading },
+      ];
+    }
+    // The categories are used by the elements; alone they are nothing to import.
+    if (name === taxonomy?.name && parsed.some((other) => isGogocartoElements(other.json))) return [];
+    const code = isGogocartoTaxonomy(json) ? 'taxonomy-alone' : 'file-unknown';
+    return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
+  });
+}

@@ -1,0 +1,126 @@
+import { sha256 } from '../../base/sha256.ts';
+import type { Language } from '../../bridge.ts';
+import type { Past } from '../../changes/past.ts';
+import { applyPatch } from '../../changes/patch.ts';
+import {
+  emptyState,
+  type NetworkState,
+  newNetwork,
+  TABLE_NAMES,
+  toState,
+} from '../../model/network-state.ts';
+import { crc32 } from '../maillage/maillage-format.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { CsvOptions } from '../tables/csv-read.ts';
+import { interpret } from '../tables/interpret.ts';
+import { joinReadings, type Reading } from './draft.ts';
+import { planImport } from './import-plan.ts';
+import { type FileBytes, formatOf, openFiles, type Source } from './open-files.ts';
+
+/** A problem with the file that it was found in; '' when it is of several together. */
+export interface FileProblem {
+  file: string;
+  problem: Problem;
+}
+
+export interface OpenedNetwork {
+  /** null when nothing of the files can be used. */
+  state: NetworkState | null;
+  problems: readonly FileProblem[];
+  /** Content hashes by which a `.maillage` file says what it came from. */
+  ancestors: readonly string[];
+}
+
+export interface OpenOptions {
+  language: Language;
+  /** ISO date and time at which a network is made of files that are none. */
+  now: string;
+  csv?: Readonly<Record<string, CsvOptions>>;
+}
+
+/**
+ * Makes one network of files that belong together, without asking anything: a `.maillage` file as it is, others
+ * as the import proposes to read them, into that network when there is one. Never throws. The same files always
+ * give the same ids.
+ */
+export async function openNetwork(
+  files: readonly FileBytes[],
+  { language, now, csv = {} }: OpenOptions,
+): Promise<OpenedNetwork> {
+  const taken = new Set<string>();
+  const idFor = idsFrom(files, taken);
+  const empty = newNetwork(idFor('network'), plainName(files), now, language);
+  const whole = files.filter(({ name, bytes }) => formatOf(name, bytes) === 'maillage');
+  const stored = await openFiles(whole, empty);
+  const network = stored.find((source) => source.kind === 'network');
+  const before = network ? toState(network.data) : emptyState(empty);
+  for (const table of TABLE_NAMES) for (const id of before[table].keys()) taken.add(id);
+  const others = await openFiles(
+    files.filter((file) => !whole.includes(file)),
+    before.network,
+    csv,
+  );
+  const sources = [...stored, ...others];
+  const problems = sources.flatMap((source) =>
+    source.kind === 'reading' ? [] : told(source, source.problems),
+  );
+  if (network) problems.push(...told(network, pastProblems(network.past)));
+  for (const source of stored) {
+    if (source.kind === 'network' && source !== network) {
+      problems.push({ file: source.file, problem: problem('error', 'network-second') });
+    }
+  }
+  const readings = others.flatMap((source) => readingOf(source, before) ?? []);
+  for (const { source, reading } of readings) problems.push(...told(source, reading.problems));
+  const ancestors = network?.ancestors ?? [];
+  if (readings.length === 0) return { state: network ? before : null, problems, ancestors };
+
+  const { draft } = joinReadings(readings.map(({ reading }) => reading));
+  const plan = planImport(before, draft, { onMatch: 'update', createMissingActors: true }, idFor);
+  const file = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
+  problems.push(...plan.problems.map((found) => ({ file, problem: found })));
+  const after = applyPatch(before, plan.patch);
+  if (after.actors.size === 0) return { state: null, problems, ancestors };
+  const name = network ? after.network.name : draft.name.trim() || after.network.name;
+  return { state: { ...after, network: { ...after.network, name } }, problems, ancestors };
+}
+
+/** What a network is called whose files give it no name. */
+function plainName([file]: readonly FileBytes[]): string {
+  return file?.name.replace(/\.\w+$/, '').trim() || 'Maillage';
+}
+
+function told({ file }: Source, problems: readonly Problem[]): FileProblem[] {
+  return problems.map((found) => ({ file, problem: found }));
+}
+
+/** The past of a network that a backup holds stays in it. */
+function pastProblems({ snapshots, entries }: Past): Problem[] {
+  if (snapshots.length + entries.length === 0) return [];
+  const details = { snapshots: snapshots.length, entries: entries.length };
+  return [problem('info', 'past-left-out', { details })];
+}
+
+function readingOf(source: Source, { network }: NetworkState): { source: Source; reading: Reading } | null {
+  if (source.kind === 'reading') return { source, reading: source.reading };
+  if (source.kind !== 'table') return null;
+  return { source, reading: interpret(source.table, source.mapping, network) };
+}
+
+/** Ids that depend on nothing but what the files hold, and that no record has yet. */
+function idsFrom(files: readonly FileBytes[], taken: ReadonlySet<string>): (fileId: string) => string {
+  const seed = files.map(({ bytes }) => `${bytes.length} ${crc32(bytes)}`).join(' ');
+  const ids = new Map<string, string>();
+  return (fileId) => {
+    const known = ids.get(fileId);
+    if (known !== undefined) return known;
+    let id = shortHash(`${seed}\n${fileId}`);
+    while (taken.has(id)) id = shortHash(id);
+    ids.set(fileId, id);
+    return id;
+  };
+}
+
+function shortHash(text: string): string {
+  return Array.from(sha256(text).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../base/fold.ts';
+import { recordChange } from '../../changes/patch.ts';
+import { collectiveSchema } from '../../model/collective.ts';
+import { type ProblemCode, problem } from '../problem.ts';
+import type { PlannedAction, Planning } from './planning.ts';
+
+export function planCollectives({ state, draft, idFor, actors, rows, problems, changes }: Planning): void {
+  const names = new Set([...state.collectives.values()].map(({ name }) => fold(name)));
+  for (const { row, record } of draft.collectives) {
+    const there = state.collectives.has(record.id) || names.has(fold(record.name));
+    const planned = (action: PlannedAction, reason: ProblemCode | null) =>
+      rows.push({
+        table: 'collectives',
+        row,
+        name: record.name,
+        action,
+        reason,
+        value: record.name,
+        fields: [],
+      });
+    if (there) {
+      planned('skip', 'already-there');
+      continue;
+    }
+    const members = (record.members ?? []).flatMap((member) => {
+      const actorId = actors.find(member.actorId);
+      if (!actorId) problems.push(problem('error', 'unknown-actor', { row, value: member.actorId }));
+      return actorId ? [{ ...member, actorId }] : [];
+    });
+    const id = idFor(`collective ${record.id}`);
+    changes.push(recordChange('collectives', id, null, collectiveSchema.parse({ ...record, id, members })));
+    planned('create', null);
+  }
+}

@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import type { Language } from '../../bridge.ts';
+import { translator } from '../../i18n/translate.ts';
+import { withoutControls } from '../../map/drawing/svg.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import {
+  actorColumns,
+  type CellValue,
+  cooperationColumns,
+  type RecordColumn,
+  textOf,
+} from './record-columns.ts';
+
+/** What a spreadsheet of the user's country expects. */
+const PRESETS: Readonly<Record<Language, { delimiter: string; decimal: string }>> = {
+  fr: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+};
+
+export interface CsvPair {
+  actors: Uint8Array<ArrayBuffer>;
+  cooperations: Uint8Array<ArrayBuffer>;
+}
+
+/** Writes actors and cooperations as two CSV files with a byte order mark, words in the user's language. */
+export function writeCsvPair(state: NetworkState, language: Language): CsvPair {
+  const cell = cellOf(language);
+  return {
+    actors: csvOf(rowsOf(actorColumns(state, language), [...state.actors.values()], cell), language),
+    cooperations: csvOf(
+      rowsOf(cooperationColumns(state, language), [...state.cooperations.values()], cell),
+      language,
+    ),
+  };
+}
+
+export function csvOf(rows: readonly (readonly string[])[], language: Language): Uint8Array<ArrayBuffer> {
+  return csvBytes(rows, PRESETS[language].delimiter);
+}
+
+/**
+ * CSV with a byte order mark, which spreadsheets need to see UTF-8. Control characters are shown as unknown signs:
+ * with them a reader, ours too, would take the file for a binary one.
+ */
+export function csvBytes(rows: readonly (readonly string[])[], delimiter: string): Uint8Array<ArrayBuffer> {
+  const text = Papa.unparse(
+    rows.map((row) => row.map((cell) => withoutFormula(withoutControls(cell)))),
+    { delimiter, newline: '\r\n' },
+  );
+  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe in front, which our reader takes off
+ * again (OWASP, "CSV injection"); plain numbers stay numbers.
+ */
+export function withoutFormula(cell: string): string {
+  if (/^[+-]?[\d.,]+$/.test(cell)) return cell;
+  return /^[=+\-@\t\r]|^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
+}
+
+function rowsOf<R, F extends string>(
+  columns: readonly RecordColumn<R, F>[],
+  records: readonly R[],
+  cell: (value: CellValue) => string,
+): string[][] {
+  return [
+    columns.map(({ title }) => title),
+    ...records.map((record) => columns.map(({ value }) => cell(value(record)))),
+  ];
+}
+
+function cellOf(language: Language): (value: CellValue) => string {
+  const t = translator(language);
+  return (value) => {
+    if (typeof value === 'boolean') return t(`model.ternary.${value ? 'yes' : 'no'}`);
+    if (typeof value === 'number') return String(value).replace('.', PRESETS[language].decimal);
+    return textOf(value);
+  };
+}

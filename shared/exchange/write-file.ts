@@ -1,0 +1,69 @@
+import { zipSync } from 'fflate';
+import type { Language } from '../bridge.ts';
+import { translator } from '../i18n/translate.ts';
+import { type NetworkState, toData } from '../model/network-state.ts';
+import type { FormatName, PageFormat, PictureFormat } from './formats.ts';
+import { writeCx2 } from './graphs/cx2-write.ts';
+import { writeCyjs } from './graphs/cyjs-write.ts';
+import { writeGeojson } from './graphs/geojson-write.ts';
+import { writeGephiCsv } from './graphs/gephi-csv-write.ts';
+import { writeGexf } from './graphs/gexf-write.ts';
+import type { Look } from './graphs/graph-write.ts';
+import { writeGraphml } from './graphs/graphml-write.ts';
+import { writeKumuJson, writeKumuXlsx } from './graphs/kumu-write.ts';
+import { writePajek } from './graphs/pajek-write.ts';
+import { writeMaillage } from './maillage/maillage-write.ts';
+import { writeCsvPair } from './tables/csv-write.ts';
+import { writeXlsx } from './tables/xlsx-write.ts';
+
+export interface WriteOptions {
+  language: Language;
+  /** ISO date and time of the writing. */
+  now: string;
+  /** How the map draws the actors; formats that keep colours write them. */
+  looks?: ReadonlyMap<string, Look>;
+  /** Content hashes of the snapshots that the network has here, by which a `.maillage` file is merged later. */
+  ancestors?: readonly string[];
+}
+
+/** Writes a network in a format that needs no drawing, with all that the format can carry of it. */
+export async function writeFile(
+  state: NetworkState,
+  format: Exclude<FormatName, PictureFormat | PageFormat>,
+  { language, now, looks, ancestors = [] }: WriteOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const t = translator(language);
+  switch (format) {
+    case 'maillage':
+      return writeMaillage(toData(state), { contacts: state.contacts.size > 0, now, ancestors });
+    case 'csv': {
+      const { actors, cooperations } = writeCsvPair(state, language);
+      return zipSync({
+        [`${t('exports.actorsFile')}.csv`]: actors,
+        [`${t('exports.cooperationsFile')}.csv`]: cooperations,
+      });
+    }
+    case 'gephi': {
+      const { nodes, edges } = writeGephiCsv(state, language);
+      return zipSync({ [`${t('exports.nodesFile')}.csv`]: nodes, [`${t('exports.edgesFile')}.csv`]: edges });
+    }
+    case 'xlsx':
+      return writeXlsx(state, language);
+    case 'gexf':
+      return writeGexf(state, language, looks);
+    case 'graphml':
+      return writeGraphml(state, language);
+    case 'cyjs':
+      return writeCyjs(state, language);
+    case 'cx2':
+      return writeCx2(state, language);
+    case 'kumuXlsx':
+      return writeKumuXlsx(state, language);
+    case 'kumuJson':
+      return writeKumuJson(state, language);
+    case 'geojson':
+      return writeGeojson(state, language);
+    case 'pajek':
+      return writePajek(state);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '../../model/actor.ts';
+import { firstDay } from '../../model/dates.ts';
+import { adjacency } from '../../network/graph/adjacency.ts';
+import { density } from '../../network/graph/density.ts';
+import { reach } from '../../network/graph/distances.ts';
+import { ACTOR_QUESTIONS } from '../quality/completeness.ts';
+import { type Gap, gapList, type LeverReading, MOST_ITEMS, shareOf } from './lever.ts';
+import { endsOf, idsOf, monthsFrom, type Scope } from './scope.ts';
+
+/** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
+const DISTANCE_LIMIT = 3000;
+const FRESH_MONTHS = 12;
+const FIRST_ASKED = ACTOR_QUESTIONS.filter(({ field }) =>
+  ['kind', 'commune', 'level', 'sectors'].includes(field),
+);
+
+/**
+ * Lever 2. Density among the actors, share of those without any tie, mean number of steps between two actors
+ * that a way joins, share of records that are complete and were checked in the last twelve months.
+ */
+export function acquaintance(scope: Scope): LeverReading {
+  const ids = idsOf(scope.actors);
+  const graph = adjacency(ids, scope.links);
+  const tied = new Set(endsOf(scope.links));
+  const isolated = ids.filter((id) => !tied.has(id));
+  const since = monthsFrom(scope.day, -FRESH_MONTHS);
+  const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
+  const pairs = strangers(scope);
+  const all = { actors: [...tied], ties: idsOf(scope.ties) };
+  return {
+    id: 'acquaintance',
+    indicators: [
+      { name: 'density', unit: 'share', value: density(graph), evidence: all },
+      shareOf('isolated', isolated.length, ids.length, { actors: isolated, ties: [] }),
+      {
+        name: 'meanDistance',
+        unit: 'steps',
+        value: ids.length > DISTANCE_LIMIT ? null : reach(graph).meanDistance,
+        evidence: all,
+      },
+      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), ties: [] }),
+    ],
+    gaps: [
+      gapList(
+        'isolatedActor',
+        isolated.map((id) => ({ actors: [id], ties: [] })),
+      ),
+      gapList('strangers', pairs.items, pairs.total),
+    ],
+    unknowns: [],
+  };
+}
+
+/** Whether the record says what a partner asks first: what kind of body, where, at which level, in which sector. */
+function isComplete(actor: Actor): boolean {
+  return FIRST_ASKED.every(({ known }) => known(actor));
+}
+
+function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {
+  return checkedOn !== '' && firstDay(checkedOn) >= since && confidence !== 'to-check';
+}
+
+/** Pairs of actors of one sector and one commune without a tie. */
+function strangers(scope: Scope): { items: Gap[]; total: number } {
+  const known = new Set(scope.links.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const groups = new Map<string, { sector: string; commune: string; members: Actor[] }>();
+  for (const actor of scope.actors) {
+    const { name, insee } = actor.commune;
+    if (name === '') continue;
+    for (const { sector } of actor.sectors) {
+      const key = `${sector} ${insee || name}`;
+      const group = groups.get(key) ?? { sector, commune: name, members: [] };
+      group.members.push(actor);
+      groups.set(key, group);
+    }
+  }
+  const items: Gap[] = [];
+  let total = 0;
+  for (const { sector, commune, members } of groups.values()) {
+    members.forEach((one, place) => {
+      for (const other of members.slice(place + 1)) {
+        if (known.has(`${one.id} ${other.id}`) || firstShared(one, other) !== sector) continue;
+        total++;
+        if (items.length < MOST_ITEMS) {
+          items.push({ actors: [one.id, other.id], ties: [], terms: { sector, commune } });
+        }
+      }
+    });
+  }
+  return { items, total };
+}
+
+/** The sector under which a pair is told: the first that they share. */
+function firstShared({ sectors }: Actor, other: Actor): string | undefined {
+  return sectors.find(({ sector }) => other.sectors.some((entry) => entry.sector === sector))?.sector;
+}

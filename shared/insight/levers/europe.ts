@@ -1,0 +1,76 @@
+import type { Cooperation } from '../../model/cooperation.ts';
+import { adjacency, at } from '../../network/graph/adjacency.ts';
+import { stepsFromAny } from '../../network/graph/distances.ts';
+import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
+import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
+
+const PROGRAMMES: readonly string[] = ['feder', 'fse-plus', 'leader', 'interreg', 'horizon', 'life'];
+/** How near a carrier is near: two steps, a friend of a friend. */
+const NEAR = 2;
+
+/**
+ * Lever 9. Ties under a programme of the European Union, their euros, the actors that carry them (the funded
+ * one of a funding tie, both ends of any other), and the share of ESS actors within two steps of a carrier.
+ */
+export function europe(scope: Scope): LeverReading {
+  const ties = scope.ties.filter(({ programme }) => PROGRAMMES.includes(programme));
+  const carriers = new Set(ties.flatMap(carriersOf));
+  const near = within(scope, carriers, NEAR);
+  const ess = scope.actors.filter(({ id }) => scope.side(id) === 'ess');
+  const reached = ess.filter(({ id }) => near.has(id));
+  const euros = eurosOf(ties);
+  const unnamed = scope.ties.filter(({ type, programme }) => type === 'financement' && programme === '');
+  const all = { actors: endsOf(ties), ties: idsOf(ties) };
+  const reachedSectors = new Set([
+    ...ties.flatMap(({ sectors }) => sectors),
+    ...scope.actors.filter(({ id }) => carriers.has(id)).flatMap(sectorsOf),
+  ]);
+  const lacking = scope.network.vocabularies.sectors.filter(({ id }) => !reachedSectors.has(id));
+  return {
+    id: 'europe',
+    indicators: [
+      countOf('euTies', unlessUnknown(ties.length, unnamed.length), all),
+      { name: 'euEuros', unit: 'euros', value: unlessUnknown(euros.sum, unnamed.length), evidence: all },
+      countOf('euCarriers', unlessUnknown(carriers.size, unnamed.length), {
+        actors: [...carriers],
+        ties: idsOf(ties),
+      }),
+      shareOf('essNearCarrier', reached.length, ess.length, { actors: idsOf(reached), ties: [] }),
+    ],
+    gaps: [
+      gapList(
+        'sectorWithoutEu',
+        lacking.flatMap(({ id }) => {
+          const actors = scope.actors.filter((actor) => sectorsOf(actor).includes(id));
+          return actors.length > 0 ? [{ actors: idsOf(actors), ties: [], terms: { sector: id } }] : [];
+        }),
+      ),
+    ],
+    unknowns: knownUnknowns([
+      {
+        name: 'amount',
+        count: euros.unknown.length,
+        actors: endsOf(euros.unknown),
+        ties: idsOf(euros.unknown),
+      },
+      { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), ties: idsOf(unnamed) },
+    ]),
+  };
+}
+
+const sectorsOf = ({ sectors }: { sectors: readonly { sector: string }[] }): string[] =>
+  sectors.map(({ sector }) => sector);
+
+function carriersOf({ type, from, to }: Cooperation): string[] {
+  return type === 'financement' ? [to] : [from, to];
+}
+
+/** The actors within so many steps of any of some others, those included. */
+function within(scope: Scope, starts: ReadonlySet<string>, most: number): ReadonlySet<string> {
+  const graph = adjacency(idsOf(scope.actors), scope.links);
+  const steps = stepsFromAny(
+    graph,
+    [...starts].flatMap((id) => graph.index.get(id) ?? []),
+  );
+  return new Set(graph.ids.filter((_, vertex) => (steps[vertex] ?? -1) !== -1 && at(steps, vertex) <= most));
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../bridge.ts';
+import { formatEuros, formatEurosShort, formatNumber } from '../../i18n/format.ts';
+import type { levers } from '../../i18n/fr/levers.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Indicator, Unit, Unknown } from './lever.ts';
+
+export type IndicatorName = keyof typeof levers.indicator;
+export type GapName = keyof typeof levers.gap;
+type UnknownName<K = keyof typeof levers.unknown> = K extends `${infer N}_other` ? N : never;
+
+/** Sums below this are written out in full. */
+const SHORT_FROM = 10_000;
+
+/** A figure of a lever as it is read: 42 %, −0,35, 48 k€; a dash when it cannot be known. */
+export function formatFigure(value: number | null, unit: Unit, language: Language): string {
+  if (value === null) return '—';
+  switch (unit) {
+    case 'share':
+      return percent(value, language);
+    case 'euros':
+      return Math.abs(value) < SHORT_FROM ? formatEuros(value, language) : formatEurosShort(value, language);
+    case 'index':
+      return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+        maximumFractionDigits: 2,
+        signDisplay: 'exceptZero',
+      })
+        .format(value)
+        .replace('-', '−');
+    case 'steps':
+      return formatNumber(value, language, 2);
+    case 'count':
+      return formatNumber(value, language);
+  }
+}
+
+/** Small shares keep one decimal: 2,4 % is not 2 %. */
+export function percent(share: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
+  }).format(share);
+}
+
+export function indicatorName({ name }: Pick<Indicator, 'name'>, language: Language): string {
+  return translator(language)(`levers.indicator.${name as IndicatorName}.name`);
+}
+
+export function indicatorFormula({ name }: Pick<Indicator, 'name'>, language: Language): string {
+  return translator(language)(`levers.indicator.${name as IndicatorName}.formula`);
+}
+
+/** "12 sur 40", or '' for a figure that is no share of countable things, or of none. */
+export function partOfWhole({ part, whole, name }: Indicator, language: Language): string {
+  if (part === undefined || !whole) return '';
+  const words = (value: number) =>
+    name === 'firstFunder' ? formatFigure(value, 'euros', language) : formatNumber(value, language);
+  return translator(language)('understanding.partOfWhole', { part: words(part), whole: words(whole) });
+}
+
+export function unknownWords({ name, count }: Unknown, language: Language): string {
+  return translator(language)(`levers.unknown.${name as UnknownName}`, { count });
+}

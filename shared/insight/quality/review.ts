@@ -1,0 +1,107 @@
+import type { Actor } from '../../model/actor.ts';
+import { type CheckCode, checkActor, checkCooperation } from '../../model/checks.ts';
+import type { Cooperation } from '../../model/cooperation.ts';
+import { lastDay } from '../../model/dates.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+
+export const REVIEW_SECTIONS = [
+  'to-check',
+  'never-checked',
+  'stale',
+  'ending',
+  'overdue',
+  'invalid',
+  'no-sector',
+  'no-kind',
+  'no-commune',
+  'no-tie',
+  'no-type',
+  'no-start',
+  'no-amount',
+] as const;
+export type ReviewSectionId = (typeof REVIEW_SECTIONS)[number];
+
+/** A record that asks for a look, with the date or the doubt that it is about. */
+export interface ReviewRow {
+  table: 'actors' | 'cooperations' | 'collectives';
+  id: string;
+  date?: string;
+  codes?: readonly CheckCode[];
+}
+
+export type Review = Record<ReviewSectionId, ReviewRow[]>;
+
+/** How long a check holds, and how early an end is announced, in months. */
+export const CHECK_HOLDS = 12;
+export const END_NEAR = 6;
+
+/** What in a network asks for a look on `today`. What is not known is listed as not given, never as wrong. */
+export function reviewNetwork(state: NetworkState, today: string): Review {
+  const review = Object.fromEntries(REVIEW_SECTIONS.map((id) => [id, []])) as unknown as Review;
+  const add = (section: ReviewSectionId, when: boolean, row: ReviewRow) => {
+    if (when) review[section].push(row);
+  };
+  const dates = { today, stale: monthsLater(today, -CHECK_HOLDS), near: monthsLater(today, END_NEAR) };
+  const tied = new Set<string>();
+  for (const tie of state.cooperations.values()) {
+    tied.add(tie.from).add(tie.to);
+    const row: ReviewRow = { table: 'cooperations', id: tie.id };
+    reviewCheck(tie, row, dates, add);
+    reviewEnd(tie.status, earliest(tie.endedOn, tie.procurement.contractEnd), row, dates, add);
+    const codes = checkCooperation(tie).map(({ code }) => code);
+    add('invalid', codes.length > 0, { ...row, codes });
+    add('no-type', tie.type === '' || tie.type === 'autre', row);
+    add('no-start', tie.status === 'actif' && tie.startedOn === '', row);
+    add('no-amount', tie.type === 'financement' && tie.amount === null, row);
+  }
+  for (const actor of state.actors.values()) {
+    const row: ReviewRow = { table: 'actors', id: actor.id };
+    reviewCheck(actor, row, dates, add);
+    const codes = checkActor(actor).map(({ code }) => code);
+    add('invalid', codes.length > 0, { ...row, codes });
+    add('no-sector', actor.sectors.length === 0, row);
+    add('no-kind', actor.kind === '' || actor.kind === 'autre', row);
+    add('no-commune', actor.commune.name === '' && actor.commune.insee === '', row);
+    add('no-tie', !tied.has(actor.id), row);
+  }
+  for (const { id, status, endedOn } of state.collectives.values()) {
+    reviewEnd(status, endedOn, { table: 'collectives', id }, dates, add);
+  }
+  return review;
+}
+
+type Add = (section: ReviewSectionId, when: boolean, row: ReviewRow) => void;
+interface Dates {
+  today: string;
+  stale: string;
+  near: string;
+}
+
+function reviewCheck({ confidence, checkedOn }: Actor | Cooperation, row: ReviewRow, dates: Dates, add: Add) {
+  add('to-check', confidence === 'to-check', row);
+  add('never-checked', checkedOn === '', row);
+  // A date known to the year or month is taken at its last day: it may have been then.
+  add('stale', checkedOn !== '' && lastDay(checkedOn) < dates.stale, { ...row, date: checkedOn });
+}
+
+/** Only what is active can end soon, or go on past its end. */
+function reviewEnd(status: string, end: string, row: ReviewRow, { today, near }: Dates, add: Add) {
+  if (status !== 'actif' || end === '') return;
+  const last = lastDay(end);
+  add('overdue', last < today, { ...row, date: end });
+  add('ending', last >= today && last <= near, { ...row, date: end });
+}
+
+/** The earlier of two partial dates that may be unknown. */
+function earliest(one: string, other: string): string {
+  if (one === '' || other === '') return one || other;
+  return lastDay(one) <= lastDay(other) ? one : other;
+}
+
+/** The same day some months on, or the last of its month where there is none: 31 August gives 28 February. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return `${first.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`;
+}

@@ -1,0 +1,46 @@
+import { type Cooperation, isDirected } from '../../model/cooperation.ts';
+import { type Reciprocity, reciprocity } from '../../network/graph/reciprocity.ts';
+import { idsOf, type Scope } from '../levers/scope.ts';
+
+export interface TypeExchange {
+  /** A type of directed ties; '' for all of them together. */
+  type: string;
+  pairs: number;
+  mutual: number;
+  share: number | null;
+  /** The actors and ties of the pairs that give and get. */
+  actors: readonly string[];
+  ties: readonly string[];
+}
+
+export interface Exchange {
+  /** All types together first, then each, those with most pairs both ways first. */
+  rows: readonly TypeExchange[];
+}
+
+/** "Do exchanges go both ways?": reciprocity of the directed ties, together and by type. */
+export function exchange(scope: Scope): Exchange {
+  const types = scope.network.vocabularies.cooperationTypes;
+  const directed = scope.ties.filter((tie) => isDirected(tie, types));
+  if (directed.length === 0) return { rows: [] };
+  const byType = Map.groupBy(directed, ({ type }) => type);
+  const rows = [...byType].map(([type, ties]) => row(type, ties));
+  rows.sort((one, other) => other.mutual - one.mutual || other.pairs - one.pairs);
+  return { rows: [row('', directed), ...rows] };
+}
+
+function row(type: string, ties: readonly Cooperation[]): TypeExchange {
+  const found: Reciprocity = reciprocity(ties);
+  const both = new Set(found.mutual.map((ends) => JSON.stringify(ends)));
+  const carrying = ties.filter(({ from, to }) =>
+    both.has(JSON.stringify(from < to ? [from, to] : [to, from])),
+  );
+  return {
+    type,
+    pairs: found.pairs,
+    mutual: found.mutual.length,
+    share: found.share,
+    actors: [...new Set(found.mutual.flat())],
+    ties: idsOf(carrying),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../bridge.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import type { Arrangement } from '../../model/view.ts';
+import type { Caption, Zone } from '../layout/arrangement.ts';
+import { groupLabel } from './field-words.ts';
+import type { Anchor, LabelCandidate } from './label-placement.ts';
+
+/** The words beside a part of an arrangement, and the band or column that they name. */
+export interface SceneCaption extends LabelCandidate {
+  anchor: Anchor;
+  zone: Zone | null;
+}
+
+export const ZONE_RADIUS = 16;
+export const ZONE_OPACITY = 0.35;
+
+const FIELD: Readonly<Partial<Record<Arrangement, string>>> = {
+  sectors: 'sector',
+  levels: 'level',
+  circle: 'kind',
+  timeline: 'year',
+};
+
+/** What the parts of an arrangement stand for, in the user's language. */
+export function sceneCaptions(
+  state: NetworkState,
+  arrangement: Arrangement,
+  captions: readonly Caption[],
+  language: Language,
+): SceneCaption[] {
+  const field = FIELD[arrangement];
+  if (!field) return [];
+  return captions.map(({ value, x, y, side, zone }) => ({
+    id: `caption ${value}`,
+    x,
+    y,
+    size: 0,
+    lines: [
+      arrangement === 'timeline' && value === ''
+        ? translator(language)('views.arrangement.undated')
+        : groupLabel(state, field, value, language),
+    ],
+    priority: 0,
+    anchor: side,
+    zone: zone ?? null,
+  }));
+}

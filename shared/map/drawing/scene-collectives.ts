@@ -1,0 +1,121 @@
+import type { Collective } from '../../model/collective.ts';
+import type { NetworkState } from '../../model/network-state.ts';
+import type { ViewSettings } from '../../model/view.ts';
+import { countedCollectives, shownMembers } from '../../network/graph/projection.ts';
+import { SERIES } from './colour-series.ts';
+import { labelLines } from './label-lines.ts';
+import type { Palette } from './palette.ts';
+import type { SceneNode } from './scene.ts';
+import type { SceneEdge } from './scene-edges.ts';
+
+const HUB_SIZE = 40;
+const CLEARANCE = 18;
+const TRIES = 240;
+/** The golden angle (Vogel 1979) spreads the tries evenly around the wanted place. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+export interface DrawnCollective {
+  collective: Collective;
+  colour: string;
+  members: readonly string[];
+}
+
+/** How a collective is drawn: as its record says, unless the view says one way for all. */
+export function displayOf(collective: Collective, settings: ViewSettings): Collective['display'] {
+  return settings.collectives === 'own' ? collective.display : settings.collectives;
+}
+
+/** The collectives to draw one way, with their shown members; outlines are those that the view asks for. */
+export function drawnCollectives(
+  state: NetworkState,
+  settings: ViewSettings,
+  shown: ReadonlySet<string>,
+  display: 'hull' | 'hub',
+): DrawnCollective[] {
+  if (display === 'hull' && settings.hulls !== 'collective') return [];
+  const colours = new Map([...state.collectives.keys()].map((id, place) => [id, place]));
+  const series = SERIES['okabe-ito'];
+  return countedCollectives(state, settings)
+    .filter((collective) => displayOf(collective, settings) === display)
+    .map((collective) => ({
+      collective,
+      colour: series[(colours.get(collective.id) ?? 0) % series.length] ?? '',
+      members: shownMembers(collective, shown, settings.asOf),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** Collectives as nodes tied to each of their members: in the middle of them, or where the user put them. */
+export function hubs(
+  state: NetworkState,
+  drawn: readonly DrawnCollective[],
+  nodes: readonly SceneNode[],
+  palette: Palette,
+): { nodes: SceneNode[]; edges: SceneEdge[] } {
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const taken: { x: number; y: number; size: number }[] = [...nodes];
+  const hubNodes: SceneNode[] = [];
+  const edges: SceneEdge[] = [];
+  for (const { collective, colour, members } of drawn) {
+    const around = members.flatMap((id) => placed.get(id) ?? []);
+    if (around.length === 0) continue;
+    const stored = state.positions.get(collective.id);
+    const place = stored?.pinned ? { x: stored.x, y: stored.y } : freeMiddle(around, taken);
+    const node: SceneNode = {
+      id: collective.id,
+      what: 'collective',
+      ...place,
+      size: HUB_SIZE,
+      shape: 'hub',
+      fill: palette.panel,
+      border: { colour, width: 3, dashed: false },
+      label: collective.name,
+      lines: labelLines(collective.name),
+      priority: 60,
+      faded: false,
+    };
+    hubNodes.push(node);
+    taken.push(node);
+    for (const member of around) {
+      edges.push({
+        id: membershipId(collective.id, member.id),
+        source: collective.id,
+        target: member.id,
+        colour,
+        width: 2.4,
+        line: 'dashed',
+        arrow: false,
+        bend: 0,
+        opacity: 0.7,
+        faded: false,
+        ties: [],
+      });
+    }
+  }
+  return { nodes: hubNodes, edges };
+}
+
+function membershipId(collectiveId: string, actorId: string): string {
+  return `seat ${collectiveId} ${actorId}`;
+}
+
+/** The middle of some nodes, or the nearest place to it where a hub covers nothing. */
+function freeMiddle(
+  around: readonly { x: number; y: number }[],
+  taken: readonly { x: number; y: number; size: number }[],
+): { x: number; y: number } {
+  const middle = {
+    x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
+    y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
+  };
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const radius = 14 * Math.sqrt(attempt);
+    const x = Math.round(middle.x + radius * Math.cos(attempt * GOLDEN_ANGLE));
+    const y = Math.round(middle.y + radius * Math.sin(attempt * GOLDEN_ANGLE));
+    const free = taken.every(
+      (other) => Math.hypot(other.x - x, other.y - y) >= (other.size + HUB_SIZE) / 2 + CLEARANCE,
+    );
+    if (free) return { x, y };
+  }
+  return middle;
+}

@@ -1,0 +1,270 @@
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { seededRandom } from '../../base/random.ts';
+import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts';
+import { components } from '../../network/graph/components.ts';
+import { pivotMds } from './pivot-mds.ts';
+import { type Circle, removeOverlap } from './remove-overlap.ts';
+
+/** What a layout needs to know of a network; plain data, so that it can go to a worker. */
+export interface LayoutInput {
+  actors: readonly LayoutActor[];
+  ties: readonly { from: string; to: string; weight: number }[];
+}
+
+export interface LayoutActor {
+  id: string;
+  /** Diameter it is drawn with. */
+  size: number;
+  /** Actors of one group, a sector for one, are drawn near each other; '' for none. */
+  group: string;
+  /** A pinned actor keeps this place. */
+  pinnedAt: { x: number; y: number } | null;
+}
+
+export type Places = Map<string, { x: number; y: number }>;
+
+const ITERATIONS = 200;
+/** In a large network half as many do: ties come out 2 % longer, measured at 5,000 actors and 15,000 ties. */
+const LARGE = 2000;
+const ITERATIONS_LARGE = 100;
+/** Iterations between two breaths, in which progress is told and a cancel is heard. */
+const CHUNK = 10;
+/** Mean length of a tie on the map. */
+const TIE_LENGTH = 130;
+const GAP = 26;
+const GROUP_PULL = 0.35;
+
+/**
+ * Lays out a network: first places from graph distances, then ForceAtlas2 (Jacomy et al. 2014), each
+ * component by itself and then side by side, no node over another. The same data always give the same map, in
+ * whatever order they come. A generator, so that the caller may show progress (0 to 1) and stop between steps.
+ */
+export function* networkLayout(input: LayoutInput): Generator<number, Places> {
+  const actors = [...input.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ties = [...input.ties].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+  const whole = adjacency(
+    actors.map(({ id }) => id),
+    ties,
+  );
+  const { of, sizes } = components(whole);
+  const parts = partsOf(actors, ties, of, sizes.length);
+  const blocks: Circle[][] = [];
+  const done = { weight: 0 };
+  for (const part of parts) {
+    const progress = (share: number) => (done.weight + share * part.actors.length) / actors.length;
+    blocks.push(yield* layoutPart(part, progress));
+    done.weight += part.actors.length;
+  }
+  pack(blocks);
+  return placesOf(parts, blocks);
+}
+
+interface Part {
+  actors: LayoutActor[];
+  ties: LayoutInput['ties'][number][];
+}
+
+function partsOf(
+  actors: readonly LayoutActor[],
+  ties: readonly LayoutInput['ties'][number][],
+  of: Int32Array,
+  count: number,
+): Part[] {
+  const parts: Part[] = Array.from({ length: count }, () => ({ actors: [], ties: [] }));
+  const partOf = new Map<string, Part>();
+  actors.forEach((actor, vertex) => {
+    const part = parts[at(of, vertex)];
+    part?.actors.push(actor);
+    if (part) partOf.set(actor.id, part);
+  });
+  for (const tie of ties) partOf.get(tie.from)?.ties.push(tie);
+  return parts;
+}
+
+function* layoutPart(part: Part, progress: (share: number) => number): Generator<number, Circle[]> {
+  const circles = part.actors.map(({ size }): Circle => ({ x: 0, y: 0, radius: size / 2, fixed: false }));
+  if (circles.length === 1) return circles;
+  const graph = adjacency(
+    part.actors.map(({ id }) => id),
+    part.ties,
+  );
+  const start = pivotMds(graph);
+  const matrices = forceMatrices(part, graph, start);
+  const iterations = circles.length > LARGE ? ITERATIONS_LARGE : ITERATIONS;
+  for (let iteration = 0; iteration < iterations; iteration += CHUNK) {
+    for (let step = 0; step < CHUNK; step++) iterate(settingsFor(part), matrices.nodes, matrices.edges);
+    yield progress(iteration / iterations);
+  }
+  circles.forEach((circle, vertex) => {
+    circle.x = at(matrices.nodes, vertex * NODE_WIDTH);
+    circle.y = at(matrices.nodes, vertex * NODE_WIDTH + 1);
+  });
+  scaleTo(circles, graph);
+  removeOverlap(circles, GAP);
+  return circles;
+}
+
+const NODE_WIDTH = 10;
+const MASS = 6;
+const CONVERGENCE = 7;
+const SIZE = 8;
+const EDGE_WIDTH = 3;
+
+/** The flat matrices of ForceAtlas2: the actors, then one invisible hub a group that gently pulls its own. */
+function forceMatrices(part: Part, graph: Adjacency, start: { x: Float64Array; y: Float64Array }) {
+  const count = part.actors.length;
+  const random = seededRandom(count);
+  const groups = [...new Set(part.actors.map(({ group }) => group))].filter((group) => group !== '');
+  const pulled = groups.length > 1 ? part.actors.filter(({ group }) => group !== '') : [];
+  const hubs = pulled.length > 0 ? groups.length : 0;
+  const nodes = new Float32Array((count + hubs) * NODE_WIDTH);
+  const edges = new Float32Array((graph.from.length + pulled.length) * EDGE_WIDTH);
+  const put = (vertex: number, x: number, y: number, size: number) => {
+    const row = vertex * NODE_WIDTH;
+    nodes.set([x, y, 0, 0, 0, 0, 1, 1, size, 0], row);
+    nodes[row + CONVERGENCE] = 1;
+  };
+  for (let vertex = 0; vertex < count; vertex++) {
+    // A little noise separates actors with the very same ties.
+    const x = at(start.x, vertex) * 10 + random() - 0.5;
+    const y = at(start.y, vertex) * 10 + random() - 0.5;
+    put(vertex, x, y, part.actors[vertex]?.size ?? 1);
+  }
+  const link = (edge: number, source: number, target: number, weight: number) => {
+    edges.set([source * NODE_WIDTH, target * NODE_WIDTH, weight], edge * EDGE_WIDTH);
+    for (const vertex of [source, target]) {
+      nodes[vertex * NODE_WIDTH + MASS] = at(nodes, vertex * NODE_WIDTH + MASS) + weight;
+    }
+  };
+  for (let hub = 0; hub < hubs; hub++) put(count + hub, ...centreOf(part, nodes, groups[hub] ?? ''), 1);
+  for (let tie = 0; tie < graph.from.length; tie++) link(tie, at(graph.from, tie), at(graph.to, tie), 1);
+  pulled.forEach((actor, index) => {
+    const hub = count + groups.indexOf(actor.group);
+    link(graph.from.length + index, graph.index.get(actor.id) ?? 0, hub, GROUP_PULL);
+  });
+  for (let vertex = 0; vertex < count; vertex++) nodes[vertex * NODE_WIDTH + SIZE] = 1;
+  return { nodes, edges };
+}
+
+function centreOf(part: Part, nodes: Float32Array, group: string): [number, number] {
+  let x = 0;
+  let y = 0;
+  let count = 0;
+  part.actors.forEach((actor, vertex) => {
+    if (actor.group !== group) return;
+    x += at(nodes, vertex * NODE_WIDTH);
+    y += at(nodes, vertex * NODE_WIDTH + 1);
+    count++;
+  });
+  return [x / count, y / count];
+}
+
+function settingsFor(part: Part): Readonly<Record<string, number | boolean>> {
+  const count = part.actors.length;
+  return {
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 10,
+    strongGravityMode: true,
+    gravity: 0.05,
+    slowDown: 1 + Math.log(count),
+    barnesHutOptimize: count > 800,
+    // A coarser approximation of far actors than the usual 0.6 gives the same ties in half the time.
+    barnesHutTheta: 1.2,
+  };
+}
+
+/** How much wider than its nodes, set side by side, a part's frame is at least. */
+const ROOM = 3;
+
+/** Scales a part so that its ties have the wanted mean length and its nodes have room. */
+function scaleTo(circles: readonly Circle[], graph: Adjacency): void {
+  let total = 0;
+  for (let tie = 0; tie < graph.from.length; tie++) {
+    const one = circles[at(graph.from, tie)];
+    const other = circles[at(graph.to, tie)];
+    if (one && other) total += Math.hypot(one.x - other.x, one.y - other.y);
+  }
+  const needed = circles.reduce((sum, { radius }) => sum + (2 * radius + GAP) ** 2, 0);
+  const { width, height } = boxOf(circles);
+  const factor = Math.max(
+    total > 0 ? (TIE_LENGTH * graph.from.length) / total : 1,
+    Math.sqrt((ROOM * needed) / (width * height)),
+  );
+  for (const circle of circles) {
+    circle.x *= factor;
+    circle.y *= factor;
+  }
+}
+
+const BETWEEN_PARTS = 60;
+
+/** Puts the parts in rows, the largest first, in a frame about half as wide again as it is high. */
+function pack(blocks: readonly Circle[][]): void {
+  const boxes = blocks.map(boxOf);
+  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+  const frame = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * 1.6));
+  let left = 0;
+  let top = 0;
+  let rowHeight = 0;
+  blocks.forEach((block, index) => {
+    const box = boxes[index];
+    if (!box) return;
+    if (left > 0 && left + box.width > frame) {
+      left = 0;
+      top += rowHeight;
+      rowHeight = 0;
+    }
+    for (const circle of block) {
+      circle.x += left - box.left;
+      circle.y += top - box.top;
+    }
+    left += box.width;
+    rowHeight = Math.max(rowHeight, box.height);
+  });
+}
+
+function boxOf(circles: readonly Circle[]) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, radius } of circles) {
+    left = Math.min(left, x - radius);
+    right = Math.max(right, x + radius);
+    top = Math.min(top, y - radius);
+    bottom = Math.max(bottom, y + radius);
+  }
+  return { left, top, width: right - left + BETWEEN_PARTS, height: bottom - top + BETWEEN_PARTS };
+}
+
+/** The map moves as a whole to where its pinned actors are; those keep their places, others make way. */
+function placesOf(parts: readonly Part[], blocks: readonly Circle[][]): Places {
+  const placed = parts.flatMap((part, index) =>
+    part.actors.flatMap((actor, vertex) => {
+      const circle = blocks[index]?.[vertex];
+      return circle ? [{ actor, circle }] : [];
+    }),
+  );
+  const pinned = placed.flatMap(({ actor, circle }) =>
+    actor.pinnedAt ? [{ at: actor.pinnedAt, circle }] : [],
+  );
+  if (pinned.length > 0) {
+    const dx = pinned.reduce((sum, { at: place, circle }) => sum + place.x - circle.x, 0) / pinned.length;
+    const dy = pinned.reduce((sum, { at: place, circle }) => sum + place.y - circle.y, 0) / pinned.length;
+    for (const { circle } of placed) {
+      circle.x += dx;
+      circle.y += dy;
+    }
+    for (const { at: place, circle } of pinned) Object.assign(circle, place, { fixed: true });
+    removeOverlap(
+      placed.map(({ circle }) => circle),
+      GAP,
+    );
+  }
+  return new Map(placed.map(({ actor, circle }) => [actor.id, { x: tidy(circle.x), y: tidy(circle.y) }]));
+}
+
+/** A tenth of a unit is more than any screen shows, and keeps files small. */
+function tidy(value: number): number {
+  return Math.round(value * 10) / 10;
+}

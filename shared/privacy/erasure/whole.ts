@@ -1,0 +1,86 @@
+import type { KeptSnapshot, PastEntry, WholeNetwork } from '../../changes/past.ts';
+import { contentHash } from '../../exchange/maillage/content-hash.ts';
+import { checkMaillage } from '../../exchange/maillage/maillage-check.ts';
+import { readMaillage } from '../../exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '../../exchange/maillage/maillage-write.ts';
+import { toState } from '../../model/network-state.ts';
+import { type Redactor, redactor } from './mentions.ts';
+import { isEmptied, type Person } from './person.ts';
+import { type CleanedEntry, cleanEntry, cleanNetwork } from './redaction.ts';
+
+interface Found extends Omit<CleanedEntry, 'changes'> {}
+
+export interface CleanedSnapshot extends Found {
+  /** The very same object when there is nothing to take out. */
+  kept: KeptSnapshot;
+}
+
+/** Takes a person out of a snapshot, its name and its note; null when it cannot be read. */
+export function cleanSnapshot(kept: KeptSnapshot, person: Person, words: Redactor): CleanedSnapshot | null {
+  const copy = readMaillage(kept.bytes).data;
+  if (!copy) return null;
+  const { snapshot } = kept;
+  const { name, note } = snapshot;
+  const told = words.redact({ name, note });
+  const renamed = told.name !== name || told.note !== note;
+  const { data, held, mentioned } = cleanNetwork(copy, person, words);
+  if (!held && !mentioned) {
+    return {
+      kept: renamed ? { ...kept, snapshot: { ...snapshot, ...told } } : kept,
+      held,
+      mentioned: renamed,
+    };
+  }
+  const bytes = writeMaillage(data, { contacts: true, now: snapshot.takenAt });
+  const size = bytes.length;
+  const cleaned = { ...snapshot, ...told, size, contentHash: contentHash(toState(data)) };
+  return { kept: { snapshot: cleaned, bytes }, held, mentioned: mentioned || renamed };
+}
+
+interface CleanedWhole extends Found {
+  whole: WholeNetwork;
+}
+
+/** Takes a person out of a network and its past. A snapshot that cannot be read might hold the person: it goes. */
+function cleanWhole({ data, past }: WholeNetwork, person: Person, words: Redactor): CleanedWhole {
+  const network = cleanNetwork(data, person, words);
+  const snapshots = past.snapshots.map((kept) => cleanSnapshot(kept, person, words));
+  const entries = past.entries.map((entry) => {
+    const cleaned = cleanEntry(entry.changes, person, words);
+    const details = words.redact(entry.details);
+    const count = cleaned.held && cleaned.changes.every(isEmptied) ? 0 : entry.count;
+    const told: PastEntry = { ...entry, details, count, changes: cleaned.changes };
+    return { ...cleaned, mentioned: cleaned.mentioned || details !== entry.details, told };
+  });
+  return {
+    whole: {
+      data: network.data,
+      past: {
+        ...past,
+        snapshots: snapshots.flatMap((cleaned) => cleaned?.kept ?? []),
+        entries: entries.map(({ told }) => told),
+      },
+    },
+    held: network.held || snapshots.some((one) => one?.held ?? true) || entries.some(({ held }) => held),
+    mentioned:
+      network.mentioned ||
+      snapshots.some((one) => one?.mentioned) ||
+      entries.some(({ mentioned }) => mentioned),
+  };
+}
+
+/** The bytes of a backup; null when it keeps nothing of the person, 'unclear' when it cannot be read to its last record. */
+export type CleanedBackup = Uint8Array<ArrayBuffer> | null | 'unclear';
+
+/** Writes a backup anew without a person; with a `replacement` also without the texts that name it. */
+export function cleanBackup(bytes: Uint8Array, person: Person, replacement: string | null): CleanedBackup {
+  const check = checkMaillage(bytes);
+  if (!check.ok) return 'unclear';
+  const { data, past, problems, ancestors } = readMaillage(bytes);
+  if (!data || problems.length > 0) return 'unclear';
+  const words = redactor(replacement === null ? [] : person.words, replacement ?? '');
+  const { whole, held, mentioned } = cleanWhole({ data, past }, person, words);
+  if (!held && !mentioned) return null;
+  const now = check.content.createdAt;
+  return writeMaillage(whole.data, { contacts: true, now, ancestors, past: whole.past });
+}

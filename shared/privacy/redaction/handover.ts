@@ -1,0 +1,58 @@
+import type { Language } from '../../bridge.ts';
+import type { PaletteName } from '../../map/drawing/palette.ts';
+import { buildScene, type Scene } from '../../map/drawing/scene.ts';
+import type { Arranged } from '../../map/layout/arrangement.ts';
+import { type NetworkState, toData, toState } from '../../model/network-state.ts';
+import type { ViewSettings } from '../../model/view.ts';
+import { type Visible, visible } from '../../network/filters/filter.ts';
+import { type Redaction, redact } from './redact.ts';
+import { shownOnly } from './shown-only.ts';
+
+export type HandoverScope = 'whole' | 'shown';
+
+/** What is handed over, before it is written in any format. */
+export interface Handover {
+  state: NetworkState;
+  scene: Scene;
+  /** What of it the graph shows. */
+  shown: Visible;
+  /** The id that a record has in it. */
+  idOf: (id: string) => string;
+}
+
+export interface Look {
+  settings: ViewSettings;
+  theme: PaletteName;
+  language: Language;
+  /** Where an arrangement other than the stored one puts the actors. */
+  arranged: Arranged | null;
+}
+
+/**
+ * The network as it is handed over and its picture. All that is written comes from here: what is taken out is
+ * in no file and in no picture.
+ */
+export function handover(
+  whole: NetworkState,
+  scope: HandoverScope,
+  redaction: Redaction,
+  { settings, theme, language, arranged }: Look,
+): Handover {
+  const shown = visible(whole, settings);
+  const data = toData(whole);
+  const redacted = redact(scope === 'shown' ? shownOnly(data, shown) : data, redaction);
+  const { idOf } = redacted;
+  const state = toState(redacted.data);
+  const ids = (of: ReadonlySet<string>) => new Set([...of].map(idOf));
+  const painted = Object.fromEntries(
+    Object.entries(settings.painted).map(([id, colour]) => [idOf(id), colour]),
+  );
+  const focus = settings.focus && { ...settings.focus, actorId: idOf(settings.focus.actorId) };
+  const seen = { actors: ids(shown.actors), cooperations: ids(shown.cooperations) };
+  const centre = settings.centre && idOf(settings.centre);
+  const drawn = { ...settings, painted, focus, centre };
+  const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
+  const moved = arranged && places && { ...arranged, places };
+  const scene = buildScene(state, drawn, seen, theme, language, moved);
+  return { state, scene, shown: seen, idOf };
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../base/fold.ts';
+import type { Language } from '../../bridge.ts';
+import { editDistance, slipsAllowed } from '../../compare/duplicates/edit-distance.ts';
+import { type FixedList, type WordFinder, wordFinder } from '../../exchange/tables/words.ts';
+import { english, french } from '../../i18n/catalogues.ts';
+import { labelOf } from '../../i18n/vocabulary-labels.ts';
+import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
+
+export type WordList = VocabularyName | FixedList;
+
+/** A word that a field can be, for suggestions. */
+export interface KnownWord {
+  list: WordList;
+  id: string;
+  word: string;
+  folded: string;
+  language: Language;
+}
+
+/** The words of one network's lists, looked up without regard to accents, case and language. */
+export interface Words extends WordFinder {
+  vocabularies: Vocabularies;
+  known: readonly KnownWord[];
+}
+
+export const TIE_LISTS: readonly WordList[] = [
+  'cooperationTypes',
+  'status',
+  'strength',
+  'programmes',
+  'sectors',
+  'amountKind',
+  'confidence',
+];
+export const ACTOR_LISTS: readonly WordList[] = [
+  'kinds',
+  'legalForms',
+  'levels',
+  'sectors',
+  'roles',
+  'confidence',
+];
+
+const FIXED_LISTS: readonly FixedList[] = ['status', 'strength', 'amountKind', 'confidence'];
+const cache = new WeakMap<Vocabularies, Words>();
+
+export function wordsOf(vocabularies: Vocabularies): Words {
+  const made = cache.get(vocabularies);
+  if (made) return made;
+  const words: Words = { ...wordFinder(vocabularies), vocabularies, known: knownWords(vocabularies) };
+  cache.set(vocabularies, words);
+  return words;
+}
+
+function knownWords(vocabularies: Vocabularies): KnownWord[] {
+  const known: KnownWord[] = [];
+  for (const language of ['fr', 'en'] as const) {
+    const add = (list: WordList, id: string, word: string) =>
+      known.push({ list, id, word, folded: fold(word), language });
+    for (const name of Object.keys(vocabularies) as VocabularyName[]) {
+      for (const { id } of vocabularies[name]) add(name, id, labelOf(vocabularies, name, id, language));
+    }
+    const { model } = language === 'fr' ? french : english;
+    for (const list of FIXED_LISTS) {
+      for (const [id, word] of Object.entries(model[list])) if (id !== 'none') add(list, id, word);
+    }
+  }
+  return known;
+}
+
+/** The known word nearest to a mistyped one; '' when none is near. */
+export function nearestWord(words: Words, lists: readonly WordList[], text: string): string {
+  const typed = fold(text);
+  let most = slipsAllowed(typed.length);
+  let nearest = '';
+  if (most === 0) return nearest;
+  for (const { list, word, folded } of words.known) {
+    if (!lists.includes(list)) continue;
+    const distance = editDistance(typed, folded, most);
+    if (distance <= most && (nearest === '' || distance < most)) {
+      nearest = word;
+      most = distance;
+    }
+  }
+  return nearest;
+}

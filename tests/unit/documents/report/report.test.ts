@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANALYSES } from '#renderer/workers/analyses.ts';
+import type { Language } from '#shared/bridge.ts';
+import { reportFindings } from '#shared/documents/report/findings.ts';
+import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-html.ts';
+import { cssString } from '#shared/documents/report/markup.ts';
+import { REPORT_PARTS, type ReportPart, reportHtml, usualParts } from '#shared/documents/report/report.ts';
+import { formatFigure, indicatorName } from '#shared/insight/levers/indicator-words.ts';
+import { leverReadings } from '#shared/insight/levers/readings.ts';
+import { scopeOf } from '#shared/insight/levers/scope.ts';
+import { escapeXml } from '#shared/map/drawing/svg.ts';
+import { type NetworkData, toState } from '#shared/model/network-state.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
+import { handover } from '#shared/privacy/redaction/handover.ts';
+import { sampleNetwork } from '#shared/sample/clairval.ts';
+
+const DAY = '2026-11-24';
+
+interface Made {
+  data?: NetworkData;
+  language?: Language;
+  parts?: readonly ReportPart[];
+  coded?: boolean;
+  gaps?: GapChoice;
+  title?: string;
+}
+
+function scopeFor(data: NetworkData) {
+  const state = toState(data);
+  return scopeOf(state, visible(state, defaultViewSettings()), { day: DAY });
+}
+
+function report(made: Made = {}) {
+  const {
+    data,
+    language = 'fr',
+    parts = REPORT_PARTS,
+    coded = false,
+    title = 'Bilan',
+    gaps = 'first',
+  } = made;
+  const network = data ?? sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+  const state = toState(network);
+  const redaction = coded
+    ? ({ kind: 'pseudonymised', salt: 'sel', keepCommunes: false, networkName: 'Réseau' } as const)
+    : ({ kind: 'without-contacts' } as const);
+  const look = { settings: defaultViewSettings(), theme: 'light', language, arranged: null } as const;
+  return reportHtml(reportFindings(scopeFor(network)), handover(state, 'whole', redaction, look), {
+    title,
+    language,
+    parts,
+    gaps,
+    day: DAY,
+    coded,
+    scope: {
+      totals: { actors: state.actors.size, ties: state.cooperations.size },
+      statuses: ['actif'],
+      asOf: '',
+      filters: [],
+    },
+  });
+}
+
+/** Every element that a document opens. */
+function elements(html: string): string[] {
+  return [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** Every name of an attribute; what stands between quotes, and in styles, is none. */
+function attributes(html: string): Set<string> {
+  const bare = html.replace(/<style>.*?<\/style>/s, '').replace(/"[^"]*"/g, '""');
+  const tags = bare.match(/<[a-z][^>]*>/gi) ?? [];
+  return new Set(tags.flatMap((tag) => [...tag.matchAll(/\s([a-z-]+)(?==)/gi)].map(([, name = '']) => name)));
+}
+
+describe('a report', () => {
+  it.each(['fr', 'en'] as const)('tells the figures of the levers, in %s', (language) => {
+    const html = report({ language });
+    const shown = [...html.matchAll(/<th scope="row">(.*?)<\/th><td class="number"><b>(.*?)<\/b>/g)].map(
+      ([, name, value]) => [name, value],
+    );
+    const read = leverReadings(scopeFor(sampleNetwork('fr', `${DAY}T08:00:00.000Z`))).flatMap(
+      ({ indicators }) =>
+        indicators.map((indicator) => [
+          escapeXml(indicatorName(indicator, language)),
+          escapeXml(formatFigure(indicator.value, indicator.unit, language)),
+        ]),
+    );
+    expect(shown).toEqual(read);
+    expect(html.slice(0, 60)).toContain(`<html lang="${language}">`);
+    // A word that no catalogue has would show its key.
+    expect(/>\s*(?:report|levers|questions|understanding|shell|exports)\.[a-z]/i.exec(html)).toBeNull();
+  });
+
+  it('holds the parts that were asked for and no other', () => {
+    const headings = (parts: readonly ReportPart[]) =>
+      [...report({ parts }).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings(REPORT_PARTS)).toEqual([
+      'Chiffres clés',
+      'Carte et légende',
+      'Qui relie les groupes ?',
+      'Dix leviers',
+      'Manques relevés',
+      'Carte en tableau',
+      'Méthode et limites',
+    ]);
+    expect(headings(['gaps'])).toEqual(['Manques relevés']);
+    expect(elements(report({ parts: ['gaps'] }))).not.toContain('svg');
+  });
+
+  it('finds what the screens find, for the same scope', () => {
+    const network = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const state = toState(network);
+    const settings = { ...defaultViewSettings(), asOf: '2024-06-30', countMembership: true };
+    const input = {
+      state,
+      shown: visible(state, settings),
+      settings,
+      day: settings.asOf,
+      statuses: ['actif', 'prevu'] as const,
+    };
+    const { readings, connectors, exchange, variety, ...counts } = ANALYSES.report(input);
+    expect(readings).toEqual(ANALYSES.levers(input));
+    expect(connectors).toEqual(ANALYSES.connectors(input));
+    expect(exchange).toEqual(ANALYSES.exchange(input));
+    expect(variety).toEqual(ANALYSES.variety(input));
+    const scope = scopeOf(state, input.shown, input);
+    expect(counts).toEqual({
+      actors: scope.actors.length,
+      ties: scope.ties.length,
+      collectives: scope.collectives.length,
+      memberships: scope.memberships.length,
+    });
+    expect(counts.memberships).toBeGreaterThan(0);
+  });
+
+  it('cuts long lists of gaps, says so, and gives all of them when asked to', () => {
+    const items = (html: string) => {
+      const [section = ''] = /<section class="gaps">.*?<\/section>/s.exec(html) ?? [];
+      return section.match(/<li>/g)?.length ?? 0;
+    };
+    const readings = leverReadings(scopeFor(sampleNetwork('fr', `${DAY}T08:00:00.000Z`)));
+    const { total, cut } = gapCount(readings);
+    const unknowns = readings.flatMap((reading) => reading.unknowns).length;
+    const kept = readings
+      .flatMap(({ gaps }) => gaps)
+      .reduce((sum, { total }) => sum + Math.min(total, FIRST_GAPS), 0);
+    expect(cut).toBe(true);
+    expect(items(report({ gaps: 'all' }))).toBe(total + unknowns);
+    expect(items(report())).toBe(kept + unknowns);
+    expect(report()).toContain('Les 12 premiers sur 22');
+    expect(report({ gaps: 'all' })).not.toContain('premiers sur 22');
+  });
+
+  it('tells the map in words: each actor with its partners by type, and who is tied with nobody', () => {
+    const html = report({ parts: ['map', 'table'] });
+    const rows = new Map(
+      [...html.matchAll(/<tr><th scope="row"><bdi>(.*?)<\/bdi><\/th><td>(.*?)<\/td><\/tr>/g)].map(
+        ([, name, words = '']) => [
+          name,
+          words
+            .replace(/<[^>]+>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ],
+      ),
+    );
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    expect([...rows.keys()]).toEqual(expect.arrayContaining(data.actors.map(({ name }) => escapeXml(name))));
+    expect(rows.get('Graines Libres')).toBe('Aucun lien dessiné');
+    expect(rows.get('Verger de la Côte')).toBe('Filière Coop Maraîchère');
+    expect(rows.get('Clinique des Rives')).toMatch(/\(souhaité\)/);
+    expect(html).toContain('La carte compte 3 groupes sans lien compté entre eux.');
+    expect(html).toContain('La même carte en mots');
+    expect(report({ parts: ['map'] })).not.toContain('La même carte en mots');
+  });
+
+  it('leaves the map in words out of large networks until it is asked for', () => {
+    expect(usualParts(92)).toEqual(REPORT_PARTS);
+    expect(usualParts(6594)).not.toContain('table');
+  });
+
+  it('runs nothing and asks for nothing, whatever is in the names', () => {
+    const hostile = `</style></title><script>alert(1)</script><img src="https://example.org/x" onerror=alert(1)>"'&`;
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const plain = elements(report({ data }));
+    const html = report({
+      title: hostile,
+      data: {
+        ...data,
+        network: { ...data.network, name: hostile, territory: hostile, description: hostile },
+        actors: data.actors.map((actor) => ({
+          ...actor,
+          name: hostile + actor.id,
+          commune: { ...actor.commune, name: hostile },
+        })),
+        collectives: data.collectives.map((collective) => ({ ...collective, name: hostile })),
+      },
+    });
+    expect(new Set(elements(html))).toEqual(new Set(plain));
+    expect(elements(html)).not.toContain('script');
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+    expect(/content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;/.test(html)).toBe(true);
+    expect(attributes(html)).toEqual(attributes(report({ data })));
+    expect([...attributes(html)].filter((name) => /^(?:src|href|on)/.test(name))).toEqual([]);
+    expect(/https?:|url\((?!#map\))/.test(report({ data }))).toBe(false);
+  });
+
+  it('names nobody when codes stand for names', () => {
+    const html = report({ coded: true });
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const named = report({ data });
+    const communes = data.actors.map(({ commune }) => commune.name).filter(Boolean);
+    const names = [...data.actors, ...data.collectives].map(({ name }) => name);
+    const body = (of: string) => of.slice(of.indexOf('<main>'));
+    const told = (of: string) => [...names, ...communes].filter((name) => body(of).includes(escapeXml(name)));
+    expect(told(named).length).toBeGreaterThan(20);
+    expect(told(html)).toEqual([]);
+    const values = (of: string) => [...of.matchAll(/<dd><b>(.*?)<\/b>/g)].map(([, value]) => value);
+    expect(values(html)).toEqual(values(named));
+    expect(values(named).length).toBeGreaterThan(10);
+  });
+
+  it('puts any title into its style as one string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        expect(cssString(title).slice(1, -1)).not.toMatch(/["<>\n\r\f]/);
+      }),
+    );
+  });
+});
