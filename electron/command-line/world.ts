@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import { localDay } from '#shared/base/day.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { Viewer } from '#shared/documents/page/write-page.ts';
+import { isPartialDate } from '#shared/model/dates.ts';
 import type { Options } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 
@@ -52,18 +54,9 @@ export function plain(text: string): string {
 /** The day that is meant: the one that was typed, or today where this runs. */
 export function dayOf({ options, t, world }: Call): string {
   const { date } = options;
-  if (date === undefined) {
-    const local = new Date(world.now.getTime() - world.now.getTimezoneOffset() * 60_000);
-    return local.toISOString().slice(0, 10);
-  }
-  if (!isDay(date)) throw new CommandFault(EXIT.usage, t('commandLine.date'));
+  if (date === undefined) return localDay(world.now);
+  if (date.length < 10 || !isPartialDate(date)) throw new CommandFault(EXIT.usage, t('commandLine.date'));
   return date;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 export function json(value: unknown): string {

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { platform } from '#renderer/platform/platform.ts';
 import { exportRaw } from '#renderer/store/actions.ts';
+import { localDay } from '#shared/base/day.ts';
 import { tellFileFault, tellProblem } from './feedback.tsx';
 import { useT } from './i18n.ts';
 
@@ -14,7 +15,7 @@ export function RawExport({ compact = false }: { compact?: boolean }) {
     setBusy(true);
     try {
       const bytes = await exportRaw();
-      const name = t('recovery.rawName', { date: new Date().toISOString().slice(0, 10) });
+      const name = t('recovery.rawName', { date: localDay(new Date()) });
       const filter = { label: t('recovery.rawType'), extensions: ['json'] };
       const saved = await platform().saveFile(`${name}.json`, [filter], bytes);
       if (!saved.ok) tellFileFault(saved.fault, saved.detail);

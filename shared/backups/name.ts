@@ -23,7 +23,7 @@ export function backupName(network: { id: string; name: string }, at: string): s
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/g, '');
-  const moment = `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const moment = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
   return `${words || 'maillage'}_${networkMark(network.id)}_${moment}.maillage`;
 }
 

@@ -1,3 +1,4 @@
+import { dayOfUtc } from '../base/day.ts';
 import { fold } from '../base/fold.ts';
 import { isPartialDate } from '../model/dates.ts';
 
@@ -49,7 +50,7 @@ export function readDate(text: string): string | null {
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(trimmed);
   if (month) return dateOr(null, month[2], month[1]);
   if (/^\d{5}(?:\.\d+)?$/.test(trimmed)) {
-    return new Date(EXCEL_EPOCH + Math.floor(Number(trimmed)) * 86_400_000).toISOString().slice(0, 10);
+    return dayOfUtc(EXCEL_EPOCH + Math.floor(Number(trimmed)) * 86_400_000);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { dayOfUtc } from '../base/day.ts';
 import { z } from './schema.ts';
 
 /** An ISO date that may be known to the year or the month only: `2023`, `2023-04`, `2023-04-17`. */
@@ -6,8 +7,8 @@ const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?
 export function isPartialDate(text: string): boolean {
   if (!PARTIAL_DATE.test(text)) return false;
   if (text.length < 10) return true;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOfUtc(time) === text;
 }
 
 /** A partial date, or the empty string when it is not known. */
@@ -24,7 +25,7 @@ export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return dayOfUtc(Date.UTC(year, month, 0));
 }
 
 /** Whether something that runs from `start` to `end` (either may be unknown) is under way on `day`. */

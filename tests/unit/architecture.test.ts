@@ -72,3 +72,14 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is done in one place only', () => {
+  it('the day of a moment, which is that of the user and not that of Greenwich', () => {
+    const cut =
+      /toISOString\(\)\s*\.\s*(?:slice|substring|substr|split|startsWith)\(|toJSON\(\)|toLocaleDateString|toDateString/;
+    const cutting = ['shared', 'renderer', 'electron']
+      .flatMap(sources)
+      .filter((file) => file !== 'shared/base/day.ts' && cut.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(cutting).toEqual([]);
+  });
+});

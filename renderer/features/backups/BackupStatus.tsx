@@ -6,6 +6,7 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { OLD_AFTER } from '#shared/backups/schedule.ts';
+import { localDay } from '#shared/base/day.ts';
 import type { Language } from '#shared/bridge.ts';
 import { lastGood, useBackups } from './backup-state.ts';
 import classes from './backups.module.css';
@@ -58,6 +59,6 @@ function statusOf(
 
 /** The time for today, the day for all before. */
 function momentOf(at: string, language: Language): string {
-  const today = new Date(at).toDateString() === new Date().toDateString();
+  const today = localDay(new Date(at)) === localDay(new Date());
   return today ? formatTime(at, language) : formatDay(at, language);
 }

@@ -5,6 +5,7 @@ import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
+import { localDay } from '#shared/base/day.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /** After so many changes without a copy a reminder is shown; put off, it comes back after as many more. */
@@ -98,7 +99,7 @@ export async function downloadCopies(): Promise<void> {
       }
       return worker.join(copies, now);
     });
-    const name = t('backups.copyFile', { date: now.slice(0, 10) });
+    const name = t('backups.copyFile', { date: localDay(new Date(now)) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);
     if (!saved.ok) tellFileFault(saved.fault, saved.detail);

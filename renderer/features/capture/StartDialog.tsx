@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { localDay } from '#renderer/kit/local-day.ts';
+import { localDay } from '#shared/base/day.ts';
 import { closeCapture, useCapture } from './capture-state.ts';
 import { beginSession } from './session-actions.ts';
 

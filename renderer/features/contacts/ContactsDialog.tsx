@@ -8,6 +8,7 @@ import { actorName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
+import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import { CONSENT_STATES, type ConsentState, consentState, isConsentOld } from '#shared/model/contact.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -97,7 +98,7 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
 
 function contactsOf(state: NetworkState, typed: string, filter: Filter) {
   const words = fold(typed).split(' ').filter(Boolean);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   return [...state.contacts.values()]
     .filter((contact) => {
       if (

@@ -1,5 +1,6 @@
 import { formatDay } from '#renderer/kit/format.ts';
 import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import type { Copy } from '#shared/documents/page/told-stories.ts';
@@ -20,7 +21,7 @@ export type ExportedFile =
 
 /** The name that a user would give the file, without its ending. */
 export function proposedName({ network }: NetworkState): string {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDay(new Date());
   return `${fold(network.name).replaceAll(' ', '-') || 'maillage'}-${day}`;
 }
 

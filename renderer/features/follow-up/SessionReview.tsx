@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { localDay } from '#renderer/kit/local-day.ts';
+import { localDay } from '#shared/base/day.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import { CONFIDENCES, type Confidence } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,6 +1,6 @@
 import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
-import { localDay } from '#renderer/kit/local-day.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { type Minutes, minutesText } from '#shared/changes/history/minutes.ts';

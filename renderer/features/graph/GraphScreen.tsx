@@ -10,6 +10,7 @@ import { GraphView } from '#renderer/map/GraphView.tsx';
 import type { GraphHandle, Picked } from '#renderer/map/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
+import { localDay } from '#shared/base/day.ts';
 import { moveNodes } from '#shared/changes/commands/positions.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { activeFilters } from '#shared/network/filters/active-filters.ts';
@@ -141,7 +142,7 @@ function MapWithTools({
   const { placed } = places;
   const progress = places.progress ?? arrangement.progress;
   const stop = places.progress === null ? arrangement.stop : places.stop;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
   const timed = stops.length > 1;
   const graph = useCallback(() => graphRef.current, [graphRef]);

@@ -31,7 +31,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
   async function open(): Promise<void> {
     setOpening(true);
     try {
-      const today = formatDay(new Date().toISOString().slice(0, 10), language);
+      const today = formatDay(new Date().toISOString(), language);
       const name = t('imports.networkFile.copyName', { name: network.name, date: today });
       const opened = taken
         ? copyWhole({ data, past }, newId(), name, new Date().toISOString())

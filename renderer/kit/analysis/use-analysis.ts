@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { localDay } from '#renderer/kit/local-day.ts';
 import { useScreen } from '#renderer/kit/screen-state.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type AnalysisOutcome,
 } from '#renderer/workers/analyses.ts';
 import { analyseInWorker } from '#renderer/workers/analysis-client.ts';
+import { localDay } from '#shared/base/day.ts';
 import { type Scope, scopeOf } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';

@@ -4,6 +4,7 @@ import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
+import { localDay } from '#shared/base/day.ts';
 import { addContact, updateContact } from '#shared/changes/commands/contacts.ts';
 import { newId } from '#shared/model/common.ts';
 import {
@@ -22,7 +23,7 @@ interface Props {
   onClose: () => void;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => localDay(new Date());
 
 /** A person met at an actor: added or changed as one change. */
 export function ContactForm({ actor, contact, onClose }: Props) {

@@ -5,6 +5,7 @@ import { actorName } from '#renderer/kit/describe.ts';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { localDay } from '#shared/base/day.ts';
 import { deleteContact } from '#shared/changes/commands/contacts.ts';
 import { type Contact, consentState, isConsentOld } from '#shared/model/contact.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -139,7 +140,7 @@ function Consent({ contact }: { contact: Contact }) {
   const t = useT();
   const language = useLanguage();
   const said = consentState(contact);
-  const old = isConsentOld(contact, new Date().toISOString().slice(0, 10));
+  const old = isConsentOld(contact, localDay(new Date()));
   const parts = [
     t(`contacts.consentState.${said}`),
     formatPartialDate(contact.consentOn, language),

@@ -1,3 +1,4 @@
+import { dayOfUtc } from '../../base/day.ts';
 import { readNumber } from '../../fields/values.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import type { CooperationInput } from '../../model/cooperation.ts';
@@ -179,5 +180,5 @@ function endOf(startedOn: string, months: unknown): string {
   if (startedOn === '' || months === null || !Number.isInteger(count) || count <= 0 || count > 1200)
     return '';
   const [year = 0, month = 1, day = 1] = firstDay(startedOn).split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + count, day - 1)).toISOString().slice(0, 10);
+  return dayOfUtc(Date.UTC(year, month - 1 + count, day - 1));
 }

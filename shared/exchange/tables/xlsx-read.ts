@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { dayOfUtc } from '../../base/day.ts';
 import { type Problem, problem } from '../problem.ts';
 import { unzipSafely } from '../reading/unzip.ts';
 import { tableOf } from './csv-read.ts';
@@ -64,6 +65,6 @@ function columnNumber(letters: string): number {
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dayOfUtc(value.getTime());
   return String(value);
 }

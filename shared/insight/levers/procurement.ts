@@ -1,3 +1,4 @@
+import { monthsFrom } from '../../base/day.ts';
 import type { Ternary } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import {
@@ -9,7 +10,7 @@ import {
   shareOf,
   unlessUnknown,
 } from './lever.ts';
-import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, monthsFrom, type Scope } from './scope.ts';
+import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, type Scope } from './scope.ts';
 
 /** How far ahead a contract that ends is announced, in months. */
 const AHEAD = 6;

@@ -110,13 +110,6 @@ export function eurosOf(ties: readonly Cooperation[]): Euros {
   return { sum: nothingKnown ? null : ties.reduce((sum, { amount }) => sum + (amount ?? 0), 0), unknown };
 }
 
-/** A day so many months before (negative) or after another; the last of its month when that one is shorter. */
-export function monthsFrom(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** Whether a partial date surely or possibly falls from `from` to `until`, both included. */
 export function fallsWithin(date: string, from: string, until: string): boolean {
   return date !== '' && lastDay(date) >= from && firstDay(date) <= until;

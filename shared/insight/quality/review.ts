@@ -1,3 +1,4 @@
+import { monthsFrom } from '../../base/day.ts';
 import type { Actor } from '../../model/actor.ts';
 import { type CheckCode, checkActor, checkCooperation } from '../../model/checks.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
@@ -41,7 +42,7 @@ export function reviewNetwork(state: NetworkState, today: string): Review {
   const add = (section: ReviewSectionId, when: boolean, row: ReviewRow) => {
     if (when) review[section].push(row);
   };
-  const dates = { today, stale: monthsLater(today, -CHECK_HOLDS), near: monthsLater(today, END_NEAR) };
+  const dates = { today, stale: monthsFrom(today, -CHECK_HOLDS), near: monthsFrom(today, END_NEAR) };
   const tied = new Set<string>();
   for (const tie of state.cooperations.values()) {
     tied.add(tie.from).add(tie.to);
@@ -96,12 +97,4 @@ function reviewEnd(status: string, end: string, row: ReviewRow, { today, near }:
 function earliest(one: string, other: string): string {
   if (one === '' || other === '') return one || other;
   return lastDay(one) <= lastDay(other) ? one : other;
-}
-
-/** The same day some months on, or the last of its month where there is none: 31 August gives 28 February. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { localDay } from '#renderer/kit/local-day.ts';
+import { localDay } from '#shared/base/day.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { ReportFindings } from '#shared/documents/report/findings.ts';
 import type { GapChoice } from '#shared/documents/report/gaps-html.ts';

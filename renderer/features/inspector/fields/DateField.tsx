@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
+import { localDay } from '#shared/base/day.ts';
 
 interface Props {
   label: string;
@@ -37,11 +38,7 @@ export function DateField({ label, value, onCommit, warning, today }: Props) {
       {...(today && {
         rightSectionWidth: 104,
         rightSection: (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => onCommit(new Date().toISOString().slice(0, 10))}
-          >
+          <Button size="compact-xs" variant="subtle" onClick={() => onCommit(localDay(new Date()))}>
             {t('inspector.field.today')}
           </Button>
         ),

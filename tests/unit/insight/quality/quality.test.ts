@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthsFrom } from '#shared/base/day.ts';
 import { markChecked } from '#shared/changes/commands/checked.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import {
@@ -7,7 +8,7 @@ import {
   cooperationCompleteness,
   networkCompleteness,
 } from '#shared/insight/quality/completeness.ts';
-import { monthsLater, type ReviewSectionId, reviewNetwork } from '#shared/insight/quality/review.ts';
+import { type ReviewSectionId, reviewNetwork } from '#shared/insight/quality/review.ts';
 import { type ActorInput, actorSchema } from '#shared/model/actor.ts';
 import { collectiveSchema } from '#shared/model/collective.ts';
 import { type CooperationInput, cooperationSchema } from '#shared/model/cooperation.ts';
@@ -86,8 +87,8 @@ describe('the review', () => {
   });
 
   it('counts months to the last day there is', () => {
-    expect(monthsLater('2026-08-31', 6)).toBe('2027-02-28');
-    expect(monthsLater('2026-03-15', -12)).toBe('2025-03-15');
+    expect(monthsFrom('2026-08-31', 6)).toBe('2027-02-28');
+    expect(monthsFrom('2026-03-15', -12)).toBe('2025-03-15');
   });
 });
 
