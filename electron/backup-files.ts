@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
-import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { BackupFile } from '#shared/bridge.ts';
 import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
 import { fileFault, MAX_BYTES, writeAtomically } from './files.ts';
 
@@ -15,7 +17,7 @@ const LEFTOVER_AGE = 60 * 60 * 1000;
 const checked = new Map<string, { key: string; backup: BackupFile }>();
 
 /** The backups in a folder, newest first; none when the folder is not there yet. */
-export async function listBackups(folder: string): Promise<Outcome<BackupFile[]>> {
+export async function listBackups(folder: string): Promise<FileOutcome<BackupFile[]>> {
   try {
     const backups: BackupFile[] = [];
     for (const name of await namesIn(folder)) {
@@ -23,7 +25,7 @@ export async function listBackups(folder: string): Promise<Outcome<BackupFile[]>
       if (backup) backups.push(backup);
     }
     backups.sort((one, other) => other.at.localeCompare(one.at) || (one.name < other.name ? -1 : 1));
-    return { ok: true, value: backups };
+    return done(backups);
   } catch (error) {
     return fileFault(error);
   }
@@ -37,9 +39,9 @@ export async function writeBackupFile(
   folder: string,
   bytes: Uint8Array,
   now = new Date(),
-): Promise<Outcome<BackupFile>> {
+): Promise<FileOutcome<BackupFile>> {
   const check = checkMaillage(bytes);
-  if (!check.ok) return { ok: false, fault: 'damaged', detail: check.reason };
+  if (!check.ok) return fileFailed('damaged', check.reason);
   const { networkId, networkName, createdAt } = check.content;
   const name = backupName({ id: networkId, name: networkName }, createdAt);
   try {
@@ -50,9 +52,9 @@ export async function writeBackupFile(
   const written = await writeAtomically(join(folder, name), bytes);
   if (!written.ok) return written;
   const backup = await describe(folder, name).catch(() => null);
-  if (!backup?.content) return { ok: false, fault: 'damaged', detail: name };
+  if (!backup?.content) return fileFailed('damaged', name);
   await tidy(folder, now);
-  return { ok: true, value: backup };
+  return done(backup);
 }
 
 /** Writes a backup anew under its name; the bytes must be of the same moment of the same network. */
@@ -60,28 +62,28 @@ export async function replaceBackupFile(
   folder: string,
   name: string,
   bytes: Uint8Array,
-): Promise<Outcome<BackupFile>> {
+): Promise<FileOutcome<BackupFile>> {
   const there = await describe(folder, name);
-  if (!there) return { ok: false, fault: 'not-found', detail: name };
+  if (!there) return fileFailed('not-found', name);
   const check = checkMaillage(bytes);
   if (there.unusable || !check.ok || !bearsName(name, check.content)) {
-    return { ok: false, fault: 'forbidden', detail: name };
+    return fileFailed('forbidden', name);
   }
   const path = join(folder, name);
   const written = await writeAtomically(path, bytes);
   if (!written.ok) return written;
   checked.delete(path);
   const backup = await describe(folder, name);
-  return backup?.content ? { ok: true, value: backup } : { ok: false, fault: 'damaged', detail: name };
+  return backup?.content ? done(backup) : fileFailed('damaged', name);
 }
 
 /** Deletes a backup; what a newer version of the app made is that version's to delete. */
-export async function deleteBackupFile(folder: string, name: string): Promise<Outcome<null>> {
+export async function deleteBackupFile(folder: string, name: string): Promise<FileOutcome<null>> {
   try {
     const there = await describe(folder, name);
-    if (there?.unusable === 'newer') return { ok: false, fault: 'forbidden', detail: name };
+    if (there?.unusable === 'newer') return fileFailed('forbidden', name);
     await rm(join(folder, name), { force: true });
-    return { ok: true, value: null };
+    return done(null);
   } catch (error) {
     return fileFault(error);
   }

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { parseBackupName } from '#shared/backups/name.ts';
-import type { BackupFile, BackupFolder, ChosenFile, Outcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { BackupFile, BackupFolder, ChosenFile } from '#shared/bridge.ts';
 import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from './backup-files.ts';
 import { readChosenFile } from './files.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -14,13 +16,13 @@ async function currentFolder(): Promise<string> {
   return (await readSettings()).backupFolder ?? join(app.getPath('documents'), DEFAULT_NAME);
 }
 
-export async function backupFolder(): Promise<Outcome<BackupFolder>> {
+export async function backupFolder(): Promise<FileOutcome<BackupFolder>> {
   const path = await currentFolder();
   const backups = await listBackups(path);
-  return backups.ok ? { ok: true, value: { path, backups: backups.value } } : { ...backups, detail: path };
+  return backups.ok ? done({ path, backups: backups.value }) : fileFailed(backups.fault.why, path);
 }
 
-export async function chooseBackupFolder(): Promise<Outcome<boolean>> {
+export async function chooseBackupFolder(): Promise<FileOutcome<boolean>> {
   const options = {
     defaultPath: await currentFolder(),
     properties: ['openDirectory' as const, 'createDirectory' as const],
@@ -30,16 +32,16 @@ export async function chooseBackupFolder(): Promise<Outcome<boolean>> {
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
   const [chosen] = filePaths;
-  if (canceled || chosen === undefined) return { ok: true, value: false };
+  if (canceled || chosen === undefined) return done(false);
   await changeSettings((settings) => ({ ...settings, backupFolder: chosen }));
-  return { ok: true, value: true };
+  return done(true);
 }
 
 /** Shows the folder of backups, and no other, in the file manager. */
-export async function openBackupFolder(): Promise<Outcome<null>> {
+export async function openBackupFolder(): Promise<FileOutcome<null>> {
   const path = await currentFolder();
   const fault = await shell.openPath(path);
-  return fault === '' ? { ok: true, value: null } : { ok: false, fault: 'not-found', detail: path };
+  return fault === '' ? done(null) : fileFailed('not-found', path);
 }
 
 /** One write at a time, so that two never tidy the folder at once. */
@@ -51,7 +53,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-export function writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+export function writeBackup(bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
   return inTurn(async () => writeBackupFile(await currentFolder(), bytes));
 }
 
@@ -60,18 +62,18 @@ function isListed(name: string): boolean {
   return basename(name) === name && parseBackupName(name) !== null;
 }
 
-const refused = (name: string) => ({ ok: false, fault: 'forbidden', detail: basename(name) }) as const;
+const refused = (name: string) => fileFailed('forbidden', basename(name));
 
-export async function readBackup(name: string): Promise<Outcome<ChosenFile>> {
+export async function readBackup(name: string): Promise<FileOutcome<ChosenFile>> {
   return isListed(name) ? readChosenFile(join(await currentFolder(), name)) : refused(name);
 }
 
-export async function replaceBackup(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+export async function replaceBackup(name: string, bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
   if (!isListed(name)) return refused(name);
   return inTurn(async () => replaceBackupFile(await currentFolder(), name, bytes));
 }
 
-export async function deleteBackup(name: string): Promise<Outcome<null>> {
+export async function deleteBackup(name: string): Promise<FileOutcome<null>> {
   if (!isListed(name)) return refused(name);
   return inTurn(async () => deleteBackupFile(await currentFolder(), name));
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
+import { type FileFault, type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { ChosenFile } from '#shared/bridge.ts';
 
 /** Larger files than this are refused: they would not fit in memory several times over. */
 export const MAX_BYTES = 512 * 1024 * 1024;
@@ -11,7 +13,7 @@ export function isNetworkFile(path: string): boolean {
   return /\.maillage$/i.test(path);
 }
 
-const FAULTS: Readonly<Record<string, FileFault>> = {
+const FAULTS: Readonly<Record<string, FileFault['why']>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
   EEXIST: 'not-found',
@@ -23,19 +25,19 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   EROFS: 'read-only',
 };
 
-export function fileFault(error: unknown): { ok: false; fault: FileFault; detail: string } {
+export function fileFault(error: unknown): { ok: false; fault: FileFault } {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return { ok: false, fault: FAULTS[code] ?? 'other', detail: message };
+  return fileFailed(FAULTS[code] ?? 'other', message);
 }
 
-export async function readChosenFile(path: string): Promise<Outcome<ChosenFile>> {
+export async function readChosenFile(path: string): Promise<FileOutcome<ChosenFile>> {
   try {
     const found = await stat(path);
     // A pipe or a device may never end.
-    if (!found.isFile()) return { ok: false, fault: 'forbidden', detail: basename(path) };
-    if (found.size > MAX_BYTES) return { ok: false, fault: 'too-large', detail: basename(path) };
+    if (!found.isFile()) return fileFailed('forbidden', basename(path));
+    if (found.size > MAX_BYTES) return fileFailed('too-large', basename(path));
     const bytes = new Uint8Array(await readFile(path));
-    return { ok: true, value: { name: basename(path), path, bytes } };
+    return done({ name: basename(path), path, bytes });
   } catch (error) {
     return fileFault(error);
   }
@@ -45,7 +47,7 @@ export async function readChosenFile(path: string): Promise<Outcome<ChosenFile>>
  * Writes a file so that, whatever happens, its path holds either the old bytes or the new ones, whole: a
  * temporary file beside it, flushed to the disk, then renamed over it.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<Outcome<null>> {
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<FileOutcome<null>> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o644);
@@ -57,7 +59,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     }
     await rename(temporary, path);
     await syncFolder(dirname(path));
-    return { ok: true, value: null };
+    return done(null);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return fileFault(error);

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
-import type { ChosenFile, Outcome, PrintOutcome, SaveOutcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { ChosenFile, Printed, Saved } from '#shared/bridge.ts';
 import {
   backupFolder,
   chooseBackupFolder,
@@ -82,7 +84,7 @@ function dialogFilters(filters: Filters) {
   return filters.map(({ label, extensions }) => ({ name: label, extensions }));
 }
 
-async function openFiles(filters: Filters): Promise<Outcome<ChosenFile[]>> {
+async function openFiles(filters: Filters): Promise<FileOutcome<ChosenFile[]>> {
   const options = {
     properties: ['openFile' as const, 'multiSelections' as const],
     filters: dialogFilters(filters),
@@ -91,7 +93,7 @@ async function openFiles(filters: Filters): Promise<Outcome<ChosenFile[]>> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
-  if (canceled) return { ok: true, value: [] };
+  if (canceled) return done([]);
   const chosen: ChosenFile[] = [];
   for (const path of filePaths) {
     const file = await readChosenFile(path);
@@ -99,37 +101,37 @@ async function openFiles(filters: Filters): Promise<Outcome<ChosenFile[]>> {
     chosen.push(file.value);
     await remember(path);
   }
-  return { ok: true, value: chosen };
+  return done(chosen);
 }
 
 async function saveFile(
   suggestedName: string,
   filters: Filters,
   bytes: Uint8Array,
-): Promise<Outcome<SaveOutcome>> {
+): Promise<FileOutcome<Saved>> {
   // The name is a suggestion for the dialog, never a path.
   const options = { defaultPath: basename(suggestedName), filters: dialogFilters(filters) };
   const window = mainWindow();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
-  if (canceled || !filePath) return { ok: true, value: { saved: false, reason: 'cancelled' } };
+  if (canceled || !filePath) return done({ saved: false, reason: 'cancelled' });
   const written = await writeAtomically(filePath, bytes);
   if (!written.ok) return written;
   await remember(filePath);
-  return { ok: true, value: { saved: true, name: basename(filePath) } };
+  return done({ saved: true, name: basename(filePath) });
 }
 
-async function printPages(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>> {
+async function printPages(html: string, suggestedName: string): Promise<FileOutcome<Printed>> {
   const pdf = await pdfOf(html);
   return pdf.ok ? saveFile(suggestedName, [{ label: 'PDF', extensions: ['pdf'] }], pdf.value) : pdf;
 }
 
-async function openRecent(path: string): Promise<Outcome<ChosenFile>> {
-  if (!(await isRecent(path))) return { ok: false, fault: 'forbidden', detail: basename(path) };
+async function openRecent(path: string): Promise<FileOutcome<ChosenFile>> {
+  if (!(await isRecent(path))) return fileFailed('forbidden', basename(path));
   const file = await readChosenFile(path);
   if (file.ok) await remember(path);
-  else if (file.fault === 'not-found') await forgetFile(path);
+  else if (file.fault.why === 'not-found') await forgetFile(path);
   await renewMenu();
   return file;
 }

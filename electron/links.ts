@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron';
-import type { LinkOutcome } from '#shared/bridge.ts';
+import { done, failed } from '#shared/base/outcome.ts';
+import type { LinkFault, LinkOutcome } from '#shared/bridge.ts';
 import { outwardAddress } from '#shared/model/links.ts';
 import { preferredLanguage } from './settings.ts';
 import { mainWindow } from './window.ts';
@@ -16,7 +17,7 @@ const [OPEN, CANCEL] = [0, 1];
  */
 export async function openLink(asked: string): Promise<LinkOutcome> {
   const address = outwardAddress(asked);
-  if (address === null) return 'refused';
+  if (address === null) return linkFailed('refused', asked);
   const { link: words } = desktopWords(await preferredLanguage());
   const question = {
     type: 'question' as const,
@@ -31,9 +32,13 @@ export async function openLink(asked: string): Promise<LinkOutcome> {
   const { response } = await (window
     ? dialog.showMessageBox(window, question)
     : dialog.showMessageBox(question));
-  if (response !== OPEN) return 'declined';
+  if (response !== OPEN) return done('declined');
   return shell.openExternal(address).then(
-    () => 'opened',
-    () => 'failed',
+    () => done('opened' as const),
+    () => linkFailed('failed', address),
   );
+}
+
+function linkFailed(why: LinkFault['why'], detail: string): LinkOutcome {
+  return failed({ of: 'link', why, detail });
 }

@@ -1,12 +1,13 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { ChosenFile, Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { ChosenFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { isNetworkFile, readChosenFile } from './files.ts';
 import { rememberFile } from './recent.ts';
 import { tell } from './window.ts';
 
 /** Files that arrived before the renderer was listening. */
-const waiting: Outcome<ChosenFile>[] = [];
+const waiting: FileOutcome<ChosenFile>[] = [];
 let listening = false;
 
 /** The first `.maillage` file among command line arguments, as an absolute path. */

@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { ChosenFile, DesktopBridge, MenuAction, Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { ChosenFile, DesktopBridge, MenuAction } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 
 /** Subscribes without ever handing Electron's event to the page; answers how to stop. */
@@ -22,7 +23,7 @@ const bridge: DesktopBridge = {
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
   openLink: (address) => ipcRenderer.invoke(CHANNELS.openLink, address),
   onOpenFile: (listener) => {
-    const stop = listen<Outcome<ChosenFile>>(CHANNELS.openedFile, listener);
+    const stop = listen<FileOutcome<ChosenFile>>(CHANNELS.openedFile, listener);
     void ipcRenderer.invoke(CHANNELS.ready);
     return stop;
   },

@@ -1,5 +1,6 @@
 import { BrowserWindow, type Session, session } from 'electron';
-import type { Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
 import { PRINTED_PAGES_POLICY } from './csp.ts';
 import { fileFault } from './files.ts';
 import { SCHEME } from './protocol.ts';
@@ -14,7 +15,7 @@ let printed = 0;
 let printSession: Session | undefined;
 
 /** Turns a self-contained HTML document into a PDF, in a hidden window where no script runs. */
-export async function pdfOf(html: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+export async function pdfOf(html: string): Promise<FileOutcome<Uint8Array<ArrayBuffer>>> {
   const url = `${PRINT_ORIGIN}/${++printed}`;
   pages.set(url, html);
   const window = new BrowserWindow({
@@ -38,7 +39,7 @@ export async function pdfOf(html: string): Promise<Outcome<Uint8Array<ArrayBuffe
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return { ok: true, value: new Uint8Array(bytes) };
+    return done(new Uint8Array(bytes));
   } catch (error) {
     return fileFault(error);
   } finally {

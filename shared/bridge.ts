@@ -1,4 +1,6 @@
 /** The typed contract between the renderer and the desktop: the only file that both sides import. */
+import type { FileOutcome } from './base/file-fault.ts';
+import type { Fault, Outcome } from './base/outcome.ts';
 import type { MaillageContent } from './exchange/maillage/maillage-check.ts';
 
 export type Language = 'fr' | 'en';
@@ -29,27 +31,21 @@ export type MenuAction =
   | 'language-fr'
   | 'language-en';
 
-export type SaveOutcome = { saved: true; name: string } | { saved: false; reason: 'cancelled' };
+/** A file was saved, or the user thought better of it. */
+export type Saved = { saved: true; name: string } | { saved: false; reason: 'cancelled' };
 
 /** Pages became a PDF file, or went to the print dialog, which does not say what the user did there. */
-export type PrintOutcome = SaveOutcome | { saved: false; reason: 'print-dialog' };
+export type Printed = Saved | { saved: false; reason: 'print-dialog' };
 
-/** What went wrong with a file on the desktop; the renderer words it. */
-export type FileFault =
-  | 'not-found'
-  | 'forbidden'
-  | 'disk-full'
-  | 'read-only'
-  | 'too-large'
-  | 'damaged'
-  /** The browser asks the user before the page may use this folder again. */
-  | 'locked'
-  | 'other';
+/** Why a link that leads out of the app was not opened. */
+export interface LinkFault extends Fault {
+  readonly of: 'link';
+  /** `refused`: it leads to nothing that the app opens. */
+  readonly why: 'refused' | 'failed';
+}
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: FileFault; detail: string };
-
-/** What became of a link that leads out of the app: the user is asked first. */
-export type LinkOutcome = 'opened' | 'declined' | 'refused' | 'failed';
+/** The user is asked first, and may decline. */
+export type LinkOutcome = Outcome<'opened' | 'declined', LinkFault>;
 
 export interface RecentFile {
   path: string;
@@ -78,17 +74,17 @@ export interface BackupFolder {
 /** The door to the desktop, exposed by the preload script as `window.maillage`. */
 export interface DesktopBridge {
   readonly kind: 'desktop';
-  openFiles(filters: readonly FileFilter[]): Promise<Outcome<ChosenFile[]>>;
+  openFiles(filters: readonly FileFilter[]): Promise<FileOutcome<ChosenFile[]>>;
   saveFile(
     suggestedName: string,
     filters: readonly FileFilter[],
     bytes: Uint8Array,
-  ): Promise<Outcome<SaveOutcome>>;
+  ): Promise<FileOutcome<Saved>>;
   /**
    * Prints a self-contained HTML document, whose scripts never run and which reaches nothing: to a PDF file
    * that the user names. Page size, margins and page numbers are those of its `@page` rules.
    */
-  printPages(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>>;
+  printPages(html: string, suggestedName: string): Promise<FileOutcome<Printed>>;
   /**
    * Opens the window of the speaker beside the one that the room sees; the one there is comes to the front. False
    * when it may not open.
@@ -96,26 +92,26 @@ export interface DesktopBridge {
   openSpeaker(): Promise<boolean>;
   closeSpeaker(): Promise<void>;
   recentFiles(): Promise<RecentFile[]>;
-  openRecent(path: string): Promise<Outcome<ChosenFile>>;
+  openRecent(path: string): Promise<FileOutcome<ChosenFile>>;
   setLanguage(language: Language): Promise<void>;
   /** Hands an address of the web or of a mailbox to the system's own program, once the user has agreed. */
   openLink(address: string): Promise<LinkOutcome>;
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
-  onOpenFile(listener: (file: Outcome<ChosenFile>) => void): () => void;
+  onOpenFile(listener: (file: FileOutcome<ChosenFile>) => void): () => void;
   onMenu(listener: (action: MenuAction) => void): () => void;
   /** The folder of backups with what is in it; null where the user has not chosen one yet. */
-  backupFolder(): Promise<Outcome<BackupFolder | null>>;
+  backupFolder(): Promise<FileOutcome<BackupFolder | null>>;
   /** Lets the user choose another folder; false when the user thinks better of it. */
-  chooseBackupFolder(): Promise<Outcome<boolean>>;
-  openBackupFolder(): Promise<Outcome<null>>;
+  chooseBackupFolder(): Promise<FileOutcome<boolean>>;
+  openBackupFolder(): Promise<FileOutcome<null>>;
   /** Writes the bytes of a whole `.maillage` file, and lets the backups go that have had their time. */
-  writeBackup(bytes: Uint8Array): Promise<Outcome<BackupFile>>;
+  writeBackup(bytes: Uint8Array): Promise<FileOutcome<BackupFile>>;
   /** Reads one of the files listed. */
-  readBackup(name: string): Promise<Outcome<ChosenFile>>;
+  readBackup(name: string): Promise<FileOutcome<ChosenFile>>;
   /** Writes one of the files listed anew: the same moment of the same network, without what had to be erased. */
-  replaceBackup(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>>;
+  replaceBackup(name: string, bytes: Uint8Array): Promise<FileOutcome<BackupFile>>;
   /** Deletes one of the files listed, but never one that a newer version of the app made. */
-  deleteBackup(name: string): Promise<Outcome<null>>;
+  deleteBackup(name: string): Promise<FileOutcome<null>>;
   /** The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. */
   onClosing(listener: () => void): () => void;
   delayClosing(): Promise<void>;

@@ -14,10 +14,10 @@ export async function readFiles(paths: readonly string[], { t, world }: Call): P
   for (const path of paths) {
     const read = await readChosenFile(resolve(world.folder, path));
     if (!read.ok) {
-      const reason = t(`shell.fault.file.${read.fault}`);
+      const reason = t(`shell.fault.file.${read.fault.why}`);
       throw new CommandFault(
         EXIT.file,
-        read.fault === 'not-found'
+        read.fault.why === 'not-found'
           ? t('commandLine.notFound', { path })
           : t('commandLine.fileFault', { path, reason }),
       );
@@ -64,7 +64,7 @@ export async function writeOutput(path: string, bytes: Uint8Array, call: Call): 
   await checkOutput(path, call);
   const written = await writeAtomically(resolve(call.world.folder, path), bytes);
   if (!written.ok) {
-    const reason = `${call.t(`shell.fault.file.${written.fault}`)} ${written.detail}`.trim();
+    const reason = `${call.t(`shell.fault.file.${written.fault.why}`)} ${written.fault.detail}`.trim();
     throw new CommandFault(EXIT.file, call.t('commandLine.fileFault', { path, reason }));
   }
 }

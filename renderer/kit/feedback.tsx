@@ -1,9 +1,19 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type DispatchOutcome, dispatch, dispatchNew, faultOf, redo, undo } from '#renderer/store/actions.ts';
+import {
+  type DispatchOutcome,
+  dispatch,
+  dispatchNew,
+  faultOf,
+  redo,
+  type StoreFault,
+  undo,
+} from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { FileFault } from '#shared/bridge.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import type { Outcome } from '#shared/base/outcome.ts';
+import type { LinkFault } from '#shared/bridge.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
@@ -15,12 +25,12 @@ const t = () => translator(preference('language'));
 
 /** Dispatches a change and tells the user when it could not be stored; true when it was. */
 export async function perform(command: Command): Promise<boolean> {
-  return tellFault(await dispatch(command));
+  return isDone(await dispatch(command));
 }
 
 /** The same for the change that a network begins with. */
 export async function performNew(network: Network, command: Command): Promise<boolean> {
-  return tellFault(await dispatchNew(network, command));
+  return isDone(await dispatchNew(network, command));
 }
 
 /** Dispatches a deletion and offers to take it back for as long as it is the last change. */
@@ -38,7 +48,7 @@ export async function undoLast(): Promise<void> {
 /** Takes the last change back without saying what it was: a room may be looking on that must not read names. */
 export async function undoQuietly(): Promise<void> {
   const outcome = await undo();
-  if (tellFault(outcome) && outcome.ok && outcome.entry) tellBriefly(t()('capture.undone'));
+  if (isDone(outcome) && outcome.value) tellBriefly(t()('capture.undone'));
 }
 
 export async function redoLast(): Promise<void> {
@@ -47,30 +57,50 @@ export async function redoLast(): Promise<void> {
 
 /** Says what was taken back or brought back. It is the store that knows: keys may come faster than it answers. */
 function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcome): void {
-  if (tellFault(outcome) && outcome.ok && outcome.entry) {
-    tellBriefly(t()(words, { change: changeSentence(outcome.entry, t()) }));
+  if (isDone(outcome) && outcome.value) {
+    tellBriefly(t()(words, { change: changeSentence(outcome.value, t()) }));
   }
 }
 
-function tellFault(outcome: DispatchOutcome): boolean {
-  if (outcome.ok) return true;
-  if (outcome.fault === 'snapshot' || outcome.fault === 'stopped') {
-    tellBriefly(t()(`shell.fault.${outcome.fault}`));
-    return false;
-  }
-  tellProblem(t()('shell.fault.title'), t()(`shell.fault.${outcome.fault}`));
-  return false;
+/** Whether something was done; says why it was not. */
+function isDone<T>(outcome: Outcome<T, AnyFault>): outcome is { ok: true; value: T } {
+  if (!outcome.ok) tellFault(outcome.fault);
+  return outcome.ok;
 }
 
-/** Tells why a whole network was not stored; to have stopped it is no failure. */
+/** All that can go wrong, and that the interface has words for. */
+export type AnyFault = StoreFault | FileFault | LinkFault;
+
+/** Says why something could not be done, under what it was if that is given. To have stopped it is no failure. */
+export function tellFault(fault: AnyFault, title?: string): void {
+  const words = wordsOf(fault);
+  if (words.title === null) tellBriefly(words.text);
+  else tellProblem(title ?? words.title, words.text);
+}
+
+/** What a fault is called and what there is to say of it; without a title when it is only a word in passing. */
+function wordsOf(fault: AnyFault): { title: string | null; text: string } {
+  switch (fault.of) {
+    case 'store': {
+      const passing = fault.why === 'snapshot' || fault.why === 'stopped';
+      return { title: passing ? null : t()('shell.fault.title'), text: t()(`shell.fault.${fault.why}`) };
+    }
+    case 'file': {
+      const text = `${t()(`shell.fault.file.${fault.why}`)} ${fault.detail}`.trim();
+      return { title: t()('shell.fault.fileTitle'), text };
+    }
+    case 'link': {
+      const text = t()(`shell.link.${fault.why}`, { address: fault.detail });
+      return { title: t()('shell.link.notOpened'), text };
+    }
+  }
+}
+
+/** Says why a whole network was not stored; to have stopped it is no failure. */
 export function tellNotStored(title: string, error: unknown): void {
-  const fault = faultOf(error);
-  if (fault === 'stopped') tellBriefly(t()('shell.fault.stopped'));
-  else tellProblem(title, fault === 'other' ? t()('networks.failedText') : t()(`shell.fault.${fault}`));
-}
-
-export function tellFileFault(fault: FileFault, detail: string): void {
-  tellProblem(t()('shell.fault.fileTitle'), `${t()(`shell.fault.file.${fault}`)} ${detail}`.trim());
+  const { why } = faultOf(error);
+  if (why === 'stopped') tellBriefly(t()('shell.fault.stopped'));
+  else tellProblem(title, why === 'other' ? t()('networks.failedText') : t()(`shell.fault.${why}`));
 }
 
 /** One with an id takes the place of the one before. */

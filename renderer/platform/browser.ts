@@ -1,4 +1,6 @@
-import type { ChosenFile, FileFilter, Outcome, SaveOutcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { ChosenFile, FileFilter, Saved } from '#shared/bridge.ts';
 import { folderBackups } from './folder-backups.ts';
 import type { Platform } from './platform.ts';
 import { printInFrame } from './print-frame.ts';
@@ -17,12 +19,12 @@ export function browserPlatform(): Platform {
     openSpeaker: async () => openSpeakerWindow(),
     closeSpeaker: async () => closeSpeakerWindow(),
     recentFiles: async () => [],
-    openRecent: async (path) => ({ ok: false, fault: 'not-found', detail: path }),
+    openRecent: async (path) => fileFailed('not-found', path),
     setLanguage: async () => undefined,
     openLink: async (address) => {
       // Without an opener the page there knows nothing of this one.
       window.open(address, '_blank', 'noopener,noreferrer');
-      return 'opened';
+      return done('opened');
     },
     onOpenFile: () => () => undefined,
     onMenu: () => () => undefined,
@@ -31,17 +33,17 @@ export function browserPlatform(): Platform {
 }
 
 /** Reads a file the page was given, by a picker or by a drop. */
-export async function readChosenFile(file: File): Promise<Outcome<ChosenFile>> {
-  if (file.size > LARGEST_FILE) return { ok: false, fault: 'too-large', detail: file.name };
+export async function readChosenFile(file: File): Promise<FileOutcome<ChosenFile>> {
+  if (file.size > LARGEST_FILE) return fileFailed('too-large', file.name);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { ok: true, value: { name: file.name, path: null, bytes } };
+    return done({ name: file.name, path: null, bytes });
   } catch (error) {
-    return { ok: false, fault: 'forbidden', detail: error instanceof Error ? error.message : file.name };
+    return fileFailed('forbidden', error instanceof Error ? error.message : file.name);
   }
 }
 
-async function pickFiles(filters: readonly FileFilter[]): Promise<Outcome<ChosenFile[]>> {
+async function pickFiles(filters: readonly FileFilter[]): Promise<FileOutcome<ChosenFile[]>> {
   const files = await askForFiles(filters);
   const chosen: ChosenFile[] = [];
   for (const file of files) {
@@ -49,7 +51,7 @@ async function pickFiles(filters: readonly FileFilter[]): Promise<Outcome<Chosen
     if (!read.ok) return read;
     chosen.push(read.value);
   }
-  return { ok: true, value: chosen };
+  return done(chosen);
 }
 
 function askForFiles(filters: readonly FileFilter[]): Promise<File[]> {
@@ -76,7 +78,7 @@ async function download(
   suggestedName: string,
   _filters: readonly FileFilter[],
   bytes: Uint8Array,
-): Promise<Outcome<SaveOutcome>> {
+): Promise<FileOutcome<Saved>> {
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
   const anchor = document.createElement('a');
   anchor.href = url;
@@ -87,5 +89,5 @@ async function download(
   anchor.remove();
   // The browser reads the blob after the click returns: it may not be revoked at once.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { ok: true, value: { saved: true, name: suggestedName } };
+  return done({ saved: true, name: suggestedName });
 }

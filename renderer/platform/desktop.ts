@@ -1,4 +1,6 @@
-import type { DesktopBridge, LinkOutcome, Outcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { detailOf, failed } from '#shared/base/outcome.ts';
+import type { DesktopBridge, LinkOutcome } from '#shared/bridge.ts';
 import type { Platform } from './platform.ts';
 
 declare global {
@@ -9,11 +11,11 @@ declare global {
 }
 
 /** A message that the desktop could not answer at all is a fault like another: the screen words it. */
-async function guarded<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function guarded<T>(answer: Promise<FileOutcome<T>>): Promise<FileOutcome<T>> {
   try {
     return await answer;
   } catch (error) {
-    return { ok: false, fault: 'other', detail: error instanceof Error ? error.message : String(error) };
+    return fileFailed('other', detailOf(error));
   }
 }
 
@@ -28,7 +30,10 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
     setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),
-    openLink: (address) => bridge.openLink(address).catch((): LinkOutcome => 'failed'),
+    openLink: (address) =>
+      bridge
+        .openLink(address)
+        .catch((): LinkOutcome => failed({ of: 'link', why: 'failed', detail: address })),
     onOpenFile: (listener) => bridge.onOpenFile(listener),
     onMenu: (listener) => bridge.onMenu(listener),
     backups: 'always',

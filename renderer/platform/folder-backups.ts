@@ -1,7 +1,9 @@
 import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName, parseBackupName } from '#shared/backups/name.ts';
 import { datedBackups, expiredBackups } from '#shared/backups/rotation.ts';
-import type { BackupFile, BackupFolder, ChosenFile, FileFault, Outcome } from '#shared/bridge.ts';
+import { type FileFault, type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { BackupFile, BackupFolder, ChosenFile } from '#shared/bridge.ts';
 import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
 import { keepFolder, keptFolder } from './kept-folder.ts';
 import type { Platform } from './platform.ts';
@@ -31,9 +33,9 @@ type FolderDoors = Pick<
 >;
 
 const RIGHTS = { mode: 'readwrite' } as const;
-const NO_FOLDER = { ok: false, fault: 'not-found', detail: '' } as const;
+const NO_FOLDER = fileFailed('not-found');
 
-const FAULTS: Readonly<Record<string, FileFault>> = {
+const FAULTS: Readonly<Record<string, FileFault['why']>> = {
   NotFoundError: 'not-found',
   NotAllowedError: 'forbidden',
   SecurityError: 'forbidden',
@@ -61,22 +63,22 @@ export function folderBackups(): FolderDoors {
   };
 }
 
-async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+async function guarded<T>(work: () => Promise<FileOutcome<T>>): Promise<FileOutcome<T>> {
   try {
     return await work();
   } catch (error) {
     const { name = '', message = String(error) } = (error ?? {}) as Partial<Error>;
-    return { ok: false, fault: FAULTS[name] ?? 'other', detail: message };
+    return fileFailed(FAULTS[name] ?? 'other', message);
   }
 }
 
-async function choose(picker: Picker | undefined): Promise<Outcome<boolean>> {
+async function choose(picker: Picker | undefined): Promise<FileOutcome<boolean>> {
   if (!picker) return NO_FOLDER;
   try {
     await keepFolder(await picker({ id: 'maillage-backups', ...RIGHTS }));
-    return { ok: true, value: true };
+    return done(true);
   } catch (error) {
-    if ((error as Partial<Error>).name === 'AbortError') return { ok: true, value: false };
+    if ((error as Partial<Error>).name === 'AbortError') return done(false);
     throw error;
   }
 }
@@ -92,16 +94,16 @@ async function unlock(): Promise<boolean> {
 }
 
 /** The chosen folder, if it may be used. */
-async function openFolder(): Promise<Outcome<Folder | null>> {
+async function openFolder(): Promise<FileOutcome<Folder | null>> {
   const folder: Folder | null = await keptFolder();
-  if (folder && !(await permitted(folder))) return { ok: false, fault: 'locked', detail: folder.name };
-  return { ok: true, value: folder };
+  if (folder && !(await permitted(folder))) return fileFailed('locked', folder.name);
+  return done(folder);
 }
 
-async function listFolder(): Promise<Outcome<BackupFolder | null>> {
+async function listFolder(): Promise<FileOutcome<BackupFolder | null>> {
   const opened = await openFolder();
-  if (!opened.ok || !opened.value) return opened.ok ? { ok: true, value: null } : opened;
-  return { ok: true, value: { path: opened.value.name, backups: await backupsIn(opened.value) } };
+  if (!opened.ok || !opened.value) return opened.ok ? done(null) : opened;
+  return done({ path: opened.value.name, backups: await backupsIn(opened.value) });
 }
 
 async function backupsIn(folder: Folder): Promise<BackupFile[]> {
@@ -122,57 +124,57 @@ async function writeInto(folder: Folder, name: string, bytes: Uint8Array): Promi
 }
 
 /** The browser writes beside the file and puts the new one in its place when it is closed. */
-async function write(bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+async function write(bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
   const opened = await openFolder();
   if (!opened.ok) return opened;
   const check = checkMaillage(bytes);
   if (!opened.value) return NO_FOLDER;
-  if (!check.ok) return { ok: false, fault: 'damaged', detail: check.reason };
+  if (!check.ok) return fileFailed('damaged', check.reason);
   const folder = opened.value;
   const { content } = check;
   const name = backupName({ id: content.networkId, name: content.networkName }, content.createdAt);
   await writeInto(folder, name, bytes);
   const backups = await backupsIn(folder);
   const written = backups.find((backup) => backup.name === name);
-  if (!written?.content) return { ok: false, fault: 'damaged', detail: name };
+  if (!written?.content) return fileFailed('damaged', name);
   for (const expired of expiredBackups(datedBackups(backups), new Date())) await folder.removeEntry(expired);
-  return { ok: true, value: written };
+  return done(written);
 }
 
-async function read(name: string): Promise<Outcome<ChosenFile>> {
+async function read(name: string): Promise<FileOutcome<ChosenFile>> {
   const opened = await openFolder();
   if (!opened.ok) return opened;
   if (!opened.value) return NO_FOLDER;
   const file = await (await opened.value.getFileHandle(name)).getFile();
-  return { ok: true, value: { name, path: null, bytes: new Uint8Array(await file.arrayBuffer()) } };
+  return done({ name, path: null, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 
 /** One of the backups in the folder. */
-async function found(name: string): Promise<Outcome<{ folder: Folder; backup: BackupFile }>> {
+async function found(name: string): Promise<FileOutcome<{ folder: Folder; backup: BackupFile }>> {
   const opened = await openFolder();
   if (!opened.ok) return opened;
   const folder = opened.value;
   const backup = folder && (await backupsIn(folder)).find((one) => one.name === name);
-  return folder && backup ? { ok: true, value: { folder, backup } } : NO_FOLDER;
+  return folder && backup ? done({ folder, backup }) : NO_FOLDER;
 }
 
-async function replace(name: string, bytes: Uint8Array): Promise<Outcome<BackupFile>> {
+async function replace(name: string, bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
   const there = await found(name);
   if (!there.ok) return there;
   const { folder, backup } = there.value;
   const check = checkMaillage(bytes);
   if (backup.unusable || !check.ok || !bearsName(name, check.content)) {
-    return { ok: false, fault: 'forbidden', detail: name };
+    return fileFailed('forbidden', name);
   }
   await writeInto(folder, name, bytes);
-  return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+  return done(describeBackup(name, bytes.length, bytes));
 }
 
-async function remove(name: string): Promise<Outcome<null>> {
+async function remove(name: string): Promise<FileOutcome<null>> {
   const there = await found(name);
   if (!there.ok) return there;
   const { folder, backup } = there.value;
-  if (backup.unusable === 'newer') return { ok: false, fault: 'forbidden', detail: name };
+  if (backup.unusable === 'newer') return fileFailed('forbidden', name);
   await folder.removeEntry(name);
-  return { ok: true, value: null };
+  return done(null);
 }

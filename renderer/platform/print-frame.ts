@@ -1,4 +1,6 @@
-import type { Outcome, PrintOutcome } from '#shared/bridge.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { Printed } from '#shared/bridge.ts';
 
 /** The frame printed last: it goes when the next comes, for a browser may still read it after its dialog. */
 let last: HTMLIFrameElement | null = null;
@@ -7,7 +9,7 @@ let last: HTMLIFrameElement | null = null;
  * Opens the browser's print dialog for a self-contained HTML document, in a hidden frame where no script runs.
  * The suggested name is the document's title while the dialog is open: browsers name the PDF by it.
  */
-export async function printInFrame(html: string, suggestedName: string): Promise<Outcome<PrintOutcome>> {
+export async function printInFrame(html: string, suggestedName: string): Promise<FileOutcome<Printed>> {
   last?.remove();
   const frame = document.createElement('iframe');
   // Same origin and modals so that this page may call print(); scripts are not among what is allowed.
@@ -22,7 +24,7 @@ export async function printInFrame(html: string, suggestedName: string): Promise
     document.body.append(frame);
   });
   const printable = frame.contentWindow;
-  if (!printable) return { ok: false, fault: 'other', detail: suggestedName };
+  if (!printable) return fileFailed('other', suggestedName);
   const title = document.title;
   document.title = suggestedName.replace(/\.pdf$/i, '');
   try {
@@ -31,5 +33,5 @@ export async function printInFrame(html: string, suggestedName: string): Promise
   } finally {
     document.title = title;
   }
-  return { ok: true, value: { saved: false, reason: 'print-dialog' } };
+  return done({ saved: false, reason: 'print-dialog' });
 }

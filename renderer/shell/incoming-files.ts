@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { readChosenFile } from '#renderer/platform/browser.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { tellFileFault } from '../kit/feedback.tsx';
+import { tellFault } from '../kit/feedback.tsx';
 import { changeScreen, importFiles, useScreen } from '../kit/screen-state.ts';
 import { isModalOpen } from '../kit/shortcuts.ts';
 
@@ -11,7 +11,7 @@ export function useIncomingFiles(): void {
     () =>
       platform().onOpenFile((outcome) => {
         if (outcome.ok) importFiles([outcome.value]);
-        else tellFileFault(outcome.fault, outcome.detail);
+        else tellFault(outcome.fault);
       }),
     [],
   );
@@ -60,7 +60,7 @@ async function takeFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     const read = await readChosenFile(file);
     if (!read.ok) {
-      tellFileFault(read.fault, read.detail);
+      tellFault(read.fault);
       return;
     }
     chosen.push(read.value);

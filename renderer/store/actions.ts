@@ -1,6 +1,6 @@
 /** All that a screen may ask of the store. */
 export { dispatch, dispatchNew, redo, undo } from './dispatch.ts';
-export type { ErasureOutcome, ErasureSurvey, Mention } from './erasure.ts';
+export type { ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
 export { type DispatchOutcome, faultOf, type StoreFault } from './faults.ts';
 export {

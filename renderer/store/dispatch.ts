@@ -1,3 +1,4 @@
+import { done, failed } from '#shared/base/outcome.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { applyPatch, invertPatch, type Patch } from '#shared/changes/patch.ts';
 import { advanceStacks, type JournalHeader, type UndoStacks } from '#shared/changes/undo-stacks.ts';
@@ -5,7 +6,7 @@ import type { Network } from '#shared/model/network.ts';
 import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange } from './database.ts';
-import { type DispatchOutcome, failedOutcome } from './faults.ts';
+import { type DispatchOutcome, faultOf, storeFailed } from './faults.ts';
 import { followOnScreen, partOf } from './following.ts';
 import { catchUp, changesOf, headersAfter, type JournalEntry, NOT_AN_UNDO, writeEntry } from './journal.ts';
 import { showNetwork } from './show-network.ts';
@@ -85,8 +86,8 @@ function commit(prepare: Prepare): Promise<DispatchOutcome> {
   return outcomeOf(
     (following) => store(prepare, following),
     ({ current, viewing }) => {
-      if (!current) return { ok: false, fault: 'closed', detail: 'no open network' };
-      if (viewing) return { ok: false, fault: 'snapshot', detail: 'a snapshot cannot be changed' };
+      if (!current) return storeFailed('closed', 'no open network');
+      if (viewing) return storeFailed('snapshot', 'a snapshot cannot be changed');
       return null;
     },
   );
@@ -106,13 +107,12 @@ function outcomeOf(
       const entry = await task(following);
       useMaillage.setState({ saving: 'saved' });
       if (entry) await refreshNetworks();
-      return { ok: true, entry };
+      return done(entry);
     } catch (error) {
-      const outcome = failedOutcome(error);
+      const fault = faultOf(error);
       // What was given up is no failure: all is as it was stored before.
-      const stopped = !outcome.ok && outcome.fault === 'stopped';
-      useMaillage.setState({ saving: stopped ? 'saved' : 'failed' });
-      return outcome;
+      useMaillage.setState({ saving: fault.why === 'stopped' ? 'saved' : 'failed' });
+      return failed(fault);
     } finally {
       following.end();
     }

@@ -1,4 +1,5 @@
 import { fold } from '#shared/base/fold.ts';
+import { done, failed } from '#shared/base/outcome.ts';
 import { type Change, recordChange } from '#shared/changes/patch.ts';
 import { stacksOf } from '#shared/changes/undo-stacks.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
@@ -24,7 +25,7 @@ import {
   tablesOfErasure,
 } from './database.ts';
 import { followOtherWindows } from './dispatch.ts';
-import { failedOutcome, type StoreFault } from './faults.ts';
+import { faultOf, type StoreOutcome } from './faults.ts';
 import { changesOf, lastHeaders, NOT_AN_UNDO } from './journal.ts';
 import { viewSnapshot } from './snapshots.ts';
 import { setStacks, useMaillage } from './store.ts';
@@ -122,14 +123,15 @@ export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
   });
 }
 
-export type ErasureOutcome = { ok: true } | { ok: false; fault: StoreFault; detail: string };
-
 /**
  * Erases a person from every network, copy, snapshot, image and journal entry of this computer, in one transaction, and
  * notes in each journal that it was done, without saying of whom. Nothing can bring the person back. With a
  * `replacement` the texts that name the person get it instead, in the journal too.
  */
-export async function erasePerson(contactId: string, replacement: string | null): Promise<ErasureOutcome> {
+export async function erasePerson(
+  contactId: string,
+  replacement: string | null,
+): Promise<StoreOutcome<null>> {
   try {
     await inTurn(async () => {
       const database = connection();
@@ -157,10 +159,9 @@ export async function erasePerson(contactId: string, replacement: string | null)
       if (open !== undefined) setStacks(stacksOf(await lastHeaders(connection(), open)));
       await refreshNetworks();
     });
-    return { ok: true };
+    return done(null);
   } catch (error) {
-    const { fault, detail } = failedOutcome(error) as Extract<ErasureOutcome, { ok: false }>;
-    return { ok: false, fault, detail };
+    return failed(faultOf(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { detailOf, type Fault, failed, type Outcome } from '#shared/base/outcome.ts';
 import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 
 /** Name of the error of a write to a database that a newer version of the app made. */
@@ -6,21 +7,28 @@ export const READ_ONLY = 'ReadOnlyDatabaseError';
 /** Name of the error of a change that the user gave up while it was being stored. */
 export const STOPPED = 'ChangeStoppedError';
 
-/** Why a change was not stored; the screen words it. Nothing is changed in memory then. */
-export type StoreFault = 'quota' | 'closed' | 'snapshot' | 'newer' | 'stopped' | 'other';
-
-/** The journal entry that was written; null when there was nothing to change. */
-export type DispatchOutcome =
-  | { ok: true; entry: JournalHeader | null }
-  | { ok: false; fault: StoreFault; detail: string };
-
-export function failedOutcome(error: unknown): DispatchOutcome {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, fault: faultOf(error), detail };
+/** Why a change was not stored. Nothing is changed in memory then. */
+export interface StoreFault extends Fault {
+  readonly of: 'store';
+  readonly why: 'quota' | 'closed' | 'snapshot' | 'newer' | 'stopped' | 'other';
 }
 
-/** Why something could not be stored. Dexie wraps the browser's error; the reason may be one level down. */
+export type StoreOutcome<T> = Outcome<T, StoreFault>;
+
+/** The journal entry that was written; null when there was nothing to change. */
+export type DispatchOutcome = StoreOutcome<JournalHeader | null>;
+
+export function storeFailed(why: StoreFault['why'], detail: string): { ok: false; fault: StoreFault } {
+  return failed({ of: 'store', why, detail });
+}
+
+/** Why something could not be stored. */
 export function faultOf(error: unknown): StoreFault {
+  return { of: 'store', why: whyOf(error), detail: detailOf(error) };
+}
+
+/** Dexie wraps the browser's error; the reason may be one level down. */
+function whyOf(error: unknown): StoreFault['why'] {
   const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
   if (names.includes(READ_ONLY)) return 'newer';
   if (names.includes(STOPPED)) return 'stopped';

@@ -245,7 +245,7 @@ test('the page gets a few functions of the bridge and no part of Electron', asyn
 test('an address leaves the app only after a question that shows it whole', async ({ shared }) => {
   const open = (address: string) => shared.page.evaluate((url) => window.maillage?.openLink(url), address);
   const address = 'https://www.exemple.fr/a?b=c#d';
-  expect(await open(address)).toBe('declined');
+  expect(await open(address)).toEqual({ ok: true, value: 'declined' });
   expect(await shared.ask('outside')).toEqual([]);
   expect((await questions(shared)).at(-1)).toMatchObject({
     kind: 'message',
@@ -276,7 +276,10 @@ test('addresses that are neither of the web nor of a mailbox are refused without
     '\\\\server\\share',
   ]) {
     const outcome = await shared.page.evaluate((url) => window.maillage?.openLink(url), address);
-    expect(outcome, address).toBe('refused');
+    expect(outcome, address).toEqual({
+      ok: false,
+      fault: { of: 'link', why: 'refused', detail: address },
+    });
   }
   expect(await questions(shared)).toEqual(asked);
 });

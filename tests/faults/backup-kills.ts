@@ -64,7 +64,7 @@ export async function killBackups(
 /** Whatever bears the name of a backup must be whole, and the newest acknowledged one must be there. */
 async function faultsIn(folder: string, acknowledged: string): Promise<string[]> {
   const listed = await listBackups(folder);
-  if (!listed.ok) return [listed.detail];
+  if (!listed.ok) return [listed.fault.detail];
   const broken = listed.value
     .filter(({ content }) => content === null)
     .map(({ name }) => `${name} is broken`);

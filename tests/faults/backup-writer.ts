@@ -17,5 +17,5 @@ for (let number = Number(first); ; number++) {
   const now = new Date(Date.parse('2026-01-01T08:00:00.000Z') + number * HALF_AN_HOUR);
   const bytes = writeMaillage(data, { contacts: true, now: now.toISOString() });
   const written = await writeBackupFile(folder, bytes, now);
-  process.send?.(written.ok ? { number, name: written.value.name } : { number, fault: written.detail });
+  process.send?.(written.ok ? { number, name: written.value.name } : { number, fault: written.fault.detail });
 }

@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { momentWords } from '#renderer/kit/moment.ts';
-import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { BackupFile } from '#shared/bridge.ts';
 import type { Past } from '#shared/changes/past.ts';
 import { COMPARED, type Comparison, FATES } from '#shared/compare/comparison/compare.ts';
 import { comparisonSentences } from '#shared/compare/comparison/words.ts';
@@ -15,7 +16,7 @@ import { useBackupReading } from './use-backup-reading.ts';
 
 interface Props {
   backup: BackupFile;
-  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
+  read: () => Promise<FileOutcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
   onBack: () => void;
   onDone: () => void;
 }

@@ -40,7 +40,7 @@ function statusOf(
   const calm = (text: string) => ({ text, warns: false });
   const warning = (text: string) => ({ text, warns: true });
   if (running) return calm(t('backups.status.running'));
-  if (folderFault === 'locked') return warning(t('backups.status.locked'));
+  if (folderFault?.why === 'locked') return warning(t('backups.status.locked'));
   if (fault ?? folderFault) return warning(t('backups.status.failed'));
   if (!folder) {
     if (platform().kind === 'desktop') return calm(t('backups.status.none'));

@@ -2,12 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import type { Copy } from '#shared/backups/copies.ts';
-import type { BackupFile, Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { BackupFile } from '#shared/bridge.ts';
 import { BackupList } from './BackupList.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { refreshFolder, useBackups } from './backup-state.ts';
@@ -24,7 +25,7 @@ interface OpenedCopy {
 /** What is looked at before it is restored, and how its bytes are had. */
 interface Previewed {
   backup: BackupFile;
-  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
+  read: () => Promise<FileOutcome<{ bytes: Uint8Array<ArrayBuffer> }>>;
 }
 
 /** Where the backups are, what they hold, and how to have a network back. */
@@ -44,7 +45,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
       { label: t('backups.copyType'), extensions: ['maillage', 'zip'] },
     ]);
     if (!chosen.ok) {
-      tellFileFault(chosen.fault, chosen.detail);
+      tellFault(chosen.fault);
       return;
     }
     const [file] = chosen.value;

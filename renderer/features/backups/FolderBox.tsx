@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import type { Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
 import { refreshFolder, useBackups } from './backup-state.ts';
 import classes from './backups.module.css';
 import { backUpNow } from './run-backups.ts';
@@ -16,13 +16,13 @@ export function FolderBox() {
   const desktop = platform().kind === 'desktop';
   const [busy, setBusy] = useState(false);
 
-  async function ask(work: () => Promise<Outcome<unknown>>): Promise<void> {
+  async function ask(work: () => Promise<FileOutcome<unknown>>): Promise<void> {
     setBusy(true);
     const outcome = await work();
     setBusy(false);
-    if (!outcome.ok) tellFileFault(outcome.fault, outcome.detail);
+    if (!outcome.ok) tellFault(outcome.fault);
   }
-  async function choose(): Promise<Outcome<unknown>> {
+  async function choose(): Promise<FileOutcome<unknown>> {
     const chosen = await platform().chooseBackupFolder();
     if (!chosen.ok || !chosen.value) return chosen;
     useBackups.setState({ fault: null });
@@ -38,7 +38,7 @@ export function FolderBox() {
     await backUp();
   }
 
-  if (folderFault === 'locked') {
+  if (folderFault?.why === 'locked') {
     return (
       <div className={classes.folder}>
         <span className={classes.path}>{t('backups.unlockWhy')}</span>
@@ -75,7 +75,7 @@ export function FolderBox() {
       )}
       {told && (
         <p role="alert" className={classes.fault}>
-          {t(`backups.fault.${told}`)} {t('backups.workGoesOn')}
+          {t(`backups.fault.${told.why}`)} {t('backups.workGoesOn')}
         </p>
       )}
     </div>

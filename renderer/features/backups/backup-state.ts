@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { platform } from '#renderer/platform/platform.ts';
-import type { BackupFile, BackupFolder, FileFault } from '#shared/bridge.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import type { BackupFile, BackupFolder } from '#shared/bridge.ts';
 
 interface BackupState {
   /** What the folder holds; null while it is not known, or there is none. */

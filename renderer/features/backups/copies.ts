@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -102,7 +102,7 @@ export async function downloadCopies(): Promise<void> {
     const name = t('backups.copyFile', { date: localDay(new Date(now)) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);
-    if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+    if (!saved.ok) tellFault(saved.fault);
     else if (saved.value.saved) {
       remember({ at: now, seq: last, putOff: 0 });
       await count();

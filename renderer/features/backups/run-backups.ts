@@ -5,7 +5,8 @@ import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
-import type { FileFault } from '#shared/bridge.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import { detailOf } from '#shared/base/outcome.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { lastBackups, refreshFolder, useBackups } from './backup-state.ts';
 
@@ -40,7 +41,7 @@ async function backUp(): Promise<boolean> {
   if (networks.length === 0) {
     const { folder, folderFault } = useBackups.getState();
     if (folder) useBackups.setState({ unsaved: null, fault: null });
-    else if (folderFault) tellFault(folderFault);
+    else if (folderFault) sayFault(folderFault);
     return folder !== null;
   }
   useBackups.setState({ running: true });
@@ -55,15 +56,15 @@ async function backUp(): Promise<boolean> {
       return null;
     });
     if (fault) {
-      tellFault(fault);
+      sayFault(fault);
       return false;
     }
     await refreshFolder();
     useBackups.setState({ fault: null, unsaved: null });
     notifications.hide(NOTICE);
     return true;
-  } catch {
-    tellFault('other');
+  } catch (error) {
+    sayFault({ of: 'file', why: 'other', detail: detailOf(error) });
     return false;
   } finally {
     useBackups.setState({ running: false });
@@ -71,12 +72,12 @@ async function backUp(): Promise<boolean> {
 }
 
 /** Tells a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
-function tellFault(fault: FileFault): void {
-  const told = useBackups.getState().fault === fault;
+function sayFault(fault: FileFault): void {
+  const told = useBackups.getState().fault?.why === fault.why;
   useBackups.setState({ fault });
-  if (told || fault === 'locked') return;
+  if (told || fault.why === 'locked') return;
   const t = translator(preference('language'));
-  tellProblem(t('backups.failed'), `${t(`backups.fault.${fault}`)} ${t('backups.workGoesOn')}`, NOTICE);
+  tellProblem(t('backups.failed'), `${t(`backups.fault.${fault.why}`)} ${t('backups.workGoesOn')}`, NOTICE);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +86,7 @@ let lastTry = 0;
 /** Whether there is something to write, or a folder to try again. */
 function isDue(): boolean {
   const { folder, folderFault } = useBackups.getState();
-  return folder ? waiting().length > 0 : folderFault !== null && folderFault !== 'locked';
+  return folder ? waiting().length > 0 : folderFault !== null && folderFault.why !== 'locked';
 }
 
 /** Looks whether anything has changed that no backup holds, and sets the clock to the next backup. */
@@ -106,7 +107,7 @@ export function keepBackups(): () => void {
   if (backups === 'never') return () => undefined;
   void refreshFolder().then(() => {
     const { folderFault } = useBackups.getState();
-    if (folderFault) tellFault(folderFault);
+    if (folderFault) sayFault(folderFault);
     watchForMore();
   });
   const stopWatching = useMaillage.subscribe((state, before) => {

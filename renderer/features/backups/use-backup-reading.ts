@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readStored } from '#renderer/store/actions.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
-import type { Outcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
 import type { Past } from '#shared/changes/past.ts';
 import { type Comparison, compareNetworks } from '#shared/compare/comparison/compare.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
@@ -17,7 +17,7 @@ export interface BackupReading {
 
 /** Reads a backup whole; null while it is being read, 'failed' when it cannot be. */
 export function useBackupReading(
-  read: () => Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer> }>>,
+  read: () => Promise<FileOutcome<{ bytes: Uint8Array<ArrayBuffer> }>>,
 ): BackupReading | 'failed' | null {
   const [reading, setReading] = useState<BackupReading | 'failed' | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } fro
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
-import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/screen-state.ts';
@@ -95,7 +95,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       return;
     }
     const printed = await platform().printPages(html, fileName(name ?? proposed, 'pdf'));
-    if (!printed.ok) tellFileFault(printed.fault, printed.detail);
+    if (!printed.ok) tellFault(printed.fault);
     else if (printed.value.saved) {
       tellBriefly(t('exports.saved', { name: printed.value.name }));
       onClose();
@@ -115,7 +115,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         return;
       }
       const saved = await platform().saveFile(fileName(name ?? proposed, format), [file.filter], file.bytes);
-      if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+      if (!saved.ok) tellFault(saved.fault);
       else if (saved.value.saved) {
         // What was sent is what a merge of the file that comes back begins from.
         const name = t('snapshots.shared', { date: formatDay(new Date().toISOString(), language) });

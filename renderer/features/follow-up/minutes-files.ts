@@ -1,4 +1,4 @@
-import { tellBriefly, tellFileFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
@@ -36,7 +36,7 @@ export async function saveMinutes(
     [{ label: t(`history.fileOf.${format}`), extensions: [format] }],
     bytesOf(minutes, language, format),
   );
-  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  if (!saved.ok) tellFault(saved.fault);
   else if (saved.value.saved) tellBriefly(t('history.saved', { name: saved.value.name }));
 }
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellFileFault } from '#renderer/kit/feedback.tsx';
+import { tellFault } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import { platform } from '#renderer/platform/platform.ts';
@@ -47,7 +47,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       [{ label: 'CSV', extensions: ['csv'] }],
       csvOf(rows, language),
     );
-    if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+    if (!saved.ok) tellFault(saved.fault);
   }
 
   return (

@@ -1,5 +1,5 @@
 import { actorName, cooperationSummary } from '#renderer/kit/describe.ts';
-import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
 import { csvOf } from '#shared/exchange/tables/csv-write.ts';
@@ -40,6 +40,6 @@ export async function saveWishes(
     [{ label: t('comparisons.wishes.fileType'), extensions: ['csv'] }],
     csvOf(wishRows(found, state, language), language),
   );
-  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  if (!saved.ok) tellFault(saved.fault);
   else if (saved.value.saved) tellBriefly(t('comparisons.wishes.saved', { name: saved.value.name }));
 }

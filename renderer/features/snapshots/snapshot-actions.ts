@@ -1,4 +1,4 @@
-import { tellBriefly, tellFileFault, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
@@ -81,6 +81,6 @@ export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot)
     [{ label: t()('snapshots.fileType'), extensions: ['maillage'] }],
     bytes,
   );
-  if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+  if (!saved.ok) tellFault(saved.fault);
   else if (saved.value.saved) tellBriefly(t()('snapshots.exported', { name: saved.value.name }));
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellBriefly, tellProblem } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import { type ErasureSurvey, erasePerson, type Mention, surveyPerson } from '#renderer/store/actions.ts';
@@ -54,7 +54,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
     const left = outcome.ok ? await eraseFromFolder(written) : [];
     setErasing(false);
     if (!outcome.ok) {
-      tellProblem(t('shell.fault.title'), t(`shell.fault.${outcome.fault}`));
+      tellFault(outcome.fault);
       return;
     }
     tellBriefly(t('contacts.erasure.done'));

@@ -1,6 +1,7 @@
 import { platform } from '#renderer/platform/platform.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
-import type { BackupFile, FileFault } from '#shared/bridge.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import type { BackupFile } from '#shared/bridge.ts';
 import type { Person } from '#shared/privacy/erasure/person.ts';
 
 /** What the folder of backups keeps of a person. */

@@ -3,7 +3,9 @@ import type { withCopies } from '#renderer/workers/copies-client.ts';
 import { findCopies } from '#shared/backups/copies.ts';
 import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName } from '#shared/backups/name.ts';
-import type { DesktopBridge, FileFault } from '#shared/bridge.ts';
+import { type FileFault, fileFailed } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
+import type { DesktopBridge } from '#shared/bridge.ts';
 import { checkMaillage } from '#shared/exchange/maillage/maillage-check.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
@@ -13,7 +15,7 @@ import { cleanBackup } from '#shared/privacy/erasure/whole.ts';
 export const folder = {
   files: new Map<string, Uint8Array<ArrayBuffer>>(),
   /** What every write fails with. */
-  fault: null as FileFault | null,
+  fault: null as FileFault['why'] | null,
   /** The browser asks before the folder may be used again. */
   locked: false,
 };
@@ -23,44 +25,42 @@ type Backups = Pick<
   'backupFolder' | 'readBackup' | 'writeBackup' | 'replaceBackup' | 'deleteBackup'
 >;
 
-const failing = () => (folder.fault ? ({ ok: false, fault: folder.fault, detail: '' } as const) : null);
+const failing = () => (folder.fault ? fileFailed(folder.fault) : null);
 
 const backups: Backups = {
   backupFolder: async () => {
-    if (folder.locked) return { ok: false, fault: 'locked', detail: '' };
+    if (folder.locked) return fileFailed('locked');
     const listed = [...folder.files].map(([name, bytes]) => describeBackup(name, bytes.length, bytes));
     listed.sort((one, other) => other.at.localeCompare(one.at));
-    return { ok: true, value: { path: '/documents/sauvegardes', backups: listed } };
+    return done({ path: '/documents/sauvegardes', backups: listed });
   },
   readBackup: async (name) => {
     const bytes = folder.files.get(name);
-    return bytes
-      ? { ok: true, value: { name, path: null, bytes } }
-      : { ok: false, fault: 'not-found', detail: name };
+    return bytes ? done({ name, path: null, bytes }) : fileFailed('not-found', name);
   },
   writeBackup: async (bytes) => {
     const check = checkMaillage(bytes);
-    if (!check.ok) return { ok: false, fault: 'damaged', detail: '' };
+    if (!check.ok) return fileFailed('damaged');
     const { networkId, networkName, createdAt } = check.content;
     const name = backupName({ id: networkId, name: networkName }, createdAt);
     const fault = failing();
     if (fault) return fault;
     folder.files.set(name, bytes.slice());
-    return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+    return done(describeBackup(name, bytes.length, bytes));
   },
   replaceBackup: async (name, bytes) => {
     const check = checkMaillage(bytes);
-    if (!check.ok || !bearsName(name, check.content)) return { ok: false, fault: 'forbidden', detail: name };
+    if (!check.ok || !bearsName(name, check.content)) return fileFailed('forbidden', name);
     const fault = failing();
     if (fault) return fault;
     folder.files.set(name, bytes.slice());
-    return { ok: true, value: describeBackup(name, bytes.length, bytes) };
+    return done(describeBackup(name, bytes.length, bytes));
   },
   deleteBackup: async (name) => {
     const fault = failing();
     if (fault) return fault;
     folder.files.delete(name);
-    return { ok: true, value: null };
+    return done(null);
   },
 };
 
@@ -70,8 +70,8 @@ export function installFolder(): void {
   const bridge: Partial<DesktopBridge> = {
     kind: 'desktop',
     ...backups,
-    chooseBackupFolder: async () => ({ ok: true, value: false }),
-    openBackupFolder: async () => ({ ok: true, value: null }),
+    chooseBackupFolder: async () => done(false),
+    openBackupFolder: async () => done(null),
     onClosing: () => () => undefined,
     delayClosing: nothing,
     readyToClose: nothing,

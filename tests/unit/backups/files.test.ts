@@ -87,12 +87,12 @@ describe('the folder of backups', () => {
     expect(await listBackups(inside)).toEqual({ ok: true, value: [] });
     expect((await writeBackupFile(inside, at('2026-11-23T10:00:00.000Z'), new Date(NOW))).ok).toBe(true);
     const written = await writeBackupFile(inside, at(NOW), new Date(NOW));
-    if (!written.ok) throw new Error(written.detail);
+    if (!written.ok) throw new Error(written.fault.detail);
     await writeFile(join(inside, 'notes.txt'), 'mine');
     const cut = written.value.name.replace('20261124T08', '20261124T07');
     await writeFile(join(inside, cut), (await readFile(join(inside, written.value.name))).subarray(0, 500));
     const listed = await listBackups(inside);
-    if (!listed.ok) throw new Error(listed.detail);
+    if (!listed.ok) throw new Error(listed.fault.detail);
     expect(listed.value.map(({ content }) => content?.createdAt ?? 'damaged')).toEqual([
       NOW,
       'damaged',
@@ -107,9 +107,9 @@ describe('the folder of backups', () => {
     await writeFile(join(folder, name), bytes);
     expect((await writeBackupFile(folder, at(NOW), new Date(NOW))).ok).toBe(true);
     const listed = await listBackups(folder);
-    if (!listed.ok) throw new Error(listed.detail);
+    if (!listed.ok) throw new Error(listed.fault.detail);
     expect(listed.value.map(({ unusable }) => unusable)).toEqual([null, 'newer']);
-    expect(await deleteBackupFile(folder, name)).toMatchObject({ ok: false, fault: 'forbidden' });
+    expect(await deleteBackupFile(folder, name)).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
     expect(new Uint8Array(await readFile(join(folder, name)))).toEqual(bytes);
   });
 
@@ -133,20 +133,20 @@ describe('the folder of backups', () => {
 
   it('lets a backup be written anew or deleted, but not be taken for another', async () => {
     const written = await writeBackupFile(folder, at(NOW), new Date(NOW));
-    if (!written.ok) throw new Error(written.detail);
+    if (!written.ok) throw new Error(written.fault.detail);
     const { name } = written.value;
     const anew = (now: string, id = data.network.id) =>
       writeMaillage({ ...data, network: { ...data.network, id }, contacts: [] }, { contacts: true, now });
     expect(await replaceBackupFile(folder, name, anew(NOW))).toMatchObject({ ok: true, value: { name } });
     const kept = new Uint8Array(await readFile(join(folder, name)));
     expect(readMaillage(kept).data?.contacts).toEqual([]);
-    const refused = { ok: false, fault: 'forbidden' };
+    const refused = { ok: false, fault: { why: 'forbidden' } };
     expect(await replaceBackupFile(folder, name, anew('2026-11-24T09:00:00.000Z'))).toMatchObject(refused);
     expect(await replaceBackupFile(folder, name, anew(NOW, 'other'))).toMatchObject(refused);
     expect(await replaceBackupFile(folder, name, anew(NOW).subarray(0, 300))).toMatchObject(refused);
     expect(await replaceBackupFile(folder, name.replace('T08', 'T07'), anew(NOW))).toMatchObject({
       ok: false,
-      fault: 'not-found',
+      fault: { why: 'not-found' },
     });
     expect(new Uint8Array(await readFile(join(folder, name)))).toEqual(kept);
     expect(await deleteBackupFile(folder, name)).toEqual({ ok: true, value: null });
@@ -156,7 +156,7 @@ describe('the folder of backups', () => {
   it('takes no bytes that are not a whole network', async () => {
     expect(await writeBackupFile(folder, at(NOW).subarray(0, 300))).toMatchObject({
       ok: false,
-      fault: 'damaged',
+      fault: { why: 'damaged' },
     });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -25,11 +25,15 @@ describe('an atomic write', () => {
   it('that fails tells why, and leaves what was there', async () => {
     const occupied = join(folder, 'occupied');
     await mkdir(join(occupied, 'inside'), { recursive: true });
-    expect(await writeAtomically(occupied, bytes)).toMatchObject({ ok: false, fault: 'forbidden' });
+    expect(await writeAtomically(occupied, bytes)).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
     expect(await readdir(folder)).toEqual(['occupied']);
     await writeFile(join(folder, 'file'), '');
-    expect(await writeAtomically(join(folder, 'file', 'x'), bytes)).toMatchObject({ fault: 'not-found' });
-    expect(await writeAtomically(join(folder, 'no', 'x'), bytes)).toMatchObject({ fault: 'not-found' });
+    expect(await writeAtomically(join(folder, 'file', 'x'), bytes)).toMatchObject({
+      fault: { why: 'not-found' },
+    });
+    expect(await writeAtomically(join(folder, 'no', 'x'), bytes)).toMatchObject({
+      fault: { why: 'not-found' },
+    });
   });
 });
 
@@ -45,17 +49,20 @@ describe('a chosen file', () => {
     async () => {
       const path = join(folder, 'endless.maillage');
       execFileSync('mkfifo', [path]);
-      expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: 'forbidden' });
-      expect(await readChosenFile(folder)).toMatchObject({ ok: false, fault: 'forbidden' });
+      expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
+      expect(await readChosenFile(folder)).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
     },
   );
 
   it('that is missing or too large is told', async () => {
     const path = join(folder, 'large.csv');
-    expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: 'not-found' });
+    expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: { why: 'not-found' } });
     await writeFile(path, '');
     await truncate(path, MAX_BYTES + 1);
-    expect(await readChosenFile(path)).toEqual({ ok: false, fault: 'too-large', detail: 'large.csv' });
+    expect(await readChosenFile(path)).toEqual({
+      ok: false,
+      fault: { of: 'file', why: 'too-large', detail: 'large.csv' },
+    });
   });
 });
 

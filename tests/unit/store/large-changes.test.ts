@@ -83,7 +83,7 @@ it('a large import makes a network, tells how far it is, and is undone and redon
 
 it('a new network that is given up while it is stored was never there', async () => {
   const outcome = await stoppedAt(0.5, () => dispatchNew(network, largeImport()));
-  expect(outcome).toMatchObject({ ok: false, fault: 'stopped' });
+  expect(outcome).toMatchObject({ ok: false, fault: { why: 'stopped' } });
   expect(useMaillage.getState()).toMatchObject({
     current: null,
     networks: [],
@@ -97,14 +97,14 @@ it('a new network that is given up while it is stored was never there', async ()
 it('a change that is given up, or its undo, leaves the open network as it was', async () => {
   await dispatchNew(network, addActor({ id: 'mairie', name: 'Mairie' }));
   const first = useMaillage.getState().undo;
-  expect(await stoppedAt(0.5, () => dispatch(largeImport()))).toMatchObject({ fault: 'stopped' });
+  expect(await stoppedAt(0.5, () => dispatch(largeImport()))).toMatchObject({ fault: { why: 'stopped' } });
   expect([names(), await stored()]).toEqual([['Mairie'], 1]);
   expect(useMaillage.getState().undo).toEqual(first);
 
   await dispatch(largeImport());
   const seq = useMaillage.getState().undo?.seq;
   for (const part of [0.05, 0.5]) {
-    expect(await stoppedAt(part, undo)).toMatchObject({ fault: 'stopped' });
+    expect(await stoppedAt(part, undo)).toMatchObject({ fault: { why: 'stopped' } });
     expect([names().length, await stored()]).toEqual([COUNT + 1, COUNT + 1]);
     expect(useMaillage.getState().undo?.seq).toBe(seq);
   }

@@ -60,7 +60,10 @@ it('a database of a newer version is shown and never written to', async () => {
   await start();
   expect(useMaillage.getState()).toMatchObject({ failure: null, phase: 'ready', readOnly: true });
   expect(useMaillage.getState().current?.actors.size).toBe(data.actors.length);
-  expect(await dispatch(addActor({ id: 'new', name: 'New' }))).toMatchObject({ ok: false, fault: 'newer' });
+  expect(await dispatch(addActor({ id: 'new', name: 'New' }))).toMatchObject({
+    ok: false,
+    fault: { why: 'newer' },
+  });
   await expect(addNetwork({ ...data, network: { ...data.network, id: 'other' } })).rejects.toThrow();
   expect(JSON.parse(new TextDecoder().decode(await exportRaw()))).toMatchObject({ version });
   expect(await connection().actors.count()).toBe(data.actors.length);

@@ -64,8 +64,8 @@ it('shows a snapshot and lets nothing be changed in it', async () => {
   await setBudget(20);
   expect(await viewSnapshot(snapshot.id)).toBe(true);
   expect(budget()).toBe(10);
-  expect(await setBudget(30)).toMatchObject({ ok: false, fault: 'snapshot' });
-  expect(await undo()).toMatchObject({ ok: false, fault: 'snapshot' });
+  expect(await setBudget(30)).toMatchObject({ ok: false, fault: { why: 'snapshot' } });
+  expect(await undo()).toMatchObject({ ok: false, fault: { why: 'snapshot' } });
   expect(await takeSnapshot({ name: 'Copie', note: '' })).toBeNull();
   expect(budget()).toBe(10);
   await leaveSnapshot();

@@ -55,7 +55,7 @@ const ferme = () => addActor({ id: 'ferme', name: 'Ferme' }, { x: 10, y: 20 });
 describe('dispatch', () => {
   it('stores a change with its journal entry and then shows it', async () => {
     await createNetwork('Pôle', 'fr');
-    expect(await dispatch(mairie())).toMatchObject({ ok: true, entry: { kind: 'actor-add' } });
+    expect(await dispatch(mairie())).toMatchObject({ ok: true, value: { kind: 'actor-add' } });
     expect(current().actors.get('mairie')?.name).toBe('Mairie');
     expect(toData(await onDisk())).toEqual(toData(current()));
     const [entry] = await connection().journal.toArray();
@@ -72,7 +72,7 @@ describe('dispatch', () => {
     await dispatch(mairie());
     expect(await dispatch(updateActor('mairie', { name: 'Mairie' }, 'Mairie'))).toEqual({
       ok: true,
-      entry: null,
+      value: null,
     });
     expect(await connection().journal.count()).toBe(1);
   });
@@ -93,12 +93,12 @@ describe('dispatch', () => {
         },
       ],
     };
-    expect(await dispatch(unstorable)).toMatchObject({ ok: false, fault: 'other' });
+    expect(await dispatch(unstorable)).toMatchObject({ ok: false, fault: { why: 'other' } });
     expect(current().actors.size).toBe(0);
     expect((await onDisk()).actors.size).toBe(0);
     expect(await connection().journal.count()).toBe(0);
     expect(useMaillage.getState().saving).toBe('failed');
-    expect(await dispatch(mairie())).toMatchObject({ ok: true, entry: { kind: 'actor-add' } });
+    expect(await dispatch(mairie())).toMatchObject({ ok: true, value: { kind: 'actor-add' } });
   });
 
   it('keeps the order of changes sent at once', async () => {
@@ -151,7 +151,7 @@ describe('undo and redo', () => {
     await undo();
     expect(current().actors.size).toBe(0);
     expect(useMaillage.getState().undo).toBeNull();
-    expect(await undo()).toEqual({ ok: true, entry: null });
+    expect(await undo()).toEqual({ ok: true, value: null });
   });
 
   it('close the way forward at a new change', async () => {
@@ -190,7 +190,7 @@ describe('undo and redo', () => {
         const states = [toData(current())];
         for (const edit of edits) {
           const outcome = await dispatch(edit());
-          if (outcome.ok && outcome.entry) states.push(toData(current()));
+          if (outcome.ok && outcome.value) states.push(toData(current()));
         }
         for (const state of states.slice(0, -1).reverse()) {
           await undo();
@@ -275,7 +275,7 @@ describe('networks', () => {
   it('refuses changes while no network is open', async () => {
     await createNetwork('Premier', 'fr');
     closeNetwork();
-    expect(await dispatch(mairie())).toMatchObject({ ok: false, fault: 'closed' });
+    expect(await dispatch(mairie())).toMatchObject({ ok: false, fault: { why: 'closed' } });
   });
 });
 

@@ -4,13 +4,14 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellBriefly, tellFileFault } from '#renderer/kit/feedback.tsx';
+import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useScreen } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import type { Language, Outcome, PrintOutcome } from '#shared/bridge.ts';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { Language, Printed } from '#shared/bridge.ts';
 import type { ReportFindings } from '#shared/documents/report/findings.ts';
 import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-html.ts';
 import { REPORT_PARTS, type ReportPart, usualParts } from '#shared/documents/report/report.ts';
@@ -73,14 +74,14 @@ function ReportForm({ state }: { state: NetworkState }) {
   const previewed = useDeferredValue(html);
 
   async function handOver(
-    save: (html: string, name: string) => Promise<Outcome<PrintOutcome>>,
+    save: (html: string, name: string) => Promise<FileOutcome<Printed>>,
     ending: string,
   ) {
     if (html === null) return;
     setBusy(true);
     try {
       const saved = await save(html, `${reportName(handed, language)}.${ending}`);
-      if (!saved.ok) tellFileFault(saved.fault, saved.detail);
+      if (!saved.ok) tellFault(saved.fault);
       else if (saved.value.saved) tellBriefly(t('exports.saved', { name: saved.value.name }));
     } finally {
       setBusy(false);
