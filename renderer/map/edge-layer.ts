@@ -1,6 +1,7 @@
-import { DASHES, edgeCurve } from '#shared/map/drawing/edge-path.ts';
+import { drawHead, drawTie, edgeCurve, type Head, headLength } from '#shared/map/drawing/edge-path.ts';
+import { tieLook } from '#shared/map/drawing/looks.ts';
 import type { SceneEdge } from '#shared/map/drawing/scene.ts';
-import { besideCanvas, FADED, toMap } from './map-space.ts';
+import { besideCanvas, toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -53,8 +54,9 @@ export function edgeLayer(
     for (const look of [...leavingLooks, ...looks]) {
       const [first] = look;
       if (!first) continue;
-      const heads: (readonly GraphPoint[])[] = [];
-      const headed = (4 + 1.4 * first.width) * view.zoom >= LEAST_HEAD;
+      const heads: Head[] = [];
+      const { colour, width, dashes, opacity } = tieLook(first);
+      const headed = headLength(width) * view.zoom >= LEAST_HEAD;
       context.beginPath();
       for (const edge of look) {
         if (!wanted(edge)) continue;
@@ -62,33 +64,26 @@ export function edgeLayer(
         const to = placeOf(edge.target);
         // A curve stays within its own bend of the straight line.
         if (!from || !to || outside(from, to, Math.abs(edge.bend))) continue;
-        context.moveTo(from.x, from.y);
         if (edge.bend === 0 && !(edge.arrow && headed)) {
+          // Most lines of a large map: nothing to reckon.
+          context.moveTo(from.x, from.y);
           context.lineTo(to.x, to.y);
           continue;
         }
-        const size = sizeOf(edge.target);
-        const { control, end, arrow } = edgeCurve(
-          from,
-          { ...to, size },
-          edge.bend,
-          edge.width,
-          edge.arrow && headed,
-        );
-        if (edge.bend === 0) context.lineTo(end.x, end.y);
-        else context.quadraticCurveTo(control.x, control.y, end.x, end.y);
-        if (arrow) heads.push(arrow);
+        const end = { ...to, size: sizeOf(edge.target) };
+        const curve = edgeCurve(from, end, edge.bend, edge.width, edge.arrow && headed);
+        drawTie(context, from, curve, edge.bend);
+        if (curve.arrow) heads.push(curve.arrow);
       }
-      const dashes = DASHES[first.line].map((length) => length * first.width);
       const dashed = dashes.reduce((sum, length) => sum + length, 0) * view.zoom >= LEAST_DASHES;
-      context.strokeStyle = first.colour;
-      context.lineWidth = Math.max(first.width, LEAST_WIDTH / view.zoom);
-      const whole = (first.faded ? FADED : first.opacity) * shareOf(first.id);
+      context.strokeStyle = colour;
+      context.lineWidth = Math.max(width, LEAST_WIDTH / view.zoom);
+      const whole = opacity * shareOf(first.id);
       context.globalAlpha = dashes.length > 0 && !dashed ? whole * UNDASHED : whole;
-      if (dashed) context.setLineDash(dashes);
+      if (dashed) context.setLineDash([...dashes]);
       context.stroke();
       if (dashed) context.setLineDash([]);
-      if (heads.length > 0) fillHeads(context, heads, first.colour);
+      if (heads.length > 0) fillHeads(context, heads, colour);
     }
     context.globalAlpha = 1;
   }
@@ -129,26 +124,17 @@ export function edgeLayer(
   };
 }
 
-function fillHeads(
-  context: CanvasRenderingContext2D,
-  heads: readonly (readonly GraphPoint[])[],
-  colour: string,
-): void {
+function fillHeads(context: CanvasRenderingContext2D, heads: readonly Head[], colour: string): void {
   context.fillStyle = colour;
   context.beginPath();
-  for (const corners of heads) {
-    corners.forEach(({ x, y }, corner) => {
-      if (corner === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    });
-    context.closePath();
-  }
+  for (const head of heads) drawHead(context, head);
   context.fill();
 }
 
 /** Widths are told apart by tenths: nobody sees less, and there are fewer strokes. */
-function lookOf({ colour, width, opacity, faded, line }: SceneEdge): string {
-  return `${colour} ${Math.round(width * 10)} ${faded ? FADED : opacity} ${line}`;
+function lookOf(edge: SceneEdge): string {
+  const { colour, width, opacity } = tieLook(edge);
+  return `${colour} ${Math.round(width * 10)} ${opacity} ${edge.line}`;
 }
 
 /** How far a place is from a tie between two others. */

@@ -1,23 +1,24 @@
-import { DASHED_BORDER, DASHES, edgePath } from '#shared/map/drawing/edge-path.ts';
+import { drawHead, drawTie, edgeCurve } from '#shared/map/drawing/edge-path.ts';
 import { smoothPath } from '#shared/map/drawing/hull.ts';
 import {
   type Anchor,
   type Box,
+  LABEL,
   LINE_HEIGHT,
   labelBox,
   overlaps,
 } from '#shared/map/drawing/label-placement.ts';
+import { COUNT, FADED_NAME, HALO, nodeLook, tieLook } from '#shared/map/drawing/looks.ts';
 import type { Scene, SceneEdge, SceneNode } from '#shared/map/drawing/scene.ts';
 import { ZONE_OPACITY, ZONE_RADIUS } from '#shared/map/drawing/scene-captions.ts';
-import { shapePath } from '#shared/map/drawing/shapes.ts';
+import { drawShape } from '#shared/map/drawing/shapes.ts';
 import { toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 export const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
-const LABEL_SIZE = 12.5;
 
 export function labelSize(scene: Scene): number {
-  return LABEL_SIZE + scene.palette.largerLabels;
+  return LABEL + scene.palette.largerLabels;
 }
 
 /** Fits a canvas to its box in device pixels and clears it; null when it cannot be drawn on. */
@@ -91,6 +92,10 @@ export interface Highlight {
   ringed: ReadonlySet<string>;
 }
 
+/** How much wider a tie is that is brought out, and the ring around what is selected. */
+const BROUGHT_OUT = 0.6;
+const RING = { gap: 6, width: 3 } as const;
+
 export function drawHighlight(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -123,16 +128,19 @@ function drawEdge(
   from: GraphPoint,
   to: GraphPoint & { size: number },
 ): void {
-  const { path, arrow } = edgePath(from, to, edge.bend, edge.width, edge.arrow);
-  context.strokeStyle = edge.colour;
-  context.fillStyle = edge.colour;
-  context.lineWidth = edge.width + 0.6;
-  context.setLineDash(DASHES[edge.line].map((length) => length * edge.width));
-  context.stroke(new Path2D(path));
-  context.setLineDash([]);
-  if (!arrow) return;
+  const { colour, width, dashes } = tieLook(edge);
+  const curve = edgeCurve(from, to, edge.bend, width, edge.arrow);
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = width + BROUGHT_OUT;
+  context.setLineDash([...dashes]);
   context.beginPath();
-  for (const { x, y } of arrow) context.lineTo(x, y);
+  drawTie(context, from, curve, edge.bend);
+  context.stroke();
+  context.setLineDash([]);
+  if (!curve.arrow) return;
+  context.beginPath();
+  drawHead(context, curve.arrow);
   context.fill();
 }
 
@@ -143,24 +151,22 @@ function drawNode(
   place: GraphPoint,
   ringed: boolean,
 ): void {
-  context.save();
-  context.translate(place.x, place.y);
-  const path = new Path2D(shapePath(node.shape, node.size));
-  context.fillStyle = node.fill;
-  context.strokeStyle = node.border?.colour ?? scene.palette.nodeBorder;
-  context.lineWidth = node.border?.width ?? 2;
-  context.fill(path);
-  if (node.border?.dashed) context.setLineDash(DASHED_BORDER);
-  context.stroke(path);
+  const { fill, rim } = nodeLook(node, scene.palette);
+  context.beginPath();
+  drawShape(context, node.shape, place, node.size);
+  context.fillStyle = fill;
+  context.strokeStyle = rim.colour;
+  context.lineWidth = rim.width;
+  context.fill();
+  context.setLineDash([...rim.dashes]);
+  context.stroke();
   context.setLineDash([]);
-  if (ringed) {
-    context.strokeStyle = scene.palette.accent;
-    context.lineWidth = 3;
-    context.beginPath();
-    context.arc(0, 0, node.size / 2 + 6, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  context.restore();
+  if (!ringed) return;
+  context.strokeStyle = scene.palette.accent;
+  context.lineWidth = RING.width;
+  context.beginPath();
+  context.arc(place.x, place.y, node.size / 2 + RING.gap, 0, 2 * Math.PI);
+  context.stroke();
 }
 
 /** Names beside their nodes, with a halo of the canvas so that lines do not cross the letters. */
@@ -180,7 +186,7 @@ export function drawLabels(
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
-  context.lineWidth = 4;
+  context.lineWidth = HALO;
   context.strokeStyle = scene.palette.canvas;
   const { clientWidth, clientHeight } = context.canvas;
   for (const node of nodes) {
@@ -198,7 +204,7 @@ export function drawLabels(
       continue;
     }
     context.font = `${node.what === 'collective' ? 'italic ' : ''}600 ${size}px ${FONT_FAMILY}`;
-    context.globalAlpha = (node.faded ? 0.4 : 1) * shareOf(node.id);
+    context.globalAlpha = (node.faded ? FADED_NAME : 1) * shareOf(node.id);
     context.fillStyle = scene.palette.ink;
     node.lines.forEach((line, at) => {
       context.strokeText(line, x, y + at * LINE_HEIGHT * size);
@@ -224,7 +230,7 @@ export function drawCounts(
 ): void {
   if (zoom < COUNTS_FROM_ZOOM) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.font = `700 11px ${FONT_FAMILY}`;
+  context.font = `700 ${COUNT.letters}px ${FONT_FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const { clientWidth, clientHeight } = context.canvas;
@@ -237,11 +243,11 @@ export function drawCounts(
     const y = ((from.y + to.y) / 2) * zoom + pan.y;
     if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) continue;
     context.beginPath();
-    context.arc(x, y, 8, 0, 2 * Math.PI);
+    context.arc(x, y, COUNT.radius, 0, 2 * Math.PI);
     context.fillStyle = scene.palette.panel;
     context.fill();
     context.strokeStyle = edge.colour;
-    context.lineWidth = 1.5;
+    context.lineWidth = COUNT.rim;
     context.stroke();
     context.fillStyle = scene.palette.ink;
     context.fillText(String(edge.ties.length), x, y + 0.5);

@@ -1,8 +1,5 @@
 import type { GraphPoint, Viewport } from './types.ts';
 
-/** How faintly ghosts are drawn. */
-export const FADED = 0.15;
-
 /** From here on a canvas is drawn on in the map's units. */
 export function toMap(context: CanvasRenderingContext2D, { zoom, pan }: Viewport, ratio: number): void {
   context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);

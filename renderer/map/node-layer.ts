@@ -1,7 +1,7 @@
-import { DASHED_BORDER } from '#shared/map/drawing/edge-path.ts';
+import { nodeLook } from '#shared/map/drawing/looks.ts';
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
-import { type SceneShape, SHAPE_CORNERS } from '#shared/map/drawing/shapes.ts';
-import { besideCanvas, FADED, toMap } from './map-space.ts';
+import { drawShape } from '#shared/map/drawing/shapes.ts';
+import { besideCanvas, toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -20,8 +20,7 @@ export interface NodeLayer {
   ): void;
 }
 
-/** Of a node without a border; thinner than so many pixels it is not seen. */
-const RIM = 2;
+/** The line around a node without a border is not seen when it is thinner than so many pixels. */
 const LEAST_RIM = 0.4;
 
 export function nodeLayer(
@@ -29,10 +28,10 @@ export function nodeLayer(
   shareOf: (id: string) => number,
 ): NodeLayer {
   let looks: SceneNode[][] = [];
-  let rim = '';
+  let nodeBorder = '';
   return {
     set(nodes, leaving, colour) {
-      rim = colour;
+      nodeBorder = colour;
       // What comes is of a look of its own while it does.
       const looksOf = (some: readonly SceneNode[]) =>
         Map.groupBy(some, (node) => `${lookOf(node)} ${shareOf(node.id)}`).values();
@@ -53,16 +52,16 @@ export function nodeLayer(
             { x: place.x - radius, y: place.y - radius },
             { x: place.x + radius, y: place.y + radius },
           ];
-          if (!outside(low, high)) outline(context, node.shape, place, radius);
+          if (!outside(low, high)) drawShape(context, node.shape, place, node.size);
         }
-        context.globalAlpha = (first.faded ? FADED : 1) * shareOf(first.id);
-        context.fillStyle = first.fill;
+        const { fill, rim, opacity } = nodeLook(first, { nodeBorder });
+        context.globalAlpha = opacity * shareOf(first.id);
+        context.fillStyle = fill;
         context.fill();
-        const border = first.border ?? { colour: rim, width: RIM, dashed: false };
-        if (!first.border && RIM * view.zoom < LEAST_RIM) continue;
-        context.strokeStyle = border.colour;
-        context.lineWidth = border.width;
-        context.setLineDash(border.dashed ? DASHED_BORDER : []);
+        if (!first.border && rim.width * view.zoom < LEAST_RIM) continue;
+        context.strokeStyle = rim.colour;
+        context.lineWidth = rim.width;
+        context.setLineDash([...rim.dashes]);
         context.stroke();
         context.setLineDash([]);
       }
@@ -73,27 +72,4 @@ export function nodeLayer(
 
 function lookOf({ fill, border, faded }: SceneNode): string {
   return `${fill} ${faded} ${border ? `${border.colour} ${border.width} ${border.dashed}` : ''}`;
-}
-
-function outline(
-  context: CanvasRenderingContext2D,
-  shape: SceneShape,
-  { x, y }: GraphPoint,
-  radius: number,
-): void {
-  if (shape === 'circle') {
-    context.moveTo(x + radius, y);
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    return;
-  }
-  if (shape === 'square') {
-    const half = radius * 0.92;
-    context.roundRect(x - half, y - half, 2 * half, 2 * half, half * 0.22);
-    return;
-  }
-  SHAPE_CORNERS[shape].forEach(([across, down], corner) => {
-    if (corner === 0) context.moveTo(x + across * radius, y + down * radius);
-    else context.lineTo(x + across * radius, y + down * radius);
-  });
-  context.closePath();
 }

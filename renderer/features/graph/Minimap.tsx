@@ -3,12 +3,16 @@ import { IconChevronDown, IconMap2 } from '@tabler/icons-react';
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
+import { nodeLook } from '#shared/map/drawing/looks.ts';
 import { type Overview as MapOverview, overviewOf } from '#shared/map/drawing/overview.ts';
 import type { Scene } from '#shared/map/drawing/scene.ts';
+import { drawShape } from '#shared/map/drawing/shapes.ts';
 import classes from './minimap.module.css';
 
 const WIDTH = 172;
 const HEIGHT = 112;
+/** A smaller node would not be seen. */
+const LEAST = 1.6;
 /** A smaller map is its own overview. */
 const SHOWN_ABOVE = 80;
 /** In a narrower window the legend needs the room; the overview is one click away. */
@@ -49,7 +53,7 @@ function Overview({ scene, graph }: Props) {
   const overview = useMemo(() => overviewOf(scene.nodes, WIDTH, HEIGHT), [scene.nodes]);
 
   useEffect(() => {
-    if (canvas.current) drawDots(canvas.current, scene, overview);
+    if (canvas.current) drawNodes(canvas.current, scene, overview);
   }, [scene, overview]);
 
   useEffect(
@@ -85,17 +89,18 @@ function Overview({ scene, graph }: Props) {
   );
 }
 
-function drawDots(canvas: HTMLCanvasElement, { nodes }: Scene, { toSmall, scale }: MapOverview): void {
+function drawNodes(canvas: HTMLCanvasElement, scene: Scene, { toSmall, scale }: MapOverview): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(2, 0, 0, 2, 0, 0);
   context.clearRect(0, 0, WIDTH, HEIGHT);
-  for (const node of nodes) {
-    const { x, y } = toSmall(node);
-    const side = Math.max(1.4, node.size * scale);
-    context.globalAlpha = node.faded ? 0.2 : 1;
-    context.fillStyle = node.fill;
-    context.fillRect(x - side / 2, y - side / 2, side, side);
+  for (const node of scene.nodes) {
+    const { fill, opacity } = nodeLook(node, scene.palette);
+    context.globalAlpha = opacity;
+    context.fillStyle = fill;
+    context.beginPath();
+    drawShape(context, node.shape, toSmall(node), Math.max(LEAST, node.size * scale));
+    context.fill();
   }
   context.globalAlpha = 1;
 }

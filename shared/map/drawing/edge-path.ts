@@ -1,4 +1,5 @@
-import { type Point, round } from './hull.ts';
+import type { Point } from './hull.ts';
+import type { Pen } from './pen.ts';
 
 /** The control point of the curve of a tie whose middle is `bend` away from the straight line. */
 export function controlPoint(from: Point, to: Point, bend: number): Point {
@@ -9,8 +10,16 @@ export function controlPoint(from: Point, to: Point, bend: number): Point {
   };
 }
 
+/** Between the rim of a node and the head of an arrow. */
+const HEAD_GAP = 2;
+
+/** How long the head of an arrow on a line of this width is. */
+export function headLength(width: number): number {
+  return 4 + 1.4 * width;
+}
+
 /** The three corners of an arrow head, the tip first. */
-type Head = readonly [Point, Point, Point];
+export type Head = readonly [Point, Point, Point];
 
 export interface EdgeCurve {
   control: Point;
@@ -34,8 +43,8 @@ export function edgeCurve(
   const dy = to.y - control.y;
   const length = Math.hypot(dx, dy) || 1;
   const along = { x: dx / length, y: dy / length };
-  const rim = to.size / 2 + 2;
-  const head = 4 + width * 1.4;
+  const rim = to.size / 2 + HEAD_GAP;
+  const head = headLength(width);
   const tip = { x: to.x - along.x * rim, y: to.y - along.y * rim };
   const end = { x: tip.x - along.x * head, y: tip.y - along.y * head };
   const half = head * 0.5;
@@ -50,20 +59,20 @@ export function edgeCurve(
   };
 }
 
-/** The same as SVG path data. */
-export function edgePath(
-  from: Point,
-  ...rest: [to: Point & { size: number }, bend: number, width: number, arrow: boolean]
-): { path: string; arrow: Head | null } {
-  const { control, end, arrow } = edgeCurve(from, ...rest);
-  return {
-    path: `M${round(from.x)},${round(from.y)} Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`,
-    arrow,
-  };
+/** Draws the line of a tie without its head. */
+export function drawTie(pen: Pen, from: Point, { control, end }: EdgeCurve, bend: number): void {
+  pen.moveTo(from.x, from.y);
+  if (bend === 0) pen.lineTo(end.x, end.y);
+  else pen.quadraticCurveTo(control.x, control.y, end.x, end.y);
 }
 
-/** Dash lengths of the border of a node whose value is not known. */
-export const DASHED_BORDER = [4, 3];
+export function drawHead(pen: Pen, head: Head): void {
+  head.forEach(({ x, y }, corner) => {
+    if (corner === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  });
+  pen.closePath();
+}
 
 /** Dash lengths of a line style, in line widths; none for a solid line. */
 export const DASHES = { solid: [], dashed: [4, 3], dotted: [1, 2.2], 'dash-dotted': [5, 2, 1, 2] } as const;

@@ -1,5 +1,6 @@
 import type { NodeShape } from '../../model/vocabulary.ts';
-import { round } from './hull.ts';
+import type { Point } from './hull.ts';
+import { type Pen, pathOf } from './pen.ts';
 
 /** Shapes of actors, and the one of collectives. */
 export type SceneShape = NodeShape | 'hub';
@@ -30,8 +31,18 @@ function seal(): [number, number][] {
   });
 }
 
-/** Corners of each shape in a frame from -1 to 1; circle and square are drawn by rule. */
-export const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle' | 'square'>, [number, number][]>> = {
+/** Half a side of the square, and the radius of its corners in parts of that. */
+const SQUARE = 0.92;
+const ROUNDED = 0.22;
+
+/** Corners of each shape in a frame from -1 to 1; those of a square are rounded, a circle has none. */
+export const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle'>, readonly [number, number][]>> = {
+  square: [
+    [-SQUARE, -SQUARE],
+    [SQUARE, -SQUARE],
+    [SQUARE, SQUARE],
+    [-SQUARE, SQUARE],
+  ],
   hexagon: polygon(6, 0),
   diamond: polygon(4, 0),
   triangle: [
@@ -45,31 +56,38 @@ export const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle' | 'squa
   hub: seal(),
 };
 
-/** The outline of a node of this diameter around the origin, as SVG path data. */
-export function shapePath(shape: SceneShape, size: number): string {
+/** Draws the outline of a node around its place: the only place that knows what a shape looks like. */
+export function drawShape(pen: Pen, shape: SceneShape, { x, y }: Point, size: number): void {
   const radius = size / 2;
   if (shape === 'circle') {
-    return `M${round(-radius)},0 a${round(radius)},${round(radius)} 0 1 0 ${round(size)},0 a${round(radius)},${round(radius)} 0 1 0 ${round(-size)},0 Z`;
+    pen.moveTo(x + radius, y);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+  } else if (shape === 'square') {
+    drawRoundedSquare(pen, x, y, radius * SQUARE);
+  } else {
+    SHAPE_CORNERS[shape].forEach(([across, down], corner) => {
+      if (corner === 0) pen.moveTo(x + across * radius, y + down * radius);
+      else pen.lineTo(x + across * radius, y + down * radius);
+    });
   }
-  if (shape === 'square') return roundedSquare(radius * 0.92);
-  const corners = SHAPE_CORNERS[shape].map(([x, y]) => `${round(x * radius)},${round(y * radius)}`);
-  return `M${corners.join(' L')} Z`;
+  pen.closePath();
 }
 
-function roundedSquare(half: number): string {
-  const corner = half * 0.22;
-  const side = round(2 * (half - corner));
-  const arc = (x: number, y: number) => `a${round(corner)},${round(corner)} 0 0 1 ${round(x)},${round(y)}`;
-  return [
-    `M${round(-half + corner)},${round(-half)}`,
-    `h${side}`,
-    arc(corner, corner),
-    `v${side}`,
-    arc(-corner, corner),
-    `h${-side}`,
-    arc(-corner, -corner),
-    `v${-side}`,
-    arc(corner, -corner),
-    'Z',
-  ].join(' ');
+function drawRoundedSquare(pen: Pen, x: number, y: number, half: number): void {
+  const radius = half * ROUNDED;
+  const inner = half - radius;
+  const quarter = Math.PI / 2;
+  pen.moveTo(x - inner, y - half);
+  pen.arc(x + inner, y - inner, radius, -quarter, 0);
+  pen.arc(x + inner, y + inner, radius, 0, quarter);
+  pen.arc(x - inner, y + inner, radius, quarter, 2 * quarter);
+  pen.arc(x - inner, y - inner, radius, 2 * quarter, 3 * quarter);
+}
+
+/** Nodes are few and looked at closely. */
+const DECIMALS = 2;
+
+/** The outline of a node of this diameter around the origin, as SVG path data. */
+export function shapePath(shape: SceneShape, size: number): string {
+  return pathOf((pen) => drawShape(pen, shape, { x: 0, y: 0 }, size), DECIMALS);
 }

@@ -1,4 +1,4 @@
-import { DASHED_BORDER, DASHES, edgePath } from './edge-path.ts';
+import { drawHead, drawTie, edgeCurve } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
 import {
   LABEL,
@@ -9,7 +9,9 @@ import {
   placeLabels,
 } from './label-placement.ts';
 import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
+import { COUNT, FADED_NAME, HALO, nodeLook, tieLook } from './looks.ts';
 import type { Palette } from './palette.ts';
+import { pathOf } from './pen.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { ZONE_OPACITY, ZONE_RADIUS } from './scene-captions.ts';
 import { shapePath } from './shapes.ts';
@@ -130,26 +132,29 @@ function captions({ captions, palette }: Scene): string[] {
 }
 
 function edgeSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Palette): string {
-  const { path, arrow } = edgePath(from, to, edge.bend, edge.width, edge.arrow);
-  const dashes = DASHES[edge.line].map((length) => round(length * edge.width)).join(' ');
-  const opacity = edge.faded ? 0.15 : round(edge.opacity * 100) / 100;
-  const line = `<path d="${path}" fill="none" stroke="${edge.colour}" stroke-width="${round(edge.width)}"${dashes ? ` stroke-dasharray="${dashes}"` : ''} opacity="${opacity}"/>`;
-  const head = arrow
-    ? `<path d="M${arrow.map(({ x, y }) => `${round(x)},${round(y)}`).join(' L')} Z" fill="${edge.colour}" opacity="${opacity}"/>`
-    : '';
+  const { colour, width, dashes, opacity } = tieLook(edge);
+  const curve = edgeCurve(from, to, edge.bend, width, edge.arrow);
+  const { arrow } = curve;
+  const seen = opacity === 1 ? '' : ` opacity="${Math.round(opacity * 100) / 100}"`;
+  const line = `<path d="${pathOf((pen) => drawTie(pen, from, curve, edge.bend))}" fill="none" stroke="${colour}" stroke-width="${round(width)}"${dashed(dashes)}${seen}/>`;
+  const head = arrow ? `<path d="${pathOf((pen) => drawHead(pen, arrow))}" fill="${colour}"${seen}/>` : '';
   return line + head + (edge.ties.length > 1 && !edge.faded ? countSvg(edge, from, to, palette) : '');
+}
+
+function dashed(dashes: readonly number[]): string {
+  return dashes.length === 0 ? '' : ` stroke-dasharray="${dashes.map(round).join(' ')}"`;
 }
 
 /** The number of ties that one line stands for, in its middle. */
 function countSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Palette): string {
   const [x, y] = [round((from.x + to.x) / 2), round((from.y + to.y) / 2)];
-  return `<circle cx="${x}" cy="${y}" r="8" fill="${palette.panel}" stroke="${edge.colour}" stroke-width="1.5"/><text x="${x}" y="${y + 4}" font-size="11" font-weight="700" text-anchor="middle" fill="${palette.ink}">${edge.ties.length}</text>`;
+  return `<circle cx="${x}" cy="${y}" r="${COUNT.radius}" fill="${palette.panel}" stroke="${edge.colour}" stroke-width="${COUNT.rim}"/><text x="${x}" y="${y + 4}" font-size="${COUNT.letters}" font-weight="700" text-anchor="middle" fill="${palette.ink}">${edge.ties.length}</text>`;
 }
 
-function nodeSvg({ x, y, size, shape, fill, border, faded }: SceneNode, palette: Palette): string {
-  const stroke = border?.colour ?? palette.nodeBorder;
-  const dashes = border?.dashed ? ` stroke-dasharray="${DASHED_BORDER.join(' ')}"` : '';
-  return `<path transform="translate(${round(x)} ${round(y)})" d="${shapePath(shape, size)}" fill="${fill}" stroke="${stroke}" stroke-width="${border?.width ?? 2}"${dashes}${faded ? ' opacity="0.15"' : ''}/>`;
+function nodeSvg(node: SceneNode, palette: Palette): string {
+  const { fill, rim, opacity } = nodeLook(node, palette);
+  const seen = opacity === 1 ? '' : ` opacity="${opacity}"`;
+  return `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.size)}" fill="${fill}" stroke="${rim.colour}" stroke-width="${rim.width}"${dashed(rim.dashes)}${seen}/>`;
 }
 
 function labels(scene: Scene): string[] {
@@ -171,7 +176,7 @@ function labels(scene: Scene): string[] {
     );
     const slant = node.what === 'collective' ? ' font-style="italic"' : '';
     return [
-      `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"${node.faded ? ' opacity="0.4"' : ''}>${lines.join('')}</text>`,
+      `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"${node.faded ? ` opacity="${FADED_NAME}"` : ''}>${lines.join('')}</text>`,
     ];
   });
 }

@@ -1,5 +1,7 @@
 import { round, smoothPath } from './hull.ts';
+import { pathOf } from './pen.ts';
 import type { Scene } from './scene.ts';
+import { drawShape } from './shapes.ts';
 import type { Frame } from './svg.ts';
 
 const WIDTH = 160;
@@ -8,9 +10,11 @@ const MARGIN = 6;
 /** More than these would be a blot, and a large one to store. */
 const MOST_NODES = 300;
 const MOST_EDGES = 500;
+/** A smaller node would not be seen. */
+const LEAST = 2.4;
 
 /**
- * A small picture of a scene without words: of all of it, or of what a frame shows. Dots and lines of one colour
+ * A small picture of a scene without words: of all of it, or of what a frame shows. Nodes and lines of one colour
  * share a path, so that it takes little room.
  */
 export function thumbnailSvg(scene: Scene, frame: Frame | null): string {
@@ -28,9 +32,8 @@ export function thumbnailSvg(scene: Scene, frame: Frame | null): string {
   const dots = new Map<string, string[]>();
   for (const node of nodes) {
     if (node.faded) continue;
-    const radius = round(Math.max(1.2, (node.size / 2) * scale));
-    // Two half circles.
-    const dot = `M${round(x(node.x) - radius)} ${y(node.y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+    const size = Math.max(LEAST, node.size * scale);
+    const dot = pathOf((pen) => drawShape(pen, node.shape, { x: x(node.x), y: y(node.y) }, size));
     const same = dots.get(node.fill);
     if (same) same.push(dot);
     else dots.set(node.fill, [dot]);
