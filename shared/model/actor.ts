@@ -1,61 +1,19 @@
-import { amount, confidence, customValues, date, identifiers, idSchema, ternary, text } from './common.ts';
+import { actorFields, type actorSectorSchema } from '../fields/actor.ts';
+import { shapeOf } from '../fields/define.ts';
+import { customValues, idSchema } from './common.ts';
 import { z } from './schema.ts';
 import { findTerm, type KindTerm } from './vocabulary.ts';
 
-/** Where an actor stands in a sector; at most one of its sectors is its main one. */
-export const actorSectorSchema = z.object({
-  sector: idSchema,
-  main: z.boolean().default(false),
-  stages: identifiers,
-});
 export type ActorSector = z.infer<typeof actorSectorSchema>;
-
-export const communeSchema = z.object({
-  name: text,
-  /** INSEE code and postcode are text: both may start with a zero, and Corsica writes 2A. */
-  insee: text,
-  postcode: text,
-});
-export type Commune = z.infer<typeof communeSchema>;
 
 /**
  * A body of the network. An empty text or a null number means "not known".
  * Wrong numbers (SIREN, RNA) are kept as they were given: see checks.ts for what flags them.
  */
-export const actorSchema = z.object({
-  id: idSchema,
-  name: z.string().trim().min(1),
-  acronym: text,
-  kind: z.string().default('autre'),
-  legalForm: text,
-  ess: ternary,
-  esus: ternary,
-  siren: text,
-  siret: text,
-  rna: text,
-  ape: text,
-  level: text,
-  commune: communeSchema.default({ name: '', insee: '', postcode: '' }),
-  latitude: z.number().min(-90).max(90).nullable().default(null),
-  longitude: z.number().min(-180).max(180).nullable().default(null),
-  sectors: z.array(actorSectorSchema).default([]),
-  roles: identifiers,
-  /** Full-time equivalents. */
-  jobs: amount,
-  /** EUR a year. */
-  budget: amount,
-  website: text,
-  description: text,
-  tags: identifiers,
-  joinedOn: date,
-  leftOn: date,
-  source: text,
-  confidence,
-  checkedOn: date,
-  custom: customValues,
-});
+export const actorSchema = z.object({ id: idSchema, ...shapeOf(actorFields), custom: customValues });
 export type Actor = z.infer<typeof actorSchema>;
 export type ActorInput = z.input<typeof actorSchema>;
+export type Commune = Actor['commune'];
 
 /** The sector an actor is drawn in: its main one, or its first; undefined when it has none. */
 export function mainSector(actor: Actor): string | undefined {

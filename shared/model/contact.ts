@@ -1,19 +1,11 @@
-import { date, idSchema, ternary, text } from './common.ts';
+import { contactFields } from '../fields/contact.ts';
+import { shapeOf } from '../fields/define.ts';
+import { idSchema } from './common.ts';
 import { lastDay } from './dates.ts';
 import { z } from './schema.ts';
 
 /** A person met at an actor. Personal data: never in an export unless asked for. */
-export const contactSchema = z.object({
-  id: idSchema,
-  actorId: idSchema,
-  name: z.string().trim().min(1),
-  function: text,
-  email: text,
-  phone: text,
-  /** Whether the person agreed to be kept here; not known, with a date: asked on that day. */
-  consent: ternary,
-  consentOn: date,
-});
+export const contactSchema = z.object({ id: idSchema, ...shapeOf(contactFields) });
 export type Contact = z.infer<typeof contactSchema>;
 export type ContactInput = z.input<typeof contactSchema>;
 

@@ -1,5 +1,6 @@
 import { actorNames, namedActor } from '../exchange/reading/actor-names.ts';
-import { type Collective, type Membership, membershipSchema } from '../model/collective.ts';
+import { membershipSchema } from '../fields/collective.ts';
+import type { Collective, Membership } from '../model/collective.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type Column, manyOf, refused, taken, textRank } from './column.ts';
 

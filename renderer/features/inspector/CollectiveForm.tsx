@@ -75,9 +75,9 @@ export function CollectiveForm({ collective, state }: Props) {
           label={label('display')}
           value={collective.display}
           options={[
-            { value: 'hull', label: label('displayHull') },
-            { value: 'hub', label: label('displayHub') },
-            { value: 'hidden', label: label('displayHidden') },
+            { value: 'hull', label: t('model.display.hull') },
+            { value: 'hub', label: t('model.display.hub') },
+            { value: 'hidden', label: t('model.display.hidden') },
           ]}
           onCommit={(display) => set({ display })}
         />

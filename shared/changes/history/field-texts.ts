@@ -118,7 +118,6 @@ export function cooperationTexts(cooperation: Cooperation, words: Words): FieldT
 export function collectiveTexts(collective: Collective, words: Words): FieldText[] {
   const { t, date, terms } = wording(words);
   const { language } = words;
-  const display = { hull: 'displayHull', hub: 'displayHub', hidden: 'displayHidden' } as const;
   return [
     { path: 'name', label: t('inspector.field.name'), text: collective.name },
     {
@@ -144,7 +143,7 @@ export function collectiveTexts(collective: Collective, words: Words): FieldText
     {
       path: 'display',
       label: t('inspector.field.display'),
-      text: t(`inspector.field.${display[collective.display]}`),
+      text: t(`model.display.${collective.display}`),
     },
     ...customTexts('collective', collective.custom, words),
   ];

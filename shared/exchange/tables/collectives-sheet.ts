@@ -11,7 +11,7 @@ import { rowId } from './interpret.ts';
 import type { Table } from './table.ts';
 import { wordFinder } from './words.ts';
 
-/** The columns of the sheet of collectives in our workbooks; their words are in the catalogue `exports`. */
+/** The columns of the sheet of collectives in our workbooks; their words are in the catalogue `fields`. */
 export const COLLECTIVE_TITLES = [
   'id',
   'name',
@@ -30,8 +30,8 @@ const LANGUAGES = [french, english] as const;
 
 /** Whether a sheet is the one of collectives of a workbook of ours, in either language. */
 export function isCollectivesSheet({ headers }: Table): boolean {
-  return LANGUAGES.some(({ exports }) =>
-    COLLECTIVE_TITLES.every((title) => headers.includes(exports.collectiveTitles[title])),
+  return LANGUAGES.some(({ fields }) =>
+    COLLECTIVE_TITLES.every((title) => headers.includes(fields.collectives[title])),
   );
 }
 
@@ -51,12 +51,12 @@ export function readCollectivesSheet(table: Table, network: Pick<Network, 'vocab
   const draft = emptyDraft();
   for (const { row, cells } of table.rows) {
     const cell = (title: CollectiveTitle) => {
-      const words = LANGUAGES.map(({ exports }) => exports.collectiveTitles[title]);
+      const words = LANGUAGES.map(({ fields }) => fields.collectives[title]);
       const column = table.headers.findIndex((header) => words.includes(header));
       return plainText(cells[column]?.trim() ?? '').trim();
     };
     const tell = (severity: Problem['severity'], code: Problem['code'], title: CollectiveTitle) => {
-      const column = french.exports.collectiveTitles[title];
+      const column = french.fields.collectives[title];
       problems.push(problem(severity, code, { row, column, value: cell(title) }));
     };
     /** What a cell says, or nothing, told, when it cannot be read. */

@@ -61,7 +61,7 @@ function collectiveRows(state: NetworkState, language: Language): SheetCell[][] 
   const { vocabularies } = state.network;
   const name = endNames(state);
   return [
-    COLLECTIVE_TITLES.map((title) => t(`exports.collectiveTitles.${title}`)),
+    COLLECTIVE_TITLES.map((title) => t(`fields.collectives.${title}`)),
     ...[...state.collectives.values()].map((collective) => [
       collective.id,
       collective.name,

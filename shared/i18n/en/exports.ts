@@ -151,18 +151,6 @@ export const exports: typeof french = {
     collectives: 'Collectives',
     vocabularies: 'Lists',
   },
-  collectiveTitles: {
-    id: 'Identifier',
-    name: 'Name',
-    kind: 'Nature of the collective',
-    status: 'Status',
-    startedOn: 'Start',
-    endedOn: 'End',
-    budget: 'Budget (€)',
-    sectors: 'Sectors',
-    description: 'Description',
-    members: 'Members',
-  },
   vocabularyTitles: {
     list: 'List',
     word: 'Word',

@@ -90,6 +90,7 @@ export const model: typeof french = {
     instance: 'Governing body',
     lieu: 'Place',
   },
+  display: { hull: 'Outline', hub: 'Node', hidden: 'Hidden' },
   legalForm: {
     'association-1901': 'Association (law of 1901)',
     scop: 'SCOP (worker cooperative)',

@@ -149,18 +149,6 @@ export const exports = {
     collectives: 'Collectifs',
     vocabularies: 'Listes',
   },
-  collectiveTitles: {
-    id: 'Identifiant',
-    name: 'Nom',
-    kind: 'Nature du collectif',
-    status: 'Statut',
-    startedOn: 'Début',
-    endedOn: 'Fin',
-    budget: 'Budget (€)',
-    sectors: 'Secteurs',
-    description: 'Description',
-    members: 'Membres',
-  },
   vocabularyTitles: {
     list: 'Liste',
     word: 'Libellé',

@@ -88,6 +88,7 @@ export const model = {
     instance: 'Instance',
     lieu: 'Lieu',
   },
+  display: { hull: 'Contour', hub: 'Nœud', hidden: 'Masqué' },
   legalForm: {
     'association-1901': 'Association loi 1901',
     scop: 'SCOP',

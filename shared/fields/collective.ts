@@ -1,0 +1,67 @@
+import { date, idSchema, STATUSES, status, text as textSchema } from '../model/common.ts';
+import { z } from '../model/schema.ts';
+import { answer, listOf, needed, number, partialDate, special, terms, text } from './define.ts';
+
+export const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
+
+export const COLLECTIVE_DISPLAYS = ['hull', 'hub', 'hidden'] as const;
+
+export const membershipSchema = z.object({
+  actorId: idSchema,
+  role: textSchema,
+  /** The seat held in a body, such as "collège des usagers"; empty when there is none. */
+  seat: textSchema,
+  from: date,
+  until: date,
+});
+
+/** The fields of a collective, in the order of forms, files and facts. */
+export const collectiveFields = {
+  name: needed({ sensitivity: 'identifying', section: 'identity', shown: 'title', width: 240 }),
+  kind: answer('collectiveKind', COLLECTIVE_KINDS, z.enum(COLLECTIVE_KINDS).default('projet'), {
+    sensitivity: 'public',
+    section: 'identity',
+    half: true,
+    shown: 'kicker',
+  }),
+  status: answer('status', STATUSES, status, {
+    sensitivity: 'public',
+    section: 'identity',
+    half: true,
+    shown: 'chip',
+  }),
+  startedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
+  endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
+  /** EUR. */
+  budget: number({ unit: 'eur', sensitivity: 'public', section: 'money' }),
+  sectors: terms('sectors', {
+    sensitivity: 'public',
+    section: 'identity',
+    merge: 'both',
+    groupKey: 'sector',
+    shown: 'chip',
+  }),
+  description: text({
+    long: true,
+    sensitivity: 'free-text',
+    section: 'identity',
+    shown: 'text',
+    merge: 'both',
+    width: 260,
+  }),
+  /** Who belongs to it, and as what: which role and seat, since when. */
+  members: special({ name: 'members' }, z.array(membershipSchema).default([]), {
+    sensitivity: 'public',
+    section: 'members',
+    shown: 'apart',
+    merge: 'both',
+  }),
+  /** How the graph draws it: an outline around its members, or a node tied to each of them. */
+  display: answer('display', COLLECTIVE_DISPLAYS, z.enum(COLLECTIVE_DISPLAYS).default('hull'), {
+    sensitivity: 'public',
+    section: 'identity',
+    shown: 'apart',
+  }),
+};
+
+export const COLLECTIVE_FIELDS = listOf('collectives', collectiveFields);

@@ -1,0 +1,82 @@
+import type { CustomField, Network } from '../model/network.ts';
+import { WIDTHS } from './define.ts';
+import type { Field, FieldTable, FieldType, Sensitivity } from './field.ts';
+
+/** What stands before the id of one of the network's own fields. */
+const OWN = 'custom.';
+
+export const TABLE_OF_OWN = {
+  actor: 'actors',
+  cooperation: 'cooperations',
+  collective: 'collectives',
+} as const satisfies Record<CustomField['of'], FieldTable>;
+
+/** The id of one of the network's own fields among the fields of its table. */
+export function ownId(customFieldId: string): string {
+  return OWN + customFieldId;
+}
+
+/** A field that a network adds to its records: the same as those of the program, made at run time. */
+export function ownField(custom: CustomField): Field {
+  const type = typeOf(custom);
+  const grouped = type.name === 'choice' || type.name === 'choices' || type.name === 'ternary';
+  const measured = type.name === 'number';
+  return {
+    id: ownId(custom.id),
+    table: TABLE_OF_OWN[custom.of],
+    path: ['custom', custom.id],
+    type,
+    sensitivity: SENSITIVITIES[type.name] ?? 'free-text',
+    section: 'custom',
+    half: false,
+    shown: 'fact',
+    names: [],
+    merge: type.name === 'choices' || (type.name === 'text' && type.long) ? 'both' : 'first',
+    mergedAs: '',
+    groupKey: `custom:${custom.id}`,
+    grouped,
+    filtered: grouped || type.name === 'date',
+    measured,
+    missable: false,
+    asked: '',
+    quick: null,
+    width: WIDTHS[type.name],
+    own: custom,
+  };
+}
+
+/** The network's own fields of one table, in the order in which the network lists them. */
+export function ownFields({ customFields }: Pick<Network, 'customFields'>, table: FieldTable): Field[] {
+  return customFields.filter(({ of }) => TABLE_OF_OWN[of] === table).map(ownField);
+}
+
+function typeOf({ type, options }: CustomField): FieldType {
+  switch (type) {
+    case 'long-text':
+      return { name: 'text', long: true };
+    case 'number':
+      return { name: 'number' };
+    case 'eur':
+      return { name: 'number', unit: 'eur' };
+    case 'date':
+      return { name: 'date' };
+    case 'yes-no':
+      return { name: 'ternary' };
+    case 'choice':
+    case 'choices':
+      return { name: type, list: { of: 'field', words: options } };
+    case 'link':
+      return { name: 'link' };
+    default:
+      return { name: 'text' };
+  }
+}
+
+/** What is a word of a list, a number, a date or an answer says little; all else may hold anything. */
+const SENSITIVITIES: Readonly<Partial<Record<FieldType['name'], Sensitivity>>> = {
+  number: 'public',
+  date: 'public',
+  ternary: 'public',
+  choice: 'public',
+  choices: 'public',
+};

@@ -1,0 +1,125 @@
+import { sameValue } from '../base/same-value.ts';
+import type { ActorSector } from '../model/actor.ts';
+import type { Membership } from '../model/collective.ts';
+import type { CustomValue } from '../model/common.ts';
+import { fitsField } from './custom-values.ts';
+import type { Field, FieldType } from './field.ts';
+
+/**
+ * What a field holds, in one form for fields of the program and of the network: '' for a text, a date or a
+ * choice that is not known, null for a number, 'unknown' for an answer, an empty list for several values.
+ */
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly ActorSector[]
+  | readonly Membership[];
+
+type FieldRecord = object;
+
+/** The value of a record's field. One that an own field cannot hold counts as none: see `unfitValue`. */
+export function fieldValue(record: FieldRecord, field: Field): FieldValue {
+  if (field.type.name === 'main-sector') return mainSectorOf(record);
+  const stored = storedValue(record, field);
+  if (!field.own) return stored as FieldValue;
+  const value = stored as CustomValue | undefined;
+  if (value === undefined || !fitsField(field.own, value)) return emptyValue(field.type);
+  return field.own.type === 'yes-no' ? (value === true ? 'yes' : 'no') : value;
+}
+
+/** What one of the network's own fields holds from before it changed its type, and can no longer say. */
+export function unfitValue(record: FieldRecord, field: Field): CustomValue | undefined {
+  if (!field.own) return undefined;
+  const value = storedValue(record, field) as CustomValue | undefined;
+  return value === undefined || fitsField(field.own, value) ? undefined : value;
+}
+
+/** What changes in a record when a field of it takes a value: whole values of its own keys. */
+export function withValue<R extends FieldRecord>(record: R, field: Field, value: FieldValue): Partial<R> {
+  const [key, inner] = field.path;
+  if (field.type.name === 'main-sector')
+    return { [key]: withMainSector(record, String(value)) } as Partial<R>;
+  if (inner === undefined) return { [key]: value } as Partial<R>;
+  const before = (record as Record<string, unknown>)[key] as Record<string, unknown>;
+  if (!field.own) return { [key]: { ...before, [inner]: value } } as Partial<R>;
+  const { [inner]: _before, ...others } = before;
+  if (!isKnown(value, field)) return { [key]: others } as Partial<R>;
+  return {
+    [key]: { ...others, [inner]: field.own.type === 'yes-no' ? value === 'yes' : value },
+  } as Partial<R>;
+}
+
+/** Whether a value says anything. An entry that stands for "not said", an unknown answer and 0 items do not. */
+export function isKnown(value: FieldValue, { type }: Pick<Field, 'type'>): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (type.name === 'ternary') return value !== 'unknown';
+  if (type.name === 'choice' && type.unknown !== undefined) return value !== type.unknown && value !== '';
+  return value !== '' && value !== null;
+}
+
+/** What a field holds that nobody has filled. */
+export function emptyValue(type: FieldType): FieldValue {
+  switch (type.name) {
+    case 'number':
+    case 'scale':
+    case 'direction':
+      return null;
+    case 'ternary':
+      return 'unknown';
+    case 'choices':
+    case 'tags':
+    case 'sectors':
+    case 'members':
+      return [];
+    case 'choice':
+      return type.unknown ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Whether two records say the same in a field. */
+export function sameIn(field: Field, one: FieldRecord, other: FieldRecord): boolean {
+  return sameValue(storedValue(one, field), storedValue(other, field));
+}
+
+/** The value as it is stored, whatever it is. */
+export function storedValue(record: FieldRecord, { path: [key, inner] }: Pick<Field, 'path'>): unknown {
+  const outer = (record as Record<string, unknown>)[key];
+  if (inner === undefined) return outer;
+  return typeof outer === 'object' && outer !== null && Object.hasOwn(outer, inner)
+    ? (outer as Record<string, unknown>)[inner]
+    : undefined;
+}
+
+function sectorsOf(record: FieldRecord): readonly ActorSector[] {
+  return (record as { sectors?: readonly ActorSector[] }).sectors ?? [];
+}
+
+function mainSectorOf(record: FieldRecord): string {
+  return sectorsOf(record).find(({ main }) => main)?.sector ?? '';
+}
+
+/** Naming a main sector that the actor is not in yet adds it. */
+function withMainSector(record: FieldRecord, sector: string): ActorSector[] {
+  const sectors = sectorsOf(record);
+  const known = sector === '' || sectors.some((entry) => entry.sector === sector);
+  const all = known ? sectors : [...sectors, { sector, main: true, stages: [] }];
+  return all.map((entry) => ({ ...entry, main: entry.sector === sector }));
+}
+
+export function textOf(value: FieldValue): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function numberOf(value: FieldValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** The words of a value that holds several; none of any other. */
+export function wordsOf(value: FieldValue): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
