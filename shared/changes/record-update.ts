@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sameValue } from '../base/same-value.ts';
 import { RECORD_SCHEMAS, type Records, type TableName } from '../model/network-state.ts';
 import { type Patch, recordChange } from './patch.ts';
 
@@ -11,7 +12,5 @@ export function recordUpdate<T extends TableName>(
   if (!before) return [];
   const schema: z.ZodType<Records[T], unknown> = RECORD_SCHEMAS[table];
   const after = schema.parse({ ...before, ...fields, id: before.id });
-  return JSON.stringify(after) === JSON.stringify(schema.parse(before))
-    ? []
-    : [recordChange(table, before.id, before, after)];
+  return sameValue(after, schema.parse(before)) ? [] : [recordChange(table, before.id, before, after)];
 }

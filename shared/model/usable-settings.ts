@@ -1,3 +1,4 @@
+import { sameValue } from '../base/same-value.ts';
 import type { NetworkState } from './network-state.ts';
 import { type SavedView, type ViewSettings, viewSettingsSchema } from './view.ts';
 
@@ -24,15 +25,7 @@ export function usableSettings(
 
 /** Whether two settings draw the same, whatever the order in which their parts were set. */
 export function sameSettings(one: ViewSettings, other: ViewSettings): boolean {
-  return sorted(viewSettingsSchema.parse(one)) === sorted(viewSettingsSchema.parse(other));
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [another]) => (one < another ? -1 : 1)))
-      : part,
-  );
+  return sameValue(viewSettingsSchema.parse(one), viewSettingsSchema.parse(other));
 }
 
 /** Saved views in the order of their list. */

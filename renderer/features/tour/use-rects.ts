@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { sameValue } from '#shared/base/same-value.ts';
 import type { Rect } from './placing.ts';
 
 const NONE: readonly Rect[] = [];
@@ -17,7 +18,7 @@ export function useRects(names: readonly string[]): readonly Rect[] {
         const box = document.querySelector(`[data-tour="${name}"]`)?.getBoundingClientRect();
         return box && box.width > 0 ? [{ x: box.x, y: box.y, width: box.width, height: box.height }] : [];
       });
-      setRects((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+      setRects((before) => (sameValue(before, found) ? before : found));
     };
     const later = () => {
       if (frame === 0) frame = requestAnimationFrame(read);

@@ -1,6 +1,7 @@
 import { Autocomplete, Loader } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
+import { sameValue } from '#shared/base/same-value.ts';
 import { type CommuneDirectory, foldCommune } from '#shared/communes/directory.ts';
 import { postcodeFor, searchCommunes } from '#shared/communes/search.ts';
 import type { Commune } from '#shared/model/actor.ts';
@@ -45,7 +46,7 @@ export function CommuneField({ label, value, onCommit }: Props) {
     const postcode = postcodeFor(commune, typed.match(/\d{5}/)?.[0] ?? '', value.postcode);
     const chosen = { name: commune.name, insee, postcode };
     setTyped(commune.name);
-    if (JSON.stringify(chosen) === JSON.stringify(value)) return;
+    if (sameValue(chosen, value)) return;
     setStoring(commune.name);
     onCommit(chosen);
   };

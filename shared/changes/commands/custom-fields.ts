@@ -1,3 +1,4 @@
+import { sameValue } from '../../base/same-value.ts';
 import { convertCustomValue, customValueText, missingOptions } from '../../fields/custom-values.ts';
 import { type CustomValue, newId } from '../../model/common.ts';
 import { type CustomField, customFieldSchema, networkSchema } from '../../model/network.ts';
@@ -21,7 +22,7 @@ function fieldsCommand(patch: (state: NetworkState) => Patch): Command {
 
 function headerChange({ network }: NetworkState, customFields: readonly CustomField[]): Change[] {
   const after = networkSchema.parse({ ...network, customFields });
-  return JSON.stringify(after) === JSON.stringify(networkSchema.parse(network))
+  return sameValue(after, networkSchema.parse(network))
     ? []
     : [{ table: 'network', id: network.id, before: network, after }];
 }
@@ -155,7 +156,7 @@ function valueChanges(
   const table = TABLE_OF_FIELD[of];
   return [...values].flatMap(([recordId, value]) => {
     const before = state[table].get(recordId);
-    if (!before || JSON.stringify(before.custom[id]) === JSON.stringify(value)) return [];
+    if (!before || sameValue(before.custom[id], value)) return [];
     const { [id]: _gone, ...others } = before.custom;
     const after = { ...before, custom: value === null ? others : { ...before.custom, [id]: value } };
     return [recordChange(table, recordId, before, after as never)];

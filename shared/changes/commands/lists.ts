@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts';
+import { sameValue } from '../../base/same-value.ts';
 import {
   type AnyTerm,
   defaultTerms,
@@ -24,7 +25,7 @@ function vocabularyCommand(patch: (state: NetworkState) => Patch): Command {
 
 function headerChange({ network }: NetworkState, vocabularies: Vocabularies): Change[] {
   const after = networkSchema.parse({ ...network, vocabularies });
-  return JSON.stringify(after) === JSON.stringify(networkSchema.parse(network))
+  return sameValue(after, networkSchema.parse(network))
     ? []
     : [{ table: 'network', id: network.id, before: network, after }];
 }

@@ -1,3 +1,4 @@
+import { sameValue } from '../../base/same-value.ts';
 import { type Network, networkSchema } from '../../model/network.ts';
 import type { Command } from '../command.ts';
 
@@ -8,9 +9,7 @@ export function updateNetwork(fields: Partial<Omit<Network, 'id' | 'createdAt'>>
     details: fields.name === undefined ? {} : { name: fields.name },
     patch: ({ network }) => {
       const after = networkSchema.parse({ ...network, ...fields });
-      return JSON.stringify(after) === JSON.stringify(network)
-        ? []
-        : [{ table: 'network', id: network.id, before: network, after }];
+      return sameValue(after, network) ? [] : [{ table: 'network', id: network.id, before: network, after }];
     },
   };
 }

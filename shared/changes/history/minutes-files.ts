@@ -1,7 +1,7 @@
+import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { csvOf } from '../../exchange/tables/csv-write.ts';
 import { translator } from '../../i18n/translate.ts';
-import { escapeXml } from '../../map/drawing/svg.ts';
 import type { Minutes } from './minutes.ts';
 
 const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1d2433}

@@ -1,4 +1,4 @@
-import { sha256 } from '../../base/sha256.ts';
+import { sha256 } from '../../base/hash.ts';
 
 /** JSON for a script element: it holds no sign by which a page could be left, or a line ended in an old parser. */
 export function embeddedJson(value: unknown): string {
@@ -18,18 +18,8 @@ export function embeddedScript(script: string): string {
 
 /** What a content security policy calls an inline script or style of exactly this text. */
 export function sourceHash(text: string): string {
-  const bytes = sha256(text);
-  let base64 = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two, three] = bytes.subarray(at, at + 3);
-    const bits = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
-    const signs = [18, 12, 6, 0].map((shift) => BASE64[(bits >> shift) & 63] ?? '');
-    base64 += signs.slice(0, three === undefined ? (two === undefined ? 2 : 3) : 4).join('');
-  }
-  return `'sha256-${base64.padEnd(Math.ceil(base64.length / 4) * 4, '=')}'`;
+  return `'sha256-${btoa(String.fromCharCode(...sha256(text)))}'`;
 }
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** All that the page may do: run its one script, wear its one style, show what it holds itself. */
 export function pagePolicy(script: string, style: string): string {

@@ -1,9 +1,9 @@
+import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Legend } from '../../map/drawing/legend.ts';
 import { signSvg } from '../../map/drawing/legend-rows.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
-import { escapeXml } from '../../map/drawing/svg.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type Atlas, atlasOf } from './atlas.ts';
 import { embeddedJson, embeddedScript, pagePolicy } from './embed.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../map/drawing/svg.ts';
+import { escapeXml } from '../../base/escape.ts';
 
 /** A piece of HTML that may stand as it is: whatever went into it is escaped. */
 export interface Markup {

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
-import { escapeXml } from '../../map/drawing/svg.ts';
 import { firstDay, lastDay } from '../../model/dates.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type CellValue, type ColumnType, isEmpty, textOf } from '../tables/record-columns.ts';

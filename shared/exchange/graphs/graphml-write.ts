@@ -1,5 +1,5 @@
+import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
-import { escapeXml } from '../../map/drawing/svg.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type CellValue, type ColumnType, isEmpty, textOf } from '../tables/record-columns.ts';
 import { textBytes, type WrittenColumn, writtenGraph } from './graph-write.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../map/drawing/svg.ts';
+import { escapeXml } from '../../base/escape.ts';
 
 /** Attributes of a tag, escaped; empty values are left out, line breaks kept as references. */
 export function xmlAttributes(values: Readonly<Record<string, string | number | null>>): string {

@@ -30,7 +30,10 @@ function canonical(value: unknown): unknown {
   );
 }
 
-/** FNV-1a of the text's code units, with its bits mixed at the end as MurmurHash3 does. */
+/**
+ * FNV-1a of the text's code units, with its bits mixed at the end as MurmurHash3 does. Not SHA-256, as elsewhere: the
+ * names it gives are kept in databases and in files at other people's, which a merge must go on to recognise.
+ */
 function lane(text: string, seed: number): string {
   let hash = seed ^ text.length;
   for (let index = 0; index < text.length; index++) {

@@ -1,3 +1,4 @@
+import { sameValue } from '../../base/same-value.ts';
 import type { Actor, ActorInput } from '../../model/actor.ts';
 import type { Cooperation, CooperationInput } from '../../model/cooperation.ts';
 
@@ -12,7 +13,7 @@ export function mergedFields<R extends Actor | Cooperation>(
     if (field === 'id' || field === 'from' || field === 'to' || isEmpty(value)) continue;
     const own = after[field];
     const next = isPlainObject(value) && isPlainObject(own) ? { ...own, ...filled(value) } : value;
-    if (sameValue(next, own)) continue;
+    if (sameValue(completed(next), completed(own))) continue;
     after[field] = next;
     fields.push(field);
   }
@@ -34,16 +35,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Lists of sectors may leave out what is the default: they are compared as the model completes them. */
-function sameValue(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (!isPlainObject(value)) return value;
-    const complete = 'sector' in value ? { main: false, stages: [], ...value } : value;
-    return Object.fromEntries(
-      Object.entries(complete)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => [key, plain(part)]),
-    );
-  };
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+function completed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(completed);
+  return isPlainObject(value) && 'sector' in value ? { main: false, stages: [], ...value } : value;
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '../../base/sha256.ts';
+import { shortHash } from '../../base/hash.ts';
 import type { Language } from '../../bridge.ts';
 import type { Past } from '../../changes/past.ts';
 import { applyPatch } from '../../changes/patch.ts';
@@ -119,8 +119,4 @@ function idsFrom(files: readonly FileBytes[], taken: ReadonlySet<string>): (file
     ids.set(fileId, id);
     return id;
   };
-}
-
-function shortHash(text: string): string {
-  return Array.from(sha256(text).slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
-import { withoutControls } from '../../map/drawing/svg.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import {
   actorColumns,

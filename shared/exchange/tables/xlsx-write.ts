@@ -1,8 +1,8 @@
 import writeExcel, { type SheetData } from 'write-excel-file/universal';
+import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
-import { withoutControls } from '../../map/drawing/svg.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 import { COLLECTIVE_TITLES } from './collectives-sheet.ts';

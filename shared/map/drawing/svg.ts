@@ -1,3 +1,4 @@
+import { escapeXml } from '../../base/escape.ts';
 import { drawHead, drawTie, edgeCurve } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
 import {
@@ -189,22 +190,4 @@ function legendSvg(rows: readonly PlacedEntry[][], palette: Palette, top: number
       return `<g transform="translate(${round(42 + x)} ${round(y)})">${sign ? signSvg(sign, palette.ink) : ''}${words}</g>`;
     }),
   );
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for XML: escaped, and without the control characters that XML forbids. */
-export function escapeXml(text: string): string {
-  return withoutControls(text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign));
-}
-
-/** Text whose control characters that XML forbids are shown as unknown signs. */
-export function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
 }

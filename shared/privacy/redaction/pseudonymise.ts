@@ -1,4 +1,4 @@
-import { sha256 } from '../../base/sha256.ts';
+import { sha256 } from '../../base/hash.ts';
 import { fitsField } from '../../fields/custom-values.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { collectiveSchema } from '../../model/collective.ts';

@@ -1,3 +1,4 @@
+import { sameValue } from '../../base/same-value.ts';
 import type { Language } from '../../bridge.ts';
 import type { FixedList } from '../../exchange/tables/words.ts';
 import { english, french } from '../../i18n/catalogues.ts';
@@ -67,11 +68,10 @@ interface Writer {
 /** The first wording that reads back as just these fields; undefined when none does. */
 function piece(writer: Writer, fields: object, wordings: readonly string[]): string[] {
   const head = writer.kind === 'actors' ? 'x' : 'x > y';
-  const asked = JSON.stringify(fields);
   const found = wordings.find((wording) => {
     const { statement, problems, parts } = readLine(`${head} : ${wording}`, writer.words);
     const fieldParts = parts.filter(({ kind }) => kind === 'field' || kind === 'unknown');
-    return problems.length === 0 && fieldParts.length === 1 && JSON.stringify(statement?.fields) === asked;
+    return problems.length === 0 && fieldParts.length === 1 && sameValue(statement?.fields, fields);
   });
   return found === undefined ? [] : [found];
 }

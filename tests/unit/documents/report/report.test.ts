@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANALYSES } from '#renderer/workers/analyses.ts';
+import { escapeXml } from '#shared/base/escape.ts';
 import type { Language } from '#shared/bridge.ts';
 import { reportFindings } from '#shared/documents/report/findings.ts';
 import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-html.ts';
@@ -9,7 +10,6 @@ import { REPORT_PARTS, type ReportPart, reportHtml, usualParts } from '#shared/d
 import { formatFigure, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { scopeOf } from '#shared/insight/levers/scope.ts';
-import { escapeXml } from '#shared/map/drawing/svg.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '#shared/base/sha256.ts';
+import { sha256 } from '#shared/base/hash.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
 import { FORMAT_NAMES, isPicture } from '#shared/exchange/formats.ts';
 import { losses } from '#shared/exchange/losses.ts';
