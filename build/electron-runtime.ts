@@ -18,7 +18,8 @@ export function findRuntime(options: { download: boolean }): Runtime {
     const executable = join(override, 'electron');
     return existsSync(executable) ? { executable } : { missing: `no electron in ${override}` };
   }
-  const home = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  const home = packageFolder();
+  if (!home) return { missing: 'its package is not installed' };
   const installed = installedIn(home);
   if (installed) return { executable: installed };
   if (!options.download) return { missing: 'the Electron runtime has not been downloaded' };
@@ -29,6 +30,14 @@ export function findRuntime(options: { download: boolean }): Runtime {
   const downloaded = installedIn(home);
   if (status === 0 && downloaded) return { executable: downloaded };
   return { missing: error ? 'its download took too long' : 'its download failed (no internet?)' };
+}
+
+function packageFolder(): string | undefined {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  } catch {
+    return undefined;
+  }
 }
 
 function installedIn(home: string): string | undefined {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from './build.ts';
+import { completeInstall } from './complete.ts';
 
 /**
  * `npm run package`: the installers of this system into build/dist; `npm run package -- --linux dir` and the
@@ -10,6 +11,7 @@ import { build } from './build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+if (!completeInstall()) process.exit(1);
 await build();
 const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
 const { status } = spawnSync(

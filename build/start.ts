@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from './build.ts';
+import { completeInstall } from './complete.ts';
 import { findRuntime } from './electron-runtime.ts';
 import { serveFolder } from './serve.ts';
 
@@ -17,6 +18,7 @@ const noDisplay =
     ? 'this session has no display'
     : undefined;
 
+completeInstall();
 await build();
 const override = process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined;
 const runtime = noDisplay && !override ? { missing: noDisplay } : findRuntime({ download: true });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser, ensureShell } from './browser.ts';
+import { completeInstall } from './complete.ts';
 import { networkRequests } from './network-requests.ts';
 
 /**
@@ -156,6 +157,7 @@ function resultOf(code: number, counts: Suite['counts']): Counts {
   }
 }
 
+if (!completeInstall()) process.exit(1);
 ensureBrowser();
 ensureShell();
 const results = await Promise.all(SIDE_BY_SIDE.map((suite) => runSuite(suite, true)));

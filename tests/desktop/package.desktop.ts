@@ -103,7 +103,15 @@ test('the package.json in app.asar says what the app is, and no more', () => {
   const own = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
   const { name, version, main } = own;
   expect(inside).toMatchObject({ name, version, main, license: 'MIT', desktopName: 'maillage.desktop' });
-  for (const key of ['scripts', 'devDependencies', 'dependencies', 'imports', 'build']) {
+  for (const key of [
+    'scripts',
+    'devDependencies',
+    'optionalDependencies',
+    'dependencies',
+    'allowScripts',
+    'imports',
+    'build',
+  ]) {
     expect(inside[key] ?? null, key).toBeNull();
   }
 });
