@@ -13,6 +13,13 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     maxWorkers: '100%',
+    // `npm run coverage`: what these tests reach. What only Chromium and the desktop run counts as not reached.
+    coverage: {
+      provider: 'v8',
+      include: ['{shared,renderer,electron}/**/*.{ts,tsx}'],
+      reporter: [['text', { skipFull: true, maxCols: 110 }], 'text-summary'],
+      reportsDirectory: resolve(ROOT, 'build/out/coverage'),
+    },
     projects: [
       {
         extends: true,
