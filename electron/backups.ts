@@ -1,11 +1,10 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { app, dialog, shell } from 'electron';
-import { parseBackupName } from '#shared/backups/name.ts';
+import { type Keeper, keeperOf } from '#shared/backups/keeper.ts';
 import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
 import { done } from '#shared/base/outcome.ts';
 import type { BackupFile, BackupFolder, ChosenFile } from '#shared/bridge.ts';
-import { deleteBackupFile, listBackups, replaceBackupFile, writeBackupFile } from './backup-files.ts';
-import { readChosenFile } from './files.ts';
+import { diskFolder } from './disk-folder.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { mainWindow } from './window.ts';
 
@@ -18,7 +17,7 @@ async function currentFolder(): Promise<string> {
 
 export async function backupFolder(): Promise<FileOutcome<BackupFolder>> {
   const path = await currentFolder();
-  const backups = await listBackups(path);
+  const backups = await (await keeper()).list();
   return backups.ok ? done({ path, backups: backups.value }) : fileFailed(backups.fault.why, path);
 }
 
@@ -44,36 +43,27 @@ export async function openBackupFolder(): Promise<FileOutcome<null>> {
   return fault === '' ? done(null) : fileFailed('not-found', path);
 }
 
-/** One write at a time, so that two never tidy the folder at once. */
-let queue: Promise<unknown> = Promise.resolve();
+/** The keeper of the folder last asked for: what it has checked, and whose turn it is, hold for that folder. */
+let current: { path: string; keeper: Keeper } | null = null;
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = queue.then(work);
-  queue = done.catch(() => undefined);
-  return done;
+async function keeper(): Promise<Keeper> {
+  const path = await currentFolder();
+  if (current?.path !== path) current = { path, keeper: keeperOf(diskFolder(path)) };
+  return current.keeper;
 }
 
-export function writeBackup(bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
-  return inTurn(async () => writeBackupFile(await currentFolder(), bytes));
+export async function writeBackup(bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
+  return (await keeper()).write(bytes);
 }
-
-/** A name with a path in it is none of the folder's backups. */
-function isListed(name: string): boolean {
-  return basename(name) === name && parseBackupName(name) !== null;
-}
-
-const refused = (name: string) => fileFailed('forbidden', basename(name));
 
 export async function readBackup(name: string): Promise<FileOutcome<ChosenFile>> {
-  return isListed(name) ? readChosenFile(join(await currentFolder(), name)) : refused(name);
+  return (await keeper()).read(name);
 }
 
 export async function replaceBackup(name: string, bytes: Uint8Array): Promise<FileOutcome<BackupFile>> {
-  if (!isListed(name)) return refused(name);
-  return inTurn(async () => replaceBackupFile(await currentFolder(), name, bytes));
+  return (await keeper()).replace(name, bytes);
 }
 
 export async function deleteBackup(name: string): Promise<FileOutcome<null>> {
-  if (!isListed(name)) return refused(name);
-  return inTurn(async () => deleteBackupFile(await currentFolder(), name));
+  return (await keeper()).remove(name);
 }

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listBackups } from '../../electron/backup-files.ts';
+import { diskFolder } from '../../electron/disk-folder.ts';
+import { keeperOf } from '../../shared/backups/keeper.ts';
 
 export interface BackupKill {
   round: number;
@@ -63,7 +64,7 @@ export async function killBackups(
 
 /** Whatever bears the name of a backup must be whole, and the newest acknowledged one must be there. */
 async function faultsIn(folder: string, acknowledged: string): Promise<string[]> {
-  const listed = await listBackups(folder);
+  const listed = await keeperOf(diskFolder(folder)).list();
   if (!listed.ok) return [listed.fault.detail];
   const broken = listed.value
     .filter(({ content }) => content === null)
