@@ -74,6 +74,12 @@ export function formatDay(iso: string, language: Language): string {
 }
 
 /** A sentence or a label with its first letter as a capital. */
+/** As within a sentence; a word in capitals stays as it is. */
+export function uncapitalised(text: string): string {
+  const [first = '', second = ''] = text;
+  return second === second.toLocaleLowerCase() ? first.toLocaleLowerCase() + text.slice(1) : text;
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

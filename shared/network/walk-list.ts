@@ -1,9 +1,13 @@
 import { fold } from '../base/fold.ts';
 import type { Language } from '../bridge.ts';
+import { PROGRAM_FIELDS } from '../fields/register.ts';
+import { fieldValue, isKnown } from '../fields/value.ts';
 import { french } from '../i18n/catalogues.ts';
+import { fieldText } from '../i18n/field-text.ts';
+import { uncapitalised } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';
-import { mainSector } from '../model/actor.ts';
+import { type Actor, mainSector } from '../model/actor.ts';
 import { STATUSES } from '../model/common.ts';
 import { type Cooperation, isDirected, otherEnd } from '../model/cooperation.ts';
 import type { NetworkState } from '../model/network-state.ts';
@@ -93,14 +97,21 @@ export function actorSentence(
   const sector = mainSector(actor);
   return [
     actor.name,
-    actor.legalForm
-      ? labelOf(vocabularies, 'legalForms', actor.legalForm, language)
-      : labelOf(vocabularies, 'kinds', actor.kind, language).toLocaleLowerCase(language),
+    whatItIs(state, actor, language),
     sector ? labelOf(vocabularies, 'sectors', sector, language).toLocaleLowerCase(language) : '',
     translator(language)('shell.cooperationCount', { count }),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The closest that a record says of what kind of body it is: its legal form, or else its kind. */
+function whatItIs({ network }: NetworkState, actor: Actor, language: Language): string {
+  const fields = PROGRAM_FIELDS.actors.filter(({ shown }) => shown === 'kicker');
+  const field = fields.findLast((field) => isKnown(fieldValue(actor, field), field)) ?? fields[0];
+  if (!field) return '';
+  const text = fieldText(actor, field, { network, language, actorName: () => '' });
+  return uncapitalised(String(text));
 }
 
 /** "3 sur 8 : fournit Cantine centrale, filière, forte". */

@@ -1,16 +1,19 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/bridge.ts';
+import { idsOfList } from '#shared/fields/lists.ts';
+import { ownFields } from '#shared/fields/own.ts';
+import { fieldValue, isKnown } from '#shared/fields/value.ts';
+import { listOfKey } from '#shared/map/drawing/field-words.ts';
 import { fieldTitle, filterValueLabel } from '#shared/map/drawing/filter-words.ts';
 import { actorGroups, type Grouping, tieGroups } from '#shared/map/drawing/grouping.ts';
-import { STATUSES } from '#shared/model/common.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Filters } from '#shared/model/view.ts';
 import { findTerm, type NodeShape } from '#shared/model/vocabulary.ts';
 import { type Count, facet, isSaid } from '#shared/network/filters/facets.ts';
-import { customField, customKeys } from '#shared/network/filters/fields.ts';
+import type { KeyedTable } from '#shared/network/filters/fields.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
-import { bareKey, filterFields, isTieField } from '#shared/network/filters/filter-fields.ts';
+import { bareKey, filterFields, isTieField, TIE } from '#shared/network/filters/filter-fields.ts';
 import { hiddenBy } from '#shared/network/filters/hiding.ts';
 
 export interface FilterValue {
@@ -48,14 +51,12 @@ export function filterGroups(
   t: TFunction,
   language: Language,
 ): FilterGroup[] {
-  const { sectors, kinds, levels, cooperationTypes } = state.network.vocabularies;
-  const group = (
-    field: string,
-    order: readonly string[],
-    look: (value: string) => Partial<FilterValue> = () => ({}),
-  ): FilterGroup => {
+  const { sectors, kinds, cooperationTypes } = state.network.vocabularies;
+  const group = (field: string, look: (value: string) => Partial<FilterValue> = () => ({})): FilterGroup => {
     const hidden = hiddenBy(filters, field);
     const counts = facet(state, shown, field);
+    const list = listOfKey(state, isTieField(field) ? 'tie' : 'actor', field);
+    const order = list ? idsOfList(list, state.network.vocabularies) : [];
     const used = new Set([...counts.keys(), ...hidden]);
     const values = [...new Set([...order.filter((value) => used.has(value)), ...used])]
       .sort((one, other) => Number(one === '') - Number(other === ''))
@@ -70,39 +71,35 @@ export function filterGroups(
       }));
     return { field, title: fieldTitle(state, field, t, language), rule: 'hide', values };
   };
-  const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   return [
-    group('sector', ids(sectors), (value) => ({
+    group('sector', (value) => ({
       colour: findTerm(sectors, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('kind', ids(kinds), (value) => ({ shape: findTerm(kinds, value)?.shape ?? 'circle' })),
-    group('type', ids(cooperationTypes), (value) => ({
+    group('kind', (value) => ({ shape: findTerm(kinds, value)?.shape ?? 'circle' })),
+    group('type', (value) => ({
       colour: findTerm(cooperationTypes, value)?.colour ?? NO_SECTOR_COLOUR,
     })),
-    group('status', STATUSES),
-    group('level', ids(levels)),
+    group('status'),
+    group('level'),
     ...otherFields(state, filters).map((field) => otherGroup(state, shown, filters, field, t, language)),
   ].filter(({ values }) => values.length > 0);
 }
 
 /** The network's own lists and questions, once a record answers them, and what only the legend filters by. */
 function otherFields(state: NetworkState, { hiddenValues }: Filters): string[] {
-  return [...new Set([...ownFields(state), ...Object.keys(hiddenValues)])];
+  return [...new Set([...ownKeys(state), ...Object.keys(hiddenValues)])];
 }
 
 /** Of the network's own lists only those of one answer: several answers of one record are kept, not hidden. */
-function ownFields(state: NetworkState): string[] {
-  const answered = (key: string, records: Iterable<{ custom: Readonly<Record<string, unknown>> }>) => {
-    const field = customField(state, key);
-    if (!field || field.type === 'choices') return false;
-    return [...records].some(({ custom }) => custom[field.id] !== undefined);
-  };
-  return [
-    ...customKeys(state, 'actor', 'category').filter((key) => answered(key, state.actors.values())),
-    ...customKeys(state, 'cooperation', 'category')
-      .filter((key) => answered(key, state.cooperations.values()))
-      .map((key) => `tie:${key}`),
-  ];
+function ownKeys(state: NetworkState): string[] {
+  const keys = (table: KeyedTable) =>
+    ownFields(state.network, table)
+      .filter(({ grouped, type }) => grouped && type.name !== 'choices')
+      .filter((field) =>
+        [...state[table].values()].some((record) => isKnown(fieldValue(record, field), field)),
+      )
+      .map(({ groupKey }) => groupKey);
+  return [...keys('actors'), ...keys('cooperations').map((key) => TIE + key)];
 }
 
 /** The values of a field that was added to the filters: the ticked ones are kept. The most frequent first. */
@@ -184,6 +181,6 @@ function countsOf<R extends { id: string }>(
 
 /** The fields of which some record says something, and that are not in the panel anyway. */
 export function fieldsWorthAdding(state: NetworkState) {
-  const there = ownFields(state);
+  const there = ownKeys(state);
   return filterFields(state).filter(({ key, means }) => !there.includes(key) && isSaid(state, key, means));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/bridge.ts';
-import { fieldLabel, type Owner, styleFields } from '#shared/map/drawing/field-words.ts';
+import { keyLabel, type Owner, styleFields } from '#shared/map/drawing/field-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ViewSettings } from '#shared/model/view.ts';
 
@@ -43,7 +43,7 @@ export function channelOptions(
   const keys = fields
     .flatMap((what) => styleFields(state, owner, what))
     .filter((key) => channel !== 'labelDetail' || !COUNTED.includes(key));
-  return [nothing, ...keys].map((value) => ({ value, label: fieldLabel(state, owner, value, language) }));
+  return [nothing, ...keys].map((value) => ({ value, label: keyLabel(state, owner, value, language) }));
 }
 
 /** The words for what a channel follows now. */
@@ -53,5 +53,5 @@ export function channelLabel(
   channel: Channel,
   language: Language,
 ): string {
-  return fieldLabel(state, ownerOf(channel), settings[channel], language);
+  return keyLabel(state, ownerOf(channel), settings[channel], language);
 }

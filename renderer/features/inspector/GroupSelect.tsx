@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Language } from '#shared/bridge.ts';
-import { fieldLabel, groupLabel } from '#shared/map/drawing/field-words.ts';
+import { groupLabel, keyLabel } from '#shared/map/drawing/field-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorGrouping } from '#shared/network/filters/fields.ts';
 import type { ActorGroup } from '#shared/network/graph/exploring.ts';
@@ -57,10 +57,10 @@ function valueGroups(state: NetworkState, language: Language) {
       .filter((value) => value !== '' || field === 'sector')
       .map((value) => ({
         value: JSON.stringify({ what: 'value', field, value } satisfies ActorGroup),
-        label: groupLabel(state, field, value, language),
+        label: groupLabel(state, 'actor', field, value, language),
       }))
       .sort((one, other) => one.label.localeCompare(other.label, language));
-    const title = fieldLabel(state, 'actor', field, language);
+    const title = keyLabel(state, 'actor', field, language);
     return items.length > 0 ? [{ group: title.charAt(0).toLocaleUpperCase() + title.slice(1), items }] : [];
   });
 }

@@ -1,87 +1,74 @@
 import type { Language } from '../../bridge.ts';
+import type { ChoiceList } from '../../fields/field.ts';
+import { listOfField } from '../../fields/lists.ts';
+import { fieldLabel } from '../../i18n/field-label.ts';
+import { entryLabel } from '../../i18n/field-text.ts';
+import { uncapitalised } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
-import { customFieldLabel, labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { EconomicSide } from '../../model/actor.ts';
-import type { Confidence, Status } from '../../model/common.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 import { classEnds } from '../../network/filters/amount-classes.ts';
-import {
-  ACTOR_AMOUNTS,
-  ACTOR_CATEGORIES,
-  customField,
-  customKeys,
-  SEVERAL,
-  TIE_AMOUNTS,
-  TIE_CATEGORIES,
-} from '../../network/filters/fields.ts';
+import { answersOf, type KeyedTable, keyedField, keysOf, SEVERAL } from '../../network/filters/fields.ts';
 import { formatAmount } from './format-amount.ts';
 
 /** Whose field a key is: some fields of ties have the name of a field of actors. */
 export type Owner = 'actor' | 'tie';
 
+export const TABLE_OF: Readonly<Record<Owner, KeyedTable>> = { actor: 'actors', tie: 'cooperations' };
+
 /** Value of a group that gathers what the series has no colours for. */
 export const OTHERS = '*others';
 
-const VOCABULARY_OF: Readonly<Record<string, VocabularyName>> = {
-  sector: 'sectors',
-  kind: 'kinds',
-  level: 'levels',
-  role: 'roles',
-  legalForm: 'legalForms',
-  type: 'cooperationTypes',
-  programme: 'programmes',
-};
+/** The list that the values of a field are taken from, if there is one. */
+export function listOfKey(state: NetworkState, owner: Owner, key: string): ChoiceList | undefined {
+  const field = keyedField(state, TABLE_OF[owner], key);
+  return field && listOfField(field);
+}
 
-export function vocabularyOf(key: string): VocabularyName | undefined {
-  return Object.hasOwn(VOCABULARY_OF, key) ? VOCABULARY_OF[key] : undefined;
+export function vocabularyOf(state: NetworkState, owner: Owner, key: string): VocabularyName | undefined {
+  const list = listOfKey(state, owner, key);
+  return list?.of === 'vocabulary' ? list.name : undefined;
 }
 
 /** The fields that colour, shape or border may follow, with those of the network's own. */
 export function styleFields(state: NetworkState, owner: Owner, what: 'category' | 'amount'): string[] {
-  const built =
-    owner === 'actor'
-      ? what === 'category'
-        ? ACTOR_CATEGORIES
-        : ACTOR_AMOUNTS
-      : what === 'category'
-        ? TIE_CATEGORIES
-        : TIE_AMOUNTS;
-  return [...built, ...customKeys(state, owner === 'actor' ? 'actor' : 'cooperation', what)];
+  return keysOf(state, TABLE_OF[owner], what);
 }
 
-/** What a field is called, in lower case as it stands after a colon. */
-export function fieldLabel(state: NetworkState, owner: Owner, key: string, language: Language): string {
+/** What the field of a key is called, in lower case as it stands after a colon. */
+export function keyLabel(state: NetworkState, owner: Owner, key: string, language: Language): string {
   const t = translator(language);
-  const own = customField(state, key);
-  if (own) return customFieldLabel(own, language);
   if (key === 'none' || key === 'same') return t(`drawing.rule.${key}`);
-  const keys = styleFieldNames[owner];
-  return keys.has(key)
-    ? t(`drawing.field.${owner}.${key}` as 'drawing.field.actor.sector')
-    : t('drawing.rule.gone');
+  const field = keyedField(state, TABLE_OF[owner], key);
+  if (field?.own) return fieldLabel(field, language);
+  const other = t(`drawing.field.${owner}.${key}` as 'drawing.field.actor.sector', { defaultValue: '' });
+  if (other) return other;
+  return field ? uncapitalised(fieldLabel(field, language, 'fact')) : t('drawing.rule.gone');
 }
-
-const styleFieldNames: Readonly<Record<Owner, ReadonlySet<string>>> = {
-  actor: new Set<string>([...ACTOR_CATEGORIES, ...ACTOR_AMOUNTS]),
-  tie: new Set<string>([...TIE_CATEGORIES, ...TIE_AMOUNTS]),
-};
 
 /** The words for a group of a field. */
-export function groupLabel(state: NetworkState, key: string, value: string, language: Language): string {
+export function groupLabel(
+  state: NetworkState,
+  owner: Owner,
+  key: string,
+  value: string,
+  language: Language,
+): string {
   const t = translator(language);
   if (value === '') return t(key === 'sector' ? 'model.sector.none' : 'drawing.noValue');
   if (value === SEVERAL) return t('drawing.several');
   if (value === OTHERS) return t('drawing.others');
-  const vocabulary = vocabularyOf(key);
-  if (vocabulary) return labelOf(state.network.vocabularies, vocabulary, value, language);
   if (key === 'side') return t(`model.side.${value as EconomicSide}`);
-  if (key === 'status') return t(`model.status.${value as Status}`);
-  if (key === 'confidence') return t(`model.confidence.${value as Confidence}`);
   if (key === 'community') return t('drawing.community', { number: value });
-  const field = customField(state, key);
-  if (field?.type === 'yes-no') return t(value === 'true' ? 'model.ternary.yes' : 'model.ternary.no');
-  return value;
+  const field = keyedField(state, TABLE_OF[owner], key);
+  if (!field) return value;
+  if (field.type.name === 'ternary') {
+    const [yes] = answersOf(field);
+    return t(value === yes ? 'model.ternary.yes' : 'model.ternary.no');
+  }
+  const list = listOfField(field);
+  return list ? entryLabel(list, value, { network: state.network, language }) : value;
 }
 
 /** The words for a class of amounts: "moins de 10", "10 à 25", "25 et plus". */
@@ -99,6 +86,7 @@ export function classLabel(text: string, language: Language, euros: boolean): st
 }
 
 /** Whether a field is a sum of money. */
-export function inEuros(state: NetworkState, key: string): boolean {
-  return key === 'budget' || key === 'amount' || customField(state, key)?.type === 'eur';
+export function inEuros(state: NetworkState, owner: Owner, key: string): boolean {
+  const type = keyedField(state, TABLE_OF[owner], key)?.type;
+  return type?.name === 'number' && type.unit === 'eur';
 }

@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../../bridge.ts';
+import { fieldLabel } from '../../i18n/field-label.ts';
 import { capitalised, formatPartialDate } from '../../i18n/format.ts';
-import { customFieldLabel } from '../../i18n/vocabulary-labels.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { AmountRange, Period, ViewSettings } from '../../model/view.ts';
 import type { ActiveFilter } from '../../network/filters/active-filters.ts';
-import { actorAmount, customField, tieAmount } from '../../network/filters/fields.ts';
-import { bareKey, isTieField } from '../../network/filters/filter-fields.ts';
+import { actorAmount, keyedField, tieAmount } from '../../network/filters/fields.ts';
+import { bareKey, isTieField, missingField } from '../../network/filters/filter-fields.ts';
 import { hiddenBy } from '../../network/filters/hiding.ts';
-import { classLabel, fieldLabel, groupLabel, inEuros } from './field-words.ts';
+import { classLabel, groupLabel, inEuros, keyLabel, type Owner, TABLE_OF } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 
 const OWN_TITLES: Readonly<Record<string, 'sectors' | 'kinds' | 'types' | 'statuses' | 'levels'>> = {
@@ -23,13 +23,17 @@ const OWN_TITLES: Readonly<Record<string, 'sectors' | 'kinds' | 'types' | 'statu
 export function fieldTitle(state: NetworkState, key: string, t: TFunction, language: Language): string {
   const own = Object.hasOwn(OWN_TITLES, key) ? OWN_TITLES[key] : undefined;
   if (own) return t(`shell.filters.group.${own}`);
-  const custom = customField(state, bareKey(key));
-  if (custom) return customFieldLabel(custom, language);
-  const owner = isTieField(key) ? 'tie' : 'actor';
-  const title = t(`exploring.field.${owner}.${bareKey(key)}` as 'exploring.field.actor.role', {
-    defaultValue: '',
-  });
-  return title || capitalised(fieldLabel(state, owner, bareKey(key), language));
+  const owner = ownerOf(key);
+  const bare = bareKey(key);
+  const field = keyedField(state, TABLE_OF[owner], bare);
+  if (field?.own) return fieldLabel(field, language);
+  const other = t(`exploring.field.${owner}.${bare}` as 'exploring.field.actor.role', { defaultValue: '' });
+  if (other) return other;
+  return field ? fieldLabel(field, language) : capitalised(keyLabel(state, owner, bare, language));
+}
+
+function ownerOf(key: string): Owner {
+  return isTieField(key) ? 'tie' : 'actor';
 }
 
 /** The words for a value of a field, as a list to tick shows it. */
@@ -43,11 +47,16 @@ export function filterValueLabel(
   const field = bareKey(key);
   if (key === 'sector' && value === '') return t('shell.filters.transversal');
   if (value === '') return t('shell.filters.noValue');
-  if (field === 'missing') return t(`exploring.missing.${value}` as 'exploring.missing.siren');
+  const owner = ownerOf(key);
+  if (field === 'missing') {
+    const absent = missingField(state, TABLE_OF[owner], value);
+    const other = t(`exploring.missing.${value}` as 'exploring.missing.sector', { defaultValue: '' });
+    return other || (absent ? fieldLabel(absent, language) : value);
+  }
   if (field === 'collective') return state.collectives.get(value)?.name ?? value;
   const amount = isTieField(key) ? tieAmount(state, field) : actorAmount(state, field);
-  if (amount) return classLabel(value, language, inEuros(state, field));
-  return groupLabel(state, field, value, language);
+  if (amount) return classLabel(value, language, inEuros(state, owner, field));
+  return groupLabel(state, owner, field, value, language);
 }
 
 /** Longer lists of values are cut short in a chip. */
@@ -101,7 +110,8 @@ function rangeLabel(
   t: TFunction,
   language: Language,
 ): string {
-  const words = (amount: number) => formatAmount(amount, language, inEuros(state, bareKey(key)));
+  const words = (amount: number) =>
+    formatAmount(amount, language, inEuros(state, ownerOf(key), bareKey(key)));
   const label =
     from !== null && to !== null
       ? t('exploring.active.between', { field, from: words(from), to: words(to) })

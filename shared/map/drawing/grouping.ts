@@ -1,11 +1,19 @@
 import type { Language } from '../../bridge.ts';
+import { idsOfList, listOfField } from '../../fields/lists.ts';
 import type { Actor } from '../../model/actor.ts';
-import { CONFIDENCES, STATUSES } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { amountClasses, inClass } from '../../network/filters/amount-classes.ts';
-import { actorAmount, actorGrouping, SEVERAL, tieAmount, tieGrouping } from '../../network/filters/fields.ts';
-import { classLabel, groupLabel, inEuros, OTHERS, type Owner, vocabularyOf } from './field-words.ts';
+import {
+  actorAmount,
+  actorGrouping,
+  answersOf,
+  keyedField,
+  SEVERAL,
+  tieAmount,
+  tieGrouping,
+} from '../../network/filters/fields.ts';
+import { classLabel, groupLabel, inEuros, OTHERS, type Owner, TABLE_OF } from './field-words.ts';
 
 /** Records sorted into the groups of a field: what colours, shapes, borders, legend and filters share. */
 export interface Grouping<R> {
@@ -32,7 +40,7 @@ export function actorGroups(
   const records = [...state.actors.values()];
   const byCount = Object.hasOwn(counted, key) ? counted[key] : undefined;
   const amount = byCount ? (actor: Actor) => byCount.get(actor.id) ?? 0 : actorAmount(state, key);
-  if (amount) return amountGroups(state, key, records, amount, language, !byCount);
+  if (amount) return amountGroups(state, 'actor', key, records, amount, language, !byCount);
   const of = actorGrouping(state, key);
   return of ? valueGroups(state, 'actor', key, records, of, language) : null;
 }
@@ -44,13 +52,14 @@ export function tieGroups(
 ): Grouping<Cooperation> | null {
   const records = [...state.cooperations.values()];
   const amount = tieAmount(state, key);
-  if (amount) return amountGroups(state, key, records, amount, language, true);
+  if (amount) return amountGroups(state, 'tie', key, records, amount, language, true);
   const of = tieGrouping(state, key);
   return of ? valueGroups(state, 'tie', key, records, of, language) : null;
 }
 
 function amountGroups<R>(
   state: NetworkState,
+  owner: Owner,
   key: string,
   records: readonly R[],
   amount: (record: R) => number | null,
@@ -58,7 +67,7 @@ function amountGroups<R>(
   hideable: boolean,
 ): Grouping<R> {
   const groups = amountClasses(records.flatMap((record) => amount(record) ?? []));
-  const euros = inEuros(state, key);
+  const euros = inEuros(state, owner, key);
   return {
     key,
     amounts: true,
@@ -97,22 +106,18 @@ function valueGroups<R>(
     amounts: false,
     of,
     groups: [...listed, ...free, ...(counts.has(SEVERAL) ? [SEVERAL] : [])],
-    label: (group) => groupLabel(state, key, group, language),
+    label: (group) => groupLabel(state, owner, key, group, language),
     hideable: true,
   };
 }
 
 /** The values of a field in the order of its list. */
 function order(state: NetworkState, owner: Owner, key: string): readonly string[] {
-  const vocabulary = vocabularyOf(key);
-  if (vocabulary) return state.network.vocabularies[vocabulary].map(({ id }) => id);
-  if (key === 'status') return STATUSES;
-  if (key === 'confidence') return CONFIDENCES;
   if (key === 'side') return ['ess', 'conventional', 'neither'];
-  const field = state.network.customFields.find(
-    ({ id, of }) => key === `custom:${id}` && of === (owner === 'actor' ? 'actor' : 'cooperation'),
-  );
-  return field?.type === 'yes-no' ? ['true', 'false'] : (field?.options ?? []);
+  const field = keyedField(state, TABLE_OF[owner], key);
+  if (field?.type.name === 'ternary') return answersOf(field);
+  const list = field && listOfField(field);
+  return list ? idsOfList(list, state.network.vocabularies) : [];
 }
 
 /**

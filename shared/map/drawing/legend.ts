@@ -6,7 +6,7 @@ import { STATUSES } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
-import { fieldLabel, inEuros, type Owner } from './field-words.ts';
+import { inEuros, keyLabel, type Owner } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 import { type LineStyle, STATUS_LINES } from './line-style.ts';
 import type { SceneShape } from './shapes.ts';
@@ -68,7 +68,7 @@ export function legendOf(
   const t = translator(language);
   const titled = (what: 'colour' | 'shape' | 'border' | 'size' | 'lineColour' | 'lineWidth', key: string) => {
     const owner: Owner = what.startsWith('line') ? 'tie' : 'actor';
-    const title = t(`drawing.section.${what}`, { field: fieldLabel(state, owner, key, language) });
+    const title = t(`drawing.section.${what}`, { field: keyLabel(state, owner, key, language) });
     return title.charAt(0).toUpperCase() + title.slice(1);
   };
   const unpainted = actors.filter(({ id }) => !(id in settings.painted));
@@ -249,7 +249,7 @@ function sizes(
   language: Language,
 ): LegendSection {
   const t = translator(language);
-  const euros = inEuros(state, settings.sizeBy);
+  const euros = inEuros(state, 'actor', settings.sizeBy);
   const unknown = actors.filter(({ id }) => sizes.unknown.has(id)).map(({ id }) => id);
   const ring = (size: number, dashed: boolean): Sign => ({ what: 'ring', colour: '', dashed, size });
   // In the legend a quarter of the size on the map, so that the largest is no taller than its row.
@@ -297,7 +297,7 @@ function widths(
   language: Language,
 ): LegendSection {
   const t = translator(language);
-  const euros = inEuros(state, settings.lineWidthBy);
+  const euros = inEuros(state, 'tie', settings.lineWidthBy);
   const unknown = cooperations.filter((tie) => widths.unknown(tie)).map(({ id }) => id);
   const known = widths.most > 0 && unknown.length < cooperations.length;
   const least = settings.lineWidthBy === 'strength' ? 1 : steps(widths.most / 10);

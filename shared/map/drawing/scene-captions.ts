@@ -39,7 +39,7 @@ export function sceneCaptions(
     lines: [
       arrangement === 'timeline' && value === ''
         ? translator(language)('views.arrangement.undated')
-        : groupLabel(state, field, value, language),
+        : groupLabel(state, 'actor', field, value, language),
     ],
     priority: 0,
     anchor: side,

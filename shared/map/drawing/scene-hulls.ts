@@ -84,7 +84,7 @@ function groupsOf(
     const colour = bySector
       ? (settings.colours[chosenKey('actor', 'sector')]?.[id] ?? findTerm(sectors, id)?.colour)
       : SERIES[settings.series][place];
-    const label = groupLabel(state, key, id, language);
+    const label = groupLabel(state, 'actor', key, id, language);
     return [{ id: `${key} ${id}`, what: 'group', label, colour: colour ?? UNKNOWN_COLOUR, members }];
   });
 }

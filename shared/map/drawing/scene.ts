@@ -194,7 +194,7 @@ function detailOf(
   if (settings.labelDetail === 'none') return () => [];
   const amount = actorAmount(state, settings.labelDetail);
   if (amount) {
-    const euros = inEuros(state, settings.labelDetail);
+    const euros = inEuros(state, 'actor', settings.labelDetail);
     return (actor) => {
       const value = amount(actor);
       return value === null ? [] : [formatAmount(value, language, euros)];

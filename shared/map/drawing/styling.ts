@@ -97,7 +97,10 @@ function colourScale<R>(
       sign: (group) => chosen[group] ?? ramp[grouping.groups.indexOf(group)] ?? UNKNOWN_COLOUR,
     };
   }
-  const vocabulary = settings.series === 'lists' ? vocabularyOf(grouping.key) : undefined;
+  const vocabulary =
+    settings.series === 'lists'
+      ? vocabularyOf(state, channel === 'tie' ? 'tie' : 'actor', grouping.key)
+      : undefined;
   const terms: readonly Term[] = vocabulary ? state.network.vocabularies[vocabulary] : [];
   const own = (group: string) =>
     settings.series === 'lists' && grouping.key === 'side'

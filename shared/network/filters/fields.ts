@@ -1,127 +1,109 @@
+import type { Field } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/register.ts';
+import { fieldValue, numberOf, wordsOf } from '../../fields/value.ts';
 import { type Actor, economicSide, mainSector } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
-import type { CustomField } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { adjacency } from '../graph/adjacency.ts';
 import { communities } from '../graph/communities.ts';
 import { simpleGraph } from '../graph/simple.ts';
 
 /**
- * The fields by which actors and ties can be grouped, coloured and filtered. A field of the network's own has
- * the key `custom:` and its id. A record's group is one text: '' when the value is not known, SEVERAL when it
- * has more than one.
+ * Keys by which views know the fields that group, colour and filter actors and ties: `groupKey` of a field, or
+ * one of what is derived. A record's group is one text: '' when the value is not known, SEVERAL when it has more
+ * than one.
  */
 export const SEVERAL = '*several';
 
-export const ACTOR_CATEGORIES = [
-  'sector',
-  'kind',
-  'level',
-  'side',
-  'role',
-  'commune',
-  'legalForm',
-  'confidence',
-  'community',
-] as const;
-export type ActorCategory = (typeof ACTOR_CATEGORIES)[number];
+/** Groups and amounts of actors that no field holds: they are found out from the whole network. */
+const DERIVED = {
+  actors: { category: ['side', 'community'], amount: ['degree', 'strength'] },
+  cooperations: { category: [], amount: [] },
+} as const;
 
-export const ACTOR_AMOUNTS = ['degree', 'strength', 'jobs', 'budget'] as const;
-export type ActorAmount = (typeof ACTOR_AMOUNTS)[number];
+/** The tables whose records are grouped and filtered. */
+export type KeyedTable = keyof typeof DERIVED;
 
-export const TIE_CATEGORIES = ['type', 'status', 'confidence', 'programme'] as const;
-export type TieCategory = (typeof TIE_CATEGORIES)[number];
-
-export const TIE_AMOUNTS = ['strength', 'amount'] as const;
-export type TieAmount = (typeof TIE_AMOUNTS)[number];
-
-const CUSTOM = 'custom:';
-const CUSTOM_CATEGORIES: readonly CustomField['type'][] = ['choice', 'choices', 'yes-no'];
-const CUSTOM_AMOUNTS: readonly CustomField['type'][] = ['number', 'eur'];
-
-/** Keys of the network's own fields that group, or that measure. */
-export function customKeys(
-  state: NetworkState,
-  of: 'actor' | 'cooperation',
-  what: 'category' | 'amount',
-): string[] {
-  const types = what === 'category' ? CUSTOM_CATEGORIES : CUSTOM_AMOUNTS;
-  return state.network.customFields
-    .filter((field) => field.of === of && types.includes(field.type))
-    .map(({ id }) => CUSTOM + id);
+/** The field that a key stands for, among those of the program and those of the network. */
+export function keyedField(state: NetworkState, table: KeyedTable, key: string): Field | undefined {
+  return key === '' ? undefined : fieldsOf(table, state.network).find(({ groupKey }) => groupKey === key);
 }
 
-/** The field of the network's own that a key stands for. */
-export function customField(state: NetworkState, key: string): CustomField | undefined {
-  return key.startsWith(CUSTOM)
-    ? state.network.customFields.find(({ id }) => id === key.slice(CUSTOM.length))
-    : undefined;
+/** The keys of all that records can be grouped by, or measured by. */
+export function keysOf(state: NetworkState, table: KeyedTable, what: 'category' | 'amount'): string[] {
+  const fields = fieldsOf(table, state.network).filter(({ grouped, measured }) =>
+    what === 'category' ? grouped : measured,
+  );
+  const [program, own] = [fields.filter((field) => !field.own), fields.filter((field) => field.own)];
+  const keys = (of: readonly Field[]) => of.map(({ groupKey }) => groupKey);
+  return [...keys(program), ...DERIVED[table][what], ...keys(own)];
 }
 
 /** How actors are grouped by a field; undefined when no such field groups them. */
 export function actorGrouping(state: NetworkState, key: string): ((actor: Actor) => string) | undefined {
-  const { kinds } = state.network.vocabularies;
-  const groupings: Record<ActorCategory, (actor: Actor) => string> = {
-    sector: (actor) => mainSector(actor) ?? '',
-    kind: ({ kind }) => kind,
-    level: ({ level }) => level,
-    side: (actor) => {
-      const side = economicSide(actor, kinds);
+  if (key === 'side') {
+    return (actor) => {
+      const side = economicSide(actor, state.network.vocabularies.kinds);
       return side === 'unknown' ? '' : side;
-    },
-    role: ({ roles }) => oneOf(roles),
-    commune: ({ commune }) => commune.name,
-    legalForm: ({ legalForm }) => legalForm,
-    confidence: ({ confidence }) => confidence,
-    community: (actor) => communityOf(state).get(actor.id) ?? '',
-  };
-  if (Object.hasOwn(groupings, key)) return groupings[key as ActorCategory];
-  return customGrouping(state, key, 'actor');
+    };
+  }
+  if (key === 'community') return (actor) => communityOf(state).get(actor.id) ?? '';
+  return grouping(state, 'actors', key);
 }
 
 /** How ties are grouped by a field. */
 export function tieGrouping(state: NetworkState, key: string): ((tie: Cooperation) => string) | undefined {
-  const groupings: Record<TieCategory, (tie: Cooperation) => string> = {
-    type: ({ type }) => type,
-    status: ({ status }) => status,
-    confidence: ({ confidence }) => confidence,
-    programme: ({ programme }) => programme,
-  };
-  if (Object.hasOwn(groupings, key)) return groupings[key as TieCategory];
-  return customGrouping(state, key, 'cooperation');
+  return grouping(state, 'cooperations', key);
 }
 
 /** What a record of an actor says of an amount; degree and strength are no such fields, they are counted. */
 export function actorAmount(state: NetworkState, key: string): ((actor: Actor) => number | null) | undefined {
-  if (key === 'jobs' || key === 'budget') return (actor) => actor[key];
-  return customAmount(state, key, 'actor');
+  return amount(state, 'actors', key);
 }
 
 export function tieAmount(
   state: NetworkState,
   key: string,
 ): ((tie: Cooperation) => number | null) | undefined {
-  if (key === 'strength' || key === 'amount') return (tie) => tie[key];
-  return customAmount(state, key, 'cooperation');
+  return amount(state, 'cooperations', key);
 }
 
-function customGrouping(state: NetworkState, key: string, of: CustomField['of']) {
-  const field = customField(state, key);
-  if (field?.of !== of || !CUSTOM_CATEGORIES.includes(field.type)) return undefined;
-  return ({ custom }: Actor | Cooperation): string => {
-    const value = custom[field.id];
-    if (value === undefined) return '';
-    return Array.isArray(value) ? oneOf(value) : String(value);
-  };
+function grouping(state: NetworkState, table: KeyedTable, key: string) {
+  const field = keyedField(state, table, key);
+  return field?.grouped ? (record: object) => groupOf(record, field) : undefined;
 }
 
-function customAmount(state: NetworkState, key: string, of: CustomField['of']) {
-  const field = customField(state, key);
-  if (field?.of !== of || !CUSTOM_AMOUNTS.includes(field.type)) return undefined;
-  return ({ custom }: Actor | Cooperation): number | null => {
-    const value = custom[field.id];
-    return typeof value === 'number' ? value : null;
-  };
+function amount(state: NetworkState, table: KeyedTable, key: string) {
+  const field = keyedField(state, table, key);
+  return field?.measured ? (record: object) => numberOf(fieldValue(record, field)) : undefined;
+}
+
+function groupOf(record: object, field: Field): string {
+  if (field.type.name === 'sectors') return mainSector(record as Actor) ?? '';
+  return oneOf(valuesOf(record, field));
+}
+
+/**
+ * All that a record says in a field, as texts; none where nothing is known. An answer in one of the network's own
+ * fields is 'true' or 'false', as views that were saved have it. An entry such as "other" is a value here.
+ */
+export function valuesOf(record: object, field: Field): readonly string[] {
+  if (field.type.name === 'sectors') {
+    const main = mainSector(record as Actor);
+    return main === undefined ? [] : [main];
+  }
+  const value = fieldValue(record, field);
+  if (Array.isArray(value)) return wordsOf(value);
+  if (field.type.name === 'ternary') {
+    const [yes, no] = answersOf(field);
+    return value === 'yes' ? [yes] : value === 'no' ? [no] : [];
+  }
+  return value === '' || value === null ? [] : [String(value)];
+}
+
+/** The values of yes and no in a question to answer. */
+export function answersOf({ own }: Pick<Field, 'own'>): readonly [yes: string, no: string] {
+  return own ? ['true', 'false'] : ['yes', 'no'];
 }
 
 function oneOf(values: readonly string[]): string {

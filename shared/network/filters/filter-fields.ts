@@ -1,8 +1,10 @@
+import type { Field } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/register.ts';
+import { fieldValue, isKnown, textOf } from '../../fields/value.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
-import type { CustomField } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import { actorGrouping, customField, tieGrouping } from './fields.ts';
+import { actorGrouping, type KeyedTable, keyedField, valuesOf } from './fields.ts';
 
 /**
  * The fields by which a view is filtered. A key stands for a field of actors; `tie:` before it makes it one of
@@ -18,88 +20,52 @@ export const bareKey = (key: string): string => (key.startsWith(TIE) ? key.slice
 /** How a field is filtered: by ticking values, by two amounts, by two dates. */
 export type FilterMeans = 'values' | 'range' | 'period';
 
-const ACTOR_FIELDS: Readonly<Record<FilterMeans, readonly string[]>> = {
-  values: ['side', 'role', 'commune', 'tag', 'collective', 'legalForm', 'confidence', 'missing'],
-  range: ['jobs', 'budget'],
-  period: ['joinedOn', 'leftOn', 'checkedOn'],
-};
-const TIE_FIELDS: Readonly<Record<FilterMeans, readonly string[]>> = {
-  values: ['programme', 'sector', 'tag', 'confidence', 'missing'],
-  range: ['strength', 'amount'],
-  period: ['startedOn', 'endedOn', 'checkedOn'],
-};
-const MEANS_OF_CUSTOM: Readonly<Partial<Record<CustomField['type'], FilterMeans>>> = {
-  choice: 'values',
-  choices: 'values',
-  'yes-no': 'values',
-  number: 'range',
-  eur: 'range',
-  date: 'period',
+/** What actors and ties can be filtered by and that is no field of their records. */
+const DERIVED: Readonly<Record<KeyedTable, readonly string[]>> = {
+  actors: ['side', 'collective', 'missing'],
+  cooperations: ['missing'],
 };
 
-/** Fields whose absence can be asked for. */
-export const MISSING_OF_ACTORS = [
-  'siren',
-  'sector',
-  'commune',
-  'level',
-  'legalForm',
-  'role',
-  'jobs',
-  'budget',
-  'joinedOn',
-  'checkedOn',
-  'source',
-] as const;
-export const MISSING_OF_TIES = [
-  'strength',
-  'amount',
-  'startedOn',
-  'endedOn',
-  'programme',
-  'sector',
-  'description',
-  'checkedOn',
-  'source',
-] as const;
+function meansOf(field: Field): FilterMeans | null {
+  if (field.measured) return 'range';
+  if (!field.filtered || field.groupKey === '') return null;
+  return field.type.name === 'date' ? 'period' : 'values';
+}
 
 /** Every field that a filter can be added for, those of actors first, the network's own last of each. */
 export function filterFields(state: NetworkState): { key: string; means: FilterMeans }[] {
-  const own = (of: CustomField['of'], prefix: string) =>
-    state.network.customFields.flatMap((field) => {
-      const means = field.of === of ? MEANS_OF_CUSTOM[field.type] : undefined;
-      return means ? [{ key: `${prefix}custom:${field.id}`, means }] : [];
+  const of = (table: KeyedTable, prefix: string) => {
+    const keyed = fieldsOf(table, state.network).flatMap((field) => {
+      const means = meansOf(field);
+      return means ? [{ key: prefix + field.groupKey, means, own: field.own !== null }] : [];
     });
-  const built = (fields: typeof ACTOR_FIELDS, prefix: string) =>
-    (Object.keys(fields) as FilterMeans[]).flatMap((means) =>
-      fields[means].map((key) => ({ key: prefix + key, means })),
-    );
-  return [
-    ...built(ACTOR_FIELDS, ''),
-    ...own('actor', ''),
-    ...built(TIE_FIELDS, TIE),
-    ...own('cooperation', TIE),
-  ];
+    const derived = DERIVED[table].map((key) => ({
+      key: prefix + key,
+      means: 'values' as const,
+      own: false,
+    }));
+    const program = [...keyed.filter(({ own }) => !own), ...derived];
+    const sorted = MEANS.flatMap((means) => program.filter((field) => field.means === means));
+    return [...sorted, ...keyed.filter(({ own }) => own)].map(({ key, means }) => ({ key, means }));
+  };
+  return [...of('actors', ''), ...of('cooperations', TIE)];
 }
+
+const MEANS: readonly FilterMeans[] = ['values', 'range', 'period'];
 
 /** All values that an actor has in a field, [''] for none; undefined when no such field of actors is known. */
 export function actorValues(
   state: NetworkState,
   key: string,
 ): ((actor: Actor) => readonly string[]) | undefined {
-  switch (key) {
-    case 'role':
-      return ({ roles }) => orNone(roles);
-    case 'tag':
-      return ({ tags }) => orNone(tags);
-    case 'collective': {
-      const of = collectivesOf(state);
-      return ({ id }) => orNone(of.get(id) ?? []);
-    }
-    case 'missing':
-      return (actor) => orNone(MISSING_OF_ACTORS.filter((field) => !has(actor, field)));
+  if (key === 'collective') {
+    const of = collectivesOf(state);
+    return ({ id }) => orNone(of.get(id) ?? []);
   }
-  return ownChoices(state, key, 'actor') ?? single(actorGrouping(state, key));
+  const values = fieldValues(state, 'actors', key);
+  if (values) return values;
+  const group = actorGrouping(state, key);
+  return group && ((actor) => [group(actor)]);
 }
 
 /** The same for ties; the key stands without `tie:`. */
@@ -107,61 +73,55 @@ export function tieValues(
   state: NetworkState,
   key: string,
 ): ((tie: Cooperation) => readonly string[]) | undefined {
-  switch (key) {
-    case 'tag':
-      return ({ tags }) => orNone(tags);
-    case 'sector':
-      return ({ sectors }) => orNone(sectors);
-    case 'missing':
-      return (tie) => orNone(MISSING_OF_TIES.filter((field) => !has(tie, field)));
+  return fieldValues(state, 'cooperations', key);
+}
+
+function fieldValues(state: NetworkState, table: KeyedTable, key: string) {
+  if (key === 'missing') {
+    const fields = missableFields(state, table);
+    return (record: object) =>
+      orNone(fields.filter((field) => !isGiven(record, field)).map((field) => missingKey(field)));
   }
-  return ownChoices(state, key, 'cooperation') ?? single(tieGrouping(state, key));
+  const field = keyedField(state, table, key);
+  if (!field || field.type.name === 'date' || !(field.grouped || field.filtered)) return undefined;
+  return (record: object) => orNone(valuesOf(record, field));
+}
+
+/** The fields whose absence can be asked for. */
+function missableFields(state: NetworkState, table: KeyedTable): Field[] {
+  return fieldsOf(table, state.network).filter(({ missable }) => missable);
+}
+
+/** The value that stands for a field which is not given. */
+function missingKey({ groupKey, id }: Field): string {
+  return groupKey || id;
+}
+
+/** The field that such a value stands for. */
+export function missingField(state: NetworkState, table: KeyedTable, key: string): Field | undefined {
+  return missableFields(state, table).find((field) => missingKey(field) === key);
 }
 
 /** What a record says of a date, '' for nothing; undefined when there is no such date of these records. */
 export function actorDate(state: NetworkState, key: string): ((actor: Actor) => string) | undefined {
-  if (key === 'joinedOn' || key === 'leftOn' || key === 'checkedOn') return (actor) => actor[key];
-  return ownDate(state, key, 'actor');
+  return dates(state, 'actors', key);
 }
 
 export function tieDate(state: NetworkState, key: string): ((tie: Cooperation) => string) | undefined {
-  if (key === 'startedOn' || key === 'endedOn' || key === 'checkedOn') return (tie) => tie[key];
-  return ownDate(state, key, 'cooperation');
+  return dates(state, 'cooperations', key);
+}
+
+function dates(state: NetworkState, table: KeyedTable, key: string) {
+  const field = keyedField(state, table, key);
+  return field?.type.name === 'date' ? (record: object) => textOf(fieldValue(record, field)) : undefined;
 }
 
 const orNone = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : ['']);
 
-function single<R>(group: ((record: R) => string) | undefined) {
-  return group && ((record: R): readonly string[] => [group(record)]);
-}
-
-/** Whether a record says anything of a field. */
-function has(record: Actor | Cooperation, field: string): boolean {
-  const name = field === 'sector' ? 'sectors' : field === 'role' ? 'roles' : field;
-  const value: unknown = record[name as keyof typeof record];
-  if (Array.isArray(value)) return value.length > 0;
-  if (name === 'commune' && 'commune' in record) return record.commune.name !== '';
-  if (name === 'siren' && 'siren' in record) return record.siren !== '' || record.siret !== '';
-  return value !== '' && value !== null && value !== undefined;
-}
-
-function ownChoices(state: NetworkState, key: string, of: CustomField['of']) {
-  const field = customField(state, key);
-  if (field?.of !== of || MEANS_OF_CUSTOM[field.type] !== 'values') return undefined;
-  return ({ custom }: Actor | Cooperation): readonly string[] => {
-    const value = custom[field.id];
-    if (value === undefined) return [''];
-    return Array.isArray(value) ? orNone(value) : [String(value)];
-  };
-}
-
-function ownDate(state: NetworkState, key: string, of: CustomField['of']) {
-  const field = customField(state, key);
-  if (field?.of !== of || field.type !== 'date') return undefined;
-  return ({ custom }: Actor | Cooperation): string => {
-    const value = custom[field.id];
-    return typeof value === 'string' ? value : '';
-  };
+/** Whether a record says anything of a field. A SIRET begins with the SIREN. */
+function isGiven(record: object, field: Field): boolean {
+  if (isKnown(fieldValue(record, field), field)) return true;
+  return field.id === 'siren' && 'siret' in record && record.siret !== '';
 }
 
 const memberships = new WeakMap<NetworkState['collectives'], ReadonlyMap<string, readonly string[]>>();
