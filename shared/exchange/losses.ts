@@ -1,6 +1,6 @@
 import type { NetworkState } from '../model/network-state.ts';
 import { type FormatName, isPicture } from './formats.ts';
-import { actorColumns, cooperationColumns, isEmpty } from './tables/record-columns.ts';
+import { isEmpty, recordColumns } from './tables/record-columns.ts';
 import { LONGEST_CELL } from './tables/xlsx-write.ts';
 
 export type LossName =
@@ -105,13 +105,13 @@ function told({ views, stories }: NetworkState): number {
 
 /** Records with more than a name, ends, direction and strength. */
 function detailed(state: NetworkState): number {
-  const actors = actorColumns(state, 'fr').filter(({ field }) => field !== 'id' && field !== 'name');
-  const ties = cooperationColumns(state, 'fr').filter(
-    ({ field }) => field === null || !['id', 'from', 'to', 'directed', 'strength'].includes(field),
-  );
+  const filled = (table: 'actors' | 'cooperations', kept: readonly string[]) => {
+    const columns = recordColumns(table, state, 'fr').filter(({ id }) => !kept.includes(id));
+    return [...state[table].values()].filter((record) => columns.some(({ value }) => !isEmpty(value(record))))
+      .length;
+  };
   return (
-    [...state.actors.values()].filter((actor) => actors.some(({ value }) => !isEmpty(value(actor)))).length +
-    [...state.cooperations.values()].filter((tie) => ties.some(({ value }) => !isEmpty(value(tie)))).length
+    filled('actors', ['id', 'name']) + filled('cooperations', ['id', 'from', 'to', 'directed', 'strength'])
   );
 }
 
@@ -131,12 +131,12 @@ function memberships(state: NetworkState): number {
 }
 
 function longTexts(state: NetworkState): number {
-  const count = <R>(columns: readonly { value: (record: R) => unknown }[], records: Iterable<R>) =>
-    [...records]
-      .flatMap((record) => columns.map(({ value }) => String(value(record) ?? '')))
-      .filter((text) => text.length > LONGEST_CELL).length;
-  return (
-    count(actorColumns(state, 'fr'), state.actors.values()) +
-    count(cooperationColumns(state, 'fr'), state.cooperations.values())
-  );
+  return (['actors', 'cooperations'] as const)
+    .flatMap((table) => {
+      const columns = recordColumns(table, state, 'fr');
+      return [...state[table].values()].flatMap((record) =>
+        columns.map(({ value }) => String(value(record) ?? '')),
+      );
+    })
+    .filter((text) => text.length > LONGEST_CELL).length;
 }

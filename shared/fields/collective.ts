@@ -61,6 +61,7 @@ export const collectiveFields = {
     sensitivity: 'public',
     section: 'identity',
     shown: 'apart',
+    inFiles: false,
   }),
 };
 

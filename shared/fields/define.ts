@@ -186,6 +186,7 @@ function asField(table: FieldTable, key: string, field: Defined<z.ZodType> | Par
     type,
     half: false,
     shown: 'fact',
+    inFiles: true,
     names: [],
     merge: 'first',
     mergedAs: '',

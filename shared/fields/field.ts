@@ -87,6 +87,8 @@ export interface Field {
   half: boolean;
   /** How the facts of a record show it. */
   shown: 'title' | 'kicker' | 'chip' | 'fact' | 'text' | 'apart';
+  /** Tables in files have a column for it. */
+  inFiles: boolean;
   /** Other names that files have for it, in French and English; compared without accents and case. */
   names: readonly string[];
   merge: MergeRule;

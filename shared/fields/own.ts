@@ -30,6 +30,7 @@ export function ownField(custom: CustomField): Field {
     section: 'custom',
     half: false,
     shown: 'fact',
+    inFiles: true,
     names: [],
     merge: type.name === 'choices' || (type.name === 'text' && type.long) ? 'both' : 'first',
     mergedAs: '',
@@ -46,7 +47,10 @@ export function ownField(custom: CustomField): Field {
 }
 
 /** The network's own fields of one table, in the order in which the network lists them. */
-export function ownFields({ customFields }: Pick<Network, 'customFields'>, table: FieldTable): Field[] {
+export function ownFields(
+  { customFields }: { customFields: Readonly<Network['customFields']> },
+  table: FieldTable,
+): Field[] {
   return customFields.filter(({ of }) => TABLE_OF_OWN[of] === table).map(ownField);
 }
 

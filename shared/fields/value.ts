@@ -39,17 +39,30 @@ export function unfitValue(record: FieldRecord, field: Field): CustomValue | und
 
 /** What changes in a record when a field of it takes a value: whole values of its own keys. */
 export function withValue<R extends FieldRecord>(record: R, field: Field, value: FieldValue): Partial<R> {
-  const [key, inner] = field.path;
   if (field.type.name === 'main-sector')
-    return { [key]: withMainSector(record, String(value)) } as Partial<R>;
-  if (inner === undefined) return { [key]: value } as Partial<R>;
-  const before = (record as Record<string, unknown>)[key] as Record<string, unknown>;
-  if (!field.own) return { [key]: { ...before, [inner]: value } } as Partial<R>;
-  const { [inner]: _before, ...others } = before;
-  if (!isKnown(value, field)) return { [key]: others } as Partial<R>;
+    return { [field.path[0]]: withMainSector(record, String(value)) } as Partial<R>;
+  if (!field.own) return withStored(record, field, value);
+  if (isKnown(value, field))
+    return withStored(record, field, field.own.type === 'yes-no' ? value === 'yes' : value);
+  const [key, inner = ''] = field.path;
+  const { [inner]: _before, ...others } = innerOf(record, key);
+  return { [key]: others } as Partial<R>;
+}
+
+/** What changes in a record when just this is stored for a field, fitting or not. */
+export function withStored<R extends FieldRecord>(
+  record: R,
+  { path: [key, inner] }: Pick<Field, 'path'>,
+  value: FieldValue,
+): Partial<R> {
   return {
-    [key]: { ...others, [inner]: field.own.type === 'yes-no' ? value === 'yes' : value },
+    [key]: inner === undefined ? value : { ...innerOf(record, key), [inner]: value },
   } as Partial<R>;
+}
+
+/** The object that a record keeps several fields in; empty when it keeps none yet. */
+function innerOf(record: FieldRecord, key: string): Record<string, unknown> {
+  return ((record as Record<string, unknown>)[key] ?? {}) as Record<string, unknown>;
 }
 
 /** Whether a value says anything. An entry that stands for "not said", an unknown answer and 0 items do not. */

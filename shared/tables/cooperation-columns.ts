@@ -1,7 +1,8 @@
 import type { Language } from '../bridge.ts';
 import { actorNames, namedActor } from '../exchange/reading/actor-names.ts';
 import type { CooperationField } from '../exchange/tables/fields.ts';
-import { type FixedList, wordFinder } from '../exchange/tables/words.ts';
+import { wordFinder } from '../exchange/tables/words.ts';
+import type { FixedList } from '../fields/field.ts';
 import { readTernary } from '../fields/values.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';

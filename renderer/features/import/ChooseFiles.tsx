@@ -7,7 +7,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
-import type { TableKind } from '#shared/exchange/tables/fields.ts';
+import type { TableKind } from '#shared/exchange/tables/column-mapping.ts';
 import { csvTemplate } from '#shared/exchange/tables/templates.ts';
 import classes from './import.module.css';
 

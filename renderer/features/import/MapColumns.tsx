@@ -3,10 +3,17 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
-import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
+import {
+  type ColumnTarget,
+  type Mapping,
+  proposeMapping,
+  type TableKind,
+} from '#shared/exchange/tables/column-mapping.ts';
 import { DELIMITERS } from '#shared/exchange/tables/csv-read.ts';
-import { type ColumnTarget, type Field, fieldsOf, type TableKind } from '#shared/exchange/tables/fields.ts';
-import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
+import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
+import { ownFields } from '#shared/fields/own.ts';
+import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
+import { fieldLabel } from '#shared/i18n/field-label.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField } from '#shared/model/network.ts';
 import classes from './import.module.css';
 import type { ImportControl } from './use-import.ts';
@@ -164,9 +171,7 @@ interface TargetSelectProps {
 function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSelectProps) {
   const t = useT();
   const language = useLanguage();
-  const of = kind === 'actors' ? 'actor' : 'cooperation';
-  const own = customFields.filter((field) => field.of === of);
-  const words = t(`fields.${kind}`, { returnObjects: true }) as Partial<Record<Field, string>>;
+  const own = ownFields({ customFields }, kind);
   return (
     <NativeSelect
       size="xs"
@@ -181,15 +186,21 @@ function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSel
               {
                 group: t('imports.table.ownFields'),
                 items: own.map((field) => ({
-                  value: `own ${field.id}`,
-                  label: customFieldLabel(field, language),
+                  value: `own ${field.own?.id}`,
+                  label: fieldLabel(field, language),
                 })),
               },
             ]
           : []),
         {
           group: t('imports.table.modelFields'),
-          items: fieldsOf(kind).map((value) => ({ value, label: words[value] ?? value })),
+          items: [
+            { value: ID, label: idTitle(kind, language) },
+            ...PROGRAM_FIELDS[kind].map((field) => ({
+              value: field.id,
+              label: fieldLabel(field, language),
+            })),
+          ],
         },
         {
           group: t('imports.table.newField'),

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
-import type { Field } from '#shared/exchange/tables/fields.ts';
 import classes from './import.module.css';
 
 const PAGE = 100;
@@ -20,7 +19,7 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
     const words: Partial<Record<string, string>> = t(
       `fields.${table === 'cooperations' ? 'cooperations' : 'actors'}`,
       { returnObjects: true },
-    ) as Partial<Record<Field, string>>;
+    ) as Partial<Record<string, string>>;
     return fields.map((field) => words[field] ?? field).join(', ');
   }
   return (

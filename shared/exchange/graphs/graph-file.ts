@@ -3,8 +3,7 @@ import type { Problem } from '../problem.ts';
 import { silent, type Tell } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { spreadPositions } from '../reading/spread-positions.ts';
-import { proposeMapping } from '../tables/column-mapping.ts';
-import type { ColumnTarget, TableKind } from '../tables/fields.ts';
+import { type ColumnTarget, proposeMapping, type TableKind } from '../tables/column-mapping.ts';
 import { interpret } from '../tables/interpret.ts';
 import type { Table } from '../tables/table.ts';
 

@@ -1,15 +1,13 @@
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { ActorField, CooperationField } from '../tables/fields.ts';
 import {
-  actorColumns,
   type CellValue,
   type ColumnType,
-  cooperationColumns,
   directedOf,
   isEmpty,
   type RecordColumn,
+  recordColumns,
 } from '../tables/record-columns.ts';
 
 /** How the map draws an actor, for formats that keep it. */
@@ -62,8 +60,8 @@ export interface WrittenGraph {
 
 /** The fields that a format has a place of its own for: they make no column. */
 export interface OwnPlaces {
-  actors: readonly ActorField[];
-  cooperations: readonly CooperationField[];
+  actors: readonly string[];
+  cooperations: readonly string[];
 }
 
 /**
@@ -87,13 +85,10 @@ export function writtenGraph(
   const ties = [...state.cooperations.values()].filter(
     ({ from, to }) => state.actors.has(from) && state.actors.has(to),
   );
-  const nodeColumns = filled(actorColumns(state, language), actors, own.actors);
-  const edgeColumns = filled(
-    edgeTitles(cooperationColumns(state, language), language),
-    ties,
-    own.cooperations,
-  );
-  const kindOf = cooperationColumns(state, language).find(({ field }) => field === 'type');
+  const nodeColumns = filled(recordColumns('actors', state, language), actors, own.actors);
+  const columns = edgeTitles(recordColumns('cooperations', state, language), language);
+  const edgeColumns = filled(columns, ties, own.cooperations);
+  const kindOf = columns.find(({ id }) => id === 'type');
   const directed = directedOf(state);
   return {
     name: state.network.name,
@@ -128,31 +123,30 @@ export function writtenGraph(
 }
 
 /** Beside an end called "source", a column "Source" would be taken for it. */
-function edgeTitles<R>(columns: readonly RecordColumn<R, CooperationField>[], language: Language) {
+function edgeTitles(columns: readonly RecordColumn[], language: Language): RecordColumn[] {
   const t = translator(language);
   return columns.map((column) =>
-    column.field === 'source' ? { ...column, title: t('exports.informationSource') } : column,
+    column.id === 'source' ? { ...column, title: t('exports.informationSource') } : column,
   );
 }
 
-function filled<R, F extends string>(
-  columns: readonly RecordColumn<R, F>[],
-  records: readonly R[],
-  own: readonly F[],
-): RecordColumn<R, F>[] {
+function filled(
+  columns: readonly RecordColumn[],
+  records: readonly object[],
+  own: readonly string[],
+): RecordColumn[] {
   return columns.filter(
-    ({ field, value }) =>
-      !(field !== null && own.includes(field)) && records.some((record) => !isEmpty(value(record))),
+    ({ id, value }) => !own.includes(id) && records.some((record) => !isEmpty(value(record))),
   );
 }
 
 /** Titles as keys: each once, and none that a program would take for something else. */
-function titled<R, F extends string>(columns: readonly RecordColumn<R, F>[]): WrittenColumn[] {
+function titled(columns: readonly RecordColumn[]): WrittenColumn[] {
   const taken = new Set<string>();
-  return columns.map(({ field, title: wanted, type }) => {
+  return columns.map(({ own, title: wanted, type }) => {
     let title = wanted.trim() || '?';
     const free = (candidate: string) =>
-      !taken.has(candidate.toLowerCase()) && (field !== null || !RESERVED.has(candidate.toLowerCase()));
+      !taken.has(candidate.toLowerCase()) && (!own || !RESERVED.has(candidate.toLowerCase()));
     for (let number = 2; !free(title); number++) title = `${wanted.trim() || '?'} ${number}`;
     taken.add(title.toLowerCase());
     return { title, type };

@@ -14,7 +14,7 @@ export interface Drafted<Input> {
 
 /** A row that makes no record, told among the problems as well. */
 export interface RefusedRow {
-  table: 'actors' | 'cooperations';
+  table: 'actors' | 'cooperations' | 'collectives';
   row: number | null;
   /** What names the row, as far as it can be read. */
   name: string;

@@ -3,11 +3,18 @@ import { NODE_SHAPES, type Vocabularies } from '../../model/vocabulary.ts';
 import { withOptions } from '../tables/custom-cells.ts';
 import type { Draft } from './draft.ts';
 
+type NewTerm = Draft['newTerms'][number];
+
 /** The network with the fields and vocabulary entries that a draft brings; itself when it brings none. */
 export function withNewTerms(network: Network, draft: Draft): Network {
   const customFields = withNewFields(network.customFields, draft);
+  const isTerm = (one: NewTerm, other: NewTerm) =>
+    one.vocabulary === other.vocabulary && one.term.id === other.term.id;
+  // Two tables of one import may bring the same word.
   const terms = draft.newTerms.filter(
-    ({ vocabulary, term }) => !network.vocabularies[vocabulary].some(({ id }) => id === term.id),
+    (added, place) =>
+      !network.vocabularies[added.vocabulary].some(({ id }) => id === added.term.id) &&
+      draft.newTerms.findIndex((other) => isTerm(other, added)) === place,
   );
   if (customFields === network.customFields && terms.length === 0) return network;
   const vocabularies: Vocabularies = { ...network.vocabularies };

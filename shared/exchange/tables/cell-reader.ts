@@ -1,4 +1,6 @@
 import { fold } from '../../base/fold.ts';
+import type { ChoiceList, Field } from '../../fields/field.ts';
+import type { FieldValue } from '../../fields/value.ts';
 import {
   looksLikeFormula,
   looksLikeHtml,
@@ -7,12 +9,12 @@ import {
   readNumber,
   readTernary,
 } from '../../fields/values.ts';
-import type { Ternary } from '../../model/common.ts';
+import type { ActorSector } from '../../model/actor.ts';
 import type { CustomField } from '../../model/network.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
-import { type ColumnTarget, type Field, isCustomTarget } from './fields.ts';
-import { type FixedList, type WordFinder, wordFinder } from './words.ts';
+import { readCustomCell } from './custom-cells.ts';
+import { type WordFinder, wordFinder } from './words.ts';
 
 /** What a whole table shares while its cells are read: words known, words added, problems found. */
 export interface TableContext {
@@ -35,114 +37,149 @@ export function tableContext(vocabularies: Vocabularies, problems: Problem[]): T
   };
 }
 
-/** Reads the cells of one row by field; each answers undefined for an empty or unusable cell. */
-export interface CellReader {
-  /** The cell as it stands, without a remark; '' when it is empty. */
-  raw(field: Field): string;
-  text(field: Field): string | undefined;
-  number(field: Field, least?: number, most?: number): number | undefined;
-  date(field: Field): string | undefined;
-  ternary(field: Field): Ternary | undefined;
-  term(field: Field, vocabulary: VocabularyName): string | undefined;
-  terms(field: Field, vocabulary: VocabularyName): string[] | undefined;
-  fixed(field: Field, list: FixedList): string | undefined;
-  list(field: Field): string[] | undefined;
-  tell(severity: Problem['severity'], code: ProblemCode, field: Field | null, value?: string): void;
-  /** The id of a word in a vocabulary, added to it when it is new. */
-  wordId(field: Field, vocabulary: VocabularyName, word: string): string;
-  /** The id of a stage of a sector; undefined when the sector has none of that name. */
-  stage(sectorId: string, word: string): string | undefined;
+export interface Cell {
+  row: number;
+  header: string;
+  /** Without spaces at its ends. */
+  text: string;
 }
 
-export function cellReader(
-  context: TableContext,
-  row: number,
-  cells: ReadonlyMap<Field, { text: string; header: string }>,
-): CellReader {
-  const raw = (field: Field): string => cells.get(field)?.text.trim() ?? '';
-  const tell: CellReader['tell'] = (severity, code, field, value) => {
-    const column = field === null ? '' : (cells.get(field)?.header ?? '');
-    context.problems.push(
-      problem(severity, code, { row, column, value: value ?? (field ? raw(field) : '') }),
-    );
+/**
+ * What a cell says of a field, as it is stored; undefined when it is empty or cannot be used, and the reason is
+ * then among the problems.
+ */
+export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
+  const text = plainText(cell.text);
+  if (text === '') return undefined;
+  const tell = (severity: Problem['severity'], code: ProblemCode, value = cell.text) =>
+    context.problems.push(problem(severity, code, { row: cell.row, column: cell.header, value }));
+  const known = <T>(value: T | null | undefined, code: ProblemCode): T | undefined => {
+    if (value === null || value === undefined) tell('warning', code);
+    return value ?? undefined;
   };
-  const converted = <T>(field: Field, convert: (text: string) => T | null, code: ProblemCode) => {
-    const text = raw(field);
-    if (text === '') return undefined;
-    const value = convert(text);
-    if (value !== null) return value;
-    tell('warning', code, field);
-    return undefined;
-  };
-  const wordId: CellReader['wordId'] = (field, vocabulary, word) => {
-    const known = context.find.term(vocabulary, word);
-    if (known !== undefined) return known;
-    const key = `${vocabulary}\n${fold(word)}`;
-    const added = context.newTerms.get(key);
-    if (added) return added.term.id;
-    const id = fold(word).replaceAll(' ', '-') || word;
-    context.newTerms.set(key, { vocabulary, term: { id, label: { fr: word, en: word } } });
-    tell('info', 'new-term', field, word);
-    return id;
-  };
-  return {
-    raw,
-    text(field) {
-      const text = plainText(raw(field));
-      if (text === '') return undefined;
-      if (looksLikeFormula(text)) tell('info', 'formula-text', field);
-      if (looksLikeHtml(text)) tell('info', 'html-text', field);
-      return text;
-    },
-    number(field, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY) {
-      const value = converted(field, readNumber, 'number-invalid');
+  const wordId = (vocabulary: VocabularyName, word: string) => termId(context, vocabulary, word, tell);
+  const { type } = field;
+  if (field.own) return readOwn(text, field.own, context, tell);
+  switch (type.name) {
+    case 'number': {
+      const value = known(readNumber(text), 'number-invalid');
+      const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = type;
       if (value === undefined || (value >= least && value <= most)) return value;
-      tell('warning', 'number-range', field);
+      tell('warning', 'number-range');
       return undefined;
-    },
-    date: (field) => converted(field, readDate, 'date-invalid'),
-    ternary: (field) => converted(field, readTernary, 'word-unknown'),
-    term(field, vocabulary) {
-      const word = raw(field);
-      return word === '' ? undefined : wordId(field, vocabulary, word);
-    },
-    terms(field, vocabulary) {
-      const words = readList(raw(field));
-      return words.length === 0
-        ? undefined
-        : [...new Set(words.map((word) => wordId(field, vocabulary, word)))];
-    },
-    fixed: (field, list) =>
-      converted(
-        field,
-        (text) => context.find.fixed(list, text) ?? null,
-        list === 'strength' && readNumber(raw(field)) !== null ? 'number-range' : 'word-unknown',
-      ),
-    list(field) {
-      const words = readList(raw(field));
+    }
+    case 'date':
+      return known(readDate(text), 'date-invalid');
+    case 'ternary':
+      return known(readTernary(text), 'word-unknown');
+    case 'direction': {
+      const answer = known(readTernary(text), 'word-unknown');
+      return answer === undefined || answer === 'unknown' ? undefined : answer === 'yes';
+    }
+    case 'choice': {
+      if (type.list.of === 'vocabulary') return wordId(type.list.name, text);
+      const word = known(fixedWord(context, type.list, text), 'word-unknown');
+      // A word such as "not said" is one that the program knows and that no record holds.
+      return type.list.of === 'program' && !type.list.ids.includes(word ?? '') ? undefined : word;
+    }
+    case 'scale': {
+      const code = readNumber(text) === null ? 'word-unknown' : 'number-range';
+      const step = known(fixedWord(context, type.list, text), code);
+      return step === undefined ? undefined : Number(step);
+    }
+    case 'choices': {
+      const { list } = type;
+      const ids = readList(text).map((word) => (list.of === 'vocabulary' ? wordId(list.name, word) : word));
+      return ids.length === 0 ? undefined : [...new Set(ids)];
+    }
+    case 'tags': {
+      const words = readList(text);
       return words.length === 0 ? undefined : words;
-    },
-    tell,
-    wordId,
-    stage: context.find.stage,
-  };
+    }
+    case 'sectors':
+      return readSectors(text, context, wordId, tell);
+    case 'main-sector':
+      return wordId('sectors', text);
+    case 'members':
+      return readList(text).map((actorId) => ({ actorId, role: '', seat: '', from: '', until: '' }));
+    default:
+      if (looksLikeFormula(text)) tell('info', 'formula-text');
+      if (looksLikeHtml(text)) tell('info', 'html-text');
+      return type.name === 'text' && type.check === 'postcode' ? paddedPostcode(text) : text;
+  }
+}
+
+type TellOfCell = (severity: Problem['severity'], code: ProblemCode, value?: string) => void;
+
+/** One of the network's own fields keeps what it cannot hold; words that its list lacks are added to it. */
+function readOwn(
+  text: string,
+  own: CustomField,
+  { newOptions }: TableContext,
+  tell: TellOfCell,
+): FieldValue | undefined {
+  const read = readCustomCell(own, text.trim());
+  if (read.problem) tell('warning', read.problem, text.trim());
+  for (const word of read.newOptions) {
+    newOptions.set(own.id, (newOptions.get(own.id) ?? new Set()).add(word));
+  }
+  return read.value;
+}
+
+function fixedWord({ find }: TableContext, list: ChoiceList, text: string): string | undefined {
+  return list.of === 'program' ? find.fixed(list.name, text) : undefined;
+}
+
+/** The id of a word in a vocabulary, added to it when it is new. */
+function termId(
+  { find, newTerms }: TableContext,
+  vocabulary: VocabularyName,
+  word: string,
+  tell: TellOfCell,
+): string {
+  const known = find.term(vocabulary, word);
+  if (known !== undefined) return known;
+  const key = `${vocabulary}\n${fold(word)}`;
+  const added = newTerms.get(key);
+  if (added) return added.term.id;
+  const id = fold(word).replaceAll(' ', '-') || word;
+  newTerms.set(key, { vocabulary, term: { id, label: { fr: word, en: word } } });
+  tell('info', 'new-term', word);
+  return id;
+}
+
+/** "Alimentation durable (production, transformation) ; Numérique": sectors with their stages in brackets. */
+function readSectors(
+  text: string,
+  { find }: TableContext,
+  wordId: (vocabulary: VocabularyName, word: string) => string,
+  tell: TellOfCell,
+): ActorSector[] | undefined {
+  const sectors = new Map<string, ActorSector>();
+  for (const part of readList(text)) {
+    // Brackets with nothing before them are a word like any other.
+    const [, word = part, inside = ''] = /^(.*?[^\s(].*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
+    const sector = wordId('sectors', word);
+    const stages = inside
+      .split(',')
+      .map((stage) => stage.trim())
+      .filter(Boolean)
+      .flatMap((stage) => {
+        const id = find.stage(sector, stage);
+        if (id === undefined) tell('warning', 'word-unknown', stage);
+        return id ?? [];
+      });
+    sectors.set(sector, { sector, main: false, stages });
+  }
+  return sectors.size > 0 ? [...sectors.values()] : undefined;
+}
+
+/** Spreadsheets take the zero off 01000. */
+function paddedPostcode(text: string): string {
+  return /^\d{4}$/.test(text) ? `0${text}` : text;
 }
 
 /** The apostrophe that exports put before a formula-like text is taken off again. */
 export function plainText(text: string): string {
   return /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
-}
-
-/** Cells of a row by the field that their column was mapped to. */
-export function cellsByField(
-  headers: readonly string[],
-  targets: readonly ColumnTarget[],
-  cells: readonly string[],
-): Map<Field, { text: string; header: string }> {
-  const byField = new Map<Field, { text: string; header: string }>();
-  targets.forEach((target, column) => {
-    if (target === null || isCustomTarget(target)) return;
-    byField.set(target, { text: cells[column] ?? '', header: headers[column] ?? '' });
-  });
-  return byField;
 }

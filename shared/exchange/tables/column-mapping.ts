@@ -1,14 +1,34 @@
 import { fold } from '../../base/fold.ts';
-import { english, french } from '../../i18n/catalogues.ts';
-import type { CustomField } from '../../model/network.ts';
-import { type ColumnTarget, type Field, fieldsOf, isCustomTarget, type TableKind } from './fields.ts';
-import { ACTOR_HEADERS, COOPERATION_HEADERS } from './header-words.ts';
+import type { Field } from '../../fields/field.ts';
+import { ownFields } from '../../fields/own.ts';
+import { PROGRAM_FIELDS } from '../../fields/register.ts';
+import { fieldLabel } from '../../i18n/field-label.ts';
+import type { CustomField, CustomFieldType } from '../../model/network.ts';
+import { ID, idTitle } from './record-columns.ts';
 import type { Table } from './table.ts';
+
+export type TableKind = 'actors' | 'cooperations';
+
+/**
+ * One of the network's own fields: the one of this id, a new one of this type, or (custom) the one that the
+ * header names, made with the type that the cells speak for when there is none.
+ */
+type CustomTarget = 'custom' | `own ${string}` | `new ${CustomFieldType}`;
+
+/**
+ * What becomes of a column: the identifier or a field of the program by its id, a field of the network's own, or
+ * nothing (null).
+ */
+export type ColumnTarget = CustomTarget | (string & {}) | null;
 
 /** What a table holds and what becomes of each of its columns, in their order. */
 export interface Mapping {
   kind: TableKind;
   targets: ColumnTarget[];
+}
+
+export function isCustomTarget(target: ColumnTarget): target is CustomTarget {
+  return target !== null && (target === 'custom' || target.startsWith('own ') || target.startsWith('new '));
 }
 
 /** Proposes what a table holds and what each column means, from its headers; the user may change all of it. */
@@ -24,9 +44,9 @@ export function proposeMapping(
     return target;
   };
   const targets = table.headers.map((header, column): ColumnTarget => {
-    const own = ownField(customFields, kind, header);
+    const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
-    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : fieldOf(header, kind);
+    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : idNamed(header, kind);
     const meant =
       field === 'type' && kind === 'cooperations' && tellsDirection(table, column) ? 'directed' : field;
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
@@ -50,17 +70,15 @@ function tellsDirection(table: Table, column: number): boolean {
 }
 
 /** The network's own field that a header names, in either language. */
-export function ownField(
+export function ownFieldNamed(
   customFields: readonly CustomField[],
-  kind: TableKind,
+  kind: TableKind | 'collectives',
   header: string,
-): CustomField | undefined {
-  const of = kind === 'actors' ? 'actor' : 'cooperation';
+): Field | undefined {
   const name = fold(header);
   if (name === '') return undefined;
-  return customFields.find(
-    (field) =>
-      field.of === of && [field.label.fr, field.label.en].some((label) => fold(label ?? '') === name),
+  return ownFields({ customFields }, kind).find(({ own }) =>
+    [own?.label.fr, own?.label.en].some((label) => fold(label ?? '') === name),
   );
 }
 
@@ -69,8 +87,8 @@ export function isRecognised({ targets }: Mapping): boolean {
   return targets.some((target) => target !== null && !isCustomTarget(target));
 }
 
-/** The field that a header names; undefined when it names none. */
-function fieldOf(header: string, kind: TableKind): Field | undefined {
+/** The id of the field that a header names; undefined when it names none. */
+function idNamed(header: string, kind: TableKind): string | undefined {
   return WORDS[kind].get(headerKey(header));
 }
 
@@ -79,35 +97,38 @@ function headerKey(header: string): string {
   return fold(header.replace(/\([^)]*\)/g, ' '));
 }
 
-const WORDS: Readonly<Record<TableKind, ReadonlyMap<string, Field>>> = {
+/** Other names of the column of identifiers. */
+const ID_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
+  actors: ['identifiant', 'identifier', 'code acteur', 'ref', 'reference', 'key', 'n'],
+  cooperations: ['identifiant', 'identifier', 'ref', 'reference', 'edge id'],
+};
+
+const WORDS: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
   actors: wordsOf('actors'),
   cooperations: wordsOf('cooperations'),
 };
 
-function wordsOf(kind: TableKind): Map<string, Field> {
-  const words = new Map<string, Field>();
-  const headers: Readonly<Partial<Record<Field, readonly string[]>>> =
-    kind === 'actors' ? ACTOR_HEADERS : COOPERATION_HEADERS;
+function wordsOf(kind: TableKind): Map<string, string> {
+  const words = new Map<string, string>();
+  const add = (word: string, id: string) => {
+    const key = headerKey(word);
+    if (key !== '' && !words.has(key)) words.set(key, id);
+  };
   // The catalogues' own words come first: what we write must be read back as what it was.
-  for (const labels of [french.fields[kind], english.fields[kind]] as Partial<Record<Field, string>>[]) {
-    for (const field of fieldsOf(kind)) addWord(words, labels[field] ?? '', field);
+  for (const language of ['fr', 'en'] as const) {
+    add(idTitle(kind, language), ID);
+    for (const field of PROGRAM_FIELDS[kind]) add(fieldLabel(field, language), field.id);
   }
-  for (const field of fieldsOf(kind)) {
-    addWord(words, field, field);
-    for (const word of headers[field] ?? []) addWord(words, word, field);
+  for (const { id, names } of [{ id: ID, names: ID_NAMES[kind] }, ...PROGRAM_FIELDS[kind]]) {
+    for (const word of [id, ...names]) add(word, id);
   }
   return words;
-}
-
-function addWord(words: Map<string, Field>, word: string, field: Field): void {
-  const key = headerKey(word);
-  if (key !== '' && !words.has(key)) words.set(key, field);
 }
 
 /** A table with both ends of ties holds cooperations; otherwise it holds actors. */
 function guessKind(table: Table): TableKind {
   const fields = new Set(
-    table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : fieldOf(header, 'cooperations'))),
+    table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : idNamed(header, 'cooperations'))),
   );
   return fields.has('from') && fields.has('to') ? 'cooperations' : 'actors';
 }

@@ -3,13 +3,7 @@ import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import {
-  actorColumns,
-  type CellValue,
-  cooperationColumns,
-  type RecordColumn,
-  textOf,
-} from './record-columns.ts';
+import { type CellValue, recordColumns, textOf } from './record-columns.ts';
 
 /** What a spreadsheet of the user's country expects. */
 const PRESETS: Readonly<Record<Language, { delimiter: string; decimal: string }>> = {
@@ -25,13 +19,17 @@ export interface CsvPair {
 /** Writes actors and cooperations as two CSV files with a byte order mark, words in the user's language. */
 export function writeCsvPair(state: NetworkState, language: Language): CsvPair {
   const cell = cellOf(language);
-  return {
-    actors: csvOf(rowsOf(actorColumns(state, language), [...state.actors.values()], cell), language),
-    cooperations: csvOf(
-      rowsOf(cooperationColumns(state, language), [...state.cooperations.values()], cell),
+  const table = (name: keyof CsvPair) => {
+    const columns = recordColumns(name, state, language);
+    return csvOf(
+      [
+        columns.map(({ title }) => title),
+        ...[...state[name].values()].map((record) => columns.map(({ value }) => cell(value(record)))),
+      ],
       language,
-    ),
+    );
   };
+  return { actors: table('actors'), cooperations: table('cooperations') };
 }
 
 export function csvOf(rows: readonly (readonly string[])[], language: Language): Uint8Array<ArrayBuffer> {
@@ -57,17 +55,6 @@ export function csvBytes(rows: readonly (readonly string[])[], delimiter: string
 export function withoutFormula(cell: string): string {
   if (/^[+-]?[\d.,]+$/.test(cell)) return cell;
   return /^[=+\-@\t\r]|^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
-}
-
-function rowsOf<R, F extends string>(
-  columns: readonly RecordColumn<R, F>[],
-  records: readonly R[],
-  cell: (value: CellValue) => string,
-): string[][] {
-  return [
-    columns.map(({ title }) => title),
-    ...records.map((record) => columns.map(({ value }) => cell(value(record)))),
-  ];
 }
 
 function cellOf(language: Language): (value: CellValue) => string {

@@ -1,18 +1,18 @@
-import type { ActorInput } from '../../model/actor.ts';
+import type { Field } from '../../fields/field.ts';
+import { fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
+import { withStored, withValue } from '../../fields/value.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { checkActor, checkCooperation } from '../../model/checks.ts';
-import type { CustomValue } from '../../model/common.ts';
-import type { CooperationInput } from '../../model/cooperation.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
 import type { Network } from '../../model/network.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { silent, type Tell, tellRows } from '../progress.ts';
-import { emptyDraft, type Reading } from '../reading/draft.ts';
-import { type CellReader, cellReader, cellsByField, tableContext } from './cell-reader.ts';
-import { isRecognised, type Mapping } from './column-mapping.ts';
-import { fieldsBrought, readCustomValues } from './custom-columns.ts';
-import { type Field, isCustomTarget } from './fields.ts';
+import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
+import { type Cell, plainText, readField, type TableContext, tableContext } from './cell-reader.ts';
+import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
+import { type FileTable, ID } from './record-columns.ts';
 import type { Table } from './table.ts';
+import { fieldsBrought, fieldsOfColumns } from './table-fields.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -23,49 +23,59 @@ export function interpret(
   network: NetworkLists,
   tell: Tell = silent,
 ): Reading {
-  const problems: Problem[] = [];
-  const draft = emptyDraft();
-  if (!isRecognised(mapping)) return { draft, problems: [problem('error', 'headers-unknown', { row: 1 })] };
-  const missing = missingColumns(mapping);
+  const { kind, targets } = mapping;
+  const fail = (problems: Problem[]) => ({ draft: emptyDraft(), problems });
+  if (!isRecognised(mapping)) return fail([problem('error', 'headers-unknown', { row: 1 })]);
+  const missing = neededFields(kind).filter(({ id }) => !targets.includes(id));
   if (missing.length > 0) {
-    const details = { table: mapping.kind };
-    return {
-      draft,
-      problems: missing.map((value) => problem('error', 'column-missing', { row: 1, value, details })),
-    };
+    const details = { table: kind };
+    return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
   }
-  tellUnmapped(table, mapping, problems);
+  return readRecords(table, kind, targets, network, tell);
+}
+
+/** Reads a table whose columns are known as records of one kind. */
+export function readRecords(
+  table: Table,
+  kind: FileTable,
+  targets: readonly ColumnTarget[],
+  network: NetworkLists,
+  tell: Tell = silent,
+): Reading {
+  const draft = emptyDraft();
+  const problems: Problem[] = [];
+  tellUnmapped(table, targets, problems);
   const context = tableContext(network.vocabularies, problems);
+  const columns = fieldsOfColumns(table, kind, targets, network.customFields, context);
+  const idColumn = targets.indexOf(ID);
+  const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...ownOf(columns)]);
+  const needed = neededFields(kind);
   const ids = new Set<string>();
   const told = tellRows(tell, table.rows.length);
-  for (const [place, row] of table.rows.entries()) {
+  for (const [place, { row, cells: texts }] of table.rows.entries()) {
     told(place);
-    const cells = cellReader(context, row.row, cellsByField(table.headers, mapping.targets, row.cells));
-    const id = cells.text('id') ?? '';
-    const refused = (reason: ProblemCode, value = '') =>
-      draft.refused.push({
-        table: mapping.kind,
-        row: row.row,
-        name: rowName(cells, mapping.kind),
-        reason,
-        value,
-      });
+    const cells = cellsByField(table, columns, row, texts);
+    const id = plainText(texts[idColumn]?.trim() ?? '');
+    const refused = (column: string, code: ProblemCode, value: string, given = '') => {
+      problems.push(problem('error', code, { row, column, value }));
+      const name = needed.map((field) => cells.get(field.id)?.text ?? '').join(' → ');
+      draft.refused.push({ table: kind, row, name, reason: code, value: given });
+    };
     if (id !== '' && ids.has(id)) {
-      cells.tell('error', 'duplicate-id', 'id');
-      refused('duplicate-id', id);
+      refused(table.headers[idColumn] ?? '', 'duplicate-id', texts[idColumn]?.trim() ?? '', id);
       continue;
     }
     ids.add(id);
-    const custom = readCustomValues(table, mapping, row, context, network.customFields);
-    if (mapping.kind === 'actors') {
-      const record = readActor(cells, id || rowId(table.name, row.row), custom);
-      if (record) draft.actors.push({ row: row.row, record });
-      else refused('name-missing');
-    } else {
-      const record = readCooperation(cells, id || rowId(table.name, row.row), custom);
-      if (record) draft.cooperations.push({ row: row.row, record });
-      else refused('end-missing');
+    const empty = needed.find((field) => plainText(cells.get(field.id)?.text ?? '') === '');
+    if (empty) {
+      const { header = '', text = '' } = cells.get(empty.id) ?? {};
+      refused(header, empty.type.name === 'actor' ? 'end-missing' : 'name-missing', text);
+      continue;
     }
+    const record = readRecord(id || rowId(table.name, row), fields, cells, context);
+    tellChecks(kind, record, cells, problems);
+    // What a record of this kind can hold is what its fields gave.
+    (draft[kind] as Drafted<object>[]).push({ row, record });
   }
   draft.newTerms.push(...context.newTerms.values());
   draft.newFields.push(...fieldsBrought(context));
@@ -85,16 +95,26 @@ export function isRowId(id: string): boolean {
   return id.startsWith('\u0000');
 }
 
-function rowName(cells: CellReader, kind: Mapping['kind']): string {
-  return kind === 'actors' ? cells.raw('name') : `${cells.raw('from')} → ${cells.raw('to')}`;
+/** The fields without which there is no record: its name, or both ends. */
+function neededFields(kind: FileTable): readonly Field[] {
+  return PROGRAM_FIELDS[kind].filter(
+    ({ type }) => type.name === 'actor' || (type.name === 'text' && type.needed),
+  );
 }
 
-function missingColumns({ kind, targets }: Mapping): Field[] {
-  const needed: Field[] = kind === 'actors' ? ['name'] : ['from', 'to'];
-  return needed.filter((field) => !targets.includes(field));
+/** The main sector is one of the sectors: it is read after them. */
+function inReadingOrder(fields: readonly Field[]): Field[] {
+  const isPart = ({ type }: Field) => type.name === 'main-sector';
+  return [...fields.filter((field) => !isPart(field)), ...fields.filter(isPart)];
 }
 
-function tellUnmapped({ headers }: Table, { targets }: Mapping, problems: Problem[]): void {
+/** The network's own fields that columns fill, each once. */
+function ownOf(columns: readonly (Field | null)[]): Field[] {
+  const own = new Map(columns.flatMap((field) => (field?.own ? [[field.id, field]] : [])));
+  return [...own.values()];
+}
+
+function tellUnmapped({ headers }: Table, targets: readonly ColumnTarget[], problems: Problem[]): void {
   headers.forEach((header, column) => {
     const target = targets[column] ?? null;
     if (target === null && header !== '') {
@@ -105,148 +125,65 @@ function tellUnmapped({ headers }: Table, { targets }: Mapping, problems: Proble
   });
 }
 
-/** Takes the fields that a row gives; those that it leaves empty stay away, so that they erase nothing. */
-function given<T extends object>(values: { [K in keyof T]?: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-function readActor(cells: CellReader, id: string, custom: Record<string, CustomValue>): ActorInput | null {
-  const name = cells.text('name');
-  if (name === undefined) {
-    cells.tell('error', 'name-missing', 'name');
-    return null;
-  }
-  const commune = given<{ name: string; insee: string; postcode: string }>({
-    name: cells.text('commune'),
-    insee: cells.text('insee'),
-    postcode: paddedPostcode(cells.text('postcode')),
+/** The cells of a row by the field that their column fills. Of two columns of one field the last that says something counts. */
+function cellsByField(
+  { headers }: Table,
+  columns: readonly (Field | null)[],
+  row: number,
+  texts: readonly string[],
+): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  columns.forEach((field, column) => {
+    const text = texts[column]?.trim() ?? '';
+    if (field && (text !== '' || !cells.has(field.id)))
+      cells.set(field.id, { row, header: headers[column] ?? '', text });
   });
-  const record: ActorInput = {
-    id,
-    name,
-    ...given<ActorInput>({
-      acronym: cells.text('acronym'),
-      kind: cells.term('kind', 'kinds'),
-      legalForm: cells.term('legalForm', 'legalForms'),
-      ess: cells.ternary('ess'),
-      esus: cells.ternary('esus'),
-      siren: cells.text('siren'),
-      siret: cells.text('siret'),
-      rna: cells.text('rna'),
-      ape: cells.text('ape'),
-      level: cells.term('level', 'levels'),
-      latitude: cells.number('latitude', -90, 90),
-      longitude: cells.number('longitude', -180, 180),
-      sectors: readSectors(cells),
-      roles: cells.terms('roles', 'roles'),
-      jobs: cells.number('jobs', 0),
-      budget: cells.number('budget'),
-      website: cells.text('website'),
-      description: cells.text('description'),
-      tags: cells.list('tags'),
-      joinedOn: cells.date('joinedOn'),
-      leftOn: cells.date('leftOn'),
-      source: cells.text('source'),
-      confidence: cells.fixed('confidence', 'confidence') as ActorInput['confidence'],
-      checkedOn: cells.date('checkedOn'),
-    }),
-    ...(Object.keys(commune).length > 0 ? { commune } : {}),
-    ...(Object.keys(custom).length > 0 ? { custom } : {}),
-  };
-  for (const { field, code } of checkActor(actorSchema.parse(record))) {
-    cells.tell(
-      'warning',
-      code as Exclude<typeof code, 'same-ends'>,
-      COLUMN_OF_CHECK[field] ?? (field as Field),
-    );
-  }
-  return record;
+  return cells;
 }
 
-const COLUMN_OF_CHECK: Readonly<Record<string, Field>> = {
-  'commune.insee': 'insee',
-  'commune.postcode': 'postcode',
-};
-
-/** Spreadsheets take the zero off 01000. */
-function paddedPostcode(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}$/.test(text) ? `0${text}` : text;
-}
-
-/** "Alimentation durable (production, transformation) ; Numérique": sectors with their stages in brackets. */
-function readSectors(cells: CellReader): ActorInput['sectors'] | undefined {
-  const sectors = new Map<string, { sector: string; main: boolean; stages: string[] }>();
-  for (const part of cells.list('sectors') ?? []) {
-    // Brackets with nothing before them are a word like any other.
-    const [, word = part, stages = ''] = /^(.*?[^\s(].*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
-    const sector = cells.wordId('sectors', 'sectors', word);
-    sectors.set(sector, { sector, main: false, stages: readStages(cells, sector, stages) });
-  }
-  const main = cells.term('mainSector', 'sectors');
-  if (main !== undefined) {
-    sectors.set(main, { sector: main, main: true, stages: sectors.get(main)?.stages ?? [] });
-  }
-  return sectors.size > 0 ? [...sectors.values()] : undefined;
-}
-
-function readStages(cells: CellReader, sector: string, text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean)
-    .flatMap((word) => {
-      const stage = cells.stage(sector, word);
-      if (stage === undefined) cells.tell('warning', 'word-unknown', 'sectors', word);
-      return stage ?? [];
-    });
-}
-
-function readCooperation(
-  cells: CellReader,
+/** Takes what a row gives; fields that it leaves empty stay away, so that they erase nothing. */
+function readRecord(
   id: string,
-  custom: Record<string, CustomValue>,
-): CooperationInput | null {
-  const from = cells.text('from');
-  const to = cells.text('to');
-  if (from === undefined || to === undefined) {
-    cells.tell('error', 'end-missing', from === undefined ? 'from' : 'to');
-    return null;
-  }
-  const directed = cells.ternary('directed');
-  const strength = cells.fixed('strength', 'strength');
-  const amountKind = cells.fixed('amountKind', 'amountKind');
-  const procurement = given<NonNullable<CooperationInput['procurement']>>({
-    socialClause: cells.ternary('socialClause'),
-    environmentalClause: cells.ternary('environmentalClause'),
-    reserved: cells.ternary('reserved'),
-    contractEnd: cells.date('contractEnd'),
-  });
-  const record: CooperationInput = {
-    id,
-    from,
-    to,
-    ...given<CooperationInput>({
-      type: cells.term('type', 'cooperationTypes'),
-      directed: directed === undefined || directed === 'unknown' ? undefined : directed === 'yes',
-      status: cells.fixed('status', 'status') as CooperationInput['status'],
-      strength: strength === undefined ? undefined : Number(strength),
-      startedOn: cells.date('startedOn'),
-      endedOn: cells.date('endedOn'),
-      amount: cells.number('amount'),
-      amountKind: (amountKind === 'none' ? undefined : amountKind) as CooperationInput['amountKind'],
-      programme: cells.term('programme', 'programmes'),
-      sectors: cells.terms('sectors', 'sectors'),
-      description: cells.text('description'),
-      source: cells.text('source'),
-      confidence: cells.fixed('confidence', 'confidence') as CooperationInput['confidence'],
-      checkedOn: cells.date('checkedOn'),
-      tags: cells.list('tags'),
-    }),
-    ...(Object.keys(procurement).length > 0 ? { procurement } : {}),
-    ...(Object.keys(custom).length > 0 ? { custom } : {}),
-  };
-  for (const { code } of checkCooperation(cooperationSchema.parse(record))) {
-    if (code === 'ended-before-started') cells.tell('warning', code, 'endedOn');
+  fields: readonly Field[],
+  cells: ReadonlyMap<string, Cell>,
+  context: TableContext,
+): object {
+  let record: object = { id };
+  for (const field of fields) {
+    const cell = cells.get(field.id);
+    const value = cell && readField(cell, field, context);
+    if (value === undefined) continue;
+    // What an own field of the network cannot hold is stored all the same.
+    const change = field.own ? withStored(record, field, value) : withValue(record, field, value);
+    record = { ...record, ...change };
   }
   return record;
+}
+
+function tellChecks(
+  kind: FileTable,
+  record: object,
+  cells: ReadonlyMap<string, Cell>,
+  problems: Problem[],
+): void {
+  for (const { field: path, code } of checksOf(kind, record)) {
+    // The two ends are compared once it is known whom they name.
+    if (code === 'same-ends') continue;
+    const field = PROGRAM_FIELDS[kind].find((field) => field.path.join('.') === path);
+    const {
+      row,
+      header: column,
+      text: value,
+    } = cells.get(field?.id ?? '') ?? {
+      row: null,
+      header: '',
+      text: '',
+    };
+    problems.push(problem('warning', code, { row, column, value }));
+  }
+}
+
+function checksOf(kind: FileTable, record: object) {
+  if (kind === 'actors') return checkActor(actorSchema.parse(record));
+  return kind === 'cooperations' ? checkCooperation(cooperationSchema.parse(record)) : [];
 }

@@ -1,59 +1,112 @@
 import type { Language } from '../../bridge.ts';
-import { customValueText, fitsField } from '../../fields/custom-values.ts';
+import { customValueText } from '../../fields/custom-values.ts';
+import type { Field, FieldTypeName } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/register.ts';
+import { type FieldValue, fieldValue, storedValue, unfitValue } from '../../fields/value.ts';
+import { english, french } from '../../i18n/catalogues.ts';
+import { fieldLabel } from '../../i18n/field-label.ts';
+import { valueText, type Words } from '../../i18n/field-text.ts';
 import { translator } from '../../i18n/translate.ts';
-import { customFieldLabel, labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
-import type { Actor } from '../../model/actor.ts';
-import type { CustomValue, Ternary } from '../../model/common.ts';
+import type { Membership } from '../../model/collective.ts';
+import type { CustomValue } from '../../model/common.ts';
 import { type Cooperation, isDirected } from '../../model/cooperation.ts';
-import type { CustomField } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { VocabularyName } from '../../model/vocabulary.ts';
-import { ACTOR_FIELDS, type ActorField, COOPERATION_FIELDS, type CooperationField } from './fields.ts';
+
+/** The tables that files hold. */
+export type FileTable = 'actors' | 'cooperations' | 'collectives';
+
+/** The column of identifiers: they are part of no form, and so no field. */
+export const ID = 'id';
 
 export type ColumnType = 'text' | 'number' | 'yes-no' | 'list';
 /** A field as a file holds it; null where nothing is known. */
 export type CellValue = string | number | boolean | readonly string[] | null;
 
 /** One field of a record for any writer: what stands over it, its type and, for a record, its value. */
-export interface RecordColumn<R, F extends string> {
-  /** null for a field of the network's own. */
-  field: F | null;
+export interface RecordColumn {
+  /** The id of the field, or `id`. */
+  id: string;
+  /** Whether it is a field of the network's own. */
+  own: boolean;
   title: string;
   type: ColumnType;
-  value: (record: R) => CellValue;
+  value: (record: object) => CellValue;
 }
 
-/** The columns of actors, words in the user's language, the network's own fields last. */
-export function actorColumns(state: NetworkState, language: Language): RecordColumn<Actor, ActorField>[] {
-  const t = translator(language);
-  const value = actorValues(state, language);
+/**
+ * The columns of a table, words in the user's language, the network's own fields last. Ends of cooperations and
+ * members are given by name where a name says which actor is meant.
+ */
+export function recordColumns(table: FileTable, state: NetworkState, language: Language): RecordColumn[] {
+  const words: Words = { language, network: state.network, actorName: endNames(state) };
+  const records = [...state[table].values()];
   return [
-    ...ACTOR_FIELDS.map((field) => ({
-      field,
-      title: t(`fields.actors.${field}`),
-      type: ACTOR_TYPES[field] ?? 'text',
-      value: value[field],
-    })),
-    ...customColumns(state, 'actor', [...state.actors.values()], language),
+    {
+      id: ID,
+      own: false,
+      title: idTitle(table, language),
+      type: 'text',
+      value: (record) => (record as { id: string }).id,
+    },
+    ...fieldsOf(table, state.network)
+      .filter(({ inFiles }) => inFiles)
+      .map((field) => fieldColumn(field, records, words)),
   ];
 }
 
-/** The columns of cooperations, their ends by name where a name says which actor is meant. */
-export function cooperationColumns(
-  state: NetworkState,
-  language: Language,
-): RecordColumn<Cooperation, CooperationField>[] {
+/** What stands over the identifiers. */
+export function idTitle(table: FileTable, language: Language): string {
+  return (language === 'fr' ? french : english).fields[table].id;
+}
+
+function fieldColumn(field: Field, records: readonly object[], words: Words): RecordColumn {
+  const { language } = words;
+  const base = { id: field.id, own: field.own !== null, title: fieldLabel(field, language) };
+  // A field that holds a value of another type than its own is text as a whole.
+  const unfit = records.some((record) => unfitValue(record, field) !== undefined);
+  if (unfit) return { ...base, type: 'text', value: (record) => storedText(record, field, language) };
+  return {
+    ...base,
+    type: COLUMN_TYPES[field.type.name] ?? 'text',
+    value: (record) => cellValue(fieldValue(record, field), field, words),
+  };
+}
+
+/** Types whose values are text stay away. */
+const COLUMN_TYPES: Readonly<Partial<Record<FieldTypeName, ColumnType>>> = {
+  number: 'number',
+  scale: 'number',
+  ternary: 'yes-no',
+  direction: 'yes-no',
+  choices: 'list',
+  tags: 'list',
+  sectors: 'list',
+  members: 'list',
+};
+
+function cellValue(value: FieldValue, field: Field, words: Words): CellValue {
+  switch (field.type.name) {
+    case 'number':
+    case 'scale':
+      return typeof value === 'number' ? value : null;
+    case 'direction':
+      return typeof value === 'boolean' ? value : null;
+    case 'ternary':
+      return value === 'unknown' ? null : value === 'yes';
+    case 'date':
+      return String(value);
+    case 'members':
+      return (value as readonly Membership[]).map(({ actorId }) => words.actorName(actorId));
+    default:
+      return valueText(value, field, words);
+  }
+}
+
+function storedText(record: object, field: Field, language: Language): CellValue {
   const t = translator(language);
-  const value = cooperationValues(state, language);
-  return [
-    ...COOPERATION_FIELDS.map((field) => ({
-      field,
-      title: t(`fields.cooperations.${field}`),
-      type: COOPERATION_TYPES[field] ?? 'text',
-      value: value[field],
-    })),
-    ...customColumns(state, 'cooperation', [...state.cooperations.values()], language),
-  ];
+  const value = storedValue(record, field) as CustomValue | undefined;
+  const yesNo = { yes: t('model.ternary.yes'), no: t('model.ternary.no') };
+  return value === undefined ? null : customValueText(value, yesNo);
 }
 
 /** Names for the ends of ties: two actors may have one name, and then only the id says which is meant. */
@@ -64,146 +117,6 @@ export function endNames({ actors }: NetworkState): (id: string) => string {
     const name = actors.get(id)?.name ?? id;
     return (names.get(name) ?? 0) > 1 ? id : name;
   };
-}
-
-const ACTOR_TYPES: Readonly<Partial<Record<ActorField, ColumnType>>> = {
-  ess: 'yes-no',
-  esus: 'yes-no',
-  latitude: 'number',
-  longitude: 'number',
-  sectors: 'list',
-  roles: 'list',
-  jobs: 'number',
-  budget: 'number',
-  tags: 'list',
-};
-
-const COOPERATION_TYPES: Readonly<Partial<Record<CooperationField, ColumnType>>> = {
-  directed: 'yes-no',
-  strength: 'number',
-  amount: 'number',
-  sectors: 'list',
-  socialClause: 'yes-no',
-  environmentalClause: 'yes-no',
-  reserved: 'yes-no',
-  tags: 'list',
-};
-
-const ternary = (value: Ternary) => (value === 'unknown' ? null : value === 'yes');
-
-function actorValues(
-  { network: { vocabularies } }: NetworkState,
-  language: Language,
-): Record<ActorField, (actor: Actor) => CellValue> {
-  const t = translator(language);
-  const term = (name: VocabularyName, id: string) =>
-    id === '' ? '' : labelOf(vocabularies, name, id, language);
-  const sector = ({ sector: id, stages }: Actor['sectors'][number]) => {
-    const words = stages.map((stage) => stageLabel(vocabularies, id, stage, language));
-    return term('sectors', id) + (words.length > 0 ? ` (${words.join(', ')})` : '');
-  };
-  return {
-    id: ({ id }) => id,
-    name: ({ name }) => name,
-    acronym: ({ acronym }) => acronym,
-    kind: ({ kind }) => term('kinds', kind),
-    legalForm: ({ legalForm }) => term('legalForms', legalForm),
-    ess: ({ ess }) => ternary(ess),
-    esus: ({ esus }) => ternary(esus),
-    siren: ({ siren }) => siren,
-    siret: ({ siret }) => siret,
-    rna: ({ rna }) => rna,
-    ape: ({ ape }) => ape,
-    level: ({ level }) => term('levels', level),
-    commune: ({ commune }) => commune.name,
-    insee: ({ commune }) => commune.insee,
-    postcode: ({ commune }) => commune.postcode,
-    latitude: ({ latitude }) => latitude,
-    longitude: ({ longitude }) => longitude,
-    mainSector: ({ sectors }) => term('sectors', sectors.find(({ main }) => main)?.sector ?? ''),
-    sectors: ({ sectors }) => sectors.map(sector),
-    roles: ({ roles }) => roles.map((role) => term('roles', role)),
-    jobs: ({ jobs }) => jobs,
-    budget: ({ budget }) => budget,
-    website: ({ website }) => website,
-    description: ({ description }) => description,
-    tags: ({ tags }) => tags,
-    joinedOn: ({ joinedOn }) => joinedOn,
-    leftOn: ({ leftOn }) => leftOn,
-    source: ({ source }) => source,
-    confidence: ({ confidence }) => t(`model.confidence.${confidence}`),
-    checkedOn: ({ checkedOn }) => checkedOn,
-  };
-}
-
-function cooperationValues(
-  state: NetworkState,
-  language: Language,
-): Record<CooperationField, (tie: Cooperation) => CellValue> {
-  const t = translator(language);
-  const { vocabularies } = state.network;
-  const term = (name: VocabularyName, id: string) =>
-    id === '' ? '' : labelOf(vocabularies, name, id, language);
-  const end = endNames(state);
-  return {
-    id: ({ id }) => id,
-    from: ({ from }) => end(from),
-    to: ({ to }) => end(to),
-    type: ({ type }) => term('cooperationTypes', type),
-    directed: ({ directed }) => directed,
-    status: ({ status }) => t(`model.status.${status}`),
-    strength: ({ strength }) => strength,
-    startedOn: ({ startedOn }) => startedOn,
-    endedOn: ({ endedOn }) => endedOn,
-    amount: ({ amount }) => amount,
-    amountKind: ({ amountKind }) => (amountKind === '' ? '' : t(`model.amountKind.${amountKind}`)),
-    programme: ({ programme }) => term('programmes', programme),
-    sectors: ({ sectors }) => sectors.map((sector) => term('sectors', sector)),
-    socialClause: ({ procurement }) => ternary(procurement.socialClause),
-    environmentalClause: ({ procurement }) => ternary(procurement.environmentalClause),
-    reserved: ({ procurement }) => ternary(procurement.reserved),
-    contractEnd: ({ procurement }) => procurement.contractEnd,
-    description: ({ description }) => description,
-    source: ({ source }) => source,
-    confidence: ({ confidence }) => t(`model.confidence.${confidence}`),
-    checkedOn: ({ checkedOn }) => checkedOn,
-    tags: ({ tags }) => tags,
-  };
-}
-
-const CUSTOM_TYPES: Readonly<Partial<Record<CustomField['type'], ColumnType>>> = {
-  number: 'number',
-  eur: 'number',
-  'yes-no': 'yes-no',
-  choices: 'list',
-};
-
-/** Fields of the network's own. A field that holds a value of another type than its own is text as a whole. */
-function customColumns<R extends { custom: Record<string, CustomValue> }>(
-  { network }: NetworkState,
-  of: CustomField['of'],
-  records: readonly R[],
-  language: Language,
-) {
-  const t = translator(language);
-  const yesNo = { yes: t('model.ternary.yes'), no: t('model.ternary.no') };
-  return network.customFields
-    .filter((field) => field.of === of)
-    .map((field) => {
-      const typed = records.every(
-        ({ custom: { [field.id]: value } }) => value === undefined || fitsField(field, value),
-      );
-      const type: ColumnType = typed ? (CUSTOM_TYPES[field.type] ?? 'text') : 'text';
-      return {
-        field: null,
-        title: customFieldLabel(field, language),
-        type,
-        value: ({ custom }: R): CellValue => {
-          const value = custom[field.id];
-          return value === undefined ? null : type === 'text' ? customValueText(value, yesNo) : value;
-        },
-      };
-    });
 }
 
 /** A value as plain text; lists as every reader of ours parts them. */

@@ -1,8 +1,9 @@
 import { fold } from '../../base/fold.ts';
+import type { FixedList } from '../../fields/field.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
-import { legalFormOf } from '../french-data/legal-categories.ts';
+import { REGISTER_WORDS } from '../french-data/legal-categories.ts';
 
 /** Words that mean a term besides its labels in both languages; compared without accents and case. */
 const SYNONYMS: Partial<Record<VocabularyName, Readonly<Record<string, string>>>> = {
@@ -110,15 +111,10 @@ const SYNONYMS: Partial<Record<VocabularyName, Readonly<Record<string, string>>>
     construction: 'eco-construction',
     bois: 'foret-bois',
   },
-  legalForms: {
-    association: 'association-1901',
-    'association loi 1901': 'association-1901',
-    'loi 1901': 'association-1901',
-    cooperative: 'coop-autre',
-  },
 };
 
-const FIXED: Readonly<Record<FixedList, Readonly<Record<string, string>>>> = {
+/** The same for the lists that are part of the program. */
+const FIXED_SYNONYMS: Readonly<Partial<Record<FixedList, Readonly<Record<string, string>>>>> = {
   status: {
     'en cours': 'actif',
     active: 'actif',
@@ -166,8 +162,6 @@ const FIXED: Readonly<Record<FixedList, Readonly<Record<string, string>>>> = {
   },
 };
 
-export type FixedList = 'status' | 'confidence' | 'amountKind' | 'strength';
-
 /** Finds the id that a word of a file means in each list of a network; built once for a whole file. */
 export interface WordFinder {
   term(vocabulary: VocabularyName, word: string): string | undefined;
@@ -183,16 +177,16 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
       const known = terms.get(vocabulary) ?? termWords(vocabularies, vocabulary);
       terms.set(vocabulary, known);
       const found = known.get(fold(word));
-      if (found !== undefined || vocabulary !== 'legalForms') return found;
-      const form = legalFormOf(word);
-      return form !== undefined && vocabularies.legalForms.some(({ id }) => id === form) ? form : undefined;
+      if (found !== undefined) return found;
+      const meant = REGISTER_WORDS[vocabulary]?.(word);
+      return vocabularies[vocabulary].find(({ id }) => id === meant)?.id;
     },
     stage(sectorId, word) {
       const known = stages.get(sectorId) ?? stageWords(vocabularies, sectorId);
       stages.set(sectorId, known);
       return known.get(fold(word));
     },
-    fixed: (list, word) => FIXED_WORDS[list].get(fold(word)),
+    fixed: (list, word) => fixedWords(list).get(fold(word)),
   };
 }
 
@@ -221,14 +215,11 @@ function stageWords(vocabularies: Vocabularies, sectorId: string): Map<string, s
   );
 }
 
-const FIXED_WORDS: Readonly<Record<FixedList, ReadonlyMap<string, string>>> = {
-  status: fixedWords('status'),
-  confidence: fixedWords('confidence'),
-  amountKind: fixedWords('amountKind'),
-  strength: fixedWords('strength'),
-};
+const known = new Map<FixedList, ReadonlyMap<string, string>>();
 
-function fixedWords(list: FixedList): Map<string, string> {
+function fixedWords(list: FixedList): ReadonlyMap<string, string> {
+  const made = known.get(list);
+  if (made) return made;
   const words = new Map<string, string>();
   for (const labels of [french.model[list], english.model[list]]) {
     for (const [id, label] of Object.entries(labels)) {
@@ -236,6 +227,7 @@ function fixedWords(list: FixedList): Map<string, string> {
       words.set(fold(label), id);
     }
   }
-  for (const [word, id] of Object.entries(FIXED[list])) words.set(fold(word), id);
+  for (const [word, id] of Object.entries(FIXED_SYNONYMS[list] ?? {})) words.set(fold(word), id);
+  known.set(list, words);
   return words;
 }

@@ -5,15 +5,7 @@ import { translator } from '../../i18n/translate.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
-import { COLLECTIVE_TITLES } from './collectives-sheet.ts';
-import {
-  actorColumns,
-  type CellValue,
-  cooperationColumns,
-  endNames,
-  type RecordColumn,
-  textOf,
-} from './record-columns.ts';
+import { type CellValue, type FileTable, recordColumns, textOf } from './record-columns.ts';
 
 export type SheetCell = string | number | null;
 export interface Sheet {
@@ -26,54 +18,24 @@ export interface Sheet {
 export function writeXlsx(state: NetworkState, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(language);
   return writeSheets([
-    {
-      name: t('exports.sheets.actors'),
-      rows: rowsOf(actorColumns(state, language), [...state.actors.values()], language),
-    },
-    {
-      name: t('exports.sheets.cooperations'),
-      rows: rowsOf(cooperationColumns(state, language), [...state.cooperations.values()], language),
-    },
-    { name: t('exports.sheets.collectives'), rows: collectiveRows(state, language) },
+    ...(['actors', 'cooperations', 'collectives'] as const).map((table) => ({
+      name: t(`exports.sheets.${table}`),
+      rows: rowsOf(table, state, language),
+    })),
     { name: t('exports.sheets.vocabularies'), rows: vocabularyRows(state, language) },
   ]);
 }
 
-function rowsOf<R, F extends string>(
-  columns: readonly RecordColumn<R, F>[],
-  records: readonly R[],
-  language: Language,
-): SheetCell[][] {
+function rowsOf(table: FileTable, state: NetworkState, language: Language): SheetCell[][] {
   const t = translator(language);
+  const columns = recordColumns(table, state, language);
   const cell = (value: CellValue): SheetCell => {
     if (value === null || typeof value === 'number') return value;
     return typeof value === 'boolean' ? t(`model.ternary.${value ? 'yes' : 'no'}`) : textOf(value);
   };
   return [
     columns.map(({ title }) => title),
-    ...records.map((record) => columns.map(({ value }) => cell(value(record)))),
-  ];
-}
-
-/** One row a collective, its members by name. */
-function collectiveRows(state: NetworkState, language: Language): SheetCell[][] {
-  const t = translator(language);
-  const { vocabularies } = state.network;
-  const name = endNames(state);
-  return [
-    COLLECTIVE_TITLES.map((title) => t(`fields.collectives.${title}`)),
-    ...[...state.collectives.values()].map((collective) => [
-      collective.id,
-      collective.name,
-      t(`model.collectiveKind.${collective.kind}`),
-      t(`model.status.${collective.status}`),
-      collective.startedOn,
-      collective.endedOn,
-      collective.budget,
-      collective.sectors.map((sector) => labelOf(vocabularies, 'sectors', sector, language)).join('; '),
-      collective.description,
-      collective.members.map(({ actorId }) => name(actorId)).join('; '),
-    ]),
+    ...[...state[table].values()].map((record) => columns.map(({ value }) => cell(value(record)))),
   ];
 }
 

@@ -42,6 +42,8 @@ export const quickEntry: typeof french = {
     strength: 'strength',
     amountKind: 'nature',
     confidence: 'confidence',
+    collectiveKind: 'kind',
+    display: 'on the graph',
   },
   done: {
     entered: 'Added: {{what}}.',

@@ -40,6 +40,8 @@ export const quickEntry = {
     strength: 'force',
     amountKind: 'nature',
     confidence: 'fiabilité',
+    collectiveKind: 'nature',
+    display: 'sur le graphe',
   },
   done: {
     entered: 'Ajouté : {{what}}.',

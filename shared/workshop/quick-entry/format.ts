@@ -1,6 +1,6 @@
 import { sameValue } from '../../base/same-value.ts';
 import type { Language } from '../../bridge.ts';
-import type { FixedList } from '../../exchange/tables/words.ts';
+import type { FixedList } from '../../fields/field.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';

@@ -1,7 +1,8 @@
 import { fold } from '../../base/fold.ts';
 import type { Language } from '../../bridge.ts';
 import { editDistance, slipsAllowed } from '../../compare/duplicates/edit-distance.ts';
-import { type FixedList, type WordFinder, wordFinder } from '../../exchange/tables/words.ts';
+import { type WordFinder, wordFinder } from '../../exchange/tables/words.ts';
+import type { FixedList } from '../../fields/field.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
