@@ -1,24 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import {
-  type DispatchOutcome,
-  dispatch,
-  dispatchNew,
-  faultOf,
-  redo,
-  type StoreFault,
-  undo,
-} from '#renderer/store/actions.ts';
+import { type DispatchOutcome, dispatch, dispatchNew, faultOf, redo, undo } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { FileFault } from '#shared/base/file-fault.ts';
 import type { Outcome } from '#shared/base/outcome.ts';
-import type { LinkFault } from '#shared/bridge.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
 import type { Network } from '#shared/model/network.ts';
 import { changeSentence } from './change-sentence.ts';
+import { type AnyFault, faultWords } from './fault-words.ts';
 import { capitalised } from './format.ts';
 
 const t = () => translator(preference('language'));
@@ -68,32 +59,19 @@ function isDone<T>(outcome: Outcome<T, AnyFault>): outcome is { ok: true; value:
   return outcome.ok;
 }
 
-/** All that can go wrong, and that the interface has words for. */
-export type AnyFault = StoreFault | FileFault | LinkFault;
-
-/** Says why something could not be done, under what it was if that is given. To have stopped it is no failure. */
-export function tellFault(fault: AnyFault, title?: string): void {
-  const words = wordsOf(fault);
-  if (words.title === null) tellBriefly(words.text);
-  else tellProblem(title ?? words.title, words.text);
+interface FaultTelling {
+  /** What it was that could not be done. */
+  title?: string;
+  /** Does it once more. */
+  retry?: () => void;
 }
 
-/** What a fault is called and what there is to say of it; without a title when it is only a word in passing. */
-function wordsOf(fault: AnyFault): { title: string | null; text: string } {
-  switch (fault.of) {
-    case 'store': {
-      const passing = fault.why === 'snapshot' || fault.why === 'stopped';
-      return { title: passing ? null : t()('shell.fault.title'), text: t()(`shell.fault.${fault.why}`) };
-    }
-    case 'file': {
-      const text = `${t()(`shell.fault.file.${fault.why}`)} ${fault.detail}`.trim();
-      return { title: t()('shell.fault.fileTitle'), text };
-    }
-    case 'link': {
-      const text = t()(`shell.link.${fault.why}`, { address: fault.detail });
-      return { title: t()('shell.link.notOpened'), text };
-    }
-  }
+/** Says why something could not be done. To have stopped it is no failure. */
+export function tellFault(fault: AnyFault, { title, retry }: FaultTelling = {}): void {
+  const words = faultWords(fault, t());
+  if (words.title === null) tellBriefly(words.text);
+  // What fails again, or for several at once, is said once.
+  else tellProblem(title ?? words.title, words.text, retry && `${fault.of}-${fault.why}`, retry);
 }
 
 /** Says why a whole network was not stored; to have stopped it is no failure. */
@@ -104,12 +82,12 @@ export function tellNotStored(title: string, error: unknown): void {
 }
 
 /** One with an id takes the place of the one before. */
-export function tellProblem(title: string, message: string, id: string = newId()): void {
+export function tellProblem(title: string, message: string, id: string = newId(), retry?: () => void): void {
   notifications.hide(id);
   notifications.show({
     id,
     title,
-    message,
+    message: retry ? withAction(id, message, t()('shell.failure.retry'), retry) : message,
     color: 'red',
     autoClose: false,
     withBorder: true,
@@ -138,24 +116,28 @@ export function tellWithAction(id: string, message: string, label: string, act: 
     autoClose: 12_000,
     withBorder: true,
     closeButtonProps: { 'aria-label': t()('shell.close') },
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm" span>
-          {message}
-        </Text>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id);
-            act();
-          }}
-        >
-          {label}
-        </Button>
-      </Group>
-    ),
+    message: withAction(id, message, label, act),
   });
+}
+
+function withAction(id: string, message: string, label: string, act: () => void) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm" span>
+        {message}
+      </Text>
+      <Button
+        size="compact-sm"
+        variant="light"
+        onClick={() => {
+          notifications.hide(id);
+          act();
+        }}
+      >
+        {label}
+      </Button>
+    </Group>
+  );
 }
 
 /** Once anything else is changed the offer goes: it would take back the wrong change. */

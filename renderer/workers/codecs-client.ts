@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink';
+import { done } from '#shared/base/outcome.ts';
 import type { Change, Patch } from '#shared/changes/patch.ts';
 import type { Tell } from '#shared/exchange/progress.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
@@ -7,11 +7,14 @@ import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
 import type { Network } from '#shared/model/network.ts';
 import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo } from './codecs.worker.ts';
+import { startWorker, type WorkerOutcome } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
 const TARGET_TABLES = ['actors', 'cooperations', 'collectives'] as const;
 export type TargetTable = (typeof TARGET_TABLES)[number];
+
+const create = () => new Worker(new URL('./codecs.worker.ts', import.meta.url), { type: 'module' });
 
 /** Records that cross at once: between two lots the screen can draw and hear. */
 const LOT = 2000;
@@ -23,56 +26,69 @@ export interface CodecsSession {
     network: NetworkLists,
     csv: Readonly<Record<string, CsvOptions>>,
     tell: Tell,
-  ): Promise<SourceInfo[]>;
-  read(mappings: readonly (Mapping | null)[], network: NetworkLists, tell: Tell): Promise<ReadingInfo>;
+  ): Promise<WorkerOutcome<SourceInfo[]>>;
+  read(
+    mappings: readonly (Mapping | null)[],
+    network: NetworkLists,
+    tell: Tell,
+  ): Promise<WorkerOutcome<ReadingInfo>>;
   /** Plans what was read on a network, which crosses to the worker only when it is another one than before. */
-  plan(target: ImportTarget, options: ImportOptions, tell: Tell): Promise<PlanInfo>;
+  plan(target: ImportTarget, options: ImportOptions, tell: Tell): Promise<WorkerOutcome<PlanInfo>>;
   /** The patch of the plan that was made last. */
-  patch(changeCount: number): Promise<Patch>;
+  patch(changeCount: number): Promise<WorkerOutcome<Patch>>;
   end(): void;
 }
 
 export function startCodecs(): CodecsSession {
-  const worker = new Worker(new URL('./codecs.worker.ts', import.meta.url), { type: 'module' });
-  const codecs = wrap<CodecsWorker>(worker);
-  const broken = Promise.withResolvers<never>();
-  worker.addEventListener('error', (event) => broken.reject(new Error(event.message)));
-  broken.promise.catch(() => undefined);
-  const orBroken = <R>(answer: Promise<R>): Promise<R> => Promise.race([answer, broken.promise]);
+  const { ask, end } = startWorker<CodecsWorker>(create);
   let met: ImportTarget | null = null;
 
-  async function meet(target: ImportTarget): Promise<void> {
-    if (met === target) return;
+  async function meet(target: ImportTarget): Promise<WorkerOutcome<null>> {
+    if (met === target) return done(null);
     met = null;
-    await codecs.meet(target.network);
+    const meeting = await ask((codecs) => codecs.meet(target.network));
+    if (!meeting.ok) return meeting;
     for (const table of TARGET_TABLES) {
       const records = [...target[table].values()];
       for (let from = 0; from < records.length; from += LOT) {
-        await codecs.meetRecords(table, records.slice(from, from + LOT) as never);
+        const lot = records.slice(from, from + LOT);
+        const crossing = await ask((codecs) => codecs.meetRecords(table, lot as never));
+        if (!crossing.ok) return crossing;
       }
     }
     met = target;
+    return done(null);
   }
 
   return {
-    open: (files, network, csv, tell) => orBroken(codecs.open(files, network, csv, proxy(tell))),
-    read: (mappings, network, tell) => orBroken(codecs.read(mappings, network, proxy(tell))),
+    open: (files, network, csv, tell) =>
+      ask((codecs, telling) => codecs.open(files, network, csv, telling), tell),
+    read: (mappings, network, tell) =>
+      ask((codecs, telling) => codecs.read(mappings, network, telling), tell),
     async plan(target, options, tell) {
-      await orBroken(meet(target));
-      const { rowCount, ...head } = await orBroken(codecs.plan(options, proxy(tell)));
-      const rows = await inLots<PlannedRow>(rowCount, (from, to) => orBroken(codecs.rows(from, to)));
-      return { ...head, rows };
+      const meeting = await meet(target);
+      if (!meeting.ok) return meeting;
+      const planned = await ask((codecs, telling) => codecs.plan(options, telling), tell);
+      if (!planned.ok) return planned;
+      const { rowCount, ...head } = planned.value;
+      const rows = await inLots<PlannedRow>(rowCount, (from, to) => ask((codecs) => codecs.rows(from, to)));
+      return rows.ok ? done({ ...head, rows: rows.value }) : rows;
     },
-    patch: (changeCount) => inLots<Change>(changeCount, (from, to) => orBroken(codecs.changes(from, to))),
-    end: () => worker.terminate(),
+    patch: (changeCount) =>
+      inLots<Change>(changeCount, (from, to) => ask((codecs) => codecs.changes(from, to))),
+    end,
   };
 }
 
 async function inLots<T>(
   count: number,
-  ask: (from: number, to: number) => Promise<readonly T[]>,
-): Promise<T[]> {
+  askFor: (from: number, to: number) => Promise<WorkerOutcome<readonly T[]>>,
+): Promise<WorkerOutcome<T[]>> {
   const all: T[] = [];
-  for (let from = 0; from < count; from += LOT) all.push(...(await ask(from, from + LOT)));
-  return all;
+  for (let from = 0; from < count; from += LOT) {
+    const lot = await askFor(from, from + LOT);
+    if (!lot.ok) return lot;
+    all.push(...lot.value);
+  }
+  return done(all);
 }

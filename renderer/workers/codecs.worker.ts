@@ -20,6 +20,7 @@ import {
   toState,
 } from '#shared/model/network-state.ts';
 import type { TargetTable } from './codecs-client.ts';
+import type { Telling } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -73,15 +74,15 @@ const worker = {
     files: readonly FileBytes[],
     network: NetworkLists,
     csv: Readonly<Record<string, CsvOptions>>,
-    tell: Tell,
+    telling: Telling,
   ): Promise<SourceInfo[]> {
-    sources = await openFiles(files, network, csv, nowAndThen(tell));
+    sources = await openFiles(files, network, csv, nowAndThen(telling));
     return sources.map(infoOf);
   },
 
   /** Reads all that was opened as one draft; `mappings` in the order of the sources, null for no table. */
-  read(mappings: readonly (Mapping | null)[], network: NetworkLists, tell: Tell): ReadingInfo {
-    const told = nowAndThen(tell);
+  read(mappings: readonly (Mapping | null)[], network: NetworkLists, telling: Telling): ReadingInfo {
+    const told = nowAndThen(telling);
     reading = joinReadings(
       sources.flatMap((source, index) => {
         if (source.kind === 'reading') return [source.reading];
@@ -111,9 +112,9 @@ const worker = {
   },
 
   /** Says what importing what was read would do to that network. */
-  plan(options: ImportOptions, tell: Tell): PlanHead {
+  plan(options: ImportOptions, telling: Telling): PlanHead {
     if (!target) throw new Error('no network to import into');
-    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(tell));
+    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(telling));
     const { rows: everyRow, patch: whole, ...head } = plan;
     rows = everyRow;
     patch = whole;
@@ -132,13 +133,13 @@ const worker = {
 };
 export type CodecsWorker = typeof worker;
 
-function nowAndThen(tell: Tell): Tell {
+function nowAndThen(telling: Telling): Tell {
   let last = Number.NEGATIVE_INFINITY;
   return (progress: Progress) => {
     const now = performance.now();
     if (now - last < MILLISECONDS) return;
     last = now;
-    tell(progress);
+    telling?.postMessage(progress);
   };
 }
 

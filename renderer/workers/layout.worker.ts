@@ -2,29 +2,25 @@ import { expose } from 'comlink';
 import { arrange, type CaptionLists } from '#shared/map/layout/arrange.ts';
 import type { Arranged, ArrangementInput, Computed } from '#shared/map/layout/arrangement.ts';
 import { type LayoutInput, networkLayout, type Places } from '#shared/map/layout/network-layout.ts';
+import type { Telling } from './session.ts';
 
 /** Runs steps to their end, telling the progress of each from 0 to 1. To cancel them the worker is ended. */
-function finish<R>(steps: Generator<number, R>, onProgress: (share: number) => void): R {
+function finish<R>(steps: Generator<number, R>, telling: Telling): R {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    onProgress(step.value);
+    telling?.postMessage(step.value);
   }
 }
 
 const worker = {
   /** Lays a network out by its ties. */
-  run(input: LayoutInput, onProgress: (share: number) => void): Places {
-    return finish(networkLayout(input), onProgress);
+  run(input: LayoutInput, telling: Telling): Places {
+    return finish(networkLayout(input), telling);
   },
   /** Places the actors in one of the ways that are computed. */
-  arrange(
-    arrangement: Computed,
-    input: ArrangementInput,
-    lists: CaptionLists,
-    onProgress: (share: number) => void,
-  ): Arranged {
-    return finish(arrange(arrangement, input, lists), onProgress);
+  arrange(arrangement: Computed, input: ArrangementInput, lists: CaptionLists, telling: Telling): Arranged {
+    return finish(arrange(arrangement, input, lists), telling);
   },
 };
 export type LayoutWorker = typeof worker;

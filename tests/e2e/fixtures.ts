@@ -16,7 +16,9 @@ interface WorkerFixtures {
  * Every test gets the built app at its own address. A request to anywhere else, an error in the console or an
  * uncaught one fails it, whatever it was testing.
  */
-export const test = base.extend<{ watched: undefined }, WorkerFixtures>({
+export const test = base.extend<{ watched: undefined; unreachable: RegExp | null }, WorkerFixtures>({
+  /** Addresses that a test cuts off: that the browser reports them is no error of the app. */
+  unreachable: [null, { option: true }],
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
     async ({}, use) => {
@@ -28,7 +30,7 @@ export const test = base.extend<{ watched: undefined }, WorkerFixtures>({
   ],
   baseURL: async ({ app }, use) => use(app.address),
   watched: [
-    async ({ context, app }, use, info) => {
+    async ({ context, app, unreachable }, use, info) => {
       const foreign: string[] = [];
       const errors: string[] = [];
       context.on('request', (request) => {
@@ -36,7 +38,8 @@ export const test = base.extend<{ watched: undefined }, WorkerFixtures>({
         if (!url.startsWith(app.address) && !/^(?:data|blob):/.test(url)) foreign.push(url);
       });
       context.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error' && !unreachable?.test(message.location().url))
+          errors.push(message.text());
       });
       context.on('weberror', (error) => errors.push(error.error().message));
       await use(undefined);

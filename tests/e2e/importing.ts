@@ -19,7 +19,8 @@ export async function importNetwork(page: Page, actorCount: number, tieCount: nu
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await page.getByRole('button', { name: /^Importer [\d\s ]+ fiches/ }).click();
   // Storing and laying out so many takes its time on a busy machine.
-  await expect(page.getByText(`${actorCount} acteurs sur ${actorCount} affichés`)).toBeVisible({
+  const count = actorCount.toLocaleString('fr-FR');
+  await expect(page.getByText(`${count} acteurs sur ${count} affichés`)).toBeVisible({
     timeout: 30_000,
   });
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
+import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { momentWords } from '#renderer/kit/moment.ts';
 import type { FileOutcome } from '#shared/base/file-fault.ts';
@@ -29,7 +30,8 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
   const t = useT();
   const language = useLanguage();
   const [restoring, setRestoring] = useState(false);
-  const reading = useBackupReading(read);
+  const { reading: outcome, again } = useBackupReading(read);
+  const reading = outcome?.ok ? outcome.value : null;
   const { content, at, size, name } = backup;
   const moment = momentWords(at, t, language);
 
@@ -48,18 +50,22 @@ export function BackupPreview({ backup, read, onBack, onDone }: Props) {
         <h3>{`${content?.networkName ?? name} · ${moment}`}</h3>
         <p className={classes.facts}>{name}</p>
       </div>
-      {reading === null && (
+      {outcome === null && (
         <Group role="status" gap="xs" mt="md">
           <Loader size="xs" />
           {t('backups.reading')}
         </Group>
       )}
-      {reading === 'failed' && (
-        <Alert color="red" mt="md">
-          {t('backups.unreadable')}
-        </Alert>
-      )}
-      {reading !== null && reading !== 'failed' && (
+      {outcome &&
+        !outcome.ok &&
+        (outcome.fault.of === 'file' ? (
+          <Alert color="red" mt="md">
+            {t('backups.unreadable')}
+          </Alert>
+        ) : (
+          <FaultNotice fault={outcome.fault} onRetry={again} />
+        ))}
+      {reading && (
         <>
           {reading.unreadable > 0 && (
             <Alert color="yellow" mt="sm">

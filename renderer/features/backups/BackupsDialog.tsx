@@ -51,7 +51,16 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
     const [file] = chosen.value;
     if (!file) return;
     const { name, bytes } = file;
-    const copies = await withCopies((worker) => worker.find({ name, bytes })).catch((): Copy[] => []);
+    await findCopiesIn(name, bytes);
+  }
+
+  async function findCopiesIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const found = await withCopies((worker) => worker.find({ name, bytes }));
+    if (!found.ok) {
+      tellFault(found.fault, { retry: () => void findCopiesIn(name, bytes) });
+      return;
+    }
+    const copies = found.value;
     if (copies.length === 0) tellProblem(t('backups.noCopyIn', { file: name }), t('backups.unreadable'));
     setOpened(copies.length === 0 ? null : { file: name, copies });
   }

@@ -6,6 +6,7 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { FileOutcome } from '#shared/base/file-fault.ts';
 import { refreshFolder, useBackups } from './backup-state.ts';
+import { backupFaultWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import { backUpNow } from './run-backups.ts';
 
@@ -75,7 +76,7 @@ export function FolderBox() {
       )}
       {told && (
         <p role="alert" className={classes.fault}>
-          {t(`backups.fault.${told.why}`)} {t('backups.workGoesOn')}
+          {backupFaultWords(told, t)}
         </p>
       )}
     </div>

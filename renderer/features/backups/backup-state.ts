@@ -1,7 +1,11 @@
 import { create } from 'zustand';
 import { platform } from '#renderer/platform/platform.ts';
+import type { WorkerFault } from '#renderer/workers/session.ts';
 import type { FileFault } from '#shared/base/file-fault.ts';
 import type { BackupFile, BackupFolder } from '#shared/bridge.ts';
+
+/** A backup is made by a worker and written as a file. */
+export type BackupFault = FileFault | WorkerFault;
 
 interface BackupState {
   /** What the folder holds; null while it is not known, or there is none. */
@@ -9,7 +13,7 @@ interface BackupState {
   /** Why the folder could not be read. */
   folderFault: FileFault | null;
   /** Why the last backup could not be written. */
-  fault: FileFault | null;
+  fault: BackupFault | null;
   running: boolean;
   /** When the first and the last change were made that no backup holds, in milliseconds. */
   unsaved: { first: number; last: number } | null;

@@ -1,7 +1,15 @@
 import type { TFunction } from 'i18next';
+import { faultWords } from '#renderer/kit/fault-words.ts';
 import { formatNumber } from '#renderer/kit/format.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { MaillageContent } from '#shared/exchange/maillage/maillage-check.ts';
+import type { BackupFault } from './backup-state.ts';
+
+/** Why no backup could be made, and that work goes on. */
+export function backupFaultWords(fault: BackupFault, t: TFunction): string {
+  const why = fault.of === 'file' ? t(`backups.fault.${fault.why}`) : faultWords(fault, t).text;
+  return `${why} ${t('backups.workGoesOn')}`;
+}
 
 export function sizeWords(bytes: number, t: TFunction, language: Language): string {
   const kilobytes = bytes / 1024;

@@ -91,7 +91,7 @@ export async function downloadCopies(): Promise<void> {
   try {
     const now = new Date().toISOString();
     const { last } = await journalSince(0);
-    const { bytes, extension } = await withCopies(async (worker) => {
+    const written = await withCopies(async (worker) => {
       const copies = [];
       for (const { id, name } of networks) {
         const bytes = await worker.write(id, now);
@@ -99,6 +99,11 @@ export async function downloadCopies(): Promise<void> {
       }
       return worker.join(copies, now);
     });
+    if (!written.ok) {
+      tellFault(written.fault, { title: t('backups.downloadFailed'), retry: () => void downloadCopies() });
+      return;
+    }
+    const { bytes, extension } = written.value;
     const name = t('backups.copyFile', { date: localDay(new Date(now)) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);

@@ -5,10 +5,9 @@ import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
 import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
-import type { FileFault } from '#shared/base/file-fault.ts';
-import { detailOf } from '#shared/base/outcome.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { lastBackups, refreshFolder, useBackups } from './backup-state.ts';
+import { type BackupFault, lastBackups, refreshFolder, useBackups } from './backup-state.ts';
+import { backupFaultWords } from './backup-words.ts';
 
 const NOTICE = 'backup-fault';
 
@@ -45,39 +44,33 @@ async function backUp(): Promise<boolean> {
     return folder !== null;
   }
   useBackups.setState({ running: true });
-  try {
-    const fault = await withCopies(async (worker) => {
-      for (const { id } of networks) {
-        const now = new Date().toISOString();
-        const bytes = await worker.write(id, now);
-        const outcome = bytes && (await platform().writeBackup(bytes));
-        if (outcome && !outcome.ok) return outcome.fault;
-      }
-      return null;
-    });
-    if (fault) {
-      sayFault(fault);
-      return false;
+  const outcome = await withCopies(async (worker) => {
+    for (const { id } of networks) {
+      const bytes = await worker.write(id, new Date().toISOString());
+      const written = bytes && (await platform().writeBackup(bytes));
+      if (written && !written.ok) return written.fault;
     }
-    await refreshFolder();
-    useBackups.setState({ fault: null, unsaved: null });
-    notifications.hide(NOTICE);
-    return true;
-  } catch (error) {
-    sayFault({ of: 'file', why: 'other', detail: detailOf(error) });
+    return null;
+  });
+  useBackups.setState({ running: false });
+  const fault = outcome.ok ? outcome.value : outcome.fault;
+  if (fault) {
+    sayFault(fault);
     return false;
-  } finally {
-    useBackups.setState({ running: false });
   }
+  await refreshFolder();
+  useBackups.setState({ fault: null, unsaved: null });
+  notifications.hide(NOTICE);
+  return true;
 }
 
 /** Tells a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
-function sayFault(fault: FileFault): void {
+function sayFault(fault: BackupFault): void {
   const told = useBackups.getState().fault?.why === fault.why;
   useBackups.setState({ fault });
   if (told || fault.why === 'locked') return;
   const t = translator(preference('language'));
-  tellProblem(t('backups.failed'), `${t(`backups.fault.${fault.why}`)} ${t('backups.workGoesOn')}`, NOTICE);
+  tellProblem(t('backups.failed'), backupFaultWords(fault, t), NOTICE);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,9 +2,11 @@ import { Button, Group, Loader, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
+import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { findDuplicatePairs } from '#renderer/workers/duplicates-client.ts';
+import type { WorkerFault } from '#renderer/workers/session.ts';
 import { markDistinct } from '#shared/changes/commands/distinct-actors.ts';
 import { distinctIn } from '#shared/compare/duplicates/distinct-actors.ts';
 import type { DuplicatePair } from '#shared/compare/duplicates/duplicate-pairs.ts';
@@ -17,7 +19,7 @@ import { ToldApart } from './ToldApart.tsx';
 /** Every pair of actors that may be one, to merge or to tell apart, one after the other. */
 export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onClose: () => void }) {
   const t = useT();
-  const found = usePairs(state);
+  const { found, fault, again } = usePairs(state);
   const [index, setIndex] = useState(0);
   const distinct = distinctIn(state.network);
   const pairs = found?.filter(
@@ -28,7 +30,9 @@ export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onCl
   const [one, other] = pair ? [state.actors.get(pair.one), state.actors.get(pair.other)] : [];
   return (
     <Dialog onClose={onClose} title={t('duplicates.title')} size="min(1240px, 94vw)">
-      {!pairs ? (
+      {fault ? (
+        <FaultNotice fault={fault} onRetry={again} />
+      ) : !pairs ? (
         <Group role="status" justify="center" p="xl">
           <Loader size="sm" />
           <Text>{t('duplicates.searching')}</Text>
@@ -70,14 +74,20 @@ export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onCl
 }
 
 /** The pairs of the network as it is; those of a moment ago stay until the new ones are there. */
-function usePairs({ actors }: NetworkState): readonly DuplicatePair[] | null {
-  const [pairs, setPairs] = useState<readonly DuplicatePair[] | null>(null);
+function usePairs({ actors }: NetworkState) {
+  const [found, setFound] = useState<readonly DuplicatePair[] | null>(null);
+  const [fault, setFault] = useState<WorkerFault | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again
   useEffect(() => {
     const asked = new AbortController();
-    void findDuplicatePairs([...actors.values()], asked.signal).then((found) => {
-      if (!asked.signal.aborted) setPairs(found);
+    setFault(null);
+    void findDuplicatePairs([...actors.values()], asked.signal).then((outcome) => {
+      if (asked.signal.aborted) return;
+      if (outcome.ok) setFound(outcome.value);
+      else setFault(outcome.fault);
     });
     return () => asked.abort();
-  }, [actors]);
-  return pairs;
+  }, [actors, attempt]);
+  return { found, fault, again: () => setAttempt(attempt + 1) };
 }

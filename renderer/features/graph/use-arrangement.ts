@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { tellFault } from '#renderer/kit/feedback.tsx';
 import { chooseArrangement } from '#renderer/shell/arrangement-choice.ts';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
@@ -25,6 +26,7 @@ export function useArrangement(state: NetworkState): ArrangementRun {
   const shown = useView((view) => view.arranged?.key ?? null);
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const { arrangement, centre, sizeBy } = settings;
 
   const wanted = useMemo(
@@ -37,6 +39,7 @@ export function useArrangement(state: NetworkState): ArrangementRun {
   const latest = useRef(wanted);
   latest.current = wanted;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt computes it again
   useEffect(() => {
     const asked = latest.current;
     if (shown === FROZEN || shown === key) return;
@@ -46,23 +49,18 @@ export function useArrangement(state: NetworkState): ArrangementRun {
     }
     const controller = new AbortController();
     running.current = controller;
-    const tell = (share: number) => {
-      if (running.current === controller) setProgress(share);
-    };
-    void runArrangement(asked.arrangement, asked.input, asked.lists, tell, controller.signal)
-      .then((arranged) => {
-        if (!controller.signal.aborted) showArranged({ ...arranged, key: asked.key });
-      })
-      .catch((error) => {
-        if (!controller.signal.aborted) throw error;
-      })
-      .finally(() => {
-        if (running.current !== controller) return;
+    const { arrangement, input, lists } = asked;
+    void runArrangement(arrangement, input, lists, setProgress, controller.signal).then((outcome) => {
+      if (running.current === controller) {
         running.current = null;
         setProgress(null);
-      });
+      }
+      if (controller.signal.aborted) return;
+      if (outcome.ok) showArranged({ ...outcome.value, key: asked.key });
+      else tellFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
+    });
     return () => controller.abort();
-  }, [key, shown]);
+  }, [key, shown, attempt]);
 
   const stop = useCallback(() => {
     running.current?.abort();

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { perform } from '#renderer/kit/feedback.tsx';
+import { perform, tellFault } from '#renderer/kit/feedback.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { applyLayout } from '#shared/changes/commands/positions.ts';
 import { unplaced } from '#shared/map/drawing/scene.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
-import type { Places } from '#shared/map/layout/network-layout.ts';
+import type { LayoutInput, Places } from '#shared/map/layout/network-layout.ts';
 import { placeNew } from '#shared/map/layout/place-new.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
@@ -32,20 +32,16 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
   const running = useRef<AbortController | null>(null);
   const networkId = state.network.id;
 
-  const layOut = useCallback(async (input: ReturnType<typeof layoutInput>): Promise<Places | null> => {
+  const layOut = useCallback(async (input: LayoutInput, retry: () => void): Promise<Places | null> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setProgress(0);
     try {
-      // A last message may still be under way when the layout has ended.
-      const tell = (share: number) => {
-        if (running.current === controller) setProgress(share);
-      };
-      return await runLayout(input, tell, controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) return null;
-      throw error;
+      const outcome = await runLayout(input, setProgress, controller.signal);
+      if (outcome.ok) return outcome.value;
+      if (!controller.signal.aborted) tellFault(outcome.fault, { retry });
+      return null;
     } finally {
       if (running.current === controller) {
         running.current = null;
@@ -60,12 +56,15 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
   useEffect(() => stop, [networkId, stop]);
 
   const missing = useMemo(() => unplaced(state), [state]);
+  const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks for places again
   useEffect(() => {
     const homeless = missing.filter((id) => !found.has(id));
     if (homeless.length === 0) return;
     let current = true;
-    void newcomersPlaces(state, homeless, layOut).then((places) => {
+    const again = () => setAttempt((before) => before + 1);
+    void newcomersPlaces(state, homeless, (input) => layOut(input, again)).then((places) => {
       if (!current || !places) return;
       setFound((before) => new Map([...before, ...places]));
       // After an undo there is a way forward that a new change would close.
@@ -75,7 +74,7 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
     return () => {
       current = false;
     };
-  }, [state, missing, found, layOut]);
+  }, [state, missing, found, layOut, attempt]);
 
   const placed = useMemo(() => {
     const waiting = missing.flatMap((id) => {
@@ -87,8 +86,11 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
 
   const rearrange = useCallback(
     async (sizeBy?: string) => {
-      const places = await layOut(layoutInput(state, sizeBy));
-      if (places) await perform(applyLayout(places));
+      const arrange = async (): Promise<void> => {
+        const places = await layOut(layoutInput(state, sizeBy), () => void arrange());
+        if (places) await perform(applyLayout(places));
+      };
+      await arrange();
     },
     [layOut, state],
   );
@@ -99,7 +101,7 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
 async function newcomersPlaces(
   state: NetworkState,
   homeless: readonly string[],
-  layOut: (input: ReturnType<typeof layoutInput>) => Promise<Places | null>,
+  layOut: (input: LayoutInput) => Promise<Places | null>,
 ): Promise<Places | null> {
   const fewBesideMany = state.positions.size > 0 && homeless.length <= PLACED_ONE_BY_ONE;
   if (fewBesideMany || homeless.length === 1) return nearPartners(state, homeless);

@@ -76,5 +76,8 @@ async function placesFor(
     const position = state.positions.get(actor.id);
     return { ...actor, pinnedAt: position ? { x: position.x, y: position.y } : null };
   });
-  return runLayout({ ...input, actors }, tell, signal);
+  const laidOut = await runLayout({ ...input, actors }, tell, signal);
+  if (laidOut.ok) return laidOut.value;
+  // The import is worth more than its places: the map looks for them again, and says so if it cannot.
+  return new Map();
 }

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { tellFault } from '#renderer/kit/feedback.tsx';
+import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { PlanInfo, ReadingInfo, SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { type CodecsSession, startCodecs } from '#renderer/workers/codecs-client.ts';
+import type { WorkerOutcome } from '#renderer/workers/session.ts';
+import { done } from '#shared/base/outcome.ts';
 import type { PlannedImport } from '#shared/changes/commands/import.ts';
 import { problem } from '#shared/exchange/problem.ts';
 import type { Progress, Tell } from '#shared/exchange/progress.ts';
@@ -43,6 +47,7 @@ export interface ImportState {
 
 /** Drives an import from the choice of files to the dry run; nothing is stored on the way. */
 export function useImport() {
+  const t = useT();
   const current = useMaillage(({ current }) => current);
   const session = useRef<CodecsSession>(null);
   /** Only the last thing that was begun says how far it is. */
@@ -66,11 +71,26 @@ export function useImport() {
 
   useEffect(() => () => session.current?.end(), []);
 
+  const failAll = useCallback((of: readonly FileBytes[]) => {
+    setSources(
+      of.map(({ name }) => ({
+        kind: 'failed',
+        file: name,
+        problems: [problem('error', 'file-unreadable')],
+      })),
+    );
+    setReading(null);
+    setStep('choose');
+  }, []);
+
   /** Has the worker do something; should it break down, the files count as unreadable. */
   const run = useCallback(
     async (
       of: readonly FileBytes[],
-      task: (session: CodecsSession, telling: (what: Work['what']) => Tell) => Promise<void>,
+      task: (
+        session: CodecsSession,
+        telling: (what: Work['what']) => Tell,
+      ) => Promise<WorkerOutcome<unknown>>,
     ): Promise<void> => {
       session.current ??= startCodecs();
       const own = session.current;
@@ -82,45 +102,41 @@ export function useImport() {
           if (still()) setWork({ what, progress });
         };
       };
-      try {
-        await task(own, telling);
-      } catch {
-        if (session.current !== own) return;
+      const outcome = await task(own, telling);
+      if (!outcome.ok) {
+        if (session.current !== own || outcome.fault.why === 'stopped') return;
         own.end();
         session.current = null;
-        setSources(
-          of.map(({ name }) => ({
-            kind: 'failed',
-            file: name,
-            problems: [problem('error', 'file-unreadable')],
-          })),
-        );
-        setReading(null);
-        setStep('choose');
+        if (outcome.fault.why === 'start') tellFault(outcome.fault, { retry: () => void run(of, task) });
+        else failAll(of);
       }
       if (turns.current !== turn) return;
       // A word about the progress may come in after the answer itself.
       turns.current++;
       setWork(null);
     },
-    [],
+    [failAll],
   );
 
   const open = useCallback(
     (chosen: readonly FileBytes[], settings: Readonly<Record<string, CsvOptions>> = {}) =>
       run(chosen, async (codecs, telling) => {
-        const opened = await codecs.open(chosen, target.network, settings, telling('open'));
+        const opening = await codecs.open(chosen, target.network, settings, telling('open'));
+        if (!opening.ok) return opening;
+        const opened = opening.value;
         const proposed = opened.map((source) => (source.kind === 'table' ? source.mapping : null));
         const usable = opened.some(({ kind }) => kind === 'table' || kind === 'reading');
         const plain = usable && !opened.some(({ kind }) => kind === 'table');
         const found = plain ? await codecs.read(proposed, target.network, telling('read')) : null;
+        if (found && !found.ok) return found;
         setFiles(chosen);
         setCsv(settings);
         setSources(opened);
         setMappings(proposed);
-        setReading(found);
+        setReading(found?.value ?? null);
         setPlan(null);
         setStep(plain ? 'check' : usable ? 'map' : 'choose');
+        return opening;
       }),
     [target, run],
   );
@@ -129,9 +145,11 @@ export function useImport() {
     () =>
       run(files, async (codecs, telling) => {
         const found = await codecs.read(mappings, target.network, telling('read'));
-        setReading(found);
+        if (!found.ok) return found;
+        setReading(found.value);
         setPlan(null);
         setStep('check');
+        return found;
       }),
     [files, mappings, target, run],
   );
@@ -145,9 +163,10 @@ export function useImport() {
     let wanted = true;
     void run(files, async (codecs, telling) => {
       const made = await codecs.plan(target, options, telling('plan'));
-      if (!wanted) return;
+      if (!wanted || !made.ok) return made;
       plannedFor.current = of;
-      setPlan(made);
+      setPlan(made.value);
+      return made;
     });
     return () => {
       wanted = false;
@@ -172,10 +191,13 @@ export function useImport() {
     async (on: NetworkState | null): Promise<PlannedImport | null> => {
       const codecs = session.current;
       if (!codecs || !plan) return null;
-      const made = on ? await codecs.plan(on, options, () => undefined) : plan;
-      return { patch: await codecs.patch(made.changeCount), unplaced: made.unplaced };
+      const made = on ? await codecs.plan(on, options, () => undefined) : done(plan);
+      const patch = made.ok ? await codecs.patch(made.value.changeCount) : made;
+      if (made.ok && patch.ok) return { patch: patch.value, unplaced: made.value.unplaced };
+      if (!patch.ok) tellFault(patch.fault, { title: t('imports.notStored') });
+      return null;
     },
-    [plan, options],
+    [plan, options, t],
   );
 
   const state: ImportState = {

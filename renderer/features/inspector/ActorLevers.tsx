@@ -1,4 +1,5 @@
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
+import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { openLever } from '#renderer/kit/screen-state.ts';
 import { mobilisedBy } from '#shared/insight/levers/mobilised.ts';
@@ -10,12 +11,13 @@ import { Heading } from './parts.tsx';
 /** The levers that an actor carries, and how much of the evidence of each is its own. */
 export function ActorLevers({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
-  const { outcome, pending } = useAnalysis('levers', state);
+  const { outcome, pending, fault, again } = useAnalysis('levers', state);
   const mobilised = mobilisedBy(actor.id, outcome ?? [], state.cooperations);
   return (
     <section aria-busy={pending}>
       <Heading>{t('understanding.mobilised.title')}</Heading>
-      {mobilised.length === 0 && (
+      {fault && <FaultNotice fault={fault} onRetry={again} />}
+      {mobilised.length === 0 && !fault && (
         <p className={classes.quiet}>
           {t(pending ? 'understanding.computing' : 'understanding.mobilised.none')}
         </p>

@@ -15,10 +15,11 @@ import { RankedTable } from './RankedTable.tsx';
 export function Connectors({ state }: { state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
-  const { outcome, pending, failed } = useAnalysis('connectors', state);
+  const analysis = useAnalysis('connectors', state);
+  const { outcome } = analysis;
   return (
     <Answer question="connectors">
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {outcome && !outcome.exact && (
         <p className={classes.quiet}>
           {t('questions.connectors.sampled', { pivots: outcome.pivots, limit: EXACT_LIMIT })}

@@ -15,7 +15,8 @@ import { type RankedRow, RankedTable } from './RankedTable.tsx';
 /** "What depends on one actor only?" */
 export function Dependencies({ state }: { state: NetworkState }) {
   const t = useT();
-  const { outcome, pending, failed } = useAnalysis('dependencies', state);
+  const analysis = useAnalysis('dependencies', state);
+  const { outcome } = analysis;
   const cutOff = t('questions.dependencies.cutOff');
   const togetherRow = ({ collectiveId, from, to }: ProjectedTie, cutOff: readonly string[]): RankedRow => {
     const name = t('questions.dependencies.together', {
@@ -32,7 +33,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
   };
   return (
     <Answer question="dependencies">
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {outcome && (
         <>
           <RankedTable

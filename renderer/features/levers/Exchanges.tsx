@@ -12,14 +12,15 @@ import { RankedTable } from './RankedTable.tsx';
 export function Exchanges({ state }: { state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
-  const { outcome, pending, failed } = useAnalysis('exchange', state);
+  const analysis = useAnalysis('exchange', state);
+  const { outcome } = analysis;
   const nameOf = (type: string) =>
     type === ''
       ? t('questions.exchange.together')
       : labelOf(state.network.vocabularies, 'cooperationTypes', type, language);
   return (
     <Answer question="exchange">
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {outcome && (
         <RankedTable
           caption={t('questions.exchange.question')}

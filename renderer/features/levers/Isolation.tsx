@@ -10,10 +10,11 @@ import { RankedTable } from './RankedTable.tsx';
 /** "Who is isolated?" */
 export function Isolation({ state }: { state: NetworkState }) {
   const t = useT();
-  const { outcome, pending, failed } = useAnalysis('isolation', state);
+  const analysis = useAnalysis('isolation', state);
+  const { outcome } = analysis;
   return (
     <Answer question="isolation">
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {outcome && (
         <RankedTable
           caption={t('questions.isolation.question')}

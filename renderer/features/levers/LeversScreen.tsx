@@ -83,11 +83,12 @@ export function LeversScreen({ state, inspector }: ScreenProps) {
 
 function Levers({ state }: { state: NetworkState }) {
   const lever = useScreen((screen) => screen.lever);
-  const { outcome, pending, failed } = useAnalysis('levers', state);
+  const analysis = useAnalysis('levers', state);
+  const { outcome, pending } = analysis;
   const reading = outcome?.find(({ id }) => id === lever);
   return (
     <div aria-busy={pending}>
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {reading ? (
         <LeverPage key={reading.id} reading={reading} state={state} />
       ) : (

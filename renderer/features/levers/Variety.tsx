@@ -14,10 +14,11 @@ import { RankedTable } from './RankedTable.tsx';
 export function Variety({ state }: { state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
-  const { outcome, pending, failed } = useAnalysis('variety', state);
+  const analysis = useAnalysis('variety', state);
+  const { outcome } = analysis;
   return (
     <Answer question="variety">
-      <AnalysisState pending={pending} failed={failed} />
+      <AnalysisState of={analysis} />
       {outcome && outcome.share !== null && (
         <p>
           {t('questions.variety.summary', {

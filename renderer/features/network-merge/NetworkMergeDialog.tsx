@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
+import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { perform, tellBriefly, tellProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
@@ -69,7 +70,13 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
   const language = useLanguage();
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
   const [aliases, setAliases] = useState<ReadonlyMap<string, string>>(new Map());
-  const { preview, likes, busy, failed } = usePreview({ base: base.state, mine, theirs, choices, aliases });
+  const { preview, likes, busy, fault, again } = usePreview({
+    base: base.state,
+    mine,
+    theirs,
+    choices,
+    aliases,
+  });
   const renamed = useMemo(() => renameIds(theirs, aliases), [theirs, aliases]);
 
   async function merge(): Promise<void> {
@@ -90,7 +97,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
     }
   }
 
-  if (failed) return <Alert color="red">{t('snapshots.failedText')}</Alert>;
+  if (fault) return <FaultNotice fault={fault} onRetry={again} />;
   if (!preview) {
     return (
       <Group role="status" justify="center" p="xl">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type MergeSession, startMerge } from '#renderer/workers/merge-client.ts';
+import type { WorkerFault } from '#renderer/workers/session.ts';
 import type { LikeNewcomer } from '#shared/compare/merge/like-newcomers.ts';
 import type { MergePreview, PreviewInput } from '#shared/compare/merge/preview.ts';
 
@@ -9,7 +10,8 @@ export interface Preview {
   likes: readonly LikeNewcomer[];
   /** Whether another is being made. */
   busy: boolean;
-  failed: boolean;
+  fault: WorkerFault | null;
+  again: () => void;
 }
 
 /** What a merge would do, off the main thread when there is much to compare, made anew at each choice. */
@@ -18,38 +20,41 @@ export function usePreview({ base, mine, theirs, choices, aliases }: PreviewInpu
   const [preview, setPreview] = useState<MergePreview | null>(null);
   const [likes, setLikes] = useState<readonly LikeNewcomer[]>([]);
   const [busy, setBusy] = useState(true);
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<WorkerFault | null>(null);
+  const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts another session
   useEffect(() => {
     const own = startMerge({ base, mine, theirs });
     let wanted = true;
     setSession(own);
-    own.likes().then(
-      (found) => wanted && setLikes(found),
-      () => wanted && setFailed(true),
-    );
+    setFault(null);
+    void own.likes().then((outcome) => {
+      if (!wanted) return;
+      if (outcome.ok) setLikes(outcome.value);
+      else setFault(outcome.fault);
+    });
     return () => {
       wanted = false;
       own.end();
     };
-  }, [base, mine, theirs]);
+  }, [base, mine, theirs, attempt]);
 
   useEffect(() => {
     if (!session) return;
     let wanted = true;
     setBusy(true);
-    session.preview({ choices, aliases }).then(
-      (made) => {
-        if (!wanted) return;
-        setPreview(made);
-        setBusy(false);
-      },
-      () => wanted && setFailed(true),
-    );
+    void session.preview({ choices, aliases }).then((outcome) => {
+      if (!wanted) return;
+      setBusy(false);
+      if (outcome.ok) setPreview(outcome.value);
+      // A session that another has taken the place of was ended.
+      else if (outcome.fault.why !== 'stopped') setFault(outcome.fault);
+    });
     return () => {
       wanted = false;
     };
   }, [session, choices, aliases]);
 
-  return { preview, likes, busy, failed };
+  return { preview, likes, busy, fault, again: () => setAttempt(attempt + 1) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { tellFault } from '#renderer/kit/feedback.tsx';
 import { useTelling } from '#renderer/kit/story/telling-state.ts';
 import { useCopies } from '#renderer/kit/story/use-copies.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
@@ -77,24 +78,27 @@ function lookOf({ state, settings, shown, frozen }: StepMap, arranged: Arranged 
 export function useArranged(
   map: Pick<StepMap, 'arrangement' | 'places'> | null,
 ): Arranged | null | undefined {
-  const [computed, setComputed] = useState<{ key: string; arranged: Arranged } | null>(null);
+  const [computed, setComputed] = useState<{ key: string; arranged: Arranged | null } | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const request = map?.arrangement ?? null;
   const latest = useRef(request);
   latest.current = request;
   const key = request?.key ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt computes it again
   useEffect(() => {
     const asked = latest.current;
     if (key === null || !asked) return;
     const controller = new AbortController();
-    void runArrangement(asked.arrangement, asked.input, asked.lists, () => undefined, controller.signal)
-      .then((arranged) => {
-        if (!controller.signal.aborted) setComputed({ key, arranged });
-      })
-      .catch((error) => {
-        if (!controller.signal.aborted) throw error;
-      });
+    void runArrangement(asked.arrangement, asked.input, asked.lists, () => undefined, controller.signal).then(
+      (outcome) => {
+        if (controller.signal.aborted) return;
+        // A story goes on all the same, on the stored places.
+        setComputed({ key, arranged: outcome.ok ? outcome.value : null });
+        if (!outcome.ok) tellFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
+      },
+    );
     return () => controller.abort();
-  }, [key]);
+  }, [key, attempt]);
   if (key === null) return map?.places ?? null;
   return computed?.key === key ? computed.arranged : undefined;
 }

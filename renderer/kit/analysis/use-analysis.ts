@@ -8,6 +8,7 @@ import {
   type AnalysisOutcome,
 } from '#renderer/workers/analyses.ts';
 import { analyseInWorker } from '#renderer/workers/analysis-client.ts';
+import type { WorkerFault, WorkerOutcome } from '#renderer/workers/session.ts';
 import { localDay } from '#shared/base/day.ts';
 import { type Scope, scopeOf } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -20,13 +21,14 @@ export interface Analysis<T> {
   /** The last outcome there is; it may be of a moment ago while `pending`. */
   outcome: T | null;
   pending: boolean;
-  failed: boolean;
+  fault: WorkerFault | null;
+  again: () => void;
 }
 
 interface Asked {
   key: readonly unknown[];
   outcome: unknown;
-  done: Promise<unknown> | null;
+  done: Promise<WorkerOutcome<unknown>> | null;
   stop: AbortController;
 }
 
@@ -69,26 +71,25 @@ export function useAnalysis<N extends AnalysisName>(
 ): Analysis<AnalysisOutcome<N>> {
   type Outcome = AnalysisOutcome<N>;
   const { key, input } = useQuestioned(state);
-  const current = useMemo(() => ask(name, key, input), [name, key, input]);
-  const [arrived, setArrived] = useState<{ of: Asked; outcome: unknown; failed: boolean } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  const current = useMemo(() => ask(name, key, input), [name, key, input, attempt]);
+  const [arrived, setArrived] = useState<{ of: Asked; outcome: WorkerOutcome<unknown> } | null>(null);
   useEffect(() => {
     let wanted = true;
-    const settle = (outcome: unknown, failed: boolean) =>
-      wanted && setArrived({ of: current, outcome, failed });
-    current.done?.then(
-      (outcome) => settle(outcome, false),
-      () => settle(null, true),
-    );
+    void current.done?.then((outcome) => wanted && setArrived({ of: current, outcome }));
     return () => {
       wanted = false;
     };
   }, [current]);
-  if (!current.done) return { outcome: current.outcome as Outcome, pending: false, failed: false };
+  const again = () => setAttempt(attempt + 1);
+  if (!current.done) return { outcome: current.outcome as Outcome, pending: false, fault: null, again };
   const own = arrived?.of === current;
   return {
-    outcome: (arrived?.outcome ?? null) as Outcome | null,
+    outcome: (arrived?.outcome.ok ? arrived.outcome.value : null) as Outcome | null,
     pending: !own,
-    failed: own && arrived.failed,
+    fault: own && !arrived.outcome.ok ? arrived.outcome.fault : null,
+    again,
   };
 }
 
@@ -104,6 +105,6 @@ function ask(name: AnalysisName, key: readonly unknown[], input: () => AnalysisI
       : { key, stop, done: analyseInWorker(name, values, stop.signal), outcome: null };
   asked.set(name, next);
   // What failed is asked anew the next time.
-  next.done?.catch(() => asked.get(name) === next && asked.delete(name));
+  void next.done?.then(({ ok }) => !ok && asked.get(name) === next && asked.delete(name));
   return next;
 }

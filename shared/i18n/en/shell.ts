@@ -213,5 +213,12 @@ export const shell: typeof french = {
       other: 'This file could not be opened.',
     },
     fileTitle: 'File not opened',
+    worker: {
+      start:
+        'The computation could not start. Your data are intact: try again; if it goes on, reload the application.',
+      broken: 'The computation broke off, perhaps for lack of memory. Your data are intact: try again.',
+      stopped: 'Computation stopped.',
+    },
+    workerTitle: 'The computation did not finish',
   },
 };

@@ -7,8 +7,6 @@ export const understanding = {
     wishes: 'Wished and actual',
   },
   computing: 'Computing…',
-  failed:
-    'The computation did not finish. The data are intact: leave this screen and come back to try again.',
   show: 'Show on the graph',
   showNamed: 'Show on the graph: {{name}}',
   showChain: 'Show in the value chains',

@@ -211,5 +211,13 @@ export const shell = {
       other: 'Ce fichier n’a pas pu être ouvert.',
     },
     fileTitle: 'Fichier non ouvert',
+    worker: {
+      start:
+        'Le calcul n’a pas pu démarrer. Vos données sont intactes : réessayez ; si cela persiste, rechargez l’application.',
+      broken:
+        'Le calcul s’est interrompu, faute de mémoire peut-être. Vos données sont intactes : réessayez.',
+      stopped: 'Calcul arrêté.',
+    },
+    workerTitle: 'Le calcul n’a pas abouti',
   },
 };

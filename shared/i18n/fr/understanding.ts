@@ -7,8 +7,6 @@ export const understanding = {
     wishes: 'Souhaité et réel',
   },
   computing: 'Calcul en cours…',
-  failed:
-    'Le calcul n’a pas abouti. Les données sont intactes : changez d’écran et revenez pour recommencer.',
   show: 'Voir sur le graphe',
   showNamed: 'Voir sur le graphe : {{name}}',
   showChain: 'Voir dans les filières',

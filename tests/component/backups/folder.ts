@@ -18,6 +18,8 @@ export const folder = {
   fault: null as FileFault['why'] | null,
   /** The browser asks before the folder may be used again. */
   locked: false,
+  /** The files are listed, but no longer let themselves be read. */
+  unreadable: false,
 };
 
 type Backups = Pick<
@@ -35,6 +37,7 @@ const backups: Backups = {
     return done({ path: '/documents/sauvegardes', backups: listed });
   },
   readBackup: async (name) => {
+    if (folder.unreadable) return fileFailed('forbidden', name);
     const bytes = folder.files.get(name);
     return bytes ? done({ name, path: null, bytes }) : fileFailed('not-found', name);
   },
@@ -80,8 +83,8 @@ export function installFolder(): void {
 }
 
 /** What the worker does, on this thread: workers cannot run here. */
-export const copiesHere: typeof withCopies = (task) =>
-  task({
+export const copiesHere: typeof withCopies = async (task) => {
+  const value = await task({
     write: async (id: string, now: string) => {
       const whole = await readWhole(id);
       return whole && writeMaillage(whole.data, { contacts: true, now, past: whole.past });
@@ -90,3 +93,5 @@ export const copiesHere: typeof withCopies = (task) =>
     read: async (bytes: Uint8Array) => readMaillage(bytes),
     without: async (...args: Parameters<typeof cleanBackup>) => cleanBackup(...args),
   } as never);
+  return { ok: true, value };
+};

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoLast } from '#renderer/kit/feedback.tsx';
 import { askMerge, closeDialog, openDialog } from '#renderer/kit/screen-state.ts';
 import { DuplicateScreens } from '#renderer/shell/duplicate-screens.tsx';
@@ -99,4 +99,34 @@ describe('the review of duplicates', () => {
     expect(current().cooperations.get('t2')?.to).toBe('ferme');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
+});
+
+it('a search whose worker cannot start is told, and can be tried again', async () => {
+  const many = Array.from({ length: 1200 }, (_, index) =>
+    actorSchema.parse({ id: `n${index}`, name: `Acteur ${index}` }),
+  );
+  await openFresh({ ...smallNetwork(), actors: [...smallNetwork().actors, ...many] });
+  const started = vi.fn();
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage = () => undefined;
+      terminate = () => undefined;
+      constructor() {
+        super();
+        started();
+        // What a browser does when it cannot load the script.
+        queueMicrotask(() => this.dispatchEvent(new Event('error')));
+      }
+    },
+  );
+  openDialog('duplicates');
+  show(<DuplicateScreens />);
+  const fault = await screen.findByRole('alert');
+  expect(fault).toHaveTextContent('Le calcul n’a pas pu démarrer.');
+  expect(screen.queryByText('Recherche des doublons…')).toBeNull();
+  await userEvent.click(within(fault).getByRole('button', { name: 'Réessayer' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Le calcul n’a pas pu démarrer.');
+  expect(started).toHaveBeenCalledTimes(2);
+  vi.unstubAllGlobals();
 });

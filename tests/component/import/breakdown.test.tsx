@@ -8,7 +8,10 @@ import { openFresh, show } from '../shell/harness.tsx';
 // A worker cannot run here; this one breaks down as one does that runs out of memory.
 vi.mock('#renderer/workers/codecs-client.ts', () => ({
   startCodecs: () => ({
-    open: () => Promise.reject(new RangeError('Maximum call stack size exceeded')),
+    open: async () => ({
+      ok: false,
+      fault: { of: 'worker', why: 'broken', detail: 'Maximum call stack size exceeded' },
+    }),
     end: () => undefined,
   }),
 }));

@@ -8,7 +8,7 @@ import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { openFresh, show } from '../shell/harness.tsx';
 
-const { opened } = vi.hoisted(() => ({ opened: vi.fn(async () => []) }));
+const { opened } = vi.hoisted(() => ({ opened: vi.fn(async () => ({ ok: true, value: [] })) }));
 
 // A worker cannot run here: it is enough to know which files reach it.
 vi.mock('#renderer/workers/codecs-client.ts', () => ({

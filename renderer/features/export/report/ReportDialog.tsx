@@ -39,7 +39,8 @@ function ReportForm({ state }: { state: NetworkState }) {
   const arranged = useView((view) => view.arranged);
   const statuses = useScreen((screen) => screen.countedStatuses);
   const salt = useExportChoices((choices) => choices.salt);
-  const { outcome, pending, failed } = useAnalysis('report', state);
+  const analysis = useAnalysis('report', state);
+  const { outcome } = analysis;
   const font = useReportFont();
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [ownTitle, setOwnTitle] = useState<string | null>(null);
@@ -173,7 +174,7 @@ function ReportForm({ state }: { state: NetworkState }) {
         </Stack>
       </Stack>
       <div className={classes.preview}>
-        <AnalysisState pending={pending} failed={failed} />
+        <AnalysisState of={analysis} />
         {/* Nothing in the frame may run, and it is of no origin. */}
         {previewed !== null && <iframe title={t('report.preview')} sandbox="" srcDoc={previewed} />}
       </div>
