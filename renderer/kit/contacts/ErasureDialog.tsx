@@ -69,11 +69,8 @@ export function ErasureDialog({ contact, onClose }: Props) {
     if (!survey || 'done' in backups) return [];
     const { person } = survey;
     const { holding, unclear } = backups;
-    const rewrite = choice.rewrite && holding.length > 0;
     const deleted = choice.remove ? unclear : [];
-    return eraseFromBackups(person, written, rewrite, deleted).catch(() =>
-      [...holding, ...deleted].map(({ name }) => name),
-    );
+    return eraseFromBackups(person, written, choice.rewrite ? holding : [], deleted);
   }
 
   return (

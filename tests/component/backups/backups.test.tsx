@@ -30,6 +30,7 @@ beforeEach(async () => {
   folder.files.clear();
   folder.fault = null;
   folder.locked = false;
+  folder.unreadable = false;
   useBackups.setState({ folder: null, folderFault: null, fault: null, running: false, unsaved: null });
   await openFresh();
 });
@@ -165,7 +166,11 @@ it('erasing a person tells the backups that hold it, and writes them anew or del
   expect(JSON.stringify([data, past])).not.toContain('Marchand');
 });
 
-it('backups that cannot be written anew are named', async () => {
+it.each([
+  ['cannot be written anew', () => Object.assign(folder, { fault: 'read-only' })],
+  ['can no longer be read', () => Object.assign(folder, { unreadable: true })],
+  ['are in a folder that is locked meanwhile', () => Object.assign(folder, { locked: true })],
+])('backups that %s are named', async (_, fail) => {
   await dispatch(addContact({ id: 'h', actorId: 'cafe', name: 'Hélène Marchand' }, 'Café'));
   await backUp();
   const [name = ''] = folder.files.keys();
@@ -174,7 +179,7 @@ it('backups that cannot be written anew are named', async () => {
   await userEvent.click(await screen.findByRole('menuitem', { name: /partout/ }));
   const dialog = within(await screen.findByRole('dialog', { name: /^Effacer Hélène Marchand partout/ }));
   await dialog.findByText('1 sauvegarde contient encore cette personne :');
-  folder.fault = 'read-only';
+  fail();
   await userEvent.click(dialog.getByRole('button', { name: 'Effacer définitivement' }));
   expect(await screen.findByText(/Ces sauvegardes n’ont pas pu être réécrites/)).toBeVisible();
   expect(screen.getByText(name)).toBeVisible();
