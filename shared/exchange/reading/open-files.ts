@@ -23,9 +23,9 @@ import {
   readCollectivesSheet,
 } from '../tables/collectives-sheet.ts';
 import { type Mapping, proposeMapping } from '../tables/column-mapping.ts';
-import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
+import { type CsvOptions, readCsv, tableOf } from '../tables/csv-read.ts';
 import type { Table } from '../tables/table.ts';
-import { readXlsx } from '../tables/xlsx-read.ts';
+import { isCompoundFile, readWorkbook } from '../tables/workbook-read.ts';
 import type { Reading } from './draft.ts';
 import { isNestedDeep, parseLooseJson } from './loose-json.ts';
 import { decodeText, type Encoding } from './text-decode.ts';
@@ -87,16 +87,20 @@ function tellOf({ name, bytes }: FileBytes, tell: Tell): Tell {
 
 type Format = 'csv' | 'xlsx' | 'maillage' | 'gexf' | 'graphml' | 'pajek' | 'json' | 'empty' | 'unknown';
 
-/** What a file is, by its content first and its name second. */
+const WORKBOOKS: readonly string[] = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods'];
+
+/** What a file is, by its content first and its name second; xlsx stands for every kind of workbook. */
 export function formatOf(name: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) return 'empty';
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && extension !== 'csv') {
-    const unzipped = extension === 'maillage' || extension === 'xlsx' ? null : unzipSafely(bytes);
+    const known = extension === 'maillage' || WORKBOOKS.includes(extension ?? '');
+    const unzipped = known ? null : unzipSafely(bytes);
     const maillage = unzipped?.ok ? 'manifest.json' in unzipped.files : extension === 'maillage';
     return maillage ? 'maillage' : 'xlsx';
   }
-  if (extension === 'maillage' || extension === 'xlsx') return extension;
+  if (extension === 'maillage') return extension;
+  if (isCompoundFile(bytes) || WORKBOOKS.includes(extension ?? '')) return 'xlsx';
   const start = decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '';
   if (extension === 'gexf' || isGexf(start)) return 'gexf';
   if (extension === 'graphml' || isGraphml(start)) return 'graphml';
@@ -147,7 +151,8 @@ async function openFile(
       return [{ kind: 'reading', file: name, reading }];
     }
     case 'xlsx': {
-      const { tables, problems } = await readXlsx(bytes);
+      const { grids, problems } = await readWorkbook(bytes, name);
+      const tables = grids.flatMap((grid) => tableOf(grid.rows, grid.name, problems) ?? []);
       if (tables.length === 0) return failed(problems);
       return tables
         .filter((table) => !isVocabulariesSheet(table))

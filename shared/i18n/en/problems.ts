@@ -12,6 +12,14 @@ export const problems: typeof french = {
     'The places in this file seem drawn by lot, unrelated to the ties: the map will be laid out on import.',
   'file-unknown': 'This file format is not known.',
   'file-unreadable': 'The file is damaged and could not be read.',
+  'file-password':
+    'This workbook is protected by a password: open it in your spreadsheet program and save it without one.',
+  'cell-error':
+    'Sheet “{{sheet}}”, cell {{address}}: the formula gives the error {{value}}; the value is left empty.',
+  'cell-uncalculated':
+    'Sheet “{{sheet}}”, cell {{address}}: the formula {{value}} has not been computed; open the workbook in your spreadsheet program and save it.',
+  'cell-formula-empty':
+    'Sheet “{{sheet}}”, cell {{address}}: the formula {{value}} gives nothing, or has not been computed.',
   'zip-bomb': 'This compressed file is refused: once opened it would be enormous.',
   'sheet-spread':
     'The sheet "{{value}}" has cells so far apart that it would fill the memory: clear those that stand away from the table.',

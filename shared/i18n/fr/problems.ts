@@ -11,6 +11,14 @@ export const problems = {
     'Les places de ce fichier semblent tirées au sort, sans rapport avec les liens : la carte sera mise en place à l’import.',
   'file-unknown': 'Ce format de fichier n’est pas reconnu.',
   'file-unreadable': 'Le fichier est endommagé et n’a pas pu être lu.',
+  'file-password':
+    'Ce classeur est protégé par un mot de passe : ouvrez-le dans votre tableur et enregistrez-le sans mot de passe.',
+  'cell-error':
+    'Feuille « {{sheet}} », cellule {{address}} : la formule donne l’erreur {{value}} ; la valeur est laissée vide.',
+  'cell-uncalculated':
+    'Feuille « {{sheet}} », cellule {{address}} : la formule {{value}} n’a pas été calculée ; ouvrez le classeur dans votre tableur et enregistrez-le.',
+  'cell-formula-empty':
+    'Feuille « {{sheet}} », cellule {{address}} : la formule {{value}} ne donne rien, ou n’a pas été calculée.',
   'zip-bomb': 'Ce fichier compressé est refusé : une fois ouvert il serait démesuré.',
   'sheet-spread':
     'La feuille « {{value}} » a des cellules si loin l’une de l’autre qu’elle remplirait la mémoire : effacez celles qui sont à l’écart du tableau.',

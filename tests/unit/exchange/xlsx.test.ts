@@ -6,8 +6,9 @@ import { freshIds } from '#shared/changes/commands/import.ts';
 import { joinReadings } from '#shared/exchange/reading/draft.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { openFiles } from '#shared/exchange/reading/open-files.ts';
+import { tableOf } from '#shared/exchange/tables/csv-read.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
-import { readXlsx } from '#shared/exchange/tables/xlsx-read.ts';
+import { readWorkbook } from '#shared/exchange/tables/workbook-read.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { emptyState, newNetwork } from '#shared/model/network-state.ts';
 
@@ -31,6 +32,12 @@ const COOPERATIONS: SheetData = [
   ['De', 'Vers', 'Type', 'Intensité', 'Début'],
   ['Mairie de Châtel', 'Ferme des Aulnes', 'Commande publique', 4, new Date(Date.UTC(2024, 1, 29))],
 ];
+
+/** The tables of a workbook, their first rows being headers. */
+async function readXlsx(bytes: Uint8Array<ArrayBuffer>) {
+  const { grids, problems } = await readWorkbook(bytes);
+  return { tables: grids.flatMap(({ rows, name }) => tableOf(rows, name, problems) ?? []), problems };
+}
 
 async function draftOf(bytes: Uint8Array<ArrayBuffer>) {
   const sources = await openFiles([{ name: 'reseau.xlsx', bytes }], NETWORK);
