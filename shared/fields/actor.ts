@@ -228,7 +228,7 @@ export const actorFields = {
       sensitivity: 'place',
       section: 'place',
       half: true,
-      shown: 'apart',
+      shown: 'beside',
       check: 'postcode',
       mergedAs: 'commune',
       width: 100,
@@ -418,6 +418,7 @@ export const actorFields = {
     names: ['source', 'sources', 'origine'],
   }),
   confidence: answer('confidence', CONFIDENCES, confidence, {
+    usual: 'sure',
     sensitivity: 'public',
     section: 'trust',
     grouped: true,
@@ -428,6 +429,7 @@ export const actorFields = {
     names: ['fiabilite', 'confiance', 'confidence', 'certitude'],
   }),
   checkedOn: partialDate({
+    today: true,
     sensitivity: 'public',
     section: 'trust',
     merge: 'latest',

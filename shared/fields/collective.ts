@@ -25,15 +25,16 @@ export const collectiveFields = {
     shown: 'kicker',
   }),
   status: answer('status', STATUSES, status, {
+    usual: 'actif',
     sensitivity: 'public',
     section: 'identity',
     half: true,
     shown: 'chip',
   }),
   startedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
-  endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
+  endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true, shown: 'beside' }),
   /** EUR. */
-  budget: number({ unit: 'eur', sensitivity: 'public', section: 'money' }),
+  budget: number({ unit: 'eur', sensitivity: 'public', section: 'means' }),
   sectors: terms('sectors', {
     sensitivity: 'public',
     section: 'identity',

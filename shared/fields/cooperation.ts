@@ -89,6 +89,7 @@ export const cooperationFields = {
     names: ['orientee', 'oriente', 'directed', 'direction', 'sens', 'dirige'],
   }),
   status: answer('status', STATUSES, status, {
+    usual: 'actif',
     sensitivity: 'public',
     section: 'tie',
     half: true,
@@ -136,6 +137,7 @@ export const cooperationFields = {
     sensitivity: 'public',
     section: 'time',
     half: true,
+    shown: 'beside',
     groupKey: 'endedOn',
     missable: true,
     quick: { fr: ['jusqu’en', 'jusqua', 'fin'], en: ['until', 'end'] },
@@ -157,6 +159,7 @@ export const cooperationFields = {
     optional: true,
     sensitivity: 'public',
     section: 'money',
+    shown: 'beside',
     quick: { fr: ['nature'], en: ['nature'] },
     names: ['nature du montant', 'type de montant', 'numeraire ou nature', 'cash or in kind', 'amount kind'],
   }),
@@ -244,6 +247,7 @@ export const cooperationFields = {
     names: ['source de l information', 'source info', 'information source', 'sources'],
   }),
   confidence: answer('confidence', CONFIDENCES, confidence, {
+    usual: 'sure',
     sensitivity: 'public',
     section: 'trust',
     grouped: true,
@@ -253,6 +257,7 @@ export const cooperationFields = {
     names: ['fiabilite', 'confiance', 'confidence', 'certitude'],
   }),
   checkedOn: partialDate({
+    today: true,
     sensitivity: 'public',
     section: 'trust',
     groupKey: 'checkedOn',

@@ -88,8 +88,8 @@ function numberType({
   };
 }
 
-export function partialDate(traits: Traits) {
-  return define(date, { name: 'date' }, traits);
+export function partialDate({ today, ...traits }: Traits & { today?: boolean }) {
+  return define(date, { name: 'date', ...(today && { today }) }, traits);
 }
 
 export function ternary(traits: Traits) {
@@ -119,12 +119,13 @@ export function answer<S extends z.ZodType>(
   list: FixedList,
   ids: readonly string[],
   schema: S,
-  { optional, ...traits }: Traits & { optional?: boolean },
+  { optional, usual, ...traits }: Traits & { optional?: boolean; usual?: z.output<S> & string },
 ) {
   const type: FieldType = {
     name: 'choice',
     list: { of: 'program', name: list, ids },
     ...(!optional && { needed: true }),
+    ...(usual !== undefined && { usual }),
   };
   return define(schema, type, traits);
 }

@@ -23,8 +23,28 @@ export type Sensitivity =
 /** Which value one record takes when several become one. `both` keeps all of them: lists, long texts. */
 export type MergeRule = 'first' | 'both' | 'earliest' | 'latest';
 
-/** The part of a form that a field stands in; the words are in `inspector.section`. */
-export type FieldSection = keyof typeof import('../i18n/fr/inspector.ts').inspector.section;
+/** The parts of forms, in the order in which a form shows those that it has. The words are in `inspector.section`. */
+export const SECTIONS = [
+  'identity',
+  'tie',
+  'members',
+  'sectors',
+  'roles',
+  'social',
+  'numbers',
+  'place',
+  'time',
+  'money',
+  'procurement',
+  'more',
+  'means',
+  'membership',
+  'trust',
+  'custom',
+] as const;
+
+/** The part of a form that a field stands in. */
+export type FieldSection = (typeof SECTIONS)[number];
 
 /** The lists that are part of the program: their words are in `model` under this name. */
 export type FixedList = 'status' | 'confidence' | 'amountKind' | 'strength' | 'collectiveKind' | 'display';
@@ -47,12 +67,15 @@ export type FieldType =
   /** A web address or a mailbox. */
   | { name: 'link' }
   | { name: 'number'; unit?: 'eur'; least?: number; most?: number }
-  /** A partial date: 2023, 2023-04 or 2023-04-17. */
-  | { name: 'date' }
+  /** A partial date: 2023, 2023-04 or 2023-04-17. `today` is offered where that is often the answer. */
+  | { name: 'date'; today?: boolean }
   /** Yes, no or not known. */
   | { name: 'ternary' }
-  /** `unknown` is the entry that says nothing, for lists in which a record always has an entry. */
-  | { name: 'choice'; list: ChoiceList; needed?: boolean; unknown?: string }
+  /**
+   * `unknown` is the entry that says nothing, for lists in which a record always has an entry; `usual` is the one
+   * that goes without saying.
+   */
+  | { name: 'choice'; list: ChoiceList; needed?: boolean; unknown?: string; usual?: string }
   | { name: 'choices'; list: ChoiceList }
   /** Words of one's own. */
   | { name: 'tags' }
@@ -85,8 +108,8 @@ export interface Field {
   section: FieldSection;
   /** Stands beside a neighbour in a form. */
   half: boolean;
-  /** How the facts of a record show it. */
-  shown: 'title' | 'kicker' | 'chip' | 'fact' | 'text' | 'apart';
+  /** How the facts of a record show it; `beside` is in the fact of the field before it. */
+  shown: 'title' | 'kicker' | 'chip' | 'fact' | 'beside' | 'text' | 'apart';
   /** Tables in files have a column for it. */
   inFiles: boolean;
   /** Other names that files have for it, in French and English; compared without accents and case. */

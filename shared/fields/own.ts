@@ -16,6 +16,10 @@ export function ownId(customFieldId: string): string {
   return OWN + customFieldId;
 }
 
+export function isOwnId(id: string): boolean {
+  return id.startsWith(OWN);
+}
+
 /** A field that a network adds to its records: the same as those of the program, made at run time. */
 export function ownField(custom: CustomField): Field {
   const type = typeOf(custom);

@@ -1,8 +1,10 @@
 import type { Language } from '../bridge.ts';
-import type { ChoiceList, Field } from '../fields/field.ts';
+import type { ChoiceList, Field, FieldTable } from '../fields/field.ts';
+import { ownFields } from '../fields/own.ts';
 import { type FieldValue, fieldValue, isKnown, unfitValue } from '../fields/value.ts';
 import type { ActorSector } from '../model/actor.ts';
 import type { Membership } from '../model/collective.ts';
+import type { CustomValue } from '../model/common.ts';
 import type { Network } from '../model/network.ts';
 import { english, french } from './catalogues.ts';
 import { formatEuros, formatNumber, formatPartialDate } from './format.ts';
@@ -20,8 +22,21 @@ export interface Words {
 /** What a record says in a field, in words; '' or no item where nothing is known. A list keeps its items apart. */
 export function fieldText(record: object, field: Field, words: Words): string | readonly string[] {
   const unfit = unfitValue(record, field);
-  if (unfit !== undefined) return Array.isArray(unfit) ? unfit : unfitText(unfit, words.language);
+  if (unfit !== undefined) return unfitText(unfit, words.language);
   return valueText(fieldValue(record, field), field, words);
+}
+
+/** What a record holds in fields that the network no longer has, by their ids. */
+export function goneTexts(
+  record: object,
+  table: FieldTable,
+  { network, language }: Pick<Words, 'network' | 'language'>,
+): { id: string; text: string | readonly string[] }[] {
+  const { custom = {} } = record as { custom?: Readonly<Record<string, CustomValue>> };
+  const known = new Set(ownFields(network, table).map(({ own }) => own?.id));
+  return Object.entries(custom).flatMap(([id, value]) =>
+    known.has(id) ? [] : [{ id, text: unfitText(value, language) }],
+  );
 }
 
 /** The words of a value of a field. */
@@ -88,7 +103,8 @@ function memberText({ actorId, role, seat, from, until }: Membership, words: Wor
   return more === '' ? name : `${name} (${more})`;
 }
 
-function unfitText(value: string | number | boolean, language: Language): string {
+function unfitText(value: CustomValue, language: Language): string | readonly string[] {
+  if (Array.isArray(value)) return value;
   if (typeof value === 'boolean') return translator(language)(`model.ternary.${value ? 'yes' : 'no'}`);
   return typeof value === 'number' ? formatNumber(value, language, 6) : value;
 }

@@ -14,7 +14,10 @@ export type Cooperation = z.infer<typeof cooperationSchema>;
 export type CooperationInput = z.input<typeof cooperationSchema>;
 export type Procurement = Cooperation['procurement'];
 
-export function isDirected(cooperation: Cooperation, types: readonly CooperationTypeTerm[]): boolean {
+export function isDirected(
+  cooperation: Pick<Cooperation, 'type' | 'directed'>,
+  types: readonly CooperationTypeTerm[],
+): boolean {
   return cooperation.directed ?? findTerm(types, cooperation.type)?.directed ?? false;
 }
 

@@ -1,4 +1,4 @@
-import type { CustomValue } from '../model/common.ts';
+import type { Option } from '../i18n/field-options.ts';
 
 /** How a cell is edited; what may not be edited is read-only. */
 export type CellKind =
@@ -15,12 +15,7 @@ export type CellKind =
   | 'members'
   | 'read-only';
 
-export interface ColumnOption {
-  value: string;
-  label: string;
-  /** No longer offered, unless it is the value that stands there. */
-  retired?: boolean | undefined;
-}
+export type ColumnOption = Option;
 
 export type CellProblem = keyof typeof import('../i18n/fr/tables.ts').tables.problem;
 
@@ -78,5 +73,3 @@ export function manyOf(value: CellValue): readonly string[] {
 export function textRank(text: string): string | null {
   return text === '' ? null : text;
 }
-
-export type CustomHolder = { custom: Record<string, CustomValue> };

@@ -18,7 +18,7 @@ import {
 interface Named {
   id: string;
   label: string;
-  width?: number;
+  width: number;
 }
 
 /** A field as a column needs it: read from a record, and set in one. */
@@ -36,7 +36,6 @@ function typedColumn<R>(
   read: (text: string, record: R) => CellReading<R>,
 ): Column<R> {
   return {
-    width: 150,
     ...named,
     kind,
     options: [],
@@ -72,7 +71,7 @@ export function numberColumn<R>(
 ): Column<R> {
   const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, ...rest } = named;
   const text = (record: R) => String(get(record) ?? '').replace('.', language === 'fr' ? ',' : '.');
-  return typedColumn({ width: 110, ...rest }, 'number', text, get, (typed, record) => {
+  return typedColumn(rest, 'number', text, get, (typed, record) => {
     if (typed.trim() === '') return taken(set(null, record));
     const number = readNumber(typed);
     if (number === null) return refused('number-invalid');
@@ -84,7 +83,7 @@ export function numberColumn<R>(
 export function dateColumn<R>(named: Named, { get, set }: Access<R, string>): Column<R> {
   const text = (record: R) => get(record).split('-').reverse().join('/');
   return typedColumn(
-    { width: 120, ...named },
+    named,
     'date',
     text,
     (record) => textRank(get(record)),
@@ -125,7 +124,6 @@ export function choiceColumn<R>(
     return chosen === '' && empty === 'needed' ? refused('value-needed') : taken(set(chosen, record));
   };
   return {
-    width: 150,
     ...named,
     kind: 'choice',
     options: choices.options,
@@ -149,7 +147,6 @@ export function choicesColumn<R>(
   const label = labeller(choices.options);
   const text = (record: R) => get(record).map(label).join(' ; ');
   return {
-    width: 190,
     ...named,
     kind: 'choices',
     options: choices.options,
@@ -169,7 +166,6 @@ export function choicesColumn<R>(
 export function tagsColumn<R>(named: Named, { get, set }: Access<R, readonly string[]>): Column<R> {
   const text = (record: R) => get(record).join(' ; ');
   return {
-    width: 160,
     ...named,
     kind: 'tags',
     options: [],
@@ -189,7 +185,7 @@ export function ternaryColumn<R>(
 ): Column<R> {
   const options = TERNARY.map((value) => ({ value, label: labels[value] }));
   const column = choiceColumn<R>(
-    { width: 100, ...named },
+    named,
     { options, find: (word) => readTernary(word) ?? undefined },
     { get, set: (value, record) => set((value || 'unknown') as Ternary, record) },
   );
@@ -208,7 +204,6 @@ export function derivedColumn<R>(
   rank: (record: R) => string | number | null = (record) => textRank(text(record)),
 ): Column<R> {
   return {
-    width: 110,
     ...named,
     kind: 'read-only',
     options: [],

@@ -1,6 +1,8 @@
 import { actorNames, namedActor } from '../exchange/reading/actor-names.ts';
 import { membershipSchema } from '../fields/collective.ts';
-import type { Collective, Membership } from '../model/collective.ts';
+import type { Field } from '../fields/field.ts';
+import { fieldValue, withValue } from '../fields/value.ts';
+import type { Membership } from '../model/collective.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type Column, manyOf, refused, taken, textRank } from './column.ts';
 
@@ -19,11 +21,16 @@ export function unpackMember(packed: string): Membership | null {
 }
 
 /** The members of a collective by name, with role and seat in brackets: "Café (Trésorerie, collège 2)". */
-export function memberColumn(
+export function memberColumn<R extends object>(
   state: NetworkState,
+  field: Field,
   named: { id: string; label: string; width: number },
-): Column<Collective> {
-  const text = ({ members }: Collective) => members.map((member) => memberText(state, member)).join(' ; ');
+): Column<R> {
+  const membersOf = (record: R) => fieldValue(record, field) as readonly Membership[];
+  const text = (record: R) =>
+    membersOf(record)
+      .map((member) => memberText(state, member))
+      .join(' ; ');
   let known: ReturnType<typeof actorNames> | null = null;
   return {
     ...named,
@@ -31,18 +38,18 @@ export function memberColumn(
     options: [],
     text,
     rank: (record) => textRank(text(record)),
-    value: ({ members }) => members.map(packMember),
-    write: (value) => {
+    value: (record) => membersOf(record).map(packMember),
+    write: (value, record) => {
       const members = manyOf(value).flatMap((packed) => unpackMember(packed) ?? []);
       return members.every(({ actorId }) => state.actors.has(actorId))
-        ? taken({ members })
+        ? taken(withValue(record, field, members))
         : refused('actor-unknown');
     },
     read: (typed, record) => {
       // Words of a role may hold signs that part words: what was not touched is not read anew.
       if (typed.trim() === text(record)) return taken({});
       known ??= actorNames(state.actors.values());
-      const left = [...record.members];
+      const left = [...membersOf(record)];
       const members: Membership[] = [];
       for (const part of typed.split(/[;\n]/).map((word) => word.trim())) {
         if (part === '') continue;
@@ -51,7 +58,7 @@ export function memberColumn(
         if (!member) return refused('actor-unknown');
         members.push(member);
       }
-      return taken({ members });
+      return taken(withValue(record, field, members));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '#shared/bridge.ts';
 import type { MergeField } from '#shared/compare/duplicates/merge-fields.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { actorColumns } from '#shared/tables/actor-columns.ts';
+import { actorColumns } from '#shared/tables/columns-of.ts';
 
 export interface FieldWords {
   label(field: MergeField): string;
@@ -18,8 +18,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** The fields of actors in the words of the tables. */
 export function fieldWords(state: NetworkState, language: Language): FieldWords {
   const columns = new Map(actorColumns(state, language).map((column) => [column.id, column]));
-  const of = (field: MergeField) =>
-    (COLUMNS[field] ?? [field.replace(/^custom\./, 'custom ')]).flatMap((id) => columns.get(id) ?? []);
+  const of = (field: MergeField) => (COLUMNS[field] ?? [field]).flatMap((id) => columns.get(id) ?? []);
   return {
     label: (field) => {
       const [first, ...others] = of(field);

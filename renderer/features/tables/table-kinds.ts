@@ -5,10 +5,8 @@ import { collectiveSchema } from '#shared/model/collective.ts';
 import { newId } from '#shared/model/common.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
-import { actorColumns } from '#shared/tables/actor-columns.ts';
-import { collectiveColumns } from '#shared/tables/collective-columns.ts';
 import type { Column } from '#shared/tables/column.ts';
-import { cooperationColumns } from '#shared/tables/cooperation-columns.ts';
+import { actorColumns, collectiveColumns, cooperationColumns } from '#shared/tables/columns-of.ts';
 import type { NewRows } from '#shared/tables/edits.ts';
 
 /** What is particular to the table of one kind of record. */

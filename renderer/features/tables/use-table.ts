@@ -8,6 +8,7 @@ import {
 import { useLanguage } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
+import { isOwnId } from '#shared/fields/own.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
 import { arrange, type ColumnFilters, isActive, type TableSort } from '#shared/tables/arrange.ts';
 import type { Column } from '#shared/tables/column.ts';
@@ -65,7 +66,7 @@ function byName<T extends BulkTable>({ shown: [column = ''] }: TableKind<T>): Ta
 }
 
 function isShownAtFirst<T extends BulkTable>(kind: TableKind<T>, id: string): boolean {
-  return kind.shown.includes(id) || id.startsWith('custom ');
+  return kind.shown.includes(id) || isOwnId(id);
 }
 
 /**

@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import { z } from '#shared/model/schema.ts';
 
+/** Older versions parted the id of one of the network's own fields by a space. */
+const columnId = z.string().transform((id) => id.replace(/^custom /, 'custom.'));
+
 const layoutSchema = z.object({
   /** Ids of columns in the order chosen; columns it does not name follow in their own order. */
-  order: z.array(z.string()).default([]),
-  hidden: z.array(z.string()).nullable().default(null),
-  widths: z.record(z.string(), z.number().min(40).max(1200)).default({}),
-  sort: z.object({ column: z.string(), descending: z.boolean() }).nullable().default(null),
+  order: z.array(columnId).default([]),
+  hidden: z.array(columnId).nullable().default(null),
+  widths: z.record(columnId, z.number().min(40).max(1200)).default({}),
+  sort: z.object({ column: columnId, descending: z.boolean() }).nullable().default(null),
 });
 
 /** How the columns of one table are arranged on this computer; null hides what is hidden at first. */

@@ -1,16 +1,10 @@
 import type { Language } from '../../bridge.ts';
+import type { Words } from '../../i18n/field-text.ts';
 import { translator } from '../../i18n/translate.ts';
 import { isDirected } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Change, Patch } from '../patch.ts';
-import {
-  actorTexts,
-  collectiveTexts,
-  cooperationTexts,
-  type FieldText,
-  networkTexts,
-  type Words,
-} from './field-texts.ts';
+import { type FieldText, fieldTexts, networkTexts } from './field-texts.ts';
 
 /** One field of a record that is not what it was. */
 export type FieldLine =
@@ -85,11 +79,9 @@ function nameOf(change: Change, words: Words): string {
 function textsOf(change: Change, side: 'before' | 'after', words: Words): FieldText[] {
   switch (change.table) {
     case 'actors':
-      return change[side] ? actorTexts(change[side], words) : [];
     case 'cooperations':
-      return change[side] ? cooperationTexts(change[side], words) : [];
     case 'collectives':
-      return change[side] ? collectiveTexts(change[side], words) : [];
+      return change[side] ? fieldTexts(change.table, change[side], words) : [];
     case 'network':
       return networkTexts(change[side], words);
     default:

@@ -80,6 +80,12 @@ export const fields: typeof french = {
     consent: 'Consent of the person',
     consentOn: 'Date',
   },
+  table: {
+    actors: {},
+    cooperations: {},
+    collectives: { kind: 'Kind', budget: 'Yearly budget (€)' },
+    contacts: {},
+  },
   form: {
     actors: {
       kind: 'Kind',
@@ -105,10 +111,17 @@ export const fields: typeof french = {
       joinedOn: 'In the network since',
       leftOn: 'Left on',
       budget: 'Yearly budget',
-      jobs: 'Jobs',
+      roles: 'Roles',
+      checkedOn: 'Checked on',
     },
-    cooperations: { strength: 'Strength', contractEnd: 'Contract end' },
-    collectives: { kind: 'Kind' },
+    cooperations: { startedOn: 'Period' },
+    collectives: { startedOn: 'Period' },
+    contacts: {},
+  },
+  chip: {
+    actors: { jobs: '{{value}} FTE' },
+    cooperations: { strength: '{{value}} strength' },
+    collectives: {},
     contacts: {},
   },
 };

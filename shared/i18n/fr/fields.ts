@@ -79,6 +79,13 @@ export const fields = {
     consent: 'Accord de la personne',
     consentOn: 'Date',
   },
+  /** Over a column of a table on the screen, where it differs from that of a file. */
+  table: {
+    actors: {},
+    cooperations: {},
+    collectives: { kind: 'Type', budget: 'Budget annuel (€)' },
+    contacts: {},
+  },
   /** Where a form has room for other words than the head of a column. */
   form: {
     actors: {
@@ -106,10 +113,18 @@ export const fields = {
       joinedOn: 'Au réseau depuis',
       leftOn: 'Parti le',
       budget: 'Budget annuel',
-      jobs: 'Emplois',
+      roles: 'Rôles',
+      checkedOn: 'Vérifié le',
     },
-    cooperations: { strength: 'Force', contractEnd: 'Fin du marché' },
-    collectives: { kind: 'Type' },
+    cooperations: { startedOn: 'Période' },
+    collectives: { startedOn: 'Période' },
+    contacts: {},
+  },
+  /** In a chip that needs more than its value. */
+  chip: {
+    actors: { jobs: '{{value}} ETP' },
+    cooperations: { strength: 'force {{value}}' },
+    collectives: {},
     contacts: {},
   },
 };

@@ -5,10 +5,8 @@ import { type Collective, collectiveSchema } from '#shared/model/collective.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { networkSchema } from '#shared/model/network.ts';
 import { emptyState, type NetworkState, toState } from '#shared/model/network-state.ts';
-import { actorColumns } from '#shared/tables/actor-columns.ts';
-import { collectiveColumns } from '#shared/tables/collective-columns.ts';
 import { type Column, manyOf } from '#shared/tables/column.ts';
-import { cooperationColumns } from '#shared/tables/cooperation-columns.ts';
+import { actorColumns, collectiveColumns, cooperationColumns } from '#shared/tables/columns-of.ts';
 import { packMember, unpackMember } from '#shared/tables/member-column.ts';
 import { aNetwork } from '../arbitraries.ts';
 

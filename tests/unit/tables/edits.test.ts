@@ -7,9 +7,9 @@ import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { networkSchema } from '#shared/model/network.ts';
 import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
-import { actorColumns } from '#shared/tables/actor-columns.ts';
 import { arrange, valueCounts } from '#shared/tables/arrange.ts';
 import { readBlock, writeBlock } from '#shared/tables/block.ts';
+import { actorColumns } from '#shared/tables/columns-of.ts';
 import { type NewRows, planBulk, planFill, planPaste } from '#shared/tables/edits.ts';
 import { aText } from '../arbitraries.ts';
 
