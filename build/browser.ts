@@ -15,7 +15,7 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const SHELL = 'chromium-headless-shell';
 
 /** The path of a Chromium on this machine: MAILLAGE_CHROMIUM, the system's, Playwright's own; or undefined. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env.MAILLAGE_CHROMIUM;
   if (named) return named;
   for (const command of COMMANDS) {

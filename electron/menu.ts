@@ -13,7 +13,7 @@ export function installMenu(
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, recent, openFile)));
 }
 
-export function menuTemplate(
+function menuTemplate(
   language: Language,
   recent: readonly RecentFile[],
   openFile: (path: string) => void,

@@ -35,7 +35,7 @@ import { refreshNetworks } from './summaries.ts';
 import { resetView } from './view-state.ts';
 
 /** Message of the error of a network of which not even the header can be used. */
-export const UNREADABLE = 'network-unreadable';
+const UNREADABLE = 'network-unreadable';
 
 /** Opens a network and shows it; false when there is none of that id. */
 export function openNetwork(id: string): Promise<boolean> {

@@ -23,7 +23,7 @@ export interface WorkerSession<W> {
   end(): void;
 }
 
-export function workerFailed(why: WorkerFault['why'], detail = ''): { ok: false; fault: WorkerFault } {
+function workerFailed(why: WorkerFault['why'], detail = ''): { ok: false; fault: WorkerFault } {
   return failed({ of: 'worker', why, detail });
 }
 

@@ -57,7 +57,7 @@ export function readDirectory(asset: CommuneAsset): CommuneDirectory {
 }
 
 /** The department that an INSEE code begins with: two signs, three overseas. */
-export function departmentOf(insee: string): string {
+function departmentOf(insee: string): string {
   return insee.slice(0, insee.startsWith('97') || insee.startsWith('98') ? 3 : 2);
 }
 

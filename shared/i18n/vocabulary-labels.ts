@@ -25,7 +25,7 @@ const CATALOGUE = {
 type LabelGroup = (typeof CATALOGUE)[VocabularyName] | 'stage';
 
 /** The word for a term: the user's own label first, then the catalogue's, then the bare id. */
-export function termLabel(group: LabelGroup, term: Term, language: Language): string {
+function termLabel(group: LabelGroup, term: Term, language: Language): string {
   const own = term.label?.[language] ?? term.label?.fr ?? term.label?.en;
   if (own) return own;
   if (!Object.hasOwn(french.model[group], term.id)) return term.id;

@@ -31,7 +31,7 @@ export function consentFields(
 }
 
 /** Years after which a consent, or the asking for it, is to be renewed. */
-export const CONSENT_YEARS = 3;
+const CONSENT_YEARS = 3;
 
 /** Whether what was said is older than three years on `today`. */
 export function isConsentOld({ consentOn }: Pick<Contact, 'consentOn'>, today: string): boolean {

@@ -44,4 +44,3 @@ export const networkSchema = z.object({
   distinctActors: z.array(z.tuple([idSchema, idSchema])).optional(),
 });
 export type Network = z.infer<typeof networkSchema>;
-export type NetworkInput = z.input<typeof networkSchema>;

@@ -2,7 +2,7 @@ import { CONFIDENCES, date, idSchema, text } from './common.ts';
 import { z } from './schema.ts';
 
 /** How a record came into a session: made by it, completed by it, or answered "not sure" in a round of pairs. */
-export const CAPTURES = ['added', 'completed', 'unsure'] as const;
+const CAPTURES = ['added', 'completed', 'unsure'] as const;
 
 export const capturedSchema = z.object({
   table: z.enum(['actors', 'cooperations']),

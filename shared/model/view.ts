@@ -36,8 +36,7 @@ export const filtersSchema = z.object({
 });
 export type Filters = z.infer<typeof filtersSchema>;
 
-export const focusSchema = z.object({ actorId: idSchema, steps: z.number().int().min(1).max(6) });
-export type Focus = z.infer<typeof focusSchema>;
+const focusSchema = z.object({ actorId: idSchema, steps: z.number().int().min(1).max(6) });
 
 /** A field by which something is drawn: see shared/network/filters/fields.ts for those that there are. */
 const fieldKey = z.string();

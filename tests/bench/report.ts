@@ -22,7 +22,7 @@ export interface Results {
   app: { actors: number; ties: number; measures: AppMeasure[] }[];
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 

@@ -71,7 +71,7 @@ export const anActor = (id: fc.Arbitrary<string>) =>
     })
     .map((actor) => actorSchema.parse(actor));
 
-export const aCooperation = (id: fc.Arbitrary<string>, end: fc.Arbitrary<string>) =>
+const aCooperation = (id: fc.Arbitrary<string>, end: fc.Arbitrary<string>) =>
   fc
     .record({
       id,

@@ -29,7 +29,7 @@ const CHANNELS: Readonly<
 /** Counted from the ties, which a line under a name does not follow. */
 const COUNTED: readonly string[] = ['degree', 'strength'];
 
-export function ownerOf(channel: Channel): Owner {
+function ownerOf(channel: Channel): Owner {
   return CHANNELS[channel].owner;
 }
 

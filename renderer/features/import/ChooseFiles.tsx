@@ -11,7 +11,7 @@ import type { TableKind } from '#shared/exchange/tables/column-mapping.ts';
 import { csvTemplate } from '#shared/exchange/tables/templates.ts';
 import classes from './import.module.css';
 
-export const IMPORT_EXTENSIONS = [
+const IMPORT_EXTENSIONS = [
   'csv',
   'tsv',
   'txt',

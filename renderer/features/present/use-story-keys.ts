@@ -18,7 +18,7 @@ const KEYS: Readonly<Record<string, TellingAsk>> = {
 };
 
 /** What a key asks of a story; null when it is no key of one, or belongs to what has the focus. */
-export function askedBy(event: KeyboardEvent): TellingAsk | null {
+function askedBy(event: KeyboardEvent): TellingAsk | null {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null;
   // A button that was just pressed is pressed again by Space: that is what its user expects.
   if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, [role=button]')) {

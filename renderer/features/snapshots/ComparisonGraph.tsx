@@ -60,7 +60,7 @@ export function ComparisonGraph({ comparison }: { comparison: Comparison }) {
 const DASH = { solid: '', dashed: '6 4', dotted: '2 3' } as const;
 
 /** The sign on a coloured ground, with the line of its ties. */
-export function FateSign({ fate }: { fate: keyof typeof FATE_STYLES }) {
+function FateSign({ fate }: { fate: keyof typeof FATE_STYLES }) {
   const { sign, colour, line } = FATE_STYLES[fate];
   return (
     <svg width="40" height="16" viewBox="0 0 40 16" aria-hidden="true">

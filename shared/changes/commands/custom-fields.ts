@@ -8,7 +8,7 @@ import { type Change, type Patch, recordChange } from '../patch.ts';
 import { moved } from './lists.ts';
 
 /** The table whose records have the fields of each kind. */
-export const TABLE_OF_FIELD = {
+const TABLE_OF_FIELD = {
   actor: 'actors',
   cooperation: 'cooperations',
   collective: 'collectives',

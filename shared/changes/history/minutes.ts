@@ -6,7 +6,7 @@ import { describeChange, lineText, type RecordLines, wordsFor } from './describe
 
 export const MINUTES_TABLES = ['actors', 'cooperations', 'collectives'] as const;
 export type MinutesTable = (typeof MINUTES_TABLES)[number];
-export const ACTIONS = ['added', 'changed', 'removed'] as const;
+const ACTIONS = ['added', 'changed', 'removed'] as const;
 
 export interface MinutesItem {
   id: string;

@@ -91,7 +91,7 @@ function isCustom(field: MergeField): field is `custom.${string}` {
   return field.startsWith(CUSTOM);
 }
 
-export function fieldValue(actor: Actor | undefined, field: MergeField): unknown {
+function fieldValue(actor: Actor | undefined, field: MergeField): unknown {
   if (!actor) return undefined;
   if (field === 'coordinates') return { latitude: actor.latitude, longitude: actor.longitude };
   if (isCustom(field)) return actor.custom[field.slice(CUSTOM.length)];
@@ -99,7 +99,7 @@ export function fieldValue(actor: Actor | undefined, field: MergeField): unknown
 }
 
 /** Whether a value says nothing; a kind of "other" and an unknown answer do not. */
-export function isEmpty(field: MergeField, value: unknown): boolean {
+function isEmpty(field: MergeField, value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   if (field === 'kind') return value === 'autre';

@@ -52,7 +52,7 @@ export function csvBytes(rows: readonly (readonly string[])[], delimiter: string
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front, which our reader takes off
  * again (OWASP, "CSV injection"); plain numbers stay numbers.
  */
-export function withoutFormula(cell: string): string {
+function withoutFormula(cell: string): string {
   if (/^[+-]?[\d.,]+$/.test(cell)) return cell;
   return /^[=+\-@\t\r]|^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
 }

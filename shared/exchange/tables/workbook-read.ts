@@ -6,7 +6,7 @@ import { unzipSafely } from '../reading/unzip.ts';
 import { cellAddress, type Grid, type GridRow } from './grid.ts';
 
 /** Far above what a map can show; what stands further down is told, not read. */
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 
 /** What a compound file begins with: workbooks before 2007, and later ones under a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -29,7 +29,7 @@ export const ACTOR_QUESTIONS: Questions<Actor> = [
 const FUNDED: ReadonlySet<string> = new Set(['financement', 'commande-publique']);
 
 /** The fields asked of every tie; an amount only where money is the point. */
-export const COOPERATION_QUESTIONS: Questions<Cooperation> = [
+const COOPERATION_QUESTIONS: Questions<Cooperation> = [
   { field: 'type', known: ({ type }) => type !== '' && type !== 'autre' },
   { field: 'startedOn', known: ({ startedOn }) => startedOn !== '' },
   { field: 'strength', known: ({ strength }) => strength !== null },

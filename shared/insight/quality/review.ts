@@ -33,8 +33,8 @@ export interface ReviewRow {
 export type Review = Record<ReviewSectionId, ReviewRow[]>;
 
 /** How long a check holds, and how early an end is announced, in months. */
-export const CHECK_HOLDS = 12;
-export const END_NEAR = 6;
+const CHECK_HOLDS = 12;
+const END_NEAR = 6;
 
 /** What in a network asks for a look on `today`. What is not known is listed as not given, never as wrong. */
 export function reviewNetwork(state: NetworkState, today: string): Review {

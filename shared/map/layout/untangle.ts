@@ -1,7 +1,5 @@
 /** The partners of each actor, however many ties there are to each. */
-export function partnersOf(
-  ties: readonly { from: string; to: string }[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+function partnersOf(ties: readonly { from: string; to: string }[]): ReadonlyMap<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
     const known = partners.get(one);

@@ -127,7 +127,7 @@ function isGiven(record: object, field: Field): boolean {
 const memberships = new WeakMap<NetworkState['collectives'], ReadonlyMap<string, readonly string[]>>();
 
 /** The collectives in which each actor has a seat, by actor. */
-export function collectivesOf({ collectives }: NetworkState): ReadonlyMap<string, readonly string[]> {
+function collectivesOf({ collectives }: NetworkState): ReadonlyMap<string, readonly string[]> {
   const known = memberships.get(collectives);
   if (known) return known;
   const of = new Map<string, string[]>();

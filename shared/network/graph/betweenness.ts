@@ -4,7 +4,7 @@ import { simpleGraph } from './simple.ts';
 
 /** Above so many actors betweenness is estimated from a sample of them, and the screen says so. */
 export const EXACT_LIMIT = 2000;
-export const PIVOTS = 256;
+const PIVOTS = 256;
 
 export interface Betweenness {
   /** For each vertex, the share of shortest paths between other pairs that pass by it, from 0 to 1. */

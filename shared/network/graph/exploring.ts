@@ -104,7 +104,7 @@ function between(
 }
 
 /** The actors of a group that are shown. */
-export function groupMembers(state: NetworkState, shown: Visible, group: ActorGroup): ReadonlySet<string> {
+function groupMembers(state: NetworkState, shown: Visible, group: ActorGroup): ReadonlySet<string> {
   return new Set(
     group.what === 'actors'
       ? group.ids.filter((id) => shown.actors.has(id))

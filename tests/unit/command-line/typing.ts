@@ -9,7 +9,7 @@ import { contactSchema } from '#shared/model/contact.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
-export const NOW = '2026-11-24T08:00:00.000Z';
+const NOW = '2026-11-24T08:00:00.000Z';
 
 export interface Said {
   code: number;
