@@ -19,7 +19,7 @@ export function Dialog(props: Props) {
 }
 
 /** Gives the focus back to what had it before; the modal does so only when it closes without being taken away. */
-function useFocusReturned(): void {
+export function useFocusReturned(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {

@@ -1,18 +1,19 @@
 import { Button, Group } from '@mantine/core';
 import { IconBolt, IconFileImport, IconHelp } from '@tabler/icons-react';
-import classes from '../shell/app.module.css';
+import classes from './empty-screen.module.css';
 import { useT } from './i18n.ts';
-import { openDialog, openQuickEntry } from './screen-state.ts';
+import { ask } from './intents.ts';
+import { openDialog } from './navigation.ts';
 
 /** In place of a screen that has nothing to show yet: what it will show, and how to get there. */
 export function EmptyScreen({ title, text }: { title: string; text: string }) {
   const t = useT();
   return (
-    <div className={classes.emptyScreen}>
+    <div className={classes.screen}>
       <h2>{title}</h2>
       <p>{text}</p>
       <Group mt="md" gap="xs">
-        <Button data-edits leftSection={<IconBolt size={16} />} onClick={() => openQuickEntry()}>
+        <Button data-edits leftSection={<IconBolt size={16} />} onClick={() => ask({ what: 'enter' })}>
           {t('guide.empty.enter')}
         </Button>
         <Button

@@ -1,5 +1,5 @@
 import { Button, Code, Group, Text, Title } from '@mantine/core';
-import classes from '../shell/app.module.css';
+import classes from './failure.module.css';
 import { useT } from './i18n.ts';
 import { RawExport } from './RawExport.tsx';
 

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
-import classes from '../shell/app.module.css';
 import { useLanguage } from './i18n.ts';
+import classes from './key-names.module.css';
 import type { Keys } from './shortcuts.ts';
 
 const NAMES: Readonly<Record<string, { fr: string; en: string }>> = {

@@ -1,5 +1,5 @@
 import { Progress } from '@mantine/core';
-import classes from '../shell/app.module.css';
+import classes from './progress-bar.module.css';
 
 interface Props {
   /** What is under way. */

@@ -1,39 +1,37 @@
 import { useEffect } from 'react';
-import { useBackupKeeping } from '#renderer/features/backups/use-backup-keeping.ts';
 import { start } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { useView } from '#renderer/store/view-state.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { Failure } from '../kit/Failure.tsx';
 import { useT } from '../kit/i18n.ts';
-import { changeScreen, resetScreen } from '../kit/screen-state.ts';
+import { resetWindow } from '../kit/slice.ts';
 import classes from './app.module.css';
 import { Dialogs } from './Dialogs.tsx';
-import { useDroppedFiles, useIncomingFiles } from './incoming-files.ts';
 import { Shell } from './Shell.tsx';
+import { Slot } from './Slot.tsx';
 import { Waiting } from './Waiting.tsx';
 import { Welcome } from './Welcome.tsx';
 
-/** Starting, failed, no network, or a network: the four states of the window. */
+/** The window, and what runs for as long as it is open. */
 export function App() {
+  return (
+    <>
+      <Slot name="running" />
+      <Phase />
+    </>
+  );
+}
+
+/** Starting, failed, no network, or a network: the four states of the window. */
+function Phase() {
   const t = useT();
   const phase = useMaillage((state) => state.phase);
   const failure = useMaillage((state) => state.failure);
   const current = useMaillage((state) => state.current);
   const networkId = current?.network.id;
-  useIncomingFiles();
-  useDroppedFiles();
-  useBackupKeeping(phase === 'ready');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being made belonged to the network before
-  useEffect(resetScreen, [networkId]);
-  useEffect(
-    () =>
-      useView.subscribe((view, before) => {
-        if (view.selection !== before.selection) changeScreen({ editing: false, making: null });
-      }),
-    [],
-  );
+  useEffect(resetWindow, [networkId]);
   useEffect(() => {
     const name = current?.network.name;
     document.title = name ? `${name} — ${t('shell.product')}` : t('shell.product');

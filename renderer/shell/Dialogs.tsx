@@ -1,69 +1,46 @@
-import { lazy, Suspense } from 'react';
-import { CaptureDialog } from '#renderer/features/capture/CaptureDialog.tsx';
-import { NetworkDeletion } from '#renderer/features/networks/NetworkDeletion.tsx';
-import { NetworksDialog } from '#renderer/features/networks/NetworksDialog.tsx';
-import { create } from '#renderer/features/networks/network-actions.ts';
-import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
-import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
-import { useT } from '../kit/i18n.ts';
-import { NameDialog } from '../kit/NameDialog.tsx';
-import { closeDialog, useScreen } from '../kit/screen-state.ts';
-import { DuplicateScreens } from './duplicate-screens.tsx';
-import { FileScreens } from './file-screens.tsx';
+import { type ComponentType, Suspense, useEffect } from 'react';
+import type { DialogEntry, DialogProps } from '#renderer/kit/feature.ts';
+import { mayChange, useChangeable } from '#renderer/kit/may-change.ts';
+import { closeDialog, type DialogName, useNavigation } from '#renderer/kit/navigation.ts';
+import { COMMANDS } from './commands.ts';
+import { FEATURES } from './features.ts';
+import { Slot } from './Slot.tsx';
 import { StoringDialog } from './StoringDialog.tsx';
 
-const ContactsDialog = lazy(async () => ({
-  default: (await import('../features/contacts/ContactsDialog.tsx')).ContactsDialog,
-}));
-const CommunesDialog = lazy(async () => ({
-  default: (await import('../features/communes/CommunesDialog.tsx')).CommunesDialog,
-}));
-
-const PrivacyDialog = lazy(async () => ({
-  default: (await import('../features/about/PrivacyDialog.tsx')).PrivacyDialog,
-}));
-const AboutDialog = lazy(async () => ({
-  default: (await import('../features/about/AboutDialog.tsx')).AboutDialog,
-}));
-const GuideDialog = lazy(async () => ({
-  default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
-}));
-const BackupsDialog = lazy(async () => ({
-  default: (await import('../features/backups/BackupsDialog.tsx')).BackupsDialog,
-}));
-
-/** The dialogs that can be asked for from anywhere; at most one is open. */
+/** The dialogs that can be asked for from anywhere, at most one of them open, and those that open by themselves. */
 export function Dialogs() {
-  const t = useT();
-  const dialog = useScreen((screen) => screen.dialog);
   return (
     <>
-      {dialog === 'create-network' && (
-        <NameDialog
-          of="networks"
-          title={t('networks.createTitle')}
-          action={t('networks.createAction')}
-          initial=""
-          onClose={closeDialog}
-          onDone={({ name }) => void create(name)}
-        />
-      )}
-      <NetworksDialog opened={dialog === 'networks'} onClose={closeDialog} />
-      <SettingsDialog opened={dialog === 'settings'} onClose={closeDialog} />
-      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={closeDialog} />
-      <NetworkDeletion />
+      <OpenDialog />
       <StoringDialog />
-      <Suspense fallback={null}>
-        {dialog === 'communes' && <CommunesDialog onClose={closeDialog} />}
-        {dialog === 'guide' && <GuideDialog onClose={closeDialog} />}
-        {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
-        {dialog === 'privacy' && <PrivacyDialog onClose={closeDialog} />}
-        {dialog === 'about' && <AboutDialog onClose={closeDialog} />}
-        {dialog === 'contacts' && <ContactsDialog onClose={closeDialog} />}
-      </Suspense>
-      <CaptureDialog />
-      <FileScreens />
-      <DuplicateScreens />
+      <Slot name="asking" />
     </>
   );
+}
+
+function OpenDialog() {
+  const name = useNavigation(({ dialog }) => dialog);
+  const given = useNavigation((navigation) => navigation.given);
+  const entry = name && entryOf(name);
+  const refused = useChangeable() ? false : (entry?.changes ?? false);
+  useEffect(() => {
+    if (refused && !mayChange()) closeDialog();
+  }, [refused]);
+  if (!entry || refused) return null;
+  const { Dialog } = entry;
+  return (
+    <Suspense fallback={null}>
+      <Dialog key={name} {...given} onClose={closeDialog} commands={COMMANDS} />
+    </Suspense>
+  );
+}
+
+type AnyDialog = Omit<DialogEntry<object>, 'Dialog'> & { Dialog: ComponentType<DialogProps> };
+
+/** What a dialog is handed was checked when it was opened, together with its name. */
+function entryOf(name: DialogName): AnyDialog | undefined {
+  const found = FEATURES.find(({ dialogs }) => dialogs?.[name])?.dialogs as
+    | Record<string, AnyDialog>
+    | undefined;
+  return found?.[name];
 }

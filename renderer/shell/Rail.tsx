@@ -1,13 +1,15 @@
 import { IconHelp, IconSettings } from '@tabler/icons-react';
 import { useT } from '../kit/i18n.ts';
-import { goTo, openDialog, useScreen } from '../kit/screen-state.ts';
+import { goTo, openDialog, useNavigation } from '../kit/navigation.ts';
 import classes from './app.module.css';
-import { SCREENS } from './screens.tsx';
+import { FEATURES } from './features.ts';
+
+const SCREENS = FEATURES.flatMap(({ screens = [] }) => screens);
 
 /** The screens there are. */
 export function Rail() {
   const t = useT();
-  const current = useScreen(({ screen }) => screen);
+  const current = useNavigation(({ screen }) => screen);
   return (
     <nav className={classes.rail} aria-label={t('shell.screens')}>
       {SCREENS.map(({ name, Icon }) => (

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
+import banner from '../kit/banner.module.css';
 import { useT } from '../kit/i18n.ts';
+import { openDialog } from '../kit/navigation.ts';
 import { RawExport } from '../kit/RawExport.tsx';
-import { openDialog } from '../kit/screen-state.ts';
 import classes from './app.module.css';
 
 /** Says that the data are of a newer version or gone, or what was repaired when the network was opened. */
@@ -19,18 +20,18 @@ export function RecoveryNotice() {
   const [shown, setShown] = useState(false);
   if (readOnly) {
     return (
-      <section className={classes.banner} aria-label={t('recovery.newer.label')}>
+      <section className={banner.banner} aria-label={t('recovery.newer.label')}>
         <IconLock size={17} aria-hidden />
-        <span className={classes.bannerText}>{t('recovery.newer.text')}</span>
+        <span className={banner.text}>{t('recovery.newer.text')}</span>
         <RawExport compact />
       </section>
     );
   }
   if (vanished) {
     return (
-      <section className={classes.banner} role="alert" aria-label={t('recovery.vanished.label')}>
+      <section className={banner.banner} role="alert" aria-label={t('recovery.vanished.label')}>
         <IconDatabaseOff size={17} aria-hidden />
-        <span className={classes.bannerText}>{t('recovery.vanished.text')}</span>
+        <span className={banner.text}>{t('recovery.vanished.text')}</span>
         <Button size="compact-sm" onClick={() => openDialog('backups')}>
           {t('recovery.vanished.backups')}
         </Button>
@@ -42,9 +43,9 @@ export function RecoveryNotice() {
   }
   if (findings.length === 0) return null;
   return (
-    <section className={classes.banner} aria-label={t('recovery.repaired.label')}>
+    <section className={banner.banner} aria-label={t('recovery.repaired.label')}>
       <IconTool size={17} aria-hidden />
-      <span className={classes.bannerText}>{t('recovery.repaired.text', { count: findings.length })}</span>
+      <span className={banner.text}>{t('recovery.repaired.text', { count: findings.length })}</span>
       <Button size="compact-sm" onClick={() => setShown(true)}>
         {t('recovery.repaired.details')}
       </Button>

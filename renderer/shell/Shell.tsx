@@ -1,38 +1,31 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
-import { CopyReminder } from '#renderer/features/backups/CopyReminder.tsx';
-import { GraphScreen } from '#renderer/features/graph/GraphScreen.tsx';
-import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
-import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
-import { useStage } from '#renderer/features/present/stage-state.ts';
-import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
-import { EmptyNetwork } from '#renderer/features/start/EmptyNetwork.tsx';
-import { Tour } from '#renderer/features/tour/Tour.tsx';
-import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
-import type { GraphHandle } from '#renderer/map/types.ts';
+import { Suspense, useMemo } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type Visible, visible } from '#shared/network/filters/filter.ts';
+import type { AppCommand } from '../kit/commands.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { useT } from '../kit/i18n.ts';
-import { changeScreen, openDialog, revealOnGraph, useScreen } from '../kit/screen-state.ts';
+import { ask } from '../kit/intents.ts';
+import { useNavigation } from '../kit/navigation.ts';
+import { showInspector } from '../kit/panels.ts';
 import { useShortcuts } from '../kit/shortcuts.ts';
 import { useLater } from '../kit/use-later.ts';
 import classes from './app.module.css';
-import { applyView } from './apply-view.ts';
-import { type AppCommand, appCommands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import { FEATURES } from './features.ts';
 import { Palette } from './palette/Palette.tsx';
+import { paletteField } from './palette/palette-field.ts';
 import { Rail } from './Rail.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
-import { SnapshotBanner } from './SnapshotBanner.tsx';
+import { NetworkSlot, Slot } from './Slot.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { SCREENS } from './screens.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
 
-const PresentScreen = lazy(async () => ({
-  default: (await import('#renderer/features/present/PresentScreen.tsx')).PresentScreen,
-}));
+const SCREENS = FEATURES.flatMap(({ screens = [] }) => screens);
+const STAGE_PARTS = FEATURES.flatMap(({ stage }) => stage ?? []);
+const [Presentation] = FEATURES.flatMap(({ presentation }) => presentation ?? []);
 const NO_COMMANDS: readonly AppCommand[] = [];
 const NOTHING: Visible = { actors: new Set(), cooperations: new Set() };
 
@@ -40,47 +33,33 @@ const NOTHING: Visible = { actors: new Set(), cooperations: new Set() };
 export function Shell({ state }: { state: NetworkState }) {
   const t = useT();
   const settings = useView((view) => view.settings);
-  const presenting = useStage(({ on }) => on);
-  const screen = useScreen(({ screen }) => screen);
-  const Screen = SCREENS.find(({ name }) => name === screen)?.Screen;
+  const presenting = useNavigation((navigation) => navigation.presenting);
+  const screen = useNavigation((navigation) => navigation.screen);
+  const entry = SCREENS.find(({ name }) => name === screen);
   // The map may be a moment behind; what is typed in is not.
   const later = useLater(state);
-  const drawn = presenting || Screen ? state : later;
+  const drawn = entry?.lags && !presenting ? later : state;
   const shown = useMemo(() => (drawn ? visible(drawn, settings) : NOTHING), [drawn, settings]);
-  const graphRef = useRef<GraphHandle>(null);
-  const searchRef = useRef<HTMLInputElement>(null);
 
-  const commands = useMemo(
-    () =>
-      appCommands(
-        () => graphRef.current,
-        () => searchRef.current?.focus(),
-      ),
-    [],
-  );
-  useShortcuts(presenting ? NO_COMMANDS : commands);
+  useShortcuts(presenting ? NO_COMMANDS : COMMANDS);
   useMenuActions();
 
   const readOnly = useMaillage(({ viewing, readOnly }) => viewing !== null || readOnly);
-  const quickEntry = useScreen(({ quickEntry }) => quickEntry);
 
-  const show = (actorId: string) => {
-    select({ actors: [actorId] });
-    changeScreen({ inspectorShown: true });
-    if (screen === 'graph') revealOnGraph([actorId]);
-  };
   const pick = (picked: Parameters<typeof select>[0]) => {
     select(picked);
-    changeScreen({ inspectorShown: true });
+    showInspector();
   };
-  const inspector = <Inspector state={state} />;
+  const reveal = (actors: readonly string[]) => {
+    if (screen === 'graph') ask({ what: 'reveal', actors });
+  };
 
   // The map of the presentation takes the place of everything: two maps of one network would only cost time.
-  if (presenting) {
+  if (presenting && Presentation) {
     return (
       <ErrorBoundary resetKey={state.network.id}>
         <Suspense fallback={null}>
-          <PresentScreen state={state} shown={shown} />
+          <Presentation state={state} shown={shown} parts={STAGE_PARTS} />
         </Suspense>
       </ErrorBoundary>
     );
@@ -91,59 +70,52 @@ export function Shell({ state }: { state: NetworkState }) {
       <TopBar state={state}>
         <Palette
           state={state}
-          commands={commands}
-          inputRef={searchRef}
-          onActor={show}
+          commands={COMMANDS}
+          inputRef={paletteField}
+          onActor={(id) => {
+            pick({ actors: [id] });
+            reveal([id]);
+          }}
           onCooperation={(id) => {
             const tie = state.cooperations.get(id);
             pick({ cooperations: [id] });
-            if (tie && screen === 'graph') revealOnGraph([tie.from, tie.to]);
+            if (tie) reveal([tie.from, tie.to]);
           }}
           onCollective={(collective) => pick({ collective })}
-          onView={(id) => applyView(state, id)}
+          onView={(id) => ask({ what: 'show-view', id })}
         />
       </TopBar>
       <Rail />
       <div className={classes.banners}>
         <RecoveryNotice />
-        <SnapshotBanner />
-        <TourOffer />
-        <CopyReminder />
+        <Slot name="banner" />
       </div>
       <div className={classes.main}>
-        {Screen ? (
-          <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>
-            <Suspense fallback={null}>
-              <Screen state={state} shown={shown} inspector={inspector} />
-            </Suspense>
-          </ErrorBoundary>
-        ) : drawn === null ? (
+        {drawn === null ? (
           <div className={classes.starting} role="status">
             {t('shell.starting')}
           </div>
         ) : (
-          <GraphScreen
-            state={drawn}
-            shown={shown}
-            upToDate={drawn === state}
-            graphRef={graphRef}
-            inspector={inspector}
-            empty={<EmptyNetwork onImport={() => openDialog('import')} />}
-          />
+          entry && (
+            <ErrorBoundary resetKey={`${state.network.id} ${screen}`}>
+              <Suspense fallback={null}>
+                <entry.Screen
+                  state={drawn}
+                  shown={shown}
+                  upToDate={drawn === state}
+                  inspector={<NetworkSlot name="inspector" state={state} />}
+                  empty={<Slot name="empty" />}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )
         )}
       </div>
-      {quickEntry !== null && (
-        <div className={classes.dock}>
-          <QuickEntryBar
-            state={state}
-            handed={quickEntry}
-            onClose={() => changeScreen({ quickEntry: null })}
-          />
-        </div>
-      )}
+      <div className={classes.dock}>
+        <NetworkSlot name="dock" state={state} />
+      </div>
       <StatusBar state={drawn ?? state} shown={shown} />
-      <DeletionDialog state={state} />
-      <Tour />
+      <NetworkSlot name="over" state={state} />
     </div>
   );
 }

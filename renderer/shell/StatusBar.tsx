@@ -1,7 +1,5 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
-import { BackupStatus } from '#renderer/features/backups/BackupStatus.tsx';
-import { SessionLink } from '#renderer/features/capture/SessionMark.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -13,6 +11,7 @@ import { countedTies } from '#shared/network/graph/projection.ts';
 import { formatShare, formatTime } from '../kit/format.ts';
 import { useLanguage, useT } from '../kit/i18n.ts';
 import classes from './app.module.css';
+import { NetworkSlot } from './Slot.tsx';
 
 /** Whether work is safe, and the shape of what is shown. */
 export function StatusBar({ state, shown }: { state: NetworkState; shown: Visible }) {
@@ -40,11 +39,11 @@ export function StatusBar({ state, shown }: { state: NetworkState; shown: Visibl
         {t(`shell.status.${saving}`)}
       </span>
       {savedAt && <span>{t('shell.status.lastChange', { time: formatTime(savedAt, language) })}</span>}
-      <BackupStatus />
+      <NetworkSlot name="safety" state={state} />
       <Tooltip label={t('shell.status.offlineWhy')}>
         <span>{t('shell.status.offline')}</span>
       </Tooltip>
-      <SessionLink state={state} />
+      <NetworkSlot name="status" state={state} />
       <span className={classes.statusEnd}>
         {t('shell.status.shown', { shown: shown.actors.size, total: state.actors.size })}
         {shape.density !== null && (

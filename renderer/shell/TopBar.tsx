@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
-import { startPresenting } from '#renderer/features/present/stage-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { useT } from '../kit/i18n.ts';
-import { openDialog } from '../kit/screen-state.ts';
+import { ask } from '../kit/intents.ts';
+import { openDialog } from '../kit/navigation.ts';
 import classes from './app.module.css';
+import { NetworkSlot } from './Slot.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function TopBar({ state, children }: Props) {
   return (
     <section className={classes.top} aria-label={t('shell.topBar')}>
       <h1 className={classes.brand}>{t('shell.product')}</h1>
-      <NetworkMenu network={state.network} />
+      <NetworkSlot name="title" state={state} />
       <span className={classes.counts}>
         {t('shell.actorCount', { count: state.actors.size })} ·{' '}
         {t('shell.cooperationCount', { count: state.cooperations.size })}
@@ -33,7 +33,7 @@ export function TopBar({ state, children }: Props) {
       <Button variant="default" h={34} onClick={() => openDialog('export')}>
         {t('shell.export')}
       </Button>
-      <Button h={34} data-tour="present" onClick={startPresenting}>
+      <Button h={34} data-tour="present" onClick={() => ask({ what: 'present' })}>
         {t('present.start')}
       </Button>
     </section>

@@ -2,28 +2,29 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '../kit/tokens.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { start } from '#renderer/store/actions.ts';
 import { App } from './App.tsx';
+import { FEATURES } from './features.ts';
 import { Providers } from './Providers.tsx';
 
 void start();
 
-/** The speaker's window is the same app with another face. */
-const SpeakerWindow = lazy(async () => ({
-  default: (await import('#renderer/features/present/SpeakerWindow.tsx')).SpeakerWindow,
-}));
-const isSpeaker = new URLSearchParams(window.location.search).has('speaker');
+/** A window beside the main one, as the speaker's, is the same app with another face. */
+const asked = new URLSearchParams(window.location.search);
+const Other = FEATURES.flatMap(({ windows = {} }) => Object.entries(windows)).find(([word]) =>
+  asked.has(word),
+)?.[1];
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      {isSpeaker ? (
+      {Other ? (
         <Suspense fallback={null}>
-          <SpeakerWindow />
+          <Other />
         </Suspense>
       ) : (
         <App />

@@ -3,7 +3,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import type { MenuAction } from '#shared/bridge.ts';
 import { redoLast, undoLast } from '../kit/feedback.tsx';
 import { switchLanguage } from '../kit/i18n.ts';
-import { openDialog } from '../kit/screen-state.ts';
+import { openDialog } from '../kit/navigation.ts';
 
 const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   'network-new': () => openDialog('create-network'),

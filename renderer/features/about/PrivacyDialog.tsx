@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import classes from './about.module.css';
 

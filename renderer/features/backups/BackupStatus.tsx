@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { formatDay, formatTime } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { OLD_AFTER } from '#shared/backups/schedule.ts';
 import { localDay } from '#shared/base/day.ts';

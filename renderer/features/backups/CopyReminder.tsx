@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
+import banner from '#renderer/kit/banner.module.css';
 import { useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import banner from '#renderer/shell/app.module.css';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useBackups } from './backup-state.ts';
 import { downloadCopies, putReminderOff, REMIND_AFTER, useCopies } from './copies.ts';
@@ -19,7 +19,7 @@ export function CopyReminder() {
   return (
     <section className={banner.banner} aria-label={t('backups.reminder.label')}>
       <IconShieldCheck size={17} aria-hidden />
-      <span className={banner.bannerText}>
+      <span className={banner.text}>
         {t(at === null ? 'backups.reminder.never' : 'backups.reminder.text', { count: changes })}
       </span>
       <Button

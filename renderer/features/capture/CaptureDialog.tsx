@@ -1,6 +1,8 @@
+import { lazy } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useCapture } from './capture-state.ts';
-import { StartDialog } from './StartDialog.tsx';
+
+const StartDialog = lazy(async () => ({ default: (await import('./StartDialog.tsx')).StartDialog }));
 
 /** Asks for a new session when one was asked for, on the stage or elsewhere. */
 export function CaptureDialog() {

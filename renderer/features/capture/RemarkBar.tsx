@@ -3,14 +3,14 @@ import { IconMessage2Pause } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { AboutActor } from '#renderer/kit/session/AboutActor.tsx';
+import { RemarkList } from '#renderer/kit/session/RemarkList.tsx';
 import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import { addRemark } from '#shared/workshop/capture/remarks.ts';
-import { AboutActor } from './AboutActor.tsx';
 import classes from './capture.module.css';
-import { RemarkList } from './RemarkList.tsx';
 
 interface Props {
   session: Session;

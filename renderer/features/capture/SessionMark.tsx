@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
 import { capturedNow, runningSession } from '#shared/workshop/capture/session.ts';
 import classes from './capture.module.css';
-import { openSessions } from './session-actions.ts';
 
 /** On the stage: that a session runs, and how much it has gathered; nothing without one. */
 export function SessionMark({ state }: { state: NetworkState }) {
@@ -23,7 +23,10 @@ export function SessionLink({ state }: { state: NetworkState }) {
   const session = runningSession(state);
   if (!session) return null;
   return (
-    <UnstyledButton className={`${classes.mark} ${classes.link}`} onClick={() => openSessions(session.id)}>
+    <UnstyledButton
+      className={`${classes.mark} ${classes.link}`}
+      onClick={() => ask({ what: 'open-session', session: session.id })}
+    >
       <Gathered session={session} state={state} />
     </UnstyledButton>
   );

@@ -1,6 +1,5 @@
-import { stopPresenting } from '#renderer/features/present/stage-state.ts';
 import { perform, tellProblem } from '#renderer/kit/feedback.tsx';
-import { changeScreen, goTo } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -24,12 +23,6 @@ export async function beginSession(name: string, day: string): Promise<boolean> 
 /** Ends the session and turns to its review, away from the room. */
 export async function endAndReview(session: Session): Promise<void> {
   if (session.endedAt === '' && !(await perform(endSession(session, new Date().toISOString())))) return;
-  stopPresenting();
-  openSessions(session.id);
-}
-
-/** Turns to what is kept of sessions. */
-export function openSessions(session: string | null = null): void {
-  goTo('follow-up');
-  changeScreen({ followUpTab: 'sessions', session });
+  void ask({ what: 'stop-presenting' });
+  void ask({ what: 'open-session', session: session.id });
 }

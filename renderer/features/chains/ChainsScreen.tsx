@@ -4,9 +4,9 @@ import { ScopeBar } from '#renderer/kit/analysis/ScopeBar.tsx';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import beside from '#renderer/kit/beside-inspector.module.css';
 import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
+import { usePanels } from '#renderer/kit/panels.ts';
 import { chainBoard } from '#shared/insight/value-chains/board.ts';
 import classes from './chains.module.css';
 import { SectorBoard } from './SectorBoard.tsx';
@@ -14,7 +14,7 @@ import { SectorBoard } from './SectorBoard.tsx';
 /** The value chains of the sectors, stage by stage, beside the record that is picked. */
 export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
   const t = useT();
-  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
   const [all, setAll] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const scope = useScope(state);

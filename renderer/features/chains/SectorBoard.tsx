@@ -14,7 +14,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
@@ -27,6 +27,7 @@ import classes from './chains.module.css';
 import { JointMark } from './JointMark.tsx';
 import { stageToStage } from './keyboard-drag.ts';
 import { StageColumn } from './StageColumn.tsx';
+import { useChains } from './state.ts';
 import { UnplacedColumn } from './UnplacedColumn.tsx';
 
 interface Props {
@@ -83,13 +84,13 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
         : t('chains.drag.cancel', { name: spoken(active) }),
     onDragCancel: ({ active }) => t('chains.drag.cancel', { name: spoken(active) }),
   };
-  const asked = useScreen(({ chainShown }) => chainShown === sector.id);
+  const asked = useChains((chains) => chains.asked === sector.id);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!asked) return;
     headingRef.current?.scrollIntoView({ block: 'start' });
     headingRef.current?.focus({ preventScroll: true });
-    changeScreen({ chainShown: null });
+    useChains.setState({ asked: null });
   }, [asked]);
   // First while there is somebody to place, out of the way afterwards.
   const unplaced = <UnplacedColumn actors={board.unplaced} sector={sector.id} state={state} />;
@@ -160,7 +161,7 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
               className={classes.pendingTie}
               onClick={() => {
                 select({ cooperations: [tie.id] });
-                changeScreen({ inspectorShown: true });
+                showInspector();
               }}
             >
               {cooperationName(state, tie, t)} · {t(`model.status.${tie.status}`).toLocaleLowerCase(language)}

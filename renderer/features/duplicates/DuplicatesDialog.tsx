@@ -5,6 +5,7 @@ import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import { findDuplicatePairs } from '#renderer/workers/duplicates-client.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
 import { markDistinct } from '#shared/changes/commands/distinct-actors.ts';
@@ -17,7 +18,12 @@ import { PairList, pairKey } from './PairList.tsx';
 import { ToldApart } from './ToldApart.tsx';
 
 /** Every pair of actors that may be one, to merge or to tell apart, one after the other. */
-export function DuplicatesDialog({ state, onClose }: { state: NetworkState; onClose: () => void }) {
+export function DuplicatesDialog({ onClose }: { onClose: () => void }) {
+  const state = useMaillage(({ current }) => current);
+  return state && <Review state={state} onClose={onClose} />;
+}
+
+function Review({ state, onClose }: { state: NetworkState; onClose: () => void }) {
   const t = useT();
   const { found, fault, again } = usePairs(state);
   const [index, setIndex] = useState(0);

@@ -5,9 +5,8 @@ import { useMemo, useState } from 'react';
 import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import type { FileScreenProps } from '#renderer/shell/file-screens.tsx';
 import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -33,13 +32,13 @@ import { RedactionChoice } from './RedactionChoice.tsx';
 const SCALES = [1, 2, 4] as const;
 
 /** Saves the open network as a file: in which format, which part of it, and what of it may be handed over. */
-export function ExportDialog({ opened, onClose }: FileScreenProps) {
+export function ExportDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const state = useMaillage(({ current }) => current);
   if (!state) return null;
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('exports.title')}
       size={820}

@@ -1,24 +1,25 @@
 import { Tabs } from '@mantine/core';
 import beside from '#renderer/kit/beside-inspector.module.css';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, type FollowUpTab, useScreen } from '#renderer/kit/screen-state.ts';
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
+import { usePanels } from '#renderer/kit/panels.ts';
 import classes from './follow-up.module.css';
 import { HistoryTab } from './HistoryTab.tsx';
 import { QualityTab } from './QualityTab.tsx';
 import { SessionsTab } from './SessionsTab.tsx';
+import { type FollowUpTab, useFollowUp } from './state.ts';
 
 /** How far the network can be relied on, and what became of it: quality and history. */
 export function FollowUpScreen({ state, inspector }: ScreenProps) {
   const t = useT();
-  const inspectorShown = useScreen((screen) => screen.inspectorShown);
-  const tab = useScreen((screen) => screen.followUpTab);
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
+  const tab = useFollowUp((followUp) => followUp.tab);
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content" aria-label={t('history.screen')}>
         <Tabs
           value={tab}
-          onChange={(chosen) => changeScreen({ followUpTab: (chosen ?? 'quality') as FollowUpTab })}
+          onChange={(chosen) => useFollowUp.setState({ tab: (chosen ?? 'quality') as FollowUpTab })}
           keepMounted={false}
           className={classes.tabs ?? ''}
         >

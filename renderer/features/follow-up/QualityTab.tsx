@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
 import { formatPercent } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { localDay } from '#shared/base/day.ts';
 import { completenessShare, networkCompleteness } from '#shared/insight/quality/completeness.ts';
 import { REVIEW_SECTIONS, type ReviewSectionId, reviewNetwork } from '#shared/insight/quality/review.ts';

@@ -3,7 +3,7 @@ import { IconCalendarCheck, IconTopologyStar3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { type CheckedRef, markChecked } from '#shared/changes/commands/checked.ts';
 import type { ReviewRow, ReviewSectionId } from '#shared/insight/quality/review.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -115,7 +115,7 @@ export function ReviewList({ section, rows, state, today }: Props) {
                   aria-label={t('history.review.showOnGraph', { name })}
                   onClick={() => {
                     openRecord(row.table, row.id);
-                    revealOnGraph(actorsOf(row, state));
+                    void ask({ what: 'reveal', actors: actorsOf(row, state) });
                   }}
                 >
                   <IconTopologyStar3 size={17} />

@@ -1,12 +1,10 @@
 import { Badge, Button, Select, TextInput } from '@mantine/core';
 import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { openCapture } from '#renderer/features/capture/capture-state.ts';
-import { RemarkList } from '#renderer/features/capture/RemarkList.tsx';
-import { endAndReview } from '#renderer/features/capture/session-actions.ts';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { RemarkList } from '#renderer/kit/session/RemarkList.tsx';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Session } from '#shared/model/session.ts';
@@ -23,12 +21,13 @@ import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';
 import { PrintedMinutes } from './PrintedMinutes.tsx';
 import { SessionReview } from './SessionReview.tsx';
+import { useFollowUp } from './state.ts';
 import { usePatches } from './use-net-changes.ts';
 
 /** Workshops: what each one captured and put aside, and its minutes. */
 export function SessionsTab({ state }: { state: NetworkState }) {
   const t = useT();
-  const chosen = useScreen((screen) => screen.session);
+  const chosen = useFollowUp((followUp) => followUp.session);
   const sessions = sessionsOf(state);
   const session = sessions.find(({ id }) => id === chosen) ?? sessions[0];
   const start = (
@@ -36,7 +35,7 @@ export function SessionsTab({ state }: { state: NetworkState }) {
       size="xs"
       leftSection={<IconPlayerPlay size={15} />}
       disabled={runningSession(state) !== null}
-      onClick={() => openCapture('start', false)}
+      onClick={() => ask({ what: 'start-session' })}
     >
       {t('capture.start')}
     </Button>
@@ -60,7 +59,7 @@ export function SessionsTab({ state }: { state: NetworkState }) {
           allowDeselect={false}
           data={sessions.map(({ id, name }) => ({ value: id, label: name }))}
           value={session.id}
-          onChange={(id) => changeScreen({ session: id })}
+          onChange={(id) => useFollowUp.setState({ session: id })}
         />
         {start}
       </div>
@@ -107,7 +106,7 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
           onKeyDown={name.onKeyDown}
         />
         {phase === 'running' && (
-          <Button size="xs" onClick={() => void endAndReview(session)}>
+          <Button size="xs" onClick={() => void ask({ what: 'end-session', session })}>
             {t('capture.endAndReview')}
           </Button>
         )}

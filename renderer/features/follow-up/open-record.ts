@@ -1,4 +1,4 @@
-import { changeScreen } from '#renderer/kit/screen-state.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 
@@ -6,5 +6,5 @@ import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 export function openRecord(table: BulkTable, id: string): void {
   if (table === 'collectives') select({ collective: id });
   else select({ [table]: [id] });
-  changeScreen({ inspectorShown: true });
+  showInspector();
 }

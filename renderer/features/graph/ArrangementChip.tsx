@@ -3,12 +3,12 @@ import { IconChevronDown, IconPinned } from '@tabler/icons-react';
 import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
 import { capitalised } from '#renderer/kit/format.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { chooseArrangement } from '#renderer/shell/arrangement-choice.ts';
 import { FROZEN, useView } from '#renderer/store/view-state.ts';
 import { adoptPlaces } from '#shared/changes/commands/positions.ts';
 import { arrangementOf } from '#shared/map/layout/arrangement.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
+import { chooseArrangement } from './arrangement-choice.ts';
 import classes from './graph.module.css';
 
 const AROUND = 'collective ';

@@ -13,8 +13,9 @@ import {
 import { actorName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { PlacedMenu } from '#renderer/kit/PlacedMenu.tsx';
-import { askDeletion, changeScreen, startMaking } from '#renderer/kit/screen-state.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import type { GraphTarget } from '#renderer/map/types.ts';
 import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
 import { pinNodes, releasePins } from '#shared/changes/commands/positions.ts';
@@ -58,7 +59,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
       <>
         <Menu.Item
           leftSection={<IconUserPlus size={16} />}
-          onClick={() => startMaking({ what: 'actor', place: target.at })}
+          onClick={() => ask({ what: 'make-actor', place: target.at })}
         >
           {t('shell.contextMenu.addActorHere')}
         </Menu.Item>
@@ -73,7 +74,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
   const several = target.kind === 'cooperation' ? target.all : [id];
   const edit = () => {
     select(pickOf(target));
-    changeScreen({ editing: true, inspectorShown: true });
+    void ask({ what: 'edit' });
   };
   return (
     <>
@@ -86,7 +87,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
             leftSection={<IconLink size={16} />}
             onClick={() => {
               select({ actors: [id] });
-              startMaking({ what: 'cooperation', from: id });
+              void ask({ what: 'make-cooperation', from: id });
             }}
           >
             {t('shell.contextMenu.addCooperation')}
@@ -101,7 +102,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
             leftSection={<IconRoute size={16} />}
             onClick={() => {
               explore({ what: 'paths', from: another ?? id, to: another === undefined ? '' : id });
-              changeScreen({ inspectorShown: true });
+              showInspector();
             }}
           >
             {another === undefined
@@ -124,7 +125,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
       <Menu.Item
         c="var(--danger)"
         leftSection={<IconTrash size={16} />}
-        onClick={() => askDeletion({ what: DELETED[target.kind], ids: several })}
+        onClick={() => ask({ what: 'delete', of: DELETED[target.kind], ids: several })}
       >
         {t('shell.contextMenu.remove')}
       </Menu.Item>

@@ -1,20 +1,20 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { memo, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
+import type { MapScreenProps } from '#renderer/kit/feature.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, startMaking, useScreen } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { changePanels, usePanels } from '#renderer/kit/panels.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
-import type { GraphHandle, Picked } from '#renderer/map/types.ts';
+import type { Picked } from '#renderer/map/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
 import { localDay } from '#shared/base/day.ts';
 import { moveNodes } from '#shared/changes/commands/positions.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
 import { activeFilters } from '#shared/network/filters/active-filters.ts';
-import type { Visible } from '#shared/network/filters/filter.ts';
 import { timeStops } from '#shared/network/filters/time.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
@@ -24,6 +24,7 @@ import { findEntry, MapLegend } from './MapLegend.tsx';
 import { Minimap } from './Minimap.tsx';
 import minimapClasses from './minimap.module.css';
 import { ShownBar } from './ShownBar.tsx';
+import { graphRef, holdGraph, setConnecting, shownGraph, useGraph } from './state.ts';
 import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useExplored } from './use-explored.ts';
@@ -41,22 +42,12 @@ const RIGHT_INSET = 56;
 const LEFT_INSET = 8;
 const BOTTOM_GAP = 14;
 
-interface Props {
-  state: NetworkState;
-  shown: Visible;
-  /** Whether the state is that of now: a large map may be a moment behind. */
-  upToDate: boolean;
-  /** How the rest of the window reaches the map, to centre what was searched for. */
-  graphRef: RefObject<GraphHandle | null>;
-  inspector: ReactNode;
-  /** What an empty network shows in place of the map. */
-  empty: ReactNode;
-}
-
 /** Filters, map and record side by side. */
-export function GraphScreen({ state, shown, upToDate, graphRef, inspector, empty }: Props) {
+export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScreenProps) {
   const t = useT();
-  const { filtersShown, inspectorShown, walking } = useScreen();
+  const filtersShown = usePanels((panels) => panels.filtersShown);
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
+  const walking = usePanels((panels) => panels.walking);
   const filters = useView(({ settings }) => activeFilters(settings).length);
   const chips = useElementSize();
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
@@ -67,19 +58,13 @@ export function GraphScreen({ state, shown, upToDate, graphRef, inspector, empty
       data-inspector={inspectorShown || undefined}
     >
       {walking ? (
-        <WalkPanel state={state} shown={shown} onLeave={() => graphRef.current?.focus()} />
+        <WalkPanel state={state} shown={shown} onLeave={() => shownGraph()?.focus()} />
       ) : (
         filtersShown && <Filters state={state} shown={shown} />
       )}
       <main className={classes.canvas} id="content" data-tour="map">
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap
-            state={state}
-            shown={shown}
-            upToDate={upToDate}
-            graphRef={graphRef}
-            chipsHeight={chips.height}
-          />
+          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chips.height} />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
         <div className={classes.canvasTop} ref={chips.ref}>
@@ -88,7 +73,7 @@ export function GraphScreen({ state, shown, upToDate, graphRef, inspector, empty
               className={classes.chip}
               aria-label={toggleLabel}
               aria-expanded={filtersShown && !walking}
-              onClick={() => changeScreen({ filtersShown: walking || !filtersShown, walking: false })}
+              onClick={() => changePanels({ filtersShown: walking || !filtersShown, walking: false })}
             >
               <IconFilter size={15} aria-hidden />
               {filters > 0 && !filtersShown && <span className={classes.badge}>{filters}</span>}
@@ -96,7 +81,7 @@ export function GraphScreen({ state, shown, upToDate, graphRef, inspector, empty
           </Tooltip>
           {state.actors.size > 0 && (
             <>
-              <ViewsChip state={state} graph={() => graphRef.current} />
+              <ViewsChip state={state} graph={shownGraph} />
               <ViewChips state={state} />
             </>
           )}
@@ -124,16 +109,20 @@ function MapWithTools({
   state,
   shown,
   upToDate,
-  graphRef,
   chipsHeight,
-}: Pick<Props, 'state' | 'shown' | 'upToDate' | 'graphRef'> & { chipsHeight: number }) {
+}: Pick<MapScreenProps, 'state' | 'shown' | 'upToDate'> & { chipsHeight: number }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
-  const { connecting, lassoing, legendShown, timeShown, walking, revealing } = useScreen();
+  const connecting = useGraph((graph) => graph.connecting);
+  const lassoing = useGraph((graph) => graph.lassoing);
+  const revealing = useGraph((graph) => graph.revealing);
+  const legendShown = usePanels((panels) => panels.legendShown);
+  const timeShown = usePanels((panels) => panels.timeShown);
+  const walking = usePanels((panels) => panels.walking);
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const places = usePlaces(state);
@@ -145,7 +134,6 @@ function MapWithTools({
   const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
   const timed = stops.length > 1;
-  const graph = useCallback(() => graphRef.current, [graphRef]);
   const bottom = useElementSize();
   const insets = useMemo(
     () => ({
@@ -178,17 +166,17 @@ function MapWithTools({
   useEffect(() => {
     if (!drawn || !revealing) return;
     const frame = requestAnimationFrame(() => {
-      graphRef.current?.reveal(revealing, { still: true });
-      changeScreen({ revealing: null });
+      shownGraph()?.reveal(revealing, { still: true });
+      useGraph.setState({ revealing: null });
     });
     return () => cancelAnimationFrame(frame);
-  }, [drawn, revealing, graphRef]);
+  }, [drawn, revealing]);
 
   return (
     <>
       <GraphView
         key={state.network.id}
-        ref={graphRef}
+        ref={holdGraph}
         scene={scene}
         selection={picked}
         connecting={connecting}
@@ -200,7 +188,7 @@ function MapWithTools({
         ariaLabel={t('shell.graph')}
         onSelect={(picked, options) => {
           if (!options.additive && connecting && isNothing(picked)) {
-            changeScreen({ connecting: false });
+            setConnecting(false);
           }
           select(picked, options);
         }}
@@ -215,29 +203,29 @@ function MapWithTools({
         }}
         onOpen={({ kind, id }) => {
           select(kind === 'actor' ? { actors: [id] } : { collective: id });
-          changeScreen({ editing: true, inspectorShown: true });
+          void ask({ what: 'edit' });
         }}
         // A computed arrangement has no places of one's own choice.
-        onCreateAt={(place) => startMaking({ what: 'actor', ...(arranged ? {} : { place }) })}
+        onCreateAt={(place) => ask({ what: 'make-actor', ...(arranged ? {} : { place }) })}
         onConnect={(from, to) => {
           select({ actors: [from] });
-          startMaking({ what: 'cooperation', from, to });
+          void ask({ what: 'make-cooperation', from, to });
         }}
         onContextMenu={(target, at) => setMenu({ target, at })}
       />
       {!walking && state.actors.size > 0 && (
-        <UnstyledButton className={walkClasses.enter} onClick={() => changeScreen({ walking: true })}>
+        <UnstyledButton className={walkClasses.enter} onClick={() => changePanels({ walking: true })}>
           {t('views.walk.open')}
         </UnstyledButton>
       )}
       <GraphContextMenu
         menu={menu}
         state={state}
-        onFit={() => graphRef.current?.fit()}
+        onFit={() => shownGraph()?.fit()}
         onClose={() => setMenu(null)}
       />
       <GraphTools
-        graph={() => graphRef.current}
+        graph={shownGraph}
         timed={timed}
         state={state}
         shown={shown}
@@ -263,7 +251,7 @@ function MapWithTools({
         <div className={classes.canvasBottom} ref={bottom.ref}>
           <div className={minimapClasses.row}>
             {legendShown && <MapLegend state={state} legend={scene.legend} />}
-            <Minimap scene={scene} graph={graph} />
+            <Minimap scene={scene} graph={shownGraph} />
           </div>
           {timed && timeShown && (
             <TimeBar state={state} shown={shown} stops={stops} today={today} reducedMotion={reducedMotion} />

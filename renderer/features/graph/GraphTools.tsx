@@ -16,13 +16,15 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, startMaking, useScreen } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { changePanels, usePanels } from '#renderer/kit/panels.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
 import classes from './graph.module.css';
 import { SelectMenu } from './SelectMenu.tsx';
+import { setConnecting, setLassoing, useGraph } from './state.ts';
 
 interface Props {
   graph: () => GraphHandle | null;
@@ -38,11 +40,11 @@ interface Props {
 /** What can be done with the graph itself: add, draw, look closer, rearrange. */
 export function GraphTools({ graph, state, shown, timed, arranging, onArrange, onStop }: Props) {
   const t = useT();
-  const connecting = useScreen((screen) => screen.connecting);
-  const lassoing = useScreen((screen) => screen.lassoing);
-  const legendShown = useScreen((screen) => screen.legendShown);
-  const timeShown = useScreen((screen) => screen.timeShown);
-  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const connecting = useGraph((graph) => graph.connecting);
+  const lassoing = useGraph((graph) => graph.lassoing);
+  const legendShown = usePanels((panels) => panels.legendShown);
+  const timeShown = usePanels((panels) => panels.timeShown);
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
   const picked = useView(({ selection }) => [...selection.actors][0]);
   return (
     <div
@@ -57,20 +59,20 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
           icon={
             inspectorShown ? <IconLayoutSidebarRightFilled size={18} /> : <IconLayoutSidebarRight size={18} />
           }
-          onClick={() => changeScreen({ inspectorShown: !inspectorShown })}
+          onClick={() => changePanels({ inspectorShown: !inspectorShown })}
         />
       </div>
       <div className={classes.toolGroup}>
         <Tool
           label={t('shell.tools.addActor')}
           icon={<IconUserPlus size={18} />}
-          onClick={() => startMaking({ what: 'actor' })}
+          onClick={() => ask({ what: 'make-actor' })}
         />
         <Tool
           label={t('shell.tools.connect')}
           icon={<IconLine size={18} />}
           pressed={connecting}
-          onClick={() => changeScreen({ connecting: !connecting, lassoing: false })}
+          onClick={() => setConnecting(!connecting)}
         />
       </div>
       <div className={classes.toolGroup}>
@@ -79,7 +81,7 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
           label={t('exploring.select.lasso')}
           icon={<IconLasso size={18} />}
           pressed={lassoing}
-          onClick={() => changeScreen({ lassoing: !lassoing, connecting: false })}
+          onClick={() => setLassoing(!lassoing)}
         />
       </div>
       <div className={classes.toolGroup}>
@@ -114,13 +116,13 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
         <Tool
           label={t(legendShown ? 'shell.tools.hideLegend' : 'shell.tools.showLegend')}
           icon={<IconListDetails size={18} />}
-          onClick={() => changeScreen({ legendShown: !legendShown })}
+          onClick={() => changePanels({ legendShown: !legendShown })}
         />
         {timed && (
           <Tool
             label={t(timeShown ? 'exploring.time.hide' : 'exploring.time.show')}
             icon={<IconTimeline size={18} />}
-            onClick={() => changeScreen({ timeShown: !timeShown })}
+            onClick={() => changePanels({ timeShown: !timeShown })}
           />
         )}
       </div>

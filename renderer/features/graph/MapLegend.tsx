@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
+import { usePanels } from '#renderer/kit/panels.ts';
 import { Legend, type LegendAction } from '#renderer/map/Legend.tsx';
 import { bringOut, changeView, clearSelection, useView } from '#renderer/store/view-state.ts';
 import { actorGroups, tieGroups } from '#shared/map/drawing/grouping.ts';
@@ -22,7 +22,7 @@ export function MapLegend({ state, legend }: Props) {
   const language = useLanguage();
   const broughtOut = useView((view) => view.broughtOut);
   const filters = useView(({ settings }) => settings.filters);
-  const filtersShown = useScreen((screen) => screen.filtersShown);
+  const filtersShown = usePanels((panels) => panels.filtersShown);
   const found = findEntry(legend, broughtOut);
 
   function act(action: LegendAction, section: LegendSection, entry: LegendEntry): void {

@@ -10,16 +10,16 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { currentLook } from '#renderer/kit/current-look.ts';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
-import { applyView } from '#renderer/shell/apply-view.ts';
-import { currentLook } from '#renderer/shell/current-look.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { addView, deleteView, orderViews, updateView } from '#shared/changes/commands/views.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SavedView } from '#shared/model/view.ts';
+import { applyView } from './apply-view.ts';
 import classes from './views.module.css';
 
 interface Props {

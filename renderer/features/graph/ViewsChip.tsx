@@ -1,12 +1,12 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { sameSettings } from '#shared/model/usable-settings.ts';
 import classes from './graph.module.css';
+import { useGraph } from './state.ts';
 import { ViewsPanel } from './ViewsPanel.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ const BETWEEN_BARS = { top: 52, bottom: 30, height: 'auto' };
 /** The saved view that is shown, and the way to all of them. */
 export function ViewsChip({ state, graph }: Props) {
   const t = useT();
-  const shown = useScreen(({ viewsShown }) => viewsShown);
+  const shown = useGraph(({ viewsShown }) => viewsShown);
   const applied = useView((view) => view.applied);
   const settings = useView((view) => view.settings);
   const view = state.views.get(applied ?? '');
@@ -28,13 +28,13 @@ export function ViewsChip({ state, graph }: Props) {
         name: view.name,
       })
     : t('views.title');
-  const close = () => changeScreen({ viewsShown: false });
+  const close = () => useGraph.setState({ viewsShown: false });
   return (
     <>
       <UnstyledButton
         className={classes.chip}
         aria-expanded={shown}
-        onClick={() => changeScreen({ viewsShown: !shown })}
+        onClick={() => useGraph.setState({ viewsShown: !shown })}
       >
         <IconBookmark size={15} aria-hidden />
         {label}

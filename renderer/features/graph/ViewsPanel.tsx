@@ -1,9 +1,9 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { currentLook } from '#renderer/kit/current-look.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
-import { currentLook } from '#renderer/shell/current-look.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { addView } from '#shared/changes/commands/views.ts';
 import { newId } from '#shared/model/common.ts';

@@ -2,11 +2,12 @@ import { ActionIcon, CloseButton, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { changePanels } from '#renderer/kit/panels.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
 import { actorSentence, jumpTo, mostTied, tieSentence, walkTies } from '#shared/network/walk-list.ts';
+import { reveal } from './state.ts';
 import classes from './walk.module.css';
 
 /** An actor on the way, and the tie at which the walk stood there. */
@@ -74,7 +75,7 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
   useEffect(() => {
     if (actorId === '') return;
     select({ actors: [actorId] });
-    revealOnGraph([actorId]);
+    reveal([actorId]);
   }, [actorId]);
 
   useEffect(() => {
@@ -92,7 +93,7 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
   };
   const back = () => setWay((before) => (before.length > 1 ? before.slice(0, -1) : before));
   const close = () => {
-    changeScreen({ walking: false });
+    changePanels({ walking: false });
     onLeave();
   };
 

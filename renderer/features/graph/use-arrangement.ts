@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { tellFault } from '#renderer/kit/feedback.tsx';
-import { chooseArrangement } from '#renderer/shell/arrangement-choice.ts';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
 import { arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { chooseArrangement } from './arrangement-choice.ts';
 
 export interface ArrangementRun {
   /** 0 to 1 while an arrangement is computed that takes its time, else null. */

@@ -1,10 +1,11 @@
 import { Button, CloseButton, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconKeyboard, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { AppCommand } from '#renderer/kit/commands.ts';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
+import type { DialogProps } from '#renderer/kit/feature.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
-import { type AppCommand, appCommands } from '#renderer/shell/commands.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { type Chapter, chapterFinder } from '#shared/documents/guide/chapters.ts';
 import { ChapterText } from './ChapterText.tsx';
@@ -12,19 +13,17 @@ import { chapterOf, chaptersIn } from './chapters.ts';
 import classes from './guide.module.css';
 
 const FIRST = 'first-map';
-const nothing = () => undefined;
 
 /** The user guide: its chapters, a search through them, and links to what they speak of. */
-export function GuideDialog({ onClose }: { onClose: () => void }) {
+export function GuideDialog({ onClose, commands }: DialogProps) {
   const t = useT();
   const language = useLanguage();
   const chapters = useMemo(() => chaptersIn(language), [language]);
   const networkOpen = useMaillage(({ current }) => current !== null);
-  const screen = useScreen((state) => state.screen);
+  const screen = useNavigation((state) => state.screen);
   const [id, setId] = useState(() => (networkOpen ? chapterOf(screen) : FIRST));
   const [query, setQuery] = useState('');
   const page = useRef<HTMLElement>(null);
-  const commands = useMemo(() => appCommands(() => null, nothing), []);
   const index = Math.max(
     0,
     chapters.findIndex((chapter) => chapter.id === id),

@@ -1,4 +1,4 @@
-import type { ScreenName } from '#renderer/kit/screen-state.ts';
+import type { ScreenName } from '#renderer/kit/navigation.ts';
 import type { Language } from '#shared/bridge.ts';
 import { type Chapter, readChapters } from '#shared/documents/guide/chapters.ts';
 

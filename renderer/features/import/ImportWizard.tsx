@@ -1,7 +1,8 @@
 import { Modal, Stepper } from '@mantine/core';
 import { useEffect } from 'react';
+import type { DialogProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { FileScreenProps } from '#renderer/shell/file-screens.tsx';
+import type { ChosenFile } from '#shared/bridge.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { DryRunStep } from './DryRunStep.tsx';
 import { FailedFile } from './FailedFile.tsx';
@@ -12,8 +13,13 @@ import { WorkUnderWay } from './WorkUnderWay.tsx';
 
 const STEPS: readonly ImportStep[] = ['choose', 'map', 'check'];
 
+interface Props extends Pick<DialogProps, 'onClose'> {
+  /** Files to begin with, handed over by the desktop, the start screen or a drop. */
+  files?: readonly ChosenFile[];
+}
+
 /** Takes files from the choice to the confirmation, step by step. */
-export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
+export function ImportWizard({ onClose, files }: Props) {
   const t = useT();
   const control = useImport();
   const { state, open, startOver } = control;
@@ -29,7 +35,7 @@ export function ImportWizard({ opened, onClose, files }: FileScreenProps) {
   const failed = state.sources.filter((source) => source.kind === 'failed');
   return (
     <Modal
-      opened={opened}
+      opened
       // What is being stored can no longer be stopped half way: the dialog stays until it is done.
       onClose={() => !state.saving && onClose()}
       title={t('imports.title')}

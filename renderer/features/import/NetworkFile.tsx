@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { tellNotStored } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { askNetworkMerge } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { addNetwork, keepAsSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
@@ -73,7 +73,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
             {t(taken ? 'imports.networkFile.copy' : 'imports.networkFile.open')}
           </Button>
           {mergeable && (
-            <Button onClick={() => askNetworkMerge({ name: file, data, ancestors })}>
+            <Button onClick={() => ask({ what: 'merge-network', file: { name: file, data, ancestors } })}>
               {t('imports.networkFile.merge')}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { openLever } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { mobilisedBy } from '#shared/insight/levers/mobilised.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -25,7 +25,11 @@ export function ActorLevers({ actor, state }: { actor: Actor; state: NetworkStat
       <ul>
         {mobilised.map(({ id, part, whole, of }) => (
           <li key={id}>
-            <button type="button" className={classes.tie} onClick={() => openLever(id)}>
+            <button
+              type="button"
+              className={classes.tie}
+              onClick={() => ask({ what: 'open-lever', lever: id })}
+            >
               <span>{t(`levers.lever.${id}.name`)}</span>
               <em>{t(`understanding.mobilised.${of}`, { count: part, total: whole })}</em>
               <span className={classes.bar} aria-hidden>

@@ -10,7 +10,6 @@ import {
 import { useMemo, useState } from 'react';
 import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { askDeletion, changeScreen, startMaking, useScreen } from '#renderer/kit/screen-state.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Actor } from '#shared/model/actor.ts';
@@ -26,6 +25,7 @@ import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
+import { askDeletion, startMaking, toggleEditing, useInspector } from './state.ts';
 
 /** Longer lists begin folded: an inspector is read at a glance. */
 const FIRST_TIES = 8;
@@ -33,7 +33,7 @@ const FIRST_TIES = 8;
 export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
-  const editing = useScreen((screen) => screen.editing);
+  const editing = useInspector((inspector) => inspector.editing);
   const focused = useView(({ settings }) => settings.focus?.actorId === actor.id);
   const { vocabularies } = state.network;
   const kinds = [
@@ -57,7 +57,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
             edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
-            onClick={() => changeScreen({ editing: !editing })}
+            onClick={toggleEditing}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: actor.name })}

@@ -2,7 +2,6 @@ import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 import { actorName, periodText } from '#renderer/kit/describe.ts';
 import { formatEuros } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { askDeletion, changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { customFacts } from '#shared/i18n/custom-facts.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -14,6 +13,7 @@ import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';
 import { Facts, Heading, Panel, PanelAction, Row } from './parts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
+import { askDeletion, toggleEditing, useInspector } from './state.ts';
 
 interface Props {
   collective: Collective;
@@ -24,7 +24,7 @@ export function CollectivePanel({ collective, state }: Props) {
   const t = useT();
   const language = useLanguage();
   const label = useFieldLabel();
-  const editing = useScreen((screen) => screen.editing);
+  const editing = useInspector((inspector) => inspector.editing);
   const { vocabularies } = state.network;
   const keys = memberKeys(collective.members);
   return (
@@ -37,7 +37,7 @@ export function CollectivePanel({ collective, state }: Props) {
             edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
-            onClick={() => changeScreen({ editing: !editing })}
+            onClick={toggleEditing}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: collective.name })}

@@ -2,7 +2,6 @@ import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 import { actorName, cooperationName, cooperationSummary, periodText } from '#renderer/kit/describe.ts';
 import { formatEuros, formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { askDeletion, changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { customFacts } from '#shared/i18n/custom-facts.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -15,6 +14,7 @@ import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, PanelAction, Row, tint } from './parts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
+import { askDeletion, toggleEditing, useInspector } from './state.ts';
 
 interface Props {
   cooperation: Cooperation;
@@ -24,7 +24,7 @@ interface Props {
 export function CooperationPanel({ cooperation, state }: Props) {
   const t = useT();
   const language = useLanguage();
-  const editing = useScreen((screen) => screen.editing);
+  const editing = useInspector((inspector) => inspector.editing);
   const types = state.network.vocabularies.cooperationTypes;
   const type = labelOf(state.network.vocabularies, 'cooperationTypes', cooperation.type, language);
   const others = [...state.cooperations.values()].filter(
@@ -40,7 +40,7 @@ export function CooperationPanel({ cooperation, state }: Props) {
             edits
             icon={editing ? <IconCheck size={17} /> : <IconPencil size={17} />}
             pressed={editing}
-            onClick={() => changeScreen({ editing: !editing })}
+            onClick={toggleEditing}
           />
           <PanelAction
             label={t('inspector.deleteNamed', { name: cooperationName(state, cooperation, t) })}

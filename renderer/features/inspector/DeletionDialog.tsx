@@ -4,31 +4,28 @@ import { Ask } from '#renderer/kit/Ask.tsx';
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, type Deletion, useScreen } from '#renderer/kit/screen-state.ts';
 import { clearSelection } from '#renderer/store/view-state.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { deleteActors } from '#shared/changes/commands/actors.ts';
 import { deleteCollectives } from '#shared/changes/commands/collectives.ts';
 import { deleteCooperations } from '#shared/changes/commands/cooperations.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-
-type RecordDeletion = Extract<Deletion, { ids: readonly string[] }>;
+import { type Deletion, forgetDeletion, useInspector } from './state.ts';
 
 /** Asks before records go, and says what goes with them. */
 export function DeletionDialog({ state }: { state: NetworkState }) {
   const t = useT();
-  const deletion = useScreen((screen) => screen.deletion);
-  if (!deletion || deletion.what === 'network') return null;
-  const close = () => changeScreen({ deletion: null });
+  const deletion = useInspector((inspector) => inspector.deletion);
+  if (!deletion) return null;
   const goes = alsoGoes(deletion, state, t);
   return (
     <Ask
       danger
       title={title(deletion, state, t)}
       action={t('inspector.deletion.confirm')}
-      onClose={close}
+      onClose={forgetDeletion}
       onConfirm={() => {
-        close();
+        forgetDeletion();
         void performDeletion(commandOf(deletion, state, t)).then((done) => {
           if (done) clearSelection();
         });
@@ -52,7 +49,7 @@ export function DeletionDialog({ state }: { state: NetworkState }) {
   );
 }
 
-function nameOf({ what, ids }: RecordDeletion, state: NetworkState, t: TFunction): string {
+function nameOf({ what, ids }: Deletion, state: NetworkState, t: TFunction): string {
   const [id = ''] = ids;
   if (what === 'actors') return actorName(state, id);
   if (what === 'collectives') return state.collectives.get(id)?.name ?? '';
@@ -60,7 +57,7 @@ function nameOf({ what, ids }: RecordDeletion, state: NetworkState, t: TFunction
   return cooperation ? cooperationName(state, cooperation, t) : '';
 }
 
-function title(deletion: RecordDeletion, state: NetworkState, t: TFunction): string {
+function title(deletion: Deletion, state: NetworkState, t: TFunction): string {
   const count = deletion.ids.length;
   if (count > 1) return t(`inspector.deletion.${deletion.what}`, { count });
   const single = ({ actors: 'actor', cooperations: 'cooperation', collectives: 'collective' } as const)[
@@ -69,7 +66,7 @@ function title(deletion: RecordDeletion, state: NetworkState, t: TFunction): str
   return t(`inspector.deletion.${single}`, { name: nameOf(deletion, state, t) });
 }
 
-function commandOf(deletion: RecordDeletion, state: NetworkState, t: TFunction): Command {
+function commandOf(deletion: Deletion, state: NetworkState, t: TFunction): Command {
   const name = nameOf(deletion, state, t);
   if (deletion.what === 'actors') return deleteActors(deletion.ids, name);
   if (deletion.what === 'collectives') return deleteCollectives(deletion.ids, name);
@@ -77,7 +74,7 @@ function commandOf(deletion: RecordDeletion, state: NetworkState, t: TFunction):
 }
 
 /** The ties, memberships and contacts that cannot stand without these actors. */
-function alsoGoes(deletion: RecordDeletion, state: NetworkState, t: TFunction): string[] {
+function alsoGoes(deletion: Deletion, state: NetworkState, t: TFunction): string[] {
   if (deletion.what !== 'actors') return [];
   const ids = new Set(deletion.ids);
   const count = <R,>(records: Iterable<R>, test: (record: R) => boolean) => [...records].filter(test).length;

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { askMerge, changeScreen } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { useSteps } from '#renderer/kit/use-steps.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { markDistinct } from '#shared/changes/commands/distinct-actors.ts';
@@ -13,6 +13,7 @@ import { type DuplicateCandidate, duplicateSteps } from '#shared/compare/duplica
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './inspector.module.css';
+import { stopEditing } from './state.ts';
 
 /** Up to so many actors comparing with all of them takes less than a frame. */
 const AT_ONCE = 500;
@@ -39,10 +40,10 @@ export function StoredDuplicates({ actor, state }: { actor: Actor; state: Networ
     <DuplicateNotice
       candidates={useDuplicates(actor, state)}
       onOpen={({ id }) => {
-        changeScreen({ editing: false });
+        stopEditing();
         select({ actors: [id] });
       }}
-      onCompare={({ id }) => askMerge([id, actor.id])}
+      onCompare={({ id }) => ask({ what: 'merge-actors', actors: [id, actor.id] })}
       onDistinct={(other) => void perform(markDistinct(actor, other))}
     />
   );

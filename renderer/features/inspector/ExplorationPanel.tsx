@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { changeView, chooseFinding, explore, select, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -35,7 +35,7 @@ export function ExplorationPanel({ state, exploration }: Props) {
     if (again) return;
     const finding = found[place];
     const asked = exploration.what === 'common' ? exploration.actors : [];
-    if (finding) revealOnGraph([...finding.actors, ...asked]);
+    if (finding) void ask({ what: 'reveal', actors: [...finding.actors, ...asked] });
   }
 
   return (

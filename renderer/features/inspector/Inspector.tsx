@@ -1,5 +1,4 @@
 import { memo, useDeferredValue } from 'react';
-import { type Making, useScreen } from '#renderer/kit/screen-state.ts';
 import { type Selection, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -11,13 +10,14 @@ import { MakeCollective } from './MakeCollective.tsx';
 import { MakeCooperation } from './MakeCooperation.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { SelectionSummary } from './SelectionSummary.tsx';
+import { type Making, useInspector } from './state.ts';
 
 /** Up to so many ties a record is drawn at once, whatever moves. */
 const SWIFT_UP_TO = 5000;
 
 /** The record of what is picked, or of what is being made. */
 export function Inspector({ state }: { state: NetworkState }) {
-  const making = useScreen((screen) => screen.making);
+  const making = useInspector((inspector) => inspector.making);
   const selection = useView((view) => view.selection);
   const exploration = useView((view) => view.exploration);
   // Moving through a large table stays swift: the record follows when there is time.

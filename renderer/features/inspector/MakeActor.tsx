@@ -4,7 +4,6 @@ import { CommuneField } from '#renderer/kit/communes/CommuneField.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, stopMaking } from '#renderer/kit/screen-state.ts';
 import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
@@ -16,6 +15,7 @@ import { DuplicateNotice, useDuplicates } from './DuplicateNotice.tsx';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
+import { startEditing, stopMaking } from './state.ts';
 
 const NOTHING_KNOWN = {
   acronym: '',
@@ -60,7 +60,7 @@ export function MakeActor({ state, place }: Props) {
       return;
     stopMaking();
     select({ actors: [id] });
-    changeScreen({ editing: true });
+    startEditing();
   };
 
   return (

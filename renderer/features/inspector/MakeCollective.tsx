@@ -3,7 +3,6 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { stopMaking } from '#renderer/kit/screen-state.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addCollective } from '#shared/changes/commands/collectives.ts';
@@ -13,6 +12,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
+import { stopMaking } from './state.ts';
 
 interface Props {
   state: NetworkState;

@@ -5,7 +5,6 @@ import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { stopMaking } from '#renderer/kit/screen-state.ts';
 import { actorOptions, optionsOf } from '#renderer/kit/vocabulary-options.ts';
 import { addCooperation } from '#shared/changes/commands/cooperations.ts';
 import { newId, STATUSES, type Status } from '#shared/model/common.ts';
@@ -15,6 +14,7 @@ import { offered } from '#shared/tables/column.ts';
 import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
+import { stopMaking } from './state.ts';
 
 /** What the last tie was: at a workshop, ties of one kind come one after the other. */
 let lastType = 'mutualisation';

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { startMaking } from '#renderer/kit/screen-state.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { updateNetwork } from '#shared/changes/commands/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { TextField } from './fields/TextField.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, Row } from './parts.tsx';
+import { startMaking } from './state.ts';
 
 /** With nothing picked: what to do next, and what the network says of itself. */
 export function NetworkPanel({ state }: { state: NetworkState }) {

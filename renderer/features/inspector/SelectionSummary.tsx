@@ -11,7 +11,7 @@ import {
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { askDeletion, askMerge, startMaking } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import {
   clearSelection,
   explore,
@@ -25,6 +25,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { ArrangeSelection } from './ArrangeSelection.tsx';
 import classes from './inspector.module.css';
 import { Facts, Heading, Panel, Row } from './parts.tsx';
+import { askDeletion, startMaking } from './state.ts';
 
 /** Long selections are counted; only the first are named. */
 const NAMED = 30;
@@ -140,7 +141,7 @@ export function SelectionSummary({ selection, state }: { selection: Selection; s
           <Button
             variant="default"
             leftSection={<IconArrowMerge size={16} />}
-            onClick={() => askMerge(actors.map(({ id }) => id))}
+            onClick={() => ask({ what: 'merge-actors', actors: actors.map(({ id }) => id) })}
           >
             {t('duplicates.merge.title')}
           </Button>

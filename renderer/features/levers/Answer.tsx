@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { QuestionName } from '#renderer/kit/screen-state.ts';
 import classes from './levers.module.css';
+import type { QuestionName } from './state.ts';
 
 interface Props {
   question: QuestionName;

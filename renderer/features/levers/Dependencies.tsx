@@ -3,7 +3,7 @@ import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen } from '#renderer/kit/screen-state.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ProjectedTie } from '#shared/network/graph/projection.ts';
@@ -72,7 +72,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
                     className={classes.link}
                     onClick={() => {
                       select({ cooperations: [id] });
-                      changeScreen({ inspectorShown: true });
+                      showInspector();
                     }}
                   >
                     {name}

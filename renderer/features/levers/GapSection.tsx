@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openChain } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { gapPieces } from '#shared/insight/levers/gap-words.ts';
 import type { GapName } from '#shared/insight/levers/indicator-words.ts';
 import type { Gap, GapList } from '#shared/insight/levers/lever.ts';
@@ -77,7 +77,7 @@ function ChainOf({ list, gap: { terms }, of }: { list: GapName; gap: Gap; of: st
         size="sm"
         c="var(--accent-text)"
         aria-label={t('understanding.showChainNamed', { name: of })}
-        onClick={() => openChain(sector)}
+        onClick={() => ask({ what: 'open-chain', sector })}
       >
         <IconTimeline size={15} />
       </ActionIcon>

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openLever } from '#renderer/kit/screen-state.ts';
 import { formatFigure, indicatorName, partOfWhole } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/insight/levers/lever.ts';
 import classes from './levers.module.css';
 import { ShareBar } from './ShareBar.tsx';
+import { openLever } from './state.ts';
 
 /** The ten levers at a glance. */
 export function LeverCards({ readings }: { readings: readonly LeverReading[] }) {

@@ -6,12 +6,12 @@ import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openQuestion, type QuestionName } from '#renderer/kit/screen-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { LeverId, LeverReading } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 import { MoneyTable } from './MoneyTable.tsx';
+import { openQuestion, type QuestionName } from './state.ts';
 import { TieTable } from './TieTable.tsx';
 
 interface Props {

@@ -2,7 +2,6 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openLever } from '#renderer/kit/screen-state.ts';
 import { unknownWords } from '#shared/insight/levers/indicator-words.ts';
 import { LEVER_IDS, type LeverReading } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -10,6 +9,7 @@ import { GapSection } from './GapSection.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { LeverDetail } from './LeverDetail.tsx';
 import classes from './levers.module.css';
+import { openLever } from './state.ts';
 
 interface Props {
   reading: LeverReading;

@@ -7,15 +7,17 @@ import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import beside from '#renderer/kit/beside-inspector.module.css';
 import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, type LeversTab, openDialog, useScreen } from '#renderer/kit/screen-state.ts';
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { usePanels } from '#renderer/kit/panels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { LeverCards } from './LeverCards.tsx';
 import { LeverPage } from './LeverPage.tsx';
 import classes from './levers.module.css';
 import { Matrices } from './Matrices.tsx';
 import { Questions } from './Questions.tsx';
+import { type LeversTab, useLevers } from './state.ts';
 import { Wishes } from './Wishes.tsx';
 
 const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> = {
@@ -28,14 +30,15 @@ const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> 
 /** What the network says, by lever, by question and by table, beside the record that is picked. */
 export function LeversScreen({ state, inspector }: ScreenProps) {
   const t = useT();
-  const { inspectorShown, leversTab } = useScreen();
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
+  const current = useLevers((levers) => levers.tab);
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content" data-tour="levers">
         <Tabs
           className={classes.tabs ?? ''}
-          value={leversTab}
-          onChange={(tab) => tab && changeScreen({ leversTab: tab as LeversTab, lever: null })}
+          value={current}
+          onChange={(tab) => tab && useLevers.setState({ tab: tab as LeversTab, lever: null })}
           keepMounted={false}
         >
           <div className={classes.tabsHead}>
@@ -82,7 +85,7 @@ export function LeversScreen({ state, inspector }: ScreenProps) {
 }
 
 function Levers({ state }: { state: NetworkState }) {
-  const lever = useScreen((screen) => screen.lever);
+  const lever = useLevers((levers) => levers.lever);
   const analysis = useAnalysis('levers', state);
   const { outcome, pending } = analysis;
   const reading = outcome?.find(({ id }) => id === lever);

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, type QuestionName, useScreen } from '#renderer/kit/screen-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Connectors } from './Connectors.tsx';
 import { Departure } from './Departure.tsx';
@@ -9,6 +8,7 @@ import { Exchanges } from './Exchanges.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Isolation } from './Isolation.tsx';
 import classes from './levers.module.css';
+import { type QuestionName, useLevers } from './state.ts';
 import { Variety } from './Variety.tsx';
 
 const ANSWERS = {
@@ -25,7 +25,7 @@ const QUESTIONS = Object.keys(ANSWERS) as QuestionName[];
 /** The measures of the network, each as a question with its ranked answer. */
 export function Questions({ state }: { state: NetworkState }) {
   const t = useT();
-  const current = useScreen(({ question }) => question);
+  const current = useLevers(({ question }) => question);
   const Answer = ANSWERS[current];
   return (
     <>
@@ -35,7 +35,7 @@ export function Questions({ state }: { state: NetworkState }) {
             key={name}
             type="button"
             aria-current={name === current ? 'true' : undefined}
-            onClick={() => changeScreen({ question: name })}
+            onClick={() => useLevers.setState({ question: name })}
           >
             {t(`questions.${name}.question`)}
           </button>

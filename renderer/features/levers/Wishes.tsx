@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen } from '#renderer/kit/screen-state.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { wishes } from '#shared/insight/wishes/wishes.ts';
@@ -52,7 +52,7 @@ export function Wishes({ state }: { state: NetworkState }) {
               className={classes.link}
               onClick={() => {
                 select({ cooperations: [tie.id] });
-                changeScreen({ inspectorShown: true });
+                showInspector();
               }}
             >
               {cooperationName(state, tie, t)} ·{' '}

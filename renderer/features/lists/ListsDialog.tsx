@@ -27,14 +27,14 @@ const FIELDS: readonly CustomField['of'][] = ['actor', 'cooperation', 'collectiv
 type Part = { list: VocabularyName } | { fieldsOf: CustomField['of'] };
 
 /** Where a network's lists of choices and its own fields are kept. */
-export function ListsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ListsDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const state = useMaillage((store) => store.current);
   const [asking, setAsking] = useState(false);
   return (
     <Modal
       closeOnEscape={!asking}
-      opened={opened && state !== null}
+      opened={state !== null}
       onClose={onClose}
       title={t('lists.title')}
       size="min(1080px, 96vw)"

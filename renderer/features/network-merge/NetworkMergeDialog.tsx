@@ -5,7 +5,6 @@ import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { perform, tellBriefly, tellProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import type { NetworkFileInHand } from '#renderer/kit/screen-state.ts';
 import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
 import { mergeNetworks } from '#shared/changes/commands/merge-networks.ts';
 import { COMPARED } from '#shared/compare/comparison/compare.ts';
@@ -14,6 +13,7 @@ import type { Side } from '#shared/compare/merge/merge-record.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { Decisions } from './Decisions.tsx';
 import classes from './network-merge.module.css';
+import type { NetworkFileInHand } from './state.ts';
 import { type Base, useBase } from './use-base.ts';
 import { usePreview } from './use-preview.ts';
 

@@ -1,26 +1,25 @@
 import { Text } from '@mantine/core';
 import { Ask } from '#renderer/kit/Ask.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import { remove } from '#renderer/kit/network-actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { remove } from './network-actions.ts';
+import { forgetNetworkDeletion, useDeleting } from './state.ts';
 
 /** Asks before a whole network goes. */
 export function NetworkDeletion() {
   const t = useT();
-  const deletion = useScreen((screen) => screen.deletion);
+  const deletion = useDeleting(({ deleting }) => deleting);
   const networks = useMaillage((state) => state.networks);
-  if (deletion?.what !== 'network') return null;
-  const close = () => changeScreen({ deletion: null });
+  if (!deletion) return null;
   const summary = networks.find(({ id }) => id === deletion.id);
   return (
     <Ask
       danger
       title={t('networks.deleteTitle', { name: deletion.name })}
       action={t('networks.delete')}
-      onClose={close}
+      onClose={forgetNetworkDeletion}
       onConfirm={() => {
-        close();
+        forgetNetworkDeletion();
         void remove(deletion.id, deletion.name);
       }}
     >

@@ -16,18 +16,18 @@ import {
 import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { NameDialog } from '#renderer/kit/NameDialog.tsx';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { duplicate, open, rename } from '#renderer/kit/network-actions.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { Network } from '#shared/model/network.ts';
-import { duplicate, open, rename } from './network-actions.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './networks.module.css';
 
 /** The menu holds the networks last changed; all of them are in the dialog. */
 const LISTED = 8;
 
 /** Which network is open, and the way to the others. */
-export function NetworkMenu({ network }: { network: Network }) {
+export function NetworkMenu({ state: { network } }: { state: Pick<NetworkState, 'network'> }) {
   const t = useT();
   const networks = useMaillage((state) => state.networks);
   const [naming, setNaming] = useState<'rename' | 'duplicate' | null>(null);

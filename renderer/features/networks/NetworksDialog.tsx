@@ -1,17 +1,20 @@
 import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
 import { IconCopy, IconDots, IconPencil, IconPlus, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useFocusReturned } from '#renderer/kit/Dialog.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { NameDialog } from '#renderer/kit/NameDialog.tsx';
-import { askDeletion, openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { duplicate, open, rename, restore } from '#renderer/kit/network-actions.ts';
 import { type NetworkSummary, useMaillage } from '#renderer/store/store.ts';
-import { duplicate, open, rename, restore } from './network-actions.ts';
 import classes from './networks.module.css';
+import { askNetworkDeletion } from './state.ts';
 
 /** All networks of this computer, and those that were deleted and can still come back. */
-export function NetworksDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function NetworksDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
+  useFocusReturned();
   const networks = useMaillage((state) => state.networks);
   const [naming, setNaming] = useState<{ what: 'rename' | 'duplicate'; of: NetworkSummary } | null>(null);
   const living = networks.filter(({ deletedAt }) => deletedAt === null);
@@ -19,7 +22,7 @@ export function NetworksDialog({ opened, onClose }: { opened: boolean; onClose: 
   return (
     <>
       <Modal
-        opened={opened && naming === null}
+        opened={naming === null}
         onClose={onClose}
         title={t('networks.title')}
         size={560}
@@ -65,7 +68,7 @@ export function NetworksDialog({ opened, onClose }: { opened: boolean; onClose: 
                   <Menu.Item
                     c="var(--danger)"
                     leftSection={<IconTrash size={16} />}
-                    onClick={() => askDeletion({ what: 'network', id: network.id, name: network.name })}
+                    onClick={() => askNetworkDeletion(network.id, network.name)}
                   >
                     {t('networks.delete')}
                   </Menu.Item>

@@ -1,14 +1,9 @@
 import { useElementSize, useMergedRef, useReducedMotion } from '@mantine/hooks';
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { SessionMark } from '#renderer/features/capture/SessionMark.tsx';
-import { SessionMenu } from '#renderer/features/capture/SessionMenu.tsx';
-import { StageCapture } from '#renderer/features/capture/StageCapture.tsx';
-import { captureKeys } from '#renderer/features/capture/stage-keys.ts';
-import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
+import { type PointerEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { StagePart } from '#renderer/kit/feature.ts';
 import { tellBriefly } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { isTyping } from '#renderer/kit/shortcuts.ts';
-import { obey, useTelling } from '#renderer/kit/story/telling-state.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
 import { Legend } from '#renderer/map/Legend.tsx';
 import type { GraphHandle, GraphPoint, GraphTarget } from '#renderer/map/types.ts';
@@ -26,6 +21,7 @@ import { type Noted, StageNote } from './StageNote.tsx';
 import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
 import { changeStage, fullScreenLeft, stopPresenting, useStage } from './stage-state.ts';
 import { ToldPanel } from './ToldPanel.tsx';
+import { obey, useTelling } from './telling-state.ts';
 import { useStageLink } from './use-stage-link.ts';
 import { useStoryCamera, useStoryPace } from './use-story-camera.ts';
 import { useStoryKeys } from './use-story-keys.ts';
@@ -34,10 +30,16 @@ import { useTold } from './use-told.ts';
 const MARGIN = 26;
 const nothing = () => undefined;
 const NOTHING_TOLD: ReadonlySet<never> = new Set();
-const NOTHING_HANDED = { line: '' };
+
+interface Props {
+  state: NetworkState;
+  shown: Visible;
+  /** What other features add. */
+  parts: readonly StagePart[];
+}
 
 /** The map for a room: large names, strong contrast, nothing but map, title and legend. */
-export function PresentScreen({ state, shown }: { state: NetworkState; shown: Visible }) {
+export function PresentScreen({ state, shown, parts }: Props) {
   const t = useT();
   const language = useLanguage();
   const ownSettings = useView((view) => view.settings);
@@ -133,7 +135,7 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
     d: () => changeStage({ drawing: !useStage.getState().drawing, pointer: false }),
     x: () => setWiped((times) => times + 1),
     e: enter,
-    ...captureKeys(state),
+    ...Object.assign({}, ...parts.map(({ keys }) => keys?.(state))),
     o: () => void openSpeaker(),
     f: toggleFullScreen,
     // What was turned on last goes first, the presentation at the end.
@@ -203,7 +205,9 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
           <header ref={top.ref} className={classes.title}>
             <h1>{state.network.name}</h1>
             {state.network.territory !== '' && <p>{state.network.territory}</p>}
-            <SessionMark state={state} />
+            {each(parts, 'Mark', (Mark, key) => (
+              <Mark key={key} state={state} />
+            ))}
           </header>
           <div ref={bottom.ref} className={classes.bottom}>
             {legend && (
@@ -226,28 +230,45 @@ export function PresentScreen({ state, shown }: { state: NetworkState; shown: Vi
               graph={() => graph.current}
               onEnter={enter}
               onWipe={() => setWiped((times) => times + 1)}
-              session={<SessionMenu state={state} />}
+              menus={each(parts, 'Menu', (Menu, key) => <Menu key={key} state={state} />)}
             />
           </div>
         </div>
         <div className={classes.dock}>
-          {entering && (
-            <QuickEntryBar
-              state={state}
-              names={names}
-              handed={NOTHING_HANDED}
-              onClose={() => {
-                setEntering(false);
-                // The last tie was brought out: now the room looks at all of them again.
-                clearSelection();
-              }}
-            />
-          )}
-          <StageCapture state={state} shown={shown} names={names} />
+          {entering &&
+            each(parts, 'Entry', (Entry, key) => (
+              <Entry
+                key={key}
+                state={state}
+                names={names}
+                onClose={() => {
+                  setEntering(false);
+                  // The last tie was brought out: now the room looks at all of them again.
+                  clearSelection();
+                }}
+              />
+            ))}
+          {each(parts, 'Dock', (Dock, key) => (
+            <Suspense key={key} fallback={null}>
+              <Dock state={state} shown={shown} names={names} />
+            </Suspense>
+          ))}
         </div>
       </div>
     </main>
   );
+}
+
+/** What the features have for a place of the stage. */
+function each<Place extends 'Mark' | 'Menu' | 'Dock' | 'Entry'>(
+  parts: readonly StagePart[],
+  place: Place,
+  draw: (Part: NonNullable<StagePart[Place]>, key: number) => ReactNode,
+): ReactNode[] {
+  return parts.map((part, index) => {
+    const Part = part[place];
+    return Part && draw(Part, index);
+  });
 }
 
 /** Black on white and larger, for as long as the presentation lasts. */

@@ -1,7 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import type { Stage } from '#renderer/kit/story/stage-channel.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
 import type { GraphHandle, GraphPoint } from '#renderer/map/types.ts';
 import { NO_SELECTION } from '#renderer/store/view-state.ts';
@@ -9,6 +8,7 @@ import { buildScene } from '#shared/map/drawing/scene.ts';
 import { withStageNames } from '#shared/map/drawing/stage-names.ts';
 import { SpeakerRing } from './SpeakerRing.tsx';
 import classes from './speaker.module.css';
+import type { Stage } from './stage-channel.ts';
 import type { StageLook } from './use-told.ts';
 
 const nothing = () => undefined;

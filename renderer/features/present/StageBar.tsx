@@ -25,12 +25,12 @@ interface Props {
   graph: () => GraphHandle | null;
   onEnter: () => void;
   onWipe: () => void;
-  /** What a session of capture offers. */
-  session: ReactNode;
+  /** What other features offer. */
+  menus: ReactNode;
 }
 
 /** The presenter's tools, dim until they are needed. */
-export function StageBar({ graph, onEnter, onWipe, session }: Props) {
+export function StageBar({ graph, onEnter, onWipe, menus }: Props) {
   const t = useT();
   const { names, legend, pointer, drawing } = useStage();
   return (
@@ -82,7 +82,7 @@ export function StageBar({ graph, onEnter, onWipe, session }: Props) {
       />
       <Tool label={t('present.wipe')} keys="X" onClick={onWipe} icon={<IconEraser size={20} />} />
       <Tool label={t('quickEntry.label')} keys="E" onClick={onEnter} icon={<IconBolt size={20} />} />
-      {session}
+      {menus}
       <Tool
         label={t('stories.told.speaker')}
         keys="O"

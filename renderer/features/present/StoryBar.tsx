@@ -1,8 +1,8 @@
 import { IconArrowLeft, IconArrowRight, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { TellingAsk } from '#renderer/kit/story/telling-state.ts';
 import { stopPresenting } from './stage-state.ts';
 import { Tool } from './Tool.tsx';
+import type { TellingAsk } from './telling-state.ts';
 import classes from './told.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { StepText } from '#renderer/kit/story/StepText.tsx';
-import { obey, useTelling } from '#renderer/kit/story/telling-state.ts';
 import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { StoryBar } from './StoryBar.tsx';
+import { obey, useTelling } from './telling-state.ts';
 import classes from './told.module.css';
 import type { Told } from './use-told.ts';
 

@@ -1,10 +1,9 @@
 import { create } from 'zustand';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import type { StageNames } from '#shared/map/drawing/stage-names.ts';
 import { forgetEarlyKeys, keepEarlyKeys } from './early-keys.ts';
 
 interface StageState {
-  /** The audience sees the map alone. */
-  on: boolean;
   names: StageNames;
   legend: boolean;
   /** A bright ring follows the mouse. */
@@ -13,14 +12,15 @@ interface StageState {
   drawing: boolean;
 }
 
-const OFF: StageState = { on: false, names: 'full', legend: true, pointer: false, drawing: false };
+const OFF: StageState = { names: 'full', legend: true, pointer: false, drawing: false };
 
 /** What a presentation shows. Never stored: each one begins anew. */
 export const useStage = create<StageState>()(() => OFF);
 
 export function startPresenting(): void {
-  if (!useStage.getState().on) keepEarlyKeys();
-  useStage.setState({ ...OFF, on: true });
+  if (!useNavigation.getState().presenting) keepEarlyKeys();
+  useStage.setState(OFF);
+  useNavigation.setState({ presenting: true });
   fillScreen();
 }
 
@@ -57,9 +57,10 @@ export function fullScreenLeft(): void {
 export function stopPresenting(): void {
   forgetEarlyKeys();
   useStage.setState(OFF);
+  useNavigation.setState({ presenting: false });
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }
 
-export function changeStage(change: Partial<Omit<StageState, 'on'>>): void {
+export function changeStage(change: Partial<StageState>): void {
   useStage.setState(change);
 }

@@ -5,8 +5,8 @@ import {
   type Stage,
   type StageChannel,
   type StageMessage,
-} from '#renderer/kit/story/stage-channel.ts';
-import { useTelling } from '#renderer/kit/story/telling-state.ts';
+} from './stage-channel.ts';
+import { useTelling } from './telling-state.ts';
 
 export interface Heard {
   /** What the room sees; null until it tells, and when it is over. */

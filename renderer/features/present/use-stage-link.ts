@@ -1,4 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/map/types.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import { useView } from '#renderer/store/view-state.ts';
+import { nextNames } from './StageBar.tsx';
 import {
   type Ask,
   openStageChannel,
@@ -6,13 +10,9 @@ import {
   type Stage,
   type StageChannel,
   toggledTimer,
-} from '#renderer/kit/story/stage-channel.ts';
-import { obey, useTelling } from '#renderer/kit/story/telling-state.ts';
-import type { GraphHandle, GraphPoint, MapFrame } from '#renderer/map/types.ts';
-import { useMaillage } from '#renderer/store/store.ts';
-import { useView } from '#renderer/store/view-state.ts';
-import { nextNames } from './StageBar.tsx';
+} from './stage-channel.ts';
 import { useStage } from './stage-state.ts';
+import { obey, useTelling } from './telling-state.ts';
 
 interface StageLink {
   /** Where the speaker points, in the map's units; null for nowhere. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { nextStep, stopRunning, useTelling } from '#renderer/kit/story/telling-state.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
+import { nextStep, stopRunning, useTelling } from './telling-state.ts';
 import type { Told } from './use-told.ts';
 
 /** Looks where each step does, once its map and its legend stand; again when the room's window changes its size. */

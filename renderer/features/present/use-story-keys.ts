@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from '#renderer/kit/shortcuts.ts';
-import type { TellingAsk } from '#renderer/kit/story/telling-state.ts';
+import type { TellingAsk } from './telling-state.ts';
 
 /** The keys of a story, also those that presenters' remotes send. A remote's start key begins anew. */
 const KEYS: Readonly<Record<string, TellingAsk>> = {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { tellFault } from '#renderer/kit/feedback.tsx';
-import { useTelling } from '#renderer/kit/story/telling-state.ts';
 import { useCopies } from '#renderer/kit/story/use-copies.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
 import { resolveStep, type StepMap } from '#shared/documents/story/resolve-step.ts';
@@ -10,6 +9,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story, StoryStep } from '#shared/model/story.ts';
 import type { Camera, ViewSettings } from '#shared/model/view.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
+import { useTelling } from './telling-state.ts';
 
 /** What the map of a presentation draws. */
 export interface StageLook {

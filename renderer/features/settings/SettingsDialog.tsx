@@ -1,26 +1,21 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { switchLanguage, useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { setPreference, type ThemeName, usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Language } from '#shared/bridge.ts';
 import classes from './settings.module.css';
 
-export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const language = useLanguage();
   const chosenTheme = usePreferences((preferences) => preferences.theme);
   const networkOpen = useMaillage((store) => store.current !== null);
   const [languageId, themeId] = [useId(), useId()];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shell.settings.title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} title={t('shell.settings.title')}>
       <div className={classes.line}>
         <span id={languageId}>{t('shell.settings.language')}</span>
         <SegmentedControl
@@ -59,6 +54,6 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
       <Button variant="default" mt="lg" onClick={() => openDialog('about')}>
         {t('about.open')}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,26 +1,18 @@
-import { Modal } from '@mantine/core';
+import type { CommandGroup } from '#renderer/kit/commands.ts';
+import { Dialog } from '#renderer/kit/Dialog.tsx';
+import type { DialogProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { KeyNames } from '#renderer/kit/KeyNames.tsx';
-import { appCommands, type CommandGroup } from '#renderer/shell/commands.ts';
 import { french } from '#shared/i18n/catalogues.ts';
 import classes from './settings.module.css';
 
 const GROUPS = Object.keys(french.palette.group) as CommandGroup[];
-const nothing = () => undefined;
 
 /** Every command that has a key, from the same list that the keys act by. */
-export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ShortcutsDialog({ onClose, commands }: DialogProps) {
   const t = useT();
-  const commands = appCommands(() => null, nothing);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('palette.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('palette.shortcuts')}>
       <p className={classes.quiet}>{t('palette.shortcutsText')}</p>
       {GROUPS.map((group) => {
         const own = commands.filter((command) => command.group === group && command.keys);
@@ -43,6 +35,6 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
           </section>
         );
       })}
-    </Modal>
+    </Dialog>
   );
 }

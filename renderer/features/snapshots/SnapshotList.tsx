@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { Ask } from '#renderer/kit/Ask.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { NameDialog } from '#renderer/kit/NameDialog.tsx';
-import { changeScreen, goTo, openDialog, useScreen } from '#renderer/kit/screen-state.ts';
+import { goTo, openDialog } from '#renderer/kit/navigation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { type Asked, SnapshotLine, SnapshotSummary } from './SnapshotLine.tsx';
 import { bringBack, describe, proposedName, remove, restore, take, view } from './snapshot-actions.ts';
 import classes from './snapshots.module.css';
+import { startTaking, stopTaking, useTaking } from './state.ts';
 
 interface Props {
   state: NetworkState;
@@ -20,7 +21,7 @@ interface Props {
 /** All snapshots of the open network, and those that were deleted and can still come back. */
 export function SnapshotList({ state, snapshots, onCompare }: Props) {
   const t = useT();
-  const taking = useScreen((screen) => screen.takingSnapshot);
+  const taking = useTaking((snapshots) => snapshots.taking);
   const [asking, setAsking] = useState<{ asked: Asked; of: Snapshot } | null>(null);
   const living = snapshots.filter(({ deletedAt }) => deletedAt === null);
   const deleted = snapshots.filter(({ deletedAt }) => deletedAt !== null);
@@ -47,7 +48,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
             data-edits
             data-tour="take-snapshot"
             leftSection={<IconCamera size={16} />}
-            onClick={() => changeScreen({ takingSnapshot: true })}
+            onClick={startTaking}
           >
             {t('snapshots.take')}
           </Button>
@@ -93,7 +94,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           action={t('snapshots.takeAction')}
           initial={proposedName()}
           note=""
-          onClose={() => changeScreen({ takingSnapshot: false })}
+          onClose={stopTaking}
           onDone={(words) => void take(words)}
         />
       )}

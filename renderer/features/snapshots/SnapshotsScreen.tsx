@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
 import { SnapshotList } from './SnapshotList.tsx';
 import classes from './snapshots.module.css';

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { startMaking } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import classes from './start.module.css';
 
 /** A network without actors: what to do first. It lies over the canvas, which still takes a double-click. */
-export function EmptyNetwork({ onImport }: { onImport: () => void }) {
+export function EmptyNetwork() {
   const t = useT();
   return (
     <div className={classes.empty}>
@@ -21,10 +22,14 @@ export function EmptyNetwork({ onImport }: { onImport: () => void }) {
       <h2 className={classes.emptyTitle}>{t('shell.empty.title')}</h2>
       <p className={classes.emptyText}>{t('shell.empty.text')}</p>
       <Group justify="center" className={classes.emptyActions ?? ''}>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => startMaking({ what: 'actor' })}>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => ask({ what: 'make-actor' })}>
           {t('shell.empty.add')}
         </Button>
-        <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
+        <Button
+          variant="default"
+          leftSection={<IconFileImport size={16} />}
+          onClick={() => openDialog('import')}
+        >
           {t('shell.empty.import')}
         </Button>
       </Group>

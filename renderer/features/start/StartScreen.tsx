@@ -11,7 +11,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { tellFault } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { openDialog, useScreen } from '#renderer/kit/screen-state.ts';
+import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
@@ -30,7 +30,7 @@ interface Props {
 export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGuide }: Props) {
   const t = useT();
   const language = useLanguage();
-  const filesOver = useScreen((screen) => screen.filesOver);
+  const filesOver = useNavigation((navigation) => navigation.filesOver);
   const networks = useMaillage((state) => state.networks).filter(({ deletedAt }) => deletedAt === null);
 
   async function chooseFile(): Promise<void> {

@@ -1,4 +1,4 @@
-import { add, open } from '#renderer/features/networks/network-actions.ts';
+import { add, open } from '#renderer/kit/network-actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { newId } from '#shared/model/common.ts';

@@ -4,11 +4,11 @@ import { IconAlertTriangle, IconGripVertical } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { StepPicture } from '#renderer/kit/story/StepPicture.tsx';
-import { chooseStory } from '#renderer/kit/story/story-choice.ts';
 import type { Copies } from '#renderer/kit/story/use-copies.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story, StoryStep } from '#shared/model/story.ts';
 import classes from './story.module.css';
+import { chooseStory } from './story-choice.ts';
 import { useLosses } from './use-losses.ts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { ActionIcon, Alert, NumberInput, Textarea, TextInput, Tooltip } from '@m
 import { IconAlertTriangle, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { StepText } from '#renderer/kit/story/StepText.tsx';
-import { tellStory } from '#renderer/kit/story/telling-state.ts';
 import type { Copies } from '#renderer/kit/story/use-copies.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { deleteStep, updateStep } from '#shared/changes/commands/stories.ts';
@@ -50,7 +50,7 @@ export function StepEditor({ state, story, step, place, copies, readOnly }: Prop
             size={32}
             variant="subtle"
             aria-label={t('stories.playFrom')}
-            onClick={() => tellStory(story.id, place)}
+            onClick={() => ask({ what: 'tell-story', story: story.id, place })}
           >
             <IconPlayerPlay size={17} />
           </ActionIcon>

@@ -3,7 +3,7 @@ import { IconPlayerPlay, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { tellStory } from '#renderer/kit/story/telling-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { deleteStory, updateStory } from '#shared/changes/commands/stories.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -66,7 +66,7 @@ export function StoryHead({ state, story, readOnly }: Props) {
         <Button
           leftSection={<IconPlayerPlay size={16} />}
           disabled={steps.length === 0}
-          onClick={() => tellStory(id)}
+          onClick={() => ask({ what: 'tell-story', story: id })}
         >
           {t('stories.play')}
         </Button>

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconCamera, IconFileText, IconPlus } from '@tabler/icons-react';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { addEmptyStory, addPage, addShown } from '#renderer/kit/story/add-steps.ts';
-import { chooseStory, chosenStory, useStoryChoice } from '#renderer/kit/story/story-choice.ts';
 import { useCopies } from '#renderer/kit/story/use-copies.ts';
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { orderedStories } from '#shared/documents/story/stories.ts';
 import type { Story } from '#shared/model/story.ts';
+import { addEmptyStory, addPage, addShown } from './add-steps.ts';
 import { StepEditor } from './StepEditor.tsx';
 import { StepList } from './StepList.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import classes from './story.module.css';
+import { chooseStory, chosenStory, useStoryChoice } from './story-choice.ts';
 
 const NO_STEPS: Story['steps'] = [];
 

@@ -15,14 +15,9 @@ import { ColumnChooser } from '#renderer/kit/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/kit/grid/DataGrid.tsx';
 import type { Range } from '#renderer/kit/grid/grid-cursor.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import {
-  askDeletion,
-  askMerge,
-  openDialog,
-  revealOnGraph,
-  startMaking,
-  useScreen,
-} from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { usePanels } from '#renderer/kit/panels.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
@@ -53,7 +48,7 @@ interface Props<T extends BulkTable> {
 /** A table of one kind of record beside the record that is picked. */
 export function TableScreen<T extends BulkTable>({ table, state, shown, inspector }: Props<T>) {
   const t = useT();
-  const inspectorShown = useScreen((screen) => screen.inspectorShown);
+  const inspectorShown = usePanels((panels) => panels.inspectorShown);
   return (
     <div className={beside.screen} data-inspector={inspectorShown || undefined}>
       <main className={classes.main} id="content">
@@ -93,9 +88,11 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
     }
   };
   const pickedRecords = useMemo(() => all.filter(({ id }) => picked.has(id)), [all, picked]);
-  const reveal = () => revealOnGraph([...new Set(pickedRecords.flatMap((record) => kind.actorsOf(record)))]);
+  const reveal = () =>
+    ask({ what: 'reveal', actors: [...new Set(pickedRecords.flatMap((record) => kind.actorsOf(record)))] });
   const remove = () => {
-    if (pickedRecords.length > 0) askDeletion({ what: table, ids: pickedRecords.map(({ id }) => id) });
+    if (pickedRecords.length > 0)
+      void ask({ what: 'delete', of: table, ids: pickedRecords.map(({ id }) => id) });
   };
 
   /** Stores one cell; with a range, the same value in every row of it. */
@@ -257,7 +254,7 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
             {table === 'actors' && pickedRecords.length > 1 && pickedRecords.length <= MOST_COMPARED && (
               <Menu.Item
                 leftSection={<IconArrowMerge size={16} />}
-                onClick={() => askMerge(pickedRecords.map(({ id }) => id))}
+                onClick={() => ask({ what: 'merge-actors', actors: pickedRecords.map(({ id }) => id) })}
               >
                 {t('duplicates.merge.title')}
               </Menu.Item>
@@ -312,7 +309,7 @@ function pickedOf(
 function startAdding(table: BulkTable, state: NetworkState): void {
   const { actors } = useView.getState().selection;
   const [first = ''] = actors.size > 0 ? actors : state.actors.keys();
-  if (table === 'actors') startMaking({ what: 'actor' });
-  else if (table === 'cooperations') startMaking({ what: 'cooperation', from: first });
-  else startMaking({ what: 'collective', members: [...actors] });
+  if (table === 'actors') void ask({ what: 'make-actor' });
+  else if (table === 'cooperations') void ask({ what: 'make-cooperation', from: first });
+  else void ask({ what: 'make-collective', members: [...actors] });
 }

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '#renderer/shell/screens.tsx';
+import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { TableScreen } from './TableScreen.tsx';
 
 export const ActorTable = (props: ScreenProps) => <TableScreen table="actors" {...props} />;

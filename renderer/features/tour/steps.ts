@@ -1,4 +1,6 @@
-import { changeScreen, goTo, openLever, openQuickEntry, useScreen } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { goTo, useNavigation } from '#renderer/kit/navigation.ts';
+import { changePanels } from '#renderer/kit/panels.ts';
 import type { guide } from '#shared/i18n/fr/guide.ts';
 
 export interface TourStep {
@@ -13,7 +15,7 @@ export interface TourStep {
 }
 
 const toGraph = () => {
-  if (useScreen.getState().screen !== 'graph') goTo('graph');
+  if (useNavigation.getState().screen !== 'graph') goTo('graph');
 };
 
 /** The guided tour, in order. */
@@ -23,7 +25,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     targets: ['map'],
     prepare: () => {
       toGraph();
-      changeScreen({ walking: false, inspectorShown: true });
+      changePanels({ walking: false, inspectorShown: true });
     },
   },
   { name: 'find', targets: ['search'], prepare: toGraph },
@@ -32,19 +34,19 @@ export const TOUR_STEPS: readonly TourStep[] = [
     targets: ['quick-entry'],
     prepare: (line) => {
       toGraph();
-      if (useScreen.getState().quickEntry === null) openQuickEntry(line);
+      void ask({ what: 'show-entry', line });
     },
-    leave: () => changeScreen({ quickEntry: null }),
+    leave: () => void ask({ what: 'close-entry' }),
   },
   {
     name: 'filters',
     targets: ['filters', 'legend'],
     prepare: () => {
       toGraph();
-      changeScreen({ walking: false, filtersShown: true, legendShown: true });
+      changePanels({ walking: false, filtersShown: true, legendShown: true });
     },
   },
-  { name: 'levers', targets: ['levers'], prepare: () => openLever(null) },
+  { name: 'levers', targets: ['levers'], prepare: () => void ask({ what: 'open-lever', lever: null }) },
   { name: 'snapshot', targets: ['take-snapshot'], prepare: () => goTo('snapshots') },
   { name: 'present', targets: ['present'], prepare: toGraph },
   { name: 'help', targets: ['help'], prepare: toGraph },

@@ -2,12 +2,12 @@ import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconChevronDown, IconFilterOff } from '@tabler/icons-react';
 import { formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { STATUSES } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { activeFilters, withoutFilters } from '#shared/network/filters/active-filters.ts';
 import classes from './analysis.module.css';
+import { countStatuses, useCountedStatuses } from './counted-statuses.ts';
 import { useScope } from './use-analysis.ts';
 
 /** What the figures are about: the actors and ties of the graph, and the statuses that count. Always there. */
@@ -15,7 +15,7 @@ export function ScopeBar({ state }: { state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
-  const statuses = useScreen((screen) => screen.countedStatuses);
+  const statuses = useCountedStatuses();
   const filters = activeFilters(settings).length;
   const { actors, ties, memberships } = useScope(state);
   const names = statuses.map((status) => t(`model.status.${status}`).toLocaleLowerCase(language));
@@ -42,7 +42,7 @@ export function ScopeBar({ state }: { state: NetworkState }) {
             value={[...statuses]}
             onChange={(values) => {
               const chosen = STATUSES.filter((status) => values.includes(status));
-              if (chosen.length > 0) changeScreen({ countedStatuses: chosen });
+              if (chosen.length > 0) countStatuses(chosen);
             }}
           >
             {STATUSES.map((status) => (

@@ -1,4 +1,5 @@
-import { changeScreen, revealOnGraph } from '#renderer/kit/screen-state.ts';
+import { ask } from '#renderer/kit/intents.ts';
+import { showInspector } from '#renderer/kit/panels.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { Evidence } from '#shared/insight/levers/lever.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -10,11 +11,11 @@ export function showEvidence({ actors, ties }: Evidence, state: NetworkState): v
     return tie ? [tie.from, tie.to] : [];
   });
   select({ actors, cooperations: ties });
-  revealOnGraph([...new Set([...actors, ...ends])]);
+  void ask({ what: 'reveal', actors: [...new Set([...actors, ...ends])] });
 }
 
 /** Opens the record of an actor beside the screen one is on. */
 export function openActor(id: string): void {
   select({ actors: [id] });
-  changeScreen({ inspectorShown: true });
+  showInspector();
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useScreen } from '#renderer/kit/screen-state.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import {
   ANALYSES,
@@ -13,6 +12,7 @@ import { localDay } from '#shared/base/day.ts';
 import { type Scope, scopeOf } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
+import { useCountedStatuses } from './counted-statuses.ts';
 
 /** Up to so many actors an analysis takes less time than starting a worker. */
 const AT_ONCE = 500;
@@ -38,7 +38,7 @@ const asked = new Map<AnalysisName, Asked>();
 /** What an analysis would read now: its parts to compare by, and its values. */
 function useQuestioned(state: NetworkState): { key: readonly unknown[]; input: () => AnalysisInput } {
   const { filters, focus, asOf, endedToo, countMembership } = useView(({ settings }) => settings);
-  const statuses = useScreen((screen) => screen.countedStatuses);
+  const statuses = useCountedStatuses();
   const { network, actors, cooperations, collectives } = state;
   const day = asOf || localDay(new Date());
   const view = [filters, focus, asOf, endedToo, countMembership];

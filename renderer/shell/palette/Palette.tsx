@@ -1,16 +1,16 @@
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type RefObject, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { AppCommand } from '#renderer/kit/commands.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { ask } from '#renderer/kit/intents.ts';
 import { KeyNames } from '#renderer/kit/KeyNames.tsx';
-import { openQuickEntry } from '#renderer/kit/screen-state.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { formatName } from '#shared/workshop/quick-entry/format.ts';
 import classes from '../app.module.css';
-import type { AppCommand } from '../commands.ts';
 import type { PaletteEntry } from './find-entries.ts';
 import { useEntries } from './use-entries.ts';
 
@@ -62,7 +62,7 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
     const line = typed.trim();
     leave();
     if (id === ENTER_LINE || id === ENTER_ACTOR) {
-      openQuickEntry(id === ENTER_ACTOR ? formatName(line) : line);
+      ask({ what: 'enter', line: id === ENTER_ACTOR ? formatName(line) : line });
       return;
     }
     setRecent((before) => [id, ...before.filter((other) => other !== id)].slice(0, MOST_RECENT));

@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
+import type { AppCommand } from '#renderer/kit/commands.ts';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { AppCommand } from '../commands.ts';
 import { entryFinder, type FindEntries, type PaletteEntry } from './find-entries.ts';
 
 const MOST_FOUND = 10;

@@ -3,8 +3,8 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { StartScreen } from '#renderer/features/start/StartScreen.tsx';
-import { openDialog } from '#renderer/kit/screen-state.ts';
-import { appCommands, helpCommands } from '#renderer/shell/commands.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { COMMANDS, COMMANDS_WITHOUT_NETWORK } from '#renderer/shell/commands.ts';
 import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { closeNetwork, dispatch } from '#renderer/store/actions.ts';
 import { select } from '#renderer/store/view-state.ts';
@@ -49,7 +49,7 @@ it('settings and commands lead there too, and privacy to the contacts', async ()
   const privacy = within(await screen.findByRole('dialog', { name: 'Confidentialité' }));
   await userEvent.click(privacy.getByRole('button', { name: 'Contacts du réseau' }));
   expect(await screen.findByRole('dialog', { name: 'Contacts du réseau' })).toBeVisible();
-  for (const commands of [appCommands(() => null, nothing), helpCommands()]) {
+  for (const commands of [COMMANDS, COMMANDS_WITHOUT_NETWORK]) {
     expect(commands.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['dialog-privacy', 'dialog-about']),
     );

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CommunesDialog } from '#renderer/features/communes/CommunesDialog.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { startEditing, stopEditing } from '#renderer/features/inspector/state.ts';
 import { undoLast } from '#renderer/kit/feedback.tsx';
-import { changeScreen } from '#renderer/kit/screen-state.ts';
 import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
@@ -19,7 +19,7 @@ const commune = (id: string) => current().actors.get(id)?.commune;
 describe('the commune of an actor', () => {
   async function field() {
     select({ actors: ['cafe'] });
-    changeScreen({ editing: true });
+    startEditing();
     show(<Live>{(state) => <Inspector state={state} />}</Live>);
     await userEvent.click(screen.getByRole('button', { name: 'Lieu' }));
     return screen.findByRole('combobox', { name: 'Commune' });
@@ -32,7 +32,7 @@ describe('the commune of an actor', () => {
       expect(commune('cafe')).toEqual({ name: 'Villeurbanne', insee: '69266', postcode: '69100' }),
     );
     await userEvent.tab();
-    changeScreen({ editing: false });
+    stopEditing();
     expect(await screen.findByText('Métropole de Lyon')).toBeVisible();
     expect(screen.getByText('Rhône (69), Auvergne-Rhône-Alpes')).toBeVisible();
     await undoLast();

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askMerge } from '#renderer/features/duplicates/state.ts';
 import { undoLast } from '#renderer/kit/feedback.tsx';
-import { askMerge, closeDialog, openDialog } from '#renderer/kit/screen-state.ts';
-import { DuplicateScreens } from '#renderer/shell/duplicate-screens.tsx';
+import { closeDialog, openDialog } from '#renderer/kit/navigation.ts';
+import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { contactSchema } from '#shared/model/contact.ts';
@@ -38,7 +39,7 @@ beforeEach(async () => {
 describe('the review of duplicates', () => {
   it('merges a pair as chosen, keeps its ties side by side, and undo takes it back', async () => {
     openDialog('duplicates');
-    show(<DuplicateScreens />);
+    show(<Dialogs />);
     expect(await screen.findByText('2 paires à examiner')).toBeVisible();
     const pair = screen.getByRole('region', { name: 'Café des Halles et Asso Café des Halles' });
     expect(pair).toHaveTextContent('même nom');
@@ -65,7 +66,7 @@ describe('the review of duplicates', () => {
 
   it('remembers a pair that is not one actor, and goes on to the next', async () => {
     openDialog('duplicates');
-    show(<DuplicateScreens />);
+    show(<Dialogs />);
     await screen.findByText('2 paires à examiner');
     await userEvent.click(screen.getByRole('button', { name: 'Ce ne sont pas des doublons' }));
     expect(await screen.findByText('1 paire à examiner')).toBeVisible();
@@ -78,7 +79,7 @@ describe('the review of duplicates', () => {
 
   it('lists the pairs told apart, and puts one back for review', async () => {
     openDialog('duplicates');
-    show(<DuplicateScreens />);
+    show(<Dialogs />);
     await screen.findByText('2 paires à examiner');
     await userEvent.click(screen.getByRole('button', { name: 'Ce ne sont pas des doublons' }));
     await userEvent.click(await screen.findByText('1 paire écartée'));
@@ -91,7 +92,7 @@ describe('the review of duplicates', () => {
 
   it('keeps the record that is chosen', async () => {
     askMerge(['cafe', 'twin', 'ferme']);
-    show(<DuplicateScreens />);
+    show(<Dialogs />);
     await userEvent.click(await screen.findByRole('radio', { name: 'Garder la fiche de Ferme des Aulnes' }));
     await userEvent.click(screen.getByRole('button', { name: 'Fusionner 3 acteurs' }));
     await waitFor(() => expect(current().actors.size).toBe(4));

@@ -16,7 +16,7 @@ beforeEach(async () => {
   });
 });
 
-const open = () => show(<ExportDialog opened onClose={() => undefined} />);
+const open = () => show(<ExportDialog onClose={() => undefined} />);
 const pick = (name: string | RegExp) => userEvent.click(screen.getByRole('radio', { name }));
 const told = () =>
   within(screen.getByRole('status'))

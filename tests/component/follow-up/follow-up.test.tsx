@@ -3,8 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { FollowUpScreen } from '#renderer/features/follow-up/FollowUpScreen.tsx';
+import { useGraph } from '#renderer/features/graph/state.ts';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
-import { useScreen } from '#renderer/kit/screen-state.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { dispatch, undo } from '#renderer/store/actions.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import { addActor, deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
@@ -37,7 +38,8 @@ it('counts what is not given, and opens a record and the graph from a row', asyn
   await userEvent.click(screen.getByRole('button', { name: /^Banque solidaire\s*Financeur/ }));
   expect(await screen.findByRole('heading', { name: 'Banque solidaire' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Voir Ville de Clairval sur le graphe' }));
-  expect(useScreen.getState()).toMatchObject({ screen: 'graph', revealing: ['ville'] });
+  expect(useNavigation.getState().screen).toBe('graph');
+  expect(useGraph.getState().revealing).toEqual(['ville']);
   expect([...useView.getState().selection.actors]).toEqual(['ville']);
 });
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { ArrangementChip } from '#renderer/features/graph/ArrangementChip.tsx';
-import { appCommands } from '#renderer/shell/commands.ts';
+import { COMMANDS } from '#renderer/shell/commands.ts';
 import { undo } from '#renderer/store/actions.ts';
 import { changeView, moveArranged, showArranged, useView } from '#renderer/store/view-state.ts';
 import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
@@ -68,10 +68,7 @@ it('stores computed places only when asked to, and undo brings the old ones back
 });
 
 it('the palette arranges around the first collective, or the one that is picked', () => {
-  const command = appCommands(
-    () => null,
-    () => {},
-  ).find(({ name }) => name === 'arrange-collective');
+  const command = COMMANDS.find(({ name }) => name === 'arrange-collective');
   command?.run();
   expect(settings()).toMatchObject({ arrangement: 'collective', centre: 'k1' });
 });

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { useGraph } from '#renderer/features/graph/state.ts';
 import { WalkPanel } from '#renderer/features/graph/WalkPanel.tsx';
-import { useScreen } from '#renderer/kit/screen-state.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { Live, openFresh, show } from '../shell/harness.tsx';
@@ -36,7 +36,7 @@ it('walks along ties by keys, and the map follows', async () => {
   await userEvent.keyboard('{Enter}');
   await list('Ville de Clairval');
   expect(picked()).toEqual(['ville']);
-  expect(useScreen.getState().revealing).toEqual(['ville']);
+  expect(useGraph.getState().revealing).toEqual(['ville']);
   await userEvent.keyboard('{Backspace}');
   await list('Café des Halles');
   expect(stands()).toContain('vend à Ville de Clairval');

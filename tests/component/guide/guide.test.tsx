@@ -3,12 +3,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GuideDialog } from '#renderer/features/guide/GuideDialog.tsx';
+import { useQuickEntry } from '#renderer/features/quick-entry/state.ts';
 import { Tour } from '#renderer/features/tour/Tour.tsx';
 import { TourOffer } from '#renderer/features/tour/TourOffer.tsx';
 import { offerTourOnce, useTour } from '#renderer/features/tour/tour-state.ts';
-import { changeScreen, closeDialog, goTo, useScreen } from '#renderer/kit/screen-state.ts';
+import { closeDialog, goTo, openDialog, useNavigation } from '#renderer/kit/navigation.ts';
 import { useShortcuts } from '#renderer/kit/shortcuts.ts';
-import { appCommands } from '#renderer/shell/commands.ts';
+import { COMMANDS } from '#renderer/shell/commands.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -27,7 +28,7 @@ const page = (name: string) => screen.findByRole('region', { name });
 describe('the guide', () => {
   it('opens at the chapter of the screen and turns to the next one', async () => {
     goTo('levers');
-    show(<GuideDialog onClose={() => undefined} />);
+    show(<GuideDialog commands={COMMANDS} onClose={() => undefined} />);
     expect(await page('Les dix leviers')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /^Chapitre suivant/ }));
     expect(await page('Les filières')).toHaveFocus();
@@ -38,6 +39,7 @@ describe('the guide', () => {
     let closed = false;
     show(
       <GuideDialog
+        commands={COMMANDS}
         onClose={() => {
           closed = true;
         }}
@@ -50,12 +52,12 @@ describe('the guide', () => {
     const levers = await page('Les dix leviers');
     await userEvent.click(within(levers).getByRole('button', { name: 'Ouvrez les leviers' }));
     expect(closed).toBe(true);
-    expect(useScreen.getState().screen).toBe('levers');
+    expect(useNavigation.getState().screen).toBe('levers');
   });
 
   it('without a network offers no link that would need one', async () => {
     closeNetwork();
-    show(<GuideDialog onClose={() => undefined} />);
+    show(<GuideDialog commands={COMMANDS} onClose={() => undefined} />);
     const first = await page('La première carte');
     expect(within(first).getByRole('button', { name: 'Créez un réseau' })).toBeVisible();
     expect(within(first).queryByRole('button', { name: 'Ajoutez un acteur' })).toBeNull();
@@ -63,26 +65,18 @@ describe('the guide', () => {
   });
 
   it('does not take the place of a dialog in which something is being done', () => {
-    const guide = appCommands(
-      () => null,
-      () => undefined,
-    ).find(({ name }) => name === 'dialog-guide');
-    changeScreen({ dialog: 'import' });
+    const guide = COMMANDS.find(({ name }) => name === 'dialog-guide');
+    openDialog('import');
     guide?.run();
-    expect(useScreen.getState().dialog).toBe('import');
+    expect(useNavigation.getState().dialog).toBe('import');
     closeDialog();
     guide?.run();
-    expect(useScreen.getState().dialog).toBe('guide');
+    expect(useNavigation.getState().dialog).toBe('guide');
   });
 });
 
 function Window() {
-  useShortcuts(
-    appCommands(
-      () => null,
-      () => undefined,
-    ),
-  );
+  useShortcuts(COMMANDS);
   return (
     <>
       <main id="content" tabIndex={-1} data-tour="map" />
@@ -103,10 +97,10 @@ describe('the guided tour', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
     await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
     await waitFor(async () => expect(await page('Ajouter un lien par une ligne')).toHaveFocus());
-    expect(useScreen.getState().quickEntry?.line).toContain('La Recyclerie');
+    expect(useQuickEntry.getState().handed?.line).toContain('La Recyclerie');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText('Étape 3 sur 8')).toBeNull();
-    expect(useScreen.getState().quickEntry).toBeNull();
+    expect(useQuickEntry.getState().handed).toBeNull();
     expect(screen.getByRole('main')).toHaveFocus();
     await userEvent.keyboard('{F6}');
     expect(await screen.findByText('Étape 3 sur 8')).toBeVisible();
@@ -119,7 +113,7 @@ describe('the guided tour', () => {
     const seen = [];
     for (let step = 1; step < 8; step++) {
       await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
-      seen.push(useScreen.getState().screen);
+      seen.push(useNavigation.getState().screen);
     }
     expect(seen).toEqual(['graph', 'graph', 'graph', 'levers', 'snapshots', 'graph', 'graph']);
     await userEvent.click(screen.getByRole('button', { name: 'Terminer' }));

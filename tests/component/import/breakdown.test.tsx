@@ -21,7 +21,7 @@ beforeEach(() => openFresh());
 it('a reader that breaks down is told, and nothing is changed', async () => {
   const before = useMaillage.getState().current;
   const files = [{ name: 'gros.csv', path: null, bytes: new TextEncoder().encode('Nom\nFerme') }];
-  show(<ImportWizard opened onClose={() => undefined} files={files} />);
+  show(<ImportWizard onClose={() => undefined} files={files} />);
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('gros.csv');
   expect(alert).toHaveTextContent('Ce fichier ne peut pas être importé.');

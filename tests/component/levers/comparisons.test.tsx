@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { useGraph } from '#renderer/features/graph/state.ts';
 import { Matrices } from '#renderer/features/levers/Matrices.tsx';
 import { Wishes } from '#renderer/features/levers/Wishes.tsx';
 import { wishRows } from '#renderer/features/levers/wishes-file.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { wishes } from '#shared/insight/wishes/wishes.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
@@ -17,7 +18,8 @@ it('shows ties between categories as a table whose cells lead to the graph', asy
   await userEvent.click(
     within(table).getByRole('button', { name: 'Alimentation durable et Alimentation durable : 1 lien' }),
   );
-  expect(useScreen.getState()).toMatchObject({ screen: 'graph', revealing: ['ferme', 'cafe'] });
+  expect(useNavigation.getState().screen).toBe('graph');
+  expect(useGraph.getState().revealing).toEqual(['ferme', 'cafe']);
   const money = screen.getByRole('table', { name: 'Qui finance qui' });
   expect(
     within(money).getByRole('row', { name: /Banque solidaire Ville de Clairval 1 montant non connu/ }),

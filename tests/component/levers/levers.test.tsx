@@ -2,9 +2,13 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { useChains } from '#renderer/features/chains/state.ts';
+import { useGraph } from '#renderer/features/graph/state.ts';
 import { ActorPanel } from '#renderer/features/inspector/ActorPanel.tsx';
 import { LeversScreen } from '#renderer/features/levers/LeversScreen.tsx';
-import { changeScreen, useScreen } from '#renderer/kit/screen-state.ts';
+import { useLevers } from '#renderer/features/levers/state.ts';
+import { countStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
@@ -39,8 +43,9 @@ it('opens a lever with formulas, clickable gaps and its evidence on the graph', 
   expect([...useView.getState().selection.actors]).toEqual(['ville']);
   await user.click(within(page).getByRole('button', { name: 'Interconnaissance' }));
   await user.click(screen.getByRole('button', { name: /Voir sur le graphe : Densité/ }));
-  expect(useScreen.getState()).toMatchObject({ screen: 'graph', lever: 'acquaintance' });
-  expect(useScreen.getState().revealing).toHaveLength(4);
+  expect(useNavigation.getState().screen).toBe('graph');
+  expect(useLevers.getState().lever).toBe('acquaintance');
+  expect(useGraph.getState().revealing).toHaveLength(4);
 });
 
 it('counts what the graph shows, and says so until the filters are cleared', async () => {
@@ -57,7 +62,7 @@ it('counts what the graph shows, and says so until the filters are cleared', asy
 
 it('counts ties of other statuses when asked to', async () => {
   const user = userEvent.setup();
-  changeScreen({ countedStatuses: ['souhaite'] });
+  countStatuses(['souhaite']);
   open();
   expect(await card(/Commande publique responsable/)).toHaveTextContent(/0Marchés vers l’ESS/);
   await user.click(screen.getByRole('button', { name: 'Liens comptés : souhaité' }));
@@ -84,7 +89,8 @@ it('leads from a gap of a value chain to the board of its sector', async () => {
       name: 'Voir dans les filières : Alimentation durable : « Production » ne tient qu’à Ferme des Aulnes.',
     }),
   );
-  expect(useScreen.getState()).toMatchObject({ screen: 'chains', chainShown: 'alimentation' });
+  expect(useNavigation.getState().screen).toBe('chains');
+  expect(useChains.getState().asked).toBe('alimentation');
 });
 
 it('shows on its page the table, the money and the names that a lever is made of', async () => {
@@ -118,5 +124,6 @@ it('lists in the record of an actor the levers that it carries', async () => {
   const row = await screen.findByRole('button', { name: /Commande publique responsable/ });
   expect(row).toHaveTextContent('1 lien sur 1');
   await user.click(row);
-  expect(useScreen.getState()).toMatchObject({ screen: 'levers', lever: 'procurement' });
+  expect(useNavigation.getState().screen).toBe('levers');
+  expect(useLevers.getState().lever).toBe('procurement');
 });

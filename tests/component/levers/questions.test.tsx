@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { useGraph } from '#renderer/features/graph/state.ts';
 import { Questions } from '#renderer/features/levers/Questions.tsx';
-import { useScreen } from '#renderer/kit/screen-state.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { changeView, select } from '#renderer/store/view-state.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
@@ -33,7 +34,7 @@ it('tells who could introduce two actors, and shows the way on the graph', async
   await ask(/Qui pourrait nous présenter/);
   expect(await screen.findByText(/Un intermédiaire suffit. 1 chemin/)).toBeVisible();
   await ask(/Voir sur le graphe : Ferme des Aulnes → Café des Halles → Ville de Clairval/);
-  expect(useScreen.getState().revealing).toEqual(['ferme', 'cafe', 'ville']);
+  expect(useGraph.getState().revealing).toEqual(['ferme', 'cafe', 'ville']);
 });
 
 it('tells what falls apart when an actor leaves', async () => {
@@ -59,8 +60,8 @@ it('tells which exchanges go both ways, together and by type', async () => {
     expect.stringMatching(/100 %$/),
   ]);
   await ask(/^Voir sur le graphe : Filière$/);
-  expect(useScreen.getState()).toMatchObject({ screen: 'graph' });
-  expect(new Set(useScreen.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
+  expect(useNavigation.getState().screen).toBe('graph');
+  expect(new Set(useGraph.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
 });
 
 it('ranks the pairs that cooperate in several ways', async () => {

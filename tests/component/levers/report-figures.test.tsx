@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ReportDialog } from '#renderer/features/export/report/ReportDialog.tsx';
 import { LeversScreen } from '#renderer/features/levers/LeversScreen.tsx';
-import { changeScreen, openLever } from '#renderer/kit/screen-state.ts';
+import { openLever } from '#renderer/features/levers/state.ts';
+import { countStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import { french } from '#shared/i18n/catalogues.ts';
 import { LEVER_IDS } from '#shared/insight/levers/lever.ts';
@@ -47,7 +48,7 @@ it('prints the figures of the screens, for the scope that they have', async () =
   await openFresh(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
   const filters = { ...defaultViewSettings().filters, hiddenSectors: ['numerique'] };
   changeView({ filters, countMembership: true });
-  changeScreen({ countedStatuses: ['actif', 'prevu'] });
+  countStatuses(['actif', 'prevu']);
   const onScreen = await figuresOnScreen();
   expect(onScreen.length).toBeGreaterThan(30);
 

@@ -9,7 +9,7 @@ import { current, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 
-const showDialog = () => show(<ListsDialog opened onClose={() => undefined} />);
+const showDialog = () => show(<ListsDialog onClose={() => undefined} />);
 const turnTo = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
 it('renames an entry in the user’s language and leaves its records alone', async () => {

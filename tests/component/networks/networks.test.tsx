@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
-import { remove } from '#renderer/features/networks/network-actions.ts';
-import { openDialog } from '#renderer/kit/screen-state.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
+import { remove } from '#renderer/kit/network-actions.ts';
 import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { current, Live, openFresh, show } from '../shell/harness.tsx';
@@ -14,7 +14,7 @@ beforeEach(() => openFresh());
 const showMenu = () =>
   show(
     <>
-      <Live>{(state) => <NetworkMenu network={state.network} />}</Live>
+      <Live>{(state) => <NetworkMenu state={state} />}</Live>
       <Dialogs />
     </>,
   );

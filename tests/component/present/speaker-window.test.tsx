@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SpeakerWindow } from '#renderer/features/present/SpeakerWindow.tsx';
-import { openStageChannel, STILL } from '#renderer/kit/story/stage-channel.ts';
+import { openStageChannel, STILL } from '#renderer/features/present/stage-channel.ts';
 import { dispatch, leaveSnapshot, takeSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';

@@ -3,8 +3,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuickEntryBar } from '#renderer/features/quick-entry/QuickEntryBar.tsx';
+import { openQuickEntry, useQuickEntry } from '#renderer/features/quick-entry/state.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { changeScreen, openQuickEntry, useScreen } from '#renderer/kit/screen-state.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -14,9 +14,9 @@ beforeEach(() => openFresh());
 
 function showBar(initial = '') {
   const closed = vi.fn();
-  changeScreen({ quickEntry: { line: initial } });
+  openQuickEntry(initial);
   const Bar = ({ state }: { state: NetworkState }) => {
-    const handed = useScreen(({ quickEntry }) => quickEntry);
+    const handed = useQuickEntry((entry) => entry.handed);
     return handed && <QuickEntryBar state={state} handed={handed} onClose={closed} />;
   };
   show(<Live>{(state) => <Bar state={state} />}</Live>);

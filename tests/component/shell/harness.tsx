@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
+import '#renderer/shell/features.ts';
 import { MantineProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactElement } from 'react';
-import { resetScreen } from '#renderer/kit/screen-state.ts';
+import { resetWindow } from '#renderer/kit/slice.ts';
 import { theme } from '#renderer/kit/theme.ts';
 import { addNetwork, start, stop } from '#renderer/store/actions.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
@@ -77,7 +78,7 @@ export async function openFresh(data: NetworkData = smallNetwork()): Promise<voi
   await start();
   await addNetwork(data);
   resetView();
-  resetScreen();
+  resetWindow();
 }
 
 export function current(): NetworkState {

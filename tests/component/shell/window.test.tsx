@@ -3,15 +3,16 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useQuickEntry } from '#renderer/features/quick-entry/state.ts';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
 import { changeSentence } from '#renderer/kit/change-sentence.ts';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { formatEurosShort, formatPartialDate } from '#renderer/kit/format.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { matchShortcut } from '#renderer/kit/shortcuts.ts';
-import { appCommands } from '#renderer/shell/commands.ts';
+import { COMMANDS } from '#renderer/shell/commands.ts';
 import { Palette } from '#renderer/shell/palette/Palette.tsx';
 import { UndoButtons } from '#renderer/shell/UndoButtons.tsx';
 import { select } from '#renderer/store/view-state.ts';
@@ -57,8 +58,7 @@ describe('undo buttons', () => {
 });
 
 describe('the palette', () => {
-  const nothing = () => undefined;
-  const commands = appCommands(() => null, nothing);
+  const commands = COMMANDS;
 
   function showPalette() {
     const on = { actor: vi.fn(), cooperation: vi.fn(), collective: vi.fn(), view: vi.fn() };
@@ -108,17 +108,17 @@ describe('the palette', () => {
     const { field } = showPalette();
     await userEvent.type(field, 'tableur');
     await userEvent.click(await screen.findByRole('option', { name: /^Importer/ }));
-    expect(useScreen.getState().dialog).toBe('import');
+    expect(useNavigation.getState().dialog).toBe('import');
   });
 
   it('hands a line, or a name that nobody bears, over to quick entry', async () => {
     const { field } = showPalette();
     await userEvent.type(field, 'Coop Neuve > Ferme des Aulnes : projet');
     await userEvent.click(await screen.findByRole('option', { name: /^Saisir « Coop Neuve/ }));
-    expect(useScreen.getState().quickEntry?.line).toBe('Coop Neuve > Ferme des Aulnes : projet');
+    expect(useQuickEntry.getState().handed?.line).toBe('Coop Neuve > Ferme des Aulnes : projet');
     await userEvent.type(field, 'Zinzolin');
     await userEvent.click(await screen.findByRole('option', { name: /^Ajouter l’acteur « Zinzolin/ }));
-    expect(useScreen.getState().quickEntry?.line).toBe('Zinzolin');
+    expect(useQuickEntry.getState().handed?.line).toBe('Zinzolin');
   });
 
   it('offers only commands that have something to act on', async () => {
@@ -191,7 +191,7 @@ describe('shortcuts', () => {
   });
 
   it('are all listed, from the list that they act by', () => {
-    show(<ShortcutsDialog opened onClose={() => undefined} />);
+    show(<ShortcutsDialog commands={COMMANDS} onClose={() => undefined} />);
     const dialog = screen.getByRole('dialog', { name: 'Raccourcis clavier' });
     expect(dialog).toHaveTextContent(/Saisie rapideE/);
     expect(dialog).toHaveTextContent(/RétablirCtrl⇧Z/);
@@ -218,7 +218,7 @@ it('a fault of one part is told, and the part can be tried again', async () => {
 });
 
 it('the language changes at once', async () => {
-  show(<SettingsDialog opened onClose={() => undefined} />);
+  show(<SettingsDialog onClose={() => undefined} />);
   await userEvent.click(screen.getByRole('radio', { name: 'English' }));
   expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');

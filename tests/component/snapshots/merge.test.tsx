@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { askNetworkMerge } from '#renderer/kit/screen-state.ts';
-import { DuplicateScreens } from '#renderer/shell/duplicate-screens.tsx';
+import { askNetworkMerge } from '#renderer/features/network-merge/state.ts';
+import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { dispatch, snapshotsOf, takeSnapshot, undo } from '#renderer/store/actions.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
@@ -34,7 +34,7 @@ function sentBack(): NetworkData {
 async function openMerge(): Promise<HTMLElement> {
   const base = await takeSnapshot({ name: 'Envoyé à Paul', note: '' });
   await dispatch(updateActor('cafe', { budget: 5000, level: 'regional' }, 'Café'));
-  show(<DuplicateScreens />);
+  show(<Dialogs />);
   askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [base?.contentHash ?? ''] });
   const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
   await within(dialog).findByText(/Dernier état commun.*Envoyé à Paul/);
@@ -106,7 +106,7 @@ it('proposes an actor that both entered as one, and joins its ties', async () =>
       cooperationSchema.parse({ id: 't9', from: 'theirs', to: 'ville' }),
     ],
   };
-  show(<DuplicateScreens />);
+  show(<Dialogs />);
   askNetworkMerge({ name: 'paul.maillage', data, ancestors: [] });
   const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
   expect(await within(dialog).findByText(/^Aucun instantané commun/)).toBeVisible();

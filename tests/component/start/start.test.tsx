@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { closeDialog } from '#renderer/kit/screen-state.ts';
+import { closeDialog } from '#renderer/kit/navigation.ts';
 import { App } from '#renderer/shell/App.tsx';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';

@@ -2,11 +2,11 @@ import { Button, Checkbox, Radio, SegmentedControl, Stack, Text, Textarea } from
 import { IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
+import { useCountedStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { useScreen } from '#renderer/kit/screen-state.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
@@ -37,7 +37,7 @@ function ReportForm({ state }: { state: NetworkState }) {
   const t = useT();
   const settings = useView((view) => view.settings);
   const arranged = useView((view) => view.arranged);
-  const statuses = useScreen((screen) => screen.countedStatuses);
+  const statuses = useCountedStatuses();
   const salt = useExportChoices((choices) => choices.salt);
   const analysis = useAnalysis('report', state);
   const { outcome } = analysis;

@@ -5,7 +5,7 @@ import {
   STILL,
   type StageMessage,
   toggledTimer,
-} from '#renderer/kit/story/stage-channel.ts';
+} from '#renderer/features/present/stage-channel.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {

@@ -1,10 +1,10 @@
+import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { goTo } from '#renderer/kit/navigation.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { FROZEN, NO_SELECTION, useView } from '#renderer/store/view-state.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { usableSettings } from '#shared/model/usable-settings.ts';
-import { tellBriefly } from '../kit/feedback.tsx';
-import { goTo } from '../kit/screen-state.ts';
 
 /**
  * Shows the graph as a saved view has it: filters, rules, arrangement, places and where it looks. What the view

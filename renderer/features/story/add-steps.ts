@@ -1,5 +1,5 @@
+import { currentLook, type Looking } from '#renderer/kit/current-look.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { currentLook } from '#renderer/shell/current-look.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { keptView } from '#renderer/store/view-state.ts';
 import { addStep, addStory } from '#shared/changes/commands/stories.ts';
@@ -11,9 +11,6 @@ import type { SavedViewInput } from '#shared/model/view.ts';
 import { chooseStory, chosenStory, useStoryChoice } from './story-choice.ts';
 
 const t = () => translator(preference('language'));
-
-/** How the graph is asked where it looks. */
-type Looking = Parameters<typeof currentLook>[1];
 
 export interface AddedStep {
   story: string;
@@ -35,11 +32,14 @@ export function addPage(state: NetworkState): Promise<AddedStep | null> {
  * Adds what the graph shows, or showed when it was left, behind the open step; it is saved as a view with it, as
  * one change. Where there is no story yet there is one then.
  */
-export function addShown(state: NetworkState, graph: Looking = leftMap(state)): Promise<AddedStep | null> {
+export function addShown(
+  state: NetworkState,
+  map: Looking | null = leftMap(state),
+): Promise<AddedStep | null> {
   const { story, place } = target(state);
   const title = t()('stories.step.untitled', { number: place + 1 });
   const name = `${story.title} – ${title}`;
-  const view = { id: newId(), name, ...currentLook(state, graph, false) };
+  const view = { id: newId(), name, ...currentLook(state, map, false) };
   return add(state, { id: newId(), title, viewId: view.id }, view);
 }
 
@@ -86,7 +86,7 @@ function newStory(state: NetworkState): Pick<Story, 'id' | 'title'> {
 }
 
 /** Where the map looked when it left the screen; null for all of it, as when it was never moved. */
-function leftMap({ network }: NetworkState): Looking {
+function leftMap({ network }: NetworkState): Looking | null {
   const kept = keptView(network.id);
   return kept && { camera: () => kept.camera, frame: () => kept.frame };
 }

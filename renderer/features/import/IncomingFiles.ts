@@ -1,12 +1,22 @@
 import { useEffect } from 'react';
+import { tellFault } from '#renderer/kit/feedback.tsx';
+import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
+import { isModalOpen } from '#renderer/kit/shortcuts.ts';
 import { readChosenFile } from '#renderer/platform/browser.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { tellFault } from '../kit/feedback.tsx';
-import { changeScreen, importFiles, useScreen } from '../kit/screen-state.ts';
-import { isModalOpen } from '../kit/shortcuts.ts';
+import type { ChosenFile } from '#shared/bridge.ts';
+
+/** Files that come from outside go to the import. */
+export function IncomingFiles() {
+  useIncomingFiles();
+  useDroppedFiles();
+  return null;
+}
+
+const importFiles = (files: readonly ChosenFile[]) => openDialog('import', { files });
 
 /** Files given on the command line or opened from the desktop go to the import. */
-export function useIncomingFiles(): void {
+function useIncomingFiles(): void {
   useEffect(
     () =>
       platform().onOpenFile((outcome) => {
@@ -21,20 +31,20 @@ export function useIncomingFiles(): void {
  * Files dropped anywhere on the window go to the import, all together. A dialog that takes files has its own place
  * for them; over any other the drop does nothing, where a browser would leave the app for the file.
  */
-export function useDroppedFiles(): void {
+function useDroppedFiles(): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       if (isBusy()) event.dataTransfer.dropEffect = 'none';
-      else changeScreen({ filesOver: true });
+      else useNavigation.setState({ filesOver: true });
     };
     // Left for another element of the page it is still over the window.
     const left = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) changeScreen({ filesOver: false });
+      if (relatedTarget === null) useNavigation.setState({ filesOver: false });
     };
     const dropped = (event: DragEvent) => {
-      changeScreen({ filesOver: false });
+      useNavigation.setState({ filesOver: false });
       const files = [...(event.dataTransfer?.files ?? [])];
       if (event.defaultPrevented || files.length === 0) return;
       event.preventDefault();
@@ -52,7 +62,7 @@ export function useDroppedFiles(): void {
 }
 
 function isBusy(): boolean {
-  return useScreen.getState().dialog !== null || isModalOpen();
+  return useNavigation.getState().dialog !== null || isModalOpen();
 }
 
 async function takeFiles(files: readonly File[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Remark, Session } from '#shared/model/session.ts';
 import { deleteRemark, updateRemark } from '#shared/workshop/capture/remarks.ts';
 import { AboutActor } from './AboutActor.tsx';
-import classes from './capture.module.css';
+import classes from './session.module.css';
 
 interface Props {
   session: Session;

@@ -1,20 +1,29 @@
-import type { GraphHandle } from '#renderer/map/types.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
+import type { Frame } from '#shared/map/drawing/svg.ts';
 import { thumbnailSvg } from '#shared/map/drawing/thumbnail.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { SavedView } from '#shared/model/view.ts';
+import type { Camera, SavedView } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
+
+/** How a map is asked where it looks. */
+export interface Looking {
+  camera(): Camera | null;
+  frame(): Frame;
+}
+
+/** The map of the graph while it is on the screen; whoever shows it puts it here. */
+export const mapInSight: { current: Looking | null } = { current: null };
 
 /** All that a saved view keeps of what the graph shows now; its places only when they are to stay as they are. */
 export function currentLook(
   state: NetworkState,
-  graph: Pick<GraphHandle, 'camera' | 'frame'> | null,
+  map: Looking | null,
   frozen: boolean,
 ): Pick<SavedView, 'settings' | 'camera' | 'places' | 'thumbnail'> {
   const { settings, arranged } = useView.getState();
-  const camera = graph?.camera() ?? null;
+  const camera = map?.camera() ?? null;
   const scene = buildScene(
     state,
     settings,
@@ -28,6 +37,6 @@ export function currentLook(
     settings,
     camera,
     places: frozen ? Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x, y }])) : null,
-    thumbnail: thumbnailSvg(scene, camera && graph ? graph.frame() : null),
+    thumbnail: thumbnailSvg(scene, camera && map ? map.frame() : null),
   };
 }

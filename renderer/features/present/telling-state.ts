@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { startPresenting, useStage } from '#renderer/features/present/stage-state.ts';
+import { useNavigation } from '#renderer/kit/navigation.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { NO_SELECTION, useView } from '#renderer/store/view-state.ts';
 import { storyOf } from '#shared/documents/story/stories.ts';
+import { startPresenting } from './stage-state.ts';
 
 interface TellingState {
   /** The story that is told; null for a presentation without one. */
@@ -24,8 +25,8 @@ export function tellStory(story: string, place = 0): void {
   useTelling.setState({ story, place, running: false });
   startPresenting();
   letGo();
-  const stop = useStage.subscribe(({ on }) => {
-    if (on) return;
+  const stop = useNavigation.subscribe(({ presenting }) => {
+    if (presenting) return;
     stop();
     useTelling.setState(NOTHING);
     useView.setState({ selection, broughtOut, exploration, finding });
