@@ -2,7 +2,7 @@ import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
 import { done } from '#shared/base/outcome.ts';
 import type { ChosenFile, FileFilter, Saved } from '#shared/bridge.ts';
 import { folderBackups } from './folder-backups.ts';
-import type { Platform } from './platform.ts';
+import type { Platform } from './port.ts';
 import { printInFrame } from './print-frame.ts';
 import { closeSpeakerWindow, openSpeakerWindow } from './speaker-window.ts';
 

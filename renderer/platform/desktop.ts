@@ -1,7 +1,7 @@
 import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
 import { detailOf, failed } from '#shared/base/outcome.ts';
 import type { DesktopBridge, LinkOutcome } from '#shared/bridge.ts';
-import type { Platform } from './platform.ts';
+import type { Platform } from './port.ts';
 
 declare global {
   interface Window {

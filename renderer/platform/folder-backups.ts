@@ -4,7 +4,7 @@ import { done } from '#shared/base/outcome.ts';
 import type { BackupFolder } from '#shared/bridge.ts';
 import { guarded, handleFolder } from './handle-folder.ts';
 import { keepFolder, keptFolder } from './kept-folder.ts';
-import type { Platform } from './platform.ts';
+import type { Platform } from './port.ts';
 
 /** What Chromium has and the typings of the DOM lack: the File System Access API beyond the private folder. */
 interface Permitted {

@@ -5,7 +5,6 @@ import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { READ_ONLY } from './faults.ts';
-import type { ImageRow } from './image.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
 
 /** A network's header with the figures that the list of networks shows. */
@@ -47,6 +46,16 @@ export interface SnapshotBytesRow {
   id: string;
   networkId: string;
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * A whole network in one row, as of a journal entry: it reopens 4 to 16 times faster than tens of thousands
+ * of rows. Only a cache: the rows stay the truth, and what the journal holds beyond the image is applied to it.
+ */
+export interface ImageRow {
+  networkId: string;
+  seq: number;
+  json: string;
 }
 
 export type RecordTables = { [T in TableName]: Table<RecordRow<Records[T]>, [string, string]> };

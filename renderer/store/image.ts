@@ -6,18 +6,8 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import type { MaillageDatabase } from './database.ts';
+import type { ImageRow, MaillageDatabase } from './database.ts';
 import { catchUp, headersAfter, readNetwork } from './journal.ts';
-
-/**
- * A whole network in one row, as of a journal entry: it reopens 4 to 16 times faster than tens of thousands
- * of rows. Only a cache: the rows stay the truth, and what the journal holds beyond the image is applied to it.
- */
-export interface ImageRow {
-  networkId: string;
-  seq: number;
-  json: string;
-}
 
 /** Below this many records reading the rows is as fast. */
 const WORTH_AN_IMAGE = 2000;

@@ -1,4 +1,5 @@
 import { done } from '#shared/base/outcome.ts';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { Change, Patch } from '#shared/changes/patch.ts';
 import type { Tell } from '#shared/exchange/progress.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
@@ -11,8 +12,7 @@ import { startWorker, type WorkerOutcome } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
-const TARGET_TABLES = ['actors', 'cooperations', 'collectives'] as const;
-export type TargetTable = (typeof TARGET_TABLES)[number];
+const TARGET_TABLES: readonly BulkTable[] = ['actors', 'cooperations', 'collectives'];
 
 const create = () => new Worker(new URL('./codecs.worker.ts', import.meta.url), { type: 'module' });
 

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
@@ -19,7 +20,6 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import type { TargetTable } from './codecs-client.ts';
 import type { Telling } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -105,7 +105,7 @@ const worker = {
   },
 
   /** Some records of the network that the import meets. */
-  meetRecords(table: TargetTable, records: NetworkData[TargetTable]): void {
+  meetRecords(table: BulkTable, records: NetworkData[BulkTable]): void {
     if (!target) return;
     const met = toState({ ...toData(emptyState(target.network)), [table]: records });
     target = { ...target, [table]: new Map<string, unknown>([...target[table], ...met[table]]) };

@@ -5,7 +5,7 @@ import { openActor } from '#renderer/kit/analysis/evidence.ts';
 import { actorName } from '#renderer/kit/describe.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './chains.module.css';
-import type { DraggedActor } from './SectorBoard.tsx';
+import type { DraggedActor } from './dragged-actor.ts';
 
 interface Props extends DraggedActor {
   state: NetworkState;

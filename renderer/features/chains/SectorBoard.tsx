@@ -24,6 +24,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { SectorTerm } from '#shared/model/vocabulary.ts';
 import { ChainTable } from './ChainTable.tsx';
 import classes from './chains.module.css';
+import type { DraggedActor } from './dragged-actor.ts';
 import { JointMark } from './JointMark.tsx';
 import { stageToStage } from './keyboard-drag.ts';
 import { StageColumn } from './StageColumn.tsx';
@@ -36,12 +37,6 @@ interface Props {
   state: NetworkState;
   /** As a table instead of columns. */
   asTable: boolean;
-}
-
-/** What is dragged: an actor out of a stage; '' is the column of those without one. */
-export interface DraggedActor {
-  actor: string;
-  stage: string;
 }
 
 /** The chain of one sector: its stages in order with the joints between them. */

@@ -51,7 +51,6 @@ export function TermList({ state, list, title = '' }: Props) {
         {named.map(({ term, name }, place) => (
           <TermRow
             key={term.id}
-            state={state}
             list={list}
             term={term}
             name={name}
@@ -61,6 +60,7 @@ export function TermList({ state, list, title = '' }: Props) {
             refusal={refusal(term.id)}
             onMove={(to) => void perform(moveTerm(list, term.id, to))}
             onRemove={() => remove(term.id)}
+            stages={() => <TermList state={state} list={{ name: 'stages', sector: term.id }} title={name} />}
           />
         ))}
       </ol>

@@ -1,22 +1,19 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ShapeGlyph } from '#renderer/kit/ShapeGlyph.tsx';
 import { updateTerm } from '#shared/changes/commands/lists.ts';
 import { renamedLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { AnyTerm, ListRef } from '#shared/model/lists.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
 import { NODE_SHAPES, type NodeShape } from '#shared/model/vocabulary.ts';
 import { ColourInput, useFaintness } from './ColourInput.tsx';
 import classes from './lists.module.css';
 import { NameInput } from './NameInput.tsx';
 import { RowButtons } from './RowButtons.tsx';
-import { TermList } from './TermList.tsx';
 
 interface Props {
-  state: NetworkState;
   list: ListRef;
   term: AnyTerm;
   name: string;
@@ -26,10 +23,12 @@ interface Props {
   refusal: (name: string) => string | undefined;
   onMove: (to: number) => void;
   onRemove: () => void;
+  /** The list of its stages, for one that has them. */
+  stages: () => ReactNode;
 }
 
 /** One entry of a list: its name and what only some lists say of theirs. */
-export function TermRow({ state, list, term, name, usage, refusal, ...buttons }: Props) {
+export function TermRow({ list, term, name, usage, refusal, stages: listOfStages, ...buttons }: Props) {
   const t = useT();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -108,11 +107,7 @@ export function TermRow({ state, list, term, name, usage, refusal, ...buttons }:
           )}
         </div>
       )}
-      {open && stages && (
-        <div className={classes.inner}>
-          <TermList state={state} list={{ name: 'stages', sector: term.id }} title={name} />
-        </div>
-      )}
+      {open && stages && <div className={classes.inner}>{listOfStages()}</div>}
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { countedCollectives, shownMembers } from '../../network/graph/projection
 import { SERIES } from './colour-series.ts';
 import { labelLines } from './label-lines.ts';
 import type { Palette } from './palette.ts';
-import type { SceneNode } from './scene.ts';
 import type { SceneEdge } from './scene-edges.ts';
+import type { SceneNode } from './scene-node.ts';
 
 const HUB_SIZE = 40;
 const CLEARANCE = 18;

@@ -7,8 +7,8 @@ import { communityOf } from '../../network/filters/fields.ts';
 import { SERIES, UNKNOWN_COLOUR } from './colour-series.ts';
 import { groupLabel } from './field-words.ts';
 import { HULL_PADDING, outline, type Point } from './hull.ts';
-import type { SceneNode } from './scene.ts';
 import type { DrawnCollective } from './scene-collectives.ts';
+import type { SceneNode } from './scene-node.ts';
 import { chosenKey } from './styling.ts';
 
 export interface SceneHull {

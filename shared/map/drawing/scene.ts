@@ -20,33 +20,14 @@ import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
 import { BUNDLE_COLOUR, edgeSteps, type SceneEdge } from './scene-edges.ts';
 import { type SceneHull, sceneHulls } from './scene-hulls.ts';
-import type { SceneShape } from './shapes.ts';
+import type { SceneNode } from './scene-node.ts';
 import { SAME } from './size-rules.ts';
 import { PLAIN_COLOUR, type Styling, stylingOf } from './styling.ts';
 
 export type { SceneCaption } from './scene-captions.ts';
 export type { SceneEdge } from './scene-edges.ts';
 export type { SceneHull } from './scene-hulls.ts';
-
-export interface SceneNode {
-  id: string;
-  what: 'actor' | 'collective';
-  x: number;
-  y: number;
-  /** Diameter, in the map's units. */
-  size: number;
-  shape: SceneShape;
-  fill: string;
-  /** Around it; null for the plain one of the palette. */
-  border: { colour: string; width: number; dashed: boolean } | null;
-  label: string;
-  /** The label as it is written. */
-  lines: readonly string[];
-  /** Labels of larger priority are placed first. */
-  priority: number;
-  /** A ghost: left out by the filters but still drawn faintly. */
-  faded: boolean;
-}
+export type { SceneNode } from './scene-node.ts';
 
 /** All that is to be drawn, for any renderer: the graph on the screen, the SVG, the PNG. */
 export interface Scene {

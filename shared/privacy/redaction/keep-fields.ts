@@ -4,7 +4,15 @@ import { collectiveSchema } from '../../model/collective.ts';
 import type { CustomValue } from '../../model/common.ts';
 import { type Cooperation, cooperationSchema } from '../../model/cooperation.ts';
 import type { NetworkData } from '../../model/network-state.ts';
-import type { FieldSelection } from './redact.ts';
+
+/** What goes, when fields are chosen; ids and names of actors, and the ends of ties, always do. */
+export interface FieldSelection {
+  actors: readonly ActorField[];
+  cooperations: readonly CooperationField[];
+  /** Ids of the network's own fields. */
+  own: readonly string[];
+  collectives: boolean;
+}
 
 /** A network with the chosen fields only; the others are as if they had never been filled. */
 export function keepFields(data: NetworkData, fields: FieldSelection): NetworkData {

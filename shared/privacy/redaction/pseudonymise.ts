@@ -6,7 +6,12 @@ import type { CustomValue } from '../../model/common.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
 import type { CustomField } from '../../model/network.ts';
 import type { NetworkData } from '../../model/network-state.ts';
-import type { Redacted } from './redact.ts';
+
+export interface Redacted {
+  data: NetworkData;
+  /** The id that a record has in the data. */
+  idOf: (id: string) => string;
+}
 
 export interface PseudonymOptions {
   /** Secret word: the same one gives the same codes. */

@@ -1,31 +1,18 @@
-import type { ActorField, CooperationField } from '../../exchange/tables/fields.ts';
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
-import { keepFields } from './keep-fields.ts';
-import { pseudonymise } from './pseudonymise.ts';
+import { type FieldSelection, keepFields } from './keep-fields.ts';
+import { pseudonymise, type Redacted } from './pseudonymise.ts';
+
+export type { FieldSelection } from './keep-fields.ts';
+export type { Redacted } from './pseudonymise.ts';
 
 export const REDACTIONS = ['without-contacts', 'whole', 'pseudonymised', 'selected'] as const;
 export type RedactionName = (typeof REDACTIONS)[number];
-
-/** What goes, when fields are chosen; ids and names of actors, and the ends of ties, always do. */
-export interface FieldSelection {
-  actors: readonly ActorField[];
-  cooperations: readonly CooperationField[];
-  /** Ids of the network's own fields. */
-  own: readonly string[];
-  collectives: boolean;
-}
 
 export type Redaction =
   | { kind: 'whole' }
   | { kind: 'without-contacts' }
   | { kind: 'pseudonymised'; salt: string; keepCommunes: boolean; networkName: string }
   | { kind: 'selected'; fields: FieldSelection };
-
-export interface Redacted {
-  data: NetworkData;
-  /** The id that a record has in the data. */
-  idOf: (id: string) => string;
-}
 
 /**
  * A network without what is not to be handed over. Every writer gets this and nothing else: what is taken out

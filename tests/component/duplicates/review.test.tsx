@@ -122,7 +122,7 @@ it('a search whose worker cannot start is told, and can be tried again', async (
     },
   );
   openDialog('duplicates');
-  show(<DuplicateScreens />);
+  show(<Dialogs />);
   const fault = await screen.findByRole('alert');
   expect(fault).toHaveTextContent('Le calcul n’a pas pu démarrer.');
   expect(screen.queryByText('Recherche des doublons…')).toBeNull();

@@ -1,0 +1,22 @@
+import type { SceneShape } from './shapes.ts';
+
+/** An actor or a collective as it is drawn. */
+export interface SceneNode {
+  id: string;
+  what: 'actor' | 'collective';
+  x: number;
+  y: number;
+  /** Diameter, in the map's units. */
+  size: number;
+  shape: SceneShape;
+  fill: string;
+  /** Around it; null for the plain one of the palette. */
+  border: { colour: string; width: number; dashed: boolean } | null;
+  label: string;
+  /** The label as it is written. */
+  lines: readonly string[];
+  /** Labels of larger priority are placed first. */
+  priority: number;
+  /** A ghost: left out by the filters but still drawn faintly. */
+  faded: boolean;
+}
