@@ -5,6 +5,7 @@ import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
 import { MOST_LABELS } from './choosing-labels.ts';
 import { cytoscapeBoard } from './cytoscape-board.ts';
+import { cytoscapeFits } from './cytoscape-renderer.ts';
 import { centredView, fittingView, inSight, type PlacedNode } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf } from './highlight.ts';
@@ -23,7 +24,7 @@ import type {
 } from './types.ts';
 import { glideTo, type ViewGlide } from './view-glide.ts';
 
-/** How many elements Cytoscape draws well (measured on two cores without a GPU); more we draw ourselves. */
+/** How many elements Cytoscape handles well (measured on two cores without a GPU); more we hold ourselves. */
 const CYTOSCAPE_UP_TO = 400;
 /** Beyond this many elements a map is also zoomed as a picture, and drawn when it stands. */
 const SCALES_ABOVE = 2000;
@@ -56,11 +57,13 @@ export interface GraphAdapter extends GraphHandle {
   destroy(): void;
 }
 
-/** Puts a graph into its layers: a board that holds it, and a painter for what the board does not draw. */
+/** Puts a graph into its layers: a board that holds it, and a painter that draws it. */
 export function createGraph(
   layers: Layers,
   events: () => GraphEvents,
   initial: LeftView | null = null,
+  /** Maps of more elements are not held by Cytoscape. */
+  cytoscapeUpTo = cytoscapeFits() ? CYTOSCAPE_UP_TO : 0,
 ): GraphAdapter {
   let scene: Scene | undefined;
   let selection: GraphSelection = { actors: new Set(), cooperations: new Set(), collective: null };
@@ -117,7 +120,8 @@ export function createGraph(
     layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
   }
   // An empty one costs nothing; the first scene chooses.
-  let board: Board = canvasBoard(layers.container, hand);
+  let makeBoard: (container: HTMLElement, hand: Hand) => Board = canvasBoard;
+  let board = makeBoard(layers.container, hand);
 
   function frameInSight({ zoom, pan } = board.view()): MapFrame {
     const { width, height } = board.size();
@@ -169,7 +173,7 @@ export function createGraph(
         board,
         paint,
         // What moves or fades meanwhile is not to be seen on a picture.
-        pictured: board.bare && stopMove === null && (scales || !revealing),
+        pictured: makeBoard === canvasBoard && stopMove === null && (scales || !revealing),
         gently: slowly,
         onMove: tellWatchers,
         onEnd() {
@@ -243,12 +247,13 @@ export function createGraph(
 
   /** Another board when the map has grown or shrunk beyond what this one is for. */
   function chooseBoard(next: Scene): void {
-    const bare = next.nodes.length + next.edges.length > CYTOSCAPE_UP_TO;
-    if (bare === board.bare) return;
+    const makeNext = next.nodes.length + next.edges.length > cytoscapeUpTo ? canvasBoard : cytoscapeBoard;
+    if (makeNext === makeBoard) return;
     gliding?.end('goal');
     const view = board.view();
     board.destroy();
-    board = (bare ? canvasBoard : cytoscapeBoard)(layers.container, hand);
+    makeBoard = makeNext;
+    board = makeBoard(layers.container, hand);
     board.setView(view);
   }
 
@@ -263,9 +268,8 @@ export function createGraph(
       const from = glides ? departures(board, next) : new Map();
       scene = next;
       board.hold(next, revealing && !first && !reducedMotion ? STORY_DURATION : 0);
-      const { bare } = board;
       scales = next.nodes.length + next.edges.length > SCALES_ABOVE;
-      paint.setScene(next, { bare, scales, leaving: board.leaving() });
+      paint.setScene(next, { scales, leaving: board.leaving() });
       if (from.size > 0) {
         stopMove = glideNodes(board, next, from, revealing ? STORY_DURATION : MOVE_DURATION, () => {
           stopMove = null;

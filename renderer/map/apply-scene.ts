@@ -1,18 +1,15 @@
-import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import type { Scene, SceneEdge, SceneNode } from '#shared/map/drawing/scene.ts';
 
 /**
  * Makes the graph hold exactly some nodes and ties, touching only what differs: one new actor is one new node.
- * What is no longer wanted is handed over, to be removed.
  */
-export function applyScene(
-  cy: Core,
-  scene: Pick<Scene, 'nodes' | 'edges'>,
-  takeOut: (elements: CollectionReturnValue) => void,
-): void {
+export function applyScene(cy: Core, scene: Pick<Scene, 'nodes' | 'edges'>): void {
   cy.batch(() => {
     const wanted = new Set([...scene.nodes, ...scene.edges].map(({ id }) => id));
-    takeOut(cy.elements().filter((element) => !wanted.has(element.id())));
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
     const added: ElementDefinition[] = [];
     for (const node of scene.nodes) {
       const known = cy.getElementById(node.id);
@@ -39,14 +36,12 @@ export function applyScene(
   });
 }
 
-function nodeData({ id, what, size, shape, fill, border, faded }: SceneNode) {
-  // Undefined where there is none: a value that is null would be looked up for the style, and complained of.
-  const dashed = border?.dashed ?? false;
-  return { id, what, size, shape, fill, border: border?.colour, borderWidth: border?.width, dashed, faded };
+function nodeData({ id, what, size, shape, faded }: SceneNode) {
+  return { id, what, size, shape, faded };
 }
 
-function edgeData({ id, source, target, colour, width, line, arrow, bend, opacity, faded, ties }: SceneEdge) {
-  return { id, source, target, colour, width, line, arrow, control: 2 * bend, opacity, faded, ties };
+function edgeData({ id, source, target, width, bend, faded, ties }: SceneEdge) {
+  return { id, source, target, width, control: 2 * bend, faded, ties };
 }
 
 /** Setting a value restyles the element even when it is the same one: so only what differs is set. */

@@ -14,11 +14,9 @@ export interface Line {
 
 /**
  * What holds the nodes of a map, where it is looked at, and the hand on it. Cytoscape for maps of a size that it
- * draws well; a plain one, drawn on our own canvases, for larger ones.
+ * handles well; a plain one for larger ones. One painter draws both.
  */
 export interface Board {
-  /** It draws nothing itself: nodes and ties are drawn on the layers. */
-  readonly bare: boolean;
   size(): { width: number; height: number };
   /** The box it lies in has another size now. */
   resize(): void;
@@ -44,7 +42,7 @@ export interface Hand {
   lassoes(): boolean;
   /** Nodes that go along when one of them is dragged. */
   selected(): ReadonlySet<string>;
-  /** The line under a place of the map, where the board draws none itself. */
+  /** The line under a place of the map, for a board that does not find it itself. */
   lineAt(place: GraphPoint): Line | undefined;
   /** The view moved, or something has to be drawn anew. */
   onChange(): void;
@@ -76,4 +74,9 @@ export function targetOfLine({ source, ties }: Line): GraphTarget {
 /** A place as it is stored: tenths are enough. */
 export function stored({ x, y }: GraphPoint): GraphPoint {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}
+
+/** The corners of the frame that a hand draws from one place to another. */
+export function frameBetween(from: GraphPoint, to: GraphPoint): GraphPoint[] {
+  return [from, { x: to.x, y: from.y }, { ...to }, { x: from.x, y: to.y }];
 }

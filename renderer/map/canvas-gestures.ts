@@ -1,6 +1,7 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
+import { isMet } from '#shared/map/drawing/shapes.ts';
 import { isInside } from '#shared/map/layout/polygon.ts';
-import { type Hand, stored, targetOfLine } from './board.ts';
+import { frameBetween, type Hand, stored, targetOfLine } from './board.ts';
 import { zoomedAt } from './camera.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
@@ -53,9 +54,9 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   /** The node drawn last of those under a place; ghosts are not met. */
   function nodeAt(place: GraphPoint): SceneNode | undefined {
     const least = LEAST_RADIUS / surface.view().zoom;
-    return surface.nodes().findLast(({ id, size, faded }) => {
+    return surface.nodes().findLast(({ id, shape, size, faded }) => {
       const at = faded ? undefined : surface.placeOf(id);
-      return at && Math.hypot(at.x - place.x, at.y - place.y) <= Math.max(size / 2, least);
+      return at && isMet(shape, Math.max(size, 2 * least), { x: place.x - at.x, y: place.y - at.y });
     });
   }
 
@@ -149,12 +150,11 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   }
 
   function frame(from: GraphPoint): Drag {
-    const corners = (to: GraphPoint) => [from, { x: to.x, y: from.y }, to, { x: from.x, y: to.y }];
     return {
-      move: (to) => hand.onLasso(corners(to)),
+      move: (to) => hand.onLasso(frameBetween(from, to)),
       end(to, done) {
         hand.onLasso(null);
-        const boxed = done ? caught(corners(to)) : [];
+        const boxed = done ? caught(frameBetween(from, to)) : [];
         if (boxed.length > 0) hand.onBox(boxed);
       },
     };

@@ -1,20 +1,18 @@
-import cytoscape, { type CollectionReturnValue, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CytoscapeOptions, type NodeSingular } from 'cytoscape';
 import { applyScene } from './apply-scene.ts';
 import { type Board, type Hand, LEAST_ZOOM, MOST_ZOOM } from './board.ts';
 import { connectByDragging } from './connecting.ts';
+import { RENDERER, STALE } from './cytoscape-renderer.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
-import { fading } from './fading.ts';
+import { type Elements, sceneFading } from './fading-scene.ts';
 import { lassoSelect } from './lasso.ts';
-import { letMapsRest } from './resting.ts';
-import { stylesheet } from './style.ts';
+import { STYLESHEET } from './style.ts';
 import { tellTaps } from './tapping.ts';
 import { onSecondFinger } from './touch.ts';
-import type { Viewport } from './types.ts';
+import type { GraphPoint, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
 
-letMapsRest();
-
-/** A map that Cytoscape holds and draws: nodes and lines; the rest is drawn on the layers. */
+/** A map that Cytoscape holds, and that it handles: it finds what lies under a pointer, and understands gestures. */
 export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
   const view = () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const setView = ({ zoom, pan }: Viewport) => {
@@ -22,19 +20,25 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
   };
   // Before Cytoscape listens: it does not hear of the wheel then, which it would measure otherwise.
   const stopWheel = zoomByWheel(container, { view, setView });
-  const cy = cytoscape({
+  // Its types leave the renderer out.
+  const options: CytoscapeOptions & { renderer: { name: string } } = {
     container,
+    renderer: { name: RENDERER },
+    style: STYLESHEET,
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
     autounselectify: true,
     boxSelectionEnabled: true,
-  });
-  const fades = fading();
-  let styledFor = '';
-  cy.on('render viewport', hand.onChange);
+  };
+  const cy = cytoscape(options);
+  const fades = sceneFading(hand.onChange);
+  let held: Elements = { nodes: [], edges: [] };
+  /** Where nodes lay that are no longer held and fade out. */
+  let left: ReadonlyMap<string, GraphPoint> = new Map();
+  cy.on(STALE, hand.onChange);
   tellTaps(cy, container, hand);
-  moveTogether(cy, hand);
-  boxSelect(cy, hand.onBox);
+  const stopDrag = moveTogether(cy, hand);
+  boxSelect(cy, hand);
   const stopLasso = lassoSelect(cy, { wanted: hand.lassoes, onMove: hand.onLasso, onCaught: hand.onCaught });
   const stopTie = connectByDragging(cy, {
     wanted: (event) => hand.connects() || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
@@ -42,6 +46,7 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     onConnect: hand.onConnect,
   });
   const stopListening = onSecondFinger(container, () => {
+    stopDrag();
     stopLasso();
     stopTie();
   });
@@ -49,31 +54,23 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     const node = cy.getElementById(id);
     return node.empty() ? undefined : (node as NodeSingular);
   };
+  const placeOf = (id: string) => nodeOf(id)?.position() ?? left.get(id);
   return {
-    bare: false,
     size: () => ({ width: cy.width(), height: cy.height() }),
     resize: () => cy.resize(),
     view,
     setView,
     hold(scene, fadingFor) {
-      fades.finish();
-      const { canvas, nodeBorder } = scene.palette;
-      // Every element is styled anew for another stylesheet, even for an equal one.
-      const styling = `${canvas} ${nodeBorder}`;
-      if (styling !== styledFor) cy.style(stylesheet(scene.palette));
-      styledFor = styling;
-      const before = cy.elements();
-      let gone: CollectionReturnValue = cy.collection();
-      applyScene(cy, scene, (elements) => {
-        if (fadingFor > 0) gone = elements;
-        else elements.remove();
-      });
-      if (fadingFor > 0) fades.start(cy.elements().difference(before), gone, fadingFor);
+      fades.start(held, scene, fadingFor);
+      held = scene;
+      left = new Map(
+        fades.leaving().nodes.map(({ id, x, y }) => [id, { ...(nodeOf(id)?.position() ?? { x, y }) }]),
+      );
+      applyScene(cy, scene);
     },
     shareOf: fades.shareOf,
-    // It draws what leaves itself.
-    leaving: () => ({ nodes: [], edges: [] }),
-    placeOf: (id) => nodeOf(id)?.position(),
+    leaving: fades.leaving,
+    placeOf,
     isGrabbed: (id) => nodeOf(id)?.grabbed() ?? false,
     put(places) {
       cy.batch(() => {

@@ -1,42 +1,70 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Hand, stored } from './board.ts';
+import { frameBetween, type Hand, stored } from './board.ts';
 import type { GraphPoint } from './types.ts';
 
-/** Dragging one of the selected nodes takes the others along. */
-export function moveTogether(core: Core, hand: Hand): void {
+/** Dragging one of the selected nodes takes the others along. Returns how to break it off. */
+export function moveTogether(core: Core, hand: Hand): () => void {
   let last: GraphPoint | null = null;
-  let moved = false;
+  /** What is being dragged, once it has moved. */
+  let dragged: NodeSingular[] = [];
   const companions = (id: string) => {
     const selected = hand.selected();
     return selected.has(id)
-      ? core.nodes().filter((node) => node.id() !== id && selected.has(node.id()))
-      : null;
+      ? core
+          .nodes()
+          .filter((node) => node.id() !== id && selected.has(node.id()))
+          .map((node) => node as NodeSingular)
+      : [];
   };
   core.on('grab', 'node', ({ target }) => {
     last = { ...target.position() };
-    moved = false;
   });
   core.on('drag', 'node', ({ target }) => {
+    if (dragged.length === 0) {
+      dragged = [target as NodeSingular, ...companions(target.id())];
+      hand.onLift(dragged.map((node) => node.id()));
+    }
     const now = { ...target.position() };
-    if (last) companions(target.id())?.shift({ x: now.x - last.x, y: now.y - last.y });
+    const [own, ...others] = dragged;
+    if (last && own?.same(target)) {
+      const moved = { x: now.x - last.x, y: now.y - last.y };
+      for (const node of others) node.shift(moved);
+    }
     last = now;
-    moved = true;
   });
-  core.on('free', 'node', ({ target }) => {
-    if (!moved) return;
-    moved = false;
-    const nodes = [target as NodeSingular, ...(companions(target.id()) ?? [])];
-    hand.onDrop(new Map(nodes.map((node) => [node.id(), stored(node.position())])));
-  });
+  core.on('free', 'node', letGo);
+  return letGo;
+
+  function letGo(): void {
+    if (dragged.length === 0) return;
+    const places = new Map(dragged.map((node) => [node.id(), stored(node.position())]));
+    dragged = [];
+    hand.onDrop(places);
+  }
 }
 
-/** Shift and drag on the canvas: Cytoscape tells the boxed elements one by one, the owner hears them at once. */
-export function boxSelect(core: Core, onBox: (actorIds: string[]) => void): void {
+/** Shift and drag on the canvas: Cytoscape names the boxed elements one by one, the owner hears them at once. */
+export function boxSelect(core: Core, hand: Hand): void {
   let boxed: string[] = [];
+  let from: GraphPoint = { x: 0, y: 0 };
+  let framing = false;
+  core.on('tapstart', ({ position }) => {
+    from = { ...position };
+  });
+  core.on('boxstart', () => {
+    framing = true;
+  });
+  core.on('tapdrag', ({ position: to }) => {
+    if (framing) hand.onLasso(frameBetween(from, to));
+  });
+  core.on('boxend', () => {
+    framing = false;
+    hand.onLasso(null);
+  });
   core.on('box', 'node[what = "actor"]', ({ target }) => {
     if (boxed.length === 0) {
       queueMicrotask(() => {
-        onBox(boxed);
+        hand.onBox(boxed);
         boxed = [];
       });
     }

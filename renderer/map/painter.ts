@@ -37,9 +37,9 @@ const FAR_ZOOM = 1.6;
 
 export interface Layers {
   container: HTMLElement;
-  /** Under the graph: outlines; nodes and ties as well, where no library draws them. */
+  /** Outlines, ties and nodes. */
   under: HTMLCanvasElement;
-  /** Over it: highlight and labels. */
+  /** Highlight and labels. */
   over: HTMLCanvasElement;
 }
 
@@ -53,11 +53,8 @@ interface Extras {
 }
 
 export interface Painter {
-  /**
-   * `bare`: nodes and ties are to be drawn too, those that are leaving as well, and while the map is moved a
-   * picture of it is; `scales`: also while it is zoomed.
-   */
-  setScene(scene: Scene, how: { bare: boolean; scales: boolean; leaving: Elements }): void;
+  /** `leaving`: what is still to be drawn besides; `scales`: while the map is zoomed a picture of it is. */
+  setScene(scene: Scene, how: { scales: boolean; leaving: Elements }): void;
   set(extras: Partial<Extras>): void;
   /** Nodes lie elsewhere: names look for their sides anew, lines are drawn anew. */
   placesChanged(): void;
@@ -82,11 +79,13 @@ export function painter(
 ): Painter {
   let scene: Scene | null = null;
   let extras: Extras = { highlight: null, lasso: null, rubber: null, nodesMove: false };
-  let [bare, scales] = [false, false];
+  let scales = false;
   let labels: Labels = { nodes: [], anchors: new Map() };
   let paintedFor: Viewport | null = null;
   /** What lies under the names has to be drawn again, though the view is the same. */
   let underStale = true;
+  /** What lies over the nodes has changed: no picture of it will do. */
+  let overStale = true;
   /** Nodes were moved to where the scene does not have them. */
   let astray = false;
   /** Something that comes or goes, and how far it was in sight when it was painted last. */
@@ -100,7 +99,6 @@ export function painter(
   const nodes = nodeLayer(placeOf, shareOf);
   const choice = labelChoice(placeOf);
   const isLifted = ({ id }: SceneNode) => lifted.has(id);
-  const margin = () => (bare ? BESIDE : 0);
 
   function paintAnew(view: Viewport): void {
     window.clearTimeout(standing);
@@ -109,12 +107,13 @@ export function painter(
     const moved = paintedFor === null || !sameView(paintedFor, view);
     show(view, null);
     paintedFor = view;
-    const onLayer = { zoom: view.zoom, pan: { x: view.pan.x + margin(), y: view.pan.y + margin() } };
+    const onLayer = { zoom: view.zoom, pan: { x: view.pan.x + BESIDE, y: view.pan.y + BESIDE } };
     const share = fader === null ? 1 : shareOf(fader);
     if (moved || underStale || extras.nodesMove || share !== fadedTo) paintUnder(scene, onLayer, ratio);
     fadedTo = share;
     const over = cleared(layers.over, ratio);
     if (over) paintOver(over, scene, onLayer, ratio, moved);
+    overStale = false;
   }
 
   function paintUnder(scene: Scene, view: Viewport, ratio: number): void {
@@ -124,7 +123,7 @@ export function painter(
       drawCaptions(under, scene, view, ratio);
       drawHulls(under, scene, view, ratio);
     }
-    if (under && bare) {
+    if (under) {
       ties.draw(under, view, ratio);
       nodes.draw(under, view, ratio, (node) => !isLifted(node));
     }
@@ -142,7 +141,7 @@ export function painter(
     if (!extras.nodesMove) labels = choice.for(scene, view, roomOf(layers.over));
     const { highlight, lasso, rubber } = extras;
     const brought = highlight && highlightLabels(scene, highlight, view);
-    if (bare && lifted.size > 0) {
+    if (lifted.size > 0) {
       paintResting(over, scene, view, ratio, moved);
       ties.drawLifted(over, view, ratio);
       drawCounts(over, scene, scene.edges.filter(ties.isLifted), placeOf, view, ratio);
@@ -235,33 +234,34 @@ export function painter(
   }
 
   function show(painted: Viewport, wanted: Viewport | null): void {
-    showAs([layers.under, layers.over], margin(), painted, wanted);
+    showAs([layers.under, layers.over], BESIDE, painted, wanted);
   }
 
   return {
     setScene(next, how) {
       // A large map is long in drawing: another name is none of what lies under the names.
-      const still = bare && how.bare && !astray && fader === null;
+      const still = !astray && fader === null;
       const same = scene !== null && still && sameGround(scene, next);
       scene = next;
-      ({ bare, scales } = how);
       const { leaving } = how;
+      scales = how.scales;
       choice.forget();
       if (same) return;
       for (const { style } of [layers.under, layers.over]) {
-        style.left = style.top = `${-margin()}px`;
-        style.width = style.height = `calc(100% + ${2 * margin()}px)`;
+        style.left = style.top = `${-BESIDE}px`;
+        style.width = style.height = `calc(100% + ${2 * BESIDE}px)`;
       }
       const came = [...next.nodes, ...next.edges].find(({ id }) => shareOf(id) < 1);
       fader = (leaving.nodes[0] ?? leaving.edges[0] ?? came)?.id ?? null;
       const sizes = new Map([...leaving.nodes, ...next.nodes].map(({ id, size }) => [id, size]));
-      nodes.set(bare ? next.nodes : [], leaving.nodes, next.palette.nodeBorder);
-      ties.set(bare ? next.edges : [], leaving.edges, (id) => sizes.get(id) ?? 0);
+      nodes.set(next.nodes, leaving.nodes, next.palette.nodeBorder);
+      ties.set(next.edges, leaving.edges, (id) => sizes.get(id) ?? 0);
       underStale = true;
       astray = false;
     },
     set(next) {
       extras = { ...extras, ...next };
+      overStale = true;
     },
     placesChanged() {
       astray = true;
@@ -277,7 +277,7 @@ export function painter(
     paint(view) {
       const moves = lastWanted === null || !sameView(lastWanted, view);
       lastWanted = view;
-      if (!(bare && paintedFor && moves) || mustPaint(paintedFor, view)) return paintAnew(view);
+      if (!paintedFor || !moves || overStale || mustPaint(paintedFor, view)) return paintAnew(view);
       show(paintedFor, view);
       window.clearTimeout(standing);
       standing = window.setTimeout(() => paintAnew(view), STANDSTILL);

@@ -1,4 +1,5 @@
 import type { NodeShape } from '../../model/vocabulary.ts';
+import { isInside } from '../layout/polygon.ts';
 import type { Point } from './hull.ts';
 import { type Pen, pathOf } from './pen.ts';
 
@@ -36,7 +37,7 @@ const SQUARE = 0.92;
 const ROUNDED = 0.22;
 
 /** Corners of each shape in a frame from -1 to 1; those of a square are rounded, a circle has none. */
-export const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle'>, readonly [number, number][]>> = {
+const SHAPE_CORNERS: Readonly<Record<Exclude<SceneShape, 'circle'>, readonly [number, number][]>> = {
   square: [
     [-SQUARE, -SQUARE],
     [SQUARE, -SQUARE],
@@ -71,6 +72,20 @@ export function drawShape(pen: Pen, shape: SceneShape, { x, y }: Point, size: nu
     });
   }
   pen.closePath();
+}
+
+/** Shapes that reach out of the circle of their size, with their corners. */
+export const WIDER: Readonly<Partial<Record<SceneShape, readonly [number, number][]>>> = {
+  square: SHAPE_CORNERS.square,
+  triangle: SHAPE_CORNERS.triangle,
+};
+
+/** Whether a pointer so far from the middle of a node meets it: within the circle of its size, or its corners. */
+export function isMet(shape: SceneShape, size: number, away: Point): boolean {
+  const radius = size / 2;
+  if (Math.hypot(away.x, away.y) <= radius) return true;
+  const corners = WIDER[shape]?.map(([x, y]) => ({ x: x * radius, y: y * radius }));
+  return corners !== undefined && isInside(away, corners);
 }
 
 function drawRoundedSquare(pen: Pen, x: number, y: number, half: number): void {
