@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { COLOURS } from '#shared/base/colours.ts';
 import { askBeforeClosing } from './closing.ts';
 import { ORIGIN } from './protocol.ts';
 
@@ -14,7 +15,7 @@ function options(): BrowserWindowConstructorOptions {
     minWidth: 900,
     minHeight: 600,
     title: 'Maillage',
-    backgroundColor: '#F6F4EF',
+    backgroundColor: COLOURS.light.paper,
     show: false,
     webPreferences: {
       preload: join(app.getAppPath(), 'build/out/electron/preload.cjs'),

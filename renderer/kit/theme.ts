@@ -4,33 +4,34 @@ import {
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
+import { COLOURS } from '#shared/base/colours.ts';
 
-/** Around the accent #0F6B5C (index 7). */
+/** Around the accent (index 7). */
 const accent: MantineColorsTuple = [
   '#eef7f5',
-  '#e3f0ed',
+  COLOURS.light.accentSoft,
   '#c4e2db',
   '#9dd0c4',
   '#73bbab',
   '#46a18e',
   '#258571',
-  '#0f6b5c',
+  COLOURS.light.accent,
   '#0c594d',
   '#08463c',
 ];
 
 /** Mantine draws its dark scheme with this scale: 0 is text, 7 the page. */
 const dark: MantineColorsTuple = [
-  '#e6e9ee',
+  COLOURS.dark.ink,
   '#cfd5de',
-  '#a9b2c0',
+  COLOURS.dark.muted,
   '#7c8799',
-  '#3a4556',
-  '#2e3848',
+  COLOURS.dark.lineStrong,
+  COLOURS.dark.line,
   '#232c3a',
-  '#1a212d',
-  '#141a23',
-  '#0e131a',
+  COLOURS.dark.panel,
+  COLOURS.dark.canvas,
+  COLOURS.dark.rail,
 ];
 
 const FONT = '"Atkinson Hyperlegible Next Variable", "DejaVu Sans", system-ui, sans-serif';
@@ -43,8 +44,8 @@ export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 7 },
   colors: { accent, dark },
-  white: '#ffffff',
-  black: '#1d2433',
+  white: COLOURS.light.panel,
+  black: COLOURS.light.ink,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '750' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },

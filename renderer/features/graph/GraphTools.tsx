@@ -144,7 +144,7 @@ function Tool({ label, icon, onClick, pressed, disabled }: ToolProps) {
       <ActionIcon
         variant={pressed ? 'filled' : 'subtle'}
         color={pressed ? 'accent' : 'gray'}
-        {...(!disabled && { c: pressed ? '#fff' : 'var(--ink)' })}
+        {...(!disabled && { c: pressed ? 'var(--on-accent)' : 'var(--ink)' })}
         radius={0}
         className={classes.tool ?? ''}
         aria-label={label}

@@ -66,7 +66,7 @@ function FateSign({ fate }: { fate: keyof typeof FATE_STYLES }) {
     <svg width="40" height="16" viewBox="0 0 40 16" aria-hidden="true">
       <line x1="0" y1="8" x2="22" y2="8" stroke={colour} strokeWidth="3" strokeDasharray={DASH[line]} />
       <circle cx="31" cy="8" r="7.5" fill={colour} />
-      <text x="31" y="12" textAnchor="middle" fontSize="13" fontWeight="700" fill="#fff">
+      <text x="31" y="12" textAnchor="middle" fontSize="13" fontWeight="700" fill="var(--on-accent)">
         {sign}
       </text>
     </svg>

@@ -17,7 +17,7 @@ export function EmptyNetwork() {
         <circle cx="44" cy="64" r="7" fill="var(--line)" />
         <circle cx="94" cy="62" r="9" fill="var(--line)" />
         <circle cx="62" cy="40" r="13" fill="var(--accent)" />
-        <path d="M62 34v12M56 40h12" stroke="#fff" strokeWidth="2.4" strokeLinecap="round" />
+        <path d="M62 34v12M56 40h12" stroke="var(--on-accent)" strokeWidth="2.4" strokeLinecap="round" />
       </svg>
       <h2 className={classes.emptyTitle}>{t('shell.empty.title')}</h2>
       <p className={classes.emptyText}>{t('shell.empty.text')}</p>

@@ -1,12 +1,14 @@
+import { COLOURS } from '../../base/colours.ts';
 import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
 import { csvOf } from '../../exchange/tables/csv-write.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Minutes } from './minutes.ts';
 
-const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1d2433}
-h1{font-size:1.6rem}h2{margin-top:1.6rem;border-bottom:1px solid #d9d4c7;font-size:1.1rem}
-ul ul{color:#5d6573;font-size:.9rem}`;
+const { ink, lineStrong, muted } = COLOURS.light;
+const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:${ink}}
+h1{font-size:1.6rem}h2{margin-top:1.6rem;border-bottom:1px solid ${lineStrong};font-size:1.1rem}
+ul ul{color:${muted};font-size:.9rem}`;
 
 /** Minutes as a page of their own: no script, nothing from elsewhere, all text escaped. */
 export function minutesHtml(minutes: Minutes, language: Language): string {

@@ -33,8 +33,7 @@ const PAGE_COLOURS: Omit<Palette, 'hullOpacity' | 'largerLabels'> = {
   muted: 'var(--muted)',
   line: 'var(--line)',
   panel: 'var(--panel)',
-  accent: 'var(--accent)',
-  highlight: 'var(--highlight)',
+  accent: 'var(--accent-text)',
   nodeBorder: 'var(--node-border)',
 };
 

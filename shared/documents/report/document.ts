@@ -1,5 +1,8 @@
+import { COLOURS } from '../../base/colours.ts';
 import type { Language } from '../../bridge.ts';
 import { cssString, type Markup, markup, trusted } from './markup.ts';
+
+const { ink, muted, panel } = COLOURS.light;
 
 export interface DocumentOptions {
   title: string;
@@ -47,14 +50,14 @@ function pageRules(page: DocumentOptions['page'], footer: string | null): string
     footer === null
       ? 'margin: 10mm;'
       : `margin: 16mm 16mm 18mm;
-  @bottom-left { content: ${cssString(footer)}; font: 8pt ${FONT}; color: #5b6270; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${FONT}; color: #5b6270; }`;
+  @bottom-left { content: ${cssString(footer)}; font: 8pt ${FONT}; color: ${muted}; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${FONT}; color: ${muted}; }`;
   return `
 @page {
   size: ${page};
   ${foot}
 }
-html { font: 10.5pt/1.45 ${FONT}; color: #1d2433; background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+html { font: 10.5pt/1.45 ${FONT}; color: ${ink}; background: ${panel}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
 `;
 }

@@ -1,3 +1,4 @@
+import { NO_SECTOR_COLOUR } from '../../model/default-vocabularies.ts';
 import type { CustomField, Network } from '../../model/network.ts';
 import { NODE_SHAPES, type Vocabularies } from '../../model/vocabulary.ts';
 import { withOptions } from '../tables/custom-cells.ts';
@@ -56,5 +57,5 @@ function withNewFields(before: CustomField[], { newFields, newOptions }: Draft):
 const NEW_COLOURS = ['#8C564B', '#17807E', '#9467BD', '#B5651D', '#4C72B0', '#937860', '#DA8BC3', '#5B8C5A'];
 
 function newColour({ sectors, cooperationTypes }: Vocabularies): string {
-  return NEW_COLOURS[(sectors.length + cooperationTypes.length) % NEW_COLOURS.length] ?? '#8A8578';
+  return NEW_COLOURS[(sectors.length + cooperationTypes.length) % NEW_COLOURS.length] ?? NO_SECTOR_COLOUR;
 }

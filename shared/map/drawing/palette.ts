@@ -1,3 +1,5 @@
+import { COLOURS, type ThemeName } from '../../base/colours.ts';
+
 /** The colours of a drawing under one theme; the screen, the SVG and the PNG share them. */
 export interface Palette {
   canvas: string;
@@ -6,7 +8,6 @@ export interface Palette {
   line: string;
   panel: string;
   accent: string;
-  highlight: string;
   /** Around nodes, so that touching ones stay apart. */
   nodeBorder: string;
   /** How strongly hulls tint the canvas, 0 to 1. */
@@ -15,46 +16,18 @@ export interface Palette {
   largerLabels: number;
 }
 
-export type PaletteName = 'light' | 'dark' | 'projector';
+export type PaletteName = ThemeName;
 
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
-  light: {
-    canvas: '#FBFAF7',
-    ink: '#1D2433',
-    muted: '#6B7280',
-    line: '#E4E0D6',
-    panel: '#FFFFFF',
-    accent: '#0F6B5C',
-    highlight: '#F2C14E',
-    nodeBorder: '#FFFFFF',
-    hullOpacity: 0.08,
-    largerLabels: 0,
-  },
-  dark: {
-    canvas: '#161B26',
-    ink: '#EDEAE2',
-    muted: '#A3A9B6',
-    line: '#343C4D',
-    panel: '#1D2433',
-    accent: '#4FC3AE',
-    highlight: '#F2C14E',
-    nodeBorder: '#161B26',
-    hullOpacity: 0.14,
-    largerLabels: 0,
-  },
-  projector: {
-    canvas: '#FFFFFF',
-    ink: '#000000',
-    muted: '#3A3F4B',
-    line: '#B9B3A4',
-    panel: '#FFFFFF',
-    accent: '#0A5347',
-    highlight: '#E0A800',
-    nodeBorder: '#FFFFFF',
-    hullOpacity: 0.12,
-    largerLabels: 6,
-  },
+  light: { ...ofTheme('light'), hullOpacity: 0.08, largerLabels: 0 },
+  dark: { ...ofTheme('dark'), hullOpacity: 0.14, largerLabels: 0 },
+  projector: { ...ofTheme('projector'), hullOpacity: 0.12, largerLabels: 6 },
 };
+
+function ofTheme(name: ThemeName): Omit<Palette, 'hullOpacity' | 'largerLabels'> {
+  const { canvas, ink, muted, line, panel, accentText, nodeBorder } = COLOURS[name];
+  return { canvas, ink, muted, line, panel, accent: accentText, nodeBorder };
+}
 
 /** Mixes two #RRGGBB colours; `share` of the second, 0 to 1. */
 export function mix(one: string, other: string, share: number): string {
