@@ -49,7 +49,7 @@ export interface Cell {
  * then among the problems.
  */
 export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
-  const text = plainText(cell.text);
+  const { text } = cell;
   if (text === '') return undefined;
   const tell = (severity: Problem['severity'], code: ProblemCode, value = cell.text) =>
     context.problems.push(problem(severity, code, { row: cell.row, column: cell.header, value }));
@@ -118,8 +118,8 @@ function readOwn(
   { newOptions }: TableContext,
   tell: TellOfCell,
 ): FieldValue | undefined {
-  const read = readCustomCell(own, text.trim());
-  if (read.problem) tell('warning', read.problem, text.trim());
+  const read = readCustomCell(own, text);
+  if (read.problem) tell('warning', read.problem);
   for (const word of read.newOptions) {
     newOptions.set(own.id, (newOptions.get(own.id) ?? new Set()).add(word));
   }
@@ -177,9 +177,4 @@ function readSectors(
 /** Spreadsheets take the zero off 01000. */
 function paddedPostcode(text: string): string {
   return /^\d{4}$/.test(text) ? `0${text}` : text;
-}
-
-/** The apostrophe that exports put before a formula-like text is taken off again. */
-export function plainText(text: string): string {
-  return /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
 }

@@ -111,12 +111,18 @@ export function tableOf(rows: readonly TableRow[], name: string, problems: Probl
     const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== '');
     if (extra.length > 0) problems.push(problem('warning', 'cells-extra', { row, value: extra.join(' ') }));
   }
-  return { name, headers, rows: rest };
+  return { name, headers, rows: rest.map(({ row, cells }) => ({ row, cells: cells.map(plainText) })) };
 }
 
 /** Spreadsheets often leave empty columns at the right. */
 function trimmedHeaders(cells: readonly string[]): string[] {
-  const headers = cells.map((cell) => cell.trim());
+  const headers = cells.map(plainText);
   while (headers.at(-1) === '') headers.pop();
   return headers;
+}
+
+/** A cell without the spaces around it and without the apostrophe that exports put before a formula-like text. */
+function plainText(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r']/.test(text) ? text.slice(1).trim() : text;
 }

@@ -8,7 +8,7 @@ import type { Network } from '../../model/network.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { silent, type Tell, tellRows } from '../progress.ts';
 import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
-import { type Cell, plainText, readField, type TableContext, tableContext } from './cell-reader.ts';
+import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
 import { type FileTable, ID } from './record-columns.ts';
 import type { Table } from './table.ts';
@@ -55,18 +55,18 @@ export function readRecords(
   for (const [place, { row, cells: texts }] of table.rows.entries()) {
     told(place);
     const cells = cellsByField(table, columns, row, texts);
-    const id = plainText(texts[idColumn]?.trim() ?? '');
+    const id = texts[idColumn]?.trim() ?? '';
     const refused = (column: string, code: ProblemCode, value: string, given = '') => {
       problems.push(problem('error', code, { row, column, value }));
       const name = needed.map((field) => cells.get(field.id)?.text ?? '').join(' → ');
       draft.refused.push({ table: kind, row, name, reason: code, value: given });
     };
     if (id !== '' && ids.has(id)) {
-      refused(table.headers[idColumn] ?? '', 'duplicate-id', texts[idColumn]?.trim() ?? '', id);
+      refused(table.headers[idColumn] ?? '', 'duplicate-id', id, id);
       continue;
     }
     ids.add(id);
-    const empty = needed.find((field) => plainText(cells.get(field.id)?.text ?? '') === '');
+    const empty = needed.find((field) => (cells.get(field.id)?.text ?? '') === '');
     if (empty) {
       const { header = '', text = '' } = cells.get(empty.id) ?? {};
       refused(header, empty.type.name === 'actor' ? 'end-missing' : 'name-missing', text);

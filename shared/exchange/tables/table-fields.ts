@@ -3,7 +3,7 @@ import type { Field } from '../../fields/field.ts';
 import { ownField, TABLE_OF_OWN } from '../../fields/own.ts';
 import { fieldOf } from '../../fields/register.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField, customFieldSchema } from '../../model/network.ts';
-import { plainText, type TableContext } from './cell-reader.ts';
+import type { TableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, ownFieldNamed } from './column-mapping.ts';
 import { guessFieldType, withOptions } from './custom-cells.ts';
 import type { FileTable } from './record-columns.ts';
@@ -37,7 +37,7 @@ function newField(
   known: readonly CustomField[],
   { newFields }: TableContext,
 ): Field | null {
-  const cells = table.rows.map((row) => plainText(row.cells[column]?.trim() ?? ''));
+  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '');
   if (cells.every((cell) => cell.trim() === '')) return null;
   const header = table.headers[column] ?? '';
   const key = `${kind}\n${fold(header) || column}`;

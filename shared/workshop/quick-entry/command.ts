@@ -88,21 +88,25 @@ function updates(state: NetworkState, { toUpdate }: ParsedEntry): Change[] {
 }
 
 /** What is given replaces what was there, except for lists, which grow, and a commune, which is completed. */
-function withFields(actor: Actor, { commune, sectors, roles, tags, ...fields }: ActorFields): Actor {
+function withFields(actor: Actor, { commune, ...fields }: ActorFields): Actor {
   const moved = commune !== undefined && commune.name !== '' && commune.name !== actor.commune.name;
   const place = commune && {
     name: commune.name || actor.commune.name,
     postcode: commune.postcode || (moved ? '' : actor.commune.postcode),
     insee: moved ? '' : actor.commune.insee,
   };
+  const { sectors = [] } = fields;
+  const own: Readonly<Record<string, unknown>> = { ...actor };
   return {
     ...actor,
-    ...fields,
+    ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, completed(own[key], value)])),
     ...(place ? { commune: place } : {}),
-    sectors: withSectors(actor.sectors, sectors ?? []),
-    roles: [...new Set([...actor.roles, ...(roles ?? [])])],
-    tags: [...new Set([...actor.tags, ...(tags ?? [])])],
-  } as Actor;
+    sectors: withSectors(actor.sectors, sectors),
+  };
+}
+
+function completed(own: unknown, more: unknown): unknown {
+  return Array.isArray(own) && Array.isArray(more) ? [...new Set([...own, ...more])] : more;
 }
 
 function withSectors(own: readonly ActorSector[], more: readonly ActorSector[]): ActorSector[] {

@@ -1,73 +1,72 @@
 import { fold } from '../../base/fold.ts';
-import type { ActorFields, ProcurementFields, TieFields } from './grammar.ts';
+import type { Language } from '../../bridge.ts';
+import type { Field, FixedList } from '../../fields/field.ts';
+import { PROGRAM_FIELDS } from '../../fields/register.ts';
+import type { VocabularyName } from '../../model/vocabulary.ts';
+import type { Statement } from './grammar.ts';
 
-/** The keys of `key=value`, in both languages; the first word is the one that we write. */
-type Keys<F> = Readonly<Partial<Record<string & F, { fr: readonly string[]; en: readonly string[] }>>>;
+type StatementKind = Statement['kind'];
 
-export type TieKey =
-  | Exclude<keyof TieFields, 'procurement' | 'sectors' | 'tags'>
-  | keyof ProcurementFields
-  | 'sector'
-  | 'tag';
-export type ActorKey = Exclude<keyof ActorFields, 'sectors' | 'roles' | 'tags'> | 'sector' | 'role' | 'tag';
+export type WordList = VocabularyName | FixedList;
 
-const SHARED = {
-  sector: { fr: ['secteur', 'filiere'], en: ['sector'] },
-  tag: { fr: ['étiquette', 'mot cle'], en: ['tag', 'label'] },
-  confidence: { fr: ['fiabilité', 'confiance'], en: ['confidence'] },
-  description: { fr: ['description', 'note'], en: ['description'] },
-} as const;
+const TABLES = { actors: 'actors', ties: 'cooperations' } as const;
 
-export const TIE_KEYS: Keys<TieKey> = {
-  ...SHARED,
-  type: { fr: ['type'], en: ['type'] },
-  status: { fr: ['statut', 'etat'], en: ['status'] },
-  strength: { fr: ['intensité', 'force'], en: ['strength'] },
-  startedOn: { fr: ['depuis', 'debut'], en: ['since', 'start'] },
-  endedOn: { fr: ['jusqu’en', 'jusqua', 'fin'], en: ['until', 'end'] },
-  amount: { fr: ['montant', 'somme'], en: ['amount'] },
-  amountKind: { fr: ['nature'], en: ['nature'] },
-  programme: { fr: ['programme'], en: ['programme', 'program'] },
-  socialClause: { fr: ['clause sociale'], en: ['social clause'] },
-  environmentalClause: {
-    fr: ['clause environnementale', 'clause verte'],
-    en: ['environmental clause', 'green clause'],
-  },
-  reserved: { fr: ['marché réservé', 'reserve'], en: ['reserved contract', 'reserved'] },
+/** The fields that a line of each kind can give. */
+const FIELDS: Readonly<Record<StatementKind, readonly Field[]>> = {
+  actors: fieldsOfQuickEntry('actors'),
+  ties: fieldsOfQuickEntry('ties'),
 };
 
-export const ACTOR_KEYS: Keys<ActorKey> = {
-  ...SHARED,
-  kind: { fr: ['type', 'nature'], en: ['kind', 'type'] },
-  legalForm: { fr: ['forme', 'forme juridique', 'statut'], en: ['form', 'legal form'] },
-  ess: { fr: ['ESS'], en: ['SSE', 'social economy'] },
-  level: { fr: ['échelon', 'niveau'], en: ['level'] },
-  commune: { fr: ['commune', 'ville'], en: ['commune', 'town', 'city'] },
-  role: { fr: ['rôle'], en: ['role'] },
-  siren: { fr: ['SIREN'], en: ['SIREN'] },
-  siret: { fr: ['SIRET'], en: ['SIRET'] },
-  rna: { fr: ['RNA'], en: ['RNA'] },
-  jobs: { fr: ['emplois', 'etp'], en: ['jobs', 'fte'] },
-  budget: { fr: ['budget'], en: ['budget'] },
-  joinedOn: { fr: ['depuis', 'arrivee'], en: ['since', 'joined'] },
-  leftOn: { fr: ['jusqu’en', 'jusqua', 'depart'], en: ['until', 'left'] },
+function fieldsOfQuickEntry(kind: StatementKind): readonly Field[] {
+  return PROGRAM_FIELDS[TABLES[kind]].filter(({ quick }) => quick !== null);
+}
+
+export function quickFields(kind: StatementKind): readonly Field[] {
+  return FIELDS[kind];
+}
+
+/** The fields by the words of `key=value`, in both languages. */
+const BY_WORD: Readonly<Record<StatementKind, ReadonlyMap<string, Field>>> = {
+  actors: byWord(FIELDS.actors),
+  ties: byWord(FIELDS.ties),
 };
 
-function byWord<F extends string>(keys: Keys<F>): ReadonlyMap<string, F> {
-  const words = new Map<string, F>();
-  for (const [key, labels] of Object.entries(keys) as [F, { fr: string[]; en: string[] }][]) {
-    for (const word of [key, ...labels.fr, ...labels.en]) words.set(fold(word), key);
+function byWord(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const words = new Map<string, Field>();
+  for (const field of fields) {
+    for (const word of [field.id, ...(field.quick?.fr ?? []), ...(field.quick?.en ?? [])]) {
+      if (!words.has(fold(word))) words.set(fold(word), field);
+    }
   }
   return words;
 }
 
-const TIE_WORDS = byWord(TIE_KEYS);
-const ACTOR_WORDS = byWord(ACTOR_KEYS);
-
-export function tieKey(word: string): TieKey | undefined {
-  return TIE_WORDS.get(fold(word));
+export function fieldNamed(kind: StatementKind, word: string): Field | undefined {
+  return BY_WORD[kind].get(fold(word));
 }
 
-export function actorKey(word: string): ActorKey | undefined {
-  return ACTOR_WORDS.get(fold(word));
+/** The word of `key=value` that we write. */
+export function quickKey({ id, quick }: Field, language: Language): string {
+  return quick?.[language][0] ?? id;
 }
+
+/** The list whose words are values of a field. */
+export function wordListOf({ type }: Field): WordList | null {
+  switch (type.name) {
+    case 'choice':
+    case 'choices':
+    case 'scale':
+      return type.list.of === 'field' ? null : type.list.name;
+    case 'sectors':
+    case 'main-sector':
+      return 'sectors';
+    default:
+      return null;
+  }
+}
+
+/** The lists whose words a line of each kind may hold. */
+export const WORD_LISTS: Readonly<Record<StatementKind, readonly WordList[]>> = {
+  actors: FIELDS.actors.flatMap((field) => wordListOf(field) ?? []),
+  ties: FIELDS.ties.flatMap((field) => wordListOf(field) ?? []),
+};

@@ -1,13 +1,17 @@
 import { sameValue } from '../../base/same-value.ts';
 import type { Language } from '../../bridge.ts';
-import type { FixedList } from '../../fields/field.ts';
+import type { ChoiceList, Field } from '../../fields/field.ts';
+import { type FieldValue, storedValue } from '../../fields/value.ts';
 import { english, french } from '../../i18n/catalogues.ts';
+import { entryLabel } from '../../i18n/field-text.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
-import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
+import type { ActorSector } from '../../model/actor.ts';
+import type { Vocabularies } from '../../model/vocabulary.ts';
 import { writeMoney } from './amounts.ts';
-import { ACTOR_KEYS, TIE_KEYS } from './field-keys.ts';
-import { type ActorFields, type Statement, type TieFields, tidyName } from './grammar.ts';
+import { quickFields, quickKey } from './field-keys.ts';
+import { type ActorFields, type CommuneWords, type Statement, type TieFields, tidyName } from './grammar.ts';
 import { readLine } from './read-line.ts';
+import { stated } from './read-value.ts';
 import { nameOf, quote, scanLine } from './scan.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -29,8 +33,7 @@ export function formatQuickEntry(
               names(group) + (index < statement.joints.length ? ` ${statement.joints[index]}` : ''),
           )
           .join(' ');
-  const fields =
-    statement.kind === 'actors' ? actorPieces(statement.fields, writer) : tiePieces(statement.fields, writer);
+  const fields = pieces(statement.fields, writer);
   if (fields.length === 0) return head;
   return `${head}${language === 'fr' ? ' : ' : ': '}${fields.join(', ')}`;
 }
@@ -42,10 +45,7 @@ export function fieldWords(
   vocabularies: Vocabularies,
   language: Language,
 ): string[] {
-  const writer = { words: wordsOf(vocabularies), language, kind };
-  return kind === 'actors'
-    ? actorPieces(fields as ActorFields, writer)
-    : tiePieces(fields as TieFields, writer);
+  return pieces(fields, { words: wordsOf(vocabularies), language, kind });
 }
 
 /** A name as it must be written in a line: in quotes when it holds a sign of the grammar. */
@@ -88,103 +88,62 @@ function lowerFirst(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-function term({ words, language }: Writer, name: VocabularyName, key: string, id: string): string[] {
-  return wordings(key, labelOf(words.vocabularies, name, id, language), id);
+/** The fields of a statement, each as the words that say it. */
+function pieces(fields: object, writer: Writer): string[] {
+  const fieldsOfKind = quickFields(writer.kind);
+  const isLong = ({ type }: Field) => type.name === 'text' && type.long === true;
+  // Free text is read best at the end.
+  const inOrder = [...fieldsOfKind.filter((field) => !isLong(field)), ...fieldsOfKind.filter(isLong)];
+  return inOrder.flatMap((field) => {
+    const said =
+      field.type.name === 'commune'
+        ? storedValue(fields, { path: [field.path[0]] })
+        : storedValue(fields, field);
+    if (said === undefined || said === null) return [];
+    const values = (Array.isArray(said) ? said.map((item) => [item]) : [said]) as (
+      | FieldValue
+      | CommuneWords
+    )[];
+    return values.flatMap((value) => piece(writer, stated(field, value), wordingsOf(field, value, writer)));
+  });
 }
 
-function fixed({ language }: Writer, list: FixedList, key: string, id: string): string[] {
-  const labels: Partial<Record<string, string>> = (language === 'fr' ? french : english).model[list];
-  return wordings(key, labels[id] ?? id, id);
+/** The ways to say a value, the best first. Many of them are understood of a few fields only. */
+function wordingsOf(field: Field, value: FieldValue | CommuneWords, writer: Writer): string[] {
+  const { language, words } = writer;
+  const { type } = field;
+  const key = quickKey(field, language);
+  const [item] = Array.isArray(value) ? value : [value];
+  const text = String(item);
+  const label = (list: ChoiceList) =>
+    entryLabel(list, text, { language, network: { vocabularies: words.vocabularies, customFields: [] } });
+  switch (type.name) {
+    case 'choice':
+      return [...(type.list.of === 'program' ? ['?'] : []), ...wordings(key, label(type.list), text)];
+    case 'choices':
+      return wordings(key, label(type.list), text);
+    case 'scale':
+      return [lowerFirst(label(type.list)), text, ...keyed(key, text)];
+    case 'ternary':
+      return [key, ...keyed(key, ternaryWord(text, language))];
+    case 'date':
+      return [...dateWordings(key, text), ...keyed(key, text)];
+    case 'number':
+      return numberWordings(Number(value), key, language, type.unit === 'eur');
+    case 'tags':
+      return [`#${text}`, `#${quote(text)}`, ...keyed(key, text)];
+    case 'sectors':
+      return sectorWordings(item as ActorSector, writer, key);
+    case 'commune':
+      return communeWordings(value as CommuneWords, key);
+    default:
+      return [quote(text), text, ...keyed(key, text)];
+  }
 }
-
-function tiePieces(fields: TieFields, writer: Writer): string[] {
-  const { language } = writer;
-  const key = (name: keyof typeof TIE_KEYS) => TIE_KEYS[name]?.[language][0] ?? name;
-  const of = (part: TieFields, texts: readonly string[]) => piece(writer, part, texts);
-  const {
-    type,
-    status,
-    strength,
-    startedOn,
-    endedOn,
-    amount,
-    amountKind,
-    programme,
-    confidence,
-    description,
-  } = fields;
-  return [
-    ...(type === undefined ? [] : of({ type }, term(writer, 'cooperationTypes', key('type'), type))),
-    ...(status === undefined ? [] : of({ status }, fixed(writer, 'status', key('status'), status))),
-    ...(strength === undefined ? [] : of({ strength }, [strengthWord(strength, writer), String(strength)])),
-    ...(amount === undefined ? [] : of({ amount }, money(amount, writer, key('amount')))),
-    ...(amountKind === undefined
-      ? []
-      : of({ amountKind }, fixed(writer, 'amountKind', key('amountKind'), amountKind))),
-    ...(startedOn === undefined ? [] : of({ startedOn }, dateWordings(since(language), startedOn))),
-    ...(endedOn === undefined ? [] : of({ endedOn }, dateWordings(until(language), endedOn))),
-    ...(programme === undefined
-      ? []
-      : of({ programme }, term(writer, 'programmes', key('programme'), programme))),
-    ...(fields.sectors ?? []).flatMap((id) =>
-      of({ sectors: [id] }, term(writer, 'sectors', key('sector'), id)),
-    ),
-    ...Object.entries(fields.procurement ?? {}).flatMap(([clause, answer]) => {
-      const word = key(clause as 'reserved');
-      return of({ procurement: { [clause]: answer } }, [word, ...keyed(word, ternaryWord(answer, language))]);
-    }),
-    ...(fields.tags ?? []).flatMap((tag) => of({ tags: [tag] }, [`#${tag}`, `#${quote(tag)}`])),
-    ...(confidence === undefined
-      ? []
-      : of({ confidence }, ['?', ...fixed(writer, 'confidence', key('confidence'), confidence)])),
-    ...(description === undefined ? [] : of({ description }, [quote(description)])),
-  ];
-}
-
-function actorPieces(fields: ActorFields, writer: Writer): string[] {
-  const { language } = writer;
-  const key = (name: keyof typeof ACTOR_KEYS) => ACTOR_KEYS[name]?.[language][0] ?? name;
-  const of = (part: ActorFields, texts: readonly string[]) => piece(writer, part, texts);
-  const { kind, legalForm, ess, level, commune, siren, siret, rna, jobs, budget, joinedOn, leftOn } = fields;
-  const { confidence, description } = fields;
-  return [
-    ...(kind === undefined ? [] : of({ kind }, term(writer, 'kinds', key('kind'), kind))),
-    ...(legalForm === undefined
-      ? []
-      : of({ legalForm }, term(writer, 'legalForms', key('legalForm'), legalForm))),
-    ...(ess === undefined ? [] : of({ ess }, ['ESS', ...keyed(key('ess'), ternaryWord(ess, language))])),
-    ...(level === undefined ? [] : of({ level }, term(writer, 'levels', key('level'), level))),
-    ...(fields.sectors ?? []).flatMap((sector) =>
-      of({ sectors: [sector] }, sectorWordings(sector, writer, key('sector'))),
-    ),
-    ...(fields.roles ?? []).flatMap((id) => of({ roles: [id] }, term(writer, 'roles', key('role'), id))),
-    ...(commune === undefined ? [] : of({ commune }, communeWordings(commune, key('commune')))),
-    ...(siren === undefined ? [] : of({ siren }, [siren, ...keyed('SIREN', siren)])),
-    ...(siret === undefined ? [] : of({ siret }, [siret, ...keyed('SIRET', siret)])),
-    ...(rna === undefined ? [] : of({ rna }, [rna, ...keyed('RNA', rna)])),
-    ...(jobs === undefined ? [] : of({ jobs }, jobsWordings(jobs, language))),
-    ...(budget === undefined ? [] : of({ budget }, money(budget, writer, key('budget')))),
-    ...(joinedOn === undefined ? [] : of({ joinedOn }, dateWordings(since(language), joinedOn))),
-    ...(leftOn === undefined ? [] : of({ leftOn }, dateWordings(until(language), leftOn))),
-    ...(fields.tags ?? []).flatMap((tag) => of({ tags: [tag] }, [`#${tag}`, `#${quote(tag)}`])),
-    ...(confidence === undefined
-      ? []
-      : of({ confidence }, ['?', ...fixed(writer, 'confidence', key('confidence'), confidence)])),
-    ...(description === undefined ? [] : of({ description }, [quote(description)])),
-  ];
-}
-
-const since = (language: Language) => (language === 'fr' ? 'depuis' : 'since');
-const until = (language: Language) => (language === 'fr' ? 'jusqu’en' : 'until');
 
 /** 2023-04-17 is written 17/04/2023, the day first in both languages. */
 function dateWordings(word: string, date: string): string[] {
   return [`${word} ${date.split('-').reverse().join('/')}`, `${word} ${date}`];
-}
-
-function strengthWord(strength: number, { language }: Writer): string {
-  const labels: Partial<Record<string, string>> = (language === 'fr' ? french : english).model.strength;
-  return lowerFirst(labels[strength] ?? String(strength));
 }
 
 function ternaryWord(answer: string, language: Language): string {
@@ -192,28 +151,21 @@ function ternaryWord(answer: string, language: Language): string {
   return lowerFirst(labels[answer] ?? answer);
 }
 
-function decimalSign(language: Language): ',' | '.' {
-  return language === 'fr' ? ',' : '.';
+function numberWordings(value: number, key: string, language: Language, isMoney: boolean): string[] {
+  const sign = language === 'fr' ? ',' : '.';
+  const local = String(value).replace('.', sign);
+  const bare = isMoney
+    ? [writeMoney(value, sign), `${value} €`]
+    : [`${local} ${language === 'fr' ? 'ETP' : 'FTE'}`];
+  return [...bare, ...keyed(key, local), ...keyed(key, String(value))];
 }
 
-function money(amount: number, { language }: Writer, key: string): string[] {
-  const text = writeMoney(amount, decimalSign(language));
-  return [text, `${amount} €`, ...keyed(key, String(amount))];
-}
-
-function jobsWordings(jobs: number, language: Language): string[] {
-  const text = String(jobs).replace('.', decimalSign(language));
-  return [`${text} ${language === 'fr' ? 'ETP' : 'FTE'}`, `jobs=${jobs}`];
-}
-
-function communeWordings({ name, postcode }: NonNullable<ActorFields['commune']>, key: string): string[] {
+function communeWordings({ name, postcode }: CommuneWords, key: string): string[] {
   const text = [postcode, name].filter(Boolean).join(' ');
   return [text, ...keyed(key, text)];
 }
 
-type SectorOf = NonNullable<ActorFields['sectors']>[number];
-
-function sectorWordings({ sector, stages }: SectorOf, { words, language }: Writer, key: string): string[] {
+function sectorWordings({ sector, stages }: ActorSector, { words, language }: Writer, key: string): string[] {
   const label = labelOf(words.vocabularies, 'sectors', sector, language);
   const names = stages.map((stage) => lowerFirst(stageLabel(words.vocabularies, sector, stage, language)));
   const tails = stages.length === 0 ? [''] : [` (${names.join(', ')})`, ` (${stages.join(', ')})`];

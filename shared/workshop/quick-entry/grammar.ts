@@ -1,5 +1,5 @@
-import type { ActorSector } from '../../model/actor.ts';
-import type { Confidence, Status, Ternary } from '../../model/common.ts';
+import type { Actor, Commune } from '../../model/actor.ts';
+import type { Cooperation, Procurement } from '../../model/cooperation.ts';
 
 /**
  * The grammar of quick entry: one statement a line.
@@ -26,58 +26,20 @@ import type { Confidence, Status, Ternary } from '../../model/common.ts';
  */
 export type Joint = '>' | '<' | '-';
 
-export interface ProcurementFields {
-  socialClause?: Ternary;
-  environmentalClause?: Ternary;
-  reserved?: Ternary;
-}
+/**
+ * The fields that a line can give to ties: those of the register that have names in quick entry. One that it does
+ * not give is away.
+ */
+export type TieFields = Partial<
+  Omit<Cooperation, 'id' | 'from' | 'to' | 'directed' | 'custom' | 'procurement'>
+> & { procurement?: Partial<Procurement> };
 
-/** The fields that a line can give to ties; one that it does not give is away. */
-export interface TieFields {
-  type?: string;
-  status?: Status;
-  /** 1 to 5. */
-  strength?: number;
-  startedOn?: string;
-  endedOn?: string;
-  /** EUR. */
-  amount?: number;
-  amountKind?: 'cash' | 'in-kind';
-  programme?: string;
-  sectors?: string[];
-  procurement?: ProcurementFields;
-  tags?: string[];
-  confidence?: Confidence;
-  description?: string;
-}
-
-export interface CommuneWords {
-  name: string;
-  postcode: string;
-}
+export type CommuneWords = Pick<Commune, 'name' | 'postcode'>;
 
 /** The fields that a line can give to actors. */
-export interface ActorFields {
-  kind?: string;
-  legalForm?: string;
-  ess?: Ternary;
-  level?: string;
+export type ActorFields = Partial<Omit<Actor, 'id' | 'name' | 'custom' | 'commune'>> & {
   commune?: CommuneWords;
-  sectors?: ActorSector[];
-  roles?: string[];
-  siren?: string;
-  siret?: string;
-  rna?: string;
-  /** Full-time equivalents. */
-  jobs?: number;
-  /** EUR a year. */
-  budget?: number;
-  joinedOn?: string;
-  leftOn?: string;
-  tags?: string[];
-  confidence?: Confidence;
-  description?: string;
-}
+};
 
 /** What one line says. There is one joint less than there are groups of names. */
 export type Statement =

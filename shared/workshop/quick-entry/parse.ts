@@ -183,12 +183,10 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
 
 /** Fields of two lines about one actor: lists add up, the rest is as the last one says. */
 function joinFields(one: ActorFields, other: ActorFields): ActorFields {
-  const joined: ActorFields = { ...one, ...other };
-  for (const list of ['tags', 'roles'] as const) {
-    const values = [...(one[list] ?? []), ...(other[list] ?? [])];
-    if (values.length > 0) joined[list] = [...new Set(values)];
-  }
-  const sectors = [...(one.sectors ?? []), ...(other.sectors ?? [])];
-  if (sectors.length > 0) joined.sectors = sectors;
-  return joined;
+  const before: Readonly<Record<string, unknown>> = one;
+  const lists = Object.entries(other).flatMap(([key, more]) => {
+    const own = before[key];
+    return Array.isArray(own) && Array.isArray(more) ? [[key, [...new Set([...own, ...more])]] as const] : [];
+  });
+  return { ...one, ...other, ...Object.fromEntries(lists) };
 }

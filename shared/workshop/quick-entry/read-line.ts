@@ -1,8 +1,10 @@
 import { readActorField } from './actor-fields.ts';
+import { WORD_LISTS, type WordList } from './field-keys.ts';
 import type { ActorFields, Part, QuickEntryProblem, Statement, TieFields } from './grammar.ts';
+import type { FieldReading } from './read-value.ts';
 import { nameOf, type Scan, type Span, scanLine } from './scan.ts';
-import { type FieldReading, readTieField } from './tie-fields.ts';
-import { ACTOR_LISTS, nearestWord, TIE_LISTS, type WordList, type Words } from './words.ts';
+import { readTieField } from './tie-fields.ts';
+import { nearestWord, type Words } from './words.ts';
 
 export interface LineReading {
   /** null when the line names nobody. */
@@ -60,7 +62,7 @@ export function readLine(text: string, words: Words, line = 0): LineReading {
   };
 
   if (!isTie) {
-    const fields = readFields<ActorFields>(readActorField, ACTOR_LISTS);
+    const fields = readFields<ActorFields>(readActorField, WORD_LISTS.actors);
     const actors = names[0] ?? [];
     return {
       statement: actors.length > 0 ? { kind: 'actors', names: actors, fields } : null,
@@ -68,7 +70,7 @@ export function readLine(text: string, words: Words, line = 0): LineReading {
       problems,
     };
   }
-  const fields = readFields<TieFields>(readTieField, TIE_LISTS);
+  const fields = readFields<TieFields>(readTieField, WORD_LISTS.ties);
   if (names.some((group) => group.length === 0)) return { statement: null, parts, problems };
   const joints = scan.joints.map(({ joint }) => joint);
   return { statement: { kind: 'ties', groups: names, joints, fields }, parts, problems };
@@ -90,9 +92,7 @@ function take<F extends object>(fields: F, readings: readonly F[]): string[] | n
 function canGrow(own: unknown, more: unknown): boolean {
   if (Array.isArray(own) && Array.isArray(more)) return !more.some((item) => holds(own, item));
   if (typeof own !== 'object' || typeof more !== 'object' || own === null || more === null) return false;
-  return 'socialClause' in more || 'environmentalClause' in more || 'reserved' in more
-    ? !Object.keys(more).some((key) => key in own)
-    : false;
+  return !Object.keys(more).some((key) => key in own);
 }
 
 function holds(list: readonly unknown[], item: unknown): boolean {

@@ -1,9 +1,10 @@
 import { fold } from '../../base/fold.ts';
 import type { Actor } from '../../model/actor.ts';
+import { WORD_LISTS, type WordList } from './field-keys.ts';
 import { formatName } from './format.ts';
 import type { QuickEntryContext } from './parse.ts';
 import { nameOf, type Span, scanLine } from './scan.ts';
-import { ACTOR_LISTS, type KnownWord, TIE_LISTS, type WordList, wordsOf } from './words.ts';
+import { type KnownWord, wordsOf } from './words.ts';
 
 /** What may be put in place of the text from `start` to `end` of the line. */
 export interface Suggestion {
@@ -23,7 +24,7 @@ export function suggestAt(line: string, caret: number, context: QuickEntryContex
   const under = ({ start, end }: Span) => start <= caret && caret <= end;
   const field = scan.fields.find(under);
   if (field) {
-    const lists = scan.joints.length > 0 ? TIE_LISTS : ACTOR_LISTS;
+    const lists = scan.joints.length > 0 ? WORD_LISTS.ties : WORD_LISTS.actors;
     return suggestWords(field, lists, context, limit);
   }
   const name = scan.groups.flat().find(under);

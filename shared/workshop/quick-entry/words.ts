@@ -6,8 +6,7 @@ import type { FixedList } from '../../fields/field.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
-
-export type WordList = VocabularyName | FixedList;
+import { WORD_LISTS, type WordList } from './field-keys.ts';
 
 /** A word that a field can be, for suggestions. */
 export interface KnownWord {
@@ -24,25 +23,11 @@ export interface Words extends WordFinder {
   known: readonly KnownWord[];
 }
 
-export const TIE_LISTS: readonly WordList[] = [
-  'cooperationTypes',
-  'status',
-  'strength',
-  'programmes',
-  'sectors',
-  'amountKind',
-  'confidence',
-];
-export const ACTOR_LISTS: readonly WordList[] = [
-  'kinds',
-  'legalForms',
-  'levels',
-  'sectors',
-  'roles',
-  'confidence',
-];
+/** The lists of the program whose words lines hold, each once. */
+const FIXED_LISTS = [...new Set([...WORD_LISTS.ties, ...WORD_LISTS.actors])].filter(
+  (list): list is FixedList => Object.hasOwn(french.model, list),
+);
 
-const FIXED_LISTS: readonly FixedList[] = ['status', 'strength', 'amountKind', 'confidence'];
 const cache = new WeakMap<Vocabularies, Words>();
 
 export function wordsOf(vocabularies: Vocabularies): Words {
@@ -63,7 +48,8 @@ function knownWords(vocabularies: Vocabularies): KnownWord[] {
     }
     const { model } = language === 'fr' ? french : english;
     for (const list of FIXED_LISTS) {
-      for (const [id, word] of Object.entries(model[list])) if (id !== 'none') add(list, id, word);
+      const labels: Readonly<Record<string, string>> = model[list];
+      for (const [id, word] of Object.entries(labels)) if (id !== 'none') add(list, id, word);
     }
   }
   return known;
