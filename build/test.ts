@@ -123,18 +123,48 @@ function run([command = '', ...args]: readonly string[], amongOthers: boolean): 
   });
 }
 
-async function runSuite({ name, command, counts, note }: Suite, amongOthers = false): Promise<Counts> {
+/** What became of a suite, and how long it took. */
+interface Result extends Counts {
+  name: string;
+  seconds: number;
+}
+
+async function runSuite({ name, command, counts, note }: Suite, amongOthers = false): Promise<Result> {
   console.log(`\n== ${name}`);
   if (counts) for (const report of REPORTS) rmSync(report, { force: true });
   const started = performance.now();
   const code = await run(command, amongOthers);
   const result = resultOf(code, counts);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = secondsSince(started);
   console.log(
-    `== ${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
+    `== ${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds.toFixed(1)} s)`,
   );
   if (note) console.log(`== ${name}: ${noteOf(note)}`);
-  return result;
+  return { ...result, name, seconds };
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}
+
+/** One line a suite; those that ran side by side share their seconds. */
+function printTable(results: readonly Result[], seconds: number): void {
+  const line = (name: string, took: number, { passed, failed, skipped }: Counts) =>
+    console.log(
+      [
+        name.padEnd(20),
+        took.toFixed(1).padStart(8),
+        ...[passed, failed, skipped].map((n) => `${n}`.padStart(9)),
+      ].join(''),
+    );
+  console.log(`\n${'part'.padEnd(20)} seconds   passed   failed  skipped`);
+  for (const result of results) line(result.name, result.seconds, result);
+  line('all', seconds, sumOf(results));
+}
+
+function sumOf(results: readonly Counts[]): Counts {
+  const sum = (kind: keyof Counts) => results.reduce((before, counts) => before + counts[kind], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 function noteOf(note: () => string): string {
@@ -160,10 +190,11 @@ function resultOf(code: number, counts: Suite['counts']): Counts {
 if (!completeInstall()) process.exit(1);
 ensureBrowser();
 ensureShell();
+const started = performance.now();
 const results = await Promise.all(SIDE_BY_SIDE.map((suite) => runSuite(suite, true)));
 for (const suite of IN_TURN) results.push(await runSuite(suite));
-const sum = (kind: keyof Counts) => results.reduce((before, counts) => before + counts[kind], 0);
-const total: Counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+const total = sumOf(results);
+printTable(results, secondsSince(started));
 console.log('');
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

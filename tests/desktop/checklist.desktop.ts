@@ -257,7 +257,7 @@ test('an address leaves the app only after a question that shows it whole', asyn
     },
   });
   await shared.ask('answerMessage', 0);
-  expect(await open(address)).toBe('opened');
+  expect(await open(address)).toEqual({ ok: true, value: 'opened' });
   expect(await shared.ask('outside')).toEqual([address]);
 });
 

@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
+import { openSample } from './sample.ts';
 
 /** The legend with all its entries: at first it takes no more than three rows. */
 async function wholeLegend(page: Page) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 /** The stage has one palette of its own, whatever the theme. */
 async function expectAccessibleStage(page: Page): Promise<void> {
@@ -9,9 +10,7 @@ async function expectAccessibleStage(page: Page): Promise<void> {
 }
 
 test('a workshop is captured by keyboard, and its minutes tell it', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('F5');
   await expect(page.getByRole('main', { name: 'Présentation' })).toBeVisible();
 

@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 // What moves is part of it.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
 
 const bar = (page: Page) => page.getByRole('status', { name: 'Ce qui est affiché' });
 

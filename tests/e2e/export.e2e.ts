@@ -3,12 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
+import { openSample } from './sample.ts';
 
 async function exportAs(page: Page, format: string) {
   await page.getByRole('button', { name: 'Exporter' }).click();

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+async function openFollowUp(page: Page): Promise<void> {
+  await openSample(page);
   await page.getByRole('button', { name: 'Suivi', exact: true }).click();
 }
 
@@ -15,7 +15,7 @@ const toCheck = (page: Page) =>
   });
 
 test('records are checked, undone, and the minutes tell it after a reload', async ({ page }) => {
-  await openSample(page);
+  await openFollowUp(page);
   await expect(toCheck(page)).toContainText('7');
   await page.getByRole('button', { name: 'Graines Libres : vérifié aujourd’hui' }).click();
   await expect(toCheck(page)).toContainText('6');
@@ -47,7 +47,7 @@ test('records are checked, undone, and the minutes tell it after a reload', asyn
 });
 
 test('no accessibility fault in the follow-up', async ({ page }) => {
-  await openSample(page);
+  await openFollowUp(page);
   await page.getByRole('checkbox', { name: 'Cocher Graines Libres' }).check();
   await expectAccessible(page, 'quality', 'main');
   await page.getByRole('button', { name: 'Vérifié aujourd’hui', exact: true }).click();

@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-
-async function openSample(page: Page) {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
-}
+import { openSample } from './sample.ts';
 
 const screen = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name, exact: true }).click();

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 test('a field is defined, filled in, filtered by, written to CSV and read back', async ({ page }) => {
   // Long lists of fields are long scans on a busy machine.
   test.slow();
-  await page.goto('/');
-  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
 
   await page.getByRole('button', { name: /^Réseau ouvert/ }).click();
   await page.getByRole('menuitem', { name: 'Listes et champs' }).click();

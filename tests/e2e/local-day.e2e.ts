@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 for (const { timezoneId, moment, shown, day } of [
   {
@@ -14,9 +15,7 @@ for (const { timezoneId, moment, shown, day } of [
 
     test('today is the day of the user, in a field and in the name of a file', async ({ page }) => {
       await page.clock.setFixedTime(moment);
-      await page.goto('/');
-      await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-      await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+      await openSample(page);
 
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Chercher, ajouter, agir' }).fill('La Recyclerie');

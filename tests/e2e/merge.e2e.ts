@@ -6,11 +6,11 @@ import { actorSchema } from '../../shared/model/actor.ts';
 import { toState } from '../../shared/model/network-state.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 test('a colleague’s file is merged into the open network, and one undo takes it back', async ({ page }) => {
   test.slow();
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await openSample(page);
   await page.getByRole('button', { name: 'Instantanés', exact: true }).click();
   await page.getByRole('button', { name: 'Prendre un instantané' }).click();
   await page.getByRole('textbox', { name: 'Nom' }).fill('Envoyé à Paul');

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 /** Saves the open network as a page, and gives the file. */
 async function savePage(page: Page): Promise<string> {
@@ -37,9 +38,7 @@ async function openFile(browser: Browser, address: string, viewport = { width: 1
 }
 
 test('a partner opens the page offline, searches, filters and reads records', async ({ page, browser }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /exemple|Clairval/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
   const address = await savePage(page);
 
   const { page: opened, asked, errors } = await openFile(browser, address);

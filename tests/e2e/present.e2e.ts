@@ -1,5 +1,6 @@
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 // What moves is part of it.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -7,9 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 test('a presentation shows the map alone, takes a line as it is spoken, and ends with Escape', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('F5');
   const stage = page.getByRole('main', { name: 'Présentation' });
   await expect(stage.getByRole('heading', { name: 'Pôle Clairval' })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 /** What a coordinator types at a meeting: 20 actors and 30 ties, written out, as fast as keys can go. */
 const LINES = [
@@ -57,9 +58,7 @@ test('20 actors and 30 ties are entered by keys alone', async ({ page }, testInf
 test('lines pasted at once are entered and taken back together, and the map stays where it is', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('La Recyclerie > Atelier du Lin : filière');
   await expect(page.getByRole('option', { name: /^Saisir/ })).toBeVisible();

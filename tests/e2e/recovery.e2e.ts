@@ -3,12 +3,7 @@ import type { Page } from '@playwright/test';
 import { BROWSER_FLAGS, ensureShell } from '../../build/browser.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
+import { openSample } from './sample.ts';
 
 async function enter(page: Page, line: string): Promise<void> {
   await page.keyboard.press('e');

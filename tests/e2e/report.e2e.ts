@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 test('a report saved as one file tells the figures of the screen, with no network at all', async ({
   page,
@@ -18,9 +19,7 @@ test('a report saved as one file tells the figures of the screen, with no networ
       },
     });
   });
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+  await openSample(page);
   await page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: 'Leviers' }).click();
   const cards = page.getByRole('main').getByRole('listitem');
   await expect(cards).toHaveCount(10);

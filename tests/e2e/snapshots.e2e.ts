@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 /** The sample with a snapshot, and a change since. */
 async function snapshotAndChange(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await openSample(page);
   await page.getByRole('button', { name: 'Instantanés', exact: true }).click();
   await page.getByRole('button', { name: 'Prendre un instantané' }).click();
   await page.getByRole('textbox', { name: 'Nom' }).fill('Juin');

@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 // What moves is part of it.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -7,9 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 test('a story made of what the graph shows is told by keys, and leaves the view as it was', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openSample(page);
 
   // Two looks at the graph become two steps of a story of their own.
   await page.keyboard.press('r');

@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
-}
+import { openSample } from './sample.ts';
 
 const turnTo = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name }).click();

@@ -1,10 +1,9 @@
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 test('actors are arranged by level, and those places can become the map’s own', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
+  await openSample(page);
   const chip = page.getByRole('button', { name: /^Disposition/ });
   await chip.click();
   await page.getByRole('menuitemradio', { name: 'Par échelon' }).click();
@@ -29,8 +28,7 @@ test('actors are arranged by level, and those places can become the map’s own'
 });
 
 test('a saved view brings back filters, arrangement and name after a reload', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await openSample(page);
   await page.getByRole('checkbox', { name: /Association/ }).uncheck();
   await page.getByRole('button', { name: /^Disposition/ }).click();
   await page.getByRole('menuitemradio', { name: 'Par année' }).click();

@@ -1,9 +1,9 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { openSample } from './sample.ts';
 
 test('the graph is walked by keys alone, without a fault in either theme', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await openSample(page);
   await page.getByRole('application').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Parcourir les liens en liste' })).toBeFocused();
