@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { communesPlugin } from './communes.ts';
 import { noticesPlugin } from './notices.ts';
+import { syncZipPlugin } from './sync-zip.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -10,8 +11,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root: resolve(ROOT, 'renderer'),
   base: '/',
-  plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin()],
-  worker: { format: 'es' },
+  plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin(), syncZipPlugin()],
+  worker: { format: 'es', plugins: () => [syncZipPlugin()] },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   build: {
     outDir: resolve(ROOT, 'build/out/renderer'),

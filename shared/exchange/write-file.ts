@@ -26,10 +26,13 @@ export interface WriteOptions {
   ancestors?: readonly string[];
 }
 
+/** Formats that are written from the records alone, without a drawing. */
+export type WrittenFormat = Exclude<FormatName, PictureFormat | PageFormat>;
+
 /** Writes a network in a format that needs no drawing, with all that the format can carry of it. */
 export async function writeFile(
   state: NetworkState,
-  format: Exclude<FormatName, PictureFormat | PageFormat>,
+  format: WrittenFormat,
   { language, now, looks, ancestors = [] }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(language);

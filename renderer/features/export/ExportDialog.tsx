@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
@@ -65,6 +65,9 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const [name, setName] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const picture = isPicture(format);
+  const writing = useRef<AbortController>(null);
+  // Whoever closes the dialog wants no file any more.
+  useEffect(() => () => writing.current?.abort(), []);
 
   const redaction = useMemo((): Redaction => {
     if (redactionName === 'selected') return { kind: redactionName, fields };
@@ -108,7 +111,16 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         await print();
         return;
       }
-      const file = await exportFile(handed, format, { language, title: pictureTitle, scale, redaction });
+      const abort = new AbortController();
+      writing.current = abort;
+      const { signal } = abort;
+      const options = { language, title: pictureTitle, scale, redaction, signal };
+      const file = await exportFile(handed, format, options);
+      if (signal.aborted) return;
+      if (!file.ok && file.reason === 'worker') {
+        tellFault(file.fault);
+        return;
+      }
       if (!file.ok) {
         tellProblem(t('exports.title'), t(`exports.${file.reason}`));
         return;

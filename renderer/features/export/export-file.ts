@@ -1,5 +1,7 @@
 import { formatDay } from '#renderer/kit/format.ts';
 import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { writeInWorker } from '#renderer/workers/files-client.ts';
+import type { WorkerFault } from '#renderer/workers/session.ts';
 import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
@@ -8,7 +10,6 @@ import { writePage } from '#shared/documents/page/write-page.ts';
 import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
 import { EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
-import { writeFile } from '#shared/exchange/write-file.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -17,7 +18,8 @@ import { type Redaction, redactedState } from '#shared/privacy/redaction/redact.
 
 export type ExportedFile =
   | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; reason: 'emptyMap' | 'nothing' | 'tooLarge' | 'failed' };
+  | { ok: false; reason: 'emptyMap' | 'nothing' | 'tooLarge' | 'failed' }
+  | { ok: false; reason: 'worker'; fault: WorkerFault };
 
 /** The name that a user would give the file, without its ending. */
 export function proposedName({ network }: NetworkState): string {
@@ -67,7 +69,8 @@ export async function exportFile(
     title,
     scale,
     redaction,
-  }: { language: Language; title: string; scale: number; redaction: Redaction },
+    signal,
+  }: { language: Language; title: string; scale: number; redaction: Redaction; signal?: AbortSignal },
 ): Promise<ExportedFile> {
   const t = translator(language);
   const { state, scene } = handed;
@@ -86,9 +89,9 @@ export async function exportFile(
     if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
     const ancestors = format === 'maillage' ? await ancestorsOf(state.network.id) : [];
-    return file(
-      await writeFile(state, format, { language, looks, now: new Date().toISOString(), ancestors }),
-    );
+    const options = { language, looks, now: new Date().toISOString(), ancestors };
+    const written = await writeInWorker(state, format, options, signal);
+    return written.ok ? file(written.value) : { ok: false, reason: 'worker', fault: written.fault };
   }
   if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
   // The font of pictures is large, and most exports need none.

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts';
+import { toData } from '../../shared/model/network-state.ts';
+import { clusteredNetwork } from '../bench/networks.ts';
+import { expect, test } from './fixtures.ts';
+
+/**
+ * Every format, out and in again, at sizes where parts of files are large enough for libraries to reach for
+ * workers of their own, under the policy of the app: whatever waits must come to an end.
+ */
+
+async function openNetwork(page: Page, actors: number): Promise<number> {
+  const state = clusteredNetwork(actors);
+  const bytes = writeMaillage(toData(state), { contacts: false, now: '2026-01-01T00:00:00Z', ancestors: [] });
+  await page.goto('/');
+  await give(page, 'grand.maillage', Buffer.from(bytes));
+  await page.getByRole('dialog').getByRole('button', { name: /^Ouvrir/ }).click();
+  await expect(page.getByText(new RegExp(`acteurs sur ${String(actors).replace(/(?=000$)/, '\\s')}`))).toBeVisible({ timeout: 60_000 });
+  return state.cooperations.size;
+}
+
+async function give(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.getByRole('button', { name: /^Importer/ }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+async function exported(page: Page, format: string | RegExp): Promise<{ name: string; buffer: Buffer }> {
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  await page.getByRole('radio', { name: format }).check();
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const saved = await download;
+  return { name: saved.suggestedFilename(), buffer: await readFile(await saved.path()) };
+}
+
+/** What the dry run of an import into nothing says that it would create. */
+async function wouldCreate(browser: Browser, address: string, file: { name: string; buffer: Buffer }) {
+  const context = await browser.newContext({ baseURL: address, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await give(page, file.name, file.buffer);
+  await page.getByRole('button', { name: 'Vérifier' }).click({ timeout: 60_000 });
+  const text = await page
+    .getByText(/à créer$/)
+    .first()
+    .innerText({ timeout: 60_000 });
+  await context.close();
+  return Number(text.replace(/\D/g, ''));
+}
+
+for (const actors of [1000, 10_000]) {
+  test(`a workbook of ${actors} actors is written and read to its end`, async ({ page, browser, app }) => {
+    test.setTimeout(180_000);
+    const ties = await openNetwork(page, actors);
+    const file = await exported(page, 'Classeur Excel');
+    expect(await wouldCreate(browser, app.address, file)).toBe(actors + ties);
+  });
+}
