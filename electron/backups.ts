@@ -32,8 +32,8 @@ export async function chooseBackupFolder(): Promise<FileOutcome<boolean>> {
     : dialog.showOpenDialog(options));
   const [chosen] = filePaths;
   if (canceled || chosen === undefined) return done(false);
-  await changeSettings((settings) => ({ ...settings, backupFolder: chosen }));
-  return done(true);
+  const kept = await changeSettings((settings) => ({ ...settings, backupFolder: chosen }));
+  return kept.ok ? done(true) : kept;
 }
 
 /** Shows the folder of backups, and no other, in the file manager. */

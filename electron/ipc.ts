@@ -47,8 +47,9 @@ export function registerBridge(): void {
   handle(CHANNELS.recentFiles, z.tuple([]), recentFiles);
   handle(CHANNELS.openRecent, z.tuple([z.string()]), openRecent);
   handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en'])]), async (language) => {
-    await changeSettings((settings) => ({ ...settings, language }));
+    const kept = await changeSettings((settings) => ({ ...settings, language }));
     await renewMenu();
+    return kept;
   });
   handle(CHANNELS.openLink, z.tuple([z.string().max(LONGEST_LINK)]), openLink);
   handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());

@@ -10,6 +10,7 @@ export async function recentFiles(): Promise<RecentFile[]> {
   return (await readSettings()).recent.map((path) => ({ path, name: basename(path) }));
 }
 
+/** A list that could not be written only costs a convenience: the file itself was opened or saved. */
 export async function rememberFile(path: string): Promise<void> {
   app.addRecentDocument(path);
   await changeSettings((settings) => ({

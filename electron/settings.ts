@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
+import type { FileOutcome } from '#shared/base/file-fault.ts';
+import { done } from '#shared/base/outcome.ts';
 import type { Language } from '#shared/bridge.ts';
-import { writeAtomically } from './files.ts';
+import { fileFault, writeAtomically } from './files.ts';
 
 const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
@@ -16,23 +18,33 @@ function settingsPath(): string {
   return join(app.getPath('userData'), 'desktop.json');
 }
 
-/** What the desktop itself remembers; a missing or damaged file counts as nothing remembered. */
+/** What the desktop itself remembers; what cannot be read counts as nothing remembered. */
 export async function readSettings(): Promise<Settings> {
+  const kept = await keptSettings();
+  return kept.ok ? kept.value : NOTHING;
+}
+
+const NOTHING: Settings = { recent: [] };
+
+/** A missing or damaged file counts as nothing remembered, but not one that cannot be read just now. */
+async function keptSettings(): Promise<FileOutcome<Settings>> {
+  const file = await readFile(settingsPath(), 'utf8').then(done, fileFault);
+  if (!file.ok) return file.fault.why === 'not-found' ? done(NOTHING) : file;
   try {
-    return settingsSchema.parse(JSON.parse(await readFile(settingsPath(), 'utf8')));
+    return done(settingsSchema.parse(JSON.parse(file.value)));
   } catch {
-    return { recent: [] };
+    return done(NOTHING);
   }
 }
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings, one change after the other; answers what they are then. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+/** Changes the settings, one change after the other; says so when they could not be written. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<FileOutcome<null>> {
   const changed = queue.then(async () => {
-    const settings = change(await readSettings());
-    await writeAtomically(settingsPath(), new TextEncoder().encode(JSON.stringify(settings)));
-    return settings;
+    const kept = await keptSettings();
+    if (!kept.ok) return kept;
+    return writeAtomically(settingsPath(), new TextEncoder().encode(JSON.stringify(change(kept.value))));
   });
   queue = changed.catch(() => undefined);
   return changed;

@@ -93,7 +93,8 @@ export interface DesktopBridge {
   closeSpeaker(): Promise<void>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<FileOutcome<ChosenFile>>;
-  setLanguage(language: Language): Promise<void>;
+  /** Of the native menu; the choice is kept for the next start. */
+  setLanguage(language: Language): Promise<FileOutcome<null>>;
   /** Hands an address of the web or of a mailbox to the system's own program, once the user has agreed. */
   openLink(address: string): Promise<LinkOutcome>;
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
@@ -101,7 +102,7 @@ export interface DesktopBridge {
   onMenu(listener: (action: MenuAction) => void): () => void;
   /** The folder of backups with what is in it; null where the user has not chosen one yet. */
   backupFolder(): Promise<FileOutcome<BackupFolder | null>>;
-  /** Lets the user choose another folder; false when the user thinks better of it. */
+  /** Lets the user choose another folder, kept for good; false when the user thinks better of it. */
   chooseBackupFolder(): Promise<FileOutcome<boolean>>;
   openBackupFolder(): Promise<FileOutcome<null>>;
   /** Writes the bytes of a whole `.maillage` file, and lets the backups go that have had their time. */

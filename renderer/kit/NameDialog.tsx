@@ -17,7 +17,8 @@ interface Props {
   /** The note to begin with, where one may be given with the name. */
   note?: string;
   onClose: () => void;
-  onDone: (words: Words) => void;
+  /** Whether it could be done; what was typed stays when it could not. */
+  onDone: (words: Words) => Promise<boolean>;
 }
 
 /** Asks for a name, and for what is to be remembered of the thing named. Shown while it is mounted. */
@@ -25,17 +26,20 @@ export function NameDialog({ of, title, action, initial, note, onClose, onDone }
   const t = useT();
   const [words, setWords] = useState<Words>({ name: initial, note: note ?? '' });
   const [refused, setRefused] = useState(false);
+  const [busy, setBusy] = useState(false);
   const name = words.name.trim();
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setRefused(name === '');
-    if (name === '') return;
-    onClose();
-    onDone({ name, note: words.note.trim() });
+    if (name === '' || busy) return;
+    setBusy(true);
+    const isDone = await onDone({ name, note: words.note.trim() });
+    setBusy(false);
+    if (isDone) onClose();
   };
   return (
     <Dialog onClose={onClose} title={title}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <TextInput
             label={t(`${of}.name`)}
@@ -64,7 +68,9 @@ export function NameDialog({ of, title, action, initial, note, onClose, onDone }
           <Button variant="default" onClick={onClose}>
             {t('shell.cancel')}
           </Button>
-          <Button type="submit">{action}</Button>
+          <Button type="submit" loading={busy}>
+            {action}
+          </Button>
         </Group>
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type DispatchOutcome, dispatch, dispatchNew, faultOf, redo, undo } from '#renderer/store/actions.ts';
+import { type DispatchOutcome, dispatch, dispatchNew, redo, undo } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { Outcome } from '#shared/base/outcome.ts';
@@ -54,8 +54,11 @@ function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcom
 }
 
 /** Whether something was done; says why it was not. */
-function isDone<T>(outcome: Outcome<T, AnyFault>): outcome is { ok: true; value: T } {
-  if (!outcome.ok) tellFault(outcome.fault);
+export function isDone<T>(
+  outcome: Outcome<T, AnyFault>,
+  telling?: FaultTelling,
+): outcome is { ok: true; value: T } {
+  if (!outcome.ok) tellFault(outcome.fault, telling);
   return outcome.ok;
 }
 
@@ -72,13 +75,6 @@ export function tellFault(fault: AnyFault, { title, retry }: FaultTelling = {}):
   if (words.title === null) tellBriefly(words.text);
   // What fails again, or for several at once, is said once.
   else tellProblem(title ?? words.title, words.text, retry && `${fault.of}-${fault.why}`, retry);
-}
-
-/** Says why a whole network was not stored; to have stopped it is no failure. */
-export function tellNotStored(title: string, error: unknown): void {
-  const { why } = faultOf(error);
-  if (why === 'stopped') tellBriefly(t()('shell.fault.stopped'));
-  else tellProblem(title, why === 'other' ? t()('networks.failedText') : t()(`shell.fault.${why}`));
 }
 
 /** One with an id takes the place of the one before. */

@@ -3,6 +3,7 @@ import { platform } from '#renderer/platform/platform.ts';
 import { setPreference, usePreferences } from '#renderer/store/preferences.ts';
 import type { Language } from '#shared/bridge.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { isDone } from './feedback.tsx';
 
 export function useLanguage(): Language {
   return usePreferences((preferences) => preferences.language);
@@ -17,5 +18,8 @@ export function useT(): TFunction {
 export function switchLanguage(language: Language): void {
   setPreference('language', language);
   document.documentElement.lang = language;
-  void platform().setLanguage(language);
+  const title = translator(language)('shell.fault.languageTitle');
+  void platform()
+    .setLanguage(language)
+    .then((kept) => isDone(kept, { title }));
 }

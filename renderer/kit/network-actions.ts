@@ -1,4 +1,4 @@
-import { tellNotStored, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { isDone, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
 import {
   addNetwork,
   createNetwork,
@@ -7,6 +7,7 @@ import {
   openNetwork,
   renameNetwork,
   restoreNetwork,
+  type StoreOutcome,
 } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -15,16 +16,13 @@ import type { NetworkData } from '#shared/model/network-state.ts';
 
 const t = () => translator(preference('language'));
 
-/** Runs what the store does to whole networks; tells the user when it fails. */
-async function attempt(work: Promise<unknown>): Promise<boolean> {
-  try {
-    return (await work) !== false;
-  } catch (error) {
-    if (error instanceof Error && error.message === 'network-unreadable') {
-      tellProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
-    } else tellNotStored(t()('networks.failed'), error);
-    return false;
-  }
+/** Whether the store did something to a whole network; says why it did not. */
+async function attempt(work: Promise<StoreOutcome<unknown>>): Promise<boolean> {
+  const outcome = await work;
+  if (outcome.ok || outcome.fault.why !== 'unreadable')
+    return isDone(outcome, { title: t()('networks.failed') });
+  tellProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
+  return false;
 }
 
 export function open(id: string): Promise<boolean> {

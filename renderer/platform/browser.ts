@@ -20,7 +20,7 @@ export function browserPlatform(): Platform {
     closeSpeaker: async () => closeSpeakerWindow(),
     recentFiles: async () => [],
     openRecent: async (path) => fileFailed('not-found', path),
-    setLanguage: async () => undefined,
+    setLanguage: async () => done(null),
     openLink: async (address) => {
       // Without an opener the page there knows nothing of this one.
       window.open(address, '_blank', 'noopener,noreferrer');

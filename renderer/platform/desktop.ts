@@ -29,7 +29,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     closeSpeaker: () => bridge.closeSpeaker().catch(() => undefined),
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
-    setLanguage: (language) => bridge.setLanguage(language).catch(() => undefined),
+    setLanguage: (language) => guarded(bridge.setLanguage(language)),
     openLink: (address) =>
       bridge
         .openLink(address)

@@ -2,7 +2,7 @@
 export { dispatch, dispatchNew, redo, undo } from './dispatch.ts';
 export type { ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
-export { type DispatchOutcome, faultOf, type StoreFault } from './faults.ts';
+export { type DispatchOutcome, faultOf, type StoreFault, type StoreOutcome } from './faults.ts';
 export {
   changesOfEntries,
   type HistoryEntry,

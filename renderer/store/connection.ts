@@ -1,4 +1,5 @@
 import { createDatabase, createReadOnlyDatabase, isNewer, type MaillageDatabase } from './database.ts';
+import { attempt, type StoreOutcome } from './faults.ts';
 
 let database: MaillageDatabase | undefined;
 let queue: Promise<unknown> = Promise.resolve();
@@ -29,4 +30,9 @@ export function inTurn<T>(task: () => Promise<T>): Promise<T> {
   const result = queue.then(task, task);
   queue = result.catch(() => undefined);
   return result;
+}
+
+/** The same for a change whose failure is an outcome. */
+export function attemptInTurn<T>(task: () => Promise<T>): Promise<StoreOutcome<T>> {
+  return attempt(() => inTurn(task));
 }

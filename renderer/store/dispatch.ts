@@ -6,7 +6,7 @@ import type { Network } from '#shared/model/network.ts';
 import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange } from './database.ts';
-import { type DispatchOutcome, faultOf, storeFailed } from './faults.ts';
+import { type DispatchOutcome, faultOf, storeFailed, thrown } from './faults.ts';
 import { followOnScreen, partOf } from './following.ts';
 import { catchUp, changesOf, headersAfter, type JournalEntry, NOT_AN_UNDO, writeEntry } from './journal.ts';
 import { showNetwork } from './show-network.ts';
@@ -31,7 +31,7 @@ export function dispatchNew(network: Network, command: Command): Promise<Dispatc
     const after = applyPatch(before, changes);
     const entry = { ...entryFor(command), networkId, at: new Date().toISOString(), changes };
     const header = await database.transaction('rw', tablesOfChange(database), async () => {
-      if (await database.networks.get(networkId)) throw new Error('network-exists');
+      if (await database.networks.get(networkId)) throw thrown('exists', networkId);
       return writeEntry(database, after, { ...entry, count: changes.length }, following);
     });
     showNetwork(after, [header]);

@@ -1,16 +1,24 @@
-import { detailOf, type Fault, failed, type Outcome } from '#shared/base/outcome.ts';
+import { detailOf, done, type Fault, failed, type Outcome } from '#shared/base/outcome.ts';
 import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 
 /** Name of the error of a write to a database that a newer version of the app made. */
 export const READ_ONLY = 'ReadOnlyDatabaseError';
 
-/** Name of the error of a change that the user gave up while it was being stored. */
-export const STOPPED = 'ChangeStoppedError';
-
 /** Why a change was not stored. Nothing is changed in memory then. */
 export interface StoreFault extends Fault {
   readonly of: 'store';
-  readonly why: 'quota' | 'closed' | 'snapshot' | 'newer' | 'stopped' | 'other';
+  readonly why:
+    | 'quota'
+    | 'closed'
+    | 'snapshot'
+    | 'newer'
+    | 'stopped'
+    /** There is a network of that id already, or none. */
+    | 'exists'
+    | 'missing'
+    /** Not even the header of the network can be used. */
+    | 'unreadable'
+    | 'other';
 }
 
 export type StoreOutcome<T> = Outcome<T, StoreFault>;
@@ -27,11 +35,28 @@ export function faultOf(error: unknown): StoreFault {
   return { of: 'store', why: whyOf(error), detail: detailOf(error) };
 }
 
+/** What fails inside a transaction has to be thrown, so that nothing of it is stored. */
+export function thrown(why: StoreFault['why'], detail: string): Error {
+  return Object.assign(new Error(detail), { storeFault: why });
+}
+
+/** Does something that may fail with what a database throws, or with a fault that was `thrown`. */
+export async function attempt<T>(task: () => Promise<T>): Promise<StoreOutcome<T>> {
+  try {
+    return done(await task());
+  } catch (error) {
+    return failed(faultOf(error));
+  }
+}
+
 /** Dexie wraps the browser's error; the reason may be one level down. */
 function whyOf(error: unknown): StoreFault['why'] {
-  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  const errors = [error, (error as { inner?: unknown } | null)?.inner];
+  for (const one of errors) {
+    if (one instanceof Error && 'storeFault' in one) return one.storeFault as StoreFault['why'];
+  }
+  const names = errors.map(nameOf);
   if (names.includes(READ_ONLY)) return 'newer';
-  if (names.includes(STOPPED)) return 'stopped';
   if (names.includes('QuotaExceededError')) return 'quota';
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return 'closed';
   return 'other';

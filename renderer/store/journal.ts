@@ -4,7 +4,7 @@ import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import { fitting } from '#shared/exchange/maillage/maillage-past.ts';
 import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
-import { STOPPED } from './faults.ts';
+import { thrown } from './faults.ts';
 import { type Following, UNFOLLOWED } from './following.ts';
 
 /** Changes written or read at once: between two lots the window draws and hears. */
@@ -157,7 +157,7 @@ export async function writeRecords(
 
 /** Thrown inside a transaction it takes back all that was written in it. */
 function checkStopped({ signal }: Following): void {
-  if (signal.aborted) throw Object.assign(new Error('given up while it was stored'), { name: STOPPED });
+  if (signal.aborted) throw thrown('stopped', 'given up while it was stored');
 }
 
 async function writeLot(database: MaillageDatabase, networkId: string, patch: Patch): Promise<void> {

@@ -1,3 +1,4 @@
+import { done } from '#shared/base/outcome.ts';
 import { updateNetwork } from '#shared/changes/commands/network.ts';
 import { NO_PAST, type Past } from '#shared/changes/past.ts';
 import { applyPatch, type Change, recordChange } from '#shared/changes/patch.ts';
@@ -13,9 +14,10 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import { connection, inTurn } from './connection.ts';
+import { attemptInTurn, connection } from './connection.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
+import { attempt, type StoreOutcome, storeFailed, thrown } from './faults.ts';
 import { followOnScreen, partOf } from './following.ts';
 import { loadNetwork, refreshImage } from './image.ts';
 import {
@@ -34,27 +36,24 @@ import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 import { resetView } from './view-state.ts';
 
-/** Message of the error of a network of which not even the header can be used. */
-const UNREADABLE = 'network-unreadable';
-
-/** Opens a network and shows it; false when there is none of that id. */
-export function openNetwork(id: string): Promise<boolean> {
-  return inTurn(async () => {
+/** Opens a network and shows it. */
+export function openNetwork(id: string): Promise<StoreOutcome<null>> {
+  return attemptInTurn(async () => {
     const database = connection();
     // One transaction, so that rows and journal are of the same moment even while another window writes.
     const opened = await database.transaction('r', tablesOfChange(database), async () => ({
       loaded: (await isDeleted(id)) ? undefined : await loadNetwork(database, id),
       headers: await lastHeaders(database, id),
     }));
-    if (!opened.loaded) return false;
+    if (!opened.loaded) throw thrown('missing', id);
     const inspection = inspect(opened.loaded.state, opened.loaded.checked);
-    if (!inspection) throw new Error(UNREADABLE);
+    if (!inspection) throw thrown('unreadable', id);
     const { state, findings } = inspection;
     const repair = await writeRepair(inspection, opened.headers.at(-1)?.seq ?? 0);
     const headers = repair ? [...opened.headers, repair] : opened.headers;
     showNetwork(state, headers, findings);
     whenIdle(() => refreshImage(database, state, headers.at(-1)?.seq ?? 0));
-    return true;
+    return null;
   });
 }
 
@@ -100,8 +99,8 @@ export function closeNetwork(): void {
   setPreference('lastNetwork', '');
 }
 
-/** Creates an empty network and opens it; answers its id. */
-export async function createNetwork(name: string, language: 'fr' | 'en'): Promise<string> {
+/** Creates an empty network and opens it; returns its id. */
+export function createNetwork(name: string, language: 'fr' | 'en'): Promise<StoreOutcome<string>> {
   const network = newNetwork(newId(), name, new Date().toISOString(), language);
   return addNetwork(toData(emptyState(network)));
 }
@@ -109,21 +108,21 @@ export async function createNetwork(name: string, language: 'fr' | 'en'): Promis
 /**
  * Stores a whole network (a sample, a file, a copy), with its past if it has one, and opens it. Its id must be free;
  * the caller gives a new one when it wants a copy. A large one is followed on the screen, where it can be stopped:
- * then nothing is stored, and it rejects as for any other failure. Answers its id.
+ * then nothing is stored. Returns its id.
  */
-export async function addNetwork(data: NetworkData, past: Past = NO_PAST): Promise<string> {
+export async function addNetwork(data: NetworkData, past: Past = NO_PAST): Promise<StoreOutcome<string>> {
   const networkId = data.network.id;
   const records = recordsOf(data);
   const changed = past.entries.reduce((sum, { changes }) => sum + changes.length, 0);
   const share = records.length / Math.max(1, records.length + changed);
   const row = networkRow(toState(data), new Date().toISOString());
-  await inTurn(async () => {
+  const stored = await attemptInTurn(async () => {
     const database = connection();
     const following = followOnScreen();
     following.records(records.length + changed);
     try {
       await database.transaction('rw', tablesOfErasure(database), async () => {
-        if (await database.networks.get(networkId)) throw new Error('network-exists');
+        if (await database.networks.get(networkId)) throw thrown('exists', networkId);
         await writeRecords(database, networkId, records, partOf(following, 0, share));
         await database.networks.put(row);
         await writePast(database, networkId, past, partOf(following, share, 1));
@@ -133,8 +132,9 @@ export async function addNetwork(data: NetworkData, past: Past = NO_PAST): Promi
     }
     await refreshNetworks();
   });
-  await openNetwork(networkId);
-  return networkId;
+  if (!stored.ok) return stored;
+  const opened = await openNetwork(networkId);
+  return opened.ok ? done(networkId) : opened;
 }
 
 /** What a network begins with is not something to undo: it has no journal entry. */
@@ -145,19 +145,17 @@ function recordsOf(data: NetworkData): Change[] {
 }
 
 /** Renames the open network as a change that can be undone, another one in its own journal. */
-export async function renameNetwork(id: string, name: string): Promise<void> {
+export async function renameNetwork(id: string, name: string): Promise<StoreOutcome<unknown>> {
   const command = updateNetwork({ name });
   const { current, viewing } = useMaillage.getState();
-  if (current?.network.id === id && !viewing) {
-    await dispatch(command);
-    return;
-  }
-  await inTurn(async () => {
+  if (current?.network.id === id && !viewing) return dispatch(command);
+  return attemptInTurn(async () => {
     const database = connection();
     await database.transaction('rw', tablesOfChange(database), async () => {
       const state = await readNetwork(database, id);
-      const changes = state ? command.patch(state) : [];
-      if (!state || changes.length === 0) return;
+      if (!state) throw thrown('missing', id);
+      const changes = command.patch(state);
+      if (changes.length === 0) return;
       await writeEntry(database, applyPatch(state, changes), {
         ...NOT_AN_UNDO,
         networkId: id,
@@ -176,9 +174,11 @@ export async function renameNetwork(id: string, name: string): Promise<void> {
  * Copies a network with the ids of its records, so that copies can be compared and merged later. Snapshots stay
  * with the network they are of.
  */
-export async function duplicateNetwork(id: string, name: string): Promise<string> {
-  const state = await readNetwork(connection(), id);
-  if (!state) throw new Error('network-missing');
+export async function duplicateNetwork(id: string, name: string): Promise<StoreOutcome<string>> {
+  const read = await attempt(() => readNetwork(connection(), id));
+  if (!read.ok) return read;
+  const state = read.value;
+  if (!state) return storeFailed('missing', id);
   const createdAt = new Date().toISOString();
   return addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
 }
@@ -192,19 +192,23 @@ export async function readStored(id: string): Promise<NetworkState | null> {
 }
 
 /** Puts a network aside, with its snapshots: both can be brought back until the app closes. */
-export async function deleteNetwork(id: string): Promise<void> {
-  await markDeleted(id, new Date().toISOString());
-  if (useMaillage.getState().current?.network.id === id) closeNetwork();
+export async function deleteNetwork(id: string): Promise<StoreOutcome<null>> {
+  const marked = await markDeleted(id, new Date().toISOString());
+  if (marked.ok && useMaillage.getState().current?.network.id === id) closeNetwork();
+  return marked;
 }
 
-export function restoreNetwork(id: string): Promise<void> {
+export function restoreNetwork(id: string): Promise<StoreOutcome<null>> {
   return markDeleted(id, null);
 }
 
-function markDeleted(id: string, deletedAt: string | null): Promise<void> {
-  return inTurn(async () => {
-    await connection().networks.update(id, { deletedAt });
+function markDeleted(id: string, deletedAt: string | null): Promise<StoreOutcome<null>> {
+  return attemptInTurn(async () => {
+    const { networks } = connection();
+    if (!(await networks.get(id))) throw thrown('missing', id);
+    await networks.update(id, { deletedAt });
     await refreshNetworks();
+    return null;
   });
 }
 
@@ -228,14 +232,12 @@ export async function purgeDeletedNetworks(): Promise<void> {
   });
 }
 
-/** The network that was open when the app was closed, if it is still there. */
-export async function reopenLast(): Promise<boolean> {
+/** Opens the network that was open when the app was closed, if it is still there. */
+export async function reopenLast(): Promise<void> {
   const id = preference('lastNetwork');
-  try {
-    return id !== '' && (await openNetwork(id));
-  } catch (error) {
-    if (!(error instanceof Error) || error.message !== UNREADABLE) throw error;
-    // The start screen still leads to the others; opening this one tells what is wrong.
-    return false;
-  }
+  if (id === '') return;
+  const opened = await openNetwork(id);
+  if (opened.ok || opened.fault.why === 'missing') return;
+  // The start screen still leads to the others; opening this one says what is wrong.
+  if (opened.fault.why !== 'unreadable') throw thrown(opened.fault.why, opened.fault.detail);
 }

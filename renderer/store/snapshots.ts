@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { done } from '#shared/base/outcome.ts';
 import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
@@ -7,6 +8,7 @@ import { newId } from '#shared/model/common.ts';
 import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';
 import { connection, inTurn } from './connection.ts';
+import { type StoreOutcome, thrown } from './faults.ts';
 import { addNetwork, openNetwork } from './networks.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -142,7 +144,9 @@ export async function restoreSnapshot(id: string, name: string): Promise<boolean
   const state = await readSnapshot(id);
   if (!state) return false;
   const createdAt = new Date().toISOString();
-  await addNetwork(toData({ ...state, network: { ...state.network, id: newId(), name, createdAt } }));
+  const network = { ...state.network, id: newId(), name, createdAt };
+  const added = await addNetwork(toData({ ...state, network }));
+  if (!added.ok) throw thrown(added.fault.why, added.fault.detail);
   return true;
 }
 
@@ -160,9 +164,9 @@ export async function viewSnapshot(id: string): Promise<boolean> {
 }
 
 /** Back from a snapshot to the network as it is now. */
-export async function leaveSnapshot(): Promise<void> {
+export async function leaveSnapshot(): Promise<StoreOutcome<null>> {
   const { viewing } = useMaillage.getState();
-  if (viewing) await openNetwork(viewing.networkId);
+  return viewing ? openNetwork(viewing.networkId) : done(null);
 }
 
 /** Erases the snapshots that were deleted in an earlier run. */

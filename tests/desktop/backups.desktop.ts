@@ -122,12 +122,19 @@ test('a full disk or a folder that is none is told, work goes on, and another fo
   await desktop.ask('failWrites', 'EROFS');
   await dialog.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
   await expect(dialog.getByText('est en lecture seule', { exact: false })).toBeVisible();
+
+  await mkdir(join(folder, 'never-noted'));
+  await desktop.ask('answerOpen', [join(folder, 'never-noted')]);
+  await dialog.getByRole('button', { name: 'Choisir un autre dossier…' }).click();
+  await expect(dialog.getByText('Le dossier n’a pas été changé', { exact: false })).toBeVisible();
+  expect(await namesIn(join(folder, 'never-noted'))).toEqual([]);
   await desktop.ask('failWrites', '');
 
   await writeFile(join(folder, 'no-folder'), '');
   await desktop.ask('answerOpen', [join(folder, 'no-folder')]);
   await dialog.getByRole('button', { name: 'Choisir un autre dossier…' }).click();
   await expect(dialog.getByText('est introuvable', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('Le dossier n’a pas été changé', { exact: false })).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Sauvegarde impossible' })).toBeVisible();
   await addActor(page, 'Zinzolin');

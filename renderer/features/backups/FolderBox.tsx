@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import type { FileOutcome } from '#shared/base/file-fault.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
 import { refreshFolder, useBackups } from './backup-state.ts';
 import { backupFaultWords } from './backup-words.ts';
 import classes from './backups.module.css';
@@ -16,19 +16,18 @@ export function FolderBox() {
   const { folder, folderFault, fault, running } = useBackups();
   const desktop = platform().kind === 'desktop';
   const [busy, setBusy] = useState(false);
+  const [notChosen, setNotChosen] = useState<FileFault | null>(null);
 
-  async function ask(work: () => Promise<FileOutcome<unknown>>): Promise<void> {
-    setBusy(true);
-    const outcome = await work();
-    setBusy(false);
-    if (!outcome.ok) tellFault(outcome.fault);
+  async function show(): Promise<void> {
+    const shown = await platform().openBackupFolder();
+    if (!shown.ok) tellFault(shown.fault);
   }
-  async function choose(): Promise<FileOutcome<unknown>> {
+  async function choose(): Promise<void> {
     const chosen = await platform().chooseBackupFolder();
-    if (!chosen.ok || !chosen.value) return chosen;
+    setNotChosen(chosen.ok ? null : chosen.fault);
+    if (!chosen.ok || !chosen.value) return;
     useBackups.setState({ fault: null });
     await backUpNow();
-    return chosen;
   }
   async function backUp(): Promise<void> {
     if (await backUpNow()) tellBriefly(t('backups.done'));
@@ -61,18 +60,31 @@ export function FolderBox() {
           size="compact-sm"
           variant="default"
           leftSection={<IconFolderOpen size={15} />}
-          onClick={() => void ask(() => platform().openBackupFolder())}
+          onClick={() => void show()}
         >
           {t('backups.openFolder')}
         </Button>
       )}
-      <Button size="compact-sm" variant="default" loading={busy} onClick={() => void ask(choose)}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={busy}
+        onClick={() => {
+          setBusy(true);
+          void choose().finally(() => setBusy(false));
+        }}
+      >
         {t(folder || desktop ? 'backups.choose' : 'backups.chooseFirst')}
       </Button>
       {(folder || desktop) && (
         <Button size="compact-sm" loading={running} onClick={() => void backUp()}>
           {t('backups.now')}
         </Button>
+      )}
+      {notChosen && (
+        <p role="alert" className={classes.fault}>
+          {t('backups.notChosen', { why: notChosen.detail })}
+        </p>
       )}
       {told && (
         <p role="alert" className={classes.fault}>

@@ -1,4 +1,4 @@
-import { tellNotStored, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { isDone, tellWithAction } from '#renderer/kit/feedback.tsx';
 import { momentWords } from '#renderer/kit/moment.ts';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -21,12 +21,8 @@ export async function restoreBackup({ data, past }: WholeNetwork, at: string): P
   const restored = taken
     ? copyWhole({ data, past }, newId(), name, new Date().toISOString())
     : { data, past };
-  try {
-    await addNetwork(restored.data, restored.past);
-  } catch (error) {
-    tellNotStored(t('backups.restoreFailed'), error);
-    return false;
-  }
+  const added = await addNetwork(restored.data, restored.past);
+  if (!isDone(added, { title: t('backups.restoreFailed') })) return false;
   const { id } = restored.data.network;
   const former = current?.network.id;
   tellWithAction(
@@ -39,6 +35,6 @@ export async function restoreBackup({ data, past }: WholeNetwork, at: string): P
 }
 
 async function takeBack(id: string, former: string | undefined): Promise<void> {
-  await deleteNetwork(id);
-  if (former && useMaillage.getState().current === null) await openNetwork(former);
+  if (!isDone(await deleteNetwork(id))) return;
+  if (former && useMaillage.getState().current === null) isDone(await openNetwork(former));
 }

@@ -12,7 +12,7 @@ export function CreateNetwork({ onClose }: { onClose: () => void }) {
       action={t('networks.createAction')}
       initial=""
       onClose={onClose}
-      onDone={({ name }) => void create(name)}
+      onDone={({ name }) => create(name)}
     />
   );
 }

@@ -107,7 +107,7 @@ export function NetworkMenu({ state: { network } }: { state: Pick<NetworkState, 
           initial={naming === 'rename' ? network.name : t('networks.copyOf', { name: network.name })}
           onClose={() => setNaming(null)}
           onDone={({ name }) =>
-            void (naming === 'rename' ? rename(network.id, name) : duplicate(network.id, name))
+            naming === 'rename' ? rename(network.id, name) : duplicate(network.id, name)
           }
         />
       )}

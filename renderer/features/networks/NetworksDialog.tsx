@@ -117,7 +117,7 @@ export function NetworksDialog({ onClose }: { onClose: () => void }) {
           initial={naming.what === 'rename' ? naming.of.name : t('networks.copyOf', { name: naming.of.name })}
           onClose={() => setNaming(null)}
           onDone={({ name }) =>
-            void (naming.what === 'rename' ? rename(naming.of.id, name) : duplicate(naming.of.id, name))
+            naming.what === 'rename' ? rename(naming.of.id, name) : duplicate(naming.of.id, name)
           }
         />
       )}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Failure } from '#renderer/kit/Failure.tsx';
+import { isDone } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { openNetwork, start, viewSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -24,7 +25,8 @@ export function SpeakerWindow() {
   }, [t]);
   useEffect(() => {
     if (phase !== 'ready' || !wanted || there) return;
-    void (copy === null ? openNetwork(wanted) : viewSnapshot(copy));
+    if (copy !== null) void viewSnapshot(copy);
+    else void openNetwork(wanted).then((opened) => isDone(opened));
   }, [phase, wanted, copy, there]);
 
   if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;

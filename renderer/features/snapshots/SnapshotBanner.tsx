@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import classes from '#renderer/kit/banner.module.css';
+import { isDone } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { goTo } from '#renderer/kit/navigation.ts';
@@ -24,7 +25,7 @@ export function SnapshotBanner() {
         variant="default"
         onClick={() => {
           goTo('snapshots');
-          void leaveSnapshot();
+          void leaveSnapshot().then((left) => isDone(left));
         }}
       >
         {t('snapshots.banner.leave')}

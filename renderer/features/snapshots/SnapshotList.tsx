@@ -95,7 +95,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           initial={proposedName()}
           note=""
           onClose={stopTaking}
-          onDone={(words) => void take(words)}
+          onDone={take}
         />
       )}
       {asking?.asked === 'words' && (
@@ -106,7 +106,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           initial={asking.of.name}
           note={asking.of.note}
           onClose={close}
-          onDone={(words) => void describe(asking.of.id, words)}
+          onDone={(words) => describe(asking.of.id, words)}
         />
       )}
       {asking?.asked === 'restore' && (
@@ -116,7 +116,7 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           action={t('snapshots.restoreAction')}
           initial={t('snapshots.restoredName', { network: state.network.name, name: asking.of.name })}
           onClose={close}
-          onDone={({ name }) => void restore(asking.of.id, name)}
+          onDone={({ name }) => restore(asking.of.id, name)}
         />
       )}
       {asking?.asked === 'delete' && (

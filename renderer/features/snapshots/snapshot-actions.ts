@@ -38,20 +38,24 @@ async function attempt<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-export async function take(words: SnapshotWords): Promise<void> {
-  if (await attempt(takeSnapshot(words))) tellBriefly(t()('snapshots.taken', { name: words.name }));
+export async function take(words: SnapshotWords): Promise<boolean> {
+  const taken = (await attempt(takeSnapshot(words))) !== null;
+  if (taken) tellBriefly(t()('snapshots.taken', { name: words.name }));
+  return taken;
 }
 
-export async function describe(id: string, words: SnapshotWords): Promise<void> {
-  await attempt(describeSnapshot(id, words));
+export async function describe(id: string, words: SnapshotWords): Promise<boolean> {
+  return (await attempt(describeSnapshot(id, words).then(() => true))) === true;
 }
 
 export async function view(id: string): Promise<boolean> {
   return (await attempt(viewSnapshot(id))) === true;
 }
 
-export async function restore(id: string, name: string): Promise<void> {
-  if (await attempt(restoreSnapshot(id, name))) tellBriefly(t()('snapshots.restored', { name }));
+export async function restore(id: string, name: string): Promise<boolean> {
+  const restored = (await attempt(restoreSnapshot(id, name))) === true;
+  if (restored) tellBriefly(t()('snapshots.restored', { name }));
+  return restored;
 }
 
 /** Deletes a snapshot and offers to bring it back. */

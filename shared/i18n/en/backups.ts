@@ -100,6 +100,8 @@ export const backups: typeof french = {
     locked: 'The browser asks for your consent before it uses the backup folder again.',
     other: 'The backup folder does not answer.',
   },
+  notChosen:
+    'The folder was not changed: this choice could not be saved ({{why}}). Backups still go to the same place.',
   reminder: {
     label: 'Backup reminder',
     text_one: '{{count, number}} change since your last copy.',

@@ -32,5 +32,4 @@ export const networks: typeof french = {
   closeNetwork: 'Back to the start screen',
   changedAt: 'changed on {{date}}',
   failed: 'This did not work',
-  failedText: 'Your networks stayed as they were.',
 };

@@ -201,6 +201,9 @@ export const shell: typeof french = {
     snapshot: 'A snapshot is read-only. Go back to the network, or make a new network of it.',
     closed: 'The network is no longer open. Open it again, then try again.',
     newer: 'These data come from a newer version of Maillage: they are read-only.',
+    exists: 'This network is already on this computer.',
+    missing: 'This network is no longer on this computer.',
+    unreadable: 'Its data cannot be read. They stayed as they were.',
     other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {
       'not-found': 'This file is no longer there.',
@@ -213,6 +216,7 @@ export const shell: typeof french = {
       other: 'This file could not be opened.',
     },
     fileTitle: 'File not opened',
+    languageTitle: 'The language of the menu was not kept',
     worker: {
       start:
         'The computation could not start. Your data are intact: try again; if it goes on, reload the application.',

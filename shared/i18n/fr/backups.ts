@@ -101,6 +101,8 @@ export const backups = {
     locked: 'Le navigateur demande votre accord avant de réutiliser le dossier de sauvegarde.',
     other: 'Le dossier de sauvegarde ne répond pas.',
   },
+  notChosen:
+    'Le dossier n’a pas été changé : ce choix n’a pas pu être enregistré ({{why}}). Les sauvegardes vont toujours au même endroit.',
   reminder: {
     label: 'Rappel de sauvegarde',
     text_one: '{{count, number}} modification depuis votre dernière copie.',

@@ -30,5 +30,4 @@ export const networks = {
   closeNetwork: 'Revenir à l’accueil',
   changedAt: 'modifié le {{date}}',
   failed: 'L’opération n’a pas abouti',
-  failedText: 'Vos réseaux sont restés comme avant.',
 };

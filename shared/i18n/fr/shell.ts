@@ -199,6 +199,9 @@ export const shell = {
     snapshot: 'Un instantané est en lecture seule. Revenez au réseau, ou faites-en un nouveau réseau.',
     closed: 'Le réseau n’est plus ouvert. Ouvrez-le à nouveau, puis recommencez.',
     newer: 'Ces données viennent d’une version plus récente de Maillage : elles sont en lecture seule.',
+    exists: 'Ce réseau est déjà sur cet ordinateur.',
+    missing: 'Ce réseau n’est plus sur cet ordinateur.',
+    unreadable: 'Ses données ne peuvent pas être lues. Elles sont restées comme elles étaient.',
     other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {
       'not-found': 'Ce fichier n’existe plus à cet endroit.',
@@ -211,6 +214,7 @@ export const shell = {
       other: 'Ce fichier n’a pas pu être ouvert.',
     },
     fileTitle: 'Fichier non ouvert',
+    languageTitle: 'La langue du menu n’a pas été retenue',
     worker: {
       start:
         'Le calcul n’a pas pu démarrer. Vos données sont intactes : réessayez ; si cela persiste, rechargez l’application.',

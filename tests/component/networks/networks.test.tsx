@@ -6,6 +6,7 @@ import { NetworkMenu } from '#renderer/features/networks/NetworkMenu.tsx';
 import { openDialog } from '#renderer/kit/navigation.ts';
 import { remove } from '#renderer/kit/network-actions.ts';
 import { Dialogs } from '#renderer/shell/Dialogs.tsx';
+import { connection } from '#renderer/store/connection.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
@@ -80,4 +81,24 @@ it('opens the network again when the deletion of the open one is taken back', as
   await waitFor(() => expect(useMaillage.getState().current).toBeNull());
   await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
   await waitFor(() => expect(current().network.name).toBe('Petit pôle'));
+});
+
+it('a rename that cannot be stored is told, and what was typed stays in the field', async () => {
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  connection().networks.hook('updating', full);
+  showMenu();
+  await openMenu();
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Renommer' }));
+  const name = await screen.findByRole('textbox', { name: 'Nom du réseau' });
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Grand pôle{Enter}');
+  expect(await screen.findByText(/Le disque est plein. Rien n’a été perdu/)).toBeVisible();
+  expect(name).toHaveValue('Grand pôle');
+  expect(current().network.name).toBe('Petit pôle');
+  connection().networks.hook('updating').unsubscribe(full);
+  await userEvent.type(name, '{Enter}');
+  await waitFor(() => expect(current().network.name).toBe('Grand pôle'));
+  await waitFor(() => expect(name).not.toBeInTheDocument());
 });

@@ -31,6 +31,7 @@ import { emptyState, type NetworkState, newNetwork, toData } from '#shared/model
 import { cleanBackup } from '#shared/privacy/erasure/whole.ts';
 import { addRemark, deleteRemark } from '#shared/workshop/capture/remarks.ts';
 import { startSession } from '#shared/workshop/capture/session.ts';
+import { given } from '../store/given.ts';
 
 beforeEach(async () => {
   await stop();
@@ -91,7 +92,7 @@ async function lifeOfAPerson(): Promise<void> {
   await dispatch(updateActor('ferme', { description: 'Voir helene marchand, le mardi.' }, 'ferme'));
   await takeSnapshot({ name: 'Juin', note: '' });
   await duplicateNetwork('pole', 'Copie');
-  const thrown = await duplicateNetwork('pole', 'Copie jetée');
+  const thrown = given(await duplicateNetwork('pole', 'Copie jetée'));
   await deleteNetwork(thrown);
   await openNetwork('pole');
   await openNetwork('pole');
@@ -120,7 +121,7 @@ describe('erasing a person', () => {
   it('leaves no trace in the whole database', async () => {
     await lifeOfAPerson();
     expect(await found()).toEqual(PERSONAL);
-    expect(await erasePerson('helene', '[personne effacée]')).toEqual({ ok: true });
+    expect(await erasePerson('helene', '[personne effacée]')).toEqual({ ok: true, value: null });
     expect(await found()).toEqual([]);
     expect((await dump()).toLowerCase()).not.toContain('marchand');
     expect([...current().contacts.keys()]).toEqual(['other']);

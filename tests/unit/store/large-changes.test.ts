@@ -12,7 +12,6 @@ import {
   undo,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { STOPPED } from '#renderer/store/faults.ts';
 import { readNetwork } from '#renderer/store/journal.ts';
 import { readWhole } from '#renderer/store/past.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
@@ -120,8 +119,9 @@ it('a large network from a file is stored with its past lot by lot, or not at al
   const before = await connection().changes.count();
   const copy = copyWhole(whole, 'copy', 'Copie', '2026-01-02T00:00:00.000Z');
   for (const part of [0.2, 0.8]) {
-    await expect(stoppedAt(part, () => addNetwork(copy.data, copy.past))).rejects.toMatchObject({
-      name: STOPPED,
+    expect(await stoppedAt(part, () => addNetwork(copy.data, copy.past))).toMatchObject({
+      ok: false,
+      fault: { why: 'stopped' },
     });
     expect(useMaillage.getState()).toMatchObject({ storing: null, networks: [{ id: network.id }] });
     expect(await readNetwork(connection(), 'copy')).toBeUndefined();

@@ -28,6 +28,7 @@ import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
 import { startEmpty } from './empty-computer.ts';
+import { given } from './given.ts';
 
 beforeEach(async () => {
   await startEmpty();
@@ -107,7 +108,7 @@ it('deletes a snapshot at the next start, and brings it back until then', async 
 
 it('goes with its network, and not to a copy of it', async () => {
   await taken();
-  const copy = await duplicateNetwork('pole', 'Copie');
+  const copy = given(await duplicateNetwork('pole', 'Copie'));
   expect(await snapshotsOf(copy)).toEqual([]);
   await deleteNetwork('pole');
   await restoreNetwork('pole');

@@ -26,6 +26,7 @@ import { addCooperation } from '#shared/changes/commands/cooperations.ts';
 import { moveNodes } from '#shared/changes/commands/positions.ts';
 import { type NetworkState, toData } from '#shared/model/network-state.ts';
 import { startEmpty } from './empty-computer.ts';
+import { given } from './given.ts';
 
 beforeEach(startEmpty);
 afterEach(stop);
@@ -209,7 +210,7 @@ describe('undo and redo', () => {
 
 describe('networks', () => {
   it('keeps several apart and reopens the last one', async () => {
-    const first = await createNetwork('Premier', 'fr');
+    const first = given(await createNetwork('Premier', 'fr'));
     await dispatch(mairie());
     await createNetwork('Second', 'fr');
     expect(current().actors.size).toBe(0);
@@ -225,8 +226,35 @@ describe('networks', () => {
     ).toEqual(['Premier', 'Second']);
   });
 
+  it('says that a rename or a deletion could not be stored, and changes nothing', async () => {
+    const first = given(await createNetwork('Premier', 'fr'));
+    const second = given(await createNetwork('Second', 'fr'));
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const failure = { ok: false, fault: { of: 'store', why: 'quota' } };
+    connection().networks.hook('updating', full);
+    try {
+      expect(await renameNetwork(second, 'Deux')).toMatchObject(failure);
+      expect(await renameNetwork(first, 'Un')).toMatchObject(failure);
+      expect(await deleteNetwork(first)).toMatchObject(failure);
+    } finally {
+      connection().networks.hook('updating').unsubscribe(full);
+    }
+    expect(current().network.name).toBe('Second');
+    expect((await connection().networks.toArray()).map(({ header }) => header.name).sort()).toEqual([
+      'Premier',
+      'Second',
+    ]);
+    expect(await connection().journal.count()).toBe(0);
+    const missing = { ok: false, fault: { of: 'store', why: 'missing' } };
+    expect(await renameNetwork('nowhere', 'X')).toMatchObject(missing);
+    expect(await duplicateNetwork('nowhere', 'X')).toMatchObject(missing);
+    expect(await restoreNetwork('nowhere')).toMatchObject(missing);
+  });
+
   it('renames the open one as a change to undo, and another one too', async () => {
-    const first = await createNetwork('Premier', 'fr');
+    const first = given(await createNetwork('Premier', 'fr'));
     await renameNetwork(first, 'Un');
     await undo();
     expect(current().network.name).toBe('Premier');
@@ -239,9 +267,9 @@ describe('networks', () => {
   });
 
   it('duplicates with the same record ids', async () => {
-    const first = await createNetwork('Premier', 'fr');
+    const first = given(await createNetwork('Premier', 'fr'));
     await dispatch(ferme());
-    const copy = await duplicateNetwork(first, 'Copie');
+    const copy = given(await duplicateNetwork(first, 'Copie'));
     expect(current().network).toMatchObject({ id: copy, name: 'Copie' });
     expect(current().actors.get('ferme')?.name).toBe('Ferme');
     await dispatch(deleteActors(['ferme'], 'Ferme'));
@@ -250,13 +278,13 @@ describe('networks', () => {
   });
 
   it('brings a deleted one back until the app closes, then erases it whole', async () => {
-    const id = await createNetwork('Premier', 'fr');
+    const id = given(await createNetwork('Premier', 'fr'));
     await dispatch(ferme());
     await deleteNetwork(id);
     expect(useMaillage.getState().current).toBeNull();
-    expect(await openNetwork(id)).toBe(false);
+    expect(await openNetwork(id)).toMatchObject({ ok: false, fault: { why: 'missing' } });
     await restoreNetwork(id);
-    expect(await openNetwork(id)).toBe(true);
+    expect(await openNetwork(id)).toMatchObject({ ok: true });
     expect(current().actors.size).toBe(1);
     expect(useMaillage.getState().undo?.kind).toBe('actor-add');
     await deleteNetwork(id);
@@ -268,7 +296,7 @@ describe('networks', () => {
   it('refuses to write a network over another', async () => {
     await createNetwork('Premier', 'fr');
     await dispatch(ferme());
-    await expect(addNetwork(toData(current()))).rejects.toThrow('network-exists');
+    expect(await addNetwork(toData(current()))).toMatchObject({ ok: false, fault: { why: 'exists' } });
     expect((await onDisk()).actors.size).toBe(1);
   });
 
