@@ -1,60 +1,14 @@
-/** The columns that a table of actors or of cooperations may have. Their words are in the catalogue `fields`. */
-export const ACTOR_FIELDS = [
-  'id',
-  'name',
-  'acronym',
-  'kind',
-  'legalForm',
-  'ess',
-  'esus',
-  'siren',
-  'siret',
-  'rna',
-  'ape',
-  'level',
-  'commune',
-  'insee',
-  'postcode',
-  'latitude',
-  'longitude',
-  'mainSector',
-  'sectors',
-  'roles',
-  'jobs',
-  'budget',
-  'website',
-  'description',
-  'tags',
-  'joinedOn',
-  'leftOn',
-  'source',
-  'confidence',
-  'checkedOn',
-] as const;
-export type ActorField = (typeof ACTOR_FIELDS)[number];
+import { PROGRAM_FIELDS } from '../../fields/register.ts';
+import type { fields } from '../../i18n/fr/fields.ts';
+import { ID } from './record-columns.ts';
 
-export const COOPERATION_FIELDS = [
-  'id',
-  'from',
-  'to',
-  'type',
-  'directed',
-  'status',
-  'strength',
-  'startedOn',
-  'endedOn',
-  'amount',
-  'amountKind',
-  'programme',
-  'sectors',
-  'socialClause',
-  'environmentalClause',
-  'reserved',
-  'contractEnd',
-  'description',
-  'source',
-  'confidence',
-  'checkedOn',
-  'tags',
-] as const;
-export type CooperationField = (typeof COOPERATION_FIELDS)[number];
+/** The columns that a table of actors or of cooperations may have, by their words in the catalogue `fields`. */
+export type ActorField = keyof typeof fields.actors;
+export type CooperationField = keyof typeof fields.cooperations;
+
+export const ACTOR_FIELDS = columnsOf('actors') as readonly ActorField[];
+export const COOPERATION_FIELDS = columnsOf('cooperations') as readonly CooperationField[];
+
+function columnsOf(table: 'actors' | 'cooperations'): readonly string[] {
+  return [ID, ...PROGRAM_FIELDS[table].map(({ id }) => id)];
+}
