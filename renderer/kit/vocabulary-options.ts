@@ -1,5 +1,8 @@
 import type { Language } from '#shared/bridge.ts';
-import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';
+import type { Field } from '#shared/fields/field.ts';
+import { fieldValue, wordsOf } from '#shared/fields/value.ts';
+import { choiceOptions } from '#shared/i18n/field-options.ts';
+import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm, type Vocabularies, type VocabularyName } from '#shared/model/vocabulary.ts';
 import type { ColumnOption } from '#shared/tables/column.ts';
@@ -10,11 +13,7 @@ export function optionsOf(
   name: VocabularyName,
   language: Language,
 ): ColumnOption[] {
-  return vocabularies[name].map(({ id, retired }) => ({
-    value: id,
-    label: labelOf(vocabularies, name, id, language),
-    retired,
-  }));
+  return choiceOptions({ of: 'vocabulary', name }, { vocabularies, customFields: [] }, language);
 }
 
 /** The stages of a sector, in the order of its value chain. */
@@ -42,9 +41,11 @@ export function actorOptions(
     .sort((one, other) => byName.compare(one.label, other.label));
 }
 
-/** All tags in use, most frequent first. */
-export function tagsInUse(records: Iterable<{ tags: readonly string[] }>): string[] {
+/** All words of a field of tags that are in use, most frequent first. */
+export function tagsInUse(records: Iterable<object>, field: Field): string[] {
   const counts = new Map<string, number>();
-  for (const { tags } of records) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const record of records) {
+    for (const tag of wordsOf(fieldValue(record, field))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   return [...counts].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
 }

@@ -16,8 +16,8 @@ export type ActorInput = z.input<typeof actorSchema>;
 export type Commune = Actor['commune'];
 
 /** The sector an actor is drawn in: its main one, or its first; undefined when it has none. */
-export function mainSector(actor: Actor): string | undefined {
-  return (actor.sectors.find((entry) => entry.main) ?? actor.sectors[0])?.sector;
+export function mainSector({ sectors }: { sectors: readonly ActorSector[] }): string | undefined {
+  return (sectors.find(({ main }) => main) ?? sectors[0])?.sector;
 }
 
 export type EconomicSide = 'ess' | 'conventional' | 'neither' | 'unknown';

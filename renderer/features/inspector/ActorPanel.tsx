@@ -11,19 +11,19 @@ import { useMemo, useState } from 'react';
 import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { ActorContacts } from './ActorContacts.tsx';
-import { ActorChips, ActorFacts } from './ActorFacts.tsx';
+import { ActorFacts } from './ActorFacts.tsx';
 import { ActorForm } from './ActorForm.tsx';
 import { ActorLevers } from './ActorLevers.tsx';
 import { StoredDuplicates } from './DuplicateNotice.tsx';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { Chips, useFacts } from './RecordFacts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { askDeletion, startMaking, toggleEditing, useInspector } from './state.ts';
 
@@ -32,18 +32,12 @@ const FIRST_TIES = 8;
 
 export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
-  const language = useLanguage();
   const editing = useInspector((inspector) => inspector.editing);
   const focused = useView(({ settings }) => settings.focus?.actorId === actor.id);
-  const { vocabularies } = state.network;
-  const kinds = [
-    t('inspector.actor.kicker'),
-    labelOf(vocabularies, 'kinds', actor.kind, language),
-    actor.legalForm && labelOf(vocabularies, 'legalForms', actor.legalForm, language),
-  ];
+  const known = useFacts('actors', actor, state);
   return (
     <Panel
-      kicker={[...new Set(kinds)].filter(Boolean).join(' · ')}
+      kicker={[...new Set([t('inspector.actor.kicker'), ...known.kicker])].join(' · ')}
       actions={
         <>
           <PanelAction
@@ -81,8 +75,8 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
         </>
       ) : (
         <>
-          <ActorChips actor={actor} network={state.network} />
-          <ActorFacts actor={actor} network={state.network} />
+          <Chips chips={known.chips} />
+          <ActorFacts actor={actor} known={known} />
           <Ties actor={actor} state={state} />
           <Insight actor={actor} state={state} />
           <ActorLevers actor={actor} state={state} />

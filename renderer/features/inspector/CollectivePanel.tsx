@@ -1,17 +1,14 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 import { actorName, periodText } from '#renderer/kit/describe.ts';
-import { formatEuros } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { customFacts } from '#shared/i18n/custom-facts.ts';
-import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { Collective } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CollectiveForm } from './CollectiveForm.tsx';
-import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';
-import { Facts, Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { Chips, FactList, useFacts } from './RecordFacts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { askDeletion, toggleEditing, useInspector } from './state.ts';
 
@@ -23,13 +20,12 @@ interface Props {
 export function CollectivePanel({ collective, state }: Props) {
   const t = useT();
   const language = useLanguage();
-  const label = useFieldLabel();
+  const known = useFacts('collectives', collective, state);
   const editing = useInspector((inspector) => inspector.editing);
-  const { vocabularies } = state.network;
   const keys = memberKeys(collective.members);
   return (
     <Panel
-      kicker={`${t('inspector.collective.kicker')} · ${t(`model.collectiveKind.${collective.kind}`)}`}
+      kicker={[t('inspector.collective.kicker'), ...known.kicker].join(' · ')}
       actions={
         <>
           <PanelAction
@@ -53,28 +49,8 @@ export function CollectivePanel({ collective, state }: Props) {
         <CollectiveForm collective={collective} state={state} />
       ) : (
         <>
-          <div className={classes.chips}>
-            <span className={classes.chip}>{t(`model.status.${collective.status}`)}</span>
-            {collective.sectors.map((id) => (
-              <span key={id} className={classes.chip}>
-                {labelOf(vocabularies, 'sectors', id, language)}
-              </span>
-            ))}
-          </div>
-          <Facts
-            lines={[
-              {
-                label: t('inspector.cooperation.period'),
-                value: periodText(collective.startedOn, collective.endedOn, t, language),
-              },
-              {
-                label: label('budget'),
-                value: collective.budget === null ? '' : formatEuros(collective.budget, language),
-              },
-              ...customFacts(state.network, 'collective', collective.custom, t, language),
-            ]}
-          />
-          {collective.description && <p className={classes.description}>{collective.description}</p>}
+          <Chips chips={known.chips} />
+          <FactList known={known} />
           <Heading>{t('inspector.collective.members', { count: collective.members.length })}</Heading>
           {collective.members.length === 0 && (
             <p className={classes.quiet}>{t('inspector.collective.noMember')}</p>

@@ -1,18 +1,16 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
-import { actorName, cooperationName, cooperationSummary, periodText } from '#renderer/kit/describe.ts';
-import { formatEuros, formatPartialDate } from '#renderer/kit/format.ts';
+import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { select } from '#renderer/store/view-state.ts';
-import { customFacts } from '#shared/i18n/custom-facts.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { checkCooperation } from '#shared/model/checks.ts';
 import { type Cooperation, isDirected } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { CooperationForm } from './CooperationForm.tsx';
-import { useFieldLabel } from './fields/use-field-label.ts';
 import classes from './inspector.module.css';
-import { Facts, Heading, Panel, PanelAction, Row, tint } from './parts.tsx';
+import { Heading, Panel, PanelAction, Row } from './parts.tsx';
+import { Chips, FactList, useFacts } from './RecordFacts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { askDeletion, toggleEditing, useInspector } from './state.ts';
 
@@ -27,12 +25,14 @@ export function CooperationPanel({ cooperation, state }: Props) {
   const editing = useInspector((inspector) => inspector.editing);
   const types = state.network.vocabularies.cooperationTypes;
   const type = labelOf(state.network.vocabularies, 'cooperationTypes', cooperation.type, language);
+  const colour = findTerm(types, cooperation.type)?.colour ?? 'var(--muted)';
+  const known = useFacts('cooperations', cooperation, state);
   const others = [...state.cooperations.values()].filter(
     (tie) => tie.id !== cooperation.id && samePair(tie, cooperation),
   );
   return (
     <Panel
-      kicker={`${t('inspector.cooperation.kicker')} · ${type}`}
+      kicker={[t('inspector.cooperation.kicker'), ...known.kicker].join(' · ')}
       actions={
         <>
           <PanelAction
@@ -56,24 +56,8 @@ export function CooperationPanel({ cooperation, state }: Props) {
         <CooperationForm cooperation={cooperation} state={state} />
       ) : (
         <>
-          <div className={classes.chips}>
-            <span
-              className={classes.chip}
-              data-tinted
-              style={tint(findTerm(types, cooperation.type)?.colour ?? 'var(--muted)')}
-            >
-              {type}
-            </span>
-            <span className={classes.chip}>{t(`model.status.${cooperation.status}`)}</span>
-            {cooperation.strength !== null && (
-              <span className={classes.chip}>
-                {t('inspector.cooperation.strength', {
-                  label: t(`model.strength.${cooperation.strength as 1 | 2 | 3 | 4 | 5}`).toLowerCase(),
-                })}
-              </span>
-            )}
-          </div>
-          <CooperationFacts cooperation={cooperation} state={state} />
+          <Chips chips={[{ label: type, colour, usual: false }, ...known.chips]} />
+          <FactList known={known} checks={checkCooperation(cooperation)} />
         </>
       )}
       {others.length > 0 && !editing && (
@@ -132,57 +116,6 @@ function Ends({ cooperation, state }: Props) {
         </div>
       ))}
     </div>
-  );
-}
-
-function CooperationFacts({ cooperation, state }: Props) {
-  const t = useT();
-  const language = useLanguage();
-  const label = useFieldLabel();
-  const { vocabularies } = state.network;
-  const { procurement } = cooperation;
-  const doubts = checkCooperation(cooperation).map(({ code }) => t(`model.checks.${code}`));
-  const kind = cooperation.amountKind && t(`model.amountKind.${cooperation.amountKind}`).toLowerCase();
-  const amount = cooperation.amount === null ? '' : formatEuros(cooperation.amount, language);
-  const answer = (value: 'yes' | 'no' | 'unknown') =>
-    value === 'unknown' ? '' : t(`model.ternary.${value}`);
-  return (
-    <>
-      <Facts
-        lines={[
-          {
-            label: t('inspector.cooperation.period'),
-            value: periodText(cooperation.startedOn, cooperation.endedOn, t, language),
-            doubts,
-          },
-          { label: label('amount'), value: [amount, kind].filter(Boolean).join(' · ') },
-          {
-            label: label('programme'),
-            value:
-              cooperation.programme && labelOf(vocabularies, 'programmes', cooperation.programme, language),
-          },
-          {
-            label: label('sectors'),
-            value: cooperation.sectors
-              .map((id) => labelOf(vocabularies, 'sectors', id, language))
-              .join(' · '),
-          },
-          { label: label('socialClause'), value: answer(procurement.socialClause) },
-          { label: label('environmentalClause'), value: answer(procurement.environmentalClause) },
-          { label: label('reserved'), value: answer(procurement.reserved) },
-          { label: label('contractEnd'), value: formatPartialDate(procurement.contractEnd, language) },
-          { label: label('tags'), value: cooperation.tags.join(' · ') },
-          ...customFacts(state.network, 'cooperation', cooperation.custom, t, language),
-          { label: label('source'), value: cooperation.source },
-          {
-            label: label('confidence'),
-            value: cooperation.confidence === 'sure' ? '' : t(`model.confidence.${cooperation.confidence}`),
-          },
-          { label: label('checkedOn'), value: formatPartialDate(cooperation.checkedOn, language) },
-        ]}
-      />
-      {cooperation.description && <p className={classes.description}>{cooperation.description}</p>}
-    </>
   );
 }
 

@@ -1,29 +1,22 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { CommuneField } from '#renderer/kit/communes/CommuneField.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
-import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
+import { useT } from '#renderer/kit/i18n.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
+import { fieldOf } from '#shared/fields/register.ts';
 import { placeNew } from '#shared/map/layout/place-new.ts';
+import { actorSchema } from '#shared/model/actor.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { offered } from '#shared/tables/column.ts';
 import { DuplicateNotice, useDuplicates } from './DuplicateNotice.tsx';
-import { useFieldLabel } from './fields/use-field-label.ts';
+import { FieldEditor } from './fields/FieldEditor.tsx';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
 import { startEditing, stopMaking } from './state.ts';
 
-const NOTHING_KNOWN = {
-  acronym: '',
-  siren: '',
-  siret: '',
-  rna: '',
-};
-const NO_COMMUNE = { name: '', insee: '', postcode: '' };
+/** What is asked of a new actor besides its name. */
+const ASKED = ['kind', 'mainSector', 'commune'].flatMap((id) => fieldOf('actors', id) ?? []);
 
 interface Props {
   state: NetworkState;
@@ -34,15 +27,12 @@ interface Props {
 /** A new actor: its name is enough. The rest is filled in afterwards, in its record. */
 export function MakeActor({ state, place }: Props) {
   const t = useT();
-  const language = useLanguage();
-  const label = useFieldLabel();
   const [name, setName] = useState('');
-  const [kind, setKind] = useState('association');
-  const [sector, setSector] = useState<string | null>(null);
+  const [draft, setDraft] = useState(() =>
+    actorSchema.parse({ id: newId(), name: '?', kind: 'association' }),
+  );
   const [refused, setRefused] = useState(false);
-  const { vocabularies } = state.network;
-  const [commune, setCommune] = useState(NO_COMMUNE);
-  const entered = useMemo(() => ({ ...NOTHING_KNOWN, name, commune }), [name, commune]);
+  const entered = useMemo(() => ({ ...draft, name }), [name, draft]);
   const candidates = useDuplicates(entered, state);
 
   const submit = async (event: FormEvent) => {
@@ -52,12 +42,8 @@ export function MakeActor({ state, place }: Props) {
       setRefused(true);
       return;
     }
-    const id = newId();
-    const sectors = sector ? [{ sector, main: true }] : [];
-    if (
-      !(await perform(addActor({ id, name: trimmed, kind, sectors, commune }, place ?? placeNew(state, []))))
-    )
-      return;
+    const { id } = draft;
+    if (!(await perform(addActor({ ...draft, name: trimmed }, place ?? placeNew(state, []))))) return;
     stopMaking();
     select({ actors: [id] });
     startEditing();
@@ -68,7 +54,7 @@ export function MakeActor({ state, place }: Props) {
       <h2 className={classes.name}>{t('inspector.actor.newTitle')}</h2>
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
-          label={label('name')}
+          label={t('fields.actors.name')}
           value={name}
           data-autofocus
           autoFocus
@@ -84,27 +70,15 @@ export function MakeActor({ state, place }: Props) {
             select({ actors: [actor.id] });
           }}
         />
-        <Select
-          label={label('kind')}
-          data={offered(optionsOf(vocabularies, 'kinds', language))}
-          value={kind}
-          allowDeselect={false}
-          onChange={(chosen) => chosen && setKind(chosen)}
-          searchable
-          filter={foldedFilter}
-        />
-        <Select
-          label={label('mainSector')}
-          data={offered(optionsOf(vocabularies, 'sectors', language))}
-          value={sector}
-          onChange={setSector}
-          clearable
-          clearButtonProps={{ 'aria-label': t('inspector.clear', { name: label('mainSector') }) }}
-          placeholder={t('inspector.unknown')}
-          searchable
-          filter={foldedFilter}
-        />
-        <CommuneField label={label('communeName')} value={commune} onCommit={setCommune} />
+        {ASKED.map((field) => (
+          <FieldEditor
+            key={field.id}
+            field={field}
+            record={draft}
+            state={state}
+            onChange={(fields) => setDraft((now) => ({ ...now, ...fields }))}
+          />
+        ))}
         <div className={classes.buttons}>
           <Button variant="default" onClick={stopMaking}>
             {t('inspector.cancel')}

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
@@ -6,13 +6,16 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addCollective } from '#shared/changes/commands/collectives.ts';
-import { COLLECTIVE_KINDS, type CollectiveKind } from '#shared/model/collective.ts';
+import { fieldOf } from '#shared/fields/register.ts';
+import { collectiveSchema } from '#shared/model/collective.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { useFieldLabel } from './fields/use-field-label.ts';
+import { FieldEditor } from './fields/FieldEditor.tsx';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
 import { stopMaking } from './state.ts';
+
+const KIND = fieldOf('collectives', 'kind');
 
 interface Props {
   state: NetworkState;
@@ -22,9 +25,8 @@ interface Props {
 /** A new collective from the actors it begins with. */
 export function MakeCollective({ state, members }: Props) {
   const t = useT();
-  const label = useFieldLabel();
   const [name, setName] = useState('');
-  const [kind, setKind] = useState<CollectiveKind>('projet');
+  const [draft, setDraft] = useState(() => collectiveSchema.parse({ id: newId(), name: '?' }));
   const [chosen, setChosen] = useState<string[]>([...members]);
   const [refused, setRefused] = useState(false);
   const actors = useMemo(() => actorOptions(state), [state]);
@@ -36,8 +38,8 @@ export function MakeCollective({ state, members }: Props) {
       setRefused(true);
       return;
     }
-    const id = newId();
-    const collective = { id, name: trimmed, kind, members: chosen.map((actorId) => ({ actorId })) };
+    const { id } = draft;
+    const collective = { ...draft, name: trimmed, members: chosen.map((actorId) => ({ actorId })) };
     if (!(await perform(addCollective(collective)))) return;
     stopMaking();
     select({ collective: id });
@@ -48,7 +50,7 @@ export function MakeCollective({ state, members }: Props) {
       <h2 className={classes.name}>{t('inspector.collective.newTitle')}</h2>
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
-          label={label('name')}
+          label={t('fields.collectives.name')}
           value={name}
           autoFocus
           data-autofocus
@@ -57,15 +59,16 @@ export function MakeCollective({ state, members }: Props) {
           error={refused && name.trim() === '' ? t('inspector.error.nameRequired') : undefined}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Select
-          label={label('kind')}
-          data={COLLECTIVE_KINDS.map((value) => ({ value, label: t(`model.collectiveKind.${value}`) }))}
-          value={kind}
-          allowDeselect={false}
-          onChange={(value) => value && setKind(value as CollectiveKind)}
-        />
+        {KIND && (
+          <FieldEditor
+            field={KIND}
+            record={draft}
+            state={state}
+            onChange={(fields) => setDraft((now) => ({ ...now, ...fields }))}
+          />
+        )}
         <MultiSelect
-          label={t('inspector.section.members')}
+          label={t('fields.collectives.members')}
           data={actors}
           value={chosen}
           onChange={setChosen}

@@ -4,17 +4,21 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
-import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { actorOptions, optionsOf } from '#renderer/kit/vocabulary-options.ts';
+import { useT } from '#renderer/kit/i18n.ts';
+import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { addCooperation } from '#shared/changes/commands/cooperations.ts';
-import { newId, STATUSES, type Status } from '#shared/model/common.ts';
+import { fieldOf } from '#shared/fields/register.ts';
+import { newId } from '#shared/model/common.ts';
+import { type Cooperation, cooperationSchema, isDirected } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
-import { offered } from '#shared/tables/column.ts';
-import { useFieldLabel } from './fields/use-field-label.ts';
+import { FieldEditor } from './fields/FieldEditor.tsx';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
 import { stopMaking } from './state.ts';
+
+const TYPE = fieldOf('cooperations', 'type');
+const STATUS = fieldOf('cooperations', 'status');
 
 /** What the last tie was: at a workshop, ties of one kind come one after the other. */
 let lastType = 'mutualisation';
@@ -29,16 +33,21 @@ interface Props {
 /** A new tie: who, with whom, what for. The rest is filled in afterwards, in its record. */
 export function MakeCooperation({ state, from, to }: Props) {
   const t = useT();
-  const language = useLanguage();
-  const label = useFieldLabel();
   const { vocabularies } = state.network;
   const [partner, setPartner] = useState<string | null>(to ?? null);
   const [reversed, setReversed] = useState(false);
-  const [type, setType] = useState(findTerm(vocabularies.cooperationTypes, lastType) ? lastType : 'autre');
-  const [status, setStatus] = useState<Status>('actif');
+  const [draft, setDraft] = useState(() =>
+    cooperationSchema.parse({
+      id: newId(),
+      from,
+      to: to ?? '?',
+      type: findTerm(vocabularies.cooperationTypes, lastType) ? lastType : 'autre',
+    }),
+  );
+  const change = (fields: Partial<Cooperation>) => setDraft((now) => ({ ...now, ...fields }));
   const [refused, setRefused] = useState(false);
   const partners = useMemo(() => actorOptions(state, new Set([from])), [state, from]);
-  const directed = findTerm(vocabularies.cooperationTypes, type)?.directed ?? false;
+  const directed = isDirected(draft, vocabularies.cooperationTypes);
   const ends = (other: string) => (reversed ? { from: other, to: from } : { from, to: other });
 
   const submit = async (event: FormEvent) => {
@@ -47,8 +56,8 @@ export function MakeCooperation({ state, from, to }: Props) {
       setRefused(true);
       return;
     }
-    const tie = { id: newId(), ...ends(partner), type, status, directed: null };
-    lastType = type;
+    const tie = { ...draft, ...ends(partner) };
+    lastType = draft.type;
     if (await perform(addCooperation(tie, cooperationName(state, tie, t)))) stopMaking();
   };
 
@@ -57,7 +66,7 @@ export function MakeCooperation({ state, from, to }: Props) {
       <h2 className={classes.name}>{t('inspector.cooperation.newTitle')}</h2>
       <form className={classes.form} onSubmit={submit} noValidate>
         <Select
-          label={label('partner')}
+          label={t('inspector.field.partner')}
           placeholder={t('inspector.choose')}
           data={partners}
           value={partner}
@@ -71,17 +80,15 @@ export function MakeCooperation({ state, from, to }: Props) {
           nothingFoundMessage={t('inspector.nothingFound')}
           selectFirstOptionOnChange
         />
-        <Select
-          label={label('type')}
-          data={offered(optionsOf(vocabularies, 'cooperationTypes', language))}
-          value={type}
-          allowDeselect={false}
-          onChange={(chosen) => chosen && setType(chosen)}
-          searchable
-          filter={foldedFilter}
-          autoFocus={to !== undefined}
-          openOnFocus={false}
-        />
+        {TYPE && (
+          <FieldEditor
+            field={TYPE}
+            record={draft}
+            state={state}
+            autoFocus={to !== undefined}
+            onChange={change}
+          />
+        )}
         {partner && directed && (
           <div>
             <p className={classes.quiet}>
@@ -96,17 +103,11 @@ export function MakeCooperation({ state, from, to }: Props) {
               leftSection={<IconArrowsUpDown size={13} />}
               onClick={() => setReversed(!reversed)}
             >
-              {label('swap')}
+              {t('inspector.field.swap')}
             </Button>
           </div>
         )}
-        <Select
-          label={label('status')}
-          data={STATUSES.map((value) => ({ value, label: t(`model.status.${value}`) }))}
-          value={status}
-          allowDeselect={false}
-          onChange={(chosen) => chosen && setStatus(chosen as Status)}
-        />
+        {STATUS && <FieldEditor field={STATUS} record={draft} state={state} onChange={change} />}
         <div className={classes.buttons}>
           <Button variant="default" onClick={stopMaking}>
             {t('inspector.cancel')}

@@ -8,20 +8,14 @@ import { useMaillage } from '#renderer/store/store.ts';
 import { resetList } from '#shared/changes/commands/lists.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { VocabularyName } from '#shared/model/vocabulary.ts';
+import { type VocabularyName, vocabulariesSchema } from '#shared/model/vocabulary.ts';
 import { FieldList } from './FieldList.tsx';
 import classes from './lists.module.css';
 import { TermList } from './TermList.tsx';
 
-const LISTS: readonly VocabularyName[] = [
-  'sectors',
-  'kinds',
-  'levels',
-  'roles',
-  'cooperationTypes',
-  'programmes',
-  'legalForms',
-];
+const EVERY_LIST = Object.keys(vocabulariesSchema.shape) as VocabularyName[];
+/** The list that most have to shape for their own comes first. */
+const LISTS: readonly VocabularyName[] = ['sectors', ...EVERY_LIST.filter((list) => list !== 'sectors')];
 const FIELDS: readonly CustomField['of'][] = ['actor', 'cooperation', 'collective'];
 
 type Part = { list: VocabularyName } | { fieldsOf: CustomField['of'] };

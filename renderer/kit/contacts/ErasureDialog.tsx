@@ -3,9 +3,13 @@ import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
-import { useT } from '#renderer/kit/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import { type ErasureSurvey, erasePerson, type Mention, surveyPerson } from '#renderer/store/actions.ts';
+import type { Language } from '#shared/bridge.ts';
+import type { FieldTable } from '#shared/fields/field.ts';
+import { fieldOf, PROGRAM_FIELDS } from '#shared/fields/register.ts';
+import { fieldLabel } from '#shared/i18n/field-label.ts';
 import type { Contact } from '#shared/model/contact.ts';
 import { type BackupChoice, BackupsOfPerson } from './BackupsOfPerson.tsx';
 import classes from './contacts.module.css';
@@ -19,6 +23,7 @@ interface Props {
 /** Says what is kept of a person and what cannot be reached, then erases it for good. */
 export function ErasureDialog({ contact, onClose }: Props) {
   const t = useT();
+  const language = useLanguage();
   const [survey, setSurvey] = useState<ErasureSurvey | null>(null);
   const [failed, setFailed] = useState(false);
   const [redact, setRedact] = useState(true);
@@ -106,7 +111,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
                 <ul className={classes.mentions} tabIndex={0} aria-label={t('contacts.erasure.mentions')}>
                   {keyed(survey.mentions, ({ networkId, table, id }) => `${networkId} ${table} ${id}`).map(
                     ({ key, item }) => (
-                      <li key={key}>{mentionWords(item, t)}</li>
+                      <li key={key}>{mentionWords(item, t, language)}</li>
                     ),
                   )}
                   {survey.mentionEntries > 0 && (
@@ -153,16 +158,21 @@ export function ErasureDialog({ contact, onClose }: Props) {
   );
 }
 
-function mentionWords({ table, name, fields, network }: Mention, t: TFunction): string {
+function mentionWords({ table, name, fields, network }: Mention, t: TFunction, language: Language): string {
   const record = `${t(`contacts.erasure.table.${table}`)} ${name || t('contacts.erasure.nameless')}`;
   return t('contacts.erasure.mention', {
     record,
-    fields: fields.map((field) => fieldWord(field, t)).join(', '),
+    fields: fields.map((field) => fieldWord(table, field, language)).join(', '),
     network,
   });
 }
 
 /** The word that forms use for a field; its own name when they have none. */
-function fieldWord(field: string, t: TFunction): string {
-  return t(`inspector.field.${field}` as 'inspector.field.description', { defaultValue: field });
+function fieldWord(table: Mention['table'], id: string, language: Language): string {
+  const field = (isFieldTable(table) ? fieldOf(table, id) : undefined) ?? fieldOf('actors', id);
+  return field ? fieldLabel(field, language, 'form') : id;
+}
+
+function isFieldTable(table: string): table is FieldTable {
+  return Object.hasOwn(PROGRAM_FIELDS, table);
 }

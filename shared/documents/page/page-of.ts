@@ -36,7 +36,7 @@ export function pageOf(
       ...actorCard(actor, network, language),
       acronym: actor.acronym === actor.name ? '' : actor.acronym,
       find: findWords(actor),
-      contacts: (contacts.get(actor.id) ?? []).map((contact) => contactFacts(contact, language)),
+      contacts: (contacts.get(actor.id) ?? []).map((contact) => contactFacts(contact, network, language)),
     })),
     collectives: [...state.collectives.values()].map((collective) => ({
       ...collectiveCard(collective, network, language),

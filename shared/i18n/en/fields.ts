@@ -115,7 +115,7 @@ export const fields: typeof french = {
       checkedOn: 'Checked on',
     },
     cooperations: { startedOn: 'Period' },
-    collectives: { startedOn: 'Period' },
+    collectives: { startedOn: 'Period', budget: 'Yearly budget' },
     contacts: {},
   },
   chip: {

@@ -117,7 +117,7 @@ export const fields = {
       checkedOn: 'Vérifié le',
     },
     cooperations: { startedOn: 'Période' },
-    collectives: { startedOn: 'Période' },
+    collectives: { startedOn: 'Période', budget: 'Budget annuel' },
     contacts: {},
   },
   /** In a chip that needs more than its value. */

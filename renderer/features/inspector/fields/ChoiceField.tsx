@@ -13,10 +13,11 @@ interface ChoiceProps {
   onCommit: (value: string) => void;
   /** May be left empty. */
   clearable?: boolean;
+  autoFocus?: boolean;
 }
 
 /** One entry of a list. A stored value that the list no longer holds is shown as it is. */
-export function ChoiceField({ label, value, options, onCommit, clearable }: ChoiceProps) {
+export function ChoiceField({ label, value, options, onCommit, clearable, autoFocus }: ChoiceProps) {
   const t = useT();
   return (
     <Select
@@ -31,6 +32,8 @@ export function ChoiceField({ label, value, options, onCommit, clearable }: Choi
       clearButtonProps={{ 'aria-label': t('inspector.clear', { name: label }) }}
       placeholder={t('inspector.unknown')}
       nothingFoundMessage={t('inspector.nothingFound')}
+      // One that is ready to be changed is not yet asked for its list.
+      {...(autoFocus && { autoFocus, openOnFocus: false })}
     />
   );
 }

@@ -1,15 +1,21 @@
 import { TextInput } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { readNumber } from '#renderer/kit/partial-date-input.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 
+/** What it must not be below or above, where there is such a bound. */
+interface Range {
+  least?: number;
+  most?: number;
+}
+
 interface Props {
   label: string;
   value: number | null;
   onCommit: (value: number | null) => void;
-  /** Bounds of the model, with the words that say them. */
-  range?: { min: number; max: number; error: string };
+  range: Range;
 }
 
 /** A number, written with a comma or a point, with spaces or without; empty when it is not known. */
@@ -25,9 +31,7 @@ export function NumberField({ label, value, onCommit, range }: Props) {
         ? null
         : Number.isNaN(number)
           ? t('inspector.error.number')
-          : range && (number < range.min || number > range.max)
-            ? range.error
-            : null;
+          : rangeProblem(number, range, t);
     setError(problem && `${problem}. ${t('inspector.error.kept')}`);
     if (problem) return false;
     if (number !== value) onCommit(number);
@@ -44,4 +48,15 @@ export function NumberField({ label, value, onCommit, range }: Props) {
       onKeyDown={draft.onKeyDown}
     />
   );
+}
+
+function rangeProblem(
+  number: number,
+  { least = -Infinity, most = Infinity }: Range,
+  t: TFunction,
+): string | null {
+  if (number >= least && number <= most) return null;
+  return most === Infinity
+    ? t('inspector.error.atLeast', { least })
+    : t('inspector.error.between', { least, most });
 }

@@ -4,33 +4,33 @@ import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { optionsOf, stageOptions } from '#renderer/kit/vocabulary-options.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import { type Actor, type ActorSector, mainSector } from '#shared/model/actor.ts';
+import { type ActorSector, mainSector } from '#shared/model/actor.ts';
 import { NO_SECTOR_COLOUR } from '#shared/model/default-vocabularies.ts';
 import type { Network } from '#shared/model/network.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { offered } from '#shared/tables/column.ts';
-import classes from './inspector.module.css';
-import { tint } from './parts.tsx';
+import classes from '../inspector.module.css';
+import { tint } from '../parts.tsx';
 
 interface Props {
-  actor: Actor;
+  value: readonly ActorSector[];
   network: Network;
   onCommit: (sectors: ActorSector[]) => void;
 }
 
 /** The sectors of an actor, which one is its main one, and its place in each value chain. */
-export function ActorSectors({ actor, network, onCommit }: Props) {
+export function SectorsField({ value, network, onCommit }: Props) {
   const t = useT();
   const language = useLanguage();
   const group = useId();
   const { vocabularies } = network;
-  const main = mainSector(actor);
-  const taken = new Set(actor.sectors.map(({ sector }) => sector));
+  const main = mainSector({ sectors: value });
+  const taken = new Set(value.map(({ sector }) => sector));
   const change = (sector: string, fields: Partial<ActorSector>) =>
-    onCommit(actor.sectors.map((entry) => (entry.sector === sector ? { ...entry, ...fields } : entry)));
+    onCommit(value.map((entry) => (entry.sector === sector ? { ...entry, ...fields } : entry)));
   return (
     <>
-      {actor.sectors.map(({ sector, stages }) => {
+      {value.map(({ sector, stages }) => {
         const name = labelOf(vocabularies, 'sectors', sector, language);
         return (
           <fieldset key={sector} className={classes.sectorCard} aria-label={name}>
@@ -44,25 +44,23 @@ export function ActorSectors({ actor, network, onCommit }: Props) {
               <CloseButton
                 size="sm"
                 aria-label={t('inspector.remove', { name })}
-                onClick={() => onCommit(actor.sectors.filter((entry) => entry.sector !== sector))}
+                onClick={() => onCommit(value.filter((entry) => entry.sector !== sector))}
               />
             </div>
-            {actor.sectors.length > 1 && (
+            {value.length > 1 && (
               <Radio
                 size="xs"
                 name={group}
-                label={t('inspector.field.mainSector')}
-                aria-label={`${t('inspector.field.mainSector')} (${name})`}
+                label={t('fields.actors.mainSector')}
+                aria-label={`${t('fields.actors.mainSector')} (${name})`}
                 checked={sector === main}
-                onChange={() =>
-                  onCommit(actor.sectors.map((entry) => ({ ...entry, main: entry.sector === sector })))
-                }
+                onChange={() => onCommit(value.map((entry) => ({ ...entry, main: entry.sector === sector })))}
               />
             )}
             <MultiSelect
               size="xs"
               aria-label={t('inspector.field.stages', { sector: name })}
-              placeholder={stages.length === 0 ? t('inspector.fact.stages') : ''}
+              placeholder={stages.length === 0 ? t('fields.fact.actors.sectors') : ''}
               data={offered(stageOptions(vocabularies, sector, language), stages)}
               value={stages}
               onChange={(chosen) => change(sector, { stages: chosen })}
@@ -79,7 +77,7 @@ export function ActorSectors({ actor, network, onCommit }: Props) {
         data={offered(optionsOf(vocabularies, 'sectors', language)).filter(({ value }) => !taken.has(value))}
         value={null}
         onChange={(sector) => {
-          if (sector) onCommit([...actor.sectors, { sector, main: actor.sectors.length === 0, stages: [] }]);
+          if (sector) onCommit([...value, { sector, main: value.length === 0, stages: [] }]);
         }}
         filter={foldedFilter}
         searchable

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { describePatch, lineText, wordsFor } from '#shared/changes/history/describe.ts';
+import { applyPatch } from '#shared/changes/patch.ts';
+import { actorCard } from '#shared/documents/page/cards.ts';
+import { fieldsOf } from '#shared/fields/register.ts';
+import { french } from '#shared/i18n/catalogues.ts';
+import { factsOf } from '#shared/i18n/facts.ts';
+import { type Actor, actorSchema } from '#shared/model/actor.ts';
+import { CUSTOM_FIELD_TYPES, customFieldSchema } from '#shared/model/network.ts';
+import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
+import { actorColumns } from '#shared/tables/columns-of.ts';
+
+/** A field of the program is one entry of the register and its words; it is stored like every other. */
+vi.mock('#shared/fields/actor.ts', async (original) => {
+  const real = await original<typeof import('#shared/fields/actor.ts')>();
+  const { listOf, text } = await import('#shared/fields/define.ts');
+  const actorFields = {
+    ...real.actorFields,
+    motto: text({ sensitivity: 'free-text', section: 'identity' }),
+  };
+  return { ...real, actorFields, ACTOR_FIELDS: listOf('actors', actorFields) };
+});
+
+const words: Record<string, string> = french.fields.actors;
+beforeAll(() => {
+  words.motto = 'Devise';
+});
+afterAll(() => {
+  delete words.motto;
+});
+
+const OPTIONS = ['Bleu', 'Vert'];
+const network = {
+  ...newNetwork('n', 'Réseau', '2026-01-01T00:00:00.000Z', 'fr'),
+  customFields: CUSTOM_FIELD_TYPES.map((type) =>
+    customFieldSchema.parse({
+      id: type,
+      of: 'actor',
+      label: { fr: `Champ ${type}` },
+      type,
+      options: OPTIONS,
+    }),
+  ),
+};
+const blank = actorSchema.parse({ id: 'a', name: 'Atelier' });
+const state: NetworkState = { ...emptyState(network), actors: new Map([[blank.id, blank]]) };
+
+/** What each field is given, as typed in a table, and what is then read of it. */
+const CASES: Readonly<Record<string, { label: string; typed: string; cell: string; told: string }>> = {
+  motto: { label: 'Devise', typed: 'Ensemble', cell: 'Ensemble', told: 'Ensemble' },
+  'custom.text': own('text', 'Rouge'),
+  'custom.long-text': own('long-text', 'Deux lignes'),
+  'custom.number': own('number', '12,5'),
+  'custom.eur': { ...own('eur', '1200', '1200', '1 200 €') },
+  'custom.date': own('date', '04/2024', '04/2024', 'avril 2024'),
+  'custom.yes-no': own('yes-no', 'oui', 'Oui'),
+  'custom.choice': own('choice', 'bleu', 'Bleu'),
+  'custom.choices': own('choices', 'vert ; bleu', 'Vert ; Bleu', 'Vert · Bleu'),
+  'custom.link': own('link', 'https://exemple.fr'),
+};
+
+function own(type: string, typed: string, cell = typed, told = cell) {
+  return { label: `Champ ${type}`, typed, cell, told };
+}
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** The actor after each of the fields was typed in the table. */
+function filled(): Actor {
+  let actor = blank;
+  for (const column of actorColumns(state, 'fr')) {
+    const typed = CASES[column.id]?.typed;
+    const reading = typed === undefined ? null : column.read(typed, actor);
+    if (reading?.ok) actor = { ...actor, ...reading.fields };
+  }
+  return actor;
+}
+
+describe('a field that is added to the register or to the network', () => {
+  it('has cases for every type of the network’s own fields', () => {
+    expect(Object.keys(CASES).slice(1)).toEqual(CUSTOM_FIELD_TYPES.map((type) => `custom.${type}`));
+  });
+
+  it('is read and edited in the table, and kept by the schema', () => {
+    const actor = actorSchema.parse(filled());
+    const cells = actorColumns(state, 'fr').filter(({ id }) => id in CASES);
+    expect(cells.map(({ id, label, text }) => [id, label.replace(' (€)', ''), text(actor)])).toEqual(
+      Object.entries(CASES).map(([id, { label, cell }]) => [id, label, cell]),
+    );
+  });
+
+  it('is told among the facts and on the card of the page', () => {
+    const actor = filled();
+    const expected = Object.values(CASES).map(({ label, told }) => [label, told]);
+    const { facts } = factsOf(actor, fieldsOf('actors', network), {
+      language: 'fr',
+      network,
+      actorName: (id) => id,
+    });
+    const told = (some: readonly { label: string; value: string }[]) =>
+      some.map(({ label, value }) => [label, plain(value)]);
+    expect(told(facts)).toEqual(expected);
+    const card = actorCard(actor, network, 'fr');
+    expect(told(card.facts)).toEqual(expected);
+    expect(card.facts.filter(({ link }) => link).map(({ label }) => label)).toEqual(['Champ link']);
+  });
+
+  it('is told by the history, filled and emptied', () => {
+    const fill = updateActor('a', filled(), 'Atelier').patch(state);
+    const after = applyPatch(state, fill);
+    const said = (patch: typeof fill) =>
+      describePatch(patch, wordsFor(after, 'fr')).flatMap(({ lines }) =>
+        lines.map((line) => plain(lineText(line, 'fr'))),
+      );
+    expect(said(fill)).toEqual(
+      Object.values(CASES).map(({ label, told }) =>
+        label === 'Champ choices' ? 'Champ choices : + Vert, + Bleu' : `${label} : non renseigné → ${told}`,
+      ),
+    );
+    const emptied = updateActor('a', { motto: '' } as Partial<Actor>, 'Atelier').patch(after);
+    expect(said(emptied)).toEqual(['Devise : Ensemble → non renseigné']);
+  });
+});
