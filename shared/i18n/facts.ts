@@ -47,10 +47,17 @@ export function factsOf(record: object, fields: readonly Field[], words: Words):
   const kicker = shown('kicker').map((field) => joined(fieldText(record, field, words)));
   return {
     kicker: [...new Set(kicker)].filter(Boolean),
-    chips: shown('chip').flatMap((field) => chipsOf(record, field, words)),
+    chips: colouredFirst(shown('chip').flatMap((field) => chipsOf(record, field, words))),
     facts: factLines(record, fields, words),
     texts: shown('text').flatMap((field) => joined(fieldText(record, field, words)) || []),
   };
+}
+
+/** What a record is drawn by comes before all else. */
+function colouredFirst(chips: readonly Chip[]): Chip[] {
+  return chips.toSorted(
+    (one, other) => Number(other.colour !== undefined) - Number(one.colour !== undefined),
+  );
 }
 
 /** The network's own fields come before whom one has it all from. */
@@ -131,7 +138,7 @@ function grouped(number: string): string {
 }
 
 /** The chips of a field: none for what is not known, and for a no. */
-export function chipsOf(record: object, field: Field, words: Words): Chip[] {
+function chipsOf(record: object, field: Field, words: Words): Chip[] {
   if (!saysAnything(record, field)) return [];
   const { type } = field;
   const { language } = words;
