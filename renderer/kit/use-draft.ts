@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
+import { useFollowing } from './use-following.ts';
+import { useLatest } from './use-latest.ts';
 
 /** A text being typed. It is handed over on blur or Enter, and given up on Escape. */
 export interface Draft {
@@ -10,26 +12,27 @@ export interface Draft {
 
 /**
  * Keeps what is typed apart from the stored value until it is complete, so that one edit is one change to
- * undo. `commit` answers whether it took the text; when it did not, the text stays on the screen.
+ * undo. `commit` answers whether it took the text; when it did not, the text stays on the screen, unless it shows another.
  */
-export function useDraft(stored: string, commit: (text: string) => boolean, multiline = false): Draft {
-  const [text, setText] = useState(stored);
-  const latest = useRef({ text, stored, commit });
-  latest.current = { text, stored, commit };
-
-  useEffect(() => setText(stored), [stored]);
+export function useDraft(
+  stored: string,
+  commit: (text: string, show: (text: string) => void) => boolean,
+  multiline = false,
+): Draft {
+  const [text, setText] = useFollowing(stored, stored);
+  const latest = useLatest({ text, stored, commit });
 
   // Leaving the screen without a blur (a click on the graph closes this form) must lose nothing.
   useEffect(
     () => () => {
       const { text, stored, commit } = latest.current;
-      if (text !== stored) commit(text);
+      if (text !== stored) commit(text, setText);
     },
-    [],
+    [latest, setText],
   );
 
   const hand = () => {
-    if (text !== stored) commit(text);
+    if (text !== stored) commit(text, setText);
   };
   return {
     text,

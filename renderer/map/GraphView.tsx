@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import { createGraph, type GraphAdapter } from './adapter.ts';
 import styles from './graph-view.module.css';
 import type { GraphEvents, GraphHandle, GraphSelection, Insets, LeftView, Scene } from './types.ts';
@@ -41,8 +42,7 @@ export function GraphView(props: GraphViewProps) {
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const adapter = useRef<GraphAdapter>(null);
-  const events = useRef<GraphEvents>(props);
-  events.current = props;
+  const events = useLatest<GraphEvents>(props);
   const begin = useRef(initialView);
 
   useEffect(() => {
@@ -54,7 +54,7 @@ export function GraphView(props: GraphViewProps) {
       adapter.current = null;
       created.destroy();
     };
-  }, []);
+  }, [events]);
   useEffect(() => adapter.current?.setReducedMotion(reducedMotion), [reducedMotion]);
   useEffect(() => adapter.current?.setRevealing(revealing), [revealing]);
   useEffect(() => adapter.current?.setConnecting(connecting), [connecting]);

@@ -167,3 +167,8 @@ function toggled(selected: ReadonlySet<string>, ids: Iterable<string> = []): Rea
   }
   return next;
 }
+
+/** Who is picked at this moment, for a screen that begins with them. */
+export function pickedActors(): string[] {
+  return [...useView.getState().selection.actors];
+}

@@ -5,6 +5,7 @@ import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useFollowing } from '#renderer/kit/use-following.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { findDuplicatePairs } from '#renderer/workers/duplicates-client.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
@@ -82,12 +83,11 @@ function Review({ state, onClose }: { state: NetworkState; onClose: () => void }
 /** The pairs of the network as it is; those of a moment ago stay until the new ones are there. */
 function usePairs({ actors }: NetworkState) {
   const [found, setFound] = useState<readonly DuplicatePair[] | null>(null);
-  const [fault, setFault] = useState<WorkerFault | null>(null);
+  const [fault, setFault] = useFollowing<WorkerFault | null>(actors, null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again
   useEffect(() => {
     const asked = new AbortController();
-    setFault(null);
     void findDuplicatePairs([...actors.values()], asked.signal).then((outcome) => {
       if (asked.signal.aborted) return;
       if (outcome.ok) setFound(outcome.value);
@@ -95,5 +95,9 @@ function usePairs({ actors }: NetworkState) {
     });
     return () => asked.abort();
   }, [actors, attempt]);
-  return { found, fault, again: () => setAttempt(attempt + 1) };
+  const again = () => {
+    setFault(null);
+    setAttempt(attempt + 1);
+  };
+  return { found, fault, again };
 }

@@ -71,9 +71,9 @@ export function CapturedRow({ captured, session, state }: Props) {
 
 function ActorName({ actor }: { actor: Actor }) {
   const t = useT();
-  const draft = useDraft(actor.name, (text) => {
+  const draft = useDraft(actor.name, (text, show) => {
     if (text.trim() === '') {
-      draft.onChange(actor.name);
+      show(actor.name);
       return false;
     }
     void perform(updateActor(actor.id, { name: text }, actor.name));

@@ -77,9 +77,9 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
     () => patches && sessionMinutes(session, own ?? [], state, language),
     [patches, own, session, state, language],
   );
-  const name = useDraft(session.name, (text) => {
+  const name = useDraft(session.name, (text, show) => {
     if (text.trim() === '') {
-      name.onChange(session.name);
+      show(session.name);
       return false;
     }
     void perform(renameSession(session, text));

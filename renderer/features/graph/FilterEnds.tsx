@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { readNumber, readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
+import { useFollowing } from '#renderer/kit/use-following.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type AmountRange, amountRangeSchema, type Period, periodSchema } from '#shared/model/view.ts';
@@ -115,12 +116,8 @@ interface EndProps<T> {
 
 /** One end of a range: it filters when it is complete, on leaving the field or by Enter. */
 function End<T>({ label, short, value, placeholder, error, read, onCommit }: EndProps<T>) {
-  const [text, setText] = useState(value);
-  const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    setText(value);
-    setRefused(false);
-  }, [value]);
+  const [text, setText] = useFollowing(value, value);
+  const [refused, setRefused] = useFollowing(value, false);
   const commit = () => {
     const end = read(text);
     setRefused(end === undefined);

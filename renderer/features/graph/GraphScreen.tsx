@@ -49,7 +49,7 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
   const inspectorShown = usePanels((panels) => panels.inspectorShown);
   const walking = usePanels((panels) => panels.walking);
   const filters = useView(({ settings }) => activeFilters(settings).length);
-  const chips = useElementSize();
+  const { ref: chipsRef, height: chipsHeight } = useElementSize();
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
   return (
     <div
@@ -64,10 +64,10 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
       )}
       <main className={classes.canvas} id="content" data-tour="map">
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chips.height} />
+          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chipsHeight} />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
-        <div className={classes.canvasTop} ref={chips.ref}>
+        <div className={classes.canvasTop} ref={chipsRef}>
           <Tooltip label={toggleLabel}>
             <UnstyledButton
               className={classes.chip}
@@ -134,15 +134,15 @@ function MapWithTools({
   const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
   const timed = stops.length > 1;
-  const bottom = useElementSize();
+  const { ref: bottomRef, height: bottomHeight } = useElementSize();
   const insets = useMemo(
     () => ({
       top: chipsHeight + TOP_GAP,
       right: RIGHT_INSET,
-      bottom: bottom.height + BOTTOM_GAP,
+      bottom: bottomHeight + BOTTOM_GAP,
       left: LEFT_INSET,
     }),
-    [bottom.height, chipsHeight],
+    [bottomHeight, chipsHeight],
   );
   const {
     scene,
@@ -248,7 +248,7 @@ function MapWithTools({
         </div>
       )}
       {state.actors.size > 0 && (
-        <div className={classes.canvasBottom} ref={bottom.ref}>
+        <div className={classes.canvasBottom} ref={bottomRef}>
           <div className={minimapClasses.row}>
             {legendShown && <MapLegend state={state} legend={scene.legend} />}
             <Minimap scene={scene} graph={shownGraph} />

@@ -35,10 +35,14 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
   const picked = useView(({ selection }) => (selection.actors.size === 1 ? [...selection.actors][0] : null));
-  const [way, setWay] = useState<readonly Stop[]>(() => {
+  const [kept, setWay] = useState<readonly Stop[]>(() => {
     const start = picked ?? mostTied(state, shown.cooperations);
     return start ? [{ actorId: start, place: 0 }] : [];
   });
+  const [followed, setFollowed] = useState(picked);
+  const way = wayOn(kept, state, picked === followed ? null : picked);
+  if (way !== kept) setWay(way);
+  if (picked !== followed) setFollowed(picked);
   const here = way.at(-1);
   const actorId = here?.actorId ?? '';
   const ties = useMemo(
@@ -53,23 +57,6 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
   const place = Math.min(here?.place ?? 0, Math.max(0, ties.length - 1));
 
   useEffect(() => list.current?.focus(), []);
-
-  // What is picked elsewhere, on the map or by searching, is where the walk goes on.
-  useEffect(() => {
-    if (picked)
-      setWay((before) =>
-        before.at(-1)?.actorId === picked ? before : [...before, { actorId: picked, place: 0 }],
-      );
-  }, [picked]);
-
-  // What is deleted meanwhile, or undone, drops out of the way.
-  useEffect(() => {
-    setWay((before) =>
-      before.every((stop) => state.actors.has(stop.actorId))
-        ? before
-        : before.filter((stop) => state.actors.has(stop.actorId)),
-    );
-  }, [state.actors]);
 
   // The map follows the walk.
   useEffect(() => {
@@ -98,10 +85,10 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
   };
 
   // Keys inside the list are told by the list itself; a new actor is said with the tie where the walk stands.
-  const said = useRef({ actorId: '', words: '' });
-  if (said.current.actorId !== actorId) {
+  const [said, setSaid] = useState({ actorId: '', words: '' });
+  if (said.actorId !== actorId) {
     const words = [actorSentence(state, actorId, ties.length, language), tieSentence(ties, place, language)];
-    said.current = { actorId, words: words.join(' ; ') };
+    setSaid({ actorId, words: words.join(' ; ') });
   }
 
   function keyPressed(event: KeyboardEvent): void {
@@ -205,8 +192,20 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
         {t('views.walk.keys')}
       </p>
       <VisuallyHidden aria-live="polite" component="div">
-        {said.current.words}
+        {said.words}
       </VisuallyHidden>
     </section>
   );
+}
+
+/** The way less what has been deleted meanwhile, or undone, and on to what was picked elsewhere. */
+function wayOn(
+  way: readonly Stop[],
+  state: NetworkState,
+  picked: string | null | undefined,
+): readonly Stop[] {
+  const there = way.every(({ actorId }) => state.actors.has(actorId))
+    ? way
+    : way.filter(({ actorId }) => state.actors.has(actorId));
+  return picked && there.at(-1)?.actorId !== picked ? [...there, { actorId: picked, place: 0 }] : there;
 }

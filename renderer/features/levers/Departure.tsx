@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { pickedActors } from '#renderer/store/view-state.ts';
 import { idsOf } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
@@ -16,8 +16,7 @@ import { RankedTable } from './RankedTable.tsx';
 export function Departure({ state }: { state: NetworkState }) {
   const t = useT();
   const scope = useScope(state);
-  const [first] = useView.getState().selection.actors;
-  const [who, setWho] = useState<string | null>(first ?? null);
+  const [who, setWho] = useState(() => pickedActors()[0] ?? null);
   const outcome = useMemo(
     () => (who && scope.actor(who) ? departure(adjacency(idsOf(scope.actors), scope.links), who) : null),
     [scope, who],

@@ -3,7 +3,7 @@ import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import { actorName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { pickedActors } from '#renderer/store/view-state.ts';
 import { idsOf, type Scope } from '#shared/insight/levers/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
@@ -19,9 +19,8 @@ const MOST_PATHS = 20;
 export function Introduction({ state }: { state: NetworkState }) {
   const t = useT();
   const scope = useScope(state);
-  const [first, second] = useView.getState().selection.actors;
-  const [from, setFrom] = useState<string | null>(first ?? null);
-  const [to, setTo] = useState<string | null>(second ?? null);
+  const [from, setFrom] = useState(() => pickedActors()[0] ?? null);
+  const [to, setTo] = useState(() => pickedActors()[1] ?? null);
   const paths = useMemo(
     () =>
       from && to && from !== to

@@ -1,7 +1,8 @@
 import { ColorInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useFollowing } from '#renderer/kit/use-following.ts';
 import { contrast, ENOUGH_CONTRAST } from '#shared/map/drawing/contrast.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
 import classes from './lists.module.css';
@@ -32,9 +33,8 @@ interface Props {
 
 /** A colour, stored once it is chosen or typed in full. */
 export function ColourInput({ label, value, onCommit }: Props) {
-  const [draft, setDraft] = useState(value);
+  const [draft, setDraft] = useFollowing(value, value);
   const [open, setOpen] = useState(false);
-  useEffect(() => setDraft(value), [value]);
   const commit = (colour: string) => {
     if (HEX.test(colour) && colour.toUpperCase() !== value.toUpperCase()) onCommit(colour.toUpperCase());
   };

@@ -4,6 +4,8 @@ import type { StagePart } from '#renderer/kit/feature.ts';
 import { tellBriefly } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { isTyping } from '#renderer/kit/shortcuts.ts';
+import { useFollowing } from '#renderer/kit/use-following.ts';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
 import { Legend } from '#renderer/map/Legend.tsx';
 import type { GraphHandle, GraphPoint, GraphTarget } from '#renderer/map/types.ts';
@@ -51,32 +53,34 @@ export function PresentScreen({ state, shown, parts }: Props) {
   const graph = useRef<GraphHandle>(null);
   const [entering, setEntering] = useState(false);
   const [wiped, setWiped] = useState(0);
-  const [noted, setNoted] = useState<Noted | null>(null);
-  const [rested, setRested] = useState<GraphPoint | null>(null);
   const [mouse, setMouse] = useState<{ x: number; y: number } | null>(null);
-  const top = useElementSize();
-  const bottom = useElementSize();
-  const room = useElementSize<HTMLDivElement>();
+  const { ref: topRef, height: topHeight } = useElementSize();
+  const { ref: bottomRef, height: bottomHeight } = useElementSize();
+  const { ref: roomRef, width: roomWidth, height: roomHeight } = useElementSize<HTMLDivElement>();
+  const room = { width: roomWidth, height: roomHeight };
   const map = useRef<HTMLDivElement>(null);
-  const mapRef = useMergedRef(room.ref, map);
+  const mapRef = useMergedRef(roomRef, map);
   const { look, told } = useTold(
     useMemo(
       () => ({ state, settings: ownSettings, shown, arranged: ownArranged, frozen: false }),
       [state, ownSettings, shown, ownArranged],
     ),
   );
+  // What was pointed at belongs to its step.
+  const [noted, setNoted] = useFollowing<Noted | null>(told?.step.id, null);
+  const [rested, setRested] = useFollowing<GraphPoint | null>(told?.step.id, null);
   const scene = useMemo(() => {
     const { state, settings, shown, arranged } = look;
     return withStageNames(buildScene(state, settings, shown, 'projector', language, arranged), names, state);
   }, [look, language, names]);
   const insets = useMemo(
     () => ({
-      top: top.height + MARGIN,
+      top: topHeight + MARGIN,
       right: MARGIN,
-      bottom: bottom.height + MARGIN,
+      bottom: bottomHeight + MARGIN,
       left: MARGIN,
     }),
-    [top.height, bottom.height],
+    [topHeight, bottomHeight],
   );
   const picked = useMemo(() => {
     const entry = scene.legend.sections.flatMap(({ entries }) => entries).find(({ id }) => id === broughtOut);
@@ -119,8 +123,6 @@ export function PresentScreen({ state, shown, parts }: Props) {
     setNoted(null);
     setRested(null);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at belonged to the step before
-  useEffect(forget, [told?.step.id]);
 
   useProjectorPalette();
   useLeaveWithFullScreen();
@@ -202,14 +204,14 @@ export function PresentScreen({ state, shown, parts }: Props) {
           {pointer && mouse && (
             <div className={classes.pointer} style={{ left: mouse.x, top: mouse.y }} aria-hidden />
           )}
-          <header ref={top.ref} className={classes.title}>
+          <header ref={topRef} className={classes.title}>
             <h1>{state.network.name}</h1>
             {state.network.territory !== '' && <p>{state.network.territory}</p>}
             {each(parts, 'Mark', (Mark, key) => (
               <Mark key={key} state={state} />
             ))}
           </header>
-          <div ref={bottom.ref} className={classes.bottom}>
+          <div ref={bottomRef} className={classes.bottom}>
             {legend && (
               <div className={classes.legend}>
                 <Legend
@@ -296,8 +298,7 @@ function useLeaveWithFullScreen(): void {
 }
 
 function useStageKeys(actions: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+  const latest = useLatest(actions);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
@@ -309,5 +310,5 @@ function useStageKeys(actions: Readonly<Record<string, () => void>>): void {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
+  }, [latest]);
 }

@@ -27,7 +27,7 @@ export function SpeakerMap({ look, stage, onPoint }: Props) {
   const t = useT();
   const language = useLanguage();
   const graph = useRef<GraphHandle>(null);
-  const box = useElementSize();
+  const { ref: box, width: boxWidth, height: boxHeight } = useElementSize();
   const { frame, names, pointer } = stage;
   const scene = useMemo(() => {
     const { state, settings, shown, arranged } = look;
@@ -36,11 +36,11 @@ export function SpeakerMap({ look, stage, onPoint }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is looked at from the same place
   useEffect(() => {
-    if (!frame || box.width === 0) return;
+    if (!frame || boxWidth === 0) return;
     const { left, top, width, height } = frame;
-    const zoom = Math.min(box.width / width, box.height / height);
+    const zoom = Math.min(boxWidth / width, boxHeight / height);
     graph.current?.look({ x: left + width / 2, y: top + height / 2, zoom });
-  }, [frame, box.width, box.height, scene]);
+  }, [frame, boxWidth, boxHeight, scene]);
 
   function pointed({ clientX, clientY, currentTarget }: PointerEvent): void {
     const seen = graph.current?.frame();
@@ -54,7 +54,7 @@ export function SpeakerMap({ look, stage, onPoint }: Props) {
 
   return (
     <div
-      ref={box.ref}
+      ref={box}
       className={classes.small}
       style={{ aspectRatio: frame ? frame.width / frame.height : ASPECT }}
     >

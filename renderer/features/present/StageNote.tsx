@@ -1,5 +1,6 @@
-import { type CSSProperties, type RefObject, useEffect, useRef } from 'react';
+import { type CSSProperties, type RefObject, useEffect } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import type { GraphHandle, GraphPoint, GraphTarget, MapFrame } from '#renderer/map/types.ts';
 import { cooperationSummary } from '#shared/i18n/record-words.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -29,15 +30,14 @@ interface Props extends Noted {
 /** Who or what is under the finger, in large letters beside it, until the map is moved or something else is touched. */
 export function StageNote({ target, at, state, shown, names, graph, onGone }: Props) {
   const words = useWords(target, state, shown, names);
-  const gone = useRef(onGone);
-  gone.current = onGone;
+  const gone = useLatest(onGone);
   useEffect(() => {
     let first: MapFrame | null = null;
     return graph.current?.watch((frame) => {
       first ??= frame;
       if (!sameFrame(first, frame)) gone.current();
     });
-  }, [graph]);
+  }, [graph, gone]);
   if (!words) return null;
   return (
     <div

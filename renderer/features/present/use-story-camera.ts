@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
 import { nextStep, stopRunning, useTelling } from './telling-state.ts';
 import type { Told } from './use-told.ts';
@@ -9,8 +10,7 @@ export function useStoryCamera(
   graph: RefObject<GraphHandle | null>,
   size: { width: number; height: number },
 ): void {
-  const camera = useRef(told?.camera ?? null);
-  camera.current = told?.camera ?? null;
+  const camera = useLatest(told?.camera ?? null);
   const shown = told && !told.wordsAlone ? told.step.id : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another size of the window is another look
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useStoryCamera(
       frame = requestAnimationFrame(() => graph.current?.look(camera.current, { slowly: true }));
     });
     return () => cancelAnimationFrame(frame);
-  }, [shown, graph, size.width, size.height]);
+  }, [shown, graph, camera, size.width, size.height]);
 }
 
 /** Goes on to the next step when the time of this one is over, for as long as the story runs. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { isTyping } from '#renderer/kit/shortcuts.ts';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import type { TellingAsk } from './telling-state.ts';
 
 /** The keys of a story, also those that presenters' remotes send. A remote's start key begins anew. */
@@ -29,8 +30,7 @@ function askedBy(event: KeyboardEvent): TellingAsk | null {
 
 /** Hands over what keys ask of the story. It listens before the map does: its arrows would move it. */
 export function useStoryKeys(on: boolean, obey: (ask: TellingAsk) => void): void {
-  const latest = useRef(obey);
-  latest.current = obey;
+  const latest = useLatest(obey);
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
@@ -42,5 +42,5 @@ export function useStoryKeys(on: boolean, obey: (ask: TellingAsk) => void): void
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [on]);
+  }, [on, latest]);
 }

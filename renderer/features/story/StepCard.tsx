@@ -26,10 +26,10 @@ interface Props {
 /** One step in the list: a click opens it, its grip moves it. */
 export function StepCard({ state, story, step, place, open, copies, readOnly, onMove }: Props) {
   const t = useT();
-  const sorting = useSortable({ id: step.id, disabled: readOnly });
+  const { attributes, listeners, isDragging, setNodeRef, setActivatorNodeRef, transform, transition } =
+    useSortable({ id: step.id, disabled: readOnly });
   const losses = useLosses(state, step, copies);
   const title = step.title || t('stories.step.untitled', { number: place + 1 });
-  const { transform, transition } = sorting;
 
   function moveByKeys(event: KeyboardEvent): void {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -40,10 +40,10 @@ export function StepCard({ state, story, step, place, open, copies, readOnly, on
 
   return (
     <li
-      ref={sorting.setNodeRef}
+      ref={setNodeRef}
       className={classes.step}
       data-open={open || undefined}
-      data-dragged={sorting.isDragging || undefined}
+      data-dragged={isDragging || undefined}
       style={{
         transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
         transition,
@@ -53,11 +53,11 @@ export function StepCard({ state, story, step, place, open, copies, readOnly, on
       {!readOnly && (
         <button
           type="button"
-          ref={sorting.setActivatorNodeRef}
+          ref={setActivatorNodeRef}
           className={classes.grip}
           aria-label={t('stories.step.move', { place: place + 1, title })}
-          aria-describedby={sorting.attributes['aria-describedby']}
-          {...sorting.listeners}
+          aria-describedby={attributes['aria-describedby']}
+          {...listeners}
         >
           <IconGripVertical size={16} aria-hidden />
         </button>

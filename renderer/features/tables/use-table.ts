@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   changeTableLayout,
   orderedColumns,
@@ -30,9 +30,11 @@ export function useTable<T extends BulkTable>(
   const all = useMemo(() => [...records.values()], [records]);
   const { network, actors, cooperations, collectives } = state;
   // What a kind's columns read besides their own records: a cell that changes makes no other column anew.
-  const read = table === 'actors' ? [cooperations, collectives] : [actors, null];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is new at every change, these parts are not
-  const columns = useMemo(() => kind.columns(state, language), [kind, network, ...read, language]);
+  const read = useSteady(
+    state,
+    table === 'actors' ? [network, cooperations, collectives] : [network, actors],
+  );
+  const columns = useMemo(() => kind.columns(read, language), [kind, read, language]);
   const layout = useMemo<TableLayout & { hidden: string[] }>(() => {
     const hidden = stored.hidden ?? columns.flatMap(({ id }) => (isShownAtFirst(kind, id) ? [] : [id]));
     return { ...stored, hidden };
@@ -81,30 +83,50 @@ function useOrder<R extends { id: string }>(
   search: string,
   only: ReadonlySet<string> | null,
 ): readonly R[] {
-  const last = useRef<{
-    asked: readonly unknown[];
-    ids: readonly string[];
-    known: ReadonlySet<string>;
-  } | null>(null);
+  const [last, setLast] = useState<Order<R> | null>(null);
+  const asked = [filters, sort.column, sort.descending, search, only];
+  const order = last && stillHolds(last, asked, all) ? last : arranged();
+  if (order !== last) setLast(order);
   return useMemo(() => {
     const byId = new Map(all.map((record) => [record.id, record]));
-    const asked = [filters, sort.column, sort.descending, search, only];
-    const { current } = last;
-    const same =
-      current !== null &&
-      current.known.size === byId.size &&
-      asked.every((value, index) => value === current.asked[index]) &&
-      all.every(({ id }) => current.known.has(id));
-    if (same) return current.ids.flatMap((id) => byId.get(id) ?? []);
+    return order.ids.flatMap((id) => byId.get(id) ?? []);
+  }, [all, order.ids]);
+
+  function arranged(): Order<R> {
     const words = fold(search).split(' ').filter(Boolean);
     const found = all.filter(
       (record) =>
         (only === null || only.has(record.id)) && (words.length === 0 || holds(record, columns, words)),
     );
-    const rows = arrange(found, columns, filters, sort);
-    last.current = { asked, ids: rows.map(({ id }) => id), known: new Set(byId.keys()) };
-    return rows;
-  }, [all, columns, filters, sort, search, only]);
+    const ids = arrange(found, columns, filters, sort).map(({ id }) => id);
+    return { asked, all, ids, known: new Set(all.map(({ id }) => id)) };
+  }
+}
+
+/** An order of rows, and what it was made of. */
+interface Order<R> {
+  asked: readonly unknown[];
+  all: readonly R[];
+  ids: readonly string[];
+  known: ReadonlySet<string>;
+}
+
+/** Whether nothing else is asked for, of the same records. */
+function stillHolds<R extends { id: string }>(
+  { asked, all, known }: Order<R>,
+  askedNow: readonly unknown[],
+  allNow: readonly R[],
+): boolean {
+  if (!askedNow.every((value, index) => value === asked[index])) return false;
+  return all === allNow || (known.size === allNow.length && allNow.every(({ id }) => known.has(id)));
+}
+
+/** The state as it was when one of these parts of it changed last. */
+function useSteady(state: NetworkState, parts: readonly unknown[]): NetworkState {
+  const [kept, setKept] = useState({ state, parts });
+  if (parts.every((part, index) => part === kept.parts[index])) return kept.state;
+  setKept({ state, parts });
+  return state;
 }
 
 function holds<R>(record: R, columns: readonly Column<R>[], words: readonly string[]): boolean {

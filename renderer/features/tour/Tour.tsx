@@ -26,7 +26,7 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
   const asked = useTour((tour) => tour.asked);
   const rects = useRects(step.targets);
   const frame = useViewportSize();
-  const size = useElementSize<HTMLDivElement>();
+  const { ref: content, height } = useElementSize<HTMLDivElement>();
   const card = useRef<HTMLElement>(null);
   const [titleId, textId] = [useId(), useId()];
   const last = index === TOUR_STEPS.length - 1;
@@ -66,7 +66,7 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
   const [first] = rects;
   const place = placeCard(
     first ?? { x: frame.width / 2, y: frame.height / 2, width: 0, height: 0 },
-    { width: CARD_WIDTH, height: size.height + CARD_FRAME },
+    { width: CARD_WIDTH, height: height + CARD_FRAME },
     frame,
   );
   return (
@@ -87,7 +87,7 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
         tabIndex={-1}
         style={{ left: place.x, top: place.y, width: CARD_WIDTH }}
       >
-        <div ref={size.ref}>
+        <div ref={content}>
           <div className={classes.head}>
             <span className={classes.place}>
               {t('guide.tour.place', { step: index + 1, count: TOUR_STEPS.length })}

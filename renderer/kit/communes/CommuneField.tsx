@@ -1,6 +1,8 @@
 import { Autocomplete, Loader } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useFollowing } from '#renderer/kit/use-following.ts';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import { sameValue } from '#shared/base/same-value.ts';
 import { type CommuneDirectory, foldCommune } from '#shared/communes/directory.ts';
 import { postcodeFor, searchCommunes } from '#shared/communes/search.ts';
@@ -20,7 +22,7 @@ interface Props {
  */
 export function CommuneField({ label, value, onCommit }: Props) {
   const t = useT();
-  const [typed, setTyped] = useState(value.name);
+  const [typed, setTyped] = useFollowing(value, value.name);
   const [wanted, setWanted] = useState(false);
   const { phase, directory } = useCommunes(wanted);
   const asked = useDeferredValue(typed);
@@ -29,16 +31,11 @@ export function CommuneField({ label, value, onCommit }: Props) {
     return directory && open ? searchCommunes(directory, asked) : [];
   }, [directory, wanted, asked, value]);
   // What was chosen and is being stored: a blur meanwhile must not hand over its name alone.
-  const [storing, setStoring] = useState<string | null>(null);
-  const latest = useRef({ typed, value, storing, directory, onCommit });
-  latest.current = { typed, value, storing, directory, onCommit };
+  const [storing, setStoring] = useFollowing<string | null>(value, null);
+  const latest = useLatest({ typed, value, storing, directory, onCommit });
 
-  useEffect(() => {
-    setTyped(value.name);
-    setStoring(null);
-  }, [value]);
   // As with every field of a form: leaving the screen without a blur must lose nothing.
-  useEffect(() => () => handOver(latest.current), []);
+  useEffect(() => () => handOver(latest.current), [latest]);
 
   const choose = (insee: string) => {
     const commune = directory?.byInsee.get(insee);

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a table element; the grid itself has the focus
+
 import { Menu } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
@@ -9,11 +10,13 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useImperativeHandle,
   useRef,
   useState,
 } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { PlacedMenu } from '#renderer/kit/PlacedMenu.tsx';
+import { useLatest } from '#renderer/kit/use-latest.ts';
 import type { ColumnFilters } from '#shared/tables/arrange.ts';
 import { writeBlock } from '#shared/tables/block.ts';
 import { type CellValue, type Column, manyOf } from '#shared/tables/column.ts';
@@ -81,7 +84,8 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
   const size = { rows: rows.length, columns: columns.length };
   const cursor = within(wanted, size);
   const range = rangeOf(cursor);
-  props.range.current = range;
+  useImperativeHandle(props.range, () => range);
+  // biome-ignore lint/nursery/useReactCompiler: the list asks its rows anew at each draw, and is left uncompiled for it
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -104,8 +108,7 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
     activeRecord && activeColumn ? cellId(gridId, cursor.active.row, cursor.active.column) : undefined;
 
   // Rows that did not change keep the handlers of an earlier draw: those look here for what is so now.
-  const latest = useRef({ cursor, picked, editing, holding, rows });
-  latest.current = { cursor, picked, editing, holding, rows };
+  const latest = useLatest({ cursor, picked, editing, holding, rows });
 
   const focus = () => scroller.current?.focus({ preventScroll: true });
   const place = (kept: Cursor) => {

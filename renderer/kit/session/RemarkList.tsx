@@ -31,9 +31,9 @@ export function RemarkList({ session, state, names }: Props) {
 
 function RemarkRow({ remark, session, state, names }: Props & { remark: Remark }) {
   const t = useT();
-  const draft = useDraft(remark.text, (text) => {
+  const draft = useDraft(remark.text, (text, show) => {
     if (text.trim() === '') {
-      draft.onChange(remark.text);
+      show(remark.text);
       return false;
     }
     void perform(updateRemark(session, remark.id, { text }));

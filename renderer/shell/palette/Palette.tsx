@@ -6,7 +6,7 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { KeyNames } from '#renderer/kit/KeyNames.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
-import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
+import { useView } from '#renderer/store/view-state.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { formatName } from '#shared/workshop/quick-entry/format.ts';
@@ -138,17 +138,20 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
   );
 }
 
-/** The commands for the palette that have something to act on now. */
+/** The commands for the palette that have something to act on now: in the network, or in what is picked. */
 function useAvailable(commands: readonly AppCommand[]): AppCommand[] {
-  const undo = useMaillage((store) => store.undo !== null);
-  const redo = useMaillage((store) => store.redo !== null);
-  const pair = useMaillage(({ current }) => (current?.actors.size ?? 0) > 1);
-  const picked = useView(({ selection }) => !isNothingPicked(selection));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the commands ask is what they depend on
-  return useMemo(
-    () => commands.filter(({ keyOnly, enabled }) => !keyOnly && (enabled?.() ?? true)),
-    [commands, undo, redo, pair, picked],
-  );
+  const names = useMaillage(() => availableNames(commands));
+  useView(() => availableNames(commands));
+  return useMemo(() => {
+    const available = new Set(names.split(' '));
+    return commands.filter(({ name, keyOnly }) => !keyOnly && available.has(name));
+  }, [commands, names]);
+}
+
+/** As one text, which is the same for the same names. */
+function availableNames(commands: readonly AppCommand[]): string {
+  const available = commands.filter(({ keyOnly, enabled }) => !keyOnly && (enabled?.() ?? true));
+  return available.map(({ name }) => name).join(' ');
 }
 
 /** What can be made of a text: a line of quick entry, or a new actor when nobody bears the name. */

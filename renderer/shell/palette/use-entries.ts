@@ -24,18 +24,7 @@ export function useEntries(
   const commandEntries = useMemo(() => commands.map((command) => commandEntry(command, t)), [commands, t]);
   const findCommands = useMemo(() => entryFinder(commandEntries), [commandEntries]);
   const entryOf = useMemo(() => recordEntries(state, t, language), [state, t, language]);
-  // Made when it is needed: on a large network it would slow every change down.
-  const findRecords = useMemo(() => {
-    let made: FindEntries | null = null;
-    return (query: string, limit: number) => {
-      made ??= entryFinder(
-        (['actor', 'collective', 'view'] as const).flatMap((kind) =>
-          [...state[`${kind}s`].keys()].flatMap((id) => entryOf[kind](id) ?? []),
-        ),
-      );
-      return made(query, limit);
-    };
-  }, [state, entryOf]);
+  const findRecords = useMemo(() => recordFinder(state, entryOf), [state, entryOf]);
 
   return useCallback(
     (query) => {
@@ -57,6 +46,19 @@ export function useEntries(
     },
     [findRecords, findCommands, commandEntries, recent, state, entryOf],
   );
+}
+
+/** Made when it is needed: on a large network it would slow every change down. */
+function recordFinder(state: NetworkState, entryOf: EntryOf): FindEntries {
+  let made: FindEntries | null = null;
+  return (query, limit) => {
+    made ??= entryFinder(
+      (['actor', 'collective', 'view'] as const).flatMap((kind) =>
+        [...state[`${kind}s`].keys()].flatMap((id) => entryOf[kind](id) ?? []),
+      ),
+    );
+    return made(query, limit);
+  };
 }
 
 function commandEntry({ name, group }: AppCommand, t: TFunction): PaletteEntry {

@@ -18,11 +18,11 @@ interface Props {
 export function DateField({ label, value, onCommit, warning, today }: Props) {
   const t = useT();
   const [refused, setRefused] = useState(false);
-  const draft = useDraft(showPartialDate(value), (text) => {
+  const draft = useDraft(showPartialDate(value), (text, show) => {
     const date = readPartialDate(text);
     setRefused(date === null);
     if (date === null) return false;
-    if (date === value) draft.onChange(showPartialDate(value));
+    if (date === value) show(showPartialDate(value));
     else onCommit(date);
     return true;
   });
