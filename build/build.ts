@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
 import { viewerPlugin } from './viewer.ts';
@@ -37,5 +37,4 @@ export async function build(): Promise<void> {
   await buildWithVite(desktopConfig('preload.ts', 'cjs', 'preload.cjs'));
 }
 
-// As `import.meta.main`, which the oldest Node 24 does not know.
-if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) await build();
+if (import.meta.main) await build();
