@@ -8,8 +8,10 @@ import { start } from '#renderer/store/actions.ts';
 import { App } from './App.tsx';
 import { FEATURES } from './features.ts';
 import { Providers } from './Providers.tsx';
+import { hearTheUnheard } from './unheard.ts';
 
 void start();
+hearTheUnheard();
 
 /** A window beside the main one, as the speaker's, is the same app with another face. */
 const asked = new URLSearchParams(window.location.search);

@@ -216,6 +216,8 @@ export const shell: typeof french = {
       other: 'This file could not be opened.',
     },
     fileTitle: 'File not opened',
+    unheardTitle: 'Something did not finish',
+    unheard: 'What is saved is intact: try again; if it goes on, reload the application.',
     languageTitle: 'The language of the menu was not kept',
     worker: {
       start:

@@ -214,6 +214,8 @@ export const shell = {
       other: 'Ce fichier n’a pas pu être ouvert.',
     },
     fileTitle: 'Fichier non ouvert',
+    unheardTitle: 'Une opération n’a pas abouti',
+    unheard: 'Ce qui est enregistré est intact : recommencez ; si cela persiste, rechargez l’application.',
     languageTitle: 'La langue du menu n’a pas été retenue',
     worker: {
       start:
