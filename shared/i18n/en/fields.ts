@@ -88,6 +88,11 @@ export const fields: typeof french = {
   },
   form: {
     actors: {
+      commune: 'Commune',
+      insee: 'Insee code',
+      joinedOn: 'Joined',
+      leftOn: 'Left',
+      confidence: 'Reliability',
       kind: 'Kind',
       ess: 'Part of the social economy',
       esus: 'ESUS approval',
@@ -97,6 +102,10 @@ export const fields: typeof french = {
       checkedOn: 'Last checked',
     },
     cooperations: {
+      type: 'Type of cooperation',
+      amount: 'Amount (€)',
+      amountKind: 'Kind of amount',
+      confidence: 'Reliability',
       directed: 'Direction of the tie',
       strength: 'Strength',
       contractEnd: 'Contract end',

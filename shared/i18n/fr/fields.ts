@@ -89,6 +89,11 @@ export const fields = {
   /** Where a form has room for other words than the head of a column. */
   form: {
     actors: {
+      commune: 'Commune',
+      insee: 'Code Insee',
+      joinedOn: 'Arrivée',
+      leftOn: 'Départ',
+      confidence: 'Fiabilité',
       kind: 'Type',
       ess: 'Fait partie de l’ESS',
       esus: 'Agrément ESUS',
@@ -98,6 +103,10 @@ export const fields = {
       checkedOn: 'Dernière vérification',
     },
     cooperations: {
+      type: 'Type de coopération',
+      amount: 'Montant (€)',
+      amountKind: 'Nature du montant',
+      confidence: 'Fiabilité',
       directed: 'Sens du lien',
       strength: 'Force',
       contractEnd: 'Fin du marché',
