@@ -34,8 +34,8 @@ export async function convert(call: Call): Promise<ExitCode> {
   await checkOutput(output, call);
   const opened = await open(readAs(await readFiles(inputs, call), call), call);
   tellProblems(opened.problems, call);
-  const { state, problems, ancestors } = usable(opened, call);
-  const handed = redacted(state, call);
+  const { state, problems, ancestors: known } = usable(opened, call);
+  const { handed, ancestors } = redacted(state, known, call);
   await writeOutput(output, await bytesOf(handed, written, ancestors, call), call);
   if (options.json) {
     world.out(json({ ...summary(output, written, handed, state), problems: problemData(problems, call) }));

@@ -64,10 +64,10 @@ export async function merge(call: Call): Promise<ExitCode> {
     world.error(t('commandLine.conflicts', { count: decisions.length }));
     return EXIT.conflicts;
   }
-  const handed = redacted(result, call);
-  const ancestors = [
+  const known = [
     ...new Set([...mine.ancestors, ...theirs.ancestors, contentHash(mine.state), contentHash(theirs.state)]),
   ];
+  const { handed, ancestors } = redacted(result, known, call);
   await writeOutput(output, await bytesOf(handed, written, ancestors, call), call);
   if (options.json) world.out(json({ ...summary(output, written, handed, result), ...data }));
   else {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/exchange/tables/fields.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { fieldSelection } from '#shared/privacy/redaction/field-selection.ts';
-import { type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
+import { fieldSelection, selectionNames } from '#shared/privacy/redaction/field-selection.ts';
+import { keepsAncestors, type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT } from './fault.ts';
 import type { Call } from './world.ts';
@@ -17,9 +16,17 @@ export function checkRedaction({ options, t }: Call): void {
   }
 }
 
-/** The network as it may be handed over: without contacts of persons unless the options say otherwise. */
-export function redacted(state: NetworkState, call: Call): NetworkState {
-  return redactedState(state, redactionOf(state, call));
+/**
+ * The network as it may be handed over, without contacts of persons unless the options say otherwise, and what it
+ * may say of the states that it comes from.
+ */
+export function redacted(
+  state: NetworkState,
+  ancestors: readonly string[],
+  call: Call,
+): { handed: NetworkState; ancestors: readonly string[] } {
+  const redaction = redactionOf(state, call);
+  return { handed: redactedState(state, redaction), ancestors: keepsAncestors(redaction) ? ancestors : [] };
 }
 
 export function redactionOf({ network }: NetworkState, { options, t }: Call): Redaction {
@@ -34,7 +41,7 @@ export function redactionOf({ network }: NetworkState, { options, t }: Call): Re
   if (options.fields !== undefined) {
     const { selection, unknown } = fieldSelection(options.fields, network.customFields);
     if (unknown.length > 0) {
-      const fields = [...new Set<string>([...ACTOR_FIELDS, ...COOPERATION_FIELDS])].join(', ');
+      const fields = selectionNames().join(', ');
       const names = unknown.join(', ');
       throw new CommandFault(EXIT.usage, t('commandLine.fieldsUnknown', { names, fields }));
     }

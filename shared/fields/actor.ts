@@ -163,6 +163,7 @@ export const actorFields = {
     ],
   }),
   ape: text({
+    code: 'ape',
     sensitivity: 'public',
     section: 'numbers',
     half: true,
@@ -326,10 +327,10 @@ export const actorFields = {
     quick: { fr: ['emplois', 'etp'], en: ['jobs', 'fte'] },
     names: ['emplois', 'etp', 'effectif', 'effectifs', 'salaries', 'jobs', 'fte', 'employees', 'nb etp'],
   }),
-  /** EUR a year. */
+  /** EUR a year. Accounts are published: to the euro, the budget says whose it is. Jobs are shared by many. */
   budget: number({
     unit: 'eur',
-    sensitivity: 'public',
+    sensitivity: 'identifying',
     section: 'means',
     half: true,
     measured: true,

@@ -33,8 +33,8 @@ export const collectiveFields = {
   }),
   startedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
   endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true, shown: 'beside' }),
-  /** EUR. */
-  budget: number({ unit: 'eur', sensitivity: 'public', section: 'means' }),
+  /** EUR. The budget of a project is published with its name. */
+  budget: number({ unit: 'eur', sensitivity: 'identifying', section: 'means' }),
   sectors: terms('sectors', {
     sensitivity: 'public',
     section: 'identity',

@@ -143,7 +143,7 @@ export const cooperationFields = {
     quick: { fr: ['jusqu’en', 'jusqua', 'fin'], en: ['until', 'end'] },
     names: ['fin', 'date de fin', 'date fin', 'end', 'end date', 'jusqu en', 'ended on', 'echeance'],
   }),
-  /** EUR. */
+  /** EUR. Public all the same: what flows between kinds of actors is what a study of the network is about. */
   amount: number({
     unit: 'eur',
     sensitivity: 'public',

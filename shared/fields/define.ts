@@ -45,8 +45,13 @@ function define<S extends z.ZodType>(schema: S, type: FieldType, traits: Traits)
 
 type TextOptions = Omit<Extract<FieldType, { name: 'text' }>, 'name' | 'needed'>;
 
-export function text({ long, check, ...traits }: Traits & TextOptions) {
-  const type: FieldType = { name: 'text', ...(long && { long }), ...(check && { check }) };
+export function text({ long, check, code, ...traits }: Traits & TextOptions) {
+  const type: FieldType = {
+    name: 'text',
+    ...(long && { long }),
+    ...(check && { check }),
+    ...(code && { code }),
+  };
   return define(textSchema, type, traits);
 }
 

@@ -1,4 +1,5 @@
 import type { CustomField } from '../model/network.ts';
+import type { NumberName } from '../model/number-checks.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 
 /** The tables whose records are made of fields. */
@@ -57,12 +58,16 @@ export type ChoiceList =
 
 /** What a field can hold, and with it how it is shown, edited, read from files and written to them. */
 export type FieldType =
-  /** `check` names the number it must be to raise no doubt; a wrong one is kept and flagged. */
+  /**
+   * `check` names the number it must be to raise no doubt; a wrong one is kept and flagged. `code` names the code
+   * that it should be: a public text that is none may hold anything, and does not count as public.
+   */
   | {
       name: 'text';
       long?: boolean;
       needed?: boolean;
-      check?: 'siren' | 'siret' | 'rna' | 'insee' | 'postcode';
+      check?: NumberName;
+      code?: 'ape';
     }
   /** A web address or a mailbox. */
   | { name: 'link' }

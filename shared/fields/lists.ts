@@ -1,5 +1,7 @@
+import type { ActorSector } from '../model/actor.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { ChoiceList, Field } from './field.ts';
+import { fieldValue, textOf, wordsOf } from './value.ts';
 
 const SECTORS: ChoiceList = { of: 'vocabulary', name: 'sectors' };
 
@@ -18,10 +20,10 @@ export function listOfField({ type }: Pick<Field, 'type'>): ChoiceList | undefin
   }
 }
 
-/** Whether the values of a field are entries of this list of the network. */
+/** Whether a field stores entries of this list of the network; the main sector is stored among the sectors. */
 export function takesFrom(field: Pick<Field, 'type'>, name: VocabularyName): boolean {
   const list = listOfField(field);
-  return list?.of === 'vocabulary' && list.name === name;
+  return list?.of === 'vocabulary' && list.name === name && field.type.name !== 'main-sector';
 }
 
 /** The ids of a list in its order. */
@@ -31,4 +33,11 @@ export function idsOfList(
 ): readonly string[] {
   if (list.of === 'vocabulary') return vocabularies[list.name].map(({ id }) => id);
   return list.of === 'field' ? list.words : list.ids;
+}
+
+/** The entries that a record has in a field which takes them from a list. */
+export function entriesOf(record: object, field: Field): readonly string[] {
+  const value = fieldValue(record, field);
+  if (field.type.name === 'sectors') return (value as readonly ActorSector[]).map(({ sector }) => sector);
+  return Array.isArray(value) ? wordsOf(value) : [textOf(value)];
 }

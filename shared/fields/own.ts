@@ -30,7 +30,7 @@ export function ownField(custom: CustomField): Field {
     table: TABLE_OF_OWN[custom.of],
     path: ['custom', custom.id],
     type,
-    sensitivity: SENSITIVITIES[type.name] ?? 'free-text',
+    sensitivity: sensitivityOf(custom, type),
     section: 'custom',
     half: false,
     shown: 'fact',
@@ -78,6 +78,12 @@ function typeOf({ type, options }: CustomField): FieldType {
     default:
       return { name: 'text' };
   }
+}
+
+/** A sum of money of a body says whose it is, as its budget does. */
+function sensitivityOf({ of }: CustomField, type: FieldType): Sensitivity {
+  if (type.name === 'number' && type.unit === 'eur' && of !== 'cooperation') return 'identifying';
+  return SENSITIVITIES[type.name] ?? 'free-text';
 }
 
 /** What is a word of a list, a number, a date or an answer says little; all else may hold anything. */

@@ -1,17 +1,16 @@
+import type { Field } from '../fields/field.ts';
+import { PROGRAM_FIELDS } from '../fields/register.ts';
+import { fieldValue, textOf } from '../fields/value.ts';
 import type { Actor } from './actor.ts';
 import type { Cooperation } from './cooperation.ts';
 import { firstDay, lastDay } from './dates.ts';
-import { isRna } from './rna.ts';
+import { type NumberName, passesCheck } from './number-checks.ts';
 import { isSiren, isSiret, sirenOfSiret } from './siren.ts';
 
 /** What is doubtful in a record that is kept all the same. The codes are keys of the catalogue `checks`. */
 export type CheckCode =
-  | 'siren-invalid'
-  | 'siret-invalid'
+  | `${NumberName}-invalid`
   | 'siret-other-siren'
-  | 'rna-invalid'
-  | 'insee-invalid'
-  | 'postcode-invalid'
   | 'left-before-joined'
   | 'ended-before-started'
   | 'same-ends';
@@ -22,23 +21,25 @@ export interface Check {
 }
 
 export function checkActor(actor: Actor): Check[] {
-  const checks: Check[] = [];
-  const flag = (field: string, code: CheckCode, wrong: boolean) => {
-    if (wrong) checks.push({ field, code });
-  };
-  flag('siren', 'siren-invalid', actor.siren !== '' && !isSiren(actor.siren));
-  flag('siret', 'siret-invalid', actor.siret !== '' && !isSiret(actor.siret));
-  flag(
-    'siret',
-    'siret-other-siren',
-    isSiren(actor.siren) && isSiret(actor.siret) && sirenOfSiret(actor.siret) !== sirenOfSiret(actor.siren),
-  );
-  flag('rna', 'rna-invalid', actor.rna !== '' && !isRna(actor.rna));
-  const { insee, postcode } = actor.commune;
-  flag('commune.insee', 'insee-invalid', insee !== '' && !/^(?:\d{2}|2[AB])\d{3}$/.test(insee));
-  flag('commune.postcode', 'postcode-invalid', postcode !== '' && !/^\d{5}$/.test(postcode));
-  flag('leftOn', 'left-before-joined', isBefore(actor.leftOn, actor.joinedOn));
+  const checks = checkNumbers(actor, PROGRAM_FIELDS.actors);
+  const { siren, siret } = actor;
+  if (isSiren(siren) && isSiret(siret) && sirenOfSiret(siret) !== sirenOfSiret(siren)) {
+    checks.push({ field: 'siret', code: 'siret-other-siren' });
+  }
+  if (isBefore(actor.leftOn, actor.joinedOn)) checks.push({ field: 'leftOn', code: 'left-before-joined' });
   return checks;
+}
+
+/** The fields that hold a number which is none of its kind. */
+function checkNumbers(record: object, fields: readonly Field[]): Check[] {
+  return fields.flatMap((field): Check[] => {
+    const { type, path } = field;
+    if (type.name !== 'text' || !type.check) return [];
+    const text = textOf(fieldValue(record, field));
+    return text === '' || passesCheck(type.check, text)
+      ? []
+      : [{ field: path.join('.'), code: `${type.check}-invalid` }];
+  });
 }
 
 export function checkCooperation(cooperation: Cooperation): Check[] {

@@ -1,3 +1,8 @@
+import type { Field } from '../fields/field.ts';
+import { entriesOf, takesFrom } from '../fields/lists.ts';
+import { PROGRAM_FIELDS } from '../fields/register.ts';
+import { fieldValue } from '../fields/value.ts';
+import type { ActorSector } from './actor.ts';
 import { defaultVocabularies } from './default-vocabularies.ts';
 import type { NetworkState } from './network-state.ts';
 import {
@@ -39,31 +44,42 @@ export function defaultTerms(list: ListRef): readonly AnyTerm[] {
 }
 
 /** Lists whose entry a record cannot do without. */
-export function isNeeded(list: ListRef): boolean {
-  return list.name === 'kinds' || list.name === 'cooperationTypes';
+export function isNeeded({ name }: ListRef): boolean {
+  return Object.values(PROGRAM_FIELDS)
+    .flat()
+    .some(
+      (field) =>
+        name !== 'stages' && takesFrom(field, name) && field.type.name === 'choice' && field.type.needed,
+    );
+}
+
+/** The tables whose records have entries of lists. */
+export const LISTED_TABLES = ['actors', 'cooperations', 'collectives'] as const;
+
+/** The fields of a table that hold entries of a list. */
+export function fieldsFrom(list: ListRef, table: (typeof LISTED_TABLES)[number]): readonly Field[] {
+  return PROGRAM_FIELDS[table].filter((field) =>
+    list.name === 'stages' ? field.type.name === 'sectors' : takesFrom(field, list.name),
+  );
 }
 
 /** How many records have each entry of a list. */
 export function termUsage(state: NetworkState, list: ListRef): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (ids: Iterable<string>) => {
-    for (const id of new Set(ids)) if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
-  };
-  for (const actor of state.actors.values()) {
-    if (list.name === 'kinds') count([actor.kind]);
-    else if (list.name === 'levels') count([actor.level]);
-    else if (list.name === 'legalForms') count([actor.legalForm]);
-    else if (list.name === 'roles') count(actor.roles);
-    else if (list.name === 'sectors') count(actor.sectors.map(({ sector }) => sector));
-    else if (list.name === 'stages') {
-      count(actor.sectors.filter(({ sector }) => sector === list.sector).flatMap(({ stages }) => stages));
+  for (const table of LISTED_TABLES) {
+    const fields = fieldsFrom(list, table);
+    if (fields.length === 0) continue;
+    for (const record of state[table].values()) {
+      const ids = fields.flatMap((field) =>
+        list.name === 'stages' ? stagesIn(record, field, list.sector) : entriesOf(record, field),
+      );
+      for (const id of new Set(ids)) if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
-  for (const cooperation of state.cooperations.values()) {
-    if (list.name === 'cooperationTypes') count([cooperation.type]);
-    else if (list.name === 'programmes') count([cooperation.programme]);
-    else if (list.name === 'sectors') count(cooperation.sectors);
-  }
-  if (list.name === 'sectors') for (const { sectors } of state.collectives.values()) count(sectors);
   return counts;
+}
+
+function stagesIn(record: object, field: Field, of: string): string[] {
+  const sectors = fieldValue(record, field) as readonly ActorSector[];
+  return sectors.filter(({ sector }) => sector === of).flatMap(({ stages }) => stages);
 }

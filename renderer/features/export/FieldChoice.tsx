@@ -1,10 +1,13 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { fieldOf } from '#shared/fields/register.ts';
+import { fieldLabel } from '#shared/i18n/field-label.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField } from '#shared/model/network.ts';
-import type { FieldSelection } from '#shared/privacy/redaction/redact.ts';
+import { choosable, wholeSelection } from '#shared/privacy/redaction/field-selection.ts';
+import { type FieldSelection, HEADER_FIELDS } from '#shared/privacy/redaction/keep-fields.ts';
 import classes from './export.module.css';
-import { CHOSEN_ACTOR_FIELDS, CHOSEN_COOPERATION_FIELDS } from './export-choices.ts';
+import { FIRST_OF_COLLECTIVES } from './export-choices.ts';
 
 interface Props {
   value: FieldSelection;
@@ -16,18 +19,20 @@ interface Props {
 export function FieldChoice({ value, onChange, customFields }: Props) {
   const t = useT();
   const language = useLanguage();
-  const ownOf = customFields.map(({ id }) => id);
-  const all: FieldSelection = {
-    actors: CHOSEN_ACTOR_FIELDS,
-    cooperations: CHOSEN_COOPERATION_FIELDS,
-    own: ownOf,
-    collectives: true,
-  };
-  const none: FieldSelection = { actors: [], cooperations: [], own: [], collectives: false };
+  const none: FieldSelection = { header: [], actors: [], cooperations: [], collectives: [], own: [] };
+  const boxes = (table: 'actors' | 'cooperations' | 'collectives') => ({
+    value: value[table],
+    fields: choosable(table).map((id): [string, string] => {
+      const field = fieldOf(table, id);
+      return [id, field ? fieldLabel(field, language) : t('exports.seats')];
+    }),
+    onChange: (chosen: string[]) =>
+      onChange({ ...value, [table]: choosable(table).filter((id) => chosen.includes(id)) }),
+  });
   return (
     <div className={classes.fields}>
       <Group gap="xs">
-        <Button size="compact-xs" variant="default" onClick={() => onChange(all)}>
+        <Button size="compact-xs" variant="default" onClick={() => onChange(wholeSelection(customFields))}>
           {t('exports.allFields')}
         </Button>
         <Button size="compact-xs" variant="default" onClick={() => onChange(none)}>
@@ -36,27 +41,23 @@ export function FieldChoice({ value, onChange, customFields }: Props) {
         <Checkbox
           size="xs"
           label={t('exports.withCollectives')}
-          checked={value.collectives}
-          onChange={({ currentTarget }) => onChange({ ...value, collectives: currentTarget.checked })}
+          checked={value.collectives.length > 0}
+          onChange={({ currentTarget }) =>
+            onChange({ ...value, collectives: currentTarget.checked ? FIRST_OF_COLLECTIVES : [] })
+          }
         />
       </Group>
+      <FieldBoxes title={t('exports.fieldsOfActors')} {...boxes('actors')} />
+      <FieldBoxes title={t('exports.fieldsOfCooperations')} {...boxes('cooperations')} />
+      {value.collectives.length > 0 && (
+        <FieldBoxes title={t('exports.fieldsOfCollectives')} {...boxes('collectives')} />
+      )}
       <FieldBoxes
-        title={t('exports.fieldsOfActors')}
-        value={value.actors}
-        fields={CHOSEN_ACTOR_FIELDS.map((field) => [field, t(`fields.actors.${field}`)])}
-        onChange={(actors) =>
-          onChange({ ...value, actors: CHOSEN_ACTOR_FIELDS.filter((field) => actors.includes(field)) })
-        }
-      />
-      <FieldBoxes
-        title={t('exports.fieldsOfCooperations')}
-        value={value.cooperations}
-        fields={CHOSEN_COOPERATION_FIELDS.map((field) => [field, t(`fields.cooperations.${field}`)])}
+        title={t('exports.fieldsOfHeader')}
+        value={value.header}
+        fields={HEADER_FIELDS.map((field) => [field, t(`exports.header.${field}`)])}
         onChange={(chosen) =>
-          onChange({
-            ...value,
-            cooperations: CHOSEN_COOPERATION_FIELDS.filter((field) => chosen.includes(field)),
-          })
+          onChange({ ...value, header: HEADER_FIELDS.filter((field) => chosen.includes(field)) })
         }
       />
       {customFields.length > 0 && (

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { FORMAT_NAMES, type FormatName } from '#shared/exchange/formats.ts';
-import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/exchange/tables/fields.ts';
+import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
 import type { HandoverScope } from '#shared/privacy/redaction/handover.ts';
 import type { FieldSelection } from '#shared/privacy/redaction/redact.ts';
 
@@ -41,16 +41,16 @@ export function choose(choices: Partial<ExportChoices>): void {
   }
 }
 
-/** Fields that can be left out: ids, names and ends always go. */
-export const CHOSEN_ACTOR_FIELDS = ACTOR_FIELDS.filter((field) => field !== 'id' && field !== 'name');
-export const CHOSEN_COOPERATION_FIELDS = COOPERATION_FIELDS.filter(
-  (field) => field !== 'id' && field !== 'from' && field !== 'to',
-);
-
 /** What a partner outside mostly needs: who, what and where, without numbers of registers, texts and sources. */
 export const FIRST_SELECTION: FieldSelection = {
+  header: [],
   actors: ['kind', 'level', 'commune', 'mainSector', 'sectors', 'roles'],
   cooperations: ['type', 'directed', 'status', 'strength'],
+  collectives: [],
   own: [],
-  collectives: false,
 };
+
+/** What goes of collectives when they are to go along: all but what identifies them and what somebody wrote. */
+export const FIRST_OF_COLLECTIVES: readonly string[] = PROGRAM_FIELDS.collectives
+  .filter(({ sensitivity }) => sensitivity === 'public')
+  .map(({ id }) => id);

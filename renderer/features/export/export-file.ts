@@ -14,7 +14,7 @@ import { translator } from '#shared/i18n/translate.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Handover } from '#shared/privacy/redaction/handover.ts';
-import { type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
+import { keepsAncestors, type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 
 export type ExportedFile =
   | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
@@ -88,7 +88,8 @@ export async function exportFile(
   if (!isPicture(format)) {
     if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
-    const ancestors = format === 'maillage' ? await ancestorsOf(state.network.id) : [];
+    const ancestors =
+      format === 'maillage' && keepsAncestors(redaction) ? await ancestorsOf(state.network.id) : [];
     const options = { language, looks, now: new Date().toISOString(), ancestors };
     const written = await writeInWorker(state, format, options, signal);
     return written.ok ? file(written.value) : { ok: false, reason: 'worker', fault: written.fault };

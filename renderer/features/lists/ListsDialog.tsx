@@ -6,6 +6,7 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { Asking } from '#renderer/kit/Question.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { resetList } from '#shared/changes/commands/lists.ts';
+import { TABLE_OF_OWN } from '#shared/fields/own.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type VocabularyName, vocabulariesSchema } from '#shared/model/vocabulary.ts';
@@ -16,7 +17,7 @@ import { TermList } from './TermList.tsx';
 const EVERY_LIST = Object.keys(vocabulariesSchema.shape) as VocabularyName[];
 /** The list that most have to shape for their own comes first. */
 const LISTS: readonly VocabularyName[] = ['sectors', ...EVERY_LIST.filter((list) => list !== 'sectors')];
-const FIELDS: readonly CustomField['of'][] = ['actor', 'cooperation', 'collective'];
+const FIELDS = Object.keys(TABLE_OF_OWN) as CustomField['of'][];
 
 type Part = { list: VocabularyName } | { fieldsOf: CustomField['of'] };
 

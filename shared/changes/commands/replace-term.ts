@@ -1,26 +1,24 @@
-import type { Actor, ActorSector } from '../../model/actor.ts';
-import type { Cooperation } from '../../model/cooperation.ts';
-import type { ListRef } from '../../model/lists.ts';
+import { sameValue } from '../../base/same-value.ts';
+import type { Field } from '../../fields/field.ts';
+import { fieldValue, withValue, wordsOf } from '../../fields/value.ts';
+import type { ActorSector } from '../../model/actor.ts';
+import { fieldsFrom, LISTED_TABLES, type ListRef } from '../../model/lists.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type Change, recordChange } from '../patch.ts';
 
 /** The records that have an entry of a list, with another one in its place; '' takes it off. */
 export function replacedTerm(state: NetworkState, list: ListRef, id: string, by: string): Change[] {
   const changes: Change[] = [];
-  for (const actor of state.actors.values()) {
-    const after = inActor(actor, list, id, by);
-    if (after) changes.push(recordChange('actors', actor.id, actor, { ...actor, ...after }));
-  }
-  for (const cooperation of state.cooperations.values()) {
-    const after = inCooperation(cooperation, list, id, by);
-    if (after) {
-      changes.push(recordChange('cooperations', cooperation.id, cooperation, { ...cooperation, ...after }));
+  for (const table of LISTED_TABLES) {
+    const fields = fieldsFrom(list, table);
+    if (fields.length > 0) {
+      for (const record of state[table].values()) {
+        const after: object = { ...record };
+        for (const field of fields) Object.assign(after, inField(after, field, list, id, by));
+        if (!sameValue(after, record))
+          changes.push(recordChange(table, record.id, record as never, after as never));
+      }
     }
-  }
-  for (const collective of state.collectives.values()) {
-    if (list.name !== 'sectors' || !collective.sectors.includes(id)) continue;
-    const after = { ...collective, sectors: replaced(collective.sectors, id, by) };
-    changes.push(recordChange('collectives', collective.id, collective, after));
   }
   for (const view of state.views.values()) {
     // The place that the records move to may be hidden or shown: what is gone needs no hiding.
@@ -50,36 +48,43 @@ function replaced(ids: readonly string[], id: string, by: string): string[] {
   return [...new Set(next)];
 }
 
-function inActor(actor: Actor, list: ListRef, id: string, by: string): Partial<Actor> | null {
-  switch (list.name) {
-    case 'kinds':
-      return actor.kind === id ? { kind: by } : null;
-    case 'levels':
-      return actor.level === id ? { level: by } : null;
-    case 'legalForms':
-      return actor.legalForm === id ? { legalForm: by } : null;
-    case 'roles':
-      return actor.roles.includes(id) ? { roles: replaced(actor.roles, id, by) } : null;
-    case 'sectors':
-      return actor.sectors.some(({ sector }) => sector === id)
-        ? { sectors: replacedSector(actor.sectors, id, by) }
-        : null;
-    case 'stages': {
-      const has = actor.sectors.some(({ sector, stages }) => sector === list.sector && stages.includes(id));
-      if (!has) return null;
-      return {
-        sectors: actor.sectors.map((entry) =>
-          entry.sector === list.sector ? { ...entry, stages: replaced(entry.stages, id, by) } : entry,
-        ),
-      };
-    }
-    default:
-      return null;
+function inField<R extends object>(
+  record: R,
+  field: Field,
+  list: ListRef,
+  id: string,
+  by: string,
+): Partial<R> {
+  const value = fieldValue(record, field);
+  if (field.type.name === 'sectors') {
+    const entries = value as readonly ActorSector[];
+    const after =
+      list.name === 'stages' ? withStage(entries, list.sector, id, by) : replacedSector(entries, id, by);
+    return withValue(record, field, after);
   }
+  if (Array.isArray(value)) {
+    const ids = wordsOf(value);
+    return ids.includes(id) ? withValue(record, field, replaced(ids, id, by)) : {};
+  }
+  return value === id ? withValue(record, field, by) : {};
+}
+
+function withStage(
+  entries: readonly ActorSector[],
+  sector: string,
+  id: string,
+  by: string,
+): readonly ActorSector[] {
+  return entries.map((entry) =>
+    entry.sector === sector && entry.stages.includes(id)
+      ? { ...entry, stages: replaced(entry.stages, id, by) }
+      : entry,
+  );
 }
 
 /** An actor that stands in both sectors stands in one afterwards, with the stages of both. */
-function replacedSector(entries: readonly ActorSector[], id: string, by: string): ActorSector[] {
+function replacedSector(entries: readonly ActorSector[], id: string, by: string): readonly ActorSector[] {
+  if (!entries.some(({ sector }) => sector === id)) return entries;
   if (by === '') return entries.filter(({ sector }) => sector !== id);
   const sectors: ActorSector[] = [];
   for (const entry of entries) {
@@ -95,17 +100,4 @@ function replacedSector(entries: readonly ActorSector[], id: string, by: string)
     } else sectors.push({ ...entry, sector });
   }
   return sectors;
-}
-
-function inCooperation(tie: Cooperation, list: ListRef, id: string, by: string): Partial<Cooperation> | null {
-  switch (list.name) {
-    case 'cooperationTypes':
-      return tie.type === id ? { type: by } : null;
-    case 'programmes':
-      return tie.programme === id ? { programme: by } : null;
-    case 'sectors':
-      return tie.sectors.includes(id) ? { sectors: replaced(tie.sectors, id, by) } : null;
-    default:
-      return null;
-  }
 }

@@ -71,7 +71,7 @@ Exit codes
   pngNeedsScreen: 'A PNG picture or a PDF needs the window of Maillage. Write an .svg drawing.',
   csvOneTable:
     'A network makes two CSV tables. Give a name ending in .zip for both, or --table actors or --table cooperations for one.',
-  fieldsUnknown: 'Unknown fields: {{names}}. Possible fields: {{fields}}, collectives.',
+  fieldsUnknown: 'Unknown fields: {{names}}. Possible fields: {{fields}}.',
   exists: '{{path}} is there already. Add --force to replace it.',
   notFound: '{{path}}: there is no such file.',
   fileFault: '{{path}}: {{reason}}',

@@ -71,7 +71,7 @@ Codes de retour
   pngNeedsScreen: 'Une image PNG ou un PDF demande la fenêtre de Maillage. Écrivez un dessin .svg.',
   csvOneTable:
     'Un réseau fait deux tableaux CSV. Donnez un nom en .zip pour les deux, ou --table actors ou --table cooperations pour un seul.',
-  fieldsUnknown: 'Champs inconnus : {{names}}. Champs possibles : {{fields}}, collectives.',
+  fieldsUnknown: 'Champs inconnus : {{names}}. Champs possibles : {{fields}}.',
   exists: '{{path}} existe déjà. Ajoutez --force pour le remplacer.',
   notFound: '{{path}} : ce fichier n’existe pas.',
   fileFault: '{{path}} : {{reason}}',

@@ -1,8 +1,8 @@
 import type { Language } from '../../bridge.ts';
 import type { PaletteName } from '../../map/drawing/palette.ts';
 import { buildScene, type Scene } from '../../map/drawing/scene.ts';
-import type { Arranged } from '../../map/layout/arrangement.ts';
-import { type NetworkState, toData, toState } from '../../model/network-state.ts';
+import { type Arranged, arrangementInput, type Caption } from '../../map/layout/arrangement.ts';
+import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import { type Visible, visible } from '../../network/filters/filter.ts';
 import { type Redaction, redact } from './redact.ts';
@@ -26,6 +26,30 @@ export interface Look {
   language: Language;
   /** Where an arrangement other than the stored one puts the actors. */
   arranged: Arranged | null;
+}
+
+/** A picture shows the map as it is, also of a network whose data do not say where anybody stands. */
+function withPlacesOf(data: NetworkData, state: NetworkState, idOf: (id: string) => string): NetworkState {
+  const positions = data.positions.map((position) => ({ ...position, id: idOf(position.id) }));
+  const there = positions.filter(({ id }) => state.actors.has(id) || state.collectives.has(id));
+  return { ...state, positions: new Map(there.map((position) => [position.id, position])) };
+}
+
+/** The captions of groups that the network still has, once words and fields are taken out of it. */
+function sayableCaptions(
+  state: NetworkState,
+  settings: ViewSettings,
+  captions: readonly Caption[],
+): readonly Caption[] {
+  const { levels, kinds } = state.network.vocabularies;
+  const { actors } = arrangementInput(state, settings);
+  const said = new Set(
+    actors.flatMap(({ sector, level, kind }) => [sector, levels[level]?.id ?? '', kinds[kind]?.id ?? '']),
+  );
+  const dated = actors.some(({ since }) => since !== null);
+  return captions.filter(
+    ({ value }) => value === '' || (settings.arrangement === 'timeline' ? dated : said.has(value)),
+  );
 }
 
 /**
@@ -52,7 +76,8 @@ export function handover(
   const centre = settings.centre && idOf(settings.centre);
   const drawn = { ...settings, painted, focus, centre };
   const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
-  const moved = arranged && places && { ...arranged, places };
-  const scene = buildScene(state, drawn, seen, theme, language, moved);
+  const moved = arranged &&
+    places && { places, captions: sayableCaptions(state, settings, arranged.captions) };
+  const scene = buildScene(withPlacesOf(data, state, idOf), drawn, seen, theme, language, moved);
   return { state, scene, shown: seen, idOf };
 }

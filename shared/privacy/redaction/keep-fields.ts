@@ -1,86 +1,105 @@
-import type { ActorField, CooperationField } from '../../exchange/tables/fields.ts';
-import { type Actor, actorSchema } from '../../model/actor.ts';
-import { collectiveSchema } from '../../model/collective.ts';
-import type { CustomValue } from '../../model/common.ts';
-import { type Cooperation, cooperationSchema } from '../../model/cooperation.ts';
-import type { NetworkData } from '../../model/network-state.ts';
+import type { Field, FieldTable } from '../../fields/field.ts';
+import { fieldsOf } from '../../fields/register.ts';
+import { storedValue } from '../../fields/value.ts';
+import { type Actor, type ActorSector, actorSchema } from '../../model/actor.ts';
+import { type Collective, collectiveSchema } from '../../model/collective.ts';
+import { cooperationSchema } from '../../model/cooperation.ts';
+import type { Network } from '../../model/network.ts';
+import { type NetworkData, toState } from '../../model/network-state.ts';
+import { usedLists } from './used-lists.ts';
 
-/** What goes, when fields are chosen; ids and names of actors, and the ends of ties, always do. */
+export const HEADER_FIELDS = ['territory', 'description'] as const;
+
+/** What goes, when fields are chosen: their ids. Names, and the ends of ties, always do. */
 export interface FieldSelection {
-  actors: readonly ActorField[];
-  cooperations: readonly CooperationField[];
+  /** What the network says of itself. */
+  header: readonly (typeof HEADER_FIELDS)[number][];
+  actors: readonly string[];
+  cooperations: readonly string[];
+  /** Collectives go when any of their fields does. */
+  collectives: readonly string[];
   /** Ids of the network's own fields. */
   own: readonly string[];
-  collectives: boolean;
 }
+
+/** Of a member of a collective: the role and the seat, which are chosen apart from who belongs to it. */
+export const SEATS = 'seats';
 
 /** A network with the chosen fields only; the others are as if they had never been filled. */
 export function keepFields(data: NetworkData, fields: FieldSelection): NetworkData {
-  const actors = new Set(fields.actors);
-  const cooperations = new Set(fields.cooperations);
   const own = new Set(fields.own);
-  return {
-    network: {
-      ...data.network,
-      customFields: data.network.customFields.filter(({ id }) => own.has(id)),
-    },
-    actors: data.actors.map((actor) => keptActor(actor, actors, own)),
-    cooperations: data.cooperations.map((cooperation) => keptCooperation(cooperation, cooperations, own)),
-    collectives: fields.collectives
+  const header = new Set<string>(fields.header);
+  const network: Network = {
+    ...data.network,
+    territory: header.has('territory') ? data.network.territory : '',
+    description: header.has('description') ? data.network.description : '',
+    customFields: data.network.customFields.filter(({ id }) => own.has(id)),
+  };
+  const kept = <R extends object>(record: R, table: 'actors' | 'cooperations' | 'collectives') => {
+    const chosen = new Set(fields[table]);
+    return copied(
+      record,
+      fieldsOf(table, network).filter((field) => field.own || isAlwaysKept(field) || chosen.has(field.id)),
+    );
+  };
+  const withCollectives = fields.collectives.length > 0;
+  const chosenData: NetworkData = {
+    network,
+    actors: data.actors.map((actor) =>
+      actorSchema.parse({ ...kept(actor, 'actors'), sectors: keptSectors(actor, new Set(fields.actors)) }),
+    ),
+    cooperations: data.cooperations.map((cooperation) =>
+      cooperationSchema.parse(kept(cooperation, 'cooperations')),
+    ),
+    collectives: withCollectives
       ? data.collectives.map((collective) =>
-          collectiveSchema.parse({ ...collective, custom: keptCustom(collective.custom, own) }),
+          withoutSeats(
+            collectiveSchema.parse(kept(collective, 'collectives')),
+            fields.collectives.includes(SEATS),
+          ),
         )
       : [],
     contacts: [],
     // Collectives drawn as nodes have places too.
-    positions: fields.collectives
+    positions: withCollectives
       ? data.positions
       : data.positions.filter(({ id }) => !data.collectives.some((collective) => collective.id === id)),
     views: [],
     stories: [],
     sessions: [],
   };
+  return { ...chosenData, network: { ...network, vocabularies: usedLists(toState(chosenData)) } };
 }
 
-function keptActor(actor: Actor, fields: ReadonlySet<ActorField>, own: ReadonlySet<string>): Actor {
-  const { commune, sectors, custom, ...plain } = actor;
-  const main = fields.has('mainSector');
-  return actorSchema.parse({
-    ...keptKeys(plain, new Set<string>([...fields, 'id', 'name'])),
-    commune: {
-      name: fields.has('commune') ? commune.name : '',
-      insee: fields.has('insee') ? commune.insee : '',
-      postcode: fields.has('postcode') ? commune.postcode : '',
-    },
-    sectors: fields.has('sectors')
-      ? sectors.map((entry) => ({ ...entry, main: main && entry.main }))
-      : sectors.filter((entry) => main && entry.main).map((entry) => ({ ...entry, stages: [] })),
-    custom: keptCustom(custom, own),
-  });
+/** What a record cannot do without: its name, or the two ends of a tie. */
+export function isAlwaysKept({ type }: Field): boolean {
+  return type.name === 'actor' || (type.name === 'text' && type.needed === true);
 }
 
-const PROCUREMENT = ['socialClause', 'environmentalClause', 'reserved', 'contractEnd'] as const;
-
-function keptCooperation(
-  cooperation: Cooperation,
-  fields: ReadonlySet<CooperationField>,
-  own: ReadonlySet<string>,
-): Cooperation {
-  const { procurement, custom, ...plain } = cooperation;
-  return cooperationSchema.parse({
-    ...keptKeys(plain, new Set<string>([...fields, 'id', 'from', 'to'])),
-    procurement: keptKeys(procurement, new Set<string>(PROCUREMENT.filter((field) => fields.has(field)))),
-    custom: keptCustom(custom, own),
-  });
+/** The fields of a table that can be chosen. */
+export function choosableFields(table: FieldTable): Field[] {
+  return fieldsOf(table, { customFields: [] }).filter((field) => !isAlwaysKept(field));
 }
 
-function keptKeys<T extends object>(record: T, kept: ReadonlySet<string>): Partial<T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => kept.has(key))) as Partial<T>;
+function copied(record: object, fields: readonly Field[]): Record<string, unknown> {
+  const kept: Record<string, unknown> = { id: (record as { id: string }).id };
+  for (const field of fields) {
+    const value = storedValue(record, field);
+    if (value === undefined || field.type.name === 'main-sector') continue;
+    const [key, inner] = field.path;
+    kept[key] = inner === undefined ? value : { ...(kept[key] as object | undefined), [inner]: value };
+  }
+  return kept;
 }
 
-function keptCustom(
-  custom: Readonly<Record<string, CustomValue>>,
-  own: ReadonlySet<string>,
-): Record<string, CustomValue> {
-  return Object.fromEntries(Object.entries(custom).filter(([id]) => own.has(id)));
+/** The sectors and which of them is the main one are chosen each by itself. */
+function keptSectors({ sectors }: Actor, chosen: ReadonlySet<string>): ActorSector[] {
+  const main = chosen.has('mainSector');
+  if (chosen.has('sectors')) return sectors.map((entry) => ({ ...entry, main: main && entry.main }));
+  return sectors.filter((entry) => main && entry.main).map((entry) => ({ ...entry, stages: [] }));
+}
+
+function withoutSeats(collective: Collective, kept: boolean): Collective {
+  if (kept) return collective;
+  return { ...collective, members: collective.members.map((member) => ({ ...member, role: '', seat: '' })) };
 }

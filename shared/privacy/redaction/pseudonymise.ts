@@ -1,11 +1,12 @@
 import { sha256 } from '../../base/hash.ts';
-import { fitsField } from '../../fields/custom-values.ts';
+import { ownField } from '../../fields/own.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { collectiveSchema } from '../../model/collective.ts';
-import type { CustomValue } from '../../model/common.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
-import type { CustomField } from '../../model/network.ts';
-import type { NetworkData } from '../../model/network-state.ts';
+import { type CustomField, type Network, networkSchema } from '../../model/network.ts';
+import { type NetworkData, toState } from '../../model/network-state.ts';
+import { publicPart } from './public-part.ts';
+import { usedLists, usedOptions } from './used-lists.ts';
 
 export interface Redacted {
   data: NetworkData;
@@ -21,9 +22,13 @@ export interface PseudonymOptions {
   networkName: string;
 }
 
+/** When the network was begun says which one it is. */
+const SOME_DAY = '2000-01-01T00:00:00.000Z';
+
 /**
- * A network in which codes stand for ids and names, and in which no text is left that somebody wrote: only
- * words of lists, numbers, dates and answers. Persons, views, stories and sessions are gone.
+ * A network in which codes stand for ids and names, made of what is known to single nobody out: words of lists,
+ * numbers, dates and answers. What somebody wrote, persons, views, stories and sessions are not copied, nor is
+ * where the team put each actor: a map that is known would name them all.
  */
 export function pseudonymise(data: NetworkData, options: PseudonymOptions): Redacted {
   const { keepCommunes } = options;
@@ -33,95 +38,70 @@ export function pseudonymise(data: NetworkData, options: PseudonymOptions): Reda
     ...codesFor('C', data.collectives, options.salt),
   ]);
   const idOf = (id: string) => codes.get(id) ?? codeFor('X', id, options.salt, 0);
-  const fields = data.network.customFields.filter(isWordless);
-  const custom = (values: Readonly<Record<string, CustomValue>>) => wordless(values, fields);
-  const { distinctActors: _pairs, ...network } = data.network;
-  return {
-    idOf,
-    data: {
-      network: {
-        ...network,
-        id: codeFor('N', network.id, options.salt, 0),
-        name: options.networkName,
-        territory: keepCommunes ? network.territory : '',
-        description: '',
-        customFields: fields,
-      },
-      actors: data.actors.map((actor) =>
-        actorSchema.parse({
-          id: idOf(actor.id),
-          name: idOf(actor.id),
-          kind: actor.kind,
-          legalForm: actor.legalForm,
-          ess: actor.ess,
-          esus: actor.esus,
-          ape: actor.ape,
-          level: actor.level,
-          ...(keepCommunes ? { commune: actor.commune } : {}),
-          sectors: actor.sectors,
-          roles: actor.roles,
-          jobs: actor.jobs,
-          budget: actor.budget,
-          joinedOn: actor.joinedOn,
-          leftOn: actor.leftOn,
-          confidence: actor.confidence,
-          checkedOn: actor.checkedOn,
-          custom: custom(actor.custom),
-        }),
-      ),
-      cooperations: data.cooperations.map((cooperation) =>
-        cooperationSchema.parse({
-          ...cooperation,
-          id: idOf(cooperation.id),
-          from: idOf(cooperation.from),
-          to: idOf(cooperation.to),
-          description: '',
-          source: '',
-          tags: [],
-          custom: custom(cooperation.custom),
-        }),
-      ),
-      collectives: data.collectives.map((collective) =>
-        collectiveSchema.parse({
-          ...collective,
-          id: idOf(collective.id),
-          name: idOf(collective.id),
-          description: '',
-          members: collective.members.map(({ actorId, from, until }) => ({
-            actorId: idOf(actorId),
-            from,
-            until,
-          })),
-          custom: custom(collective.custom),
-        }),
-      ),
-      contacts: [],
-      positions: data.positions.map((position) => ({ ...position, id: idOf(position.id) })),
-      views: [],
-      stories: [],
-      sessions: [],
-    },
-  };
-}
-
-/** Fields whose values are words of a list, numbers, dates or answers. */
-function isWordless({ type }: CustomField): boolean {
-  return type !== 'text' && type !== 'long-text' && type !== 'link';
-}
-
-/** A list may hold a word that was typed into one record: only words that the list offers stay. */
-function wordless(
-  values: Readonly<Record<string, CustomValue>>,
-  fields: readonly CustomField[],
-): Record<string, CustomValue> {
-  return Object.fromEntries(
-    fields.flatMap((field): [string, CustomValue][] => {
-      const value = values[field.id];
-      if (value === undefined || !fitsField(field, value)) return [];
-      if (Array.isArray(value)) return [[field.id, value.filter((word) => field.options.includes(word))]];
-      return field.type === 'choice' && !field.options.includes(String(value)) ? [] : [[field.id, value]];
+  const { id, territory, language, vocabularies } = data.network;
+  const pseudonyms = { network: data.network, keepCommunes, idOf };
+  const named = (id: string) => ({ id: idOf(id), name: idOf(id) });
+  const coded: NetworkData = {
+    network: networkSchema.parse({
+      id: codeFor('N', id, options.salt, 0),
+      name: options.networkName,
+      territory: keepCommunes ? territory : '',
+      language,
+      createdAt: SOME_DAY,
+      vocabularies,
+      customFields: publicFields(data.network),
     }),
-  );
+    actors: data.actors.map((actor) =>
+      actorSchema.parse({ ...publicPart(actor, 'actors', pseudonyms), ...named(actor.id) }),
+    ),
+    cooperations: data.cooperations.map((cooperation) =>
+      cooperationSchema.parse({
+        ...publicPart(cooperation, 'cooperations', pseudonyms),
+        id: idOf(cooperation.id),
+        from: idOf(cooperation.from),
+        to: idOf(cooperation.to),
+      }),
+    ),
+    collectives: data.collectives.map((collective) =>
+      collectiveSchema.parse({
+        ...publicPart(collective, 'collectives', pseudonyms),
+        ...named(collective.id),
+      }),
+    ),
+    contacts: [],
+    positions: [],
+    views: [],
+    stories: [],
+    sessions: [],
+  };
+  return { idOf, data: { ...coded, network: withUsedWords(coded) } };
+}
+
+/** The network's own fields of which something can be handed over. */
+function publicFields(network: Network): CustomField[] {
+  return network.customFields
+    .filter((field) => ownField(field).sensitivity === 'public')
+    .map(({ id, of, label, type, options, outOfTable }) => ({
+      id,
+      of,
+      label,
+      type,
+      options,
+      ...(outOfTable !== undefined && { outOfTable }),
+    }));
+}
+
+/** Words that no record uses say what the team thought of. */
+function withUsedWords(coded: NetworkData): Network {
+  const state = toState(coded);
+  return {
+    ...coded.network,
+    vocabularies: usedLists(state),
+    customFields: coded.network.customFields.map((field) => ({
+      ...field,
+      options: usedOptions(field, state),
+    })),
+  };
 }
 
 /** Digits and letters that are not mistaken for one another. */

@@ -14,6 +14,11 @@ export type Redaction =
   | { kind: 'pseudonymised'; salt: string; keepCommunes: boolean; networkName: string }
   | { kind: 'selected'; fields: FieldSelection };
 
+/** Whether the file may say from which states it comes: their hash would prove a guess of what was taken out. */
+export function keepsAncestors({ kind }: Redaction): boolean {
+  return kind === 'whole' || kind === 'without-contacts';
+}
+
 /**
  * A network without what is not to be handed over. Every writer gets this and nothing else: what is taken out
  * here is in no file.

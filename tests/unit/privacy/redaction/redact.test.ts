@@ -1,25 +1,18 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#shared/base/hash.ts';
-import { writePage } from '#shared/documents/page/write-page.ts';
-import { FORMAT_NAMES, isPicture } from '#shared/exchange/formats.ts';
 import { losses } from '#shared/exchange/losses.ts';
-import { ACTOR_FIELDS, COOPERATION_FIELDS } from '#shared/exchange/tables/fields.ts';
-import { writeFile } from '#shared/exchange/write-file.ts';
-import { buildScene } from '#shared/map/drawing/scene.ts';
-import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import { actorSchema } from '#shared/model/actor.ts';
-import { customFieldSchema } from '#shared/model/network.ts';
-import { type NetworkData, toState } from '#shared/model/network-state.ts';
-import { sessionSchema } from '#shared/model/session.ts';
-import { storySchema } from '#shared/model/story.ts';
-import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
-import { visible } from '#shared/network/filters/filter.ts';
+import { type NetworkData, toData, toState } from '#shared/model/network-state.ts';
+import { defaultViewSettings } from '#shared/model/view.ts';
+import { wholeSelection } from '#shared/privacy/redaction/field-selection.ts';
+import { handover } from '#shared/privacy/redaction/handover.ts';
 import { type Redaction, redact } from '#shared/privacy/redaction/redact.ts';
 import { shownOnly } from '#shared/privacy/redaction/shown-only.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { aNetwork } from '../../arbitraries.ts';
+import { everyFile } from '../../every-file.ts';
+import { ANY_MARK, marked } from '../../marks.ts';
 
 const NOW = '2026-11-24T00:00:00.000Z';
 const PSEUDONYMS: Redaction = {
@@ -29,143 +22,18 @@ const PSEUDONYMS: Redaction = {
   networkName: 'Réseau pseudonymisé',
 };
 
-/** The same network with a word of its own in every text that somebody may have written. */
-function marked(data: NetworkData): NetworkData {
-  const field = (id: string, of: 'actor' | 'cooperation', type: 'text' | 'choice') =>
-    customFieldSchema.parse({ id, of, type, label: { fr: `Champ ${id}` }, options: ['permis'] });
+/** A picture by sectors, with what an arrangement writes beside its groups. */
+function look(data: NetworkData) {
+  const actors = data.actors.map(({ id }, place) => [id, { x: place * 90, y: place }] as const);
+  const captions = data.actors.flatMap(({ sectors }) =>
+    sectors.map(({ sector: value }) => ({ value, x: 0, y: 0, side: 'above' as const })),
+  );
   return {
-    network: {
-      ...data.network,
-      name: 'secret-network-name',
-      territory: 'secret-territory',
-      description: 'secret-network-description',
-      customFields: [
-        field('note', 'actor', 'text'),
-        field('list', 'actor', 'choice'),
-        field('remark', 'cooperation', 'text'),
-      ],
-    },
-    actors: data.actors.map((actor, index) => ({
-      ...actor,
-      id: `secret-id-${index}`,
-      name: `secret-name-${index}`,
-      acronym: `secret-acronym-${index}`,
-      siren: `secret-siren-${index}`,
-      siret: `secret-siret-${index}`,
-      rna: `secret-rna-${index}`,
-      commune: { name: `secret-commune-${index}`, insee: 'secret-insee', postcode: 'secret-postcode' },
-      latitude: 12.3456,
-      longitude: 65.4321,
-      website: `https://secret-website-${index}.example`,
-      description: `secret-description-${index}`,
-      source: 'secret-source',
-      tags: ['secret-tag'],
-      custom: { note: 'secret-note', list: 'secret-word', unknown: 'secret-unknown' },
-    })),
-    cooperations: data.cooperations.map((tie, index) => ({
-      ...tie,
-      id: `secret-tie-${index}`,
-      from: `secret-id-${data.actors.findIndex(({ id }) => id === tie.from)}`,
-      to: `secret-id-${data.actors.findIndex(({ id }) => id === tie.to)}`,
-      description: 'secret-tie-description',
-      source: 'secret-tie-source',
-      tags: ['secret-tie-tag'],
-      custom: { remark: 'secret-remark' },
-    })),
-    collectives: data.collectives.map((collective, index) => ({
-      ...collective,
-      id: `secret-collective-${index}`,
-      name: `secret-collective-name-${index}`,
-      description: 'secret-collective-description',
-      members: data.actors.map((_, place) => ({
-        actorId: `secret-id-${place}`,
-        role: 'secret-role',
-        seat: 'secret-seat',
-        from: '',
-        until: '',
-      })),
-      custom: { any: 'secret-collective-field' },
-    })),
-    contacts: data.actors.map((_, index) => ({
-      id: `secret-contact-${index}`,
-      actorId: `secret-id-${index}`,
-      name: 'secret-person',
-      function: 'secret-function',
-      email: 'secret-mail@example.org',
-      phone: 'secret-phone',
-      consent: 'yes' as const,
-      consentOn: '',
-    })),
-    positions: data.actors.map((_, index) => ({
-      id: `secret-id-${index}`,
-      x: index * 90,
-      y: index,
-      pinned: false,
-    })),
-    views: [
-      savedViewSchema.parse({
-        id: 'secret-view',
-        name: 'secret-view-name',
-        settings: { leftOut: 'fade', arrangement: 'sectors', labelDetail: 'commune' },
-      }),
-    ],
-    stories: [
-      storySchema.parse({
-        id: 'secret-story',
-        title: 'secret-story-title',
-        steps: [
-          { id: 'secret-step', title: 'secret-story-step', notes: 'secret-notes', viewId: 'secret-view' },
-          { id: 'secret-step-2', snapshotId: 'secret-snapshot' },
-        ],
-      }),
-    ],
-    sessions: [
-      sessionSchema.parse({
-        id: 'secret-session',
-        name: 'secret-session-name',
-        startedAt: '2026-11-24T13:00:00.000Z',
-        remarks: [{ id: 'secret-session-remark', text: 'secret-session-text' }],
-      }),
-    ],
-  };
-}
-
-/** All text that a file holds, whatever it is packed in. */
-function textsIn(bytes: Uint8Array): string {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
-  return Object.entries(unzipSync(bytes))
-    .map(([name, part]) => `${name}\n${textsIn(part)}`)
-    .join('\n');
-}
-
-const NO_VIEWER = { script: '', style: '' };
-
-/** Every format's text; the PNG is painted from the SVG. A step of the story shows `snapshot`. */
-async function everyFile(data: NetworkData, snapshot = data): Promise<[string, string][]> {
-  const state = toState(data);
-  const settings = { ...defaultViewSettings(), labelDetail: 'commune', hulls: 'collective' as const };
-  const scene = buildScene(state, settings, visible(state, settings), 'light', 'fr');
-  const caption = data.network.territory;
-  const files: [string, string][] = [['svg', sceneToSvg(scene, { title: data.network.name, caption }).svg]];
-  for (const format of FORMAT_NAMES) {
-    if (isPicture(format)) continue;
-    if (format === 'html') {
-      const title = data.network.name;
-      const options = {
-        title,
-        caption,
-        language: 'fr',
-        viewer: NO_VIEWER,
-        font: '',
-        copies: new Map([['secret-snapshot', { state: toState(snapshot), takenAt: NOW }]]),
-      } as const;
-      files.push([format, writePage(state, scene, options)]);
-      continue;
-    }
-    const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
-    files.push([format, textsIn(await writeFile(state, format, { language: 'fr', now: NOW, looks }))]);
-  }
-  return files;
+    settings: { ...defaultViewSettings(), arrangement: 'sectors', labelDetail: 'commune' },
+    theme: 'light',
+    language: 'fr',
+    arranged: { places: new Map(actors), captions },
+  } as const;
 }
 
 const RUNS = { numRuns: 6, endOnFailure: true };
@@ -174,11 +42,12 @@ describe('what is taken out is in the bytes of no format', () => {
   it('pseudonymised: no id, name, number, text, place name or coordinate', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(aNetwork, async (data) => {
-        for (const [format, text] of await everyFile(redact(marked(data), PSEUDONYMS).data)) {
-          expect([format, /secret-[\w-]*|12[.,]3456|65[.,]4321/.exec(text)?.[0]]).toEqual([
-            format,
-            undefined,
-          ]);
+        const whole = marked(data);
+        const { state, scene } = handover(toState(whole), 'whole', PSEUDONYMS, look(whole));
+        expect(toData(state)).toEqual(redact(whole, PSEUDONYMS).data);
+        expect(scene.nodes.length).toBeGreaterThan(0);
+        for (const [format, text] of await everyFile(toData(state), scene)) {
+          expect([format, ANY_MARK.exec(text)?.[0]]).toEqual([format, undefined]);
         }
       }),
       RUNS,
@@ -208,13 +77,18 @@ describe('what is taken out is in the bytes of no format', () => {
         aNetwork,
         fc.subarray(['acronym', 'siren', 'commune', 'description', 'website', 'tags', 'source'] as const),
         async (data, chosen) => {
-          const fields = { actors: chosen, cooperations: ['type' as const], own: [], collectives: false };
+          const fields = { actors: chosen, cooperations: ['type'], own: [], collectives: [], header: [] };
           const left = ['acronym', 'siren', 'commune', 'description', 'website', 'tag', 'source'].filter(
             (word) => !chosen.some((field) => field.startsWith(word)),
           );
           const words = [
             ...left,
             'siret',
+            'ape',
+            'own',
+            'choice-(?:actors|collectives|cooperations-(?!type))',
+            'territory',
+            'network-description',
             'rna',
             'insee',
             'postcode',
@@ -293,12 +167,7 @@ describe('a pseudonymised network', () => {
 
 it('all fields chosen is all of them', () => {
   const data = sampleNetwork('fr', NOW);
-  const fields = {
-    actors: ACTOR_FIELDS,
-    cooperations: COOPERATION_FIELDS,
-    own: data.network.customFields.map(({ id }) => id),
-    collectives: true,
-  };
+  const fields = wholeSelection(data.network.customFields);
   const kept = redact(data, { kind: 'selected', fields }).data;
   expect([kept.actors, kept.cooperations, kept.collectives]).toEqual([
     data.actors,
