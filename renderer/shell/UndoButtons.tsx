@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
 import { changeSentence } from '../kit/change-sentence.ts';
 import { redoLast, undoLast } from '../kit/feedback.tsx';
@@ -19,34 +20,50 @@ export function UndoButtons() {
     : t('shell.nothingToRedo');
   return (
     <>
-      <Tooltip label={`${undoLabel} (Ctrl+Z)`} multiline maw={320}>
-        <ActionIcon
-          variant="default"
-          size={34}
-          className={classes.undo ?? ''}
-          data-edits
-          aria-label={undoLabel}
-          aria-disabled={undo === null}
-          data-disabled={undo === null}
-          onClick={() => undo && void undoLast()}
-        >
-          <IconArrowBackUp size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${redoLabel} (Ctrl+Shift+Z)`} multiline maw={320}>
-        <ActionIcon
-          variant="default"
-          size={34}
-          className={classes.undo ?? ''}
-          data-edits
-          aria-label={redoLabel}
-          aria-disabled={redo === null}
-          data-disabled={redo === null}
-          onClick={() => redo && void redoLast()}
-        >
-          <IconArrowForwardUp size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <StepButton
+        label={undoLabel}
+        keys="Ctrl+Z"
+        off={undo === null}
+        icon={<IconArrowBackUp size={18} />}
+        onStep={undoLast}
+      />
+      <StepButton
+        label={redoLabel}
+        keys="Ctrl+Shift+Z"
+        off={redo === null}
+        icon={<IconArrowForwardUp size={18} />}
+        onStep={redoLast}
+      />
     </>
+  );
+}
+
+interface StepProps {
+  label: string;
+  keys: string;
+  off: boolean;
+  icon: ReactNode;
+  onStep: () => Promise<unknown>;
+}
+
+/** It stays in reach of keys when there is nothing to do: it says so. */
+function StepButton({ label, keys, off, icon, onStep }: StepProps) {
+  return (
+    <Tooltip label={`${label} (${keys})`} multiline maw={320}>
+      <ActionIcon
+        variant="default"
+        size={34}
+        className={classes.undo ?? ''}
+        data-edits
+        aria-label={label}
+        aria-disabled={off}
+        data-disabled={off}
+        onClick={() => {
+          if (!off) void onStep();
+        }}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
   );
 }

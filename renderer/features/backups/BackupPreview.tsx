@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
+import { ChangeSections } from '#renderer/kit/ChangeSections.tsx';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { momentWords } from '#renderer/kit/moment.ts';
@@ -153,19 +154,7 @@ function Differences({ since, period }: { since: Comparison; period: string }) {
       <p>{counts.join(' · ')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className={classes.changes} tabIndex={0} aria-label={t('backups.details')}>
-        {sections.map(({ table, action, heading, items }) => (
-          <section key={`${table} ${action}`} aria-label={heading}>
-            <h4>{heading}</h4>
-            <ul>
-              {items.map(({ id, name, details }) => (
-                <li key={id}>
-                  <b>{name}</b>
-                  {details.length > 0 && <span> · {details.join(' · ')}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <ChangeSections sections={sections} heading="h4" />
       </section>
     </>
   );

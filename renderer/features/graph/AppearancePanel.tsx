@@ -1,4 +1,4 @@
-import { Button, Drawer, Select, Stack, Switch, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, Select, Stack, Switch, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { capitalised } from '#renderer/kit/format.ts';
@@ -19,10 +19,8 @@ import { ColourChoices } from './ColourChoices.tsx';
 import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
 import { PaintSelection } from './PaintSelection.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { type Channel, channelOptions } from './style-options.ts';
-
-/** The panel leaves the bars of the window free. */
-const BETWEEN_BARS = { top: 52, bottom: 30, height: 'auto' };
 
 /** Every rule of the drawing in one place, beside the map, which follows each change at once. */
 export function AppearancePanel({ state }: { state: NetworkState }) {
@@ -40,23 +38,14 @@ export function AppearancePanel({ state }: { state: NetworkState }) {
           <IconPalette size={16} aria-hidden />
         </UnstyledButton>
       </Tooltip>
-      <Drawer
+      <SidePanel
+        title={t('drawing.appearance.title')}
         opened={opened}
         onClose={() => setOpened(false)}
-        title={t('drawing.appearance.title')}
-        position="right"
-        size="min(330px, 29vw)"
-        withOverlay={false}
-        lockScroll={false}
-        trapFocus={false}
-        closeOnClickOutside={false}
-        transitionProps={{ duration: 0 }}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-        classNames={{ content: classes.appearance ?? '' }}
-        styles={{ inner: BETWEEN_BARS }}
+        className={classes.appearance}
       >
         <Rules state={state} />
-      </Drawer>
+      </SidePanel>
     </>
   );
 }

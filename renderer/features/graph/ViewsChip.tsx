@@ -1,4 +1,4 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
@@ -6,6 +6,7 @@ import { useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { sameSettings } from '#shared/model/usable-settings.ts';
 import classes from './graph.module.css';
+import { SidePanel } from './SidePanel.tsx';
 import { useGraph } from './state.ts';
 import { ViewsPanel } from './ViewsPanel.tsx';
 
@@ -13,8 +14,6 @@ interface Props {
   state: NetworkState;
   graph: () => GraphHandle | null;
 }
-
-const BETWEEN_BARS = { top: 52, bottom: 30, height: 'auto' };
 
 /** The saved view that is shown, and the way to all of them. */
 export function ViewsChip({ state, graph }: Props) {
@@ -39,22 +38,9 @@ export function ViewsChip({ state, graph }: Props) {
         <IconBookmark size={15} aria-hidden />
         {label}
       </UnstyledButton>
-      <Drawer
-        opened={shown}
-        onClose={close}
-        title={t('views.title')}
-        position="right"
-        size="min(330px, 29vw)"
-        withOverlay={false}
-        lockScroll={false}
-        trapFocus={false}
-        closeOnClickOutside={false}
-        transitionProps={{ duration: 0 }}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-        styles={{ inner: BETWEEN_BARS }}
-      >
+      <SidePanel title={t('views.title')} opened={shown} onClose={close}>
         <ViewsPanel state={state} graph={graph} />
-      </Drawer>
+      </SidePanel>
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { Group, NativeSelect, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { ImportOptions, LikeChoice, LikeRow } from '#shared/exchange/reading/planning.ts';
 import classes from './import.module.css';
+import { MoreRows, PAGE } from './MoreRows.tsx';
 
 const CHOICES: readonly LikeChoice[] = ['create', 'complete', 'skip'];
-const PAGE = 100;
 
 interface Props {
   likes: readonly LikeRow[];
@@ -19,7 +19,6 @@ export function LikeRows({ likes, options, setOptions }: Props) {
   const t = useT();
   const [shown, setShown] = useState(PAGE);
   if (likes.length === 0) return null;
-  const more = Math.min(likes.length - shown, 10 * PAGE);
   const [first] = likes;
   const common = likes.every(({ choice }) => choice === first?.choice) ? (first?.choice ?? '') : '';
   const words = CHOICES.map((value) => ({ value, label: t(`imports.likes.${value}`) }));
@@ -86,11 +85,7 @@ export function LikeRows({ likes, options, setOptions }: Props) {
             ))}
           </Table.Tbody>
         </Table>
-        {more > 0 && (
-          <Button variant="subtle" size="compact-sm" m="xs" onClick={() => setShown(shown + more)}>
-            {t('imports.more', { count: more })}
-          </Button>
-        )}
+        <MoreRows of={likes.length} shown={shown} onShow={setShown} />
       </section>
     </section>
   );

@@ -1,11 +1,11 @@
-import { Button, NativeSelect, Table, Text } from '@mantine/core';
+import { NativeSelect, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import classes from './import.module.css';
+import { MoreRows, PAGE } from './MoreRows.tsx';
 
-const PAGE = 100;
 const rowKey = ({ table, row, name }: PlannedRow) => `${table} ${row} ${name}`;
 
 /** Every row of the files with what becomes of it. */
@@ -14,7 +14,6 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
   const [action, setAction] = useState<PlannedAction | ''>('');
   const [shown, setShown] = useState(PAGE);
   const wanted = action === '' ? rows : rows.filter((row) => row.action === action);
-  const more = Math.min(wanted.length - shown, 10 * PAGE);
   function fieldWords({ table, fields }: PlannedRow): string {
     const words: Partial<Record<string, string>> = t(
       `fields.${table === 'cooperations' ? 'cooperations' : 'actors'}`,
@@ -73,11 +72,7 @@ export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
             ))}
           </Table.Tbody>
         </Table>
-        {more > 0 && (
-          <Button variant="subtle" size="compact-sm" m="xs" onClick={() => setShown(shown + more)}>
-            {t('imports.more', { count: more })}
-          </Button>
-        )}
+        <MoreRows of={wanted.length} shown={shown} onShow={setShown} />
         {wanted.length === 0 && (
           <Text size="sm" c="var(--muted)" p="sm">
             {t('imports.nothing')}

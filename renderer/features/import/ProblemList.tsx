@@ -9,8 +9,8 @@ import type { Problem } from '#shared/exchange/problem.ts';
 import { problemWords } from '#shared/exchange/problem-words.ts';
 import { csvOf } from '#shared/exchange/tables/csv-write.ts';
 import classes from './import.module.css';
+import { MoreRows, PAGE } from './MoreRows.tsx';
 
-const PAGE = 100;
 const problemKey = ({ code, row, column, value }: Problem) => `${code} ${row} ${column} ${value}`;
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 const COLOURS = { error: 'red', warning: 'yellow', info: 'gray' } as const;
@@ -28,7 +28,6 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     );
   }
   const sorted = [...problems].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
-  const more = Math.min(sorted.length - shown, 10 * PAGE);
 
   async function save(): Promise<void> {
     const rows = [
@@ -97,11 +96,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             ))}
           </Table.Tbody>
         </Table>
-        {more > 0 && (
-          <Button variant="subtle" size="compact-sm" m="xs" onClick={() => setShown(shown + more)}>
-            {t('imports.more', { count: more })}
-          </Button>
-        )}
+        <MoreRows of={sorted.length} shown={shown} onShow={setShown} />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { ChangeSections } from '#renderer/kit/ChangeSections.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { COMPARED, compareNetworks, FATES } from '#shared/compare/comparison/compare.ts';
@@ -131,19 +132,7 @@ export function ComparisonView({ state, snapshots, from: first, onClose }: Props
             {shown === 'table' && <ComparisonTable comparison={comparison} />}
             {shown === 'sentences' && (
               <div className={classes.sentences}>
-                {sentences.sections.map(({ table, action, heading, items }) => (
-                  <section key={`${table} ${action}`} aria-label={heading}>
-                    <h3>{heading}</h3>
-                    <ul>
-                      {items.map(({ id, name, details }) => (
-                        <li key={id}>
-                          <b>{name}</b>
-                          {details.length > 0 && <span> · {details.join(' · ')}</span>}
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
+                <ChangeSections sections={sentences.sections} heading="h3" />
                 {sentences.sections.length === 0 && <p>{t('snapshots.comparison.nothing')}</p>}
               </div>
             )}

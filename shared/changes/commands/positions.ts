@@ -51,21 +51,14 @@ export function adoptPlaces(places: ReadonlyMap<string, { x: number; y: number }
 
 /** Nodes kept where they are: no layout moves them any more. */
 export function pinNodes(ids: readonly string[]): Command {
-  return {
-    kind: 'position-move',
-    details: { count: ids.length, name: '' },
-    patch: (state) =>
-      placement(
-        state,
-        ids.flatMap((id) => {
-          const position = state.positions.get(id);
-          return position ? [{ ...position, pinned: true }] : [];
-        }),
-      ),
-  };
+  return setPinned(ids, true);
 }
 
 export function releasePins(ids: readonly string[]): Command {
+  return setPinned(ids, false);
+}
+
+function setPinned(ids: readonly string[], pinned: boolean): Command {
   return {
     kind: 'position-move',
     details: { count: ids.length, name: '' },
@@ -74,7 +67,7 @@ export function releasePins(ids: readonly string[]): Command {
         state,
         ids.flatMap((id) => {
           const position = state.positions.get(id);
-          return position?.pinned ? [{ ...position, pinned: false }] : [];
+          return position && position.pinned !== pinned ? [{ ...position, pinned }] : [];
         }),
       ),
   };
