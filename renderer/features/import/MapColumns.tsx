@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
-import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
+import { ENCODINGS, type Encoding } from '#shared/exchange/reading/text-decode.ts';
 import {
   type ColumnTarget,
   type Mapping,
@@ -46,8 +46,6 @@ export function MapColumns({ control }: { control: ImportControl }) {
     </Stack>
   );
 }
-
-const ENCODINGS: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
 
 interface TableMappingProps {
   source: TableInfo;

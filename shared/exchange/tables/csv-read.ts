@@ -1,7 +1,9 @@
+import { decodeHTML } from 'entities';
 import Papa from 'papaparse';
 import { type Problem, problem } from '../problem.ts';
 import { silent, type Tell } from '../progress.ts';
 import { decodeText, type Encoding } from '../reading/text-decode.ts';
+import { csvRows } from './csv-rows.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface CsvOptions {
@@ -42,9 +44,23 @@ export function readCsv(
   const decoded = decodeText(bytes, options.encoding);
   if (!decoded) return failed(problem('error', 'file-binary'));
   if (decoded.text.trim() === '') return failed(problem('error', 'file-empty'));
-  const delimiter = options.delimiter ?? guessDelimiter(decoded.text);
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(decoded.text) ?? [];
+  const plain = withoutEntities(decoded.text.slice(separatorLine.length));
+  const delimiter = options.delimiter ?? separator ?? guessDelimiter(plain.text);
   const problems: Problem[] = [];
-  const table = tableOf(rowsOf(decoded.text, delimiter, tell), name, problems);
+  const { rows, strays } = csvRows(plain.text, delimiter, separator === undefined ? 1 : 2, (done) =>
+    tell({ unit: 'bytes', file: '', done, total: plain.text.length }),
+  );
+  if (decoded.repaired > 0) {
+    problems.push(problem('info', 'encoding-mixed', { details: { count: decoded.repaired } }));
+  }
+  if (plain.count > 0) problems.push(problem('info', 'entities-read', { details: { count: plain.count } }));
+  for (const { row, text } of strays) problems.push(problem('warning', 'quote-stray', { row, value: text }));
+  const marked = rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => cell.replaceAll(MARK, '"')),
+  }));
+  const table = tableOf(plain.count > 0 ? marked : rows, name, problems);
   return { table, encoding: decoded.encoding, delimiter, problems };
 }
 
@@ -64,28 +80,26 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** Rows between two words about the progress. */
-const ROWS = 500;
+/** "sep=;" on the first line is what spreadsheets are told the delimiter by; it is no row. */
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\r|\n|$)/i;
 
-/** Cells may hold line breaks, so lines are counted in the text that each row took. */
-function rowsOf(text: string, delimiter: string, tell: Tell): TableRow[] {
-  const rows: TableRow[] = [];
-  let line = 1;
-  let cursor = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    step: ({ data, meta }) => {
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ row: line, cells: data });
-      for (let index = cursor; index < meta.cursor; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) line++;
-      }
-      cursor = meta.cursor;
-      if (rows.length % ROWS === 0) tell({ unit: 'bytes', file: '', done: cursor, total: text.length });
-    },
+/**
+ * Text in which entities of HTML end in the delimiter: they are read as what they stand for, so that no cell is
+ * cut in two. A quotation mark is told apart from those of the file by a sign that no text has.
+ */
+function withoutEntities(text: string): { text: string; count: number } {
+  let count = 0;
+  const decoded = text.replace(ENTITY, (entity) => {
+    const sign = decodeHTML(entity);
+    if (sign === entity) return entity;
+    count++;
+    return sign === '"' ? MARK : /[;,|\t\r\n]/.test(sign) ? ' ' : sign;
   });
-  return rows;
+  return { text: decoded, count };
 }
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
+const MARK = '\uE000';
 
 /** Makes a table of rows, the first being the headers; tells what is odd about them. */
 export function tableOf(rows: readonly TableRow[], name: string, problems: Problem[]): Table | null {

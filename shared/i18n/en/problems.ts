@@ -4,6 +4,12 @@ export const problems: typeof french = {
   'file-empty': 'The file is empty.',
   'file-binary': 'This file is not a table of text: it is a binary file under another name.',
   'file-too-large': 'The file is too large ({{size}} MB; {{most}} MB at most).',
+  'quote-stray':
+    'This row has a quotation mark out of place: it was read as if it had none. Check its cells.',
+  'encoding-mixed':
+    '{{count, number}} signs of this file come from another encoding; they were read as Windows writes them.',
+  'entities-read':
+    '{{count, number}} signs were written as web pages do (&eacute;); they were read as what they stand for.',
   'rows-too-many':
     'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
   'network-large':

@@ -3,6 +3,12 @@ export const problems = {
   'file-empty': 'Le fichier est vide.',
   'file-binary': 'Ce fichier n’est pas un tableau de texte : c’est un fichier binaire sous un autre nom.',
   'file-too-large': 'Le fichier est trop gros ({{size}} Mo ; {{most}} Mo au plus).',
+  'quote-stray':
+    'Cette ligne a un guillemet mal placé : elle a été lue comme si elle n’en avait pas. Vérifiez ses cellules.',
+  'encoding-mixed':
+    '{{count, number}} signes de ce fichier viennent d’un autre encodage ; ils ont été lus comme Windows les écrit.',
+  'entities-read':
+    '{{count, number}} signes étaient écrits à la manière des pages web (&eacute;) ; ils ont été rétablis.',
   'rows-too-many':
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':
