@@ -1,6 +1,6 @@
 import { type App, dialog } from 'electron';
+import { desktopWords } from './desktop-words.ts';
 import { preferredLanguage } from './settings.ts';
-import { desktopWords } from './words.ts';
 
 /** Options by which another program could read or steer the app, or that take its walls down. */
 const REFUSED = [

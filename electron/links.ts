@@ -2,9 +2,9 @@ import { dialog, shell } from 'electron';
 import { done, failed } from '#shared/base/outcome.ts';
 import type { LinkFault, LinkOutcome } from '#shared/bridge.ts';
 import { outwardAddress } from '#shared/model/links.ts';
+import { desktopWords } from './desktop-words.ts';
 import { preferredLanguage } from './settings.ts';
 import { mainWindow } from './window.ts';
-import { desktopWords } from './words.ts';
 
 /** Longer addresses could not be read in the question before they are opened. */
 export const LONGEST_LINK = 2000;

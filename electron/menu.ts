@@ -1,8 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language, MenuAction, RecentFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
+import { desktopWords } from './desktop-words.ts';
 import { tell } from './window.ts';
-import { desktopWords } from './words.ts';
 
 /** Puts the native menu in place, in the user's language. */
 export function installMenu(

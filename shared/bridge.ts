@@ -1,9 +1,22 @@
 /** The typed contract between the renderer and the desktop: the only file that both sides import. */
 import type { FileOutcome } from './base/file-fault.ts';
 import type { Fault, Outcome } from './base/outcome.ts';
-import type { MaillageContent } from './exchange/maillage/maillage-check.ts';
 
 export type Language = 'fr' | 'en';
+
+/** What a whole `.maillage` file says of itself. */
+export interface MaillageContent {
+  networkId: string;
+  networkName: string;
+  /** ISO date and time of the state that it holds. */
+  createdAt: string;
+  actorCount: number;
+  cooperationCount: number;
+  collectiveCount: number;
+  snapshotCount: number;
+  /** Entries of its journal. */
+  entryCount: number;
+}
 
 /** A file the user chose, with its bytes. `path` is only known on the desktop. */
 export interface ChosenFile {

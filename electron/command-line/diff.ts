@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { minutesText } from '#shared/changes/history/minutes.ts';
 import { compareNetworks } from '#shared/compare/comparison/compare.ts';
-import { comparisonCsv, comparisonRows, comparisonSentences } from '#shared/compare/comparison/words.ts';
+import { comparisonRows, comparisonSentences } from '#shared/compare/comparison/comparison-lines.ts';
+import { comparisonCsv } from '#shared/documents/comparison-csv.ts';
 import { oneOf } from './arguments.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { openUsable } from './files.ts';

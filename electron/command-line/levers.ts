@@ -7,7 +7,7 @@ import {
 } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/insight/levers/lever.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
-import { scopeOf } from '#shared/insight/levers/scope.ts';
+import { scopeOf } from '#shared/insight/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { oneOf } from './arguments.ts';

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { reportFindings } from '#shared/documents/report/findings.ts';
 import { reportHtml, usualParts } from '#shared/documents/report/report.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
-import { COUNTED_STATUSES, scopeOf } from '#shared/insight/levers/scope.ts';
+import { COUNTED_STATUSES, scopeOf } from '#shared/insight/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { handover } from '#shared/privacy/redaction/handover.ts';

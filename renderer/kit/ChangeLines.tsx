@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
-import type { FieldLine } from '#shared/changes/history/describe.ts';
+import type { FieldLine } from '#shared/changes/history/patch-lines.ts';
 import classes from './change-lines.module.css';
 import { useT } from './i18n.ts';
 import { keyed } from './keyed.ts';

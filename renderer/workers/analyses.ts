@@ -1,11 +1,11 @@
 import { reportFindings } from '#shared/documents/report/findings.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
-import { type ScopeState, scopeOf } from '#shared/insight/levers/scope.ts';
 import { connectors } from '#shared/insight/questions/connectors.ts';
 import { dependencies } from '#shared/insight/questions/dependencies.ts';
 import { exchange } from '#shared/insight/questions/exchange.ts';
 import { isolation } from '#shared/insight/questions/isolation.ts';
 import { variety } from '#shared/insight/questions/variety.ts';
+import { type ScopeState, scopeOf } from '#shared/insight/scope.ts';
 import type { Status } from '#shared/model/common.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
 import type { CollectiveSettings } from '#shared/network/graph/projection.ts';

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { BackupFile } from '../bridge.ts';
 import { unzipSafely } from '../exchange/reading/unzip.ts';
-import { describeBackup } from './describe.ts';
+import { describeBackup } from './backup-content.ts';
 import { backupName } from './name.ts';
 
 /** A whole network found in a file. */

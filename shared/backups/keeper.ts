@@ -2,7 +2,7 @@ import { type FileOutcome, fileFailed } from '../base/file-fault.ts';
 import { done } from '../base/outcome.ts';
 import type { BackupFile, ChosenFile } from '../bridge.ts';
 import { checkMaillage } from '../exchange/maillage/maillage-check.ts';
-import { bearsName, describeBackup } from './describe.ts';
+import { bearsName, describeBackup } from './backup-content.ts';
 import { backupName, parseBackupName } from './name.ts';
 import { datedBackups, expiredBackups } from './rotation.ts';
 

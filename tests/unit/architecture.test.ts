@@ -51,7 +51,7 @@ describe('who may import whom', () => {
     expect(breaches('renderer', (target) => !/^(?:electron(?:\/|$)|node:)/.test(target))).toEqual([]);
   });
 
-  it('only graph-view knows Cytoscape and only the store knows Dexie', () => {
+  it('only the map knows Cytoscape and only the store knows Dexie', () => {
     expect(
       breaches('renderer', (target, file) => target !== 'cytoscape' || file.startsWith('renderer/map/')),
     ).toEqual([]);
@@ -72,6 +72,127 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 });
+
+/** The rooms of shared from low to high: each imports only what stands before it, or in the same line. */
+const SHARED: readonly (readonly string[])[] = [
+  ['base'],
+  ['bridge.ts'],
+  ['i18n/fr', 'i18n/en'],
+  ['fields', 'model'],
+  ['i18n'],
+  ['network'],
+  ['map'],
+  ['insight'],
+  ['communes'],
+  ['changes'],
+  ['compare'],
+  ['exchange'],
+  ['integrity'],
+  ['privacy'],
+  ['tables'],
+  ['backups'],
+  ['documents'],
+  ['workshop'],
+  ['sample'],
+];
+
+/** Smaller orders inside rooms. */
+const INSIDE: readonly (readonly string[])[] = [
+  [
+    'shared/insight/value-chains',
+    'shared/insight/matrices',
+    'shared/insight/levers',
+    'shared/insight/questions',
+  ],
+  ['shared/documents/story', 'shared/documents/page'],
+];
+
+/** The rooms of the renderer from low to high. */
+const RENDERER: readonly (readonly string[])[] = [
+  ['platform'],
+  ['store'],
+  ['workers'],
+  ['kit'],
+  ['map'],
+  ['features'],
+  ['shell'],
+];
+
+/** On which line a file stands, by the longest room that holds it. */
+function floorOf(rooms: readonly (readonly string[])[], root: string, file: string): number {
+  let best = { floor: -1, length: 0 };
+  for (const [floor, names] of rooms.entries()) {
+    for (const name of names) {
+      const room = `${root}/${name}`;
+      if ((file === room || file.startsWith(`${room}/`)) && room.length > best.length) {
+        best = { floor, length: room.length };
+      }
+    }
+  }
+  return best.floor;
+}
+
+describe('which room stands on which', () => {
+  it.each([
+    ['shared', SHARED],
+    ['renderer', RENDERER],
+  ] as const)('%s: no import runs up, and every room has its place', (root, rooms) => {
+    const floor = (file: string) => floorOf(rooms, root, file);
+    const apart = (file: string) => !file.startsWith(`${root}/`) || file.startsWith('renderer/viewer/');
+    expect(
+      breaches(root, (target, file) => apart(target) || apart(file) || floor(target) <= floor(file)),
+    ).toEqual([]);
+    expect(sources(root).filter((file) => !apart(file) && floor(file) < 0)).toEqual([]);
+  });
+
+  it.each(INSIDE)('%s stands on none of those behind it', (...rooms) => {
+    const place = (file: string) => rooms.findIndex((room) => file.startsWith(`${room}/`));
+    for (const room of rooms) {
+      expect(breaches(room, (target, file) => place(target) <= place(file))).toEqual([]);
+    }
+  });
+
+  it('a feature is entered by its face alone, and only the list of the shell does so', () => {
+    const featureOf = (file: string) => /^renderer\/features\/([^/]+)\//.exec(file)?.[1];
+    const entered = importsOf('renderer').filter(
+      ({ file, target }) => featureOf(target) !== undefined && featureOf(target) !== featureOf(file),
+    );
+    expect(
+      entered
+        .filter(
+          ({ file, target }) => file !== 'renderer/shell/features.ts' || !target.endsWith('/feature.ts'),
+        )
+        .map(({ file, target }) => `${file} imports ${target}`),
+    ).toEqual([]);
+    const folders = readdirSync(join(ROOT, 'renderer/features'));
+    expect(entered.map(({ target }) => featureOf(target)).sort()).toEqual(folders.sort());
+  });
+
+  it('the viewer stands alone', () => {
+    expect(
+      breaches('renderer', (target, file) => /viewer\//.test(file) || !target.startsWith('renderer/viewer/')),
+    ).toEqual([]);
+  });
+
+  it('no files import each other in a circle, not even for a type', () => {
+    expect(circles(['shared', 'renderer', 'electron'].flatMap(importsOf))).toEqual([]);
+  });
+});
+
+/** Files that reach themselves, by way of the imports that remain once all that lead nowhere are taken away. */
+function circles(imports: readonly Import[]): string[] {
+  const left = new Map<string, Set<string>>();
+  for (const { file, target } of imports) left.set(file, (left.get(file) ?? new Set()).add(target));
+  let before: number;
+  do {
+    before = left.size;
+    for (const [file, targets] of left) {
+      for (const target of targets) if (!left.has(target)) targets.delete(target);
+      if (targets.size === 0) left.delete(file);
+    }
+  } while (left.size !== before);
+  return [...left].map(([file, targets]) => `${file} imports ${[...targets].join(', ')}`);
+}
 
 describe('what is done in one place only', () => {
   it('the day of a moment, which is that of the user and not that of Greenwich', () => {

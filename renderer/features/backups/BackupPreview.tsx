@@ -10,7 +10,7 @@ import type { FileOutcome } from '#shared/base/file-fault.ts';
 import type { BackupFile } from '#shared/bridge.ts';
 import type { Past } from '#shared/changes/past.ts';
 import { COMPARED, type Comparison, FATES } from '#shared/compare/comparison/compare.ts';
-import { comparisonSentences } from '#shared/compare/comparison/words.ts';
+import { comparisonSentences } from '#shared/compare/comparison/comparison-lines.ts';
 import { countWords, sizeWords } from './backup-words.ts';
 import classes from './backups.module.css';
 import { restoreBackup } from './restore.ts';

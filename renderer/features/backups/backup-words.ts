@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { faultWords } from '#renderer/kit/fault-words.ts';
 import { formatNumber } from '#renderer/kit/format.ts';
-import type { Language } from '#shared/bridge.ts';
-import type { MaillageContent } from '#shared/exchange/maillage/maillage-check.ts';
+import type { Language, MaillageContent } from '#shared/bridge.ts';
 import type { BackupFault } from './backup-state.ts';
 
 /** Why no backup could be made, and that work goes on. */

@@ -1,9 +1,9 @@
 import { Button, CloseButton, Kbd, Progress } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { cooperationName } from '#renderer/kit/record-words.ts';
 import { clearSelection, select } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';

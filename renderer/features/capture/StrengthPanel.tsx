@@ -12,9 +12,9 @@ import {
 } from '@dnd-kit/core';
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { cooperationName } from '#renderer/kit/record-words.ts';
 import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';

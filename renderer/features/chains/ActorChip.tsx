@@ -2,7 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import { CloseButton } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { openActor } from '#renderer/kit/analysis/evidence.ts';
-import { actorName } from '#renderer/kit/describe.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './chains.module.css';
 import type { DraggedActor } from './dragged-actor.ts';

@@ -11,10 +11,10 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { Fragment, useEffect, useRef } from 'react';
-import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { showInspector } from '#renderer/kit/panels.ts';
+import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { labelOf, stageLabel } from '#shared/i18n/vocabulary-labels.ts';

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { IconAlertTriangle, IconCircleDashed, IconQuestionMark, IconUsers } from '@tabler/icons-react';
-import { actorName } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { StageReading } from '#shared/insight/value-chains/value-chain.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

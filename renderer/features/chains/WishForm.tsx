@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { cooperationName } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { addCooperation } from '#shared/changes/commands/cooperations.ts';
 import { newId } from '#shared/model/common.ts';

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowMerge } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { cooperationName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { cooperationName, cooperationSummary, tiesOf } from '#renderer/kit/record-words.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
-import { mergeActors, mergeEffects } from '#shared/changes/commands/merge-actors.ts';
+import { mergeActors, mergeEffects } from '#shared/compare/duplicates/merge-actors.ts';
 import {
   compareFields,
   fieldsAfterMerge,

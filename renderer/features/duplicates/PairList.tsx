@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { actorName } from '#renderer/kit/describe.ts';
 import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { DuplicatePair } from '#shared/compare/duplicates/duplicate-pairs.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './duplicates.module.css';

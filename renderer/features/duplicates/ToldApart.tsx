@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import { unmarkDistinct } from '#shared/changes/commands/distinct-actors.ts';
+import { unmarkDistinct } from '#shared/compare/duplicates/mark-distinct.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './duplicates.module.css';
 

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
-import { cooperationName, tiesOf } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { cooperationName, tiesOf } from '#renderer/kit/record-words.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { ChangeLines } from '#renderer/kit/ChangeLines.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changesOfEntries } from '#renderer/store/actions.ts';
-import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/changes/history/describe.ts';
+import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/changes/history/patch-lines.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';

@@ -4,7 +4,7 @@ import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { type Minutes, minutesText } from '#shared/changes/history/minutes.ts';
-import { minutesCsv, minutesHtml } from '#shared/changes/history/minutes-files.ts';
+import { minutesCsv, minutesHtml } from '#shared/documents/minutes/minutes-files.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /** Puts the minutes on the clipboard as text. */

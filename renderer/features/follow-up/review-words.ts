@@ -1,6 +1,6 @@
-import { cooperationName } from '#renderer/kit/describe.ts';
 import { formatPartialDate, formatPercent } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { cooperationName } from '#renderer/kit/record-words.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import {
   actorCompleteness,

@@ -10,12 +10,12 @@ import {
   IconTrash,
   IconUserPlus,
 } from '@tabler/icons-react';
-import { actorName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { PlacedMenu } from '#renderer/kit/PlacedMenu.tsx';
 import { showInspector } from '#renderer/kit/panels.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { GraphTarget } from '#renderer/map/types.ts';
 import { changeView, explore, type Pick, select, useView } from '#renderer/store/view-state.ts';
 import { pinNodes, releasePins } from '#shared/changes/commands/positions.ts';

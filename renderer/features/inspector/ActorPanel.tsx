@@ -8,8 +8,8 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/record-words.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { otherEnd } from '#shared/model/cooperation.ts';

@@ -1,6 +1,6 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
-import { actorName, periodText } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName, periodText } from '#renderer/kit/record-words.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { Collective } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
-import { cooperationName } from '#renderer/kit/describe.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { cooperationName } from '#renderer/kit/record-words.ts';
 import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import type { FieldSection } from '#shared/fields/field.ts';
 import { checkCooperation } from '#shared/model/checks.ts';

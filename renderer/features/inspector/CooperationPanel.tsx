@@ -1,6 +1,6 @@
 import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
-import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { checkCooperation } from '#shared/model/checks.ts';

@@ -1,9 +1,9 @@
 import { List, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { Ask } from '#renderer/kit/Ask.tsx';
-import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
 import { clearSelection } from '#renderer/store/view-state.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { deleteActors } from '#shared/changes/commands/actors.ts';

@@ -1,10 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { IconFilterOff, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
+import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { changeView, chooseFinding, explore, select, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,5 +1,5 @@
-import { actorName } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { FieldTable } from '#shared/fields/field.ts';
 import { fieldsOf } from '#shared/fields/register.ts';
 import { type Chip, factsOf, type RecordFacts } from '#shared/i18n/facts.ts';

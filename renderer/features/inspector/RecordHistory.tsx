@@ -8,7 +8,7 @@ import { type HistoryPage, type RecordEntry, recordHistory } from '#renderer/sto
 import { useMaillage } from '#renderer/store/store.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { isRestorable, restoreField } from '#shared/changes/commands/restore-field.ts';
-import { describeChange, wordsFor } from '#shared/changes/history/describe.ts';
+import { describeChange, wordsFor } from '#shared/changes/history/patch-lines.ts';
 import type { Change } from '#shared/changes/patch.ts';
 import { formatDay, formatTime } from '#shared/i18n/format.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -8,10 +8,10 @@ import {
   IconUsersGroup,
   IconVectorTriangle,
 } from '@tabler/icons-react';
-import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
+import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
 import {
   clearSelection,
   explore,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
-import type { Scope } from '#shared/insight/levers/scope.ts';
+import type { Scope } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 interface Props {

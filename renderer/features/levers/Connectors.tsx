@@ -1,9 +1,9 @@
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
-import { actorName } from '#renderer/kit/describe.ts';
 import { formatShare } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { percent } from '#shared/insight/levers/indicator-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { EXACT_LIMIT } from '#shared/network/graph/betweenness.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { pickedActors } from '#renderer/store/view-state.ts';
-import { idsOf } from '#shared/insight/levers/scope.ts';
+import { idsOf } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
 import { departure } from '#shared/network/graph/resilience.ts';

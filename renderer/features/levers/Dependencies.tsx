@@ -1,9 +1,9 @@
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
-import { actorName, cooperationName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { showInspector } from '#renderer/kit/panels.ts';
+import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { ProjectedTie } from '#shared/network/graph/projection.ts';

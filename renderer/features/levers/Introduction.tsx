@@ -1,10 +1,10 @@
 import { Fragment, useMemo, useState } from 'react';
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
-import { actorName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { pickedActors } from '#renderer/store/view-state.ts';
-import { idsOf, type Scope } from '#shared/insight/levers/scope.ts';
+import { idsOf, type Scope } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
 import { type Path, shortestPaths } from '#shared/network/graph/shortest-path.ts';

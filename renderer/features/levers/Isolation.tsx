@@ -1,8 +1,8 @@
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
-import { actorName } from '#renderer/kit/describe.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
 import { RankedTable } from './RankedTable.tsx';

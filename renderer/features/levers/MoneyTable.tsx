@@ -2,12 +2,12 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
-import { actorName } from '#renderer/kit/describe.ts';
 import { formatEuros } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { percent } from '#shared/insight/levers/indicator-words.ts';
-import type { Scope } from '#shared/insight/levers/scope.ts';
 import { DEPENDENT, moneyFlows } from '#shared/insight/matrices/money-flows.ts';
+import type { Scope } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { Evidence } from '#shared/insight/levers/lever.ts';
+import type { Evidence } from '#shared/insight/evidence.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 

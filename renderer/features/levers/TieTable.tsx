@@ -3,8 +3,8 @@ import { showEvidence } from '#renderer/kit/analysis/evidence.ts';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import type { Scope } from '#shared/insight/levers/scope.ts';
 import { type MatrixField, tieMatrix } from '#shared/insight/matrices/tie-matrix.ts';
+import type { Scope } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './levers.module.css';
 

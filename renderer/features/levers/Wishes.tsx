@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { showInspector } from '#renderer/kit/panels.ts';
+import { cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { wishes } from '#shared/insight/wishes/wishes.ts';

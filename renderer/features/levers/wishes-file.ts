@@ -1,5 +1,5 @@
-import { actorName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { actorName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
 import { csvOf } from '#shared/exchange/tables/csv-write.ts';

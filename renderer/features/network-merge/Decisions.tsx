@@ -2,8 +2,8 @@ import { Button, Group, Radio, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
+import { decisionWords } from '#shared/compare/merge/merge-words.ts';
 import type { MergeDecision } from '#shared/compare/merge/plan-merge.ts';
-import { decisionWords } from '#shared/compare/merge/words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './network-merge.module.css';
 

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { Comparison } from '#shared/compare/comparison/compare.ts';
+import { comparisonRows } from '#shared/compare/comparison/comparison-lines.ts';
 import { FATE_STYLES } from '#shared/compare/comparison/drawing.ts';
-import { comparisonRows } from '#shared/compare/comparison/words.ts';
 import classes from './snapshots.module.css';
 
 /** Enough to look through; the saved files hold all of it. */

@@ -5,7 +5,7 @@ import { ChangeSections } from '#renderer/kit/ChangeSections.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { COMPARED, compareNetworks, FATES } from '#shared/compare/comparison/compare.ts';
-import { comparisonSentences } from '#shared/compare/comparison/words.ts';
+import { comparisonSentences } from '#shared/compare/comparison/comparison-lines.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { ComparisonGraph } from './ComparisonGraph.tsx';

@@ -4,7 +4,7 @@ import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { type Minutes, minutesText } from '#shared/changes/history/minutes.ts';
 import type { Comparison } from '#shared/compare/comparison/compare.ts';
-import { comparisonCsv } from '#shared/compare/comparison/words.ts';
+import { comparisonCsv } from '#shared/documents/comparison-csv.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /** Saves a comparison as a table for a spreadsheet. */

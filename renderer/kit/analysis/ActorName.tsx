@@ -1,4 +1,4 @@
-import { actorName } from '#renderer/kit/describe.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './analysis.module.css';
 import { openActor } from './evidence.ts';

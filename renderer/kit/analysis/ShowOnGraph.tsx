@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { Evidence } from '#shared/insight/levers/lever.ts';
+import type { Evidence } from '#shared/insight/evidence.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { showEvidence } from './evidence.ts';
 

@@ -1,5 +1,5 @@
 import { slice } from '#renderer/kit/slice.ts';
-import { COUNTED_STATUSES } from '#shared/insight/levers/scope.ts';
+import { COUNTED_STATUSES } from '#shared/insight/scope.ts';
 import type { Status } from '#shared/model/common.ts';
 
 interface Counted {

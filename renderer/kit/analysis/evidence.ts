@@ -1,7 +1,7 @@
 import { ask } from '#renderer/kit/intents.ts';
 import { showInspector } from '#renderer/kit/panels.ts';
 import { select } from '#renderer/store/view-state.ts';
-import type { Evidence } from '#shared/insight/levers/lever.ts';
+import type { Evidence } from '#shared/insight/evidence.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
 /** Picks actors and ties and brings them in sight on the graph. */

@@ -9,7 +9,7 @@ import {
 import { analyseInWorker } from '#renderer/workers/analysis-client.ts';
 import type { WorkerFault, WorkerOutcome } from '#renderer/workers/session.ts';
 import { localDay } from '#shared/base/day.ts';
-import { type Scope, scopeOf } from '#shared/insight/levers/scope.ts';
+import { type Scope, scopeOf } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { useCountedStatuses } from './counted-statuses.ts';

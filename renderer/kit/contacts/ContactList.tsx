@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconCopy, IconDots, IconEraser, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { actorName } from '#renderer/kit/describe.ts';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { localDay } from '#shared/base/day.ts';
 import { deleteContact } from '#shared/changes/commands/contacts.ts';
 import { type Contact, consentState, isConsentOld } from '#shared/model/contact.ts';

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
 import type { AppCommand } from '#renderer/kit/commands.ts';
-import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/describe.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Change } from '../patch.ts';
-import { describeChange, lineText, type RecordLines, wordsFor } from './describe.ts';
+import { describeChange, lineText, type RecordLines, wordsFor } from './patch-lines.ts';
 
 export const MINUTES_TABLES = ['actors', 'cooperations', 'collectives'] as const;
 export type MinutesTable = (typeof MINUTES_TABLES)[number];

@@ -1,9 +1,9 @@
 import type { Indicator, LeverId, LeverReading } from '../../insight/levers/lever.ts';
 import { leverReadings } from '../../insight/levers/readings.ts';
-import type { Scope } from '../../insight/levers/scope.ts';
 import { type Connectors, connectors } from '../../insight/questions/connectors.ts';
 import { type Exchange, exchange } from '../../insight/questions/exchange.ts';
 import { type Variety, variety } from '../../insight/questions/variety.ts';
+import type { Scope } from '../../insight/scope.ts';
 
 /** What a report tells, by the very functions that the screens show. */
 export interface ReportFindings {

@@ -1,3 +1,4 @@
+import type { MaillageContent } from '../../bridge.ts';
 import { z } from '../../model/schema.ts';
 import { unzipSafely } from '../reading/unzip.ts';
 import {
@@ -10,20 +11,6 @@ import {
   PARTS,
   parseJson,
 } from './maillage-format.ts';
-
-/** What a whole `.maillage` file says of itself. */
-export interface MaillageContent {
-  networkId: string;
-  networkName: string;
-  /** ISO date and time of the state that it holds. */
-  createdAt: string;
-  actorCount: number;
-  cooperationCount: number;
-  collectiveCount: number;
-  snapshotCount: number;
-  /** Entries of its journal. */
-  entryCount: number;
-}
 
 export type MaillageCheck =
   | { ok: true; content: MaillageContent }

@@ -2,9 +2,9 @@ import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { CustomField } from '../../model/network.ts';
 import { emptyState, newNetwork } from '../../model/network-state.ts';
-import { TEMPLATE_COOPERATION, templateActors } from '../../sample/template-rows.ts';
 import type { TableKind } from './column-mapping.ts';
 import { writeCsvPair } from './csv-write.ts';
+import { TEMPLATE_COOPERATION, templateActors } from './template-rows.ts';
 
 /** An empty table with its headers, those of the network's own fields included, and example rows, for a spreadsheet to be filled in. */
 export function csvTemplate(

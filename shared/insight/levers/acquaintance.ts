@@ -5,8 +5,8 @@ import { adjacency } from '../../network/graph/adjacency.ts';
 import { density } from '../../network/graph/density.ts';
 import { reach } from '../../network/graph/distances.ts';
 import { ACTOR_QUESTIONS } from '../quality/completeness.ts';
+import { endsOf, idsOf, type Scope } from '../scope.ts';
 import { type Gap, gapList, type LeverReading, MOST_ITEMS, shareOf } from './lever.ts';
-import { endsOf, idsOf, type Scope } from './scope.ts';
 
 /** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
 const DISTANCE_LIMIT = 3000;

@@ -2,8 +2,8 @@ import { adjacency } from '../../network/graph/adjacency.ts';
 import { cutPoints } from '../../network/graph/cut-points.ts';
 import { externalInternal } from '../../network/graph/external-internal.ts';
 import { departure } from '../../network/graph/resilience.ts';
+import { endsOf, idsOf, type Scope } from '../scope.ts';
 import { countOf, type Gap, gapList, knownUnknowns, type LeverReading, unlessUnknown } from './lever.ts';
-import { endsOf, idsOf, type Scope } from './scope.ts';
 
 type Ends = Scope['links'][number];
 

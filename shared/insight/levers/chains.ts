@@ -1,6 +1,6 @@
+import type { Scope } from '../scope.ts';
 import { valueChain } from '../value-chains/value-chain.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
-import type { Scope } from './scope.ts';
 
 /**
  * Lever 4. Over the sectors in which there is at least one actor: value-chain stages held by somebody, by one

@@ -3,8 +3,8 @@ import { adjacency } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
 import { corePeriphery } from '../../network/graph/core-periphery.ts';
 import { simpleGraph } from '../../network/graph/simple.ts';
+import { idsOf, type Scope } from '../scope.ts';
 import { countOf, gapList, type LeverReading, shareOf } from './lever.ts';
-import { idsOf, type Scope } from './scope.ts';
 
 /**
  * Lever 5. Groups without any tie between them (components), the share of actors in the largest, the share of

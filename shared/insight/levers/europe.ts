@@ -1,8 +1,8 @@
 import type { Cooperation } from '../../model/cooperation.ts';
 import { adjacency, at } from '../../network/graph/adjacency.ts';
 import { stepsFromAny } from '../../network/graph/distances.ts';
+import { endsOf, eurosOf, idsOf, type Scope } from '../scope.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
-import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
 
 const PROGRAMMES: readonly string[] = ['feder', 'fse-plus', 'leader', 'interreg', 'horizon', 'life'];
 /** How near a carrier is near: two steps, a friend of a friend. */

@@ -1,4 +1,5 @@
 import { tieMatrix } from '../matrices/tie-matrix.ts';
+import { endsOf, idsOf, type Scope } from '../scope.ts';
 import {
   countOf,
   type Gap,
@@ -8,7 +9,6 @@ import {
   shareOf,
   unlessUnknown,
 } from './lever.ts';
-import { endsOf, idsOf, type Scope } from './scope.ts';
 
 type Ends = Scope['links'][number];
 

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence.ts';
 /** The ten recommendations of the founding study, in its order. */
 export const LEVER_IDS = [
   'training',
@@ -12,12 +13,6 @@ export const LEVER_IDS = [
   'bridges',
 ] as const;
 export type LeverId = (typeof LEVER_IDS)[number];
-
-/** The actors and ties that a figure was counted from, by id: what a click on it shows on the graph. */
-export interface Evidence {
-  actors: readonly string[];
-  ties: readonly string[];
-}
 
 /** share: 0 to 1. index: −1 to 1. steps: a number of ties on the way. */
 export type Unit = 'share' | 'count' | 'euros' | 'steps' | 'index';

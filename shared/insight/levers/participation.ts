@@ -1,6 +1,6 @@
 import { isUnderWay } from '../../model/dates.ts';
+import { isCitizens, type Scope } from '../scope.ts';
 import { type Gap, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
-import { isCitizens, type Scope } from './scope.ts';
 
 type Holder = 'ess' | 'citizens' | 'other' | 'unknown';
 

@@ -1,16 +1,9 @@
 import { monthsFrom } from '../../base/day.ts';
 import type { Ternary } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
-import {
-  countOf,
-  type Evidence,
-  gapList,
-  knownUnknowns,
-  type LeverReading,
-  shareOf,
-  unlessUnknown,
-} from './lever.ts';
-import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, type Scope } from './scope.ts';
+import type { Evidence } from '../evidence.ts';
+import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, type Scope } from '../scope.ts';
+import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
 
 /** How far ahead a contract that ends is announced, in months. */
 const AHEAD = 6;

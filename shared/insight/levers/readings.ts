@@ -1,3 +1,4 @@
+import type { Scope } from '../scope.ts';
 import { acquaintance } from './acquaintance.ts';
 import { bridges } from './bridges.ts';
 import { chains } from './chains.ts';
@@ -7,7 +8,6 @@ import { levels } from './levels.ts';
 import { LEVER_IDS, type LeverId, type LeverReading } from './lever.ts';
 import { participation } from './participation.ts';
 import { procurement } from './procurement.ts';
-import type { Scope } from './scope.ts';
 import { support } from './support.ts';
 import { training } from './training.ts';
 

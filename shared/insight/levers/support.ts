@@ -1,11 +1,5 @@
-import type { Cooperation } from '../../model/cooperation.ts';
+import { endsOf, eurosOf, fundingOf, idsOf, type Scope } from '../scope.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
-import { endsOf, eurosOf, idsOf, type Scope } from './scope.ts';
-
-/** Funding ties in scope: funder to funded. */
-export function fundingOf(scope: Scope): Cooperation[] {
-  return scope.ties.filter(({ type }) => type === 'financement');
-}
 
 /**
  * Lever 8. Euros and number of funding ties, the part of the first funder in the euros that are known (how

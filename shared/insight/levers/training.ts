@@ -1,7 +1,7 @@
 import type { Cooperation } from '../../model/cooperation.ts';
 import { otherEnd } from '../../model/cooperation.ts';
+import { idsOf, isPublic, type Scope } from '../scope.ts';
 import { gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
-import { idsOf, isPublic, type Scope } from './scope.ts';
 
 const LEARNING: readonly string[] = ['formation', 'accompagnement', 'information'];
 

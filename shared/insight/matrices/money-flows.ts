@@ -1,5 +1,4 @@
-import type { Scope } from '../levers/scope.ts';
-import { fundingOf } from '../levers/support.ts';
+import { fundingOf, type Scope } from '../scope.ts';
 
 /** Money from one funder to one funded actor. */
 export interface MoneyFlow {

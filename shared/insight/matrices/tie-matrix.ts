@@ -2,8 +2,8 @@ import { type Actor, mainSector } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { Vocabularies } from '../../model/vocabulary.ts';
 import type { ProjectedTie } from '../../network/graph/projection.ts';
-import type { Evidence } from '../levers/lever.ts';
-import { endsOf, idsOf, type Scope } from '../levers/scope.ts';
+import type { Evidence } from '../evidence.ts';
+import { endsOf, idsOf, type Scope } from '../scope.ts';
 
 export const MATRIX_FIELDS = ['sectors', 'kinds', 'levels'] as const;
 export type MatrixField = (typeof MATRIX_FIELDS)[number] & keyof Vocabularies;

@@ -2,7 +2,7 @@ import { adjacency, at } from '../../network/graph/adjacency.ts';
 import { betweenness } from '../../network/graph/betweenness.ts';
 import { constraint } from '../../network/graph/constraint.ts';
 import { simpleGraph } from '../../network/graph/simple.ts';
-import { idsOf, type Scope } from '../levers/scope.ts';
+import { idsOf, type Scope } from '../scope.ts';
 
 export interface Connector {
   id: string;

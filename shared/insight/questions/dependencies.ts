@@ -2,7 +2,7 @@ import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts'
 import { cutPoints } from '../../network/graph/cut-points.ts';
 import type { ProjectedTie } from '../../network/graph/projection.ts';
 import { departure } from '../../network/graph/resilience.ts';
-import { idsOf, type Scope } from '../levers/scope.ts';
+import { idsOf, type Scope } from '../scope.ts';
 import { MOST_ROWS } from './connectors.ts';
 
 /** An actor or a tie without which others lose every way to the rest. */

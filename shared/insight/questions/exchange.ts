@@ -1,6 +1,6 @@
 import { type Cooperation, isDirected } from '../../model/cooperation.ts';
 import { type Reciprocity, reciprocity } from '../../network/graph/reciprocity.ts';
-import { idsOf, type Scope } from '../levers/scope.ts';
+import { idsOf, type Scope } from '../scope.ts';
 
 export interface TypeExchange {
   /** A type of directed ties; '' for all of them together. */

@@ -2,7 +2,7 @@ import { adjacency, at } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
 import { coreNumbers } from '../../network/graph/cores.ts';
 import { simpleGraph } from '../../network/graph/simple.ts';
-import { idsOf, type Scope } from '../levers/scope.ts';
+import { idsOf, type Scope } from '../scope.ts';
 import { MOST_ROWS } from './connectors.ts';
 
 /** alone: no tie. group: in a group with no way to the largest one. edge: held by a single tie (core 1). */

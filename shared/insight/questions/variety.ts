@@ -1,5 +1,5 @@
 import { type Multiplexity, multiplexity } from '../../network/graph/multiplexity.ts';
-import type { Scope } from '../levers/scope.ts';
+import type { Scope } from '../scope.ts';
 import { MOST_ROWS } from './connectors.ts';
 
 /** A pair that cooperates in several ways. */

@@ -1,7 +1,7 @@
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { SectorTerm } from '../../model/vocabulary.ts';
 import type { Visible } from '../../network/filters/filter.ts';
-import type { Scope } from '../levers/scope.ts';
+import type { Scope } from '../scope.ts';
 import { type ValueChain, valueChain } from './value-chain.ts';
 
 export interface ChainBoard extends ValueChain {

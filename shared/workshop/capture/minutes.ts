@@ -1,7 +1,7 @@
 import type { Language } from '../../bridge.ts';
-import { describeChange, wordsFor } from '../../changes/history/describe.ts';
 import { type Minutes, type MinutesNote, minutesOf } from '../../changes/history/minutes.ts';
 import { netChanges } from '../../changes/history/net-changes.ts';
+import { describeChange, wordsFor } from '../../changes/history/patch-lines.ts';
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { formatPartialDate, formatTime } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';

@@ -5,9 +5,9 @@ import { readMoney } from './amounts.ts';
 import { readPeriod } from './dates.ts';
 import { WORD_LISTS } from './field-keys.ts';
 import type { ActorFields } from './grammar.ts';
+import { nearestWord, type Words } from './known-words.ts';
 import { type FieldReading, readBareWord, readCommune, readKeyed, UNKNOWN } from './read-value.ts';
 import { nameOf, unquoted } from './scan.ts';
-import { nearestWord, type Words } from './words.ts';
 
 export function readActorField(text: string, words: Words): FieldReading<ActorFields> {
   const quoted = unquoted(text);

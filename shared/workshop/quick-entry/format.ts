@@ -10,10 +10,10 @@ import type { Vocabularies } from '../../model/vocabulary.ts';
 import { writeMoney } from './amounts.ts';
 import { quickFields, quickKey } from './field-keys.ts';
 import { type ActorFields, type CommuneWords, type Statement, type TieFields, tidyName } from './grammar.ts';
+import { type Words, wordsOf } from './known-words.ts';
 import { readLine } from './read-line.ts';
 import { stated } from './read-value.ts';
 import { nameOf, quote, scanLine } from './scan.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** Writes a statement as a line that is read back as that very statement, in the words of one language. */
 export function formatQuickEntry(

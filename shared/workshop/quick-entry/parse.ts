@@ -3,9 +3,9 @@ import type { Actor } from '../../model/actor.ts';
 import { findTerm, type Vocabularies } from '../../model/vocabulary.ts';
 import { type ActorIndex, type ActorSuggestion, nameKey } from './actor-index.ts';
 import type { ActorFields, Joint, Part, QuickEntryProblem, Statement, TieFields } from './grammar.ts';
+import { wordsOf } from './known-words.ts';
 import { readLine } from './read-line.ts';
 import { nameOf } from './scan.ts';
-import { wordsOf } from './words.ts';
 
 const SHORTEST_NEAR = 3;
 

@@ -1,10 +1,10 @@
 import { readActorField } from './actor-fields.ts';
 import { WORD_LISTS, type WordList } from './field-keys.ts';
 import type { ActorFields, Part, QuickEntryProblem, Statement, TieFields } from './grammar.ts';
+import { nearestWord, type Words } from './known-words.ts';
 import type { FieldReading } from './read-value.ts';
 import { nameOf, type Scan, type Span, scanLine } from './scan.ts';
 import { readTieField } from './tie-fields.ts';
-import { nearestWord, type Words } from './words.ts';
 
 export interface LineReading {
   /** null when the line names nobody. */

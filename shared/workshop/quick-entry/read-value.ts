@@ -7,8 +7,8 @@ import { readMoney } from './amounts.ts';
 import { readSpokenDate } from './dates.ts';
 import { fieldNamed, quickFields } from './field-keys.ts';
 import type { CommuneWords, QuickEntryProblemCode, Statement } from './grammar.ts';
+import type { Words } from './known-words.ts';
 import { nameOf } from './scan.ts';
-import type { Words } from './words.ts';
 
 /** The ways in which a field can be read, the likeliest first; or what is wrong with it. */
 export type FieldReading<F> = { readings: F[] } | { problem: QuickEntryProblemCode };

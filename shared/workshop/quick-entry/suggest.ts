@@ -2,9 +2,9 @@ import { fold } from '../../base/fold.ts';
 import type { Actor } from '../../model/actor.ts';
 import { WORD_LISTS, type WordList } from './field-keys.ts';
 import { formatName } from './format.ts';
+import { type KnownWord, wordsOf } from './known-words.ts';
 import type { QuickEntryContext } from './parse.ts';
 import { nameOf, type Span, scanLine } from './scan.ts';
-import { type KnownWord, wordsOf } from './words.ts';
 
 /** What may be put in place of the text from `start` to `end` of the line. */
 export interface Suggestion {

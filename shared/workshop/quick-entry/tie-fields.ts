@@ -1,9 +1,9 @@
 import { readMoney } from './amounts.ts';
 import { readPeriod } from './dates.ts';
 import type { TieFields } from './grammar.ts';
+import type { Words } from './known-words.ts';
 import { type FieldReading, readBareWord, readKeyed, readStep, UNKNOWN } from './read-value.ts';
 import { nameOf, unquoted } from './scan.ts';
-import type { Words } from './words.ts';
 
 export function readTieField(text: string, words: Words): FieldReading<TieFields> {
   const quoted = unquoted(text);

@@ -1,7 +1,7 @@
 import { readWhole } from '#renderer/store/past.ts';
 import type { withCopies } from '#renderer/workers/copies-client.ts';
+import { bearsName, describeBackup } from '#shared/backups/backup-content.ts';
 import { findCopies } from '#shared/backups/copies.ts';
-import { bearsName, describeBackup } from '#shared/backups/describe.ts';
 import { backupName } from '#shared/backups/name.ts';
 import { type FileFault, fileFailed } from '#shared/base/file-fault.ts';
 import { done } from '#shared/base/outcome.ts';

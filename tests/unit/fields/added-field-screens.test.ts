@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describePatch, lineText, wordsFor } from '#shared/changes/history/describe.ts';
+import { describePatch, lineText, wordsFor } from '#shared/changes/history/patch-lines.ts';
 import { applyPatch, type Patch } from '#shared/changes/patch.ts';
 import { actorCard } from '#shared/documents/page/cards.ts';
 import { listOf, text } from '#shared/fields/define.ts';

@@ -25,8 +25,8 @@ import { CUSTOM_FIELD_TYPES, customFieldSchema, networkSchema } from '#shared/mo
 import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
 import { formatQuickEntry } from '#shared/workshop/quick-entry/format.ts';
 import type { Statement } from '#shared/workshop/quick-entry/grammar.ts';
+import { wordsOf } from '#shared/workshop/quick-entry/known-words.ts';
 import { readLine } from '#shared/workshop/quick-entry/read-line.ts';
-import { wordsOf } from '#shared/workshop/quick-entry/words.ts';
 import { aDate } from '../arbitraries.ts';
 import { ADDED, titleOfAdded } from './added-fields.ts';
 

@@ -6,7 +6,7 @@ import { createDatabase, DATABASE_NAME } from '#renderer/store/database.ts';
 import { exportRaw } from '#renderer/store/raw-export.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
-import { describeChange, wordsFor } from '#shared/changes/history/describe.ts';
+import { describeChange, wordsFor } from '#shared/changes/history/patch-lines.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { startEmpty } from './empty-computer.ts';
 import { given } from './given.ts';

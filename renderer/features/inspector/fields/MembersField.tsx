@@ -1,8 +1,8 @@
 import { CloseButton, Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { actorName } from '#renderer/kit/describe.ts';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { actorName } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import type { Membership } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markDistinct } from '#shared/changes/commands/distinct-actors.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import { distinctAfterMerge, distinctIn } from '#shared/compare/duplicates/distinct-actors.ts';
+import { markDistinct } from '#shared/compare/duplicates/mark-distinct.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeActors, mergeEffects } from '#shared/changes/commands/merge-actors.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
+import { mergeActors, mergeEffects } from '#shared/compare/duplicates/merge-actors.ts';
 import { compareFields, fieldsAfterMerge } from '#shared/compare/duplicates/merge-fields.ts';
 import { type ActorInput, actorSchema } from '#shared/model/actor.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeNetworks } from '#shared/changes/commands/merge-networks.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import { lastCommon } from '#shared/compare/merge/common-base.ts';
 import { likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import { type MergeDecision, type MergePlan, planMerge } from '#shared/compare/merge/plan-merge.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';

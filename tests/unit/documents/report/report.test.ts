@@ -9,7 +9,7 @@ import { cssString } from '#shared/documents/report/markup.ts';
 import { REPORT_PARTS, type ReportPart, reportHtml, usualParts } from '#shared/documents/report/report.ts';
 import { formatFigure, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
-import { scopeOf } from '#shared/insight/levers/scope.ts';
+import { scopeOf } from '#shared/insight/scope.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type StoryPage, storyPagesHtml } from '#shared/documents/page/story-pages.ts';
 import { resolveStep, stepPlaces } from '#shared/documents/story/resolve-step.ts';
 import { orderedStories } from '#shared/documents/story/stories.ts';
-import { type StoryPage, storyPagesHtml } from '#shared/documents/story/story-pages.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
 import { toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';

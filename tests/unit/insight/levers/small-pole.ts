@@ -1,4 +1,4 @@
-import { type Scope, scopeOf } from '#shared/insight/levers/scope.ts';
+import { type Scope, scopeOf } from '#shared/insight/scope.ts';
 import { type ActorInput, actorSchema } from '#shared/model/actor.ts';
 import { type CollectiveInput, collectiveSchema } from '#shared/model/collective.ts';
 import type { Status } from '#shared/model/common.ts';

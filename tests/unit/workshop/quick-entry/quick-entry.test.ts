@@ -9,10 +9,10 @@ import { actorIndex } from '#shared/workshop/quick-entry/actor-index.ts';
 import { quickEntryCommand } from '#shared/workshop/quick-entry/command.ts';
 import { formatName, formatQuickEntry } from '#shared/workshop/quick-entry/format.ts';
 import type { ActorFields, Statement, TieFields } from '#shared/workshop/quick-entry/grammar.ts';
+import { wordsOf } from '#shared/workshop/quick-entry/known-words.ts';
 import { parseQuickEntry } from '#shared/workshop/quick-entry/parse.ts';
 import { readLine } from '#shared/workshop/quick-entry/read-line.ts';
 import { suggestAt } from '#shared/workshop/quick-entry/suggest.ts';
-import { wordsOf } from '#shared/workshop/quick-entry/words.ts';
 import { aText } from '../../arbitraries.ts';
 
 const vocabularies = defaultVocabularies();

@@ -2,9 +2,9 @@ import type { Language } from '../../bridge.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
 import { type Frame, sceneToSvg } from '../../map/drawing/svg.ts';
 import type { Camera } from '../../model/view.ts';
-import { type Block, type Span, stepText } from '../page/step-text.ts';
 import { documentHtml, inlineSvg } from '../report/document.ts';
 import { type Markup, markup, when } from '../report/markup.ts';
+import { type Block, type Span, stepText } from './step-text.ts';
 
 /** One step on paper. */
 export interface StoryPage {

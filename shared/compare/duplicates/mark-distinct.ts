@@ -1,6 +1,6 @@
-import { distinctIn, distinctPair } from '../../compare/duplicates/distinct-actors.ts';
+import type { Command } from '../../changes/command.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Command } from '../command.ts';
+import { distinctIn, distinctPair } from './distinct-actors.ts';
 
 /** Remembers that two actors look alike and are not the same: they are no longer called duplicates. */
 export function markDistinct(one: Pick<Actor, 'id' | 'name'>, other: Pick<Actor, 'id' | 'name'>): Command {

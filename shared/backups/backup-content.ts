@@ -1,5 +1,5 @@
-import type { BackupFile } from '../bridge.ts';
-import { checkMaillage, type MaillageContent } from '../exchange/maillage/maillage-check.ts';
+import type { BackupFile, MaillageContent } from '../bridge.ts';
+import { checkMaillage } from '../exchange/maillage/maillage-check.ts';
 import { networkMark, parseBackupName } from './name.ts';
 
 /** What is to tell of a backup; `bytes` null for one that could not be read. */

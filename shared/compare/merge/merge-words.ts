@@ -1,5 +1,5 @@
 import type { Language } from '../../bridge.ts';
-import { describeChange, type FieldLine, wordsFor } from '../../changes/history/describe.ts';
+import { describeChange, type FieldLine, wordsFor } from '../../changes/history/patch-lines.ts';
 import { type Change, recordChange } from '../../changes/patch.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Contact } from '../../model/contact.ts';

@@ -1,18 +1,18 @@
-import { type Actor, type EconomicSide, economicSide } from '../../model/actor.ts';
-import type { Collective } from '../../model/collective.ts';
-import type { Status } from '../../model/common.ts';
-import type { Cooperation } from '../../model/cooperation.ts';
-import { firstDay, isUnderWay, lastDay } from '../../model/dates.ts';
-import type { Network } from '../../model/network.ts';
-import type { NetworkState } from '../../model/network-state.ts';
-import { defaultViewSettings } from '../../model/view.ts';
-import type { Visible } from '../../network/filters/filter.ts';
+import { type Actor, type EconomicSide, economicSide } from '../model/actor.ts';
+import type { Collective } from '../model/collective.ts';
+import type { Status } from '../model/common.ts';
+import type { Cooperation } from '../model/cooperation.ts';
+import { firstDay, isUnderWay, lastDay } from '../model/dates.ts';
+import type { Network } from '../model/network.ts';
+import type { NetworkState } from '../model/network-state.ts';
+import { defaultViewSettings } from '../model/view.ts';
+import type { Visible } from '../network/filters/filter.ts';
 import {
   type CollectiveSettings,
   countedCollectives,
   type ProjectedTie,
   projectedTies,
-} from '../../network/graph/projection.ts';
+} from '../network/graph/projection.ts';
 
 /** What the levers read: the same actors and ties as the graph shows, less the ties whose status is not counted. */
 export interface Scope {
@@ -113,4 +113,9 @@ export function eurosOf(ties: readonly Cooperation[]): Euros {
 /** Whether a partial date surely or possibly falls from `from` to `until`, both included. */
 export function fallsWithin(date: string, from: string, until: string): boolean {
   return date !== '' && lastDay(date) >= from && firstDay(date) <= until;
+}
+
+/** Funding ties in scope: funder to funded. */
+export function fundingOf(scope: Scope): Cooperation[] {
+  return scope.ties.filter(({ type }) => type === 'financement');
 }

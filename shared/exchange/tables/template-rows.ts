@@ -1,6 +1,6 @@
-import type { Language } from '../bridge.ts';
-import { type Actor, actorSchema } from '../model/actor.ts';
-import { cooperationSchema } from '../model/cooperation.ts';
+import type { Language } from '../../bridge.ts';
+import { type Actor, actorSchema } from '../../model/actor.ts';
+import { cooperationSchema } from '../../model/cooperation.ts';
 
 /** The example rows of a table to be filled in. */
 export function templateActors(language: Language): Actor[] {

@@ -1,11 +1,11 @@
-import { distinctAfterMerge } from '../../compare/duplicates/distinct-actors.ts';
-import { fieldsAfterMerge, type MergeChoices } from '../../compare/duplicates/merge-fields.ts';
+import type { Command } from '../../changes/command.ts';
+import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { type Actor, actorSchema } from '../../model/actor.ts';
 import type { Membership } from '../../model/collective.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { Command } from '../command.ts';
-import { type Change, type Patch, recordChange } from '../patch.ts';
+import { distinctAfterMerge } from './distinct-actors.ts';
+import { fieldsAfterMerge, type MergeChoices } from './merge-fields.ts';
 
 export interface Merge {
   /** The actor that stays, with its id and its place on the map. */

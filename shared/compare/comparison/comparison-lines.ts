@@ -1,7 +1,6 @@
 import type { Language } from '../../bridge.ts';
-import { describeChange, type FieldLine, wordsFor } from '../../changes/history/describe.ts';
 import { type Minutes, minutesOf } from '../../changes/history/minutes.ts';
-import { csvOf } from '../../exchange/tables/csv-write.ts';
+import { describeChange, type FieldLine, wordsFor } from '../../changes/history/patch-lines.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ComparedTable, Comparison, Fate } from './compare.ts';
 
@@ -46,21 +45,4 @@ export function comparisonSentences(comparison: Comparison, period: string, lang
     ...minutesOf(comparison.changes, comparison.after, period, language),
     title: translator(language)('snapshots.comparison.title'),
   };
-}
-
-/** The differences as a table for a spreadsheet. */
-export function comparisonCsv(comparison: Comparison, language: Language): Uint8Array<ArrayBuffer> {
-  const t = translator(language);
-  const header = (['what', 'name', 'fate', 'field', 'before', 'after'] as const).map((column) =>
-    t(`snapshots.comparison.column.${column}`),
-  );
-  const rows = comparisonRows(comparison, language).map(({ table, name, fate, field, before, after }) => [
-    t(`snapshots.comparison.table.${table}`),
-    name,
-    t(`snapshots.comparison.fate.${fate}`),
-    field,
-    before,
-    after,
-  ]);
-  return csvOf([header, ...rows], language);
 }

@@ -1,8 +1,8 @@
-import { renameIds } from '../../compare/comparison/rename-ids.ts';
-import type { Side } from '../../compare/merge/merge-record.ts';
-import { planMerge } from '../../compare/merge/plan-merge.ts';
+import type { Command } from '../../changes/command.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { Command } from '../command.ts';
+import { renameIds } from '../comparison/rename-ids.ts';
+import type { Side } from './merge-record.ts';
+import { planMerge } from './plan-merge.ts';
 
 /** A network from a colleague, with what was decided about it. */
 export interface Incoming {

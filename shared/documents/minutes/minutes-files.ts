@@ -1,9 +1,9 @@
 import { COLOURS } from '../../base/colours.ts';
 import { escapeXml } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
+import type { Minutes } from '../../changes/history/minutes.ts';
 import { csvOf } from '../../exchange/tables/csv-write.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Minutes } from './minutes.ts';
 
 const { ink, lineStrong, muted } = COLOURS.light;
 const STYLE = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:${ink}}

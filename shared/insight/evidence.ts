@@ -1,0 +1,5 @@
+/** The actors and ties that a figure was counted from, by id: what a click on it shows on the graph. */
+export interface Evidence {
+  actors: readonly string[];
+  ties: readonly string[];
+}
