@@ -33,10 +33,11 @@ export function MergeForm({ actors, state, onMerged, children }: Props) {
   const survivor = actors.find(({ id }) => id === wanted) ?? bestKnown(actors, state);
   const words = useMemo(() => fieldWords(state, language), [state, language]);
   if (!survivor) return null;
+  const { customFields } = state.network;
   const ordered = [survivor, ...actors.filter((actor) => actor !== survivor)];
   const merged = ordered.slice(1).map(({ id }) => id);
   const effects = mergeEffects(state, survivor.id, merged);
-  const name = fieldsAfterMerge(ordered, choices).name ?? survivor.name;
+  const name = fieldsAfterMerge(ordered, choices, customFields).name ?? survivor.name;
   const follows = (['ties', 'collectives', 'contacts'] as const).flatMap((what) =>
     effects[what] > 0 ? [t(`duplicates.merge.${what}`, { count: effects[what] })] : [],
   );
@@ -58,7 +59,7 @@ export function MergeForm({ actors, state, onMerged, children }: Props) {
         actors={actors}
         survivor={survivor.id}
         onSurvivor={setWanted}
-        fields={compareFields(ordered)}
+        fields={compareFields(ordered, customFields)}
         choices={choices}
         onChoice={(field, choice) => setChoices({ ...choices, [field]: choice })}
         words={words}

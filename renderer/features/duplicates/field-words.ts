@@ -1,5 +1,6 @@
 import type { Language } from '#shared/bridge.ts';
-import type { MergeField } from '#shared/compare/duplicates/merge-fields.ts';
+import { type MergeField, mergedFields } from '#shared/compare/duplicates/merge-fields.ts';
+import { fieldLabel } from '#shared/i18n/field-label.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { actorColumns } from '#shared/tables/columns-of.ts';
@@ -9,28 +10,25 @@ export interface FieldWords {
   text(actor: Actor, field: MergeField): string;
 }
 
-/** What is one choice here is several columns in the tables. */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  commune: ['commune', 'postcode', 'insee'],
-  coordinates: ['latitude', 'longitude'],
-};
-
 /** The fields of actors in the words of the tables. */
 export function fieldWords(state: NetworkState, language: Language): FieldWords {
   const columns = new Map(actorColumns(state, language).map((column) => [column.id, column]));
-  const of = (field: MergeField) => (COLUMNS[field] ?? [field]).flatMap((id) => columns.get(id) ?? []);
+  const merged = mergedFields(state.network.customFields);
   return {
-    label: (field) => {
-      const [first, ...others] = of(field);
-      if (!first) return field.replace(/^custom\./, '');
-      return field === 'commune' ? first.label : [first, ...others].map(({ label }) => label).join(', ');
+    label: (name) => {
+      const fields = merged.get(name) ?? [];
+      if (fields.length === 0) return name.replace(/^custom\./, '');
+      // What several fields are chosen as is one of them, or else has the names of all.
+      const leading = fields.filter(({ id }) => id === name);
+      const shown = leading.length > 0 ? leading : fields;
+      return shown.map((field) => fieldLabel(field, language)).join(', ');
     },
-    text: (actor, field) => {
-      const shown = of(field);
+    text: (actor, name) => {
+      const fields = merged.get(name) ?? [];
       // A value whose field is gone is still shown.
-      if (shown.length === 0) return String(actor.custom[field.replace(/^custom\./, '')] ?? '');
-      return shown
-        .map((column) => column.text(actor))
+      if (fields.length === 0) return String(actor.custom[name.replace(/^custom\./, '')] ?? '');
+      return fields
+        .map(({ id }) => columns.get(id)?.text(actor) ?? '')
         .filter(Boolean)
         .join(' · ');
     },

@@ -3,6 +3,7 @@ import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { type Actor, actorSchema } from '../../model/actor.ts';
 import type { Membership } from '../../model/collective.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
+import type { CustomField } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { distinctAfterMerge } from './distinct-actors.ts';
 import { fieldsAfterMerge, type MergeChoices } from './merge-fields.ts';
@@ -62,7 +63,7 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }
   if (!kept || gone.size === 0 || actors.length < gone.size + 1) return [];
   const heir = (id: string) => (gone.has(id) ? survivor : id);
   return [
-    ...actorChanges(kept, actors, choices),
+    ...actorChanges(kept, actors, choices, state.network.customFields ?? []),
     ...tieChanges(state, heir, new Set(dropTies)),
     ...memberChanges(state, heir),
     ...contactChanges(state, heir),
@@ -72,8 +73,17 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }
   ];
 }
 
-function actorChanges(kept: Actor, actors: readonly Actor[], choices: MergeChoices): Change[] {
-  const after = actorSchema.parse({ ...kept, ...fieldsAfterMerge(actors, choices), id: kept.id });
+function actorChanges(
+  kept: Actor,
+  actors: readonly Actor[],
+  choices: MergeChoices,
+  customFields: readonly CustomField[],
+): Change[] {
+  const after = actorSchema.parse({
+    ...kept,
+    ...fieldsAfterMerge(actors, choices, customFields),
+    id: kept.id,
+  });
   return actors.map((actor) => recordChange('actors', actor.id, actor, actor === kept ? after : null));
 }
 

@@ -1,11 +1,12 @@
+import type { Field } from '../../fields/field.ts';
+import { ownField, ownId } from '../../fields/own.ts';
+import { fieldsOf } from '../../fields/register.ts';
+import { fieldValue, isKnown, storedValue, unfitValue } from '../../fields/value.ts';
 import type { Actor, ActorSector } from '../../model/actor.ts';
-import type { CustomValue } from '../../model/common.ts';
+import { type CustomField, customFieldSchema } from '../../model/network.ts';
 
-/** What is chosen for an actor as one thing: latitude and longitude go together, custom fields each alone. */
-export type MergeField =
-  | Exclude<keyof Actor, 'id' | 'latitude' | 'longitude' | 'custom'>
-  | 'coordinates'
-  | `custom.${string}`;
+/** What is chosen for an actor as one thing: a field by its id, or fields that go together by their name. */
+export type MergeField = string;
 
 /** The actor whose value is taken, or both for lists and long texts. */
 export type MergeChoice = { of: string } | 'both';
@@ -20,107 +21,115 @@ export interface FieldComparison {
   proposed: MergeChoice;
 }
 
-const LISTS: readonly MergeField[] = ['sectors', 'roles', 'tags'];
-const LONG_TEXTS: readonly MergeField[] = ['description', 'source'];
-const FIELDS = [
-  'name',
-  'acronym',
-  'kind',
-  'legalForm',
-  'ess',
-  'esus',
-  'siren',
-  'siret',
-  'rna',
-  'ape',
-  'level',
-  'commune',
-  'coordinates',
-  'sectors',
-  'roles',
-  'tags',
-  'jobs',
-  'budget',
-  'website',
-  'description',
-  'joinedOn',
-  'leftOn',
-  'source',
-  'confidence',
-  'checkedOn',
-] as const satisfies readonly MergeField[];
+/** The fields of actors that are chosen as one, by what they are chosen as. */
+export function mergedFields(customFields: readonly CustomField[]): Map<MergeField, Field[]> {
+  const merged = new Map<MergeField, Field[]>();
+  for (const field of fieldsOf('actors', { customFields: [...customFields] })) {
+    // The main sector is stored among the sectors.
+    if (field.type.name === 'main-sector') continue;
+    const name = field.mergedAs || field.id;
+    merged.set(name, [...(merged.get(name) ?? []), field]);
+  }
+  return merged;
+}
+
+/** The same with what the actors hold of fields that are gone. */
+function mergedIn(actors: readonly Actor[], customFields: readonly CustomField[]): Map<MergeField, Field[]> {
+  const merged = mergedFields(customFields);
+  for (const { custom } of actors) {
+    for (const [id, value] of Object.entries(custom)) {
+      if (merged.has(ownId(id))) continue;
+      const type = Array.isArray(value) ? 'choices' : 'text';
+      merged.set(ownId(id), [ownField(customFieldSchema.parse({ id, of: 'actor', label: {}, type }))]);
+    }
+  }
+  return merged;
+}
 
 /** The fields that any of the actors fills, with the choice proposed; the first actor is the one that stays. */
-export function compareFields(actors: readonly Actor[]): FieldComparison[] {
-  const custom = [...new Set(actors.flatMap((actor) => Object.keys(actor.custom)))];
-  const fields: MergeField[] = [...FIELDS, ...custom.map((id): MergeField => `custom.${id}`)];
-  return fields.flatMap((field) => {
-    const filled = actors.filter((actor) => !isEmpty(field, fieldValue(actor, field)));
+export function compareFields(
+  actors: readonly Actor[],
+  customFields: readonly CustomField[] = [],
+): FieldComparison[] {
+  return [...mergedIn(actors, customFields)].flatMap(([name, fields]): FieldComparison[] => {
+    const filled = actors.filter((actor) => fields.some((field) => saysAnything(actor, field)));
     const [first] = filled;
     if (!first) return [];
-    const differs = new Set(actors.map((actor) => JSON.stringify(fieldValue(actor, field)))).size > 1;
-    const joinable =
-      LISTS.includes(field) ||
-      LONG_TEXTS.includes(field) ||
-      filled.every((actor) => Array.isArray(fieldValue(actor, field)));
+    const differs = new Set(actors.map((actor) => JSON.stringify(valuesOf(actor, fields)))).size > 1;
+    const joinable = isJoinable(filled, fields);
     const proposed: MergeChoice =
-      differs && joinable && filled.length > 1 ? 'both' : { of: preferred(field, first, filled).id };
-    return [{ field, differs, joinable, proposed }];
+      differs && joinable && filled.length > 1 ? 'both' : { of: preferred(fields, first, filled).id };
+    return [{ field: name, differs, joinable, proposed }];
   });
 }
 
 /** The fields of the actor that stays, once the choices are made; what is not chosen is as proposed. */
-export function fieldsAfterMerge(actors: readonly Actor[], choices: MergeChoices): Partial<Actor> {
-  const fields: Record<string, unknown> = {};
-  const custom: Record<string, CustomValue> = {};
-  for (const { field, proposed, joinable } of compareFields(actors)) {
-    const choice = choices[field] ?? proposed;
+export function fieldsAfterMerge(
+  actors: readonly Actor[],
+  choices: MergeChoices,
+  customFields: readonly CustomField[] = [],
+): Partial<Actor> {
+  const merged = mergedIn(actors, customFields);
+  let after: Record<string, unknown> = { custom: {} };
+  for (const { field: name, proposed, joinable } of compareFields(actors, customFields)) {
+    const choice = choices[name] ?? proposed;
     const chosen = choice === 'both' ? undefined : actors.find(({ id }) => id === choice.of);
-    const value =
-      choice === 'both' && joinable ? joined(field, actors) : fieldValue(chosen ?? actors[0], field);
-    if (field === 'coordinates') Object.assign(fields, value);
-    else if (!isCustom(field)) fields[field] = value;
-    else if (value !== undefined) custom[field.slice(CUSTOM.length)] = value as CustomValue;
+    for (const field of merged.get(name) ?? []) {
+      const from = chosen ?? actors[0];
+      const value = choice === 'both' && joinable ? joined(field, actors) : from && storedValue(from, field);
+      after = withStored(after, field, value);
+    }
   }
-  return { ...fields, custom } as Partial<Actor>;
+  return after as Partial<Actor>;
 }
 
-const CUSTOM = 'custom.';
-
-function isCustom(field: MergeField): field is `custom.${string}` {
-  return field.startsWith(CUSTOM);
+function withStored(
+  record: Record<string, unknown>,
+  { path: [key, inner] }: Field,
+  value: unknown,
+): Record<string, unknown> {
+  if (value === undefined) return record;
+  if (inner === undefined) return { ...record, [key]: value };
+  return { ...record, [key]: { ...(record[key] as object | undefined), [inner]: value } };
 }
 
-function fieldValue(actor: Actor | undefined, field: MergeField): unknown {
-  if (!actor) return undefined;
-  if (field === 'coordinates') return { latitude: actor.latitude, longitude: actor.longitude };
-  if (isCustom(field)) return actor.custom[field.slice(CUSTOM.length)];
-  return actor[field];
+function valuesOf(actor: Actor, fields: readonly Field[]): unknown[] {
+  return fields.map((field) => storedValue(actor, field) ?? null);
 }
 
-/** Whether a value says nothing; a kind of "other" and an unknown answer do not. */
-function isEmpty(field: MergeField, value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  if (field === 'kind') return value === 'autre';
-  if (field === 'ess' || field === 'esus') return value === 'unknown';
-  return typeof value === 'object' && Object.values(value).every((part) => part === '' || part === null);
+/** A kind of "other" and an unknown answer say nothing; a value that its field can no longer hold does. */
+function saysAnything(actor: Actor, field: Field): boolean {
+  return unfitValue(actor, field) !== undefined || isKnown(fieldValue(actor, field), field);
+}
+
+/** Lists can always stand side by side; texts where the field is one that keeps both. */
+function isJoinable(filled: readonly Actor[], fields: readonly Field[]): boolean {
+  const [field, second] = fields;
+  if (!field || second) return false;
+  const values = filled.map((actor) => storedValue(actor, field));
+  return (
+    values.every(Array.isArray) ||
+    (field.merge === 'both' && values.every((value) => typeof value === 'string'))
+  );
 }
 
 /** The first to know, but for dates that a longer memory knows better. */
-function preferred(field: MergeField, first: Actor, filled: readonly Actor[]): Actor {
-  if (field !== 'joinedOn' && field !== 'checkedOn') return first;
+function preferred([field]: readonly Field[], first: Actor, filled: readonly Actor[]): Actor {
+  if (field?.merge !== 'earliest' && field?.merge !== 'latest') return first;
+  const date = (actor: Actor) => String(fieldValue(actor, field));
   return filled.reduce((best, actor) => {
-    const earlier = actor[field] < best[field];
-    return earlier === (field === 'joinedOn') && actor[field] !== best[field] ? actor : best;
+    const better = field.merge === 'earliest' ? date(actor) < date(best) : date(actor) > date(best);
+    return better ? actor : best;
   });
 }
 
-function joined(field: MergeField, actors: readonly Actor[]): unknown {
-  if (field === 'sectors') return joinedSectors(actors);
-  const values = actors.map((actor) => fieldValue(actor, field));
-  if (LONG_TEXTS.includes(field)) return [...new Set(values.map(String).filter(Boolean))].join('\n\n');
-  return [...new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))];
+function joined(field: Field, actors: readonly Actor[]): unknown {
+  if (field.type.name === 'sectors') return joinedSectors(actors);
+  const values = actors.map((actor) => storedValue(actor, field));
+  if (values.some(Array.isArray)) {
+    return [...new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))];
+  }
+  return [...new Set(values.map((value) => String(value ?? '')).filter(Boolean))].join('\n\n');
 }
 
 /** Each sector once, with the stages of all; the first main sector stays the only one. */

@@ -4,16 +4,14 @@ import { firstDay } from '../../model/dates.ts';
 import { adjacency } from '../../network/graph/adjacency.ts';
 import { density } from '../../network/graph/density.ts';
 import { reach } from '../../network/graph/distances.ts';
-import { ACTOR_QUESTIONS } from '../quality/completeness.ts';
+import { answers } from '../quality/completeness.ts';
 import { endsOf, idsOf, type Scope } from '../scope.ts';
 import { type Gap, gapList, type LeverReading, MOST_ITEMS, shareOf } from './lever.ts';
 
 /** Beyond so many actors the mean distance is not computed on the spot: it takes a search from each of them. */
 const DISTANCE_LIMIT = 3000;
 const FRESH_MONTHS = 12;
-const FIRST_ASKED = ACTOR_QUESTIONS.filter(({ field }) =>
-  ['kind', 'commune', 'level', 'sectors'].includes(field),
-);
+const FIRST_ASKED = ['kind', 'commune', 'level', 'sectors'];
 
 /**
  * Lever 2. Density among the actors, share of those without any tie, mean number of steps between two actors
@@ -54,7 +52,7 @@ export function acquaintance(scope: Scope): LeverReading {
 
 /** Whether the record says what a partner asks first: what kind of body, where, at which level, in which sector. */
 function isComplete(actor: Actor): boolean {
-  return FIRST_ASKED.every(({ known }) => known(actor));
+  return answers(actor, FIRST_ASKED);
 }
 
 function isChecked({ checkedOn, confidence }: Actor, since: string): boolean {

@@ -1,3 +1,6 @@
+import type { Field } from '../../fields/field.ts';
+import { PROGRAM_FIELDS } from '../../fields/register.ts';
+import { fieldValue, isKnown } from '../../fields/value.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
@@ -8,53 +11,59 @@ export interface Completeness {
   asked: number;
 }
 
-type Questions<R> = readonly { field: string; asks?(record: R): boolean; known(record: R): boolean }[];
+/** What is asked of a record: fields of one question answer it each. */
+interface Question {
+  name: string;
+  fields: readonly Field[];
+}
 
-/** The fields asked of every actor. A group of citizens has no number to give. */
-export const ACTOR_QUESTIONS: Questions<Actor> = [
-  { field: 'kind', known: ({ kind }) => kind !== '' && kind !== 'autre' },
-  { field: 'legalForm', known: ({ legalForm }) => legalForm !== '' },
-  { field: 'commune', known: ({ commune }) => commune.name !== '' || commune.insee !== '' },
-  { field: 'level', known: ({ level }) => level !== '' },
-  { field: 'sectors', known: ({ sectors }) => sectors.length > 0 },
-  { field: 'roles', known: ({ roles }) => roles.length > 0 },
-  {
-    field: 'number',
-    asks: ({ kind }) => kind !== 'citoyens',
-    known: ({ siren, siret, rna }) => siren !== '' || siret !== '' || rna !== '',
-  },
-  { field: 'description', known: ({ description }) => description !== '' },
-];
+/** The questions asked of every record of a table. */
+function questionsOf(table: 'actors' | 'cooperations'): Question[] {
+  const asked = PROGRAM_FIELDS[table].filter(({ asked }) => asked !== '');
+  return [...new Set(asked.map(({ asked }) => asked))].map((name) => ({
+    name,
+    fields: asked.filter((field) => field.asked === name),
+  }));
+}
 
 const FUNDED: ReadonlySet<string> = new Set(['financement', 'commande-publique']);
 
-/** The fields asked of every tie; an amount only where money is the point. */
-const COOPERATION_QUESTIONS: Questions<Cooperation> = [
-  { field: 'type', known: ({ type }) => type !== '' && type !== 'autre' },
-  { field: 'startedOn', known: ({ startedOn }) => startedOn !== '' },
-  { field: 'strength', known: ({ strength }) => strength !== null },
-  { field: 'description', known: ({ description }) => description !== '' },
-  { field: 'amount', asks: ({ type }) => FUNDED.has(type), known: ({ amount }) => amount !== null },
-];
+/** A group of citizens has no number to give, and an amount is asked only where money is the point. */
+function isAsked(record: Actor | Cooperation, { name }: Question): boolean {
+  if (name === 'number') return !('kind' in record) || record.kind !== 'citoyens';
+  return name !== 'amount' || !('type' in record) || FUNDED.has(record.type);
+}
 
-function answered<R>(record: R, questions: Questions<R>): Completeness {
-  const asked = questions.filter(({ asks }) => !asks || asks(record));
-  return { known: asked.filter(({ known }) => known(record)).length, asked: asked.length };
+function isAnswered(record: object, { fields }: Question): boolean {
+  return fields.some((field) => isKnown(fieldValue(record, field), field));
+}
+
+function answered(record: Actor | Cooperation, questions: readonly Question[]): Completeness {
+  const asked = questions.filter((question) => isAsked(record, question));
+  return { known: asked.filter((question) => isAnswered(record, question)).length, asked: asked.length };
+}
+
+/** Whether an actor answers these questions. */
+export function answers(actor: Actor, names: readonly string[]): boolean {
+  return questionsOf('actors')
+    .filter(({ name }) => names.includes(name))
+    .every((question) => isAnswered(actor, question));
 }
 
 export function actorCompleteness(actor: Actor): Completeness {
-  return answered(actor, ACTOR_QUESTIONS);
+  return answered(actor, questionsOf('actors'));
 }
 
 export function cooperationCompleteness(cooperation: Cooperation): Completeness {
-  return answered(cooperation, COOPERATION_QUESTIONS);
+  return answered(cooperation, questionsOf('cooperations'));
 }
 
 /** All fields given over all fields asked. */
 export function networkCompleteness({ actors, cooperations }: NetworkState): Completeness {
+  const [ofActors, ofTies] = [questionsOf('actors'), questionsOf('cooperations')];
   const all = [
-    ...[...actors.values()].map(actorCompleteness),
-    ...[...cooperations.values()].map(cooperationCompleteness),
+    ...[...actors.values()].map((actor) => answered(actor, ofActors)),
+    ...[...cooperations.values()].map((tie) => answered(tie, ofTies)),
   ];
   return {
     known: all.reduce((sum, { known }) => sum + known, 0),
