@@ -31,6 +31,18 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],
+          exclude: ['tests/unit/fields/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'register',
+          environment: 'node',
+          // They add fields to the register: no other test may meet those.
+          isolate: true,
+          include: ['tests/unit/fields/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

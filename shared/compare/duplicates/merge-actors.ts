@@ -63,7 +63,7 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }
   if (!kept || gone.size === 0 || actors.length < gone.size + 1) return [];
   const heir = (id: string) => (gone.has(id) ? survivor : id);
   return [
-    ...actorChanges(kept, actors, choices, state.network.customFields ?? []),
+    ...actorChanges(kept, actors, choices, state.network.customFields),
     ...tieChanges(state, heir, new Set(dropTies)),
     ...memberChanges(state, heir),
     ...contactChanges(state, heir),

@@ -131,7 +131,7 @@ describe('merging', () => {
   });
 
   const data: NetworkData = {
-    network: { id: 'n', name: 'N' } as NetworkData['network'],
+    network: { id: 'n', name: 'N', customFields: [] as unknown[] } as NetworkData['network'],
     actors: [make({ id: 'a' }), make({ id: 'b' }), make({ id: 'c' })],
     cooperations: [],
     collectives: [],
