@@ -4,8 +4,9 @@ import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
 import type { Progress, Tell } from '#shared/exchange/progress.ts';
-import { joinReadings, type Reading } from '#shared/exchange/reading/draft.ts';
+import type { Reading } from '#shared/exchange/reading/draft.ts';
 import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
+import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import { type FileBytes, openFiles, type Source } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
@@ -61,7 +62,7 @@ const SAMPLES = 3;
 /** The main thread has better to do than to hear of every step. */
 const MILLISECONDS = 80;
 
-const idFor = freshIds();
+let idFor = freshIds();
 let sources: Source[] = [];
 let reading: Reading = joinReadings([]);
 let target: NetworkState | null = null;
@@ -76,6 +77,8 @@ const worker = {
     csv: Readonly<Record<string, CsvOptions>>,
     telling: Telling,
   ): Promise<SourceInfo[]> {
+    // The ids of other files: what they called 1 is not what these call 1.
+    idFor = freshIds();
     sources = await openFiles(files, network, csv, nowAndThen(telling));
     return sources.map(infoOf);
   },

@@ -8,6 +8,7 @@ export function problemWords(t: TFunction, { code, value, details }: Problem): s
     size: '',
     most: '',
     ...details,
+    ...(code === 'joined-differs' && { field: columnWords(t, `${details.field}`, details.table ?? '') }),
   });
 }
 

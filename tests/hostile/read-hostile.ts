@@ -1,7 +1,8 @@
 import { applyPatch } from '#shared/changes/patch.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
-import { joinReadings, type Reading } from '#shared/exchange/reading/draft.ts';
+import type { Reading } from '#shared/exchange/reading/draft.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
+import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import { openFiles, type Source } from '#shared/exchange/reading/open-files.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
 import { writeFile } from '#shared/exchange/write-file.ts';

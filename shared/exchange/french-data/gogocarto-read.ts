@@ -4,8 +4,8 @@ import { z } from '../../model/schema.ts';
 import type { Vocabularies } from '../../model/vocabulary.ts';
 import { type Problem, problem } from '../problem.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
+import { rowId } from '../reading/file-ids.ts';
 import { htmlToText } from '../reading/html-text.ts';
-import { rowId } from '../tables/interpret.ts';
 import { type WordFinder, wordFinder } from '../tables/words.ts';
 
 const textOrNothing = z.string().nullish();

@@ -44,6 +44,7 @@ export function isRechercheEntreprises(json: unknown): boolean {
 export function readRechercheEntreprises(json: unknown): Reading {
   const problems: Problem[] = [];
   const draft = emptyDraft();
+  const seen = new Set<string>();
   fileSchema.parse(json).results.forEach((candidate, index) => {
     const row = index + 1;
     const { data: company } = companySchema.safeParse(candidate);
@@ -53,6 +54,11 @@ export function readRechercheEntreprises(json: unknown): Reading {
       problems.push(problem('error', 'record-invalid', { row, value: 'siren, nom_complet' }));
       return;
     }
+    if (seen.has(siren)) {
+      problems.push(problem('error', 'duplicate-id', { row, value: siren }));
+      return;
+    }
+    seen.add(siren);
     const category = String(company.nature_juridique ?? '');
     const legalForm = legalFormOf(category) ?? '';
     if (category !== '' && legalForm === '') {

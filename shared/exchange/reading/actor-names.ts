@@ -2,12 +2,12 @@ import { fold } from '../../base/fold.ts';
 import type { Actor } from '../../model/actor.ts';
 import { isSiren, isSiret, sirenOfSiret } from '../../model/siren.ts';
 
-/** Ids by the ways in which people name an actor; the first to bear a name keeps it. */
+/** Ids by the ways in which people name an actor; the first to bear an id or a number keeps it. */
 export interface ActorNames {
   ids: Map<string, string>;
   numbers: Map<string, string>;
-  places: Map<string, string>;
-  names: Map<string, string>;
+  places: Map<string, string[]>;
+  names: Map<string, string[]>;
 }
 
 export function actorNames(actors: Iterable<Actor> = []): ActorNames {
@@ -22,31 +22,55 @@ export function addNames(names: ActorNames, actor: Actor): void {
   };
   put(names.ids, actor.id);
   for (const key of numberKeys(actor)) put(names.numbers, key);
-  put(names.places, placeKey(actor));
-  put(names.names, fold(actor.name));
-  put(names.names, fold(actor.acronym));
+  addName(names.places, placeKey(actor), actor.id);
+  addName(names.names, nameKey(actor.name), actor.id);
+  addName(names.names, nameKey(actor.acronym), actor.id);
 }
 
-/** The known actor that this one is: by id, then by official number, then by name and place. */
-export function matchOf(names: ActorNames, actor: Actor): string | undefined {
+function addName(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (key === '' || ids?.includes(id)) return;
+  if (ids) ids.push(id);
+  else map.set(key, [id]);
+}
+
+/** How an actor was found: its id or an official number, or only its name and place. */
+export interface Match {
+  id: string;
+  by: 'id' | 'number' | 'place';
+}
+
+/**
+ * The known actor that this one is: by id, then by official number, then by name and place. Where several have
+ * its name and place, one that is free.
+ */
+export function matchOf(names: ActorNames, actor: Actor, isFree: (id: string) => boolean): Match | undefined {
   const known = names.ids.get(actor.id);
-  if (known) return known;
+  if (known) return { id: known, by: 'id' };
   for (const key of numberKeys(actor)) {
     const id = names.numbers.get(key);
-    if (id) return id;
+    if (id) return { id, by: 'number' };
   }
-  return names.places.get(placeKey(actor));
+  const alike = names.places.get(placeKey(actor)) ?? [];
+  const id = alike.find(isFree) ?? alike[0];
+  return id === undefined ? undefined : { id, by: 'place' };
 }
 
-/** The actor that a tie means by a reference: an id, a SIRET or SIREN, or a name. */
-export function namedActor({ ids, numbers, names }: ActorNames, reference: string): string | undefined {
+/** The actors that a reference of a tie may mean: the one of an id, SIRET or SIREN, or all of a name. */
+export function namedActors({ ids, numbers, names }: ActorNames, reference: string): readonly string[] {
   const compact = reference.replace(/\s/g, '');
-  return (
-    ids.get(reference) ??
-    numbers.get(`siret ${compact}`) ??
-    numbers.get(`siren ${compact}`) ??
-    names.get(fold(reference))
-  );
+  const one = ids.get(reference) ?? numbers.get(`siret ${compact}`) ?? numbers.get(`siren ${compact}`);
+  return one === undefined ? (names.get(nameKey(reference)) ?? []) : [one];
+}
+
+/** The actor that a reference means, the first where several have its name. */
+export function namedActor(names: ActorNames, reference: string): string | undefined {
+  return namedActors(names, reference)[0];
+}
+
+/** A name as it is compared; one of signs only is compared as it is. */
+export function nameKey(name: string): string {
+  return fold(name) || name.trim();
 }
 
 /** The official numbers that tell one actor; a SIREN alone tells one only when no establishment is named. */
@@ -59,5 +83,5 @@ function numberKeys({ siren, siret, rna }: Actor): string[] {
 }
 
 function placeKey({ name, commune }: Actor): string {
-  return `${fold(name)}\n${fold(commune.insee || commune.postcode || commune.name)}`;
+  return `${nameKey(name)}\n${fold(commune.insee || commune.postcode || commune.name)}`;
 }

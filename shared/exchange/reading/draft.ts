@@ -9,6 +9,8 @@ import type { Problem, ProblemCode } from '../problem.ts';
 /** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
 export interface Drafted<Input> {
   row: number | null;
+  /** Which of the files or sheets that are read together it comes from; the first unless said. */
+  source?: number;
   record: Input;
 }
 
@@ -42,6 +44,8 @@ export interface Draft {
   newFields: CustomField[];
   /** Words that the records use and that the lists of fields of the network do not hold. */
   newOptions: { field: string; options: string[] }[];
+  /** Ids that several files give to an actor, with the ids that keep those actors apart. */
+  shared: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
@@ -62,25 +66,6 @@ export function emptyDraft(name = ''): Draft {
     newTerms: [],
     newFields: [],
     newOptions: [],
-  };
-}
-
-/** Several readings as one: the tables of a workbook, or two files chosen together. */
-export function joinReadings(readings: readonly Reading[]): Reading {
-  const drafts = readings.map(({ draft }) => draft);
-  return {
-    draft: {
-      name: drafts.find(({ name }) => name !== '')?.name ?? '',
-      actors: drafts.flatMap(({ actors }) => actors),
-      cooperations: drafts.flatMap(({ cooperations }) => cooperations),
-      collectives: drafts.flatMap(({ collectives }) => collectives),
-      contacts: drafts.flatMap(({ contacts }) => contacts),
-      refused: drafts.flatMap(({ refused }) => refused),
-      positions: new Map(drafts.flatMap(({ positions }) => [...positions])),
-      newTerms: drafts.flatMap(({ newTerms }) => newTerms),
-      newFields: drafts.flatMap(({ newFields }) => newFields),
-      newOptions: drafts.flatMap(({ newOptions }) => newOptions),
-    },
-    problems: readings.flatMap(({ problems }) => problems),
+    shared: new Map(),
   };
 }

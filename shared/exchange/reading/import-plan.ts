@@ -7,6 +7,7 @@ import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
+import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
 import type {
   ImportOptions,
   ImportTarget,
@@ -34,7 +35,7 @@ const MANY_COOPERATIONS = 30_000;
 
 /**
  * Says, row by row, what importing a draft into a network would do, and makes the patch that does it. Nothing
- * is stored. `idFor` gives each new record its id: the same for the same record whenever the plan is made anew.
+ * is stored. Throws a PlanError rather than put one record over another. `idFor` gives each new record its id: the same for the same record whenever the plan is made anew.
  */
 export function planImport(
   state: ImportTarget,
@@ -43,11 +44,12 @@ export function planImport(
   idFor: (fileId: string) => string,
   tell: Tell = silent,
 ): ImportPlan {
+  checkDraftIds(draft);
   const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
   const likes: LikeRow[] = [];
   const problems: Problem[] = [];
   const changes: Change[] = [];
-  const actors = knownActors(state);
+  const actors = knownActors(state, draft);
   const told = tellRows(tell, draft.actors.length + draft.cooperations.length);
   const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors, told };
   const network = withNewTerms(state.network, draft);
@@ -68,6 +70,7 @@ export function planImport(
     if (place) changes.push(recordChange('positions', id, null, { id, ...place, pinned: false }));
     else unplaced.push(id);
   }
+  checkPatchIds(changes);
   const counts = { create: 0, update: 0, skip: 0, error: 0 };
   for (const { action } of rows) counts[action]++;
   if (actors.created.size > MANY_ACTORS || draft.cooperations.length > MANY_COOPERATIONS) {

@@ -20,7 +20,7 @@ export function mergedFields<R extends Actor | Cooperation>(
   return { after: after as unknown as R, fields };
 }
 
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
   );
@@ -30,7 +30,7 @@ function filled(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => !isEmpty(part)));
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -13,8 +13,9 @@ import { crc32 } from '../maillage/maillage-format.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { CsvOptions } from '../tables/csv-read.ts';
 import { interpret } from '../tables/interpret.ts';
-import { joinReadings, type Reading } from './draft.ts';
+import type { Reading } from './draft.ts';
 import { planImport } from './import-plan.ts';
+import { joinReadings } from './join-readings.ts';
 import { type FileBytes, formatOf, openFiles, type Source } from './open-files.ts';
 
 /** A problem with the file that it was found in; '' when it is of several together. */

@@ -2,12 +2,13 @@ import { fold } from '../../base/fold.ts';
 import { recordChange } from '../../changes/patch.ts';
 import { collectiveSchema } from '../../model/collective.ts';
 import { type ProblemCode, problem } from '../problem.ts';
+import { ownId } from './file-ids.ts';
 import type { PlannedAction, Planning } from './planning.ts';
 
 export function planCollectives({ state, draft, idFor, actors, rows, problems, changes }: Planning): void {
   const names = new Set([...state.collectives.values()].map(({ name }) => fold(name)));
   for (const { row, record } of draft.collectives) {
-    const there = state.collectives.has(record.id) || names.has(fold(record.name));
+    const there = state.collectives.has(ownId(record.id)) || names.has(fold(record.name));
     const planned = (action: PlannedAction, reason: ProblemCode | null) =>
       rows.push({
         table: 'collectives',
@@ -23,8 +24,9 @@ export function planCollectives({ state, draft, idFor, actors, rows, problems, c
       continue;
     }
     const members = (record.members ?? []).flatMap((member) => {
-      const actorId = actors.find(member.actorId);
-      if (!actorId) problems.push(problem('error', 'unknown-actor', { row, value: member.actorId }));
+      const { id: actorId, doubt } = actors.find(member.actorId);
+      if (!actorId || doubt)
+        problems.push(problem('error', doubt ?? 'unknown-actor', { row, value: member.actorId }));
       return actorId ? [{ ...member, actorId }] : [];
     });
     const id = idFor(`collective ${record.id}`);

@@ -1,7 +1,7 @@
 import { recordChange } from '../../changes/patch.ts';
 import { type Cooperation, cooperationSchema } from '../../model/cooperation.ts';
 import { type ProblemCode, problem } from '../problem.ts';
-import { isRowId } from '../tables/interpret.ts';
+import { apartId, isRowId } from './file-ids.ts';
 import { mergedFields } from './merged-fields.ts';
 import { createNamedActor, type PlannedAction, type Planning } from './planning.ts';
 
@@ -15,6 +15,7 @@ export function planCooperations(planning: Planning): void {
     else stored.set(key, [cooperation]);
   }
   const used = new Set<string>();
+  const times = new Map<string, number>();
   for (const [place, { row, record }] of draft.cooperations.entries()) {
     planning.told(draft.actors.length + place);
     const name = `${record.from} → ${record.to}`;
@@ -22,12 +23,17 @@ export function planCooperations(planning: Planning): void {
       problems.push(problem('error', reason, { row, value }));
       rows.push({ table: 'cooperations', row, name, action: 'error', reason, value, fields: [] });
     };
-    const ends = [record.from, record.to].map(
-      (reference) =>
-        actors.find(reference) ??
-        (options.createMissingActors ? createNamedActor(planning, reference, row) : null),
-    );
-    const [from, to] = ends;
+    const found = [record.from, record.to].map((reference) => ({ reference, ...actors.find(reference) }));
+    const ambiguous = found.find(({ doubt }) => doubt === 'end-ambiguous');
+    if (ambiguous) {
+      refuse('end-ambiguous', ambiguous.reference);
+      continue;
+    }
+    const [from, to] = found.map(({ reference, id }) => {
+      if (id !== undefined || !options.createMissingActors) return id;
+      // The other end may have been created a moment ago.
+      return actors.find(reference).id ?? createNamedActor(planning, reference, row);
+    });
     if (!from || !to) {
       refuse('unknown-actor', from ? record.to : record.from);
       continue;
@@ -36,15 +42,22 @@ export function planCooperations(planning: Planning): void {
       refuse('self-tie', record.from);
       continue;
     }
+    for (const { doubt, reference } of found) {
+      if (doubt) problems.push(problem('warning', doubt, { row, value: reference }));
+    }
+    // Programs give several ties one id: each is a tie of its own.
+    const time = times.get(record.id) ?? 0;
+    times.set(record.id, time + 1);
+    const fileId = time === 0 ? record.id : apartId(record.id, time);
     const cooperation = cooperationSchema.parse({ ...record, from, to });
-    const sameId = state.cooperations.get(cooperation.id);
+    const sameId = used.has(record.id) ? undefined : state.cooperations.get(record.id);
     const match =
       sameId ??
       stored.get(tieKey(cooperation))?.find(({ id }) => !used.has(id) && isRowIdOrForeign(record.id, id));
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
       rows.push({ table: 'cooperations', row, name, action, reason, value: '', fields });
     if (!match || used.has(match.id)) {
-      const id = idFor(`tie ${cooperation.id}`);
+      const id = idFor(`tie ${fileId}`);
       changes.push(recordChange('cooperations', id, null, { ...cooperation, id }));
       planned('create');
       continue;

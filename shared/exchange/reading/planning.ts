@@ -1,10 +1,11 @@
-import { fold } from '../../base/fold.ts';
 import type { Change } from '../../changes/patch.ts';
 import { recordChange } from '../../changes/patch.ts';
-import { actorSchema } from '../../model/actor.ts';
+import { type Actor, actorSchema } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import { nameKey } from './actor-names.ts';
 import type { Draft } from './draft.ts';
+import { rowId } from './file-ids.ts';
 import type { LikeActor } from './like-actors.ts';
 
 /** What becomes of a new actor that looks like another: made all the same, put into the other, or left out. */
@@ -72,8 +73,9 @@ export interface KnownActors {
   byFileId: Map<string, string>;
   /** New actors: id in the network by id in the file. */
   created: Map<string, string>;
-  find(reference: string): string | undefined;
-  add(reference: string, id: string, name: string): void;
+  /** The actor that a reference means, and what is in doubt where it may mean several. */
+  find(reference: string): { id: string | undefined; doubt: 'end-ambiguous' | 'name-shared' | null };
+  add(reference: string, actor: Actor): void;
 }
 
 /** Creates the actor that only a tie or a collective names; it is marked to check. */
@@ -82,9 +84,10 @@ export function createNamedActor(
   name: string,
   row: number | null,
 ): string {
-  const id = idFor(`named ${fold(name)}`);
+  // No id of a file begins so: an actor of that id would be another one.
+  const id = idFor(rowId('named', 0) + nameKey(name));
   const actor = actorSchema.parse({ id, name, confidence: 'to-check' });
-  actors.add(name, id, name);
+  actors.add(name, actor);
   changes.push(recordChange('actors', id, null, actor));
   problems.push(problem('info', 'actor-created', { row, value: name }));
   rows.push({

@@ -1,5 +1,8 @@
 import { removeOverlap } from '../../map/layout/remove-overlap.ts';
 
+type Place = { x: number; y: number };
+type Places = ReadonlyMap<string, Place>;
+
 const ROOM = 90;
 /** About the radius of a node of middle size. */
 const RADIUS = 22;
@@ -17,16 +20,10 @@ function sidesOf(area: number, width: number, height: number): [number, number] 
  * Places of another program, in our units: moved and scaled as a whole, so that the picture stays the same,
  * then pushed apart where nodes would cover each other.
  */
-export function spreadPositions(
-  positions: ReadonlyMap<string, { x: number; y: number }>,
-): Map<string, { x: number; y: number }> {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of positions.values()) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+export function spreadPositions(given: Places): Map<string, Place> {
+  const positions = withoutFarAway(given);
+  const [left, right] = boundsOf([...positions.values()].map(({ x }) => x));
+  const [top, bottom] = boundsOf([...positions.values()].map(({ y }) => y));
   // All at one place is what programs write that have no places: it says nothing.
   if (left === right && top === bottom && positions.size > 1) return new Map();
   // Halves, so that the span of the largest numbers there are is still a number.
@@ -42,5 +39,56 @@ export function spreadPositions(
   removeOverlap(circles, GAP);
   return new Map(
     circles.map(({ id, x, y }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
+  );
+}
+
+/** Beyond so many times the span of the middle half, a place is far from the picture. */
+const FAR = 4;
+/** Some programs leave one node, or the few of a part of its own, far away: no more than these are brought near. */
+const MOST_FAR = 0.1;
+
+/** The places with the few far ones brought to the edge of the others, on the same side and in the same order. */
+function withoutFarAway(positions: Places): Places {
+  const places = [...positions.values()];
+  const near = [fenced(places.map(({ x }) => x)), fenced(places.map(({ y }) => y))] as const;
+  const far = places.filter(({ x, y }) => x !== near[0](x) || y !== near[1](y));
+  if (far.length === 0 || far.length > Math.max(1, places.length * MOST_FAR)) return positions;
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: near[0](x), y: near[1](y) }]));
+}
+
+/** Leaves numbers near the others as they are and brings those far away nearer. */
+function fenced(numbers: readonly number[]): (number: number) => number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+  const span = at(0.75) - at(0.25);
+  if (!(span > 0 && Number.isFinite(span))) return (number) => number;
+  const [least, most] = [at(0.25) - FAR * span, at(0.75) + FAR * span];
+  const within = numbers.filter((number) => number >= least && number <= most);
+  const [left, right] = boundsOf(within);
+  const nearer = (beyond: number) => span * (1 + Math.log1p(beyond / span) / 4);
+  return (number) => {
+    if (number < least) return left - nearer(left - number);
+    return number > most ? right + nearer(number - right) : number;
+  };
+}
+
+/** Pictures of several files, each whole and right of the one before. */
+export function besideEachOther(pictures: readonly Places[]): Map<string, Place> {
+  const all = new Map<string, Place>();
+  let free: number | null = null;
+  for (const picture of pictures) {
+    if (picture.size === 0) continue;
+    const [left, right] = boundsOf([...picture.values()].map(({ x }) => x));
+    const shift: number = free === null ? 0 : free - left;
+    for (const [id, { x, y }] of picture) all.set(id, { x: x + shift, y });
+    free = right + shift + 2 * ROOM;
+  }
+  return all;
+}
+
+function boundsOf(numbers: readonly number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 }

@@ -8,6 +8,7 @@ import type { Network } from '../../model/network.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { silent, type Tell, tellRows } from '../progress.ts';
 import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
+import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
 import { type FileTable, ID } from './record-columns.ts';
@@ -61,7 +62,8 @@ export function readRecords(
       const name = needed.map((field) => cells.get(field.id)?.text ?? '').join(' → ');
       draft.refused.push({ table: kind, row, name, reason: code, value: given });
     };
-    if (id !== '' && ids.has(id)) {
+    // The id of a tie is no identity: programs repeat it for ties that are several.
+    if (id !== '' && ids.has(id) && kind !== 'cooperations') {
       refused(table.headers[idColumn] ?? '', 'duplicate-id', id, id);
       continue;
     }
@@ -72,7 +74,7 @@ export function readRecords(
       refused(header, empty.type.name === 'actor' ? 'end-missing' : 'name-missing', text);
       continue;
     }
-    const record = readRecord(id || rowId(table.name, row), fields, cells, context);
+    const record = readRecord(id || rowId(table.name, place), fields, cells, context);
     tellChecks(kind, record, cells, problems);
     // What a record of this kind can hold is what its fields gave.
     (draft[kind] as Drafted<object>[]).push({ row, record });
@@ -84,15 +86,6 @@ export function readRecords(
     if (options) draft.newOptions.push({ field: id, options: [...options] });
   }
   return { draft, problems };
-}
-
-/** A row without an identifier of its own gets one that no file would write. */
-export function rowId(table: string, row: number): string {
-  return `\u0000${table}\u0000${row}`;
-}
-
-export function isRowId(id: string): boolean {
-  return id.startsWith('\u0000');
 }
 
 /** The fields without which there is no record: its name, or both ends. */

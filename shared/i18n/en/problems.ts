@@ -84,4 +84,24 @@ export const problems: typeof french = {
     'The file announces {{count, number}} vertices and does not describe them all: beyond number {{most, number}}, those that nothing describes are not taken over.',
   'line-ignored': 'This line is not understood and not imported: {{value}}',
   'amount-shared': 'This contract has several holders: its amount is shared equally between them.',
+  'joined-files':
+    '“{{value}}” stands in several of the chosen files: it is one actor, which each of them completes.',
+  'joined-differs':
+    '{{field}}: another of the chosen files says “{{value}}”; what the first one says is kept.',
+  'end-ambiguous':
+    '“{{value}}” is a different actor in several of the chosen files: the tie is not imported.',
+  'name-shared': 'Several actors are called “{{value}}”: the tie goes to the first, to be checked.',
+  'group-collective':
+    '“{{value}}” holds other nodes: a collective of that name is created, with its {{count, number}} members.',
+  'spells-joined':
+    'Several periods follow each other ({{value}}): only the first start and the last end are kept.',
+  'dated-values': '“{{value}}” has several dated values for {{count, number}} items: the latest is kept.',
+  'graph-value': 'What the file says of the graph as a whole is not imported: {{value}}',
+  'graphs-joined': 'This file holds {{count, number}} networks: all are read, and one actor counts once.',
+  'port-ignored': 'The ports of ties are not imported: {{count, number}} ties have some.',
+  'xml-sign': 'A sign that XML forbids ({{value}}) is taken out of this line; the rest is read.',
+  'coordinates-swapped':
+    'Latitude and longitude seem to be swapped ({{value}}): the point would lie far from France.',
+  'file-other-program':
+    'This file comes from another program ({{value}}) and holds no network that Maillage can read.',
 };

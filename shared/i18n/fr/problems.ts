@@ -88,4 +88,27 @@ export const problems = {
     'Le fichier annonce {{count, number}} sommets sans les décrire tous : au-delà du {{most, number}}ᵉ, ceux que rien ne décrit ne sont pas repris.',
   'line-ignored': 'Cette ligne n’est pas comprise et n’est pas importée : {{value}}',
   'amount-shared': 'Ce marché a plusieurs titulaires : son montant est partagé également entre eux.',
+  'joined-files':
+    '« {{value}} » figure dans plusieurs des fichiers choisis : c’est un seul acteur, que chacun complète.',
+  'joined-differs':
+    '{{field}} : un autre des fichiers choisis dit « {{value}} » ; ce que dit le premier est gardé.',
+  'end-ambiguous':
+    '« {{value}} » désigne un acteur différent dans plusieurs des fichiers choisis : le lien n’est pas importé.',
+  'name-shared': 'Plusieurs acteurs s’appellent « {{value}} » : le lien est rattaché au premier, à vérifier.',
+  'group-collective':
+    '« {{value}} » contient d’autres nœuds : un collectif de ce nom est créé, avec ses {{count, number}} membres.',
+  'spells-joined':
+    'Plusieurs périodes se suivent ({{value}}) : seuls le premier début et la dernière fin sont gardés.',
+  'dated-values':
+    '« {{value}} » a plusieurs valeurs datées pour {{count, number}} éléments : la plus récente est gardée.',
+  'graph-value': 'Ce que le fichier dit du graphe entier n’est pas importé : {{value}}',
+  'graphs-joined':
+    'Ce fichier contient {{count, number}} réseaux : tous sont lus, un même acteur n’y compte qu’une fois.',
+  'port-ignored':
+    'Les points d’attache des liens (ports) ne sont pas importés : {{count, number}} liens en ont.',
+  'xml-sign': 'Un signe interdit en XML ({{value}}) est retiré de cette ligne ; le reste est lu.',
+  'coordinates-swapped':
+    'Latitude et longitude semblent inversées ({{value}}) : le point tomberait loin de la France.',
+  'file-other-program':
+    'Ce fichier vient d’un autre programme ({{value}}) et ne contient pas de réseau que Maillage sache lire.',
 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Progress } from '#shared/exchange/progress.ts';
-import { joinReadings } from '#shared/exchange/reading/draft.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
+import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import { openFiles } from '#shared/exchange/reading/open-files.ts';
 import { emptyState, newNetwork } from '#shared/model/network-state.ts';
 

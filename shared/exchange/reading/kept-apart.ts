@@ -1,0 +1,70 @@
+import type { Draft } from './draft.ts';
+import { apartId } from './file-ids.ts';
+
+/** Drafts of several files or sheets, with ids that are unique in all of them together. */
+export interface KeptApart {
+  drafts: readonly Draft[];
+  /** Ids that several drafts give to an actor, with what each became. */
+  shared: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Keeps records apart by where they come from: an id that two drafts give means two records until the plan finds
+ * that they are one. What names an actor means that of its own draft; where it has none, the one that a single
+ * draft has. Where several have it, the reference stays as it is, for the plan to decide.
+ */
+export function keptApart(drafts: readonly Draft[]): KeptApart {
+  const actors = clashes(drafts.map(({ actors }) => actors));
+  const collectives = clashes(drafts.map(({ collectives }) => collectives));
+  const shared = new Map([...actors].map(([id, places]) => [id, places.map((place) => apartId(id, place))]));
+  return {
+    shared,
+    drafts: drafts.map((draft, source) => {
+      const actorId = (id: string) => (actors.get(id)?.includes(source) ? apartId(id, source) : id);
+      const collectiveId = (id: string) => (collectives.get(id)?.includes(source) ? apartId(id, source) : id);
+      return {
+        ...draft,
+        actors: draft.actors.map(({ row, record }) => ({
+          row,
+          source,
+          record: { ...record, id: actorId(record.id) },
+        })),
+        cooperations: draft.cooperations.map(({ row, record }) => ({
+          row,
+          source,
+          record: { ...record, from: actorId(record.from), to: actorId(record.to) },
+        })),
+        collectives: draft.collectives.map(({ row, record }) => ({
+          row,
+          source,
+          record: {
+            ...record,
+            id: collectiveId(record.id),
+            ...(record.members && {
+              members: record.members.map((member) => ({ ...member, actorId: actorId(member.actorId) })),
+            }),
+          },
+        })),
+        contacts: draft.contacts.map(({ row, record }) => ({
+          row,
+          source,
+          record: { ...record, actorId: actorId(record.actorId) },
+        })),
+        positions: new Map([...draft.positions].map(([id, place]) => [actorId(id), place])),
+      };
+    }),
+  };
+}
+
+/** The ids that more than one draft gives, with the places of those drafts. */
+function clashes(lists: readonly (readonly { record: { id: string } }[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  lists.forEach((list, place) => {
+    for (const { record } of list) {
+      const known = places.get(record.id);
+      if (!known) places.set(record.id, [place]);
+      else if (known.at(-1) !== place) known.push(place);
+    }
+  });
+  return new Map([...places].filter(([, found]) => found.length > 1));
+}
