@@ -6,9 +6,11 @@ import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import type { WriteOptions, WrittenFormat } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo } from './codecs.worker.ts';
-import { startWorker, type WorkerOutcome } from './session.ts';
+import { inWorker, startWorker, type WorkerOutcome } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -91,4 +93,18 @@ async function inLots<T>(
     all.push(...lot.value);
   }
   return done(all);
+}
+
+/** Writes a network in a format that needs no drawing, away from the main thread; an abort ends it. */
+export function writeInWorker(
+  state: NetworkState,
+  format: WrittenFormat,
+  options: WriteOptions,
+  signal?: AbortSignal,
+): Promise<WorkerOutcome<Uint8Array<ArrayBuffer>>> {
+  return inWorker<CodecsWorker, Uint8Array<ArrayBuffer>>(
+    create,
+    (codecs) => codecs.write(state, format, options),
+    { signal },
+  );
 }

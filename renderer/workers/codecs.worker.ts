@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
@@ -13,6 +13,7 @@ import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
+import { type WriteOptions, type WrittenFormat, writeFile } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
 import {
   emptyState,
@@ -127,6 +128,12 @@ const worker = {
   /** Some rows of the plan that was made last. */
   rows(from: number, to: number): readonly PlannedRow[] {
     return rows.slice(from, to);
+  },
+
+  /** Writes a network in a format that needs no drawing. */
+  async write(state: NetworkState, format: WrittenFormat, options: WriteOptions) {
+    const bytes = await writeFile(state, format, options);
+    return transfer(bytes, [bytes.buffer]);
   },
 
   /** Some changes of the plan that was made last. */

@@ -1,6 +1,6 @@
 import { formatDay } from '#renderer/kit/format.ts';
 import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
-import { writeInWorker } from '#renderer/workers/files-client.ts';
+import { writeInWorker } from '#renderer/workers/codecs-client.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
 import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';

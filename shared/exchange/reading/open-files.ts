@@ -151,7 +151,7 @@ async function openFile(
       return [{ kind: 'reading', file: name, reading }];
     }
     case 'xlsx': {
-      const { grids, problems } = await readWorkbook(bytes, name);
+      const { grids, problems } = readWorkbook(bytes, name);
       const tables = grids.flatMap((grid) => tableOf(grid.rows, grid.name, problems) ?? []);
       if (tables.length === 0) return failed(problems);
       return tables

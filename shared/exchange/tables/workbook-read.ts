@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { dayOfUtc } from '../../base/day.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -19,10 +19,10 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  * Reads every sheet of a workbook (xlsx, xlsm, xlsb, xls, ods) as rows of text: dates become ISO dates, numbers
  * keep all their digits, and merged cells hold for all their rows. `name` is the file's.
  */
-export async function readWorkbook(
+export function readWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
   name = '',
-): Promise<{ grids: Grid[]; problems: Problem[] }> {
+): { grids: Grid[]; problems: Problem[] } {
   const failed = (code: Problem['code'], value = '') => ({
     grids: [],
     problems: [problem('error', code, { value })],
@@ -33,8 +33,6 @@ export async function readWorkbook(
     // Workbooks of this kind are zips; one that is not has been put under a password.
     if (/\.(?:xlsx|xlsm|xlsb|ods)$/i.test(name) || holdsEncryptedPackage(bytes))
       return failed('file-password');
-    const codePages = await import('@e965/xlsx/dist/cpexcel.full.mjs');
-    set_cptable(codePages);
   } else {
     const unzipped = unzipSafely(bytes);
     if (!unzipped.ok) return failed(unzipped.reason);

@@ -90,11 +90,7 @@ function lowerFirst(label: string): string {
 
 /** The fields of a statement, each as the words that say it. */
 function pieces(fields: object, writer: Writer): string[] {
-  const fieldsOfKind = quickFields(writer.kind);
-  const isLong = ({ type }: Field) => type.name === 'text' && type.long === true;
-  // Free text is read best at the end.
-  const inOrder = [...fieldsOfKind.filter((field) => !isLong(field)), ...fieldsOfKind.filter(isLong)];
-  return inOrder.flatMap((field) => {
+  return inSpeakingOrder(quickFields(writer.kind)).flatMap((field) => {
     const said =
       field.type.name === 'commune'
         ? storedValue(fields, { path: [field.path[0]] })
@@ -106,6 +102,16 @@ function pieces(fields: object, writer: Writer): string[] {
     )[];
     return values.flatMap((value) => piece(writer, stated(field, value), wordingsOf(field, value, writer)));
   });
+}
+
+/** As one says it: what and how much, then since when, how sure that is, and free text at the end. */
+function inSpeakingOrder(fields: readonly Field[]): Field[] {
+  const rank = ({ type, section }: Field) => {
+    if (type.name === 'text' && type.long) return 3;
+    if (section === 'trust') return 2;
+    return type.name === 'date' ? 1 : 0;
+  };
+  return [...fields].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The ways to say a value, the best first. Many of them are understood of a few fields only. */

@@ -322,7 +322,7 @@ describe.each(['actors', 'cooperations'] as const)('a field added to %s', (kind)
       value !== '' && value !== null && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
     // A line has no line breaks, and one space between two words.
     const inOneLine = (value: FieldValue) =>
-      typeof value === 'string' ? value.replace(/\s+/gu, ' ').replaceAll('"', '') : value;
+      typeof value === 'string' ? value.replaceAll('"', '').replace(/\s+/gu, ' ').trim() : value;
     fc.assert(
       fc.property(aValue(field).map(inOneLine).filter(isSaid), LANGUAGE, (value, language) => {
         const line = formatQuickEntry(statement(value), vocabularies, language);
