@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           // The core has no state of its own: loading it anew for each file took as long as the tests. Processes,
-          // not threads, which would share the lock that tells one window from several.
+          // not threads, which would share the lock that distinguishes one window from several.
           pool: 'forks',
           isolate: false,
           include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],

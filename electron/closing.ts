@@ -10,7 +10,7 @@ let closing: BrowserWindow | undefined;
 let timer: NodeJS.Timeout | undefined;
 
 /**
- * A window that is told to close asks its page to finish first, and goes when that is ready, does not answer, has
+ * A window that is asked to close asks its page to finish first, and goes when that is ready, does not answer, has
  * been waited for long enough, or is no more. Quitting goes the same way: it closes the windows.
  */
 export function askBeforeClosing(window: BrowserWindow): void {

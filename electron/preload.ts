@@ -3,7 +3,7 @@ import type { FileOutcome } from '#shared/base/file-fault.ts';
 import type { ChosenFile, DesktopBridge, MenuAction } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 
-/** Subscribes without ever handing Electron's event to the page; answers how to stop. */
+/** Subscribes without ever handing Electron's event to the page; returns how to stop. */
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
   const heard = (_event: IpcRendererEvent, value: T) => listener(value);
   ipcRenderer.on(channel, heard);

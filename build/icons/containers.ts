@@ -6,7 +6,7 @@ export interface IconPicture {
 
 const HEADER_BYTES = 6;
 const ENTRY_BYTES = 16;
-/** An ICO tells sizes in one byte, where 0 stands for 256. */
+/** An ICO gives sizes in one byte, where 0 stands for 256. */
 const LARGEST_IN_ICO = 256;
 
 /** A Windows icon: a directory of sizes, then the PNGs. */

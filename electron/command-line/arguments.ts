@@ -62,7 +62,7 @@ export function commandLineIn(args: readonly string[]): readonly string[] | null
   return first < 0 && asked !== undefined ? [asked] : null;
 }
 
-/** Reads what was typed after `maillage`; what is not well formed is told and ends the command. */
+/** Reads what was typed after `maillage`; what is not well formed is reported and ends the command. */
 export function readArguments(args: readonly string[], t: TFunction): Typed {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -100,7 +100,7 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
-/** Refuses options that contradict each other; answers the one that was typed. */
+/** Refuses options that contradict each other; returns the one that was typed. */
 export function oneOf<Name extends keyof Options>(
   options: Options,
   names: readonly Name[],

@@ -43,7 +43,7 @@ export async function convert(call: Call): Promise<ExitCode> {
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
 }
 
-/** Files under the ending of the format that `--from` names; without it their own names tell. */
+/** Files under the ending of the format that `--from` names; without it their own names decide. */
 function readAs(files: FileBytes[], { options, t }: Call): FileBytes[] {
   if (options.from === undefined) return files;
   const ending = ENDINGS[options.from];

@@ -1,4 +1,4 @@
-/** How a command ends, as `--help` tells it. */
+/** How a command ends, as `--help` explains it. */
 export const EXIT = { done: 0, problems: 1, usage: 2, conflicts: 3, file: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

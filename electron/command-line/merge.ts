@@ -16,7 +16,7 @@ import { checkRedaction, redacted } from './redaction.ts';
 import { type Call, json, plain } from './world.ts';
 import { bytesOf, writtenAs } from './written-file.ts';
 
-/** `merge [BASE] MINE THEIRS -o OUT`: what both sides did since the base, in one file; conflicts are told. */
+/** `merge [BASE] MINE THEIRS -o OUT`: what both sides did since the base, in one file; conflicts are reported. */
 export async function merge(call: Call): Promise<ExitCode> {
   const { files, options, t, world } = call;
   checkRedaction(call);
@@ -81,7 +81,7 @@ export async function merge(call: Call): Promise<ExitCode> {
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
 }
 
-/** One side may be what the other came from, as the files themselves tell. */
+/** One side may be what the other came from, as the files themselves say. */
 function knownBase(mine: Usable, theirs: Usable): NetworkState | null {
   if (theirs.ancestors.includes(contentHash(mine.state))) return mine.state;
   if (mine.ancestors.includes(contentHash(theirs.state))) return theirs.state;

@@ -19,9 +19,9 @@ const RUN: Readonly<Record<CommandName, (call: Call) => Promise<ExitCode>>> = {
   report,
 };
 
-/** Runs what was typed after `maillage`; answers the exit code. Never throws. */
+/** Runs what was typed after `maillage`; returns the exit code. Never throws. */
 export async function runCommandLine(args: readonly string[], world: World): Promise<ExitCode> {
-  // A fault in the arguments is told in the language that they ask for, whatever else they say.
+  // A fault in the arguments is reported in the language that they ask for, whatever else they say.
   const asked = args.join(' ').match(/--language[= ](fr|en)\b/)?.[1];
   const language = asked === 'fr' || asked === 'en' ? asked : world.language;
   const t = translator(language);

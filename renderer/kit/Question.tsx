@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Dialog } from './Dialog.tsx';
 
-/** Tells the dialog beneath that a question is open: Escape then closes the question alone. */
+/** Lets the dialog beneath know that a question is open: Escape then closes the question alone. */
 export const Asking = createContext<(asking: boolean) => void>(() => undefined);
 
 interface Props {

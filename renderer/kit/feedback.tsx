@@ -14,7 +14,7 @@ import { capitalised } from './format.ts';
 
 const t = () => translator(preference('language'));
 
-/** Dispatches a change and tells the user when it could not be stored; true when it was. */
+/** Dispatches a change and informs the user when it could not be stored; true when it was. */
 export async function perform(command: Command): Promise<boolean> {
   return isDone(await dispatch(command));
 }

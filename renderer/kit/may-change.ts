@@ -3,7 +3,7 @@ import { useMaillage } from '#renderer/store/store.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { tellBriefly } from './feedback.tsx';
 
-/** Whether the open network can be changed. Where it cannot, as over a snapshot, the user is told. */
+/** Whether the open network can be changed. Where it cannot, as over a snapshot, the user is informed. */
 export function mayChange(): boolean {
   const { viewing, readOnly } = useMaillage.getState();
   if (!viewing && !readOnly) return true;

@@ -12,7 +12,7 @@ export interface Draft {
 
 /**
  * Keeps what is typed apart from the stored value until it is complete, so that one edit is one change to
- * undo. `commit` answers whether it took the text; when it did not, the text stays on the screen, unless it shows another.
+ * undo. `commit` returns whether it took the text; if not, the text stays on the screen, unless it shows another.
  */
 export function useDraft(
   stored: string,

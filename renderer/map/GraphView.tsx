@@ -24,7 +24,7 @@ interface GraphViewProps extends GraphEvents {
 
 const STEP = 60;
 
-/** The interactive map of a scene. It changes no data: what the user does is told by its events. */
+/** The interactive map of a scene. It changes no data: what the user does is reported by its events. */
 export function GraphView(props: GraphViewProps) {
   const {
     scene,

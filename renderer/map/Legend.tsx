@@ -14,7 +14,7 @@ interface LegendProps {
   broughtOut: string | null;
   /** The name of the legend for screen readers, and what clicks on its entries do. */
   words: { legend: string; hint: string; more: (count: number) => string; less: string };
-  /** Sections that other parts of the screen tell already: they come when everything is asked for. */
+  /** Sections that other parts of the screen show already: they come when everything is asked for. */
   toldElsewhere: ReadonlySet<LegendSection['id']>;
   onAction: (action: LegendAction, section: LegendSection, entry: LegendEntry) => void;
 }

@@ -114,7 +114,7 @@ export function createGraph(
     },
     onConnect: (from, to) => events().onConnect(from, to),
   };
-  // The hand takes over from a move: told before the board is, which would go on from a view that is left behind.
+  // A gesture takes over from a move: reported before the board is, which would go on from a view that is left behind.
   const interrupt = () => gliding?.end('here');
   for (const name of ['pointerdown', 'wheel'] as const) {
     layers.container.addEventListener(name, interrupt, { capture: true, passive: true });

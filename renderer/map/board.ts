@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /**
- * What holds the nodes of a map, where it is looked at, and the hand on it. Cytoscape for maps of a size that it
+ * What holds the nodes of a map, where it is looked at, and the gestures on it. Cytoscape for maps of a size that it
  * handles well; a plain one for larger ones. One painter draws both.
  */
 export interface Board {
@@ -34,7 +34,7 @@ export interface Board {
   destroy(): void;
 }
 
-/** What the hand may do on a board, and what it is told of. */
+/** What the user may do on a board, and what is reported of it. */
 export interface Hand {
   /** Whether dragging from an actor draws a tie now. */
   connects(): boolean;
@@ -76,7 +76,7 @@ export function stored({ x, y }: GraphPoint): GraphPoint {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-/** The corners of the frame that a hand draws from one place to another. */
+/** The corners of the frame that a drag draws from one place to another. */
 export function frameBetween(from: GraphPoint, to: GraphPoint): GraphPoint[] {
   return [from, { x: to.x, y: from.y }, { ...to }, { x: from.x, y: to.y }];
 }

@@ -5,7 +5,7 @@ import { type Elements, sceneFading } from './fading-scene.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
- * A map without a library: places, a view and the hand, with nothing done per node until it is asked for.
+ * A map without a library: places, a view and the gestures, with nothing done per node until it is asked for.
  * A map of 5,000 actors is there in half the time, and dragging is not held up by what a graph library keeps
  * true about every element.
  */

@@ -13,18 +13,18 @@ interface Surface {
   view(): Viewport;
   setView(view: Viewport): void;
   put(places: Iterable<readonly [string, GraphPoint]>): void;
-  /** Nodes that the hand holds now. */
+  /** Nodes that the pointer holds now. */
   grab(ids: readonly string[]): void;
 }
 
-/** What a hand does once it has moved far enough: told of each place of the map, and of the end. */
+/** What a drag does once it has moved far enough: called with each place of the map, and at the end. */
 interface Drag {
   move(to: GraphPoint, moved: GraphPoint): void;
   /** `done` is false when it was broken off. */
   end(to: GraphPoint, done: boolean): void;
 }
 
-/** Pixels that a hand may move and still tap. */
+/** Pixels that a pointer may move and still tap. */
 const STILL: Readonly<Record<string, number>> = { touch: 10 };
 const STILL_MOUSE = 4;
 /** Milliseconds between the taps of a double one, and that a finger rests for a long one. */
@@ -32,7 +32,7 @@ const DOUBLE = 300;
 const LONG = 500;
 /** A node is met by a pointer this near to it, in pixels, however small it is drawn. */
 const LEAST_RADIUS = 5;
-/** The hand on a map that no library draws: mouse, pen and fingers. Answers how to let go of it. */
+/** The gestures on a map that no library draws: mouse, pen and fingers. Returns how to let go of it. */
 export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
   const { hand } = surface;
   const fingers = new Map<number, GraphPoint>();
@@ -251,7 +251,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   container.addEventListener('pointerdown', down);
   container.addEventListener('contextmenu', menu);
   const stopWheel = zoomByWheel(container, surface);
-  // A hand that leaves the map goes on dragging.
+  // A drag that leaves the map goes on dragging.
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', cancelled);

@@ -13,7 +13,7 @@ interface Connecting {
 const ACTORS = 'node[what = "actor"]';
 
 /**
- * Lets a tie be drawn by dragging from one node to another, in place of moving the node. Answers how to break off a
+ * Lets a tie be drawn by dragging from one node to another, in place of moving the node. Returns how to break off a
  * tie that is being drawn.
  */
 export function connectByDragging(core: Core, { wanted, onMove, onConnect }: Connecting): () => void {

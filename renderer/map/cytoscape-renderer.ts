@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 
 /**
  * The picture of a map that Cytoscape holds. Cytoscape has a door for renderers: who comes in by it inherits all
- * that finds elements under a pointer and understands gestures, and is told when something is to be drawn. Ours
+ * that finds elements under a pointer and understands gestures, and is notified when something is to be drawn. Ours
  * draws nothing by Cytoscape's own canvas code, which knows other arrow heads, dashes and corners: it passes on that
  * the picture is stale, and the painter of all our maps draws it.
  */
@@ -45,7 +45,7 @@ function MapRenderer(this: MapRenderer): void {
 /** The functions that every renderer has to have: Cytoscape calls them. */
 Object.assign(MapRenderer.prototype, {
   redrawHint(this: MapRenderer, what: string): void {
-    // A frame drawn by the hand is told by its own events.
+    // A frame drawn by a drag is reported by its own events.
     if (this.stale || what === 'select') return;
     this.stale = true;
     queueMicrotask(() => {

@@ -18,7 +18,7 @@ export function departures(board: Board, { nodes }: Scene): Map<string, GraphPoi
   return places.size >= LEAST_MOVED ? places : new Map();
 }
 
-/** Moves nodes from where they came to where the scene has them; answers how to stop where they are. */
+/** Moves nodes from where they came to where the scene has them; returns how to stop where they are. */
 export function glideNodes(
   board: Board,
   { nodes }: Scene,

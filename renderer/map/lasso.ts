@@ -10,7 +10,7 @@ interface Lasso {
   onCaught(actorIds: string[]): void;
 }
 
-/** Lets a line be drawn around actors by hand, in place of moving nodes or the map. Answers how to break it off. */
+/** Lets a line be drawn around actors by hand, in place of moving nodes or the map. Returns how to break it off. */
 export function lassoSelect(core: Core, { wanted, onMove, onCaught }: Lasso): () => void {
   let line: GraphPoint[] | null = null;
   const rest = (on: boolean) => {

@@ -6,7 +6,7 @@ export function toMap(context: CanvasRenderingContext2D, { zoom, pan }: Viewport
 }
 
 /**
- * Tells of the ends of something, given as two corners in the map's units, whether all of it lies beside a canvas;
+ * Says of the ends of something, given as two corners in the map's units, whether all of it lies beside a canvas;
  * `reach` is how far it goes beyond them.
  */
 export function besideCanvas(

@@ -40,7 +40,7 @@ export function between(from: Viewport, to: Viewport, share: number): Viewport {
   };
 }
 
-/** Goes from 0 to 1 by frames: fast at first unless gently, slow at the end; answers how to stop. */
+/** Goes from 0 to 1 by frames: fast at first unless gently, slow at the end; returns how to stop. */
 export function inFrames(
   duration: number,
   gently: boolean,

@@ -3,7 +3,7 @@ import { type Hand, targetOfLine } from './board.ts';
 import { isTouch } from './touch.ts';
 import type { GraphTarget } from './types.ts';
 
-/** Tells taps, double taps, the other button of the mouse and a finger that rests, with what they met. */
+/** Reports taps, double taps, the other button of the mouse and a finger that rests, with what they met. */
 export function tellTaps(core: Core, container: HTMLElement, hand: Hand): void {
   /** The finger has opened the menu: leaving, it taps nothing. */
   let rested = false;

@@ -1,5 +1,5 @@
 /**
- * Tells when a second finger comes to a map: whatever the first one had begun is over, two fingers only zoom. Answers
+ * Reports when a second finger comes to a map: whatever the first one had begun is over, two fingers only zoom. Returns
  * how to stop listening.
  */
 export function onSecondFinger(container: HTMLElement, breakOff: () => void): () => void {

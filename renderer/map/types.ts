@@ -68,7 +68,7 @@ export interface GraphHandle {
   look(camera: Camera | null, options?: { slowly?: boolean }): void;
   /** The frame in sight, in the map's units. */
   frame(): MapFrame;
-  /** Tells the frame in sight, now and whenever it changes, until it is told to stop. */
+  /** Reports the frame in sight, now and whenever it changes, until it is stopped. */
   watch(listener: (frame: MapFrame) => void): () => void;
   /** Brings a point of the map to the middle at once, at the same zoom. */
   moveTo(point: GraphPoint): void;

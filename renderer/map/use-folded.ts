@@ -40,7 +40,7 @@ export function useFolded(legend: Legend, without: ReadonlySet<LegendSection['id
   return { sections: { ref, shown }, left: below + elsewhere };
 }
 
-/** Marks the entries below the last row that is in sight, and titles left without any; answers their number. */
+/** Marks the entries below the last row that is in sight, and titles left without any; returns their number. */
 function fold(rows: HTMLElement): number {
   const { bottom } = rows.getBoundingClientRect();
   let folded = 0;

@@ -1,7 +1,7 @@
 import { zoomedAt } from './camera.ts';
 import type { Viewport } from './types.ts';
 
-/** A turn of a wheel, a swipe of two fingers, or a pinch, which a browser tells as a wheel with Ctrl. */
+/** A turn of a wheel, a swipe of two fingers, or a pinch, which a browser reports as a wheel with Ctrl. */
 export type Turn = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>;
 
 /** Pixels of a line and of a page, for wheels that count in those. */
@@ -19,7 +19,7 @@ export function zoomFactor({ deltaY, deltaMode, ctrlKey }: Turn): number {
   return Math.exp(Math.max(-NOTCH, Math.min(NOTCH, nearer)));
 }
 
-/** Zooms a map by the wheel, about the pointer; who listens later hears no wheel. Answers how to stop listening. */
+/** Zooms a map by the wheel, about the pointer; who listens later hears no wheel. Returns how to stop listening. */
 export function zoomByWheel(
   container: HTMLElement,
   { view, setView }: { view(): Viewport; setView(view: Viewport): void },

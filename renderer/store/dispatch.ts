@@ -93,7 +93,7 @@ function commit(prepare: Prepare): Promise<DispatchOutcome> {
   );
 }
 
-/** Stores something in turn and tells how it went, on the screen as well. */
+/** Stores something in turn and reports how it went, on the screen as well. */
 function outcomeOf(
   task: (following: Followed) => Promise<JournalHeader | null>,
   refused: (state: MaillageState) => DispatchOutcome | null = () => null,

@@ -257,7 +257,7 @@ async function cleanSnapshots(database: MaillageDatabase, person: Person, words:
   }
 }
 
-/** Also what tells other windows to let go of the person. */
+/** Also what makes other windows let go of the person. */
 async function writeEntries(
   database: MaillageDatabase,
   touched: ReadonlyMap<string, readonly Change[]>,

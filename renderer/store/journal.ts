@@ -91,7 +91,7 @@ export function networkRow(state: NetworkState, updatedAt: string): NetworkRow {
 
 /**
  * Writes one change and its journal entry. To be called inside a transaction over all tables of a change;
- * answers the header with its number.
+ * returns the header with its number.
  */
 export async function writeEntry(
   database: MaillageDatabase,

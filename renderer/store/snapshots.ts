@@ -95,7 +95,7 @@ export async function snapshotsOf(networkId: string): Promise<Snapshot[]> {
   return found.sort((one, other) => other.takenAt.localeCompare(one.takenAt));
 }
 
-/** Tells of the snapshots of a network now and whenever they change; answers how to end it. */
+/** Reports the snapshots of a network now and whenever they change; returns how to end it. */
 export function watchSnapshots(networkId: string, tell: (snapshots: Snapshot[]) => void): () => void {
   const watching = liveQuery(() => snapshotsOf(networkId)).subscribe({ next: tell, error: () => tell([]) });
   return () => watching.unsubscribe();

@@ -46,7 +46,7 @@ function haveVanished(): boolean {
   return preference('lastNetwork') !== '' && useMaillage.getState().networks.length === 0;
 }
 
-/** Tells of a window of another version: an older one is waited for, a newer one ends the work of this one. */
+/** Reports a window of another version: an older one is waited for, a newer one ends the work of this one. */
 function watchVersions(): void {
   const database = connection();
   database.on('blocked', () => useMaillage.setState({ phase: 'blocked' }));
@@ -99,7 +99,7 @@ function watchJournal(networkId: string): Subscription {
     next: (seq) => {
       if (seq > useMaillage.getState().appliedSeq) void followOtherWindows();
     },
-    // A closed database is told by the next change; the watch itself has nothing to add.
+    // A closed database is reported by the next change; the watch itself has nothing to add.
     error: () => undefined,
   });
 }

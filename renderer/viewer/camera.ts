@@ -19,7 +19,7 @@ export interface CameraControl {
   setLeast(zoom: number): void;
 }
 
-/** Holds where one looks, and tells when it changes; glides stop as soon as something else moves the map. */
+/** Holds where one looks, and reports when it changes; glides stop as soon as something else moves the map. */
 export function makeCamera(onMove: (camera: Camera) => void): CameraControl {
   let camera: Camera = { x: 0, y: 0, zoom: 1 };
   let least = 0.02;

@@ -57,7 +57,7 @@ export function icon(name: IconName, size = 18): SVGSVGElement {
   );
 }
 
-/** A button with a picture only; its name is told to screen readers and on hovering. */
+/** A button with a picture only; its name is given to screen readers and on hovering. */
 export function iconButton(name: IconName, label: string, onClick: () => void): HTMLButtonElement {
   const button = make(
     'button',

@@ -103,7 +103,7 @@ function start(): void {
   view.onInsets(() => ({ top: 44, right: 44, left: 0, bottom: covered() }));
 }
 
-/** Puts what steps of stories draw behind what is drawn already; answers the legends, by drawing. */
+/** Puts what steps of stories draw behind what is drawn already; returns the legends, by drawing. */
 function addFurther(legend: Element): Element[] {
   const legends = [...legend.querySelectorAll(':scope > div')];
   const further = document.querySelector<HTMLTemplateElement>('#further');

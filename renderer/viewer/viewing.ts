@@ -12,7 +12,7 @@ export interface Viewing {
   story: { at: number; step: number } | null;
 }
 
-/** The one state of the page: parts read it, and are told when it has changed. */
+/** The one state of the page: parts read it, and are notified when it has changed. */
 export interface Store {
   now(): Viewing;
   step(): PageStep | null;

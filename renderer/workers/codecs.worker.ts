@@ -71,7 +71,7 @@ let rows: readonly PlannedRow[] = [];
 let patch: Patch = [];
 
 const worker = {
-  /** Opens files and keeps what they hold; answers what the screen needs of them. */
+  /** Opens files and keeps what they hold; returns what the screen needs of them. */
   async open(
     files: readonly FileBytes[],
     network: NetworkLists,

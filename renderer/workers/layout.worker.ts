@@ -4,7 +4,7 @@ import type { Arranged, ArrangementInput, Computed } from '#shared/map/layout/ar
 import { type LayoutInput, networkLayout, type Places } from '#shared/map/layout/network-layout.ts';
 import type { Telling } from './session.ts';
 
-/** Runs steps to their end, telling the progress of each from 0 to 1. To cancel them the worker is ended. */
+/** Runs steps to their end, reporting the progress of each from 0 to 1. To cancel them the worker is ended. */
 function finish<R>(steps: Generator<number, R>, telling: Telling): R {
   for (;;) {
     const step = steps.next();

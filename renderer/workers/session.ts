@@ -14,7 +14,7 @@ export type Telling = MessagePort | null;
 
 /** One worker from its start to its end. Whatever becomes of it, every question gets an outcome. */
 export interface WorkerSession<W> {
-  /** Has the worker do something; `tell` is called with what it posts to the port on its way, and never after. */
+  /** Has the worker do something; `report` is called with what it posts to the port on its way, and never after. */
   ask<R, P = never>(
     task: (worker: Remote<W>, telling: Telling) => Promise<R>,
     tell?: (progress: P) => void,

@@ -2,7 +2,7 @@ import type { BackupFile, MaillageContent } from '../bridge.ts';
 import { checkMaillage } from '../exchange/maillage/maillage-check.ts';
 import { networkMark, parseBackupName } from './name.ts';
 
-/** What is to tell of a backup; `bytes` null for one that could not be read. */
+/** What is to be said of a backup; `bytes` null for one that could not be read. */
 export function describeBackup(name: string, size: number, bytes: Uint8Array | null): BackupFile {
   const check = bytes ? checkMaillage(bytes) : ({ ok: false, reason: 'damaged' } as const);
   if (check.ok) return { name, at: check.content.createdAt, size, content: check.content, unusable: null };

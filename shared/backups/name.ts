@@ -1,7 +1,7 @@
 import { fold } from '../base/fold.ts';
 import { crc32 } from '../exchange/maillage/maillage-format.ts';
 
-/** What the name of a backup file tells. */
+/** What the name of a backup file says. */
 export interface BackupName {
   /** Stands for the id of the network, which may hold characters that no file system takes. */
   network: string;

@@ -45,7 +45,7 @@ const NUMBERED: readonly FormatName[] = ['cx2', 'pajek'];
 const WORKBOOKS: readonly FormatName[] = ['xlsx', 'kumuXlsx'];
 
 /**
- * What a file of this format will lack of what is to be written, with how many of each; nothing is lost untold.
+ * What a file of this format will lack of what is to be written, with how many of each; nothing is lost unreported.
  * Contacts, views, stories and sessions are those of the whole network, whatever was taken out before.
  */
 export function losses(format: FormatName, state: NetworkState, whole: NetworkState = state): Loss[] {

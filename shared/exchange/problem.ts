@@ -1,5 +1,5 @@
 /**
- * Something to tell about a row of a file. error: the row or value was left out; warning: it was kept but is
+ * Something to report about a row of a file. error: the row or value was left out; warning: it was kept but is
  * doubtful; info: it was kept in another shape. The code is a key of the catalogue `problems`, which words
  * it with `value` and `details`.
  */

@@ -15,7 +15,7 @@ export const silent: Tell = () => undefined;
 /** Rows between two words about them. */
 const ROWS = 500;
 
-/** Tells of rows now and then: called with the number of each. */
+/** Reports rows now and then: called with the number of each. */
 export function tellRows(tell: Tell, total: number): (done: number) => void {
   return (done) => {
     if (done % ROWS === 0) tell({ unit: 'rows', file: '', done, total });

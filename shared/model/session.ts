@@ -33,7 +33,7 @@ export const sessionSchema = z.object({
   name: z.string().trim().min(1),
   /** The day of the workshop. */
   day: date,
-  /** ISO date and time: from here on the journal tells what the session changed. */
+  /** ISO date and time: from here on the journal says what the session changed. */
   startedAt: z.string(),
   /** ISO date and time; '' while it runs. */
   endedAt: text,

@@ -87,7 +87,7 @@ export function planFill<R extends { id: string }>(
   return plan.done(0);
 }
 
-/** One column set in many records; `valueFor` tells each record's new value. */
+/** One column set in many records; `valueFor` gives each record's new value. */
 export function planBulk<R extends { id: string }>(
   column: Column<R>,
   rows: readonly R[],

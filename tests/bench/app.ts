@@ -90,7 +90,7 @@ function watchTasks(): void {
   }).observe({ type: 'longtask' });
 }
 
-/** Runs in the page: the longest task since it was asked last, once the latest has been told. */
+/** Runs in the page: the longest task since it was asked last, once the latest has been reported. */
 async function longestTask(): Promise<number> {
   for (let frame = 0; frame < 30; frame++) await new Promise((done) => requestAnimationFrame(done));
   const { tasks } = globalThis as unknown as { tasks: number[] };

@@ -29,7 +29,7 @@ function median(values: readonly number[]): number {
 const whole = (value: number) => String(Math.round(value));
 const short = (value: number) => value.toPrecision(2);
 
-/** What is told of a view: a column, how it is read from a measure, and whether more is better. */
+/** What is reported of a view: a column, how it is read from a measure, and whether more is better. */
 const COLUMNS: readonly { title: string; of: (measure: ViewMeasure) => number; rate: boolean }[] = [
   { title: 'first view, ms', of: ({ firstView }) => firstView, rate: false },
   { title: 'pan, fps', of: ({ pan }) => pan.perSecond, rate: true },

@@ -108,7 +108,7 @@ test('networks that the database has lost come back from a backup', async ({ fol
   await second.quit();
 });
 
-test('a full disk or a folder that is none is told, work goes on, and another folder helps', async ({
+test('a full disk or a folder that is none is reported, work goes on, and another folder helps', async ({
   folder,
 }) => {
   const desktop = await launch(join(folder, 'data'));

@@ -86,7 +86,7 @@ test('app.asar holds the built app and nothing of its making', () => {
   expect(found.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
 });
 
-test('no file in app.asar has a source map or tells of the computer it was built on', () => {
+test('no file in app.asar has a source map or reveals the computer it was built on', () => {
   const texts = files().filter((path) => ['.js', '.cjs', '.css', '.html', '.json'].includes(extname(path)));
   const telling = texts.filter((path) => {
     const text = extractFile(archive(), path).toString('utf8');

@@ -120,7 +120,7 @@ test('a network is saved whole, found among recent files, and there after a rest
   await second.quit();
 });
 
-test('a file that cannot be written is told, and nothing is lost', async ({ desktop, folder }) => {
+test('a file that cannot be written is reported, and nothing is lost', async ({ desktop, folder }) => {
   await openSample(desktop);
   await writeFile(join(folder, 'file'), '');
   await save(desktop, join(folder, 'file', 'carte.maillage'));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BOARDS, of, openBoard, test } from './boards.ts';
 import { expect } from './fixtures.ts';
 
-/** One hand on every map: whichever board holds it, the same gestures mean the same. */
+/** The same gestures on every map: whichever board holds it, the same gestures mean the same. */
 
 const NODES = [
   { id: 'mairie', x: 200, y: 200 },
@@ -123,7 +123,7 @@ for (const board of BOARDS) {
       expect(of(told, 'onMove')).toHaveLength(1);
       const [[moved]] = of(told, 'onMove') as [[[string, { x: number; y: number }][]]];
       expect(moved.map(([id]) => id)).toEqual(['mairie']);
-      // A drag begins when the hand has moved a few pixels: an actor may lag by those.
+      // A drag begins when the pointer has moved a few pixels: an actor may lag by those.
       expect(moved[0]?.[1].x).toBeCloseTo(220, -0.5);
       expect(moved[0]?.[1].y).toBeCloseTo(230, -0.5);
       expect(of(told, 'onSelect')).toEqual([]);
@@ -239,7 +239,7 @@ for (const board of BOARDS) {
       ]);
     });
 
-    test('keeps what is held where the hand has it when the map is drawn anew', async ({ page }) => {
+    test('keeps what is held where the pointer has it when the map is drawn anew', async ({ page }) => {
       const ask = await few(page, board);
       await page.mouse.move(200, 200);
       await page.mouse.down();

@@ -9,7 +9,7 @@ async function expectAccessibleStage(page: Page): Promise<void> {
   expect(await faults(page)).toEqual([]);
 }
 
-test('a workshop is captured by keyboard, and its minutes tell it', async ({ page }) => {
+test('a workshop is captured by keyboard, and its minutes say so', async ({ page }) => {
   await openSample(page);
   await page.keyboard.press('F5');
   await expect(page.getByRole('main', { name: 'Présentation' })).toBeVisible();

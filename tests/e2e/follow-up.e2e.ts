@@ -14,7 +14,7 @@ const toCheck = (page: Page) =>
     name: /^Fiabilité à vérifier/,
   });
 
-test('records are checked, undone, and the minutes tell it after a reload', async ({ page }) => {
+test('records are checked, undone, and the minutes say so after a reload', async ({ page }) => {
   await openFollowUp(page);
   await expect(toCheck(page)).toContainText('7');
   await page.getByRole('button', { name: 'Graines Libres : vérifié aujourd’hui' }).click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** Goes on with the Tab key until a control has the focus, as a hand without a mouse does. */
+/** Goes on with the Tab key until a control has the focus, as a user without a mouse does. */
 async function tabTo(page: Page, control: Locator, most = 120): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;

@@ -34,7 +34,7 @@ test('two windows on one network see each other’s changes, and neither is lost
   for (const one of [page, other]) await expect(one.getByText(/acteurs sur 43/)).toBeVisible();
 });
 
-test('a full disk is told, nothing of the change is kept, and it can be made once there is room', async ({
+test('a full disk is reported, nothing of the change is kept, and it can be made once there is room', async ({
   app,
   browserName,
   playwright,
@@ -73,7 +73,7 @@ test('a full disk is told, nothing of the change is kept, and it can be made onc
   await again.context.close();
 });
 
-test('a broken-off transaction is told, and what follows is stored', async ({ page }) => {
+test('a broken-off transaction is reported, and what follows is stored', async ({ page }) => {
   await openSample(page);
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -94,7 +94,7 @@ test('a broken-off transaction is told, and what follows is stored', async ({ pa
   await expect(page.getByText(/acteurs sur 41/)).toBeVisible();
 });
 
-test('what is damaged is repaired at the start, told, and in the raw data', async ({ page }) => {
+test('what is damaged is repaired at the start, reported, and in the raw data', async ({ page }) => {
   await openSample(page);
   await besideTheApp(page);
   await page.evaluate(async () => {
@@ -127,7 +127,7 @@ test('what is damaged is repaired at the start, told, and in the raw data', asyn
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Exporter les données brutes' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain('nothing readable');
-  // What was repaired is repaired: only what cannot be read is told again.
+  // What was repaired is repaired: only what cannot be read is reported again.
   await page.reload();
   await expect(notice).toContainText('1 anomalie');
 });
@@ -183,7 +183,7 @@ test('a database that has lost everything says so, and leads to the backups', as
   await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
 });
 
-test('an older window is waited for, and told when a newer one goes on', async ({ page, context }) => {
+test('an older window is waited for, and informed when a newer one goes on', async ({ page, context }) => {
   await besideTheApp(page);
   // As a window of the first version would, without a thought for later ones.
   await page.evaluate(

@@ -4,7 +4,7 @@ import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './sample.ts';
 
-test('a report saved as one file tells the figures of the screen, with no network at all', async ({
+test('a report saved as one file says the figures of the screen, with no network at all', async ({
   page,
   browser,
 }, info) => {

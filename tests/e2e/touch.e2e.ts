@@ -11,7 +11,7 @@ interface Point {
 const FARM = { x: 260, y: 200 };
 const CAFE = { x: 460, y: 330 };
 
-/** Fingers on the map, as the browser is told of them: each call says where all of them are. */
+/** Fingers on the map, as the browser hears of them: each call says where all of them are. */
 async function touching(page: Page) {
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('the map is not shown');

@@ -6,7 +6,9 @@ const SCRIPTS = /\/(?:layout|duplicates)\.worker-/;
 test.use({ unreachable: SCRIPTS });
 
 /** As an antivirus or a damaged installation may do. */
-test('calculations that cannot start are told, can be tried again, and the app goes on', async ({ page }) => {
+test('calculations that cannot start are reported, can be tried again, and the app goes on', async ({
+  page,
+}) => {
   await page.route(SCRIPTS, (route) => route.abort());
   await importNetwork(page, 1100, 1500);
   const fault = page.getByRole('alert').filter({ hasText: 'Le calcul n’a pas abouti' });

@@ -18,7 +18,7 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
     if (Math.max(root.scrollHeight, document.body.scrollHeight) > innerHeight) lost.push('page: too high');
     const words = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}`;
-    /** What hides its overflow lets no hand scroll it, though a script can. */
+    /** What hides its overflow lets no user scroll it, though a script can. */
     const clipping = (element: Element) => {
       const clips: Element[] = [];
       for (let up = element.parentElement; up; up = up.parentElement) {

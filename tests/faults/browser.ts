@@ -38,7 +38,7 @@ export async function openBrowser(profile: string): Promise<Killable> {
   return { page, kill: () => kill(child, browser) };
 }
 
-/** Waits for the file in which Chromium tells its port. */
+/** Waits for the file in which Chromium writes its port. */
 async function connect(child: ChildProcess, portFile: string): Promise<Browser> {
   for (let tries = 0; tries < PORT_TRIES && child.exitCode === null; tries++) {
     const [port, path] = read(portFile).split('\n');

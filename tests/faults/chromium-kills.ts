@@ -113,7 +113,7 @@ async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: 
   await working;
 }
 
-/** Runs in the page: tells when something is written to the database for that time. */
+/** Runs in the page: reports when something is written to the database for that time. */
 function tellOfWrite(number: number): void {
   const tell = (window as unknown as { writeBegun(): void }).writeBegun;
   let count = 0;

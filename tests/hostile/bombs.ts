@@ -88,7 +88,7 @@ function zipBombs(): Bomb[] {
   return [
     { what: 'a zip bomb by ratio', name: 'a.maillage', bytes: ratio, code: 'zip-bomb' },
     { what: 'a zip bomb as a workbook', name: 'a.xlsx', bytes: ratio, code: 'zip-bomb' },
-    { what: 'a zip bomb without a telling name', name: 'a', bytes: ratio, code: 'zip-bomb' },
+    { what: 'a zip bomb without a name that gives it away', name: 'a', bytes: ratio, code: 'zip-bomb' },
     { what: 'a zip of very many parts', name: 'a.xlsx', bytes: zipSync(many), code: 'zip-bomb' },
     { what: 'a zip in a zip', name: 'a.maillage', bytes: nested, code: 'file-unknown' },
     { what: 'a zip in a workbook', name: 'a.xlsx', bytes: nested, code: 'file-unreadable' },

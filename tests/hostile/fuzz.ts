@@ -62,7 +62,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-/** Reads on until the end or until the worker has to be ended; answers the last input that was read. */
+/** Reads on until the end or until the worker has to be ended; returns the last input that was read. */
 function part(
   { format, seed, from, to, seconds }: FuzzOptions,
   onFault: (index: number, message: string) => void,

@@ -18,7 +18,7 @@ describe('readers of files', () => {
     }
   });
 
-  it.each(FORMATS)(`answer ${COUNT} hostile inputs of %s, without a fault or a hang`, async (format) => {
+  it.each(FORMATS)(`survive ${COUNT} hostile inputs of %s, without a fault or a hang`, async (format) => {
     const { faults, opened, refused } = await fuzz({ format, seed: SEED, from: 0, to: COUNT, seconds: 20 });
     expect(faults).toEqual([]);
     expect(opened + refused).toBe(COUNT);

@@ -13,7 +13,7 @@ interface Props {
   onPreview: (backup: BackupFile) => void;
 }
 
-/** Backups with their date, size and counts, newest first; those that cannot be used are told and lead nowhere. */
+/** Backups with their date, size and counts, newest first; those that cannot be used are shown and lead nowhere. */
 export function BackupList({ title, backups, onPreview }: Props) {
   const t = useT();
   const [network, setNetwork] = useState('');

@@ -65,7 +65,7 @@ async function count(): Promise<void> {
   if (since) useCopies.setState({ changes: since.count });
 }
 
-/** Counts the changes since the last copy, after each one; answers how to stop. */
+/** Counts the changes since the last copy, after each one; returns how to stop. */
 export function watchCopies(): () => void {
   if (platform().kind !== 'browser') return () => undefined;
   void count();

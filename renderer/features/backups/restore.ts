@@ -10,7 +10,7 @@ import { newId } from '#shared/model/common.ts';
 
 /**
  * Opens a backup as a network of its own, and offers to take that back. Where its network is gone it comes back
- * as itself; where it is still there it gets a name that tells which backup it is.
+ * as itself; where it is still there it gets a name that says which backup it is.
  */
 export async function restoreBackup({ data, past }: WholeNetwork, at: string): Promise<boolean> {
   const language = preference('language');

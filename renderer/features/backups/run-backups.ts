@@ -64,7 +64,7 @@ async function backUp(): Promise<boolean> {
   return true;
 }
 
-/** Tells a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
+/** Reports a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
 function sayFault(fault: BackupFault): void {
   const told = useBackups.getState().fault?.why === fault.why;
   useBackups.setState({ fault });
@@ -94,7 +94,7 @@ function watchForMore(): void {
   timer = setTimeout(() => void backUpNow(), Math.max(0, due - now));
 }
 
-/** Backs up after changes and before the window closes; answers how to stop. */
+/** Backs up after changes and before the window closes; returns how to stop. */
 export function keepBackups(): () => void {
   const { backups, onClosing, delayClosing, readyToClose } = platform();
   if (backups === 'never') return () => undefined;

@@ -9,7 +9,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';
 import { openRecord } from './open-record.ts';
 
-/** An import may touch thousands of records: the first ones tell what it was. */
+/** An import may touch thousands of records: the first ones show what it was. */
 const MOST_RECORDS = 50;
 
 /** The records that one entry changed, field by field. */

@@ -84,7 +84,7 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
     onLeave();
   };
 
-  // Keys inside the list are told by the list itself; a new actor is said with the tie where the walk stands.
+  // Keys inside the list are announced by the list itself; a new actor is said with the tie where the walk stands.
   const [said, setSaid] = useState({ actorId: '', words: '' });
   if (said.actorId !== actorId) {
     const words = [actorSentence(state, actorId, ties.length, language), tieSentence(ties, place, language)];

@@ -6,7 +6,7 @@ interface Point {
   y: number;
 }
 
-/** Marks drawn over the map while people speak. They are on the glass, not in the data: nothing is stored. */
+/** Marks drawn over the map while people speak. They belong to the screen, not to the data: nothing is stored. */
 export function DrawingLayer({ on, clearing }: { on: boolean; clearing: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<Point[][]>([]);
@@ -35,7 +35,7 @@ export function DrawingLayer({ on, clearing }: { on: boolean; clearing: string }
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new value wipes the glass
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new value wipes the marks
   useEffect(() => {
     strokes.current = [];
     draw();

@@ -91,7 +91,7 @@ export function PresentScreen({ state, shown, parts }: Props) {
   useStoryCamera(told, graph, room);
   useStoryPace(told);
   useStoryKeys(told !== null, obey);
-  // Marks are drawn on the glass: over the map of another step they would point at nothing.
+  // Marks are drawn on the screen: over the map of another step they would point at nothing.
   const glass = `${wiped} ${told?.step.id}`;
   const enter = () => {
     if (look.frozen) tellBriefly(t('stories.told.frozenEntry'));

@@ -13,7 +13,7 @@ import type { StageLook } from './use-told.ts';
 
 const nothing = () => undefined;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
-/** As long as the room has not told what it sees. */
+/** As long as the room has not said what it sees. */
 const ASPECT = 16 / 9;
 
 interface Props {

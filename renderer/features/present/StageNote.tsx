@@ -54,7 +54,7 @@ export function StageNote({ target, at, state, shown, names, graph, onGone }: Pr
   );
 }
 
-/** A code stands for itself: nothing that tells who it is stands beside it. */
+/** A code stands for itself: nothing that says who it is stands beside it. */
 function useWords(
   target: Noted['target'],
   state: NetworkState,

@@ -50,7 +50,7 @@ const stageSchema = z.object({
   /** Where the presenter's pointer is, in the map's units. */
   pointer: pointSchema.nullable(),
 });
-/** All that the room sees and the speaker has to know: told by the window of the room, which alone decides. */
+/** All that the room sees and the speaker has to know: sent by the window of the room, which alone decides. */
 export type Stage = z.infer<typeof stageSchema>;
 
 const messageSchema = z.discriminatedUnion('what', [

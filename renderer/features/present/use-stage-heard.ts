@@ -9,13 +9,13 @@ import {
 import { useTelling } from './telling-state.ts';
 
 export interface Heard {
-  /** What the room sees; null until it tells, and when it is over. */
+  /** What the room sees; null until it says so, and when it is over. */
   stage: Stage | null;
   ask(ask: Ask): void;
   point(at: { x: number; y: number } | null): void;
 }
 
-/** The speaker's end: what the window of the room tells, and what is asked of it. Its window goes when it is over. */
+/** The speaker's end: what the window of the room sends, and what is asked of it. Its window goes when it is over. */
 export function useStageHeard(): Heard {
   const [stage, setStage] = useState<Stage | null>(null);
   const channel = useRef<StageChannel | null>(null);

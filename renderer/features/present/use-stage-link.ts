@@ -17,7 +17,7 @@ import { obey, useTelling } from './telling-state.ts';
 interface StageLink {
   /** Where the speaker points, in the map's units; null for nowhere. */
   pointed: GraphPoint | null;
-  /** Tells the speaker where the presenter points, in pixels of the map; null for nowhere. */
+  /** Sends the speaker where the presenter points, in pixels of the map; null for nowhere. */
   pointAt(at: GraphPoint | null, size: { width: number; height: number }): void;
 }
 

@@ -15,7 +15,7 @@ export function useStoryCamera(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another size of the window is another look
   useEffect(() => {
     if (shown === null) return;
-    // The legend of the step tells its height one frame later.
+    // The legend of the step reports its height one frame later.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => graph.current?.look(camera.current, { slowly: true }));
     });

@@ -115,7 +115,7 @@ export function useQuickEntry(state: NetworkState, initial: string) {
     moveCaret: setCaret,
     /** Those of the text as it is: the list may still show those of a letter before. */
     suggestionsNow: () => suggestionsAt(text, caret, context),
-    /** Puts a suggestion in the place of what it was made for; answers where the caret goes. */
+    /** Puts a suggestion in the place of what it was made for; returns where the caret goes. */
     accept({ start, end, insert, of }: Suggestion): number {
       const { offset } = lineAt(text, caret);
       // Of several with one name, this one was pointed at.
@@ -129,7 +129,7 @@ export function useQuickEntry(state: NetworkState, initial: string) {
     },
     /** Says which actor is meant by a name that several bear. */
     choose,
-    /** Adds a line below what is typed; answers where the caret goes. */
+    /** Adds a line below what is typed; returns where the caret goes. */
     add(line: string): number {
       const next = text.trim() === '' ? line : `${text.trimEnd()}\n${line}`;
       setText(next);

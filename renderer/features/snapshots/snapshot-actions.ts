@@ -26,7 +26,7 @@ export function proposedName(): string {
   return t()('snapshots.proposed', { date: formatDay(new Date().toISOString(), language) });
 }
 
-/** Does what the store is asked; tells the user when it fails. `false` means that the copy cannot be read. */
+/** Does what the store is asked; informs the user when it fails. `false` means that the copy cannot be read. */
 async function attempt<T>(work: Promise<T>): Promise<T | null> {
   try {
     const done = await work;

@@ -45,7 +45,7 @@ export function StepList({ state, story, open, copies, readOnly }: Props) {
     if (place < 0 || place >= count) return;
     void perform(moveStep(story.id, id, place, story.title));
   };
-  // A step that was just picked up is told to be over itself: that would be said in place of the first word.
+  // A step that was just picked up is announced as over itself: that would be said in place of the first word.
   const justPicked = useRef(false);
   const announcements: Announcements = {
     onDragStart: ({ active }) => {

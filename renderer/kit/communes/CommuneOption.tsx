@@ -2,7 +2,7 @@ import type { KnownCommune } from '#shared/communes/directory.ts';
 import { postcodeRange } from '#shared/communes/search.ts';
 import classes from './communes.module.css';
 
-/** A commune to choose, with what tells it from its namesakes. */
+/** A commune to choose, with what distinguishes it from its namesakes. */
 export function CommuneOption({ commune }: { commune: KnownCommune | undefined }) {
   return (
     commune && (

@@ -30,7 +30,7 @@ import { columnWidth, type TableLayout } from './table-layout.ts';
 
 interface Props<R extends { id: string }> {
   label: string;
-  /** Told which cells commands act on, for buttons outside the grid. */
+  /** Receives the cells that commands act on, for buttons outside the grid. */
   range: RefObject<Range | null>;
   /** The rows shown, in their order. */
   rows: readonly R[];
@@ -51,7 +51,7 @@ interface Props<R extends { id: string }> {
   onDelete: () => void;
   nameOf: (record: R) => string;
   actors: readonly { value: string; label: string }[];
-  /** One cell handed over by its editor; answers why it was refused, or null. */
+  /** One cell handed over by its editor; returns why it was refused, or null. */
   onWrite: (column: Column<R>, record: R, value: CellValue, range: Range | null) => string | null;
   onFillDown: (range: Range) => void;
   onClear: (range: Range) => void;

@@ -12,7 +12,7 @@ export interface PaletteEntry {
   words: string;
 }
 
-/** Answers a query with the entries that hold all its words, slips forgiven, the likeliest first. */
+/** Returns for a query the entries that hold all its words, slips forgiven, the likeliest first. */
 export type FindEntries = (query: string, limit: number) => PaletteEntry[];
 
 export function entryFinder(entries: readonly PaletteEntry[]): FindEntries {

@@ -13,7 +13,7 @@ const MOST_FOUND = 10;
 const MOST_TIES = 5;
 const MOST_COMMANDS = 6;
 
-/** Answers what the palette offers: what was chosen last and the commands, or what answers to what is typed. */
+/** Returns what the palette offers: what was chosen last and the commands, or what answers to what is typed. */
 export function useEntries(
   state: NetworkState,
   commands: readonly AppCommand[],

@@ -13,7 +13,7 @@ const GROUPS: Partial<Record<CommandKind, EntryGroup>> = {
   'layout-apply': 'map',
 };
 
-/** What a change is about, as far as its kind tells. */
+/** What a change is about, as far as its kind says. */
 export function groupOf(kind: CommandKind): EntryGroup {
   const [first] = kind.split('-');
   const named = ENTRY_GROUPS.find((group) => group === first);

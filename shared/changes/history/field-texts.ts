@@ -27,7 +27,7 @@ export function fieldTexts(table: FieldTable, record: object, words: Words): Fie
   return [...known, ...gone];
 }
 
-/** The header of a network; its lists of choices are too long to tell. */
+/** The header of a network; its lists of choices are too long to write out. */
 export function networkTexts(network: Network, { language }: Words): FieldText[] {
   const t = translator(language);
   return [

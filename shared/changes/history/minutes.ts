@@ -23,7 +23,7 @@ export interface MinutesSection {
   items: readonly MinutesItem[];
 }
 
-/** Something to be told besides the changes, such as what was put aside. */
+/** Something to be said besides the changes, such as what was put aside. */
 export interface MinutesNote {
   heading: string;
   items: readonly string[];

@@ -11,7 +11,7 @@ export type FieldLine =
   | { kind: 'value'; path: string; label: string; before: string; after: string }
   | { kind: 'list'; path: string; label: string; added: readonly string[]; removed: readonly string[] };
 
-/** The kinds of record whose changes are told. */
+/** The kinds of record whose changes are described. */
 export type ToldTable = 'actors' | 'cooperations' | 'collectives' | 'contacts' | 'network';
 
 /** What became of one record, in words. */
@@ -47,12 +47,12 @@ export function describePatch(patch: Patch, words: Words): RecordLines[] {
 
 const UNTOLD = ['positions', 'views', 'stories', 'sessions'] as const;
 
-/** Whether changes of a kind are not told: places on the map, and what is about the work, not the network. */
+/** Whether changes of a kind are left unsaid: places on the map, and what is about the work, not the network. */
 export function isUntold(table: Change['table']): table is (typeof UNTOLD)[number] {
   return UNTOLD.some((untold) => untold === table);
 }
 
-/** A change in words; null when it is of a kind that is not told or is nothing but technical. */
+/** A change in words; null when it is of a kind that is left unsaid or is nothing but technical. */
 export function describeChange(change: Change, words: Words): RecordLines | null {
   const { table } = change;
   if (isUntold(table)) return null;

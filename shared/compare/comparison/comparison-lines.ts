@@ -39,7 +39,7 @@ function cellsOf(line: FieldLine): Pick<ComparisonRow, 'field' | 'before' | 'aft
   };
 }
 
-/** The differences in sentences, as the minutes of a meeting tell them. */
+/** The differences in sentences, as the minutes of a meeting put them. */
 export function comparisonSentences(comparison: Comparison, period: string, language: Language): Minutes {
   return {
     ...minutesOf(comparison.changes, comparison.after, period, language),

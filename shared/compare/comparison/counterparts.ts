@@ -5,7 +5,7 @@ import type { NetworkState } from '../../model/network-state.ts';
 /**
  * Where records of one network that another does not know by their id are the same all the same: actors by
  * SIREN, else by name, ties by their ends and type, collectives by name. Only what is one of its kind on both
- * sides counts. Answers the id in `to` by the id in `from`.
+ * sides counts. Returns the id in `to` by the id in `from`.
  */
 export function counterparts(from: NetworkState, to: NetworkState): Map<string, string> {
   const ids = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { Scene, SceneEdge, SceneNode } from '../../map/drawing/scene.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Comparison, Fate } from './compare.ts';
 
-/** A sign and a line for each fate, so that none is told by its colour alone; Okabe and Ito's colours. */
+/** A sign and a line for each fate, so that none is shown by its colour alone; Okabe and Ito's colours. */
 export const FATE_STYLES = {
   added: { sign: '+', colour: '#009E73', line: 'solid' },
   removed: { sign: '−', colour: '#D55E00', line: 'dashed' },

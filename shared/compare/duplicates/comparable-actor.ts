@@ -3,7 +3,7 @@ import type { Actor, Commune } from '../../model/actor.ts';
 import { compactNumber } from '../../model/siren.ts';
 import { type ComparableName, comparableAcronym, comparableName } from './comparable-name.ts';
 
-/** What tells whether two actors are one; an actor that is only being typed has no more than this. */
+/** What shows whether two actors are one; an actor that is only being typed has no more than this. */
 export type ActorIdentity = Pick<Actor, 'name' | 'acronym' | 'siren' | 'siret' | 'rna' | 'commune'>;
 
 /** An actor made ready to be compared with many. An empty text means "not known". */

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.ts';
 
-/** Words that tell nothing in a name, articles and the like. */
+/** Words that say nothing in a name, articles and the like. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a au aux d de des du en et l la le les of par pour s sur the un une'.split(' '),
 );

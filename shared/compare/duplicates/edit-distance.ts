@@ -1,6 +1,6 @@
 /**
  * How many slips part two words: letters added, left out, changed, or two neighbours swapped (optimal string
- * alignment; Damerau 1964). Answers `most + 1` as soon as it is sure to be above `most`.
+ * alignment; Damerau 1964). Returns `most + 1` as soon as it is sure to be above `most`.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (one === other) return 0;

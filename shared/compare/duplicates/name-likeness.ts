@@ -7,7 +7,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const LEAST_NAME_LIKENESS = 0.8;
 
 /**
- * How alike two names are, from 0 to 1: the share of their letters in words that answer each other. Every word
+ * How alike two names are, from 0 to 1: the share of their letters in words that match each other. Every word
  * of the one with fewer letters must be found in the other, with a slip or two in a long word. The words in
  * `aside` (those of the commune) do not count unless nothing else is left.
  */

@@ -10,7 +10,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { Network } from '../../model/network.ts';
 import type { Fact, PageCard } from './page.ts';
 
-/** What a page tells of an actor: all that is known, as its record in the app does. */
+/** What a page says of an actor: all that is known, as its record in the app does. */
 export function actorCard(actor: Actor, network: Network, language: Language): PageCard {
   const { latitude, longitude } = actor;
   const coordinates =
@@ -22,7 +22,7 @@ export function actorCard(actor: Actor, network: Network, language: Language): P
   return { ...card, facts: [...card.facts, ...facts] };
 }
 
-/** What a page tells of a collective, apart from its members. */
+/** What a page says of a collective, apart from its members. */
 export function collectiveCard(collective: Collective, network: Network, language: Language): PageCard {
   return cardOf('collectives', collective, network, language);
 }

@@ -92,7 +92,7 @@ export interface PageCollective extends PageCard {
 export interface PageTie {
   from: number;
   to: number;
-  /** Type, and the most telling thing of it. */
+  /** Type, and the most important thing about it. */
   summary: string;
   text: string;
   colour: string;

@@ -1,4 +1,4 @@
-/** A stretch of a line: plain words, or words brought out. A link is told as its words and its address, as text. */
+/** A stretch of a line: plain words, or words brought out. A link is written as its words and its address, as text. */
 export interface Span {
   text: string;
   bold?: true;

@@ -3,7 +3,7 @@ import { resolveStep } from '../story/resolve-step.ts';
 
 /** The typeface, the viewer and its style, which every page holds. */
 const VIEWER = 92_000;
-/** What an actor or a tie takes, drawn and told, without the texts that somebody wrote about it. */
+/** What an actor or a tie takes, drawn and described, without the texts that somebody wrote about it. */
 const RECORD = 560;
 /** What it takes once more in a step that draws it otherwise. */
 const DRAWN = 250;

@@ -5,7 +5,7 @@ import { type Exchange, exchange } from '../../insight/questions/exchange.ts';
 import { type Variety, variety } from '../../insight/questions/variety.ts';
 import type { Scope } from '../../insight/scope.ts';
 
-/** What a report tells, by the very functions that the screens show. */
+/** What a report says, by the very functions that the screens show. */
 export interface ReportFindings {
   actors: number;
   ties: number;

@@ -21,7 +21,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 /** More ties than this fill pages that nobody asked for: the map in words comes when it is wanted. */
 const MOST_USUAL_TIES = 150;
 
-/** The parts that a report has unless told otherwise. */
+/** The parts that a report has unless asked otherwise. */
 export function usualParts(ties: number): ReportPart[] {
   return REPORT_PARTS.filter((part) => part !== 'table' || ties <= MOST_USUAL_TIES);
 }
@@ -46,7 +46,7 @@ export interface ReportOptions {
   /** The day it is made, as 2026-11-24. */
   day: string;
   scope: ReportScope;
-  /** Codes stand for the names, and nothing tells where a pair is. */
+  /** Codes stand for the names, and nothing says where a pair is. */
   coded: boolean;
   font?: string;
 }

@@ -133,7 +133,7 @@ function actorOf(
   };
 }
 
-/** A latitude or a longitude; null when it is none, which is told unless nothing is given. */
+/** A latitude or a longitude; null when it is none, which is reported unless nothing is given. */
 function coordinate(
   geo: Element['geo'],
   column: 'latitude' | 'longitude',

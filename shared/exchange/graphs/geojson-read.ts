@@ -20,7 +20,7 @@ export function isGeojson(json: unknown): boolean {
   return fileSchema.safeParse(json).success;
 }
 
-/** Reads the points of a GeoJSON file (RFC 7946) as actors; lines and areas are told and left out. */
+/** Reads the points of a GeoJSON file (RFC 7946) as actors; lines and areas are reported and left out. */
 export function readGeojson(
   json: unknown,
   network: Pick<Network, 'vocabularies' | 'customFields'>,

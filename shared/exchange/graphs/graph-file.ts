@@ -87,7 +87,7 @@ export function readGraphFile(
       newFields: [...actors.draft.newFields, ...ties.draft.newFields],
       newOptions: [...actors.draft.newOptions, ...ties.draft.newOptions],
     },
-    // A graph without edges is told nothing about the columns that edges would have.
+    // A graph without edges is not warned about the columns that edges would have.
     problems: [...problems, ...actors.problems, ...(edges.length > 0 ? ties.problems : [])],
   };
 }

@@ -36,7 +36,7 @@ const PLACE_TITLES = ['x', 'y', 'z'];
 
 /**
  * Reads GraphML (Brandes et al. 2002) as Gephi, yEd, Cytoscape and networkx write it: keys for nodes, edges or
- * all, their defaults, directions of single edges, yEd's labels and places. Hyperedges are told and left out.
+ * all, their defaults, directions of single edges, yEd's labels and places. Hyperedges are reported and left out.
  */
 export function readGraphml(
   bytes: Uint8Array,

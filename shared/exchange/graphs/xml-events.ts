@@ -13,7 +13,7 @@ export interface XmlHandlers {
 const PIECE = 256 * 1024;
 
 /**
- * Reads XML as a stream of events, up to the first fault, which is told. A document type is refused: entities
+ * Reads XML as a stream of events, up to the first fault, which is reported. A document type is refused: entities
  * can swell a file without end. False when nothing at all should be taken from the file.
  */
 export function readXml(

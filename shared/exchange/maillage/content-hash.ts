@@ -2,7 +2,7 @@ import type { NetworkState } from '../../model/network-state.ts';
 
 /**
  * Names the content of a network: its header, actors, cooperations and collectives, whatever their order.
- * Persons, places on the map, views, stories and sessions do not count, as a file may leave them out. It tells equal
+ * Persons, places on the map, views, stories and sessions do not count, as a file may leave them out. It shows equal
  * contents apart from different ones; it is no defence against somebody who wants to deceive.
  */
 export function contentHash(

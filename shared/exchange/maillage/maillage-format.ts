@@ -20,7 +20,7 @@ export const manifestSchema = z.object({
   format: z.literal('maillage'),
   version: z.number().int().positive(),
   createdAt: z.string(),
-  /** SHA-like checks are of no use against tampering here; a CRC tells damage. By part name. */
+  /** SHA-like checks are of no use against tampering here; a CRC reveals damage. By part name. */
   checksums: z.record(z.string(), z.string()),
   /** Content hashes of the snapshots that the network had where it was written: a merge begins from one of them. */
   ancestors: z.array(z.string()).optional(),

@@ -37,7 +37,7 @@ export function pastParts({ snapshots, entries }: Past): Map<string, Uint8Array>
   return parts;
 }
 
-/** Reads the past that a file holds; what is not whole is left out and told. */
+/** Reads the past that a file holds; what is not whole is left out and reported. */
 export function readPast(
   partOf: (name: string) => Uint8Array | undefined,
   leftOut: Past['leftOut'],

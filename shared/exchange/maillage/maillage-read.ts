@@ -29,7 +29,7 @@ export interface MaillageReading {
 /** From each version to the next. The third only adds a past, which older files lack. */
 const MIGRATIONS: Readonly<Record<number, (parts: FileParts) => FileParts>> = { 1: positionsApart };
 
-/** Reads a `.maillage` file of this or an earlier version. Records that are not whole are left out and told. */
+/** Reads a `.maillage` file of this or an earlier version. Records that are not whole are left out and reported. */
 export function readMaillage(bytes: Uint8Array): MaillageReading {
   const refused = (failure: Problem): MaillageReading => ({
     data: null,

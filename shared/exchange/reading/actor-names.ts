@@ -73,7 +73,7 @@ export function nameKey(name: string): string {
   return fold(name) || name.trim();
 }
 
-/** The official numbers that tell one actor; a SIREN alone tells one only when no establishment is named. */
+/** The official numbers that identify one actor; a SIREN alone identifies one only when no establishment is named. */
 function numberKeys({ siren, siret, rna }: Actor): string[] {
   const keys: string[] = [];
   if (isSiret(siret)) keys.push(`siret ${siret.replace(/\D/g, '')}`);

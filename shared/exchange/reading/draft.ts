@@ -14,7 +14,7 @@ export interface Drafted<Input> {
   record: Input;
 }
 
-/** A row that makes no record, told among the problems as well. */
+/** A row that makes no record, reported among the problems as well. */
 export interface RefusedRow {
   table: 'actors' | 'cooperations' | 'collectives';
   row: number | null;

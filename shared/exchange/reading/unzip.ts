@@ -32,7 +32,7 @@ export function looksLikeBomb(bytes: Uint8Array): boolean {
   return watch();
 }
 
-/** Looks at the parts of a zip one by one; answers whether they amount to a bomb so far. */
+/** Looks at the parts of a zip one by one; returns whether they amount to a bomb so far. */
 function bombWatch(): (part?: { originalSize: number; size: number }) => boolean {
   let unpacked = 0;
   let entries = 0;

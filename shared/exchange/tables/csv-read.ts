@@ -80,7 +80,7 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** "sep=;" on the first line is what spreadsheets are told the delimiter by; it is no row. */
+/** "sep=;" on the first line is what gives spreadsheets the delimiter; it is no row. */
 const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\r|\n|$)/i;
 
 /**
@@ -101,7 +101,7 @@ function withoutEntities(text: string): { text: string; count: number } {
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
 const MARK = '\uE000';
 
-/** Makes a table of rows, the first being the headers; tells what is odd about them. */
+/** Makes a table of rows, the first being the headers; reports what is odd about them. */
 export function tableOf(rows: readonly TableRow[], name: string, problems: Problem[]): Table | null {
   const [first, ...rest] = rows;
   if (!first) {

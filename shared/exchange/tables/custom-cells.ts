@@ -13,7 +13,7 @@ export interface CustomReading {
   newOptions: readonly string[];
 }
 
-/** A cell as a value of one of the network's own fields. What the type cannot hold is kept as it is, and told. */
+/** A cell as a value of one of the network's own fields. What the type cannot hold is kept as it is, and reported. */
 export function readCustomCell(field: CustomField, text: string): CustomReading {
   const value = readCustomValue(field, text);
   if (value !== null) return { value, problem: null, newOptions: missingOptions(field, [value]) };

@@ -17,7 +17,7 @@ import { fieldsBrought, fieldsOfColumns } from './table-fields.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
-/** Reads a table under a mapping as records; what cannot be used is told by row, column and reason. */
+/** Reads a table under a mapping as records; what cannot be used is reported by row, column and reason. */
 export function interpret(
   table: Table,
   mapping: Mapping,

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 import { unzipSafely } from '../reading/unzip.ts';
 import { cellAddress, type Grid, type GridRow } from './grid.ts';
 
-/** Far above what a map can show; what stands further down is told, not read. */
+/** Far above what a map can show; what stands further down is reported, not read. */
 const MOST_ROWS = 100_000;
 
 /** What a compound file begins with: workbooks before 2007, and later ones under a password. */

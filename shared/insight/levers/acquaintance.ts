@@ -89,7 +89,7 @@ function strangers(scope: Scope): { items: Gap[]; total: number } {
   return { items, total };
 }
 
-/** The sector under which a pair is told: the first that they share. */
+/** The sector under which a pair is listed: the first that they share. */
 function firstShared({ sectors }: Actor, other: Actor): string | undefined {
   return sectors.find(({ sector }) => other.sectors.some((entry) => entry.sector === sector))?.sector;
 }

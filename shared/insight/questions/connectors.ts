@@ -26,7 +26,7 @@ export interface Connectors {
 /** Rankings are read from the top; the tail says nothing. */
 export const MOST_ROWS = 50;
 
-/** "Who connects the groups?": betweenness, and constraint to tell brokers from hubs of one group. */
+/** "Who connects the groups?": betweenness, and constraint to distinguish brokers from hubs of one group. */
 export function connectors(scope: Scope): Connectors {
   const graph = adjacency(idsOf(scope.actors), scope.links);
   const simple = simpleGraph(graph);

@@ -189,7 +189,7 @@ function detailOf(
   };
 }
 
-/** Lines that stand for ties of different colours have one of their own: the legend must tell it. */
+/** Lines that stand for ties of different colours have one of their own: the legend must say so. */
 function withBundles(
   sections: readonly LegendSection[],
   edges: readonly SceneEdge[],

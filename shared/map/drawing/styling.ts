@@ -19,7 +19,7 @@ import { actorGroups, type Grouping, gathered, tieGroups } from './grouping.ts';
 import type { PaletteName } from './palette.ts';
 import { countedOf, type Sizes, sizesOf } from './size-rules.ts';
 
-/** A sign for each group of a field: what is drawn, and what the legend tells of it. */
+/** A sign for each group of a field: what is drawn, and what the legend says of it. */
 export interface Scale<R, S> {
   grouping: Grouping<R>;
   of(record: R): string;

@@ -5,7 +5,7 @@ const POWER_ITERATIONS = 60;
 
 /**
  * First places for a connected graph, from the distances to a few pivots (Brandes and Pich 2007, "Eigensolver
- * methods for progressive multidimensional scaling of large data"). Answers x and y of each vertex; the unit
+ * methods for progressive multidimensional scaling of large data"). Returns x and y of each vertex; the unit
  * is one tie.
  */
 export function pivotMds(graph: Adjacency): { x: Float64Array; y: Float64Array } {

@@ -7,7 +7,7 @@ const BY_LOT = 0.9;
 
 /**
  * Whether places look as if drawn by lot: partners lie as far from each other as any two actors do. Programs
- * write such places when no layout has been run. False where there are too few ties to tell.
+ * write such places when no layout has been run. False where there are too few ties to decide.
  */
 export function isScattered(ties: readonly { from: string; to: string }[], places: Places): boolean {
   const all = [...places.values()];

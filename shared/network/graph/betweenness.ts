@@ -15,10 +15,10 @@ export interface Betweenness {
 }
 
 interface Options {
-  /** Starting points of the estimate; all of them up to EXACT_LIMIT actors unless told. */
+  /** Starting points of the estimate; all of them up to EXACT_LIMIT actors unless given. */
   pivots?: number;
   seed?: number;
-  /** Told now and then how far it is, from 0 to 1. */
+  /** Called now and then with how far it is, from 0 to 1. */
   onProgress?: (share: number) => void;
 }
 

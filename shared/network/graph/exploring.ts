@@ -19,7 +19,7 @@ export type Exploration =
   /** What ties one group to the other? */
   | { what: 'between'; one: ActorGroup; other: ActorGroup };
 
-/** One answer, as a list tells it: the actors in order and the ties that carry it. */
+/** One answer, as a list shows it: the actors in order and the ties that carry it. */
 export interface Finding {
   actors: readonly string[];
   cooperations: readonly string[];

@@ -8,7 +8,7 @@ export interface SimpleGraph extends Adjacency {
   weights: Float64Array;
 }
 
-/** Merges parallel ties. `weightOf` gives the weight of a tie by its number in `graph`; 1 if not told. */
+/** Merges parallel ties. `weightOf` gives the weight of a tie by its number in `graph`; 1 if not given. */
 export function simpleGraph(graph: Adjacency, weightOf: (tie: number) => number = () => 1): SimpleGraph {
   const size = graph.ids.length;
   const edges = new Map<number, number>();

@@ -10,7 +10,7 @@ import type { NetworkState } from '../../model/network-state.ts';
 import type { Session } from '../../model/session.ts';
 
 /**
- * The patches that tell what a session changed, out of all since its start: up to the last one that touched the
+ * The patches that say what a session changed, out of all since its start: up to the last one that touched the
  * session itself once its review is closed, all of them before. Null when none is of the session: its journal is on
  * another computer.
  */

@@ -47,7 +47,7 @@ export function quickEntryCommand(entry: ParsedEntry, given: Given = {}): Comman
   };
 }
 
-/** The first line, which tells the journal what was entered. */
+/** The first line, which says in the journal what was entered. */
 function summaryOf({ lines }: ParsedEntry): string {
   const said = lines.filter(({ statement }) => statement !== null);
   const [first] = said;

@@ -14,7 +14,7 @@ export interface QuickEntryContext {
   /** Both languages are always read; this one is written. */
   language: Language;
   actors: ActorIndex;
-  /** Which actor a name means when several bear it, by `nameKey`: until it is told, nothing may be stored. */
+  /** Which actor a name means when several bear it, by `nameKey`: until it is known, nothing may be stored. */
   choices?: ReadonlyMap<string, string>;
 }
 
@@ -58,7 +58,7 @@ export interface ParsedEntry {
   problems: readonly QuickEntryProblem[];
 }
 
-/** Reads one or several lines of quick entry; the grammar is told in grammar.ts. Never throws. */
+/** Reads one or several lines of quick entry; the grammar is described in grammar.ts. Never throws. */
 export function parseQuickEntry(text: string, context: QuickEntryContext): ParsedEntry {
   const words = wordsOf(context.vocabularies);
   const lines: ParsedLine[] = [];

@@ -76,7 +76,7 @@ export function readLine(text: string, words: Words, line = 0): LineReading {
   return { statement: { kind: 'ties', groups: names, joints, fields }, parts, problems };
 }
 
-/** Sets the first reading whose fields are still free; lists grow. Answers the fields set, or null. */
+/** Sets the first reading whose fields are still free; lists grow. Returns the fields set, or null. */
 function take<F extends object>(fields: F, readings: readonly F[]): string[] | null {
   const own = fields as Record<string, unknown>;
   for (const reading of readings) {

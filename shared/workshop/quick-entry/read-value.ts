@@ -147,7 +147,7 @@ function readSector(text: string, words: Words): ActorSector | null {
 }
 
 /**
- * "33000 Bordeaux", "Bordeaux (33000)", "à Bordeaux", "Bordeaux". `sure` tells whether the text shows by itself
+ * "33000 Bordeaux", "Bordeaux (33000)", "à Bordeaux", "Bordeaux". `sure` says whether the text shows by itself
  * that it is a place.
  */
 export function readCommune(text: string): { words: CommuneWords; sure: boolean } | null {

@@ -4,7 +4,7 @@ export function nextFrame(): Promise<number> {
   return new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Frames longer than this tell of work still going on. */
+/** Frames longer than this are a sign of work still going on. */
 const CALM = 34;
 const CALM_FRAMES = 2;
 const PATIENCE = 20_000;
@@ -17,7 +17,7 @@ export async function settled(change: () => void): Promise<number> {
   return (await calm()) - started;
 }
 
-/** Waits for short frames in a row; answers when the first of them began. */
+/** Waits for short frames in a row; returns when the first of them began. */
 async function calm(): Promise<number> {
   const started = performance.now();
   let before = started;
@@ -86,7 +86,7 @@ export async function drag(container: HTMLElement, from: { x: number; y: number 
       turn += 0.15;
       at = { x: start.x + 10 * turn, y: start.y + 60 * (1 - Math.cos(turn)) };
       send('move', 1);
-      // However slow the drawing, the hand has moved far enough to be a drag.
+      // However slow the drawing, the pointer has moved far enough to be a drag.
       return elapsed > DRAGGED_FOR && turn > 1;
     },
   );

@@ -48,7 +48,7 @@ function addUnusable(): void {
   folder.files.set(DAMAGED, strToU8('half of a zip'));
 }
 
-it('lists backups with what they hold; those that cannot be used are told and lead nowhere', async () => {
+it('lists backups with what they hold; those that cannot be used are shown and lead nowhere', async () => {
   await takeSnapshot({ name: 'Juin', note: '' });
   await backUp();
   addUnusable();
@@ -92,7 +92,7 @@ it('shows what a backup holds and what changed since, and restores it beside the
   await waitFor(() => expect(current().network.id).toBe('small'));
 });
 
-it('a backup that finds no room on the disk is told as that, and leaves nothing of it', async () => {
+it('a backup that finds no room on the disk is reported as that, and leaves nothing of it', async () => {
   await backUp();
   show(<BackupsDialog onClose={() => undefined} />);
   await userEvent.click(await screen.findByRole('button', { name: /^Aperçu de Petit pôle/ }));
@@ -109,7 +109,7 @@ it('a backup that finds no room on the disk is told as that, and leaves nothing 
   expect(screen.getByRole('button', { name: 'Restaurer comme nouveau réseau' })).toBeEnabled();
 });
 
-it('a fault of the folder is told here and in the status line, until a backup succeeds', async () => {
+it('a fault of the folder is shown here and in the status line, until a backup succeeds', async () => {
   folder.fault = 'disk-full';
   show(
     <>
@@ -129,7 +129,7 @@ it('a fault of the folder is told here and in the status line, until a backup su
   expect(screen.getByText(/^Dernière sauvegarde/)).toBeInTheDocument();
 });
 
-it('a folder that the browser locks is told, asked for again, and written to at once', async () => {
+it('a folder that the browser locks is reported, asked for again, and written to at once', async () => {
   folder.locked = true;
   show(<BackupsDialog onClose={() => undefined} />);
   expect(await screen.findByText(/Le navigateur demande votre accord/)).toBeVisible();
@@ -139,7 +139,7 @@ it('a folder that the browser locks is told, asked for again, and written to at 
   expect(folder.files.size).toBe(1);
 });
 
-it('erasing a person tells the backups that hold it, and writes them anew or deletes them as chosen', async () => {
+it('erasing a person lists the backups that hold it, and writes them anew or deletes them as chosen', async () => {
   await backUp('2026-11-19T08:00:00.000Z');
   await dispatch(addContact({ id: 'h', actorId: 'cafe', name: 'Hélène Marchand' }, 'Café'));
   await backUp();

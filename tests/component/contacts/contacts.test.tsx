@@ -58,7 +58,7 @@ it('a contact is added, changed and deleted in the record of its actor, each und
   expect(contacts()[0]?.function).toBe('');
 });
 
-it('a person is erased for good, after being told what goes, what is named and what is out of reach', async () => {
+it('a person is erased for good, after a list of what goes, what is named and what is out of reach', async () => {
   await dispatch(
     addContact({ id: 'h', actorId: 'cafe', name: 'Hélène Marchand', email: 'helene@cafe.example' }, 'Café'),
   );

@@ -102,7 +102,7 @@ describe('the review of duplicates', () => {
   });
 });
 
-it('a search whose worker cannot start is told, and can be tried again', async () => {
+it('a search whose worker cannot start is reported, and can be tried again', async () => {
   const many = Array.from({ length: 1200 }, (_, index) =>
     actorSchema.parse({ id: `n${index}`, name: `Acteur ${index}` }),
   );

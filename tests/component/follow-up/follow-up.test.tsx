@@ -57,7 +57,7 @@ it('marks several records as checked at once, and takes that back at once', asyn
   await waitFor(() => expect(point(/^Jamais vérifiées\s*7$/)).toBeVisible());
 });
 
-it('tells the changes of a period, without what was undone, and what they amount to', async () => {
+it('lists the changes of a period, without what was undone, and what they amount to', async () => {
   await dispatch(addActor({ id: 'lycee', name: 'Lycée agricole' }));
   await dispatch(updateActor('cafe', { budget: 48_000 }, 'Café des Halles'));
   await dispatch(deleteActors(['banque'], 'Banque solidaire'));

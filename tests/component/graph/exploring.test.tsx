@@ -11,7 +11,7 @@ beforeEach(() => openFresh());
 
 const showInspector = () => show(<Live>{(state) => <Inspector state={state} />}</Live>);
 
-it('tells who could introduce two selected actors, brings a way out, and says when filters hide it', async () => {
+it('says who could introduce two selected actors, brings a way out, and says when filters hide it', async () => {
   select({ actors: ['ferme', 'banque'] });
   showInspector();
   await userEvent.click(screen.getByRole('button', { name: 'Qui pourrait nous présenter ?' }));

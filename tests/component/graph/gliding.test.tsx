@@ -3,7 +3,7 @@ import type { GraphAdapter } from '#renderer/map/adapter.ts';
 import { bareMap } from './bare-map.ts';
 import { bareScene } from './bare-scene.ts';
 
-/** A map that is on its way to another view, and the hand that takes over. No library draws maps as large as these. */
+/** A map that is on its way to another view, and a gesture that takes over. No library draws maps as large as these. */
 
 const sceneOf = (count: number) => bareScene(count, (index) => ({ x: index * 10, y: 0 }));
 const FAR = { x: 2500, y: 0, zoom: 2 };
@@ -54,7 +54,7 @@ describe.each([
     expect(graph.view().zoom).toBe(zoom);
   });
 
-  it('stops under a hand that takes hold of it, and under the arrow keys', () => {
+  it('stops under a pointer that takes hold of it, and under the arrow keys', () => {
     for (const takeOver of [
       () => container.dispatchEvent(new PointerEvent('pointerdown', { button: 0, pointerId: 1 })),
       () => graph.pan(60, 0),

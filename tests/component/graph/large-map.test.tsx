@@ -3,7 +3,7 @@ import type { Hand } from '#renderer/map/board.ts';
 import { canvasBoard } from '#renderer/map/canvas-board.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 
-/** The hand on a map that is too large for Cytoscape: what a pointer does is told as it is for a small one. */
+/** Gestures on a map that is too large for Cytoscape: what a pointer does is reported as it is for a small one. */
 
 function node(id: string, x: number, y: number, change: Partial<SceneNode> = {}): SceneNode {
   return {
@@ -86,7 +86,7 @@ function tap(x: number, y: number, more: PointerEventInit = {}): void {
   point('up', x, y, more);
 }
 
-describe('the hand on a large map', () => {
+describe('gestures on a large map', () => {
   it('picks what it meets: an actor, the line below, or nothing; never a ghost', () => {
     const ours = hand({
       lineAt: ({ x }) => (x > 150 && x < 250 ? { source: 'mairie', ties: ['t1'] } : undefined),
@@ -100,7 +100,7 @@ describe('the hand on a large map', () => {
     expect(ours.onTap).toHaveBeenLastCalledWith({ kind: 'canvas', at: { x: 500, y: 100 } }, false);
   });
 
-  it('tells two quick taps in one place as a double one', () => {
+  it('takes two quick taps in one place as a double one', () => {
     const ours = hand();
     board(ours);
     tap(100, 100);
@@ -132,7 +132,7 @@ describe('the hand on a large map', () => {
     );
   });
 
-  it('keeps what is held where the hand has it when the map is drawn anew meanwhile', () => {
+  it('keeps what is held where the pointer has it when the map is drawn anew meanwhile', () => {
     const ours = hand();
     const map = board(ours);
     point('down', 100, 100);

@@ -60,7 +60,7 @@ it('begins with the best tied actor, and goes on where something is picked elsew
   await waitFor(() => expect(picked()).toEqual(['cafe']));
 });
 
-it('tells of ties that filters hide', async () => {
+it('mentions ties that filters hide', async () => {
   select({ actors: ['cafe'] });
   useView.setState(({ settings }) => ({
     settings: { ...settings, filters: { ...settings.filters, hiddenTypes: ['filiere'] } },

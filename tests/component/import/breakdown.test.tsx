@@ -18,7 +18,7 @@ vi.mock('#renderer/workers/codecs-client.ts', () => ({
 
 beforeEach(() => openFresh());
 
-it('a reader that breaks down is told, and nothing is changed', async () => {
+it('a reader that breaks down is reported, and nothing is changed', async () => {
   const before = useMaillage.getState().current;
   const files = [{ name: 'gros.csv', path: null, bytes: new TextEncoder().encode('Nom\nFerme') }];
   show(<ImportWizard onClose={() => undefined} files={files} />);

@@ -30,7 +30,7 @@ function showInspector() {
 const actor = (id: string) => current().actors.get(id);
 
 describe('reading an actor', () => {
-  it('tells its ties and what the network says about it', () => {
+  it('shows its ties and what the network says about it', () => {
     select({ actors: ['cafe'] });
     showInspector();
     expect(screen.getByRole('heading', { name: 'Café des Halles' })).toBeVisible();

@@ -28,7 +28,7 @@ it('ranks who connects the others, with the technical name one click away', asyn
   expect(screen.getByText(/Intermédiarité \(Freeman, 1977/)).toBeVisible();
 });
 
-it('tells who could introduce two actors, and shows the way on the graph', async () => {
+it('says who could introduce two actors, and shows the way on the graph', async () => {
   select({ actors: ['ferme', 'ville'] });
   open();
   await ask(/Qui pourrait nous présenter/);
@@ -37,14 +37,14 @@ it('tells who could introduce two actors, and shows the way on the graph', async
   expect(useGraph.getState().revealing).toEqual(['ferme', 'cafe', 'ville']);
 });
 
-it('tells what falls apart when an actor leaves', async () => {
+it('says what falls apart when an actor leaves', async () => {
   select({ actors: ['cafe'] });
   open();
   await ask(/Que se passe-t-il si un acteur part/);
   expect(await screen.findByText(/2 liens disparaissent avec lui.*2 groupes/)).toBeVisible();
 });
 
-it('tells which exchanges go both ways, together and by type', async () => {
+it('says which exchanges go both ways, together and by type', async () => {
   const data = smallNetwork();
   const back = cooperationSchema.parse({ id: 'back', from: 'cafe', to: 'ferme', type: 'filiere' });
   await openFresh({ ...data, cooperations: [...data.cooperations, back] });

@@ -83,7 +83,7 @@ it('opens the network again when the deletion of the open one is taken back', as
   await waitFor(() => expect(current().network.name).toBe('Petit pôle'));
 });
 
-it('a rename that cannot be stored is told, and what was typed stays in the field', async () => {
+it('a rename that cannot be stored is reported, and what was typed stays in the field', async () => {
   const full = () => {
     throw new DOMException('no room', 'QuotaExceededError');
   };

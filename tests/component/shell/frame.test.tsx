@@ -82,7 +82,7 @@ it('a question before a deletion draws the map no more often either', async () =
   expect(drawn.map).toBe(map);
 });
 
-it('what changes the network does not open over data that cannot be changed, and the user is told', async () => {
+it('what changes the network does not open over data that cannot be changed, and the user is informed', async () => {
   act(() => useMaillage.setState({ readOnly: true }));
   showWindow();
   act(() => openDialog('lists'));

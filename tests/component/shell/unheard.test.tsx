@@ -6,7 +6,7 @@ import { show } from './harness.tsx';
 const reject = (reason: unknown) =>
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
 
-it('a failure that nobody listens to is told, but not what was given up', async () => {
+it('a failure that nobody listens to is reported, but not what was given up', async () => {
   show(<p />);
   const stop = hearTheUnheard();
   reject(new DOMException('stopped', 'AbortError'));

@@ -198,7 +198,7 @@ describe('shortcuts', () => {
   });
 });
 
-it('a fault of one part is told, and the part can be tried again', async () => {
+it('a fault of one part is reported, and the part can be tried again', async () => {
   let broken = true;
   const Part = () => {
     if (broken) throw new Error('panne');

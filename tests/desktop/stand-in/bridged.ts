@@ -10,7 +10,7 @@ type Key = string;
 
 /**
  * Runs in the page before its scripts: builds the exposed object out of stubs. A call that passes a listener
- * answers at once how to stop it, as the real bridge does; any other answers a promise.
+ * returns at once how to stop it, as the real bridge does; any other returns a promise.
  */
 export function exposeInPage({ world, members }: { world: Key; members: Record<Key, unknown> }): void {
   const page = window as unknown as Record<string, unknown> & {

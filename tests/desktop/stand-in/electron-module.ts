@@ -65,7 +65,7 @@ function end(code: number): void {
   void (context?.close() ?? Promise.resolve()).finally(() => process.exit(code));
 }
 
-/** An event of Electron's, and whether a listener has prevented what it tells of. */
+/** An event of Electron's, and whether a listener has prevented what it announces. */
 export function preventable() {
   const event = {
     prevented: false,
@@ -275,7 +275,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents;
   #windowOpen: () => { action: string } = () => ({ action: 'allow' });
   #page: Page | undefined;
-  /** What main itself loads, of which `will-navigate` does not tell. */
+  /** What main itself loads, of which `will-navigate` does not report. */
   #loading = '';
   readonly #options: Electron.BrowserWindowConstructorOptions;
   readonly #guards: Guards;

@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Runs the app of a folder, `electron <folder> [arguments]`, with `electron` answered by the stand-in. */
+/** Runs the app of a folder, `electron <folder> [arguments]`, with `electron` provided by the stand-in. */
 
 const [folder = '.', ...rest] = process.argv.slice(2);
 process.argv = [process.execPath, folder, ...rest];

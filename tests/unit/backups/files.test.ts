@@ -17,7 +17,7 @@ const at = (now: string) => writeMaillage(data, { contacts: true, now });
 const NOW = '2026-11-24T08:42:07.000Z';
 
 describe('the check of a file', () => {
-  it('tells what a whole file holds', () => {
+  it('reports what a whole file holds', () => {
     expect(checkMaillage(at(NOW))).toEqual({
       ok: true,
       content: {

@@ -38,7 +38,7 @@ describe.each([
   });
   afterEach(() => folder.close());
 
-  it('is made at need, lists newest first, and tells a damaged file from a whole one', async () => {
+  it('is made at need, lists newest first, and distinguishes a damaged file from a whole one', async () => {
     expect(await keeper.list()).toEqual({ ok: true, value: [] });
     expect((await keeper.write(at('2026-11-23T10:00:00.000Z'), new Date(NOW))).ok).toBe(true);
     const { name } = await must(keeper.write(at(NOW), new Date(NOW)));

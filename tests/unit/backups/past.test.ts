@@ -54,7 +54,7 @@ const names = () => [...current().actors.values()].map(({ name }) => name).sort(
 const kinds = async (id: string) =>
   (await historyPage(id, null, () => true, new AbortController().signal)).entries.map(({ kind }) => kind);
 
-/** A network that was worked on, with a snapshot that a story shows; answers what a backup of it holds. */
+/** A network that was worked on, with a snapshot that a story shows; returns what a backup of it holds. */
 async function lived(): Promise<{ whole: WholeNetwork; bytes: Uint8Array<ArrayBuffer> }> {
   await addNetwork(toData(emptyState(newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr'))));
   await dispatch(addActor({ id: 'ferme', name: 'Ferme' }));
@@ -161,7 +161,7 @@ describe('a backup with the past of its network', () => {
     expect(await kinds('other')).toEqual([]);
   });
 
-  it('leaves out and tells what is damaged, and is no whole backup then', async () => {
+  it('leaves out and reports what is damaged, and is no whole backup then', async () => {
     const { whole, bytes } = await lived();
     const files = unzipSync(bytes);
     const snapshotFile = Object.keys(files).find((name) => name.startsWith('snapshots/')) ?? '';

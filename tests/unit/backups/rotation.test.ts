@@ -108,7 +108,7 @@ describe('the rotation of backups', () => {
 });
 
 describe('the name of a backup', () => {
-  it('tells network and moment, whatever the network is called', () => {
+  it('says network and moment, whatever the network is called', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),

@@ -19,7 +19,7 @@ function withActor(data: NetworkData, place: number, fields: object): NetworkDat
 }
 
 describe('validate', () => {
-  it('tells by line, column and reason what is wrong, gravest first', async () => {
+  it('reports by line, column and reason what is wrong, gravest first', async () => {
     desk.put('a.csv', 'Nom;SIRET;Arrivée\nFerme;123;hier\n;1;2020\n');
     const { code, out } = await desk.maillage('validate', 'a.csv');
     expect(code).toBe(1);
@@ -109,7 +109,7 @@ describe('merge', () => {
 });
 
 describe('diff', () => {
-  it('tells what changed, in sentences, as rows and as data', async () => {
+  it('says what changed, in sentences, as rows and as data', async () => {
     const base = sampleWithContact();
     const first = base.actors[0]?.name ?? '';
     desk.putNetwork('a.maillage', base);

@@ -65,7 +65,7 @@ describe('convert', () => {
     expect(actors.map(({ name }) => name)).toContain('Un nouveau venu');
   });
 
-  it('replaces nothing unless it is told to', async () => {
+  it('replaces nothing unless it is asked to', async () => {
     desk.put('a.gexf', GEXF);
     desk.put('b.maillage', 'mine');
     const refused = await desk.maillage('convert', 'a.gexf', 'b.maillage');
@@ -76,7 +76,7 @@ describe('convert', () => {
     expect(desk.network('b.maillage').actors).toHaveLength(2);
   });
 
-  it('reads and writes as it is told, whatever the names', async () => {
+  it('reads and writes as it is asked, whatever the names', async () => {
     desk.put('export', GEXF);
     expect(await desk.maillage('convert', 'export', 'x.svg', '--from', 'gexf')).toMatchObject({ code: 0 });
     expect(textOf('x.svg')).toMatch(/^<svg[\s\S]*Ferme[\s\S]*<\/svg>\s*$/);
@@ -86,7 +86,7 @@ describe('convert', () => {
     expect(new TextDecoder().decode(desk.get('x.csv'))).toMatch(/From,To/);
   });
 
-  it('writes a page for partners with the stories in it, and without persons or names as it is told', async () => {
+  it('writes a page for partners with the stories in it, and without persons or names as it is asked', async () => {
     const text = (name: string) => new TextDecoder().decode(desk.get(name));
     desk.putNetwork('a.maillage', sampleWithContact());
     expect(await desk.maillage('convert', 'a.maillage', 'p.html')).toMatchObject({ code: 0 });
@@ -124,7 +124,7 @@ describe('convert', () => {
     expect(error).toContain('a.csv, ligne 3');
   });
 
-  it('tells what is not well formed, and what cannot be used', async () => {
+  it('reports what is not well formed, and what cannot be used', async () => {
     desk.put('a.gexf', GEXF);
     desk.put('page.html', '<!doctype html><p>, ; ,');
     const codes = async (...args: string[]) => (await desk.maillage('convert', ...args)).code;

@@ -66,7 +66,7 @@ describe('the search', () => {
     );
   });
 
-  it('answers nothing to nothing, to one letter and to what is nowhere', () => {
+  it('returns nothing for nothing, for one letter and for what is nowhere', () => {
     expect(['', ' ', 'a', '-', 'Genève', 'zzzz', '<b>'].flatMap(names)).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('the proposals', () => {
   const actor = (id: string, commune: { name?: string; insee?: string; postcode?: string }) =>
     actorSchema.parse({ id, name: id, commune });
 
-  it('tell what is sure from what is to be chosen, and from what is unknown', () => {
+  it('separate what is sure from what is to be chosen, and from what is unknown', () => {
     const plan = planCommunes(directory, [
       actor('by name', { name: 'villeurbanne' }),
       actor('both', { name: 'St Denis', postcode: '97400' }),

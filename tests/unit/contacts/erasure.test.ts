@@ -100,7 +100,7 @@ async function lifeOfAPerson(): Promise<void> {
 }
 
 describe('erasing a person', () => {
-  it('tells beforehand where the person is kept', async () => {
+  it('lists beforehand where the person is kept', async () => {
     await lifeOfAPerson();
     const survey = await surveyPerson('helene');
     expect(survey.networks.map(({ name, contacts }) => `${name}: ${contacts}`).sort()).toEqual([

@@ -22,7 +22,7 @@ describe('an atomic write', () => {
     expect(await readdir(folder)).toEqual(['carte.maillage']);
   });
 
-  it('that fails tells why, and leaves what was there', async () => {
+  it('that fails says why, and leaves what was there', async () => {
     const occupied = join(folder, 'occupied');
     await mkdir(join(occupied, 'inside'), { recursive: true });
     expect(await writeAtomically(occupied, bytes)).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
@@ -54,7 +54,7 @@ describe('a chosen file', () => {
     },
   );
 
-  it('that is missing or too large is told', async () => {
+  it('that is missing or too large is reported', async () => {
     const path = join(folder, 'large.csv');
     expect(await readChosenFile(path)).toMatchObject({ ok: false, fault: { why: 'not-found' } });
     await writeFile(path, '');

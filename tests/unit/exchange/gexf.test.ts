@@ -115,7 +115,7 @@ describe('GEXF edges', () => {
     expect(tie).toMatchObject({ description: 'Paniers', startedOn: '2023-01-05', endedOn: '2024' });
   });
 
-  it('that lack an end are told and left out', () => {
+  it('that lack an end are reported and left out', () => {
     const reading = ties('<edge id="1" source="a"/><edge id="2" source="a" target="b"/>');
     expect(tiesOf(reading)).toHaveLength(1);
     expect(codes(reading)).toEqual(['end-missing']);

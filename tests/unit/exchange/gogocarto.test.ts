@@ -57,7 +57,7 @@ describe('a GoGoCarto element', () => {
     expect(given.draft.actors[0]?.record).toMatchObject({ latitude: 46.5, longitude: -1 });
   });
 
-  it('is kept without a place that cannot be, which is told', () => {
+  it('is kept without a place that cannot be, which is reported', () => {
     const reading = read([element({ geo: { latitude: 460, longitude: 'ouest' } })]);
     expect(reading.draft.actors[0]?.record).toMatchObject({ name: 'Ferme', latitude: null, longitude: null });
     expect(told(reading)).toEqual([
@@ -94,7 +94,7 @@ describe('a GoGoCarto element', () => {
     expect(told(reading)).toEqual([]);
   });
 
-  it('may bring what the app has no field for: each such column is told once', () => {
+  it('may bring what the app has no field for: each such column is reported once', () => {
     const reading = read([
       element({ telephone: '05 00', openHours: null }),
       element({ id: 'b', telephone: '06 00', image: '' }),

@@ -76,7 +76,7 @@ describe('GraphML', () => {
     expect(tiesOf(reading)).toMatchObject([{ from: 'n0::n0', to: 'n1', description: 'vend' }]);
   });
 
-  it('refuses entities, and tells of hyperedges and of a file that breaks off', async () => {
+  it('refuses entities, and reports hyperedges and a file that breaks off', async () => {
     const [bomb] = await open(
       'b.graphml',
       '<!DOCTYPE x [<!ENTITY a "b">]><graphml><graph><node id="&a;"/></graph></graphml>',
@@ -218,7 +218,7 @@ describe('the tables of Gephi', () => {
 });
 
 describe('GeoJSON', () => {
-  it('gives its points as actors with their places on earth, and tells of the rest', async () => {
+  it('gives its points as actors with their places on earth, and reports the rest', async () => {
     const reading = await read('a.geojson', {
       type: 'FeatureCollection',
       features: [

@@ -50,7 +50,7 @@ function imported(options: Partial<ImportOptions>) {
 }
 
 describe('rows that look like an actor that is there', () => {
-  it('are told with the reason, and made all the same unless the user says otherwise', () => {
+  it('are reported with the reason, and made all the same unless the user says otherwise', () => {
     const { plan, actors } = imported({});
     expect(plan.likes.map(({ row, like, choice }) => [row, like.of, like.name, choice])).toEqual([
       [2, 'network', 'Café des Halles', 'create'],

@@ -187,7 +187,7 @@ describe('what a file is', () => {
   const bytes = (text: string) => made('', text).bytes;
   const maillage = writeMaillage(sampleNetwork('fr', NOW), { contacts: false, now: NOW });
 
-  it('is told by its content where its name says nothing', () => {
+  it('is recognised by its content where its name says nothing', () => {
     expect(formatOf('export', maillage)).toBe('maillage');
     expect(formatOf('export', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe('xlsx');
     expect(formatOf('export.txt', bytes('  {"data": []}'))).toBe('json');

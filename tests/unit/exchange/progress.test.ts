@@ -33,7 +33,7 @@ it.each([
   expect(done.at(-1)).toBeGreaterThan(0.9 * size);
 });
 
-it('a plan tells how many rows it has come through', async () => {
+it('a plan reports how many rows it has come through', async () => {
   const { sources } = await open('a.gexf', GEXF);
   const { draft } = joinReadings(
     sources.flatMap((source) => (source.kind === 'reading' ? [source.reading] : [])),

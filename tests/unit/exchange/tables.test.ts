@@ -133,7 +133,7 @@ describe('a table of actors', () => {
     expect(draft.actors[0]?.record).toMatchObject({ kind: 'association', commune: { name: 'Clairval' } });
   });
 
-  it('tells what it could not use, by row, column and reason', () => {
+  it('reports what it could not use, by row, column and reason', () => {
     const result = reading(
       'id;Nom;SIREN;Latitude;Arrivée;ESS;Type\n1;A;123456789;200;hier;peut-être;Zorglub\n1;B;;;;;\n2;;;;;;\n3;=1+1;;;;;\n4;<b>C</b>;;;;;',
     );
@@ -155,7 +155,7 @@ describe('a table of actors', () => {
     expect(result.draft.actors[0]?.record.siren).toBe('123456789');
   });
 
-  it('tells a strength beyond its scale from a word that is none', () => {
+  it('distinguishes a strength beyond its scale from a word that is none', () => {
     const { draft, problems } = reading('De;Vers;Intensité\nA;B;9\nB;C;immense\nC;D;4');
     expect(told({ problems })).toEqual([
       ['number-range', 2, 'Intensité', '9'],
@@ -357,7 +357,7 @@ describe('a file of very many rows', () => {
     ]);
   });
 
-  it('is joined whole, and told to be large before anything is stored', () => {
+  it('is joined whole, and reported as large before anything is stored', () => {
     const half = reading(rows(90_000));
     const { draft } = joinReadings([half, half]);
     expect(draft.actors).toHaveLength(180_000);

@@ -135,7 +135,7 @@ describe('a workbook', () => {
     expect(draft.actors[0]?.record).toMatchObject({ siren: '552100554', budget: 0.3 });
   });
 
-  it('with nothing in it is told to be empty', async () => {
+  it('with nothing in it is reported as empty', async () => {
     const { tables, problems } = await readXlsx(await workbook({ Feuille: [] }));
     expect(tables).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['file-empty']);

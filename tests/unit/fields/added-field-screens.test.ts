@@ -86,7 +86,7 @@ describe('a field that is added to the register or to the network', () => {
     );
   });
 
-  it('is told among the facts and on the card of the page', () => {
+  it('is listed among the facts and on the card of the page', () => {
     const actor = filled();
     const expected = Object.values(CASES).map(({ label, told }) => [label, told]);
     const { facts } = factsOf(actor, fieldsOf('actors', network), {
@@ -102,7 +102,7 @@ describe('a field that is added to the register or to the network', () => {
     expect(card.facts.filter(({ link }) => link).map(({ label }) => label)).toEqual(['Champ link']);
   });
 
-  it('is told by the history, filled and emptied', () => {
+  it('is described by the history, filled and emptied', () => {
     const actor = filled();
     const fill: Patch = [{ table: 'actors', id: 'a', before: blank, after: actor }];
     const after = applyPatch(state, fill);

@@ -233,7 +233,7 @@ describe('measures of a division', () => {
     });
   });
 
-  it('counts pairs that answer each other', () => {
+  it('counts pairs with ties both ways', () => {
     const tie = (from: string, to: string) => ({ from, to });
     expect(reciprocity([tie('a', 'b'), tie('b', 'a'), tie('a', 'c'), tie('a', 'c')])).toEqual({
       pairs: 2,

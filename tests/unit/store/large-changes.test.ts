@@ -54,7 +54,7 @@ async function stoppedAt<R>(part: number, task: () => Promise<R>): Promise<R> {
   return task().finally(unwatch);
 }
 
-it('a large import makes a network, tells how far it is, and is undone and redone after a restart', async () => {
+it('a large import makes a network, reports how far it is, and is undone and redone after a restart', async () => {
   const parts: number[] = [];
   const unwatch = useMaillage.subscribe(({ storing }) => storing && parts.push(storing.part));
   expect(await dispatchNew(network, largeImport())).toMatchObject({ ok: true });

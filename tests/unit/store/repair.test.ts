@@ -39,7 +39,7 @@ it('what is damaged is repaired by one journalled change that is no step to undo
   expect(entry).toMatchObject({ kind: 'repair', count: 2 });
   const changes = (await connection().changes.get(entry?.seq ?? 0))?.changes ?? [];
   if (!current) throw new Error('nothing open');
-  // The history must be able to tell it, whatever the record was before.
+  // The history must be able to say it, whatever the record was before.
   for (const change of changes)
     expect(() => describeChange(change, wordsFor(current, 'fr', [changes]))).not.toThrow();
   await restart();

@@ -140,7 +140,7 @@ function ReportForm({ state }: { state: NetworkState }) {
           value={coded ? 'coded' : 'named'}
           onChange={(chosen) => {
             setCoded(chosen === 'coded');
-            // A title of one's own may tell what the codes are to hide.
+            // A title of one's own may reveal what the codes are to hide.
             setOwnTitle(null);
           }}
         >

@@ -48,7 +48,7 @@ interface Wanted {
   font: string;
 }
 
-/** The report as HTML; its scope is told as the screens tell theirs. */
+/** The report as HTML; its scope is said as the screens say theirs. */
 export function reportDocument(findings: ReportFindings, handed: Handover, wanted: Wanted): string {
   const { state, settings, statuses, title, language, parts, gaps, coded, font } = wanted;
   const t = translator(language);

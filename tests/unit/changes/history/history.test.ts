@@ -119,7 +119,7 @@ describe('a change in words', () => {
     expect(describePatch(patch.slice(0, 1), wordsFor(after, 'fr'))[0]?.name).toBe('Ferme → acteur supprimé');
   });
 
-  it('tells lists as what came and what went', () => {
+  it('describes lists as what came and what went', () => {
     const tagged = applyPatch(base, updateActor('cafe', { tags: ['a', 'b'] }, '').patch(base));
     const patch = updateActor('cafe', { tags: ['b', 'c'] }, '').patch(tagged);
     expect(describePatch(patch, wordsFor(base, 'fr'))[0]?.lines).toEqual([

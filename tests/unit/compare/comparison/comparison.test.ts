@@ -42,7 +42,7 @@ const NOW = network({
 });
 
 describe('comparing two states', () => {
-  it('tells of each record whether it came, went, changed or stayed', () => {
+  it('says of each record whether it came, went, changed or stayed', () => {
     const { fates, counts } = compareNetworks(JUNE, NOW);
     expect(Object.fromEntries(fates.actors)).toEqual({
       ferme: 'changed',

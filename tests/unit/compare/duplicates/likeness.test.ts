@@ -157,7 +157,7 @@ describe('looking for duplicates', () => {
     );
   });
 
-  it('words that answer each other know it', () => {
+  it('words that match each other know it', () => {
     expect(wordNeighbours(['recyclerie', 'recylcerie', 'pont', 'port', 'le', 'la', '2023', '2024'])).toEqual(
       new Map([
         ['recylcerie', ['recyclerie']],

@@ -30,7 +30,7 @@ describe('the text of a step', () => {
     ]);
   });
 
-  it('tells a link as text, and leaves what means nothing as it is', () => {
+  it('writes a link as text, and leaves what means nothing as it is', () => {
     expect(words('[le site](javascript:alert(1))')).toBe('[le site](javascript:alert(1))');
     expect(words('[le site](https://exemple.fr)')).toBe('le site (https://exemple.fr)');
     expect(words('2 * 3 * 4, mon_fichier_final <b>gras</b>')).toBe(

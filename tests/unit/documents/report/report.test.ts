@@ -76,7 +76,7 @@ function attributes(html: string): Set<string> {
 }
 
 describe('a report', () => {
-  it.each(['fr', 'en'] as const)('tells the figures of the levers, in %s', (language) => {
+  it.each(['fr', 'en'] as const)('says the figures of the levers, in %s', (language) => {
     const html = report({ language });
     const shown = [...html.matchAll(/<th scope="row">(.*?)<\/th><td class="number"><b>(.*?)<\/b>/g)].map(
       ([, name, value]) => [name, value],
@@ -154,7 +154,7 @@ describe('a report', () => {
     expect(report({ gaps: 'all' })).not.toContain('premiers sur 22');
   });
 
-  it('tells the map in words: each actor with its partners by type, and who is tied with nobody', () => {
+  it('puts the map into words: each actor with its partners by type, and who is tied with nobody', () => {
     const html = report({ parts: ['map', 'table'] });
     const rows = new Map(
       [...html.matchAll(/<tr><th scope="row"><bdi>(.*?)<\/bdi><\/th><td>(.*?)<\/td><\/tr>/g)].map(

@@ -177,7 +177,7 @@ describe('lever 4 without known stages', () => {
     expect(unknown(found, 'stage')).toBe(1);
   });
 
-  it('tells with a missing stage how many actors may hold it', () => {
+  it('says with a missing stage how many actors may hold it', () => {
     const { network } = scope([], []);
     const [first = ''] =
       network.vocabularies.sectors.find(({ id }) => id === 'habitat')?.stages.map(({ id }) => id) ?? [];

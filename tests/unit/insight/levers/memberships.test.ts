@@ -95,7 +95,7 @@ it('puts them in the tables of categories, with the actors as evidence', () => {
   expect(most).toBe(2);
 });
 
-it('counts those of collectives that are shown and of a counted status, and tells how many', () => {
+it('counts those of collectives that are shown and of a counted status, and says how many', () => {
   const wished = group('w', 'ae', { status: 'souhaite' });
   const count = (of: ReturnType<typeof pole>) => reportFindings(of).memberships;
   expect(count(pole(true, [group('k', 'bcd'), wished]))).toBe(3);

@@ -33,7 +33,7 @@ it('counts each tie in the cell of its two ends, whatever the direction', () => 
   expect(tieMatrix(pole, 'sectors').keys).toEqual(['culture', '']);
 });
 
-it('sums known euros by year and flow, and tells who depends on one funder', () => {
+it('sums known euros by year and flow, and says who depends on one funder', () => {
   const { flows, years, totals, total, dependencies } = moneyFlows(pole);
   expect(years).toEqual(['2024', '2025']);
   expect(flows.map(({ from, to, total, unknown }) => [from, to, total, unknown])).toEqual([

@@ -7,7 +7,7 @@ import { actor, scope, tie } from '../levers/small-pole.ts';
 
 const food = (stages: string[]) => ({ sectors: [{ sector: 'alimentation', stages }] });
 
-it('tells what is wished or planned from what is there', () => {
+it('distinguishes what is wished or planned from what is there', () => {
   const pole = scope(
     [
       actor('ferme', 'entreprise', food(['production'])),

@@ -24,7 +24,7 @@ describe.each(Object.keys(PALETTES) as PaletteName[])('the colours of the map, %
     expect(contrast(accent, canvas)).toBeGreaterThanOrEqual(ENOUGH_CONTRAST);
   });
 
-  it('let each sector and each type of tie be told from the paper and from the legend', () => {
+  it('let each sector and each type of tie be distinguished from the paper and from the legend', () => {
     const marks = [...sectors, ...cooperationTypes, { id: 'no sector', colour: NO_SECTOR_COLOUR }];
     const faint = marks.filter(({ colour }) =>
       [canvas, panel].some((ground) => contrast(colour ?? canvas, ground) < ENOUGH_CONTRAST),

@@ -45,7 +45,7 @@ describe('several ties of one pair', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
-  it('of different colours, as one line, are told in the legend', () => {
+  it('of different colours, as one line, are explained in the legend', () => {
     const mixed = section({ parallel: 'bundle' }, 'line-colour')?.entries.at(-1);
     expect(mixed?.label).toBe('Plusieurs liens');
     const types = new Set(mixed?.cooperations.map((id) => sample.cooperations.get(id)?.type));

@@ -16,7 +16,7 @@ const shuffled = new Map(
 );
 
 describe('places drawn by lot', () => {
-  it('are told from those of a layout by the length of the ties', () => {
+  it('are distinguished from those of a layout by the length of the ties', () => {
     expect(isScattered(ring, around)).toBe(false);
     expect(isScattered(ring, shuffled)).toBe(true);
   });

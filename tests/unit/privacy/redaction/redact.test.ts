@@ -191,7 +191,7 @@ describe('what a format cannot carry', () => {
   const told = (...of: Parameters<typeof losses>) =>
     Object.fromEntries(losses(...of).map(({ what, count }) => [what, count]));
 
-  it('is told with its number before writing', () => {
+  it('is reported with its number before writing', () => {
     const actors = data.actors.length;
     expect(told('maillage', whole)).toEqual({});
     expect(told('csv', whole)).toEqual({

@@ -89,7 +89,7 @@ describe('the review of a session', () => {
     expect(applyPatch(waiting, close.patch(waiting)).cooperations.get('t3')?.status).toBe('suspendu');
   });
 
-  it('is told by the minutes, with what was dropped by name', () => {
+  it('is described by the minutes, with what was dropped by name', () => {
     const { state, patches } = closed(judge(SESSION, ['lin'], 'drop'));
     const text = minutesText(sessionMinutes(sessionOf(state), patches, state, 'fr'), 'fr');
     expect(text).toContain('1 élément écarté à la relecture\n- Atelier du Lin');

@@ -25,7 +25,7 @@ import { parseQuickEntry } from '#shared/workshop/quick-entry/parse.ts';
 const SESSION = { id: 's', name: 'Atelier', day: '2026-11-24', startedAt: '2026-11-24T13:00:00.000Z' };
 const sample = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
 
-/** Runs commands one after the other; answers the state and what each one did. */
+/** Runs commands one after the other; returns the state and what each one did. */
 function run(state: NetworkState, ...commands: Command[]): { state: NetworkState; patches: Patch[] } {
   const patches: Patch[] = [];
   let now = state;
@@ -126,7 +126,7 @@ describe('the minutes of a session', () => {
   const session = state.sessions.get('s') as NonNullable<ReturnType<typeof runningSession>>;
   const minutes = sessionMinutes(session, patches, state, 'fr');
 
-  it('tell its day and length, what it added and what it put aside', () => {
+  it('say its day and length, what it added and what it put aside', () => {
     const text = minutesText(minutes, 'fr');
     expect(text).toContain('Compte rendu : Atelier');
     expect(text).toMatch(/24 novembre 2026, de \d\d:\d\d à \d\d:\d\d, 1 h 45 min/);

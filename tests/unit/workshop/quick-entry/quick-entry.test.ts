@@ -95,7 +95,7 @@ describe('the grammar of a line', () => {
     expect(readLine(line, words).statement).toMatchObject({ kind: 'ties', ...statement });
   });
 
-  it('tells what it does not understand, where, and what may have been meant', () => {
+  it('says what it does not understand, where, and what may have been meant', () => {
     const [problem] = parse('A > B : filiaire').problems.filter(({ code }) => code === 'word-unknown');
     expect(problem).toMatchObject({
       severity: 'warning',
