@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFile } from '../electron/static-files.ts';
+import { respondWithFile } from '../electron/static-files.ts';
 
 export interface Serving {
   address: string;
@@ -10,8 +10,8 @@ export interface Serving {
 /** Serves a folder to this computer alone, from `firstPort` or the next free one (0: any). */
 export async function serveFolder(folder: string, firstPort: number): Promise<Serving> {
   const server = createServer(async (request, response) => {
-    const answer = await answerFile(folder, request.method ?? '', request.url ?? '');
-    response.writeHead(answer.status, answer.headers).end(answer.body ?? undefined);
+    const reply = await respondWithFile(folder, request.method ?? '', request.url ?? '');
+    response.writeHead(reply.status, reply.headers).end(reply.body ?? undefined);
   });
   await listen(server, firstPort, firstPort === 0 ? 1 : 50);
   const { port } = server.address() as AddressInfo;

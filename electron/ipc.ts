@@ -64,14 +64,14 @@ export function registerBridge(): void {
   handle(CHANNELS.readyToClose, z.tuple([]), async () => closeWindow());
 }
 
-function handle<Args extends unknown[], Answer>(
+function handle<Args extends unknown[], Result>(
   channel: string,
   schema: z.ZodType<Args>,
-  answer: (...args: Args) => Promise<Answer>,
+  handler: (...args: Args) => Promise<Result>,
 ): void {
   ipcMain.handle(channel, (event, ...args: unknown[]) => {
     if (!isOurPage(event)) throw new Error('refused: foreign sender');
-    return answer(...schema.parse(args));
+    return handler(...schema.parse(args));
   });
 }
 

@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language, MenuAction, RecentFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { desktopWords } from './desktop-words.ts';
-import { tell } from './window.ts';
+import { sendToPage } from './window.ts';
 
 /** Puts the native menu in place, in the user's language. */
 export function installMenu(
@@ -23,7 +23,7 @@ function menuTemplate(
     id: name,
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => void tell(CHANNELS.menu, name),
+    click: () => void sendToPage(CHANNELS.menu, name),
   });
   const chosenLanguage = (label: string, name: MenuAction, own: Language): MenuItemConstructorOptions => ({
     ...action(label, name),

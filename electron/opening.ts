@@ -4,7 +4,7 @@ import type { ChosenFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { isNetworkFile, readChosenFile } from './files.ts';
 import { rememberFile } from './recent.ts';
-import { tell } from './window.ts';
+import { sendToPage } from './window.ts';
 
 /** Files that arrived before the renderer was listening. */
 const waiting: FileOutcome<ChosenFile>[] = [];
@@ -25,12 +25,12 @@ export function openNetworkFile(path: string): void {
 async function handOver(path: string): Promise<void> {
   const file = await readChosenFile(path);
   if (file.ok) await rememberFile(path);
-  if (listening) tell(CHANNELS.openedFile, file);
+  if (listening) sendToPage(CHANNELS.openedFile, file);
   else waiting.push(file);
 }
 
 /** Called when the renderer listens: it gets what has been waiting, once. */
 export function rendererListens(): void {
   listening = true;
-  for (const file of waiting.splice(0)) tell(CHANNELS.openedFile, file);
+  for (const file of waiting.splice(0)) sendToPage(CHANNELS.openedFile, file);
 }

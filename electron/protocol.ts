@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
-import { answerFile } from './static-files.ts';
+import { respondWithFile } from './static-files.ts';
 
 export const SCHEME = 'maillage';
 /** The one origin the app's pages have. */
@@ -19,7 +19,7 @@ export function serveRenderer(): void {
   protocol.handle(SCHEME, async (request) => {
     const rest = request.url.slice(ORIGIN.length);
     if (!request.url.startsWith(`${ORIGIN}/`)) return new Response(null, { status: 404 });
-    const { status, headers, body } = await answerFile(folder, request.method, rest);
+    const { status, headers, body } = await respondWithFile(folder, request.method, rest);
     return new Response(body, { status, headers });
   });
 }

@@ -38,8 +38,8 @@ export function closeSession(
   mayLoad: (url: string) => boolean,
   granted: ReadonlySet<string> = new Set(),
 ): void {
-  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
-    answer(granted.has(permission) && isOurs(requestingUrl)),
+  session.setPermissionRequestHandler((_contents, permission, respond, { requestingUrl }) =>
+    respond(granted.has(permission) && isOurs(requestingUrl)),
   );
   session.setPermissionCheckHandler(
     (_contents, permission, origin) => granted.has(permission) && isOurs(origin.replace(/\/$/, '')),
@@ -47,8 +47,8 @@ export function closeSession(
   session.setDevicePermissionHandler(() => false);
   // Files are written where the user says, never by a download.
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !mayLoad(details.url) });
+  session.webRequest.onBeforeRequest((details, respond) => {
+    respond({ cancel: !mayLoad(details.url) });
   });
 }
 

@@ -13,7 +13,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export interface StaticAnswer {
+export interface StaticResponse {
   status: 200 | 400 | 404 | 405;
   headers: Record<string, string>;
   body: Uint8Array<ArrayBuffer> | null;
@@ -32,7 +32,11 @@ const NOT_KEPT = 'no-store';
  * Answers a request for a file of the built renderer; `/` is index.html. Whatever is not a plain file inside
  * the folder, by whatever spelling, is refused.
  */
-export async function answerFile(folder: string, method: string, rawPath: string): Promise<StaticAnswer> {
+export async function respondWithFile(
+  folder: string,
+  method: string,
+  rawPath: string,
+): Promise<StaticResponse> {
   if (method !== 'GET' && method !== 'HEAD') return refusal(405);
   const path = decodedPath(rawPath);
   if (path === null) return refusal(400);
@@ -71,6 +75,6 @@ function decodedPath(rawPath: string): string | null {
   }
 }
 
-function refusal(status: 400 | 404 | 405): StaticAnswer {
+function refusal(status: 400 | 404 | 405): StaticResponse {
   return { status, headers: { ...COMMON_HEADERS, 'Cache-Control': NOT_KEPT }, body: null };
 }

@@ -90,7 +90,7 @@ export function mainWindow(): BrowserWindow | undefined {
 }
 
 /** Sends a message to the renderer; false when there is no window to hear it. */
-export function tell(channel: string, ...values: unknown[]): boolean {
+export function sendToPage(channel: string, ...values: unknown[]): boolean {
   if (!window || window.isDestroyed()) return false;
   window.webContents.send(channel, ...values);
   return true;

@@ -3,7 +3,7 @@ import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, open, readFiles, usable, writeOutput } from './files.ts';
-import { hasErrors, problemData, tellProblems } from './problems.ts';
+import { hasErrors, problemData, reportProblems } from './problems.ts';
 import { checkRedaction, redacted } from './redaction.ts';
 import { type Call, json, plain } from './world.ts';
 import { bytesOf, type WrittenAs, writtenAs } from './written-file.ts';
@@ -33,13 +33,13 @@ export async function convert(call: Call): Promise<ExitCode> {
   const written = writtenAs(output, call);
   await checkOutput(output, call);
   const opened = await open(readAs(await readFiles(inputs, call), call), call);
-  tellProblems(opened.problems, call);
+  reportProblems(opened.problems, call);
   const { state, problems, ancestors: known } = usable(opened, call);
   const { handed, ancestors } = redacted(state, known, call);
   await writeOutput(output, await bytesOf(handed, written, ancestors, call), call);
   if (options.json) {
     world.out(json({ ...summary(output, written, handed, state), problems: problemData(problems, call) }));
-  } else tellWritten(output, written, handed, state, call);
+  } else reportWritten(output, written, handed, state, call);
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
 }
 
@@ -67,7 +67,7 @@ export function summary(path: string, written: WrittenAs, handed: NetworkState, 
 }
 
 /** What was written, and what the file lacks. */
-export function tellWritten(
+export function reportWritten(
   path: string,
   written: WrittenAs,
   handed: NetworkState,

@@ -5,7 +5,7 @@ import { type OpenedNetwork, openNetwork } from '#shared/exchange/reading/open-n
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { readChosenFile, writeAtomically } from '../files.ts';
 import { CommandFault, EXIT } from './fault.ts';
-import { tellProblems } from './problems.ts';
+import { reportProblems } from './problems.ts';
 import type { Call } from './world.ts';
 
 /** Reads files as they are; one that cannot be read ends the command. */
@@ -39,7 +39,7 @@ export interface Usable extends OpenedNetwork {
 /** The same of files by their paths, of which something must be usable; remarks go beside the result. */
 export async function openUsable(paths: readonly string[], call: Call): Promise<Usable> {
   const opened = await open(await readFiles(paths, call), call);
-  tellProblems(opened.problems, call);
+  reportProblems(opened.problems, call);
   return usable(opened, call);
 }
 

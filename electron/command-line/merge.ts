@@ -8,7 +8,7 @@ import { type MergeDecision, planMerge } from '#shared/compare/merge/plan-merge.
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { FileProblem } from '#shared/exchange/reading/open-network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { summary, tellWritten } from './convert.ts';
+import { reportWritten, summary } from './convert.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, openUsable, type Usable, writeOutput } from './files.ts';
 import { hasErrors, problemData } from './problems.ts';
@@ -60,7 +60,7 @@ export async function merge(call: Call): Promise<ExitCode> {
   for (const like of likes) world.error(plain(t('commandLine.alike', like)));
   if (open) {
     if (options.json) world.out(json({ written: null, ...data }));
-    else tellDecisions(conflicts, call);
+    else reportDecisions(conflicts, call);
     world.error(t('commandLine.conflicts', { count: decisions.length }));
     return EXIT.conflicts;
   }
@@ -73,10 +73,10 @@ export async function merge(call: Call): Promise<ExitCode> {
   else {
     if (decisions.length > 0) {
       world.out(`${t('commandLine.decided', { count: decisions.length })}\n`);
-      tellDecisions(conflicts, call);
+      reportDecisions(conflicts, call);
     }
-    tellEffects(counts, files.at(-2) ?? '', call);
-    tellWritten(output, written, handed, result, call);
+    reportEffects(counts, files.at(-2) ?? '', call);
+    reportWritten(output, written, handed, result, call);
   }
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
 }
@@ -116,7 +116,7 @@ function decisionData(
   return decisions.map((decision) => ({ ...words(decision), chosen: options.prefer ?? null }));
 }
 
-function tellDecisions(conflicts: readonly DecisionData[], { t, world }: Call): void {
+function reportDecisions(conflicts: readonly DecisionData[], { t, world }: Call): void {
   for (const { record, field, mine, theirs, chosen } of conflicts) {
     const side = (name: Side, value: string) =>
       `    ${t(`commandLine.${name}`)}: ${plain(value)}${chosen === name ? ` (${t('commandLine.kept')})` : ''}\n`;
@@ -124,7 +124,7 @@ function tellDecisions(conflicts: readonly DecisionData[], { t, world }: Call): 
   }
 }
 
-function tellEffects(
+function reportEffects(
   counts: ReturnType<typeof compareNetworks>['counts'],
   path: string,
   { t, world }: Call,

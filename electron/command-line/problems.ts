@@ -24,7 +24,7 @@ export function byGravity(problems: readonly FileProblem[]): FileProblem[] {
 }
 
 /** Reports the first remarks beside the result; those that only inform are left to `validate` and `--json`. */
-export function tellProblems(problems: readonly FileProblem[], call: Call): void {
+export function reportProblems(problems: readonly FileProblem[], call: Call): void {
   const grave = byGravity(problems).filter(({ problem: { severity } }) => severity !== 'info');
   for (const found of grave.slice(0, MOST_TOLD)) call.world.error(problemLine(found, call));
   const more = grave.length - MOST_TOLD;

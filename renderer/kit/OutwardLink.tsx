@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { platform } from '#renderer/platform/platform.ts';
 import { outwardAddress } from '#shared/model/links.ts';
-import { tellFault } from './feedback.tsx';
+import { showFault } from './feedback.tsx';
 import { useT } from './i18n.ts';
 
 /** A link that leads out of the app, with its text as it was typed; plain text when it may not be opened. */
@@ -12,7 +12,7 @@ export function OutwardLink({ text }: { text: string }) {
   if (address === null) return text;
   const open = async () => {
     const outcome = await platform().openLink(address);
-    if (!outcome.ok) tellFault(outcome.fault);
+    if (!outcome.ok) showFault(outcome.fault);
   };
   return (
     <Anchor

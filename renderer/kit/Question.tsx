@@ -12,11 +12,11 @@ interface Props {
 
 /** A question on top of the lists and fields. */
 export function Question({ title, onClose, children }: Props) {
-  const tell = useContext(Asking);
+  const announce = useContext(Asking);
   useEffect(() => {
-    tell(true);
-    return () => tell(false);
-  }, [tell]);
+    announce(true);
+    return () => announce(false);
+  }, [announce]);
   return (
     <Dialog onClose={onClose} title={title}>
       {children}

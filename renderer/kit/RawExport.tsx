@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { platform } from '#renderer/platform/platform.ts';
 import { exportRaw } from '#renderer/store/actions.ts';
 import { localDay } from '#shared/base/day.ts';
-import { tellFault, tellProblem } from './feedback.tsx';
+import { showFault, showProblem } from './feedback.tsx';
 import { useT } from './i18n.ts';
 
 /** Saves all that is stored, as it is: what remains when a screen or the database fails. */
@@ -18,9 +18,9 @@ export function RawExport({ compact = false }: { compact?: boolean }) {
       const name = t('recovery.rawName', { date: localDay(new Date()) });
       const filter = { label: t('recovery.rawType'), extensions: ['json'] };
       const saved = await platform().saveFile(`${name}.json`, [filter], bytes);
-      if (!saved.ok) tellFault(saved.fault);
+      if (!saved.ok) showFault(saved.fault);
     } catch (error) {
-      tellProblem(t('recovery.rawFailed'), error instanceof Error ? error.message : String(error));
+      showProblem(t('recovery.rawFailed'), error instanceof Error ? error.message : String(error));
     } finally {
       setBusy(false);
     }

@@ -33,36 +33,36 @@ export async function performDeletion(command: Command): Promise<boolean> {
 }
 
 export async function undoLast(): Promise<void> {
-  tellWay('shell.undone', await undo());
+  showUndone('shell.undone', await undo());
 }
 
 /** Takes the last change back without saying what it was: a room may be looking on that must not read names. */
 export async function undoQuietly(): Promise<void> {
   const outcome = await undo();
-  if (isDone(outcome) && outcome.value) tellBriefly(t()('capture.undone'));
+  if (isDone(outcome) && outcome.value) showNotice(t()('capture.undone'));
 }
 
 export async function redoLast(): Promise<void> {
-  tellWay('shell.redone', await redo());
+  showUndone('shell.redone', await redo());
 }
 
 /** Says what was taken back or brought back. It is the store that knows: keys may come faster than it answers. */
-function tellWay(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcome): void {
+function showUndone(words: 'shell.undone' | 'shell.redone', outcome: DispatchOutcome): void {
   if (isDone(outcome) && outcome.value) {
-    tellBriefly(t()(words, { change: changeSentence(outcome.value, t()) }));
+    showNotice(t()(words, { change: changeSentence(outcome.value, t()) }));
   }
 }
 
 /** Whether something was done; says why it was not. */
 export function isDone<T>(
   outcome: Outcome<T, AnyFault>,
-  telling?: FaultTelling,
+  options?: FaultOptions,
 ): outcome is { ok: true; value: T } {
-  if (!outcome.ok) tellFault(outcome.fault, telling);
+  if (!outcome.ok) showFault(outcome.fault, options);
   return outcome.ok;
 }
 
-interface FaultTelling {
+interface FaultOptions {
   /** What it was that could not be done. */
   title?: string;
   /** Does it once more. */
@@ -70,15 +70,15 @@ interface FaultTelling {
 }
 
 /** Says why something could not be done. To have stopped it is no failure. */
-export function tellFault(fault: AnyFault, { title, retry }: FaultTelling = {}): void {
+export function showFault(fault: AnyFault, { title, retry }: FaultOptions = {}): void {
   const words = faultWords(fault, t());
-  if (words.title === null) tellBriefly(words.text);
+  if (words.title === null) showNotice(words.text);
   // What fails again, or for several at once, is said once.
-  else tellProblem(title ?? words.title, words.text, retry && `${fault.of}-${fault.why}`, retry);
+  else showProblem(title ?? words.title, words.text, retry && `${fault.of}-${fault.why}`, retry);
 }
 
 /** One with an id takes the place of the one before. */
-export function tellProblem(title: string, message: string, id: string = newId(), retry?: () => void): void {
+export function showProblem(title: string, message: string, id: string = newId(), retry?: () => void): void {
   notifications.hide(id);
   notifications.show({
     id,
@@ -94,7 +94,7 @@ export function tellProblem(title: string, message: string, id: string = newId()
 const BRIEF = 'brief';
 
 /** One short line that replaces the previous one. */
-export function tellBriefly(message: string): void {
+export function showNotice(message: string): void {
   notifications.hide(BRIEF);
   notifications.show({
     id: BRIEF,
@@ -106,7 +106,7 @@ export function tellBriefly(message: string): void {
 }
 
 /** A line with one action, such as taking a deletion back. */
-export function tellWithAction(id: string, message: string, label: string, act: () => void): void {
+export function showNoticeWithAction(id: string, message: string, label: string, act: () => void): void {
   notifications.show({
     id,
     autoClose: 12_000,
@@ -144,5 +144,5 @@ function offerUndo(message: string, seq: number): void {
     stop();
     notifications.hide(id);
   });
-  tellWithAction(id, message, t()('shell.undo'), () => void undoLast());
+  showNoticeWithAction(id, message, t()('shell.undo'), () => void undoLast());
 }

@@ -1,14 +1,14 @@
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { tellBriefly } from './feedback.tsx';
+import { showNotice } from './feedback.tsx';
 
 /** Whether the open network can be changed. Where it cannot, as over a snapshot, the user is informed. */
 export function mayChange(): boolean {
   const { viewing, readOnly } = useMaillage.getState();
   if (!viewing && !readOnly) return true;
   const t = translator(preference('language'));
-  tellBriefly(t(readOnly ? 'recovery.newer.refused' : 'snapshots.banner.refused'));
+  showNotice(t(readOnly ? 'recovery.newer.refused' : 'snapshots.banner.refused'));
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { isDone, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { isDone, showNoticeWithAction, showProblem } from '#renderer/kit/feedback.tsx';
 import {
   addNetwork,
   createNetwork,
@@ -21,7 +21,7 @@ async function attempt(work: Promise<StoreOutcome<unknown>>): Promise<boolean> {
   const outcome = await work;
   if (outcome.ok || outcome.fault.why !== 'unreadable')
     return isDone(outcome, { title: t()('networks.failed') });
-  tellProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
+  showProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
   return false;
 }
 
@@ -53,7 +53,7 @@ export function restore(id: string): Promise<boolean> {
 export async function remove(id: string, name: string): Promise<void> {
   const wasOpen = useMaillage.getState().current?.network.id === id;
   if (!(await attempt(deleteNetwork(id)))) return;
-  tellWithAction(`deleted-${id}`, t()('networks.deleted', { name }), t()('networks.undoDelete'), () => {
+  showNoticeWithAction(`deleted-${id}`, t()('networks.deleted', { name }), t()('networks.undoDelete'), () => {
     void bringBack(id, wasOpen);
   });
 }

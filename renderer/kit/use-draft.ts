@@ -31,15 +31,15 @@ export function useDraft(
     [latest, setText],
   );
 
-  const hand = () => {
+  const submit = () => {
     if (text !== stored) commit(text, setText);
   };
   return {
     text,
     onChange: setText,
-    onBlur: hand,
+    onBlur: submit,
     onKeyDown: (event) => {
-      if (event.key === 'Enter' && !multiline) hand();
+      if (event.key === 'Enter' && !multiline) submit();
       if (event.key === 'Escape' && text !== stored) {
         event.stopPropagation();
         setText(stored);

@@ -15,7 +15,7 @@ interface LegendProps {
   /** The name of the legend for screen readers, and what clicks on its entries do. */
   words: { legend: string; hint: string; more: (count: number) => string; less: string };
   /** Sections that other parts of the screen show already: they come when everything is asked for. */
-  toldElsewhere: ReadonlySet<LegendSection['id']>;
+  shownElsewhere: ReadonlySet<LegendSection['id']>;
   onAction: (action: LegendAction, section: LegendSection, entry: LegendEntry) => void;
 }
 
@@ -23,10 +23,10 @@ interface LegendProps {
  * What colours, shapes and lines mean, for what is in sight. A click brings out what an entry stands for. It
  * takes two or three rows; the rest is one click away.
  */
-export function Legend({ legend, broughtOut, words, toldElsewhere, onAction }: LegendProps) {
+export function Legend({ legend, broughtOut, words, shownElsewhere, onAction }: LegendProps) {
   const title = useId();
   const [whole, setWhole] = useState(false);
-  const { sections, left } = useFolded(legend, whole ? NONE : toldElsewhere, whole);
+  const { sections, left } = useFolded(legend, whole ? NONE : shownElsewhere, whole);
   const clicked = (event: MouseEvent, section: LegendSection, entry: LegendEntry) => {
     const canHide = section.hides !== null && entry.values !== null;
     const action = canHide && event.shiftKey ? 'keep' : canHide && event.altKey ? 'hide' : 'bring-out';

@@ -1,6 +1,6 @@
 import type { LabelCandidate } from '#shared/map/drawing/label-placement.ts';
 import type { Scene } from '#shared/map/drawing/scene.ts';
-import type { Board, Hand } from './board.ts';
+import type { Board, Gestures } from './board.ts';
 import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
 import { MOST_LABELS } from './choosing-labels.ts';
@@ -86,7 +86,7 @@ export function createGraph(
   const redraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
-  const hand: Hand = {
+  const gestures: Gestures = {
     connects: () => connecting,
     lassoes: () => lassoing,
     selected: () => selection.actors,
@@ -120,22 +120,22 @@ export function createGraph(
     layers.container.addEventListener(name, interrupt, { capture: true, passive: true });
   }
   // An empty one costs nothing; the first scene chooses.
-  let makeBoard: (container: HTMLElement, hand: Hand) => Board = canvasBoard;
-  let board = makeBoard(layers.container, hand);
+  let makeBoard: (container: HTMLElement, gestures: Gestures) => Board = canvasBoard;
+  let board = makeBoard(layers.container, gestures);
 
   function frameInSight({ zoom, pan } = board.view()): MapFrame {
     const { width, height } = board.size();
     return { left: -pan.x / zoom, top: -pan.y / zoom, width: width / zoom, height: height / zoom };
   }
 
-  function tellWatchers(view: Viewport): void {
-    for (const tell of watchers) tell(frameInSight(view));
+  function notifyWatchers(view: Viewport): void {
+    for (const watcher of watchers) watcher(frameInSight(view));
   }
 
   function draw(): void {
     frame = 0;
     if (!scene || gliding?.pictured) return;
-    tellWatchers(board.view());
+    notifyWatchers(board.view());
     paint.paint(board.view());
   }
 
@@ -175,7 +175,7 @@ export function createGraph(
         // What moves or fades meanwhile is not to be seen on a picture.
         pictured: makeBoard === canvasBoard && stopMove === null && (scales || !revealing),
         gently: slowly,
-        onMove: tellWatchers,
+        onMove: notifyWatchers,
         onEnd() {
           gliding = null;
           done();
@@ -253,7 +253,7 @@ export function createGraph(
     const view = board.view();
     board.destroy();
     makeBoard = makeNext;
-    board = makeBoard(layers.container, hand);
+    board = makeBoard(layers.container, gestures);
     board.setView(view);
   }
 

@@ -35,7 +35,7 @@ export interface Board {
 }
 
 /** What the user may do on a board, and what is reported of it. */
-export interface Hand {
+export interface Gestures {
   /** Whether dragging from an actor draws a tie now. */
   connects(): boolean;
   /** Whether dragging draws a line around actors now. */

@@ -1,5 +1,5 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
-import type { Board, Hand } from './board.ts';
+import type { Board, Gestures } from './board.ts';
 import { canvasGestures } from './canvas-gestures.ts';
 import { type Elements, sceneFading } from './fading-scene.ts';
 import type { GraphPoint, Viewport } from './types.ts';
@@ -9,23 +9,23 @@ import type { GraphPoint, Viewport } from './types.ts';
  * A map of 5,000 actors is there in half the time, and dragging is not held up by what a graph library keeps
  * true about every element.
  */
-export function canvasBoard(container: HTMLElement, hand: Hand): Board {
+export function canvasBoard(container: HTMLElement, gestures: Gestures): Board {
   let view: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
   let held: Elements = { nodes: [], edges: [] };
   let places: Map<string, GraphPoint> = new Map();
   let room = { width: container.clientWidth, height: container.clientHeight };
   let grabbed: ReadonlySet<string> = new Set();
-  const fades = sceneFading(hand.onChange);
+  const fades = sceneFading(gestures.onChange);
   const setView = (next: Viewport) => {
     view = { zoom: next.zoom, pan: { ...next.pan } };
-    hand.onChange();
+    gestures.onChange();
   };
   const put = (moved: Iterable<readonly [string, GraphPoint]>) => {
     for (const [id, place] of moved) if (places.has(id)) places.set(id, { ...place });
-    hand.onChange();
+    gestures.onChange();
   };
   const stop = canvasGestures(container, {
-    hand,
+    gestures,
     nodes: () => held.nodes,
     placeOf: (id) => places.get(id),
     view: () => view,
@@ -52,7 +52,7 @@ export function canvasBoard(container: HTMLElement, hand: Hand): Board {
       };
       places = new Map(nodes.map(placed));
       for (const { id, x, y } of fades.leaving().nodes) places.set(id, before.get(id) ?? { x, y });
-      hand.onChange();
+      gestures.onChange();
     },
     shareOf: fades.shareOf,
     leaving: fades.leaving,

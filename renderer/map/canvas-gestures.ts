@@ -1,13 +1,13 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
 import { isMet } from '#shared/map/drawing/shapes.ts';
 import { isInside } from '#shared/map/layout/polygon.ts';
-import { frameBetween, type Hand, stored, targetOfLine } from './board.ts';
+import { frameBetween, type Gestures, stored, targetOfLine } from './board.ts';
 import { zoomedAt } from './camera.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
 
 interface Surface {
-  hand: Hand;
+  gestures: Gestures;
   nodes(): readonly SceneNode[];
   placeOf(id: string): GraphPoint | undefined;
   view(): Viewport;
@@ -34,7 +34,7 @@ const LONG = 500;
 const LEAST_RADIUS = 5;
 /** The gestures on a map that no library draws: mouse, pen and fingers. Returns how to let go of it. */
 export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
-  const { hand } = surface;
+  const { gestures } = surface;
   const fingers = new Map<number, GraphPoint>();
   let drag: Drag | null = null;
   let start: { at: GraphPoint; event: PointerEvent } | null = null;
@@ -63,14 +63,14 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   function targetAt(place: GraphPoint): GraphTarget {
     const node = nodeAt(place);
     if (node) return { kind: node.what, id: node.id };
-    const line = hand.lineAt(place);
+    const line = gestures.lineAt(place);
     return line ? targetOfLine(line) : { kind: 'canvas', at: place };
   }
 
   function begin(place: GraphPoint, event: PointerEvent): Drag {
-    if (hand.lassoes()) return around([place]);
+    if (gestures.lassoes()) return around([place]);
     const node = nodeAt(place);
-    if (node?.what === 'actor' && (hand.connects() || event.altKey)) return tie(node.id);
+    if (node?.what === 'actor' && (gestures.connects() || event.altKey)) return tie(node.id);
     if (node) return carry(node.id);
     return event.shiftKey ? frame(place) : pan();
   }
@@ -86,7 +86,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   }
 
   function carry(id: string): Drag {
-    const selected = hand.selected();
+    const selected = gestures.selected();
     const held = selected.has(id)
       ? surface
           .nodes()
@@ -94,7 +94,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
           .filter((other) => selected.has(other))
       : [id];
     surface.grab(held);
-    hand.onLift(held);
+    gestures.onLift(held);
     const places = () =>
       held.flatMap((other) => {
         const place = surface.placeOf(other);
@@ -111,7 +111,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
       },
       end() {
         surface.grab([]);
-        hand.onDrop(new Map(places().map(([other, place]) => [other, stored(place)])));
+        gestures.onDrop(new Map(places().map(([other, place]) => [other, stored(place)])));
       },
     };
   }
@@ -120,12 +120,12 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     return {
       move(to) {
         const place = surface.placeOf(from);
-        if (place) hand.onRubber({ from: place, to });
+        if (place) gestures.onRubber({ from: place, to });
       },
       end(to, done) {
-        hand.onRubber(null);
+        gestures.onRubber(null);
         const under = done ? nodeAt(to) : undefined;
-        if (under?.what === 'actor' && under.id !== from) hand.onConnect(from, under.id);
+        if (under?.what === 'actor' && under.id !== from) gestures.onConnect(from, under.id);
       },
     };
   }
@@ -140,22 +140,22 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     return {
       move(to) {
         line.push(to);
-        hand.onLasso(line);
+        gestures.onLasso(line);
       },
       end(_to, done) {
-        hand.onLasso(null);
-        if (done && line.length >= 3) hand.onCaught(caught(line));
+        gestures.onLasso(null);
+        if (done && line.length >= 3) gestures.onCaught(caught(line));
       },
     };
   }
 
   function frame(from: GraphPoint): Drag {
     return {
-      move: (to) => hand.onLasso(frameBetween(from, to)),
+      move: (to) => gestures.onLasso(frameBetween(from, to)),
       end(to, done) {
-        hand.onLasso(null);
+        gestures.onLasso(null);
         const boxed = done ? caught(frameBetween(from, to)) : [];
-        if (boxed.length > 0) hand.onBox(boxed);
+        if (boxed.length > 0) gestures.onBox(boxed);
       },
     };
   }
@@ -181,7 +181,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   function rested(event: PointerEvent): void {
     const place = onMap(pixel(event));
     breakOff();
-    hand.onContextMenu(targetAt(place), { x: event.clientX, y: event.clientY });
+    gestures.onContextMenu(targetAt(place), { x: event.clientX, y: event.clientY });
   }
 
   function move(event: PointerEvent): void {
@@ -225,13 +225,13 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
 
   function tap(at: GraphPoint, place: GraphPoint, event: PointerEvent): void {
     const target = targetAt(place);
-    hand.onTap(target, event.shiftKey || event.ctrlKey || event.metaKey);
+    gestures.onTap(target, event.shiftKey || event.ctrlKey || event.metaKey);
     const twice =
       tapped &&
       event.timeStamp - tapped.when < DOUBLE &&
       Math.hypot(tapped.at.x - at.x, tapped.at.y - at.y) < 20;
     tapped = twice ? null : { at, when: event.timeStamp };
-    if (twice) hand.onDoubleTap(target);
+    if (twice) gestures.onDoubleTap(target);
   }
 
   function cancelled(event: PointerEvent): void {
@@ -243,7 +243,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     event.preventDefault();
     // A finger that rests has opened it already.
     if ((event as PointerEvent).pointerType === 'touch') return;
-    hand.onContextMenu(targetAt(onMap(pixel(event))), { x: event.clientX, y: event.clientY });
+    gestures.onContextMenu(targetAt(onMap(pixel(event))), { x: event.clientX, y: event.clientY });
   }
 
   const touchAction = container.style.touchAction;

@@ -1,19 +1,19 @@
 import cytoscape, { type CytoscapeOptions, type NodeSingular } from 'cytoscape';
 import { applyScene } from './apply-scene.ts';
-import { type Board, type Hand, LEAST_ZOOM, MOST_ZOOM } from './board.ts';
+import { type Board, type Gestures, LEAST_ZOOM, MOST_ZOOM } from './board.ts';
 import { connectByDragging } from './connecting.ts';
 import { RENDERER, STALE } from './cytoscape-renderer.ts';
 import { boxSelect, moveTogether } from './dragging.ts';
 import { type Elements, sceneFading } from './fading-scene.ts';
 import { lassoSelect } from './lasso.ts';
 import { STYLESHEET } from './style.ts';
-import { tellTaps } from './tapping.ts';
+import { reportTaps } from './tapping.ts';
 import { onSecondFinger } from './touch.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
 
 /** A map that Cytoscape holds, and that it handles: it finds what lies under a pointer, and understands gestures. */
-export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
+export function cytoscapeBoard(container: HTMLElement, gestures: Gestures): Board {
   const view = () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const setView = ({ zoom, pan }: Viewport) => {
     cy.viewport({ zoom, pan: { ...pan } });
@@ -31,19 +31,24 @@ export function cytoscapeBoard(container: HTMLElement, hand: Hand): Board {
     boxSelectionEnabled: true,
   };
   const cy = cytoscape(options);
-  const fades = sceneFading(hand.onChange);
+  const fades = sceneFading(gestures.onChange);
   let held: Elements = { nodes: [], edges: [] };
   /** Where nodes lay that are no longer held and fade out. */
   let left: ReadonlyMap<string, GraphPoint> = new Map();
-  cy.on(STALE, hand.onChange);
-  tellTaps(cy, container, hand);
-  const stopDrag = moveTogether(cy, hand);
-  boxSelect(cy, hand);
-  const stopLasso = lassoSelect(cy, { wanted: hand.lassoes, onMove: hand.onLasso, onCaught: hand.onCaught });
+  cy.on(STALE, gestures.onChange);
+  reportTaps(cy, container, gestures);
+  const stopDrag = moveTogether(cy, gestures);
+  boxSelect(cy, gestures);
+  const stopLasso = lassoSelect(cy, {
+    wanted: gestures.lassoes,
+    onMove: gestures.onLasso,
+    onCaught: gestures.onCaught,
+  });
   const stopTie = connectByDragging(cy, {
-    wanted: (event) => hand.connects() || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
-    onMove: hand.onRubber,
-    onConnect: hand.onConnect,
+    wanted: (event) =>
+      gestures.connects() || Boolean((event.originalEvent as MouseEvent | undefined)?.altKey),
+    onMove: gestures.onRubber,
+    onConnect: gestures.onConnect,
   });
   const stopListening = onSecondFinger(container, () => {
     stopDrag();

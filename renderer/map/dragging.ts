@@ -1,14 +1,14 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { frameBetween, type Hand, stored } from './board.ts';
+import { frameBetween, type Gestures, stored } from './board.ts';
 import type { GraphPoint } from './types.ts';
 
 /** Dragging one of the selected nodes takes the others along. Returns how to break it off. */
-export function moveTogether(core: Core, hand: Hand): () => void {
+export function moveTogether(core: Core, gestures: Gestures): () => void {
   let last: GraphPoint | null = null;
   /** What is being dragged, once it has moved. */
   let dragged: NodeSingular[] = [];
   const companions = (id: string) => {
-    const selected = hand.selected();
+    const selected = gestures.selected();
     return selected.has(id)
       ? core
           .nodes()
@@ -22,7 +22,7 @@ export function moveTogether(core: Core, hand: Hand): () => void {
   core.on('drag', 'node', ({ target }) => {
     if (dragged.length === 0) {
       dragged = [target as NodeSingular, ...companions(target.id())];
-      hand.onLift(dragged.map((node) => node.id()));
+      gestures.onLift(dragged.map((node) => node.id()));
     }
     const now = { ...target.position() };
     const [own, ...others] = dragged;
@@ -39,12 +39,12 @@ export function moveTogether(core: Core, hand: Hand): () => void {
     if (dragged.length === 0) return;
     const places = new Map(dragged.map((node) => [node.id(), stored(node.position())]));
     dragged = [];
-    hand.onDrop(places);
+    gestures.onDrop(places);
   }
 }
 
 /** Shift and drag on the canvas: Cytoscape names the boxed elements one by one, the owner hears them at once. */
-export function boxSelect(core: Core, hand: Hand): void {
+export function boxSelect(core: Core, gestures: Gestures): void {
   let boxed: string[] = [];
   let from: GraphPoint = { x: 0, y: 0 };
   let framing = false;
@@ -55,16 +55,16 @@ export function boxSelect(core: Core, hand: Hand): void {
     framing = true;
   });
   core.on('tapdrag', ({ position: to }) => {
-    if (framing) hand.onLasso(frameBetween(from, to));
+    if (framing) gestures.onLasso(frameBetween(from, to));
   });
   core.on('boxend', () => {
     framing = false;
-    hand.onLasso(null);
+    gestures.onLasso(null);
   });
   core.on('box', 'node[what = "actor"]', ({ target }) => {
     if (boxed.length === 0) {
       queueMicrotask(() => {
-        hand.onBox(boxed);
+        gestures.onBox(boxed);
         boxed = [];
       });
     }

@@ -1,25 +1,25 @@
 import type { Core, EventObject } from 'cytoscape';
-import { type Hand, targetOfLine } from './board.ts';
+import { type Gestures, targetOfLine } from './board.ts';
 import { isTouch } from './touch.ts';
 import type { GraphTarget } from './types.ts';
 
 /** Reports taps, double taps, the other button of the mouse and a finger that rests, with what they met. */
-export function tellTaps(core: Core, container: HTMLElement, hand: Hand): void {
+export function reportTaps(core: Core, container: HTMLElement, gestures: Gestures): void {
   /** The finger has opened the menu: leaving, it taps nothing. */
   let rested = false;
   const openMenu = (event: EventObject) => {
     const box = container.getBoundingClientRect();
     const at = event.renderedPosition;
-    hand.onContextMenu(targetOf(event, core), { x: box.left + at.x, y: box.top + at.y });
+    gestures.onContextMenu(targetOf(event, core), { x: box.left + at.x, y: box.top + at.y });
   };
   core.on('tapstart', () => {
     rested = false;
   });
   core.on('tap', (event) => {
-    if (!rested) hand.onTap(targetOf(event, core), isAdditive(event));
+    if (!rested) gestures.onTap(targetOf(event, core), isAdditive(event));
   });
   core.on('dbltap', (event) => {
-    if (!rested) hand.onDoubleTap(targetOf(event, core));
+    if (!rested) gestures.onDoubleTap(targetOf(event, core));
   });
   core.on('taphold', (event) => {
     if (!isTouch(event.originalEvent)) return;

@@ -1,4 +1,4 @@
-import { tellProblem } from '#renderer/kit/feedback.tsx';
+import { showProblem } from '#renderer/kit/feedback.tsx';
 import { preference } from '#renderer/store/preferences.ts';
 import { detailOf } from '#shared/base/outcome.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -10,7 +10,7 @@ export function hearTheUnheard(): () => void {
     if ((reason as { name?: unknown } | null)?.name === 'AbortError') return;
     const t = translator(preference('language'));
     const text = `${t('shell.fault.unheard')} ${detailOf(reason)}`.trim();
-    tellProblem(t('shell.fault.unheardTitle'), text, 'unheard');
+    showProblem(t('shell.fault.unheardTitle'), text, 'unheard');
   };
   window.addEventListener('unhandledrejection', hear);
   return () => window.removeEventListener('unhandledrejection', hear);

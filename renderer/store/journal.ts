@@ -56,7 +56,7 @@ export async function changesOf(
   for (let lot = 1; lot < first.lots; lot++) {
     checkStopped(following);
     changes.push(...((await database.changes.get([seq, lot]))?.changes ?? []));
-    following.tell(lot / first.lots);
+    following.report(lot / first.lots);
   }
   return changes;
 }
@@ -107,7 +107,7 @@ export async function writeEntry(
     checkStopped(following);
     await writeLot(database, networkId, row.changes);
     await database.changes.add(row);
-    following.tell((lot + 1) / rows.length);
+    following.report((lot + 1) / rows.length);
   }
   await database.networks.put(networkRow(after, entry.at));
   return { ...header, seq };
@@ -137,7 +137,7 @@ export async function writeChanges(
     const lot = fitting(rows.slice(from, from + LOT), ({ changes }) => changes.length, LOT);
     await database.changes.bulkAdd(lot);
     from += lot.length;
-    following.tell(from / rows.length);
+    following.report(from / rows.length);
   }
 }
 
@@ -151,7 +151,7 @@ export async function writeRecords(
   for (let from = 0; from < patch.length; from += LOT) {
     checkStopped(following);
     await writeLot(database, networkId, patch.slice(from, from + LOT));
-    following.tell((from + LOT) / patch.length);
+    following.report((from + LOT) / patch.length);
   }
 }
 

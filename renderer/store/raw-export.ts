@@ -5,11 +5,11 @@ import { DATABASE_NAME } from './database.ts';
  * app's own schema, so that it works for a database that the app itself cannot open.
  */
 export async function exportRaw(): Promise<Uint8Array<ArrayBuffer>> {
-  const database = await answerOf(indexedDB.open(DATABASE_NAME));
+  const database = await resultOf(indexedDB.open(DATABASE_NAME));
   try {
     const tables: Record<string, unknown> = {};
     for (const name of database.objectStoreNames) {
-      tables[name] = await answerOf(database.transaction(name, 'readonly').objectStore(name).getAll());
+      tables[name] = await resultOf(database.transaction(name, 'readonly').objectStore(name).getAll());
     }
     const text = JSON.stringify({ database: DATABASE_NAME, version: database.version, tables }, plain);
     return new TextEncoder().encode(text);
@@ -26,7 +26,7 @@ function plain(_key: string, value: unknown): unknown {
   return { base64: btoa(binary) };
 }
 
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -96,8 +96,11 @@ export async function snapshotsOf(networkId: string): Promise<Snapshot[]> {
 }
 
 /** Reports the snapshots of a network now and whenever they change; returns how to end it. */
-export function watchSnapshots(networkId: string, tell: (snapshots: Snapshot[]) => void): () => void {
-  const watching = liveQuery(() => snapshotsOf(networkId)).subscribe({ next: tell, error: () => tell([]) });
+export function watchSnapshots(networkId: string, report: (snapshots: Snapshot[]) => void): () => void {
+  const watching = liveQuery(() => snapshotsOf(networkId)).subscribe({
+    next: report,
+    error: () => report([]),
+  });
   return () => watching.unsubscribe();
 }
 

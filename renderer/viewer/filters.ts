@@ -37,14 +37,14 @@ export function makeShownBar(page: Page, store: Store, say: Say): HTMLElement {
   const all = make('button', { type: 'button' }, say('all'));
   all.addEventListener('click', () => store.showAll());
   const bar = make('div', { id: 'shown' }, count, all);
-  const tell = () => {
+  const update = () => {
     const shown = shownCount(page, store);
     count.textContent = say('shown', { count: shown, total: page.actors.length });
     all.hidden = store.now().hidden.every(({ size }) => size === 0);
     bar.classList.toggle('some', shown < page.actors.length);
   };
-  store.onChange(tell);
-  tell();
+  store.onChange(update);
+  update();
   return bar;
 }
 

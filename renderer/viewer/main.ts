@@ -51,15 +51,15 @@ function start(): void {
     icon('story', 16),
     make('span', {}, say('story')),
   );
-  storyButton.addEventListener('click', () => store.tell(store.now().story ? null : { at: 0, step: 0 }));
-  const told = page.stories.some(({ steps }) => steps.length > 0);
+  storyButton.addEventListener('click', () => store.showStory(store.now().story ? null : { at: 0, step: 0 }));
+  const hasStories = page.stories.some(({ steps }) => steps.length > 0);
   byId('top').append(
     makeSearch(page, store, say, goTo),
     make(
       'div',
       { class: 'actions' },
       ...(page.filters.length > 0 ? [filterButton] : []),
-      ...(told ? [storyButton] : []),
+      ...(hasStories ? [storyButton] : []),
     ),
   );
 
@@ -96,7 +96,7 @@ function start(): void {
       store.select(null);
       const element = node === null ? null : byId('nodes').children[node];
       if (element instanceof SVGElement) element.focus();
-    } else if (story) store.tell(null);
+    } else if (story) store.showStory(null);
   });
   // On a phone the card lies over the map.
   const covered = () => (narrow.matches ? Math.max(44, byId('card').offsetHeight) : legend.offsetHeight + 12);

@@ -21,7 +21,7 @@ export function makeSearch(page: Page, store: Store, say: Say, goTo: (actor: num
     spellcheck: 'false',
   });
   const list = make('ul', { id: 'found', role: 'listbox', 'aria-label': say('search') });
-  const told = make('p', { role: 'status', class: 'unseen' });
+  const status = make('p', { role: 'status', class: 'unseen' });
   const none = make('p', { id: 'not-found' }, say('notFound'));
   list.hidden = true;
   none.hidden = true;
@@ -51,7 +51,7 @@ export function makeSearch(page: Page, store: Store, say: Say, goTo: (actor: num
     found = hits.slice(0, MOST);
     active = 0;
     const asked = input.value.trim() !== '';
-    told.textContent = asked ? say('found', { count: hits.length }) : '';
+    status.textContent = asked ? say('found', { count: hits.length }) : '';
     none.hidden = !asked || found.length > 0;
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
@@ -94,5 +94,5 @@ export function makeSearch(page: Page, store: Store, say: Say, goTo: (actor: num
       close();
     }
   });
-  return make('div', { id: 'search', role: 'search' }, icon('search', 16), input, told, list, none);
+  return make('div', { id: 'search', role: 'search' }, icon('search', 16), input, status, list, none);
 }

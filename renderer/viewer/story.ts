@@ -11,17 +11,17 @@ export function makeStory(page: Page, store: Store, say: Say): HTMLElement {
   const go = (by: number) => {
     const { story } = store.now();
     const steps = page.stories[story?.at ?? -1]?.steps ?? [];
-    if (story && steps[story.step + by]) store.tell({ ...story, step: story.step + by });
+    if (story && steps[story.step + by]) store.showStory({ ...story, step: story.step + by });
   };
   const previous = iconButton('previous', say('previous'), () => go(-1));
   const next = iconButton('next', say('next'), () => go(1));
-  const leave = iconButton('close', say('leave'), () => store.tell(null));
+  const leave = iconButton('close', say('leave'), () => store.showStory(null));
   const title = make('p', { class: 'kicker', dir: 'auto' });
   const body = make('div', { id: 'step', 'aria-live': 'polite' });
   const place = make('span', { class: 'place' });
   const choice = make('select', { 'aria-label': say('chooseStory') });
   choice.append(...page.stories.map(({ title: name }, at) => make('option', { value: String(at) }, name)));
-  choice.addEventListener('change', () => store.tell({ at: Number(choice.value), step: 0 }));
+  choice.addEventListener('change', () => store.showStory({ at: Number(choice.value), step: 0 }));
   panel.append(
     make('div', { class: 'card-top' }, page.stories.length > 1 ? choice : title, leave),
     body,
@@ -32,14 +32,14 @@ export function makeStory(page: Page, store: Store, say: Say): HTMLElement {
     if (story === before.story) return;
     panel.hidden = story === null;
     document.body.classList.toggle('with-story', story !== null);
-    const told = page.stories[story?.at ?? -1];
+    const opened = page.stories[story?.at ?? -1];
     const step = store.step();
-    if (!story || !told) return;
+    if (!story || !opened) return;
     choice.value = String(story.at);
-    title.textContent = told.title;
-    place.textContent = say('step', { step: story.step + 1, total: told.steps.length });
+    title.textContent = opened.title;
+    place.textContent = say('step', { step: story.step + 1, total: opened.steps.length });
     previous.disabled = story.step === 0;
-    next.disabled = story.step === told.steps.length - 1;
+    next.disabled = story.step === opened.steps.length - 1;
     body.replaceChildren(
       ...(step?.title ? [make('h2', { dir: 'auto' }, step.title)] : []),
       ...(step?.text ?? []).map(blockElement),

@@ -21,7 +21,7 @@ export interface Store {
   select(selected: Selected): void;
   hide(filter: number, value: number, out: boolean): void;
   showAll(): void;
-  tell(story: Viewing['story']): void;
+  showStory(story: Viewing['story']): void;
   onChange(listener: (now: Viewing, before: Viewing) => void): void;
 }
 
@@ -64,7 +64,7 @@ export function makeStore(page: Page): Store {
         }),
       ),
     showAll: () => filter(none),
-    tell: (story) => change({ story, selected: null }),
+    showStory: (story) => change({ story, selected: null }),
     onChange: (listener) => listeners.push(listener),
   };
 }

@@ -1,7 +1,7 @@
 import { done } from '#shared/base/outcome.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { Change, Patch } from '#shared/changes/patch.ts';
-import type { Tell } from '#shared/exchange/progress.ts';
+import type { ReportProgress } from '#shared/exchange/progress.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
@@ -27,15 +27,19 @@ export interface CodecsSession {
     files: readonly FileBytes[],
     network: NetworkLists,
     csv: Readonly<Record<string, CsvOptions>>,
-    tell: Tell,
+    report: ReportProgress,
   ): Promise<WorkerOutcome<SourceInfo[]>>;
   read(
     mappings: readonly (Mapping | null)[],
     network: NetworkLists,
-    tell: Tell,
+    report: ReportProgress,
   ): Promise<WorkerOutcome<ReadingInfo>>;
   /** Plans what was read on a network, which crosses to the worker only when it is another one than before. */
-  plan(target: ImportTarget, options: ImportOptions, tell: Tell): Promise<WorkerOutcome<PlanInfo>>;
+  plan(
+    target: ImportTarget,
+    options: ImportOptions,
+    report: ReportProgress,
+  ): Promise<WorkerOutcome<PlanInfo>>;
   /** The patch of the plan that was made last. */
   patch(changeCount: number): Promise<WorkerOutcome<Patch>>;
   end(): void;
@@ -63,14 +67,14 @@ export function startCodecs(): CodecsSession {
   }
 
   return {
-    open: (files, network, csv, tell) =>
-      ask((codecs, telling) => codecs.open(files, network, csv, telling), tell),
-    read: (mappings, network, tell) =>
-      ask((codecs, telling) => codecs.read(mappings, network, telling), tell),
-    async plan(target, options, tell) {
+    open: (files, network, csv, report) =>
+      ask((codecs, progressPort) => codecs.open(files, network, csv, progressPort), report),
+    read: (mappings, network, report) =>
+      ask((codecs, progressPort) => codecs.read(mappings, network, progressPort), report),
+    async plan(target, options, report) {
       const meeting = await meet(target);
       if (!meeting.ok) return meeting;
-      const planned = await ask((codecs, telling) => codecs.plan(options, telling), tell);
+      const planned = await ask((codecs, progressPort) => codecs.plan(options, progressPort), report);
       if (!planned.ok) return planned;
       const { rowCount, ...head } = planned.value;
       const rows = await inLots<PlannedRow>(rowCount, (from, to) => ask((codecs) => codecs.rows(from, to)));

@@ -3,7 +3,7 @@ import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
-import type { Progress, Tell } from '#shared/exchange/progress.ts';
+import type { Progress, ReportProgress } from '#shared/exchange/progress.ts';
 import type { Reading } from '#shared/exchange/reading/draft.ts';
 import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
@@ -22,7 +22,7 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import type { Telling } from './session.ts';
+import type { ProgressPort } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -76,17 +76,21 @@ const worker = {
     files: readonly FileBytes[],
     network: NetworkLists,
     csv: Readonly<Record<string, CsvOptions>>,
-    telling: Telling,
+    progressPort: ProgressPort,
   ): Promise<SourceInfo[]> {
     // The ids of other files: what they called 1 is not what these call 1.
     idFor = freshIds();
-    sources = await openFiles(files, network, csv, nowAndThen(telling));
+    sources = await openFiles(files, network, csv, nowAndThen(progressPort));
     return sources.map(infoOf);
   },
 
   /** Reads all that was opened as one draft; `mappings` in the order of the sources, null for no table. */
-  read(mappings: readonly (Mapping | null)[], network: NetworkLists, telling: Telling): ReadingInfo {
-    const told = nowAndThen(telling);
+  read(
+    mappings: readonly (Mapping | null)[],
+    network: NetworkLists,
+    progressPort: ProgressPort,
+  ): ReadingInfo {
+    const report = nowAndThen(progressPort);
     reading = joinReadings(
       sources.flatMap((source, index) => {
         if (source.kind === 'reading') return [source.reading];
@@ -94,7 +98,7 @@ const worker = {
         if (source.kind !== 'table' || !mapping) return [];
         const { file, table } = source;
         const { draft, problems } = interpret(table, mapping, network, (progress) =>
-          told({ ...progress, file }),
+          report({ ...progress, file }),
         );
         return [{ draft, problems: [...source.problems, ...problems] }];
       }),
@@ -116,9 +120,9 @@ const worker = {
   },
 
   /** Says what importing what was read would do to that network. */
-  plan(options: ImportOptions, telling: Telling): PlanHead {
+  plan(options: ImportOptions, progressPort: ProgressPort): PlanHead {
     if (!target) throw new Error('no network to import into');
-    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(telling));
+    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(progressPort));
     const { rows: everyRow, patch: whole, ...head } = plan;
     rows = everyRow;
     patch = whole;
@@ -143,13 +147,13 @@ const worker = {
 };
 export type CodecsWorker = typeof worker;
 
-function nowAndThen(telling: Telling): Tell {
+function nowAndThen(progressPort: ProgressPort): ReportProgress {
   let last = Number.NEGATIVE_INFINITY;
   return (progress: Progress) => {
     const now = performance.now();
     if (now - last < MILLISECONDS) return;
     last = now;
-    telling?.postMessage(progress);
+    progressPort?.postMessage(progress);
   };
 }
 

@@ -9,13 +9,17 @@ const create = () => new Worker(new URL('./layout.worker.ts', import.meta.url), 
 /** Lays out a network off the main thread. Aborting ends the worker at once. */
 export function runLayout(
   input: LayoutInput,
-  tell?: (share: number) => void,
+  report?: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<WorkerOutcome<Places>> {
-  return inWorker<LayoutWorker, Places, number>(create, (worker, telling) => worker.run(input, telling), {
-    signal,
-    ...(tell && { tell }),
-  });
+  return inWorker<LayoutWorker, Places, number>(
+    create,
+    (worker, progressPort) => worker.run(input, progressPort),
+    {
+      signal,
+      ...(report && { report }),
+    },
+  );
 }
 
 /** Computes an arrangement off the main thread, to be cancelled in the same way. */
@@ -23,12 +27,12 @@ export function runArrangement(
   arrangement: Computed,
   input: ArrangementInput,
   lists: CaptionLists,
-  tell: (share: number) => void,
+  report: (share: number) => void,
   signal: AbortSignal,
 ): Promise<WorkerOutcome<Arranged>> {
   return inWorker<LayoutWorker, Arranged, number>(
     create,
-    (worker, telling) => worker.arrange(arrangement, input, lists, telling),
-    { signal, tell },
+    (worker, progressPort) => worker.arrange(arrangement, input, lists, progressPort),
+    { signal, report },
   );
 }

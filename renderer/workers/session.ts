@@ -10,14 +10,14 @@ export interface WorkerFault extends Fault {
 export type WorkerOutcome<T> = Outcome<T, WorkerFault>;
 
 /** Where a worker says how far it is; null when nobody listens. */
-export type Telling = MessagePort | null;
+export type ProgressPort = MessagePort | null;
 
 /** One worker from its start to its end. Whatever becomes of it, every question gets an outcome. */
 export interface WorkerSession<W> {
   /** Has the worker do something; `report` is called with what it posts to the port on its way, and never after. */
   ask<R, P = never>(
-    task: (worker: Remote<W>, telling: Telling) => Promise<R>,
-    tell?: (progress: P) => void,
+    task: (worker: Remote<W>, progressPort: ProgressPort) => Promise<R>,
+    report?: (progress: P) => void,
   ): Promise<WorkerOutcome<R>>;
   /** Ends the worker, whatever it is doing. */
   end(): void;
@@ -58,9 +58,9 @@ export function startWorker<W>(create: () => Worker, signal?: AbortSignal): Work
   }
 
   return {
-    async ask(task, tell) {
+    async ask(task, report) {
       if (!running) return ended.promise;
-      const { port, close } = tell ? listening(tell) : { port: null, close: () => undefined };
+      const { port, close } = report ? listening(report) : { port: null, close: () => undefined };
       try {
         const asked = task(running.remote, port).then(done, (error) =>
           workerFailed('broken', detailOf(error)),
@@ -77,19 +77,19 @@ export function startWorker<W>(create: () => Worker, signal?: AbortSignal): Work
 /** Starts a worker for one task, and ends it. */
 export async function inWorker<W, R, P = never>(
   create: () => Worker,
-  task: (worker: Remote<W>, telling: Telling) => Promise<R>,
-  { signal, tell }: { signal?: AbortSignal | undefined; tell?: (progress: P) => void } = {},
+  task: (worker: Remote<W>, progressPort: ProgressPort) => Promise<R>,
+  { signal, report }: { signal?: AbortSignal | undefined; report?: (progress: P) => void } = {},
 ): Promise<WorkerOutcome<R>> {
   const session = startWorker<W>(create, signal);
   try {
-    return await session.ask(task, tell);
+    return await session.ask(task, report);
   } finally {
     session.end();
   }
 }
 
-function listening<P>(tell: (progress: P) => void): { port: MessagePort; close: () => void } {
+function listening<P>(report: (progress: P) => void): { port: MessagePort; close: () => void } {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => tell(data as P);
+  port1.onmessage = ({ data }) => report(data as P);
   return { port: transfer(port2, [port2]), close: () => port1.close() };
 }

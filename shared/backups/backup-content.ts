@@ -12,7 +12,9 @@ export function describeBackup(name: string, size: number, bytes: Uint8Array | n
 
 /** Whether a backup of that name is of this moment of this network. */
 export function bearsName(name: string, { networkId, createdAt }: MaillageContent): boolean {
-  const told = parseBackupName(name);
+  const parsed = parseBackupName(name);
   const seconds = (at: string) => Math.floor(Date.parse(at) / 1000);
-  return told !== null && told.network === networkMark(networkId) && seconds(told.at) === seconds(createdAt);
+  return (
+    parsed !== null && parsed.network === networkMark(networkId) && seconds(parsed.at) === seconds(createdAt)
+  );
 }

@@ -42,8 +42,8 @@ export function expiredBackups(backups: readonly DatedBackup[], now: Date): stri
 /** Files of a folder as the rotation sees them; a renamed one is the user's own and never goes. */
 export function datedBackups(files: readonly BackupFile[]): DatedBackup[] {
   return files.flatMap(({ name, unusable }) => {
-    const told = parseBackupName(name);
-    return told ? [{ name, ...told, state: unusable ?? 'good' }] : [];
+    const parsed = parseBackupName(name);
+    return parsed ? [{ name, ...parsed, state: unusable ?? 'good' }] : [];
   });
 }
 

@@ -54,7 +54,8 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
     : {
         contacts: whole.contacts.size - (KEEPS_CONTACTS.includes(format) ? state.contacts.size : 0),
         views:
-          whole.views.size - (format === 'maillage' ? state.views.size : format === 'html' ? told(state) : 0),
+          whole.views.size -
+          (format === 'maillage' ? state.views.size : format === 'html' ? viewsOfStories(state) : 0),
         stories: whole.stories.size - (KEEPS_STORIES.includes(format) ? state.stories.size : 0),
         sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
         collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
@@ -98,7 +99,7 @@ const ORDER: readonly LossName[] = [
 ];
 
 /** Views that a step of a story shows: a page has no others. */
-function told({ views, stories }: NetworkState): number {
+function viewsOfStories({ views, stories }: NetworkState): number {
   const steps = [...stories.values()].flatMap(({ steps }) => steps);
   return [...views.keys()].filter((id) => steps.some(({ viewId }) => viewId === id)).length;
 }

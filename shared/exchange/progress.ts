@@ -7,17 +7,17 @@ export interface Progress {
   total: number;
 }
 
-export type Tell = (progress: Progress) => void;
+export type ReportProgress = (progress: Progress) => void;
 
 /** For those who do not ask how far it is. */
-export const silent: Tell = () => undefined;
+export const ignoreProgress: ReportProgress = () => undefined;
 
 /** Rows between two words about them. */
 const ROWS = 500;
 
 /** Reports rows now and then: called with the number of each. */
-export function tellRows(tell: Tell, total: number): (done: number) => void {
+export function reportRows(report: ReportProgress, total: number): (done: number) => void {
   return (done) => {
-    if (done % ROWS === 0) tell({ unit: 'rows', file: '', done, total });
+    if (done % ROWS === 0) report({ unit: 'rows', file: '', done, total });
   };
 }

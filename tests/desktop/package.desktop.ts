@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { answerFile } from '../../electron/static-files.ts';
+import { respondWithFile } from '../../electron/static-files.ts';
 import { expect, test } from './fixtures.ts';
 import { launch } from './launch.ts';
 import { makeDistribution } from './stand-in/distribution.ts';
@@ -88,11 +88,11 @@ test('app.asar holds the built app and nothing of its making', () => {
 
 test('no file in app.asar has a source map or reveals the computer it was built on', () => {
   const texts = files().filter((path) => ['.js', '.cjs', '.css', '.html', '.json'].includes(extname(path)));
-  const telling = texts.filter((path) => {
+  const revealing = texts.filter((path) => {
     const text = extractFile(archive(), path).toString('utf8');
     return /[#@] ?sourceMappingURL=/.test(text) || text.includes(ROOT);
   });
-  expect(telling).toEqual([]);
+  expect(revealing).toEqual([]);
 });
 
 test('the package.json in app.asar says what the app is, and no more', () => {
@@ -121,7 +121,7 @@ test('every file of the page in app.asar is one that the app’s scheme serves',
   const own = files().filter((path) => path.startsWith(renderer));
   const built = resolve(ROOT, renderer);
   const statuses = own.map(async (path) => {
-    const { status } = await answerFile(built, 'HEAD', `/${path.slice(renderer.length)}`);
+    const { status } = await respondWithFile(built, 'HEAD', `/${path.slice(renderer.length)}`);
     return status === 200 ? [] : [path];
   });
   expect((await Promise.all(statuses)).flat()).toEqual([]);
@@ -145,16 +145,16 @@ test('the package keeps Electron’s licences and the languages of the app alone
 });
 
 test('a deb puts the app, its icons, its menu entry and its file type in their places', () => {
-  const told = readFileSync(join(folder, 'deb', 'arguments.txt'), 'utf8');
+  const given = readFileSync(join(folder, 'deb', 'arguments.txt'), 'utf8');
   for (const place of [
     '/linux-unpacked/=/opt/Maillage',
     '/512x512.png=/usr/share/icons/hicolor/512x512/apps/maillage.png',
     '=/usr/share/applications/maillage.desktop',
     '=/usr/share/mime/packages/maillage.xml',
   ]) {
-    expect(told).toContain(place);
+    expect(given).toContain(place);
   }
-  expect(told).toMatch(/--license\nMIT\n/);
+  expect(given).toMatch(/--license\nMIT\n/);
   const file = (name: string) => readFileSync(join(folder, 'deb', 'files', name), 'utf8');
   const entry = file('maillage.desktop');
   expect(entry).toContain('Exec=/opt/Maillage/maillage %U');

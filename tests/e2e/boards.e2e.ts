@@ -27,7 +27,7 @@ async function few(page: Page, board: (typeof BOARDS)[number]) {
   const ask = await openBoard(page, board);
   await ask('few', NODES, TIES);
   await ask('look', STILL);
-  await ask('told');
+  await ask('events');
   return ask;
 }
 
@@ -58,7 +58,7 @@ for (const board of BOARDS) {
       const single = { additive: false };
       const nothing = [{ actors: [], cooperations: [] }, single];
       const collective = [{ actors: [], cooperations: [], collective: 'collectif' }, single];
-      expect(of(await ask('told'), 'onSelect')).toEqual([
+      expect(of(await ask('events'), 'onSelect')).toEqual([
         [{ actors: ['mairie'], cooperations: [] }, single],
         [{ actors: [], cooperations: ['mairie-ferme'] }, single],
         [{ actors: [], cooperations: ['mairie-café'] }, single],
@@ -79,11 +79,11 @@ for (const board of BOARDS) {
       ] as const;
       for (const [x, y, id] of inside) {
         await page.mouse.click(x, y);
-        const [[picked]] = of(await ask('told'), 'onSelect') as [[Record<string, unknown>]];
+        const [[picked]] = of(await ask('events'), 'onSelect') as [[Record<string, unknown>]];
         expect([picked.actors, picked.collective].flat()).toContain(id);
       }
       await page.mouse.click(1021, 185);
-      expect(of(await ask('told'), 'onSelect')).toEqual([
+      expect(of(await ask('events'), 'onSelect')).toEqual([
         [{ actors: [], cooperations: [] }, { additive: false }],
       ]);
     });
@@ -94,7 +94,7 @@ for (const board of BOARDS) {
         await page.keyboard.down(key);
         await page.mouse.click(500, 200);
         await page.keyboard.up(key);
-        expect(of(await ask('told'), 'onSelect')).toEqual([
+        expect(of(await ask('events'), 'onSelect')).toEqual([
           [{ actors: ['ferme'], cooperations: [] }, { additive: true }],
         ]);
       }
@@ -105,12 +105,12 @@ for (const board of BOARDS) {
       await page.mouse.dblclick(500, 200);
       await page.mouse.dblclick(800, 450);
       await page.mouse.dblclick(GROUND.x, GROUND.y);
-      const told = await ask('told');
-      expect(of(told, 'onOpen')).toEqual([
+      const events = await ask('events');
+      expect(of(events, 'onOpen')).toEqual([
         [{ kind: 'actor', id: 'ferme' }],
         [{ kind: 'collective', id: 'collectif' }],
       ]);
-      expect(of(told, 'onCreateAt')).toEqual([[GROUND]]);
+      expect(of(events, 'onCreateAt')).toEqual([[GROUND]]);
     });
 
     test('drags an actor at any zoom, says where it was dropped, and picks nothing by it', async ({
@@ -119,21 +119,21 @@ for (const board of BOARDS) {
       const ask = await few(page, board);
       await ask('look', { zoom: 2, pan: { x: 10, y: 0 } });
       await drag(page, [410, 400], [450, 460]);
-      const told = await ask('told');
-      expect(of(told, 'onMove')).toHaveLength(1);
-      const [[moved]] = of(told, 'onMove') as [[[string, { x: number; y: number }][]]];
+      const events = await ask('events');
+      expect(of(events, 'onMove')).toHaveLength(1);
+      const [[moved]] = of(events, 'onMove') as [[[string, { x: number; y: number }][]]];
       expect(moved.map(([id]) => id)).toEqual(['mairie']);
       // A drag begins when the pointer has moved a few pixels: an actor may lag by those.
       expect(moved[0]?.[1].x).toBeCloseTo(220, -0.5);
       expect(moved[0]?.[1].y).toBeCloseTo(230, -0.5);
-      expect(of(told, 'onSelect')).toEqual([]);
+      expect(of(events, 'onSelect')).toEqual([]);
     });
 
     test('takes along the other selected actors', async ({ page }) => {
       const ask = await few(page, board);
       await ask('select', { actors: ['mairie', 'café'] });
       await drag(page, [200, 200], [240, 230]);
-      const [[moved]] = of(await ask('told'), 'onMove') as [[[string, { x: number; y: number }][]]];
+      const [[moved]] = of(await ask('events'), 'onMove') as [[[string, { x: number; y: number }][]]];
       const places = new Map(moved);
       expect([...places.keys()].sort()).toEqual(['café', 'mairie']);
       const [town, cafe] = [places.get('mairie'), places.get('café')];
@@ -148,10 +148,10 @@ for (const board of BOARDS) {
       expect(zoom).toBe(1);
       expect(pan.x).toBeCloseTo(60, -1);
       expect(pan.y).toBeCloseTo(-40, -1);
-      await ask('told');
+      await ask('events');
       await drag(page, [GROUND.x, GROUND.y], [GROUND.x + 2, GROUND.y + 1]);
       expect((await ask('view')).pan).toEqual(pan);
-      expect(of(await ask('told'), 'onSelect')).toHaveLength(1);
+      expect(of(await ask('events'), 'onSelect')).toHaveLength(1);
     });
 
     test('zooms by the wheel around the pointer', async ({ page }) => {
@@ -174,15 +174,15 @@ for (const board of BOARDS) {
       await drag(page, [200, 200], [800, 450]);
       await drag(page, [200, 200], [207, 207]);
       await drag(page, [800, 450], [780, 500]);
-      const told = await ask('told');
-      expect(of(told, 'onConnect')).toEqual([['mairie', 'ferme']]);
-      expect(of(told, 'onMove').flat(2).flat()).not.toContain('mairie');
+      const events = await ask('events');
+      expect(of(events, 'onConnect')).toEqual([['mairie', 'ferme']]);
+      expect(of(events, 'onMove').flat(2).flat()).not.toContain('mairie');
       await ask('connecting', false);
       // Without the tool, with Alt.
       await page.keyboard.down('Alt');
       await drag(page, [500, 200], [200, 450]);
       await page.keyboard.up('Alt');
-      expect(of(await ask('told'), 'onConnect')).toEqual([['ferme', 'café']]);
+      expect(of(await ask('events'), 'onConnect')).toEqual([['ferme', 'café']]);
     });
 
     test('catches actors by a line around them and by a frame, without ghosts', async ({ page }) => {
@@ -193,7 +193,7 @@ for (const board of BOARDS) {
       await page.keyboard.down('Shift');
       await drag(page, [100, 380], [640, 560]);
       await page.keyboard.up('Shift');
-      expect(of(await ask('told'), 'onSelect')).toEqual([
+      expect(of(await ask('events'), 'onSelect')).toEqual([
         [{ actors: ['mairie', 'ferme'], cooperations: [] }, { additive: false }],
         [{ actors: ['café'], cooperations: [] }, { additive: true }],
       ]);
@@ -203,7 +203,7 @@ for (const board of BOARDS) {
       const ask = await few(page, board);
       await page.mouse.click(500, 200, { button: 'right' });
       await page.mouse.click(GROUND.x, GROUND.y, { button: 'right' });
-      expect(of(await ask('told'), 'onContextMenu')).toEqual([
+      expect(of(await ask('events'), 'onContextMenu')).toEqual([
         [
           { kind: 'actor', id: 'ferme' },
           { x: 500, y: 200 },
@@ -233,7 +233,7 @@ for (const board of BOARDS) {
       await ask('look', STILL);
       await page.mouse.click(200, 200);
       await page.mouse.click(700, 600);
-      expect(of(await ask('told'), 'onSelect')).toEqual([
+      expect(of(await ask('events'), 'onSelect')).toEqual([
         [{ actors: [], cooperations: [] }, { additive: false }],
         [{ actors: ['atelier'], cooperations: [] }, { additive: false }],
       ]);
@@ -248,7 +248,7 @@ for (const board of BOARDS) {
       await ask('few', NODES, TIES);
       expect(await ask('onScreen', 'mairie')).toEqual(held);
       await page.mouse.up();
-      expect(of(await ask('told'), 'onMove')).toHaveLength(1);
+      expect(of(await ask('events'), 'onMove')).toHaveLength(1);
     });
   });
 
@@ -276,13 +276,13 @@ for (const board of BOARDS) {
       const { zoom } = await ask('view');
       expect(zoom).toBeGreaterThan(1.7);
       expect((await ask('onScreen', 'mairie'))?.x).toBeCloseTo(200, -1);
-      const told = await ask('told');
-      expect([...of(told, 'onSelect'), ...of(told, 'onMove')]).toEqual([]);
+      const events = await ask('events');
+      expect([...of(events, 'onSelect'), ...of(events, 'onMove')]).toEqual([]);
 
       await ask('look', STILL);
       await touch('touchStart', [500, 200]);
       await expect
-        .poll(async () => of(await ask('told'), 'onContextMenu'))
+        .poll(async () => of(await ask('events'), 'onContextMenu'))
         .toEqual([
           [
             { kind: 'actor', id: 'ferme' },
@@ -290,7 +290,7 @@ for (const board of BOARDS) {
           ],
         ]);
       await touch('touchEnd');
-      expect(of(await ask('told'), 'onSelect')).toEqual([]);
+      expect(of(await ask('events'), 'onSelect')).toEqual([]);
     });
   });
 }

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { type Serving, serveFolder } from '../../build/serve.ts';
-import type { BoardName, BoardPage, Told } from './board/page.ts';
+import type { BoardEvent, BoardName, BoardPage } from './board/page.ts';
 import { test as base } from './fixtures.ts';
 
-export type { BoardPage, Told } from './board/page.ts';
+export type { BoardEvent, BoardPage } from './board/page.ts';
 
 /** A map alone on a page of its own, so that either board can hold any map. */
 
@@ -53,6 +53,6 @@ export async function openBoard(page: Page, name: BoardName) {
 }
 
 /** What the map reported of one kind since it was asked last. */
-export function of(told: readonly Told[], event: Told['event']): unknown[] {
-  return told.filter((one) => one.event === event).map(({ what }) => what);
+export function of(events: readonly BoardEvent[], event: BoardEvent['event']): unknown[] {
+  return events.filter((one) => one.event === event).map(({ what }) => what);
 }

@@ -52,10 +52,10 @@ test('a report saved as one file says the figures of the screen, with no network
   reader.on('request', (request) => asked.push(request.url()));
   await reader.goto(pathToFileURL(path).href);
   await expect(reader.getByRole('img', { name: 'Pôle Clairval' })).toBeVisible();
-  const told = await reader
+  const read = await reader
     .locator('article.lever')
     .evaluateAll((levers) => levers.map((lever) => lever.querySelector('td b')?.textContent ?? ''));
-  expect(told).toEqual(onScreen);
+  expect(read).toEqual(onScreen);
   expect(asked.filter((url) => !/^(?:data|file):/.test(url))).toEqual([]);
   await alone.close();
 });

@@ -16,18 +16,18 @@ async function touching(page: Page) {
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('the map is not shown');
   const session = await page.context().newCDPSession(page);
-  const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[], first = 0) =>
+  const dispatch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[], first = 0) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, place) => ({ x: x + box.x, y: y + box.y, id: first + place })),
     });
-  const down = (...points: Point[]) => tell('touchStart', points);
-  const lift = () => tell('touchEnd', []);
+  const down = (...points: Point[]) => dispatch('touchStart', points);
+  const lift = () => dispatch('touchEnd', []);
   return {
     down,
     lift,
     /** Of two fingers only the second one stays. */
-    liftFirst: (second: Point) => tell('touchMove', [second], 1),
+    liftFirst: (second: Point) => dispatch('touchMove', [second], 1),
     /** Every finger goes straight to its goal. */
     async glide(from: readonly Point[], to: readonly Point[], steps = 8): Promise<void> {
       for (let step = 1; step <= steps; step++) {
@@ -38,7 +38,7 @@ async function touching(page: Page) {
             y: start.y + ((goal.y - start.y) * step) / steps,
           };
         });
-        await tell('touchMove', at);
+        await dispatch('touchMove', at);
       }
     },
     async tap(point: Point): Promise<void> {

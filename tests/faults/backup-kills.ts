@@ -25,7 +25,7 @@ const WRITER = resolve(import.meta.dirname, 'backup-writer.ts');
 export async function killBackups(
   kills: number,
   random: () => number,
-  told: (kill: BackupKill) => void,
+  report: (kill: BackupKill) => void,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-faults-backups-'));
   let next = 0;
@@ -49,7 +49,7 @@ export async function killBackups(
       last = names.at(-1) ?? last;
       next = (messages.at(-1)?.number ?? next) + 2;
       const cut = readdirSync(folder).filter((name) => name.endsWith('.tmp')).length;
-      told({
+      report({
         round,
         acknowledged: names.length,
         cut: Math.max(0, cut - cutBefore),

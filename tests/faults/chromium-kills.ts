@@ -34,7 +34,7 @@ export interface Kill {
 export async function killChromium(
   plan: readonly Kind[],
   seed: number,
-  told: (kill: Kill) => void,
+  report: (kill: Kill) => void,
 ): Promise<void> {
   const serving = await serveFolder(RENDERER, 0);
   let next = 0;
@@ -44,7 +44,7 @@ export async function killChromium(
       next += KILLS_A_PROFILE;
       // Each profile has moments of its own, whatever the other one is at.
       const random = seededRandom(seed + start);
-      await killInOneProfile(plan.slice(start, start + KILLS_A_PROFILE), start, random, serving, told);
+      await killInOneProfile(plan.slice(start, start + KILLS_A_PROFILE), start, random, serving, report);
     }
   };
   try {
@@ -60,7 +60,7 @@ async function killInOneProfile(
   start: number,
   random: () => number,
   { address }: Serving,
-  told: (kill: Kill) => void,
+  report: (kill: Kill) => void,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'maillage-faults-'));
   let browser: Killable | undefined;
@@ -79,7 +79,7 @@ async function killInOneProfile(
       faults.push(...(await writtenOn(profile, logs)));
       stored = await readStored(browser.page);
       if (shown !== null) faults.push(...faultsOf(work, stored, shown));
-      told({ kind, round, acknowledged: work.acknowledged(), faults });
+      report({ kind, round, acknowledged: work.acknowledged(), faults });
       if (shown === null) await makeNetwork(browser.page, address);
     }
   } finally {
@@ -104,7 +104,7 @@ async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: 
   const write = kind === 'writes' ? 1 + Math.floor(random() * 24) : 1;
   const written = Promise.withResolvers<void>();
   await page.exposeFunction('writeBegun', () => written.resolve());
-  await page.evaluate(tellOfWrite, write);
+  await page.evaluate(reportWrite, write);
   const working = work.begin(page).catch(() => undefined);
   if (atWrite) await Promise.race([written.promise, pause(3000)]);
   if (atEnd) await working;
@@ -114,14 +114,14 @@ async function killMeanwhile(browser: Killable, work: Work, kind: Kind, random: 
 }
 
 /** Runs in the page: reports when something is written to the database for that time. */
-function tellOfWrite(number: number): void {
-  const tell = (window as unknown as { writeBegun(): void }).writeBegun;
+function reportWrite(number: number): void {
+  const report = (window as unknown as { writeBegun(): void }).writeBegun;
   let count = 0;
   // The database binds its own methods when it opens; those of its tables are looked up at every write.
   for (const method of ['add', 'put'] as const) {
     const write = IDBObjectStore.prototype[method];
     IDBObjectStore.prototype[method] = function begun(...args: Parameters<typeof write>) {
-      if (++count === number) tell();
+      if (++count === number) report();
       return write.apply(this, args);
     };
   }
@@ -176,8 +176,8 @@ async function openAgain(page: Page, address: string): Promise<Reopened> {
   }
   if (await listed.isVisible()) await listed.click();
   else if (await empty.isVisible()) {
-    const told = await page.getByRole('alert', { name: 'Réseaux disparus' }).isVisible();
-    faults.push(`the network is gone, and that was ${told ? '' : 'not '}told`);
+    const shown = await page.getByRole('alert', { name: 'Réseaux disparus' }).isVisible();
+    faults.push(`the network is gone, and that was ${shown ? '' : 'not '}told`);
     return { shown: null, faults };
   }
   const bar = page.getByRole('region', { name: 'Réseau et outils' });

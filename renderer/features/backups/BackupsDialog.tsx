@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showFault, showProblem } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
@@ -45,7 +45,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
       { label: t('backups.copyType'), extensions: ['maillage', 'zip'] },
     ]);
     if (!chosen.ok) {
-      tellFault(chosen.fault);
+      showFault(chosen.fault);
       return;
     }
     const [file] = chosen.value;
@@ -57,11 +57,11 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   async function findCopiesIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const found = await withCopies((worker) => worker.find({ name, bytes }));
     if (!found.ok) {
-      tellFault(found.fault, { retry: () => void findCopiesIn(name, bytes) });
+      showFault(found.fault, { retry: () => void findCopiesIn(name, bytes) });
       return;
     }
     const copies = found.value;
-    if (copies.length === 0) tellProblem(t('backups.noCopyIn', { file: name }), t('backups.unreadable'));
+    if (copies.length === 0) showProblem(t('backups.noCopyIn', { file: name }), t('backups.unreadable'));
     setOpened(copies.length === 0 ? null : { file: name, copies });
   }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { FileFault } from '#shared/base/file-fault.ts';
@@ -20,7 +20,7 @@ export function FolderBox() {
 
   async function show(): Promise<void> {
     const shown = await platform().openBackupFolder();
-    if (!shown.ok) tellFault(shown.fault);
+    if (!shown.ok) showFault(shown.fault);
   }
   async function choose(): Promise<void> {
     const chosen = await platform().chooseBackupFolder();
@@ -30,7 +30,7 @@ export function FolderBox() {
     await backUpNow();
   }
   async function backUp(): Promise<void> {
-    if (await backUpNow()) tellBriefly(t('backups.done'));
+    if (await backUpNow()) showNotice(t('backups.done'));
   }
   async function unlock(): Promise<void> {
     if (!(await platform().unlockBackupFolder())) return;
@@ -48,7 +48,7 @@ export function FolderBox() {
       </div>
     );
   }
-  const told = fault ?? folderFault;
+  const reported = fault ?? folderFault;
   return (
     <div className={classes.folder}>
       <IconFolder size={18} aria-hidden />
@@ -86,9 +86,9 @@ export function FolderBox() {
           {t('backups.notChosen', { why: notChosen.detail })}
         </p>
       )}
-      {told && (
+      {reported && (
         <p role="alert" className={classes.fault}>
-          {backupFaultWords(told, t)}
+          {backupFaultWords(reported, t)}
         </p>
       )}
     </div>

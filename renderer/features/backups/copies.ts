@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -80,12 +80,12 @@ export async function downloadCopies(): Promise<void> {
   const t = translator(language);
   const { networks: all, readOnly } = useMaillage.getState();
   if (readOnly) {
-    tellProblem(t('backups.downloadFailed'), t('recovery.newer.notCopied'));
+    showProblem(t('backups.downloadFailed'), t('recovery.newer.notCopied'));
     return;
   }
   const networks = all.filter(({ deletedAt }) => deletedAt === null);
   if (networks.length === 0) {
-    tellBriefly(t('backups.nothingToCopy'));
+    showNotice(t('backups.nothingToCopy'));
     return;
   }
   try {
@@ -100,20 +100,20 @@ export async function downloadCopies(): Promise<void> {
       return worker.join(copies, now);
     });
     if (!written.ok) {
-      tellFault(written.fault, { title: t('backups.downloadFailed'), retry: () => void downloadCopies() });
+      showFault(written.fault, { title: t('backups.downloadFailed'), retry: () => void downloadCopies() });
       return;
     }
     const { bytes, extension } = written.value;
     const name = t('backups.copyFile', { date: localDay(new Date(now)) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);
-    if (!saved.ok) tellFault(saved.fault);
+    if (!saved.ok) showFault(saved.fault);
     else if (saved.value.saved) {
       remember({ at: now, seq: last, putOff: 0 });
       await count();
-      tellBriefly(t('backups.downloaded'));
+      showNotice(t('backups.downloaded'));
     }
   } catch (error) {
-    tellProblem(t('backups.downloadFailed'), error instanceof Error ? error.message : String(error));
+    showProblem(t('backups.downloadFailed'), error instanceof Error ? error.message : String(error));
   }
 }

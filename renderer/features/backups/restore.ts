@@ -1,4 +1,4 @@
-import { isDone, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { isDone, showNoticeWithAction } from '#renderer/kit/feedback.tsx';
 import { momentWords } from '#renderer/kit/moment.ts';
 import { addNetwork, deleteNetwork, openNetwork } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -25,7 +25,7 @@ export async function restoreBackup({ data, past }: WholeNetwork, at: string): P
   if (!isDone(added, { title: t('backups.restoreFailed') })) return false;
   const { id } = restored.data.network;
   const former = current?.network.id;
-  tellWithAction(
+  showNoticeWithAction(
     `restored-${id}`,
     t('backups.restored', { name: restored.data.network.name }),
     t('backups.undoRestore'),

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { tellProblem } from '#renderer/kit/feedback.tsx';
+import { showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -66,11 +66,11 @@ async function backUp(): Promise<boolean> {
 
 /** Reports a fault once, until a backup succeeds: work goes on, and the status line keeps saying it. */
 function sayFault(fault: BackupFault): void {
-  const told = useBackups.getState().fault?.why === fault.why;
+  const reported = useBackups.getState().fault?.why === fault.why;
   useBackups.setState({ fault });
-  if (told || fault.why === 'locked') return;
+  if (reported || fault.why === 'locked') return;
   const t = translator(preference('language'));
-  tellProblem(t('backups.failed'), backupFaultWords(fault, t), NOTICE);
+  showProblem(t('backups.failed'), backupFaultWords(fault, t), NOTICE);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { perform, tellProblem } from '#renderer/kit/feedback.tsx';
+import { perform, showProblem } from '#renderer/kit/feedback.tsx';
 import { ask } from '#renderer/kit/intents.ts';
 import { keepAsSnapshot } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -15,7 +15,7 @@ export async function beginSession(name: string, day: string): Promise<boolean> 
   try {
     await keepAsSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
   } catch {
-    tellProblem(t('capture.title'), t('capture.beforeFailed'));
+    showProblem(t('capture.title'), t('capture.beforeFailed'));
   }
   return true;
 }

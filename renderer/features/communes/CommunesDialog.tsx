@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, NativeSelect, Stack, Text } from '@man
 import { useMemo, useState } from 'react';
 import { useCommunes } from '#renderer/kit/communes/use-communes.ts';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { updateRecords } from '#shared/changes/commands/bulk-update.ts';
@@ -27,14 +27,14 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const sure = plan?.proposals.filter(({ certain }) => certain) ?? [];
   const unsure = plan?.proposals.filter(({ certain }) => !certain) ?? [];
-  const answers = [
-    ...sure.filter(({ actor }) => !leftOut.has(actor.id)).map((proposal) => answer(proposal, undefined)),
-    ...unsure.map((proposal) => answer(proposal, chosen[proposal.actor.id] ?? '')),
+  const updates = [
+    ...sure.filter(({ actor }) => !leftOut.has(actor.id)).map((proposal) => updateFor(proposal, undefined)),
+    ...unsure.map((proposal) => updateFor(proposal, chosen[proposal.actor.id] ?? '')),
   ].filter((entry) => entry !== null);
 
   const apply = async () => {
-    if (!(await perform(updateRecords('actors', answers)))) return;
-    tellBriefly(t('communes.done', { count: answers.length }));
+    if (!(await perform(updateRecords('actors', updates)))) return;
+    showNotice(t('communes.done', { count: updates.length }));
     onClose();
   };
 
@@ -124,8 +124,8 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
             {t(plan?.proposals.length === 0 ? 'shell.close' : 'shell.cancel')}
           </Button>
           {plan && plan.proposals.length > 0 && (
-            <Button data-autofocus disabled={answers.length === 0} onClick={() => void apply()}>
-              {t('communes.apply', { count: answers.length })}
+            <Button data-autofocus disabled={updates.length === 0} onClick={() => void apply()}>
+              {t('communes.apply', { count: updates.length })}
             </Button>
           )}
         </Group>
@@ -135,7 +135,7 @@ export function CommunesDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** The change for one actor; `insee` undefined takes the only candidate, '' takes none. */
-function answer({ actor, candidates }: CommuneProposal, insee: string | undefined) {
+function updateFor({ actor, candidates }: CommuneProposal, insee: string | undefined) {
   const commune = insee === undefined ? candidates[0] : candidates.find((one) => one.insee === insee);
   return commune ? { id: actor.id, fields: { commune: completedCommune(commune, actor.commune) } } : null;
 }

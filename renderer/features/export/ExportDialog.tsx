@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } fro
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
@@ -93,13 +93,13 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   async function print(): Promise<void> {
     const html = await mapPage(handed, { language, title: pictureTitle, paper });
     if (html === null) {
-      tellProblem(t('exports.title'), t('exports.emptyMap'));
+      showProblem(t('exports.title'), t('exports.emptyMap'));
       return;
     }
     const printed = await platform().printPages(html, fileName(name ?? proposed, 'pdf'));
-    if (!printed.ok) tellFault(printed.fault);
+    if (!printed.ok) showFault(printed.fault);
     else if (printed.value.saved) {
-      tellBriefly(t('exports.saved', { name: printed.value.name }));
+      showNotice(t('exports.saved', { name: printed.value.name }));
       onClose();
     }
   }
@@ -118,20 +118,20 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       const file = await exportFile(handed, format, options);
       if (signal.aborted) return;
       if (!file.ok && file.reason === 'worker') {
-        tellFault(file.fault);
+        showFault(file.fault);
         return;
       }
       if (!file.ok) {
-        tellProblem(t('exports.title'), t(`exports.${file.reason}`));
+        showProblem(t('exports.title'), t(`exports.${file.reason}`));
         return;
       }
       const saved = await platform().saveFile(fileName(name ?? proposed, format), [file.filter], file.bytes);
-      if (!saved.ok) tellFault(saved.fault);
+      if (!saved.ok) showFault(saved.fault);
       else if (saved.value.saved) {
         // What was sent is what a merge of the file that comes back begins from.
         const name = t('snapshots.shared', { date: formatDay(new Date().toISOString(), language) });
         if (format === 'maillage') await keepAsSnapshot({ name, note: '' }, 'shared');
-        tellBriefly(t('exports.saved', { name: saved.value.name }));
+        showNotice(t('exports.saved', { name: saved.value.name }));
         onClose();
       }
     } finally {

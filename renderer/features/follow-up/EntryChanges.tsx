@@ -3,7 +3,12 @@ import { useEffect, useState } from 'react';
 import { ChangeLines } from '#renderer/kit/ChangeLines.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changesOfEntries } from '#renderer/store/actions.ts';
-import { describePatch, isUntold, type RecordLines, wordsFor } from '#shared/changes/history/patch-lines.ts';
+import {
+  describePatch,
+  isUndescribed,
+  type RecordLines,
+  wordsFor,
+} from '#shared/changes/history/patch-lines.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './follow-up.module.css';
@@ -28,8 +33,8 @@ export function EntryChanges({ seq, state }: { seq: number; state: NetworkState 
   }, [seq]);
   if (patch === 'reading') return <p className={classes.quiet}>{t('shell.loading')}</p>;
   if (patch === 'gone') return <p className={classes.quiet}>{t('history.detailsGone')}</p>;
-  const told = patch.filter(({ table }) => !isUntold(table));
-  const records = describePatch(told.slice(0, MOST_RECORDS), wordsFor(state, language, [patch]));
+  const described = patch.filter(({ table }) => !isUndescribed(table));
+  const records = describePatch(described.slice(0, MOST_RECORDS), wordsFor(state, language, [patch]));
   return (
     <ul className={classes.records}>
       {records.length === 0 && <li className={classes.quiet}>{t('history.technical')}</li>}
@@ -39,8 +44,10 @@ export function EntryChanges({ seq, state }: { seq: number; state: NetworkState 
           {record.action !== 'removed' && <ChangeLines lines={record.lines} />}
         </li>
       ))}
-      {told.length > MOST_RECORDS && (
-        <li className={classes.quiet}>{t('history.moreRecords', { count: told.length - MOST_RECORDS })}</li>
+      {described.length > MOST_RECORDS && (
+        <li className={classes.quiet}>
+          {t('history.moreRecords', { count: described.length - MOST_RECORDS })}
+        </li>
       )}
     </ul>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCalendarCheck, IconTopologyStar3 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { type CheckedRef, markChecked } from '#shared/changes/commands/checked.ts';
@@ -34,7 +34,7 @@ export function ReviewList({ section, rows, state, today }: Props) {
     const [first] = refs;
     if (!first) return;
     if (await perform(markChecked(refs, today, words.name(first)))) {
-      tellBriefly(t('history.review.marked', { count: refs.length }));
+      showNotice(t('history.review.marked', { count: refs.length }));
       setTicked(new Set());
     }
   }

@@ -1,4 +1,4 @@
-import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
@@ -12,9 +12,9 @@ export async function copyMinutes(minutes: Minutes, language: Language): Promise
   const t = translator(language);
   try {
     await navigator.clipboard.writeText(minutesText(minutes, language));
-    tellBriefly(t('history.copied'));
+    showNotice(t('history.copied'));
   } catch {
-    tellProblem(t('history.copy'), t('history.copyFailed'));
+    showProblem(t('history.copy'), t('history.copyFailed'));
   }
 }
 
@@ -36,8 +36,8 @@ export async function saveMinutes(
     [{ label: t(`history.fileOf.${format}`), extensions: [format] }],
     bytesOf(minutes, language, format),
   );
-  if (!saved.ok) tellFault(saved.fault);
-  else if (saved.value.saved) tellBriefly(t('history.saved', { name: saved.value.name }));
+  if (!saved.ok) showFault(saved.fault);
+  else if (saved.value.saved) showNotice(t('history.saved', { name: saved.value.name }));
 }
 
 function bytesOf(minutes: Minutes, language: Language, format: MinutesFormat): Uint8Array {

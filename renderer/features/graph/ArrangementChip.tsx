@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconPinned } from '@tabler/icons-react';
-import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { capitalised } from '#renderer/kit/format.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { FROZEN, useView } from '#renderer/store/view-state.ts';
@@ -30,7 +30,7 @@ export function ArrangementChip({ state }: { state: NetworkState }) {
   async function keep(): Promise<void> {
     if (!arranged || !(await perform(adoptPlaces(arranged.places)))) return;
     chooseArrangement('network');
-    tellBriefly(t('views.arrangement.kept'));
+    showNotice(t('views.arrangement.kept'));
   }
 
   return (

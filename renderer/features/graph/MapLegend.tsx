@@ -82,7 +82,7 @@ export function MapLegend({ state, legend }: Props) {
           more: (count) => t('drawing.legend.more', { count }),
           less: t('drawing.legend.less'),
         }}
-        toldElsewhere={filtersShown ? toldByFilters(legend, state) : NOWHERE}
+        shownElsewhere={filtersShown ? shownByFilters(legend, state) : NOWHERE}
         onAction={act}
       />
     </div>
@@ -93,18 +93,18 @@ const NOWHERE: ReadonlySet<LegendSection['id']> = new Set();
 const COLOURS: ReadonlySet<LegendSection['id']> = new Set(['colour']);
 
 /** The panel of filters begins with the sectors, each with the colour that the lists give it. */
-function toldByFilters(
+function shownByFilters(
   { sections }: LegendData,
   { network }: NetworkState,
 ): ReadonlySet<LegendSection['id']> {
   const colours = sections.find(({ id, hides }) => id === 'colour' && hides === 'sector');
-  const told = colours?.entries.every(({ values, sign }) =>
+  const covered = colours?.entries.every(({ values, sign }) =>
     values?.every((value) => {
       const own = findTerm(network.vocabularies.sectors, value)?.colour ?? NO_SECTOR_COLOUR;
       return 'colour' in sign && sign.colour === own;
     }),
   );
-  return told ? COLOURS : NOWHERE;
+  return covered ? COLOURS : NOWHERE;
 }
 
 /** The entry with this id, if what it stands for is still on the map. */

@@ -121,7 +121,12 @@ export function TimeBar({ state, shown, stops, today, reducedMotion }: Props) {
           >
             {t('exploring.time.all')}
           </Button>
-          <Told state={state} shown={shown} day={held === null ? asOf : (stops[held] ?? '')} today={today} />
+          <TimeSummary
+            state={state}
+            shown={shown}
+            day={held === null ? asOf : (stops[held] ?? '')}
+            today={today}
+          />
         </>
       )}
     </section>
@@ -129,7 +134,12 @@ export function TimeBar({ state, shown, stops, today, reducedMotion }: Props) {
 }
 
 /** Which day it is, what has changed since, and what is shown because nobody knows when it began. */
-function Told({ state, shown, day, today }: Pick<Props, 'state' | 'shown' | 'today'> & { day: string }) {
+function TimeSummary({
+  state,
+  shown,
+  day,
+  today,
+}: Pick<Props, 'state' | 'shown' | 'today'> & { day: string }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
@@ -145,7 +155,7 @@ function Told({ state, shown, day, today }: Pick<Props, 'state' | 'shown' | 'tod
     signed(actors) && t('exploring.time.actors', { change: signed(actors) }),
   ].filter(Boolean);
   return (
-    <p className={classes.timeTold}>
+    <p className={classes.timeSummary}>
       <b>{t('exploring.time.stateOn', { date: formatPartialDate(day, language) })}</b>
       {day !== today && (
         <span>

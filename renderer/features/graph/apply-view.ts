@@ -1,4 +1,4 @@
-import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { showNotice } from '#renderer/kit/feedback.tsx';
 import { goTo } from '#renderer/kit/navigation.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { FROZEN, NO_SELECTION, useView } from '#renderer/store/view-state.ts';
@@ -31,7 +31,7 @@ export function applyView(state: NetworkState, id: string): void {
   });
   const t = translator(preference('language'));
   if (lost.length > 0) {
-    tellBriefly(
+    showNotice(
       [t('views.lost.shown', { name: view.name }), ...lost.map((what) => t(`views.lost.${what}`))].join(' '),
     );
   }

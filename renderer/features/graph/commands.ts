@@ -1,5 +1,5 @@
 import type { AppCommand } from '#renderer/kit/commands.ts';
-import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { showNotice } from '#renderer/kit/feedback.tsx';
 import { goTo, useNavigation } from '#renderer/kit/navigation.ts';
 import { changePanels, showInspector, usePanels } from '#renderer/kit/panels.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -71,7 +71,7 @@ function arrangeAroundCollective(): void {
   const picked = useView.getState().selection.collective;
   const centre = picked ?? [...(collectives?.keys() ?? [])][0];
   if (centre !== undefined) chooseArrangement('collective', centre);
-  else tellBriefly(translator(preference('language'))('views.arrangement.noCollective'));
+  else showNotice(translator(preference('language'))('views.arrangement.noCollective'));
 }
 
 /** Between the selected actors, as far as there are any. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
 import { arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
@@ -57,7 +57,7 @@ export function useArrangement(state: NetworkState): ArrangementRun {
       }
       if (controller.signal.aborted) return;
       if (outcome.ok) showArranged({ ...outcome.value, key: asked.key });
-      else tellFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
+      else showFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
     });
     return () => controller.abort();
   }, [key, shown, attempt]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { perform, tellFault } from '#renderer/kit/feedback.tsx';
+import { perform, showFault } from '#renderer/kit/feedback.tsx';
 import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { applyLayout } from '#shared/changes/commands/positions.ts';
@@ -40,7 +40,7 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
     try {
       const outcome = await runLayout(input, setProgress, controller.signal);
       if (outcome.ok) return outcome.value;
-      if (!controller.signal.aborted) tellFault(outcome.fault, { retry });
+      if (!controller.signal.aborted) showFault(outcome.fault, { retry });
       return null;
     } finally {
       if (running.current === controller) {

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -35,7 +35,7 @@ export function ChooseFiles({ onChosen }: { onChosen: (files: FileBytes[]) => vo
     const chosen = await platform().openFiles([
       { label: t('imports.filter'), extensions: IMPORT_EXTENSIONS },
     ]);
-    if (!chosen.ok) tellFault(chosen.fault);
+    if (!chosen.ok) showFault(chosen.fault);
     else if (chosen.value.length > 0) onChosen(chosen.value);
   }
 
@@ -100,7 +100,7 @@ function TemplateButton({ language, kind }: { language: Language; kind: TableKin
   async function save(): Promise<void> {
     const { name, bytes } = csvTemplate(kind, language, useMaillage.getState().current?.network.customFields);
     const saved = await platform().saveFile(name, [{ label: 'CSV', extensions: ['csv'] }], bytes);
-    if (!saved.ok) tellFault(saved.fault);
+    if (!saved.ok) showFault(saved.fault);
   }
   return (
     <Button

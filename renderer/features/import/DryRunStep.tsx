@@ -1,6 +1,6 @@
 import { Badge, Box, Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { tellProblem } from '#renderer/kit/feedback.tsx';
+import { showProblem } from '#renderer/kit/feedback.tsx';
 import { formatPercent } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ProgressBar } from '#renderer/kit/ProgressBar.tsx';
@@ -42,10 +42,10 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
     const { signal } = stopping;
     placing.current = stopping;
     try {
-      if (await storeImport(control, intoNew ? newName : null, { tell: setPlaced, signal })) onDone();
+      if (await storeImport(control, intoNew ? newName : null, { report: setPlaced, signal })) onDone();
     } catch (error) {
       if (signal.aborted) return;
-      tellProblem(t('imports.notStored'), error instanceof Error ? error.message : String(error));
+      showProblem(t('imports.notStored'), error instanceof Error ? error.message : String(error));
     } finally {
       setPlaced(0);
       setSaving(false);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
 import { isModalOpen } from '#renderer/kit/shortcuts.ts';
 import { readChosenFile } from '#renderer/platform/browser.ts';
@@ -21,7 +21,7 @@ function useIncomingFiles(): void {
     () =>
       platform().onOpenFile((outcome) => {
         if (outcome.ok) importFiles([outcome.value]);
-        else tellFault(outcome.fault);
+        else showFault(outcome.fault);
       }),
     [],
   );
@@ -70,7 +70,7 @@ async function takeFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     const read = await readChosenFile(file);
     if (!read.ok) {
-      tellFault(read.fault);
+      showFault(read.fault);
       return;
     }
     chosen.push(read.value);

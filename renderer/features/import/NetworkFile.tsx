@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { isDone, tellFault } from '#renderer/kit/feedback.tsx';
+import { isDone, showFault } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
@@ -42,7 +42,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
       if (!taken) await keepAsSnapshot({ name: t('snapshots.received', { file }), note: '' }, 'received');
       onDone();
     } catch (error) {
-      tellFault(faultOf(error), { title: t('snapshots.failed') });
+      showFault(faultOf(error), { title: t('snapshots.failed') });
     } finally {
       setOpening(false);
     }

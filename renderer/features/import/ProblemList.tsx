@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import { platform } from '#renderer/platform/platform.ts';
@@ -46,7 +46,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       [{ label: 'CSV', extensions: ['csv'] }],
       csvOf(rows, language),
     );
-    if (!saved.ok) tellFault(saved.fault);
+    if (!saved.ok) showFault(saved.fault);
   }
 
   return (

@@ -1,4 +1,4 @@
-import { perform, performNew, tellWithAction, undoLast } from '#renderer/kit/feedback.tsx';
+import { perform, performNew, showNoticeWithAction, undoLast } from '#renderer/kit/feedback.tsx';
 import { breath } from '#renderer/kit/in-slices.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -37,7 +37,7 @@ export async function storeImport(
   if (stored) {
     const t = translator(preference('language'));
     const count = dryRun.plan.counts.create + dryRun.plan.counts.update;
-    tellWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());
+    showNoticeWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());
   }
   return stored;
 }
@@ -58,7 +58,7 @@ async function fittingPlan(
 
 /** Hears how far the layout is, and may stop it. */
 export interface Placing {
-  tell: (part: number) => void;
+  report: (part: number) => void;
   signal: AbortSignal;
 }
 
@@ -68,7 +68,7 @@ const now = () => new Date().toISOString();
 async function placesFor(
   state: NetworkState,
   unplaced: readonly string[],
-  { tell, signal }: Placing,
+  { report, signal }: Placing,
 ): Promise<Places> {
   if (unplaced.length === 0) return new Map();
   const input = layoutInput(state);
@@ -76,7 +76,7 @@ async function placesFor(
     const position = state.positions.get(actor.id);
     return { ...actor, pinnedAt: position ? { x: position.x, y: position.y } : null };
   });
-  const laidOut = await runLayout({ ...input, actors }, tell, signal);
+  const laidOut = await runLayout({ ...input, actors }, report, signal);
   if (laidOut.ok) return laidOut.value;
   // The import is worth more than its places: the map looks for them again, and says so if it cannot.
   return new Map();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { PlanInfo, ReadingInfo, SourceInfo } from '#renderer/workers/codecs.worker.ts';
@@ -8,7 +8,7 @@ import type { WorkerOutcome } from '#renderer/workers/session.ts';
 import { done } from '#shared/base/outcome.ts';
 import type { PlannedImport } from '#shared/changes/commands/import.ts';
 import { problem } from '#shared/exchange/problem.ts';
-import type { Progress, Tell } from '#shared/exchange/progress.ts';
+import type { Progress, ReportProgress } from '#shared/exchange/progress.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions } from '#shared/exchange/reading/planning.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
@@ -89,25 +89,25 @@ export function useImport() {
       of: readonly FileBytes[],
       task: (
         session: CodecsSession,
-        telling: (what: Work['what']) => Tell,
+        reporter: (what: Work['what']) => ReportProgress,
       ) => Promise<WorkerOutcome<unknown>>,
     ): Promise<void> => {
       session.current ??= startCodecs();
       const own = session.current;
       const turn = ++turns.current;
       const still = () => session.current === own && turns.current === turn;
-      const telling = (what: Work['what']): Tell => {
+      const reporter = (what: Work['what']): ReportProgress => {
         if (still()) setWork({ what, progress: null });
         return (progress) => {
           if (still()) setWork({ what, progress });
         };
       };
-      const outcome = await task(own, telling);
+      const outcome = await task(own, reporter);
       if (!outcome.ok) {
         if (session.current !== own || outcome.fault.why === 'stopped') return;
         own.end();
         session.current = null;
-        if (outcome.fault.why === 'start') tellFault(outcome.fault, { retry: () => void run(of, task) });
+        if (outcome.fault.why === 'start') showFault(outcome.fault, { retry: () => void run(of, task) });
         else failAll(of);
       }
       if (turns.current !== turn) return;
@@ -120,14 +120,14 @@ export function useImport() {
 
   const open = useCallback(
     (chosen: readonly FileBytes[], settings: Readonly<Record<string, CsvOptions>> = {}) =>
-      run(chosen, async (codecs, telling) => {
-        const opening = await codecs.open(chosen, target.network, settings, telling('open'));
+      run(chosen, async (codecs, reporter) => {
+        const opening = await codecs.open(chosen, target.network, settings, reporter('open'));
         if (!opening.ok) return opening;
         const opened = opening.value;
         const proposed = opened.map((source) => (source.kind === 'table' ? source.mapping : null));
         const usable = opened.some(({ kind }) => kind === 'table' || kind === 'reading');
         const plain = usable && !opened.some(({ kind }) => kind === 'table');
-        const found = plain ? await codecs.read(proposed, target.network, telling('read')) : null;
+        const found = plain ? await codecs.read(proposed, target.network, reporter('read')) : null;
         if (found && !found.ok) return found;
         setFiles(chosen);
         setCsv(settings);
@@ -143,8 +143,8 @@ export function useImport() {
 
   const check = useCallback(
     () =>
-      run(files, async (codecs, telling) => {
-        const found = await codecs.read(mappings, target.network, telling('read'));
+      run(files, async (codecs, reporter) => {
+        const found = await codecs.read(mappings, target.network, reporter('read'));
         if (!found.ok) return found;
         setReading(found.value);
         setPlan(null);
@@ -161,8 +161,8 @@ export function useImport() {
     // Storing it was given up: the plan is still good.
     if (of.every((part, place) => part === plannedFor.current[place])) return;
     let wanted = true;
-    void run(files, async (codecs, telling) => {
-      const made = await codecs.plan(target, options, telling('plan'));
+    void run(files, async (codecs, reporter) => {
+      const made = await codecs.plan(target, options, reporter('plan'));
       if (!wanted || !made.ok) return made;
       plannedFor.current = of;
       setPlan(made.value);
@@ -194,7 +194,7 @@ export function useImport() {
       const made = on ? await codecs.plan(on, options, () => undefined) : done(plan);
       const patch = made.ok ? await codecs.patch(made.value.changeCount) : made;
       if (made.ok && patch.ok) return { patch: patch.value, unplaced: made.value.unplaced };
-      if (!patch.ok) tellFault(patch.fault, { title: t('imports.notStored') });
+      if (!patch.ok) showFault(patch.fault, { title: t('imports.notStored') });
       return null;
     },
     [plan, options, t],

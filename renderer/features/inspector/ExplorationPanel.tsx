@@ -80,7 +80,7 @@ export function ExplorationPanel({ state, exploration }: Props) {
               aria-pressed={place === chosen}
               onClick={() => choose(place)}
             >
-              <Told state={state} exploration={exploration} finding={finding} />
+              <FindingDetails state={state} exploration={exploration} finding={finding} />
             </button>
           </li>
         ))}
@@ -153,7 +153,7 @@ function Asked({ state, exploration }: Props) {
   );
 }
 
-function Told({ state, exploration, finding }: Props & { finding: Finding }) {
+function FindingDetails({ state, exploration, finding }: Props & { finding: Finding }) {
   const t = useT();
   const language = useLanguage();
   if (exploration.what === 'between') {

@@ -1,4 +1,4 @@
-import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { actorName, cooperationSummary } from '#renderer/kit/record-words.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { Language } from '#shared/bridge.ts';
@@ -40,6 +40,6 @@ export async function saveWishes(
     [{ label: t('comparisons.wishes.fileType'), extensions: ['csv'] }],
     csvOf(wishRows(found, state, language), language),
   );
-  if (!saved.ok) tellFault(saved.fault);
-  else if (saved.value.saved) tellBriefly(t('comparisons.wishes.saved', { name: saved.value.name }));
+  if (!saved.ok) showFault(saved.fault);
+  else if (saved.value.saved) showNotice(t('comparisons.wishes.saved', { name: saved.value.name }));
 }

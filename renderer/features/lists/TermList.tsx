@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { perform, performDeletion, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, performDeletion, showNotice } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/changes/commands/lists.ts';
@@ -35,7 +35,7 @@ export function TermList({ state, list, title = '' }: Props) {
       : undefined;
 
   function remove(id: string): void {
-    if (isNeeded(list) && terms.length === 1) tellBriefly(t('lists.removal.last'));
+    if (isNeeded(list) && terms.length === 1) showNotice(t('lists.removal.last'));
     else if (usage.has(id)) setRemoving(id);
     else void performDeletion(removeTerm(list, id, { how: 'empty' }));
   }

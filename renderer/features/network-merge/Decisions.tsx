@@ -51,21 +51,21 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
         </thead>
         <tbody>
           {decisions.slice(0, MOST_SHOWN).map((decision) => {
-            const told = words(decision);
-            const about = `${told.record}, ${told.field}`;
+            const texts = words(decision);
+            const about = `${texts.record}, ${texts.field}`;
             return (
               <tr key={decision.key}>
                 <th scope="row">
-                  {told.record}
-                  <span className={classes.field}>{told.field}</span>
+                  {texts.record}
+                  <span className={classes.field}>{texts.field}</span>
                 </th>
                 {(['mine', 'theirs'] as const).map((side) => (
                   <td key={side}>
                     <Radio
                       size="sm"
                       name={decision.key}
-                      label={told[side]}
-                      aria-label={t(`snapshots.merge.choose.${side}`, { about, value: told[side] })}
+                      label={texts[side]}
+                      aria-label={t(`snapshots.merge.choose.${side}`, { about, value: texts[side] })}
                       checked={(choices.get(decision.key) ?? decision.chosen) === side}
                       onChange={() => onChoose(new Map([...choices, [decision.key, side]]))}
                     />

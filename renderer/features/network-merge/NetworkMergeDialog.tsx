@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/co
 import { useMemo, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
-import { perform, tellBriefly, tellProblem } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
@@ -88,10 +88,10 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       if (!(await perform(command))) return;
       // What was merged is what the next merge with this colleague can begin from.
       await keepReceived(theirs, { name: t('snapshots.received', { file: file.name }), note: '' });
-      tellBriefly(t('snapshots.merge.done'));
+      showNotice(t('snapshots.merge.done'));
       onClose();
     } catch (error) {
-      tellProblem(t('snapshots.failed'), error instanceof Error ? error.message : String(error));
+      showProblem(t('snapshots.failed'), error instanceof Error ? error.message : String(error));
     } finally {
       setMerging(false);
     }

@@ -49,7 +49,7 @@ export function DrawingLayer({ on, clearing }: { on: boolean; clearing: string }
   return (
     <canvas
       ref={canvas}
-      className={classes.glass}
+      className={classes.surface}
       data-on={on || undefined}
       aria-hidden
       onPointerDown={(event) => {

@@ -1,7 +1,7 @@
 import { useElementSize, useMergedRef, useReducedMotion } from '@mantine/hooks';
 import { type PointerEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { StagePart } from '#renderer/kit/feature.ts';
-import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { showNotice } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { isTyping } from '#renderer/kit/shortcuts.ts';
 import { useFollowing } from '#renderer/kit/use-following.ts';
@@ -23,7 +23,7 @@ import { type Noted, StageNote } from './StageNote.tsx';
 import { openSpeaker, toggleFullScreen } from './speaker-window.ts';
 import { changeStage, fullScreenLeft, stopPresenting, useStage } from './stage-state.ts';
 import { ToldPanel } from './ToldPanel.tsx';
-import { obey, useTelling } from './telling-state.ts';
+import { carryOut, useTelling } from './telling-state.ts';
 import { useStageLink } from './use-stage-link.ts';
 import { useStoryCamera, useStoryPace } from './use-story-camera.ts';
 import { useStoryKeys } from './use-story-keys.ts';
@@ -31,7 +31,7 @@ import { useTold } from './use-told.ts';
 
 const MARGIN = 26;
 const nothing = () => undefined;
-const NOTHING_TOLD: ReadonlySet<never> = new Set();
+const NOTHING_SHOWN: ReadonlySet<never> = new Set();
 
 interface Props {
   state: NetworkState;
@@ -90,11 +90,11 @@ export function PresentScreen({ state, shown, parts }: Props) {
   const link = useStageLink(graph);
   useStoryCamera(told, graph, room);
   useStoryPace(told);
-  useStoryKeys(told !== null, obey);
+  useStoryKeys(told !== null, carryOut);
   // Marks are drawn on the screen: over the map of another step they would point at nothing.
-  const glass = `${wiped} ${told?.step.id}`;
+  const drawingKey = `${wiped} ${told?.step.id}`;
   const enter = () => {
-    if (look.frozen) tellBriefly(t('stories.told.frozenEntry'));
+    if (look.frozen) showNotice(t('stories.told.frozenEntry'));
     else setEntering(true);
   };
 
@@ -188,7 +188,7 @@ export function PresentScreen({ state, shown, parts }: Props) {
             onContextMenu={rest}
             onLeave={nothing}
           />
-          <DrawingLayer on={drawing} clearing={glass} />
+          <DrawingLayer on={drawing} clearing={drawingKey} />
           {link.pointed && <SpeakerRing graph={graph} at={link.pointed} />}
           {rested && <SpeakerRing graph={graph} at={rested} />}
           {noted && (
@@ -217,7 +217,7 @@ export function PresentScreen({ state, shown, parts }: Props) {
                 <Legend
                   legend={scene.legend}
                   broughtOut={broughtOut}
-                  toldElsewhere={NOTHING_TOLD}
+                  shownElsewhere={NOTHING_SHOWN}
                   words={{
                     legend: t('present.legend'),
                     hint: '',

@@ -3,7 +3,7 @@ import { StepText } from '#renderer/kit/story/StepText.tsx';
 import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { StoryBar } from './StoryBar.tsx';
-import { obey, useTelling } from './telling-state.ts';
+import { carryOut, useTelling } from './telling-state.ts';
 import classes from './told.module.css';
 import type { Told } from './use-told.ts';
 
@@ -52,7 +52,7 @@ export function ToldPanel({ told, networkId }: Props) {
         count={story.steps.length}
         running={running}
         leaving={wordsAlone}
-        onAsk={obey}
+        onAsk={carryOut}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { Feature } from '#renderer/kit/feature.ts';
 import { startPresenting, stopPresenting } from './stage-state.ts';
-import { tellStory } from './telling-state.ts';
+import { presentStory } from './telling-state.ts';
 
 declare module '#renderer/kit/intents.ts' {
   interface Intents {
@@ -18,7 +18,7 @@ export const present: Feature = {
   takes: {
     present: startPresenting,
     'stop-presenting': stopPresenting,
-    'tell-story': ({ story, place }) => tellStory(story, place),
+    'tell-story': ({ story, place }) => presentStory(story, place),
   },
   commands: [{ name: 'present', group: 'go', keys: { key: 'f5' }, run: startPresenting }],
 };

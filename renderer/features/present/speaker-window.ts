@@ -1,4 +1,4 @@
-import { tellProblem } from '#renderer/kit/feedback.tsx';
+import { showProblem } from '#renderer/kit/feedback.tsx';
 import { useNavigation } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -18,7 +18,7 @@ export async function openSpeaker(): Promise<void> {
     return;
   }
   const t = translator(preference('language'));
-  tellProblem(t('stories.told.speakerBlocked'), t('stories.told.speakerBlockedWhy'));
+  showProblem(t('stories.told.speakerBlocked'), t('stories.told.speakerBlockedWhy'));
 }
 
 /** Fills the whole screen with the map, or gives it back, without ending the presentation. */

@@ -14,7 +14,7 @@ const frameSchema = z.object({
 
 /** What the speaker's window may ask of the one that the room sees. */
 export const ASKS = [
-  'tell-me',
+  'send-stage',
   'next',
   'previous',
   'first',
@@ -63,7 +63,7 @@ const messageSchema = z.discriminatedUnion('what', [
 export type StageMessage = z.infer<typeof messageSchema>;
 
 export interface StageChannel {
-  tell(message: StageMessage): void;
+  send(message: StageMessage): void;
   close(): void;
 }
 
@@ -74,7 +74,7 @@ export function openStageChannel(hear: (message: StageMessage) => void): StageCh
     const message = messageSchema.safeParse(data);
     if (message.success) hear(message.data);
   });
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+  return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
 export const STILL: Timer = { since: null, counted: 0 };

@@ -20,7 +20,7 @@ const NOTHING: TellingState = { story: null, place: 0, running: false };
 export const useTelling = create<TellingState>()(() => NOTHING);
 
 /** Presents a story from one of its steps on; what the user had picked comes back when it is over. */
-export function tellStory(story: string, place = 0): void {
+export function presentStory(story: string, place = 0): void {
   const { selection, broughtOut, exploration, finding } = useView.getState();
   useTelling.setState({ story, place, running: false });
   startPresenting();
@@ -83,6 +83,6 @@ const ACTIONS: Readonly<Record<TellingAsk, () => void>> = {
   run: toggleRunning,
 };
 
-export function obey(ask: TellingAsk): void {
+export function carryOut(ask: TellingAsk): void {
   ACTIONS[ask]();
 }

@@ -33,14 +33,14 @@ export function useStageHeard(): Heard {
       }
     });
     channel.current = opened;
-    opened.tell({ what: 'ask', ask: 'tell-me' });
+    opened.send({ what: 'ask', ask: 'send-stage' });
     return () => {
       channel.current = null;
       opened.close();
     };
   }, []);
-  const tell = useCallback((message: StageMessage) => channel.current?.tell(message), []);
-  const ask = useCallback((wanted: Ask) => tell({ what: 'ask', ask: wanted }), [tell]);
-  const point = useCallback((at: { x: number; y: number } | null) => tell({ what: 'point', at }), [tell]);
+  const send = useCallback((message: StageMessage) => channel.current?.send(message), []);
+  const ask = useCallback((wanted: Ask) => send({ what: 'ask', ask: wanted }), [send]);
+  const point = useCallback((at: { x: number; y: number } | null) => send({ what: 'point', at }), [send]);
   return { stage, ask, point };
 }

@@ -12,7 +12,7 @@ import {
   toggledTimer,
 } from './stage-channel.ts';
 import { useStage } from './stage-state.ts';
-import { obey, useTelling } from './telling-state.ts';
+import { carryOut, useTelling } from './telling-state.ts';
 
 interface StageLink {
   /** Where the speaker points, in the map's units; null for nowhere. */
@@ -24,16 +24,16 @@ interface StageLink {
 /** Keeps the speaker's window, if there is one, at what the room sees, and does what it asks. */
 export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
   const [pointed, setPointed] = useState<GraphPoint | null>(null);
-  const own = useRef<{ pointer: GraphPoint | null; tell: () => void }>({
+  const own = useRef<{ pointer: GraphPoint | null; send: () => void }>({
     pointer: null,
-    tell: () => undefined,
+    send: () => undefined,
   });
 
   useEffect(() => {
     let timer = { ...STILL, since: Date.now() as number | null };
     let seen: MapFrame | null = null;
     let channel: StageChannel | null = null;
-    const tell = () => channel?.tell({ what: 'stage', stage: stageNow() });
+    const send = () => channel?.send({ what: 'stage', stage: stageNow() });
     const stageNow = (): Stage => {
       const { story, place, running } = useTelling.getState();
       const { current, viewing } = useMaillage.getState();
@@ -52,7 +52,7 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
     };
     const answer = (ask: Ask) => {
       switch (ask) {
-        case 'tell-me':
+        case 'send-stage':
           return;
         case 'names':
           nextNames();
@@ -64,25 +64,25 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
           timer = { since: timer.since === null ? null : Date.now(), counted: 0 };
           return;
         default:
-          obey(ask);
+          carryOut(ask);
       }
     };
     channel = openStageChannel((message) => {
       if (message.what === 'point') setPointed(message.at);
       if (message.what !== 'ask') return;
       answer(message.ask);
-      tell();
+      send();
     });
-    own.current.tell = tell;
+    own.current.send = send;
     const unwatch = graph.current?.watch((next) => {
       if (seen && sameFrame(seen, next)) return;
       seen = next;
-      tell();
+      send();
     });
-    const stops = [useStage.subscribe(tell), useTelling.subscribe(tell)];
-    const over = () => channel?.tell({ what: 'over' });
+    const stops = [useStage.subscribe(send), useTelling.subscribe(send)];
+    const over = () => channel?.send({ what: 'over' });
     window.addEventListener('pagehide', over);
-    tell();
+    send();
     return () => {
       for (const stop of stops) stop();
       unwatch?.();
@@ -103,7 +103,7 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
               y: seen.top + (at.y / size.height) * seen.height,
             }
           : null;
-      own.current.tell();
+      own.current.send();
     },
   };
 }

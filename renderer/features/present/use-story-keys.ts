@@ -29,8 +29,8 @@ function askedBy(event: KeyboardEvent): TellingAsk | null {
 }
 
 /** Hands over what keys ask of the story. It listens before the map does: its arrows would move it. */
-export function useStoryKeys(on: boolean, obey: (ask: TellingAsk) => void): void {
-  const latest = useLatest(obey);
+export function useStoryKeys(on: boolean, onAsk: (ask: TellingAsk) => void): void {
+  const latest = useLatest(onAsk);
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { useCopies } from '#renderer/kit/story/use-copies.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
 import { resolveStep, type StepMap } from '#shared/documents/story/resolve-step.ts';
@@ -94,7 +94,7 @@ export function useArranged(
         if (controller.signal.aborted) return;
         // A story goes on all the same, on the stored places.
         setComputed({ key, arranged: outcome.ok ? outcome.value : null });
-        if (!outcome.ok) tellFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
+        if (!outcome.ok) showFault(outcome.fault, { retry: () => setAttempt((before) => before + 1) });
       },
     );
     return () => controller.abort();

@@ -1,4 +1,4 @@
-import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { fold } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
@@ -34,6 +34,6 @@ async function save(
     [{ label, extensions: [extension] }],
     bytes,
   );
-  if (!saved.ok) tellFault(saved.fault);
-  else if (saved.value.saved) tellBriefly(t('history.saved', { name: saved.value.name }));
+  if (!saved.ok) showFault(saved.fault);
+  else if (saved.value.saved) showNotice(t('history.saved', { name: saved.value.name }));
 }

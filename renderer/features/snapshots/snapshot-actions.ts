@@ -1,4 +1,4 @@
-import { tellBriefly, tellFault, tellProblem, tellWithAction } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice, showNoticeWithAction, showProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
@@ -30,17 +30,17 @@ export function proposedName(): string {
 async function attempt<T>(work: Promise<T>): Promise<T | null> {
   try {
     const done = await work;
-    if (done === false) tellProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
+    if (done === false) showProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
     return done;
   } catch {
-    tellProblem(t()('snapshots.failed'), t()('snapshots.failedText'));
+    showProblem(t()('snapshots.failed'), t()('snapshots.failedText'));
     return null;
   }
 }
 
 export async function take(words: SnapshotWords): Promise<boolean> {
   const taken = (await attempt(takeSnapshot(words))) !== null;
-  if (taken) tellBriefly(t()('snapshots.taken', { name: words.name }));
+  if (taken) showNotice(t()('snapshots.taken', { name: words.name }));
   return taken;
 }
 
@@ -54,16 +54,21 @@ export async function view(id: string): Promise<boolean> {
 
 export async function restore(id: string, name: string): Promise<boolean> {
   const restored = (await attempt(restoreSnapshot(id, name))) === true;
-  if (restored) tellBriefly(t()('snapshots.restored', { name }));
+  if (restored) showNotice(t()('snapshots.restored', { name }));
   return restored;
 }
 
 /** Deletes a snapshot and offers to bring it back. */
 export async function remove({ id, name }: Snapshot): Promise<void> {
   if ((await attempt(deleteSnapshot(id).then(() => true))) !== true) return;
-  tellWithAction(`deleted-${id}`, t()('snapshots.deleted', { name }), t()('snapshots.undoDelete'), () => {
-    void bringBack(id);
-  });
+  showNoticeWithAction(
+    `deleted-${id}`,
+    t()('snapshots.deleted', { name }),
+    t()('snapshots.undoDelete'),
+    () => {
+      void bringBack(id);
+    },
+  );
 }
 
 export async function bringBack(id: string): Promise<void> {
@@ -74,7 +79,7 @@ export async function bringBack(id: string): Promise<void> {
 export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot): Promise<void> {
   const state = await readSnapshot(id);
   if (!state) {
-    tellProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
+    showProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
     return;
   }
   const ancestors = await ancestorsOf(networkId);
@@ -85,6 +90,6 @@ export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot)
     [{ label: t()('snapshots.fileType'), extensions: ['maillage'] }],
     bytes,
   );
-  if (!saved.ok) tellFault(saved.fault);
-  else if (saved.value.saved) tellBriefly(t()('snapshots.exported', { name: saved.value.name }));
+  if (!saved.ok) showFault(saved.fault);
+  else if (saved.value.saved) showNotice(t()('snapshots.exported', { name: saved.value.name }));
 }

@@ -8,7 +8,7 @@ import {
   IconSparkles,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
@@ -37,7 +37,7 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGui
     const chosen = await platform().openFiles([
       { label: t('shell.start.fileFilter'), extensions: ['maillage'] },
     ]);
-    if (!chosen.ok) tellFault(chosen.fault);
+    if (!chosen.ok) showFault(chosen.fault);
     else if (chosen.value.length > 0) onFiles(chosen.value);
   }
 
@@ -157,7 +157,7 @@ function RecentFiles({ onFiles }: Pick<Props, 'onFiles'>) {
   const openRecent = async (path: string) => {
     const outcome = await platform().openRecent(path);
     if (outcome.ok) onFiles([outcome.value]);
-    else tellFault({ ...outcome.fault, detail: '' });
+    else showFault({ ...outcome.fault, detail: '' });
   };
   return (
     <section>

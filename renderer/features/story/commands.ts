@@ -1,6 +1,6 @@
 import type { AppCommand } from '#renderer/kit/commands.ts';
 import { mapInSight } from '#renderer/kit/current-look.ts';
-import { tellWithAction } from '#renderer/kit/feedback.tsx';
+import { showNoticeWithAction } from '#renderer/kit/feedback.tsx';
 import { ask } from '#renderer/kit/intents.ts';
 import { goTo, useNavigation } from '#renderer/kit/navigation.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -17,7 +17,7 @@ export const storyCommands: readonly AppCommand[] = [
     group: 'edit',
     keys: { key: 'm' },
     enabled: () => (useMaillage.getState().current?.actors.size ?? 0) > 0,
-    run: () => void addShownAndTell(),
+    run: () => void addShownStep(),
   },
   {
     name: 'tell-story',
@@ -36,13 +36,13 @@ function chosen(): Story | null {
   return current && chosenStory(current, useStoryChoice.getState().story);
 }
 
-async function addShownAndTell(): Promise<void> {
+async function addShownStep(): Promise<void> {
   const { current } = useMaillage.getState();
   if (!current || current.actors.size === 0) return;
   const added = await addShown(current, mapInSight.current ?? undefined);
   if (!added || useNavigation.getState().screen === 'story') return;
   const t = translator(preference('language'));
-  tellWithAction('step-added', t('stories.step.added', { ...added }), t('stories.step.open'), () =>
+  showNoticeWithAction('step-added', t('stories.step.added', { ...added }), t('stories.step.open'), () =>
     goTo('story'),
   );
 }

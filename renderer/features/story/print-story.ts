@@ -1,4 +1,4 @@
-import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -24,8 +24,8 @@ export async function printStory(state: NetworkState, story: Story): Promise<voi
     font: pictureFont,
   });
   const outcome = await platform().printPages(html, `${fileName(story.title)}.pdf`);
-  if (!outcome.ok) tellFault(outcome.fault);
-  else if (outcome.value.saved) tellBriefly(t('exports.saved', { name: outcome.value.name }));
+  if (!outcome.ok) showFault(outcome.fault);
+  else if (outcome.value.saved) showNotice(t('exports.saved', { name: outcome.value.name }));
 }
 
 async function pageOf(state: NetworkState, step: StoryStep): Promise<StoryPage> {

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import beside from '#renderer/kit/beside-inspector.module.css';
-import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { ColumnChooser } from '#renderer/kit/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/kit/grid/DataGrid.tsx';
 import type { Range } from '#renderer/kit/grid/grid-cursor.ts';
@@ -116,7 +116,7 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
   function fillDown({ top, bottom, left, right }: Range): void {
     const source = rows[top];
     if (!source || bottom === top) {
-      tellBriefly(t('tables.nothingToFill'));
+      showNotice(t('tables.nothingToFill'));
       return;
     }
     void applyPlan(
@@ -273,7 +273,7 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
         onFillDown={fillDown}
         onClear={clear}
         onPaste={paste}
-        onCopied={(count) => tellBriefly(t('tables.copied', { count }))}
+        onCopied={(count) => showNotice(t('tables.copied', { count }))}
         empty={t(all.length === 0 ? `tables.empty.${words}` : 'tables.empty.filtered')}
       />
       {pasting && (

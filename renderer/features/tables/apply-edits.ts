@@ -1,4 +1,4 @@
-import { perform, tellBriefly } from '#renderer/kit/feedback.tsx';
+import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { preference } from '#renderer/store/preferences.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
@@ -13,7 +13,7 @@ import type { EditPlan } from '#shared/tables/edits.ts';
 export async function applyPlan<T extends BulkTable>(table: T, plan: EditPlan<Records[T]>): Promise<boolean> {
   const t = translator(preference('language'));
   if (plan.updates.length + plan.additions.length === 0) {
-    tellBriefly(
+    showNotice(
       plan.refused.length > 0
         ? t(`tables.problem.${plan.refused[0]?.problem ?? 'read-only'}`)
         : t('tables.nothingChanged'),
@@ -21,7 +21,7 @@ export async function applyPlan<T extends BulkTable>(table: T, plan: EditPlan<Re
     return true;
   }
   const done = await perform(updateRecords(table, plan.updates, plan.additions));
-  if (done) tellBriefly(t('tables.changed', { count: plan.cells.length }));
+  if (done) showNotice(t('tables.changed', { count: plan.cells.length }));
   return done;
 }
 

@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useEffect, useId, useRef } from 'react';
-import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { isModalOpen } from '#renderer/kit/shortcuts.ts';
 import { placeCard } from './placing.ts';
@@ -41,7 +41,7 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
   const leave = (resumeAt: number) => {
     leaveTour(resumeAt);
     document.getElementById('content')?.focus();
-    if (resumeAt > 0) tellBriefly(t('guide.tour.left'));
+    if (resumeAt > 0) showNotice(t('guide.tour.left'));
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step, and each call for the tour, takes the focus

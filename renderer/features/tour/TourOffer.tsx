@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { tellBriefly } from '#renderer/kit/feedback.tsx';
+import { showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import classes from './tour.module.css';
@@ -24,7 +24,7 @@ export function TourOffer() {
         variant="default"
         onClick={() => {
           declineTour();
-          tellBriefly(t('guide.tour.offer.later'));
+          showNotice(t('guide.tour.offer.later'));
         }}
       >
         {t('guide.tour.offer.decline')}

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellBriefly, tellFault, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import { type ErasureSurvey, erasePerson, type Mention, surveyPerson } from '#renderer/store/actions.ts';
@@ -59,12 +59,12 @@ export function ErasureDialog({ contact, onClose }: Props) {
     const left = outcome.ok ? await eraseFromFolder(written) : [];
     setErasing(false);
     if (!outcome.ok) {
-      tellFault(outcome.fault);
+      showFault(outcome.fault);
       return;
     }
-    tellBriefly(t('contacts.erasure.done'));
+    showNotice(t('contacts.erasure.done'));
     if (left.length > 0) {
-      tellProblem(t('contacts.erasure.backups.failed'), left.join(', '));
+      showProblem(t('contacts.erasure.backups.failed'), left.join(', '));
     }
     onClose();
   };

@@ -1,15 +1,15 @@
-import { tellBriefly, tellProblem } from '#renderer/kit/feedback.tsx';
+import { showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';
 
 /**
  * Puts a text on the clipboard and says so. The older way, which a click alone allows, comes first: it
- * needs no permission. `told` is what it is called in a few words.
+ * needs no permission. `label` is what it is called in a few words.
  */
-export async function copyText(text: string, told = text): Promise<void> {
+export async function copyText(text: string, label = text): Promise<void> {
   const t = translator(preference('language'));
-  if (copyByEvent(text) || (await copyByPermission(text))) tellBriefly(t('contacts.copied', { value: told }));
-  else tellProblem(t('contacts.copyFailed'), text);
+  if (copyByEvent(text) || (await copyByPermission(text))) showNotice(t('contacts.copied', { value: label }));
+  else showProblem(t('contacts.copyFailed'), text);
 }
 
 function copyByEvent(text: string): boolean {

@@ -21,7 +21,7 @@ const NOTHING: BackupSurvey = { holding: [], unclear: [], newer: [], fault: null
 /** Looks through the backups of the folder, if there is one. */
 export async function surveyBackups(
   person: Person,
-  tell: (done: number, total: number) => void,
+  report: (done: number, total: number) => void,
 ): Promise<BackupSurvey> {
   if (platform().backups === 'never') return NOTHING;
   const folder = await platform().backupFolder();
@@ -32,7 +32,7 @@ export async function surveyBackups(
   const unclear = backups.filter(({ unusable }) => unusable === 'damaged');
   const looked = await withCopies(async (worker) => {
     for (const [index, backup] of usable.entries()) {
-      tell(index, usable.length);
+      report(index, usable.length);
       const read = await platform().readBackup(backup.name);
       const cleaned = read.ok ? await worker.without(read.value.bytes, person, '') : 'unclear';
       if (cleaned === 'unclear') unclear.push(backup);

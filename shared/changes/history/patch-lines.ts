@@ -12,11 +12,11 @@ export type FieldLine =
   | { kind: 'list'; path: string; label: string; added: readonly string[]; removed: readonly string[] };
 
 /** The kinds of record whose changes are described. */
-export type ToldTable = 'actors' | 'cooperations' | 'collectives' | 'contacts' | 'network';
+export type DescribedTable = 'actors' | 'cooperations' | 'collectives' | 'contacts' | 'network';
 
 /** What became of one record, in words. */
 export interface RecordLines {
-  table: ToldTable;
+  table: DescribedTable;
   id: string;
   name: string;
   action: 'added' | 'changed' | 'removed';
@@ -45,17 +45,17 @@ export function describePatch(patch: Patch, words: Words): RecordLines[] {
   return patch.flatMap((change) => describeChange(change, words) ?? []);
 }
 
-const UNTOLD = ['positions', 'views', 'stories', 'sessions'] as const;
+const UNDESCRIBED = ['positions', 'views', 'stories', 'sessions'] as const;
 
 /** Whether changes of a kind are left unsaid: places on the map, and what is about the work, not the network. */
-export function isUntold(table: Change['table']): table is (typeof UNTOLD)[number] {
-  return UNTOLD.some((untold) => untold === table);
+export function isUndescribed(table: Change['table']): table is (typeof UNDESCRIBED)[number] {
+  return UNDESCRIBED.some((undescribed) => undescribed === table);
 }
 
 /** A change in words; null when it is of a kind that is left unsaid or is nothing but technical. */
 export function describeChange(change: Change, words: Words): RecordLines | null {
   const { table } = change;
-  if (isUntold(table)) return null;
+  if (isUndescribed(table)) return null;
   const name = nameOf(change, words);
   const action = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
   const lines = fieldLines(textsOf(change, 'before', words), textsOf(change, 'after', words));

@@ -19,8 +19,8 @@ export function counterparts(from: NetworkState, to: NetworkState): Map<string, 
   };
   pairUp(left, ({ name }) => fold(name), join);
   pairUp(strangers(from.collectives, to.collectives), ({ name }) => fold(name), join);
-  const heir = (id: string) => ids.get(id) ?? id;
-  pairInTurn(strangers(from.cooperations, to.cooperations), heir, join);
+  const counterpartOf = (id: string) => ids.get(id) ?? id;
+  pairInTurn(strangers(from.cooperations, to.cooperations), counterpartOf, join);
   return ids;
 }
 
@@ -51,14 +51,14 @@ function pairUp<R extends { id: string }>(
 /** Parallel ties of one type are paired in their order: they cannot be told apart otherwise. */
 function pairInTurn(
   { mine, theirs }: Strangers<Cooperation>,
-  heir: (id: string) => string,
+  counterpartOf: (id: string) => string,
   join: (one: string, other: string) => void,
 ): void {
   const keyOf = (tie: Cooperation, own: (id: string) => string) =>
     JSON.stringify([own(tie.from), own(tie.to), tie.type]);
   const others = byKey(theirs, (tie) => keyOf(tie, (id) => id));
   for (const tie of mine) {
-    const other = others.get(keyOf(tie, heir))?.shift();
+    const other = others.get(keyOf(tie, counterpartOf))?.shift();
     if (other) join(tie.id, other.id);
   }
 }

@@ -46,9 +46,9 @@ function officialNumber(text: string, length: number): string {
 
 /** Whether two actors are of one commune, as far as their records say. */
 export function communesOf(one: Commune, other: Commune): 'same' | 'other' | 'unknown' {
-  const tell = (same: boolean) => (same ? 'same' : 'other');
-  if (one.insee && other.insee) return tell(one.insee === other.insee);
-  if (one.name && other.name) return tell(one.name === other.name);
+  const verdict = (same: boolean) => (same ? 'same' : 'other');
+  if (one.insee && other.insee) return verdict(one.insee === other.insee);
+  if (one.name && other.name) return verdict(one.name === other.name);
   // A commune may have several postcodes; those of two departments are never one commune's.
   if (!one.postcode || !other.postcode) return 'unknown';
   if (one.postcode === other.postcode) return 'same';

@@ -42,10 +42,10 @@ export function comparableName(name: string): ComparableName {
   const folded = fold(name.replace(/\b\p{L}(?:\.\p{L})+\b\.?/gu, (dotted) => dotted.replaceAll('.', '')));
   const all = folded === '' ? [] : folded.split(' ');
   const large = all.filter((word) => !SMALL_WORDS.has(word));
-  const telling = large.filter((word) => !LEGAL_WORDS.has(word));
-  const kept = [telling, large, all].find((list) => list.length > 0) ?? [];
+  const meaningful = large.filter((word) => !LEGAL_WORDS.has(word));
+  const kept = [meaningful, large, all].find((list) => list.length > 0) ?? [];
   const words = kept.flatMap((word) => (SAME_WORDS.get(word) ?? word).split(' '));
-  const initials = [large, telling, all].map(initialsOf).filter((text) => text.length >= LEAST_INITIALS);
+  const initials = [large, meaningful, all].map(initialsOf).filter((text) => text.length >= LEAST_INITIALS);
   return { words, compact: words.join(''), initials: [...new Set(initials)] };
 }
 

@@ -17,10 +17,10 @@ export function distinctAfterMerge(
   survivor: string,
   merged: ReadonlySet<string>,
 ): [string, string][] {
-  const heir = (id: string) => (merged.has(id) ? survivor : id);
+  const survivorOf = (id: string) => (merged.has(id) ? survivor : id);
   const after = new Map<string, [string, string]>();
   for (const [one, other] of pairs) {
-    const pair = distinctPair(heir(one), heir(other));
+    const pair = distinctPair(survivorOf(one), survivorOf(other));
     if (pair[0] !== pair[1]) after.set(keyOf(pair), pair);
   }
   return [...after.values()];

@@ -84,9 +84,9 @@ function rarest(
   spread: ReadonlyMap<string, readonly number[]>,
   places: ReadonlySet<string>,
 ): readonly number[] {
-  const telling = without(name.words, places);
-  if (telling.length === 0) return name.words.flatMap((word) => spread.get(word) ?? []);
-  const held = telling.map((word) => spread.get(word) ?? []);
+  const distinctive = without(name.words, places);
+  if (distinctive.length === 0) return name.words.flatMap((word) => spread.get(word) ?? []);
+  const held = distinctive.map((word) => spread.get(word) ?? []);
   return held.reduce((least, holders) => (holders.length < least.length ? holders : least));
 }
 

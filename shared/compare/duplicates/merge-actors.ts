@@ -61,14 +61,14 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }
   const actors = [survivor, ...gone].flatMap((id) => state.actors.get(id) ?? []);
   const [kept] = actors;
   if (!kept || gone.size === 0 || actors.length < gone.size + 1) return [];
-  const heir = (id: string) => (gone.has(id) ? survivor : id);
+  const survivorOf = (id: string) => (gone.has(id) ? survivor : id);
   return [
     ...actorChanges(kept, actors, choices, state.network.customFields),
-    ...tieChanges(state, heir, new Set(dropTies)),
-    ...memberChanges(state, heir),
-    ...contactChanges(state, heir),
+    ...tieChanges(state, survivorOf, new Set(dropTies)),
+    ...memberChanges(state, survivorOf),
+    ...contactChanges(state, survivorOf),
     ...positionChanges(state, survivor, gone),
-    ...viewChanges(state, heir),
+    ...viewChanges(state, survivorOf),
     ...distinctChanges(state, survivor, gone),
   ];
 }
@@ -87,11 +87,15 @@ function actorChanges(
   return actors.map((actor) => recordChange('actors', actor.id, actor, actor === kept ? after : null));
 }
 
-type Heir = (id: string) => string;
+type SurvivorOf = (id: string) => string;
 
-function tieChanges({ cooperations }: NetworkState, heir: Heir, dropped: ReadonlySet<string>): Change[] {
+function tieChanges(
+  { cooperations }: NetworkState,
+  survivorOf: SurvivorOf,
+  dropped: ReadonlySet<string>,
+): Change[] {
   return [...cooperations.values()].flatMap((tie) => {
-    const [from, to] = [heir(tie.from), heir(tie.to)];
+    const [from, to] = [survivorOf(tie.from), survivorOf(tie.to)];
     if (from === tie.from && to === tie.to) return [];
     const given = from === to && tie.from !== tie.to && dropped.has(tie.id);
     return [recordChange('cooperations', tie.id, tie, given ? null : { ...tie, from, to })];
@@ -99,12 +103,12 @@ function tieChanges({ cooperations }: NetworkState, heir: Heir, dropped: Readonl
 }
 
 /** Two seats of what is now one actor stay two; a place that says nothing more than another goes into it. */
-function memberChanges({ collectives }: NetworkState, heir: Heir): Change[] {
+function memberChanges({ collectives }: NetworkState, survivorOf: SurvivorOf): Change[] {
   return [...collectives.values()].flatMap((collective) => {
-    if (collective.members.every(({ actorId }) => heir(actorId) === actorId)) return [];
+    if (collective.members.every(({ actorId }) => survivorOf(actorId) === actorId)) return [];
     const moved = collective.members.map((member) => ({
-      member: { ...member, actorId: heir(member.actorId) },
-      came: heir(member.actorId) !== member.actorId,
+      member: { ...member, actorId: survivorOf(member.actorId) },
+      came: survivorOf(member.actorId) !== member.actorId,
     }));
     const members = moved.flatMap(({ member, came }, place) => {
       const twins = moved.filter(
@@ -128,9 +132,9 @@ function saysNoMore(one: Membership, other: Membership): boolean {
   );
 }
 
-function contactChanges({ contacts }: NetworkState, heir: Heir): Change[] {
+function contactChanges({ contacts }: NetworkState, survivorOf: SurvivorOf): Change[] {
   return [...contacts.values()].flatMap((contact) => {
-    const actorId = heir(contact.actorId);
+    const actorId = survivorOf(contact.actorId);
     return actorId === contact.actorId
       ? []
       : [recordChange('contacts', contact.id, contact, { ...contact, actorId })];
@@ -148,11 +152,11 @@ function positionChanges({ positions }: NetworkState, survivor: string, gone: Re
   return changes;
 }
 
-function viewChanges({ views }: NetworkState, heir: Heir): Change[] {
+function viewChanges({ views }: NetworkState, survivorOf: SurvivorOf): Change[] {
   return [...views.values()].flatMap((view) => {
     const { focus } = view.settings;
-    if (!focus || heir(focus.actorId) === focus.actorId) return [];
-    const settings = { ...view.settings, focus: { ...focus, actorId: heir(focus.actorId) } };
+    if (!focus || survivorOf(focus.actorId) === focus.actorId) return [];
+    const settings = { ...view.settings, focus: { ...focus, actorId: survivorOf(focus.actorId) } };
     return [recordChange('views', view.id, view, { ...view, settings })];
   });
 }

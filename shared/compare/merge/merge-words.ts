@@ -40,8 +40,9 @@ export function decisionWords(
   function nameOf({ table, id }: MergeDecision): string {
     if (table === 'network') return t('snapshots.merge.table.network');
     const record = mine[table].get(id) ?? theirs[table].get(id);
-    const told = record && describeChange(recordChange(table, id, record as never, record as never), words);
-    return told?.name || (record && 'name' in record ? String(record.name) : '');
+    const described =
+      record && describeChange(recordChange(table, id, record as never, record as never), words);
+    return described?.name || (record && 'name' in record ? String(record.name) : '');
   }
 
   return (decision) => {

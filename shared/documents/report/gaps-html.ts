@@ -21,15 +21,15 @@ export function gapCount(readings: readonly LeverReading[]): { total: number; cu
   };
 }
 
-interface Told {
+interface GapOptions {
   language: Language;
   coded: boolean;
   gaps: GapChoice;
 }
 
 /** What is missing, lever by lever, and what is not known. */
-export function gapsHtml(readings: readonly LeverReading[], handed: Handover, told: Told): Markup {
-  const { language } = told;
+export function gapsHtml(readings: readonly LeverReading[], handed: Handover, options: GapOptions): Markup {
+  const { language } = options;
   const t = translator(language);
   return markup`<section class="gaps">
 <h2>${t('report.part.gaps')}</h2>
@@ -43,7 +43,7 @@ ${when(
   () =>
     markup`<p class="quiet">${t(indicators[0]?.value === null ? 'understanding.notComputable' : 'understanding.noGap')}</p>`,
 )}
-${lists.map((list) => listHtml(list, handed, told))}
+${lists.map((list) => listHtml(list, handed, options))}
 ${when(
   unknowns.length > 0,
   () => markup`<h4>${t('understanding.unknownTitle')}</h4>
@@ -54,7 +54,7 @@ ${when(
 </section>`;
 }
 
-function listHtml(list: GapList, handed: Handover, { language, coded, gaps }: Told): Markup {
+function listHtml(list: GapList, handed: Handover, { language, coded, gaps }: GapOptions): Markup {
   const t = translator(language);
   const name = list.name as GapName;
   const shown = gaps === 'all' ? list.items : list.items.slice(0, FIRST_GAPS);

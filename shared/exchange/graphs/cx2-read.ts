@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 
@@ -32,7 +32,7 @@ export function isCx2(json: unknown): boolean {
 export function readCx2(
   json: unknown,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const problems: Problem[] = [];
   const aspects = aspectsOf(json);
@@ -85,7 +85,7 @@ export function readCx2(
   const [attributes] = aspects.get('networkAttributes') ?? [];
   const name = cellText((attributes as { name?: unknown } | undefined)?.name);
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name, nodes, edges }, network, problems, tell);
+  return readGraphFile({ name, nodes, edges }, network, problems, report);
 }
 
 /** Every part of every aspect, joined. */

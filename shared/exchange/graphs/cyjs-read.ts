@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import type { Reading } from '../reading/draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 
@@ -38,7 +38,7 @@ function elementsOf({ elements }: CyjsFile): unknown[] {
 export function readCyjs(
   json: unknown,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const problems: Problem[] = [];
   const nodes: GraphNode[] = [];
@@ -75,5 +75,5 @@ export function readCyjs(
     }
   });
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name: cellText(file.data?.name), nodes, edges }, network, problems, tell);
+  return readGraphFile({ name: cellText(file.data?.name), nodes, edges }, network, problems, report);
 }

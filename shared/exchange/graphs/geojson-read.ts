@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { proposeMapping } from '../tables/column-mapping.ts';
 import { interpret } from '../tables/interpret.ts';
@@ -24,7 +24,7 @@ export function isGeojson(json: unknown): boolean {
 export function readGeojson(
   json: unknown,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const problems: Problem[] = [];
   const rows: { row: number; cells: Map<string, string> }[] = [];
@@ -55,6 +55,6 @@ export function readGeojson(
     headers,
     rows: rows.map(({ row, cells }) => ({ row, cells: headers.map((header) => cells.get(header) ?? '') })),
   };
-  const reading = interpret(table, proposeMapping(table, 'actors', network.customFields), network, tell);
+  const reading = interpret(table, proposeMapping(table, 'actors', network.customFields), network, report);
   return { draft: reading.draft, problems: [...problems, ...reading.problems] };
 }

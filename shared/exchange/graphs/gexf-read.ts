@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { decodeText } from '../reading/text-decode.ts';
 import { type GraphEdge, type GraphFile, pointOf, readGraphFile } from './graph-file.ts';
@@ -32,14 +32,14 @@ interface Gexf {
 export function readGexf(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
   const problems: Problem[] = [];
-  const gexf = parse(decoded.text, problems, tell);
+  const gexf = parse(decoded.text, problems, report);
   if (!gexf) return { draft: emptyDraft(), problems };
-  return readGraphFile(graphOf(gexf), network, problems, tell);
+  return readGraphFile(graphOf(gexf), network, problems, report);
 }
 
 /** Whether a text begins as GEXF does. */
@@ -47,7 +47,7 @@ export function isGexf(start: string): boolean {
   return /<(?:\w+:)?gexf[\s>]/i.test(start);
 }
 
-function parse(text: string, problems: Problem[], tell: Tell): Gexf | null {
+function parse(text: string, problems: Problem[], report: ReportProgress): Gexf | null {
   const gexf: Gexf = {
     title: '',
     directed: false,
@@ -91,7 +91,7 @@ function parse(text: string, problems: Problem[], tell: Tell): Gexf | null {
       },
     },
     problems,
-    tell,
+    report,
   );
   if (!readable) return null;
   if (gexf.nodes.length === 0) {

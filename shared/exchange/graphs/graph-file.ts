@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import type { Problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { spreadPositions } from '../reading/spread-positions.ts';
 import { type ColumnTarget, proposeMapping, type TableKind } from '../tables/column-mapping.ts';
@@ -71,10 +71,10 @@ export function readGraphFile(
   { name, nodes, edges }: GraphFile,
   network: NetworkLists,
   problems: readonly Problem[],
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
-  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', network, tell);
-  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', network, tell);
+  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', network, report);
+  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', network, report);
   const placed = nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : []));
   return {
     draft: {
@@ -154,7 +154,7 @@ function readItems(
   own: readonly [string, ColumnTarget][],
   kind: TableKind,
   network: NetworkLists,
-  tell: Tell,
+  report: ReportProgress,
 ): Reading {
   const mapping = proposeMapping(table, kind, network.customFields);
   const fixed = new Map<number, ColumnTarget>();
@@ -169,7 +169,7 @@ function readItems(
     if (target !== undefined) return target;
     return proposed !== null && used.has(proposed) ? 'custom' : proposed;
   });
-  return interpret(table, { kind, targets }, network, tell);
+  return interpret(table, { kind, targets }, network, report);
 }
 
 /** A value of a JSON file as the text of a cell; lists are parted as our own exports part them. */

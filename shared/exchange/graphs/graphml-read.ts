@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { decodeText } from '../reading/text-decode.ts';
 import { type GraphEdge, type GraphFile, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
@@ -41,24 +41,24 @@ const PLACE_TITLES = ['x', 'y', 'z'];
 export function readGraphml(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
   const problems: Problem[] = [];
-  const found = parse(decoded.text, problems, tell);
+  const found = parse(decoded.text, problems, report);
   if (!found) return { draft: emptyDraft(), problems };
   if (found.hyperedges > 0) {
     problems.push(problem('warning', 'hyperedges', { details: { count: found.hyperedges } }));
   }
-  return readGraphFile(graphOf(found), network, problems, tell);
+  return readGraphFile(graphOf(found), network, problems, report);
 }
 
 export function isGraphml(start: string): boolean {
   return /<(?:\w+:)?graphml[\s>]/i.test(start);
 }
 
-function parse(text: string, problems: Problem[], tell: Tell): GraphMl | null {
+function parse(text: string, problems: Problem[], report: ReportProgress): GraphMl | null {
   const found: GraphMl = { keys: new Map(), directed: null, nodes: [], edges: [], hyperedges: 0 };
   // Groups hold graphs, and so nodes inside nodes: what a tag belongs to is on a stack.
   const stack: Item[] = [];
@@ -114,7 +114,7 @@ function parse(text: string, problems: Problem[], tell: Tell): GraphMl | null {
       },
     },
     problems,
-    tell,
+    report,
   );
   if (!readable) return null;
   if (found.nodes.length > 0) return found;

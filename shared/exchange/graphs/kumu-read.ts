@@ -1,7 +1,7 @@
 import type { Network } from '../../model/network.ts';
 import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import type { Reading } from '../reading/draft.ts';
 import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
 
@@ -59,7 +59,7 @@ function piped(values: Map<string, string>): Map<string, string> {
 export function readKumu(
   json: unknown,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const problems: Problem[] = [];
   const file = fileSchema.parse(json);
@@ -122,7 +122,7 @@ export function readKumu(
     };
     return direction === 'mutual' ? [edge, back] : [edge];
   });
-  return readGraphFile({ name: cellText(file.name), nodes, edges }, network, problems, tell);
+  return readGraphFile({ name: cellText(file.name), nodes, edges }, network, problems, report);
 }
 
 /** Places by the id of the element, from the first map that has any. */

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { decodeText } from '../reading/text-decode.ts';
 import { type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
@@ -21,7 +21,7 @@ function wordsOf(line: string): string[] {
 export function readPajek(
   bytes: Uint8Array,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return { draft: emptyDraft(), problems: [problem('error', 'file-binary')] };
@@ -81,7 +81,7 @@ export function readPajek(
     problems.push(problem('warning', 'vertices-unnamed', { details: { count, most: MOST_UNNAMED } }));
   }
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name, nodes, edges }, network, problems, tell);
+  return readGraphFile({ name, nodes, edges }, network, problems, report);
 }
 
 /** A count written by mistake, or by malice, must not fill the memory. */

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 
 export interface XmlHandlers {
   /** `name` without its prefix, in lower case. */
@@ -20,7 +20,7 @@ export function readXml(
   text: string,
   handlers: XmlHandlers,
   problems: Problem[],
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): boolean {
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
     problems.push(problem('error', 'xml-doctype'));
@@ -44,7 +44,7 @@ export function readXml(
   });
   for (let from = 0; from < text.length && !broken; from += PIECE) {
     parser.write(text.slice(from, from + PIECE));
-    tell({ unit: 'bytes', file: '', done: Math.min(from + PIECE, text.length), total: text.length });
+    report({ unit: 'bytes', file: '', done: Math.min(from + PIECE, text.length), total: text.length });
   }
   parser.close();
   if (broken) problems.push(problem('error', 'xml-broken', { row: parser.line }));

@@ -1,7 +1,7 @@
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { isScattered } from '../../map/layout/scattered.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell, tellRows } from '../progress.ts';
+import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
 import type { Draft } from './draft.ts';
 import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
@@ -42,7 +42,7 @@ export function planImport(
   draft: Draft,
   options: ImportOptions,
   idFor: (fileId: string) => string,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): ImportPlan {
   checkDraftIds(draft);
   const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
@@ -50,8 +50,19 @@ export function planImport(
   const problems: Problem[] = [];
   const changes: Change[] = [];
   const actors = knownActors(state, draft);
-  const told = tellRows(tell, draft.actors.length + draft.cooperations.length);
-  const planning: Planning = { state, draft, options, idFor, rows, likes, problems, changes, actors, told };
+  const reportRow = reportRows(report, draft.actors.length + draft.cooperations.length);
+  const planning: Planning = {
+    state,
+    draft,
+    options,
+    idFor,
+    rows,
+    likes,
+    problems,
+    changes,
+    actors,
+    reportRow,
+  };
   const network = withNewTerms(state.network, draft);
   if (network !== state.network) {
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });

@@ -16,7 +16,7 @@ import { isKumu, readKumu } from '../graphs/kumu-read.ts';
 import { isPajek, readPajek } from '../graphs/pajek-read.ts';
 import { readMaillage } from '../maillage/maillage-read.ts';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import {
   isCollectivesSheet,
   isVocabulariesSheet,
@@ -65,23 +65,23 @@ export async function openFiles(
   files: readonly FileBytes[],
   network: NetworkLists,
   csv: Readonly<Record<string, CsvOptions>> = {},
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Promise<Source[]> {
   const json = files.filter(({ name, bytes }) => formatOf(name, bytes) === 'json');
   const others = files.filter((file) => !json.includes(file));
   const opened: Source[][] = [];
   for (const file of others) {
-    opened.push(await openFile(file, network, csv[file.name] ?? {}, tellOf(file, tell)));
+    opened.push(await openFile(file, network, csv[file.name] ?? {}, progressOf(file, report)));
   }
-  return [...opened.flat(), ...openJson(json, network, tell)];
+  return [...opened.flat(), ...openJson(json, network, report)];
 }
 
 /** Readers know how far they are in a text; the user knows how many bytes the file has. */
-function tellOf({ name, bytes }: FileBytes, tell: Tell): Tell {
+function progressOf({ name, bytes }: FileBytes, report: ReportProgress): ReportProgress {
   return (progress) => {
     const { unit, done, total } = progress;
-    if (unit === 'rows') tell({ ...progress, file: name });
-    else tell({ unit, file: name, done: Math.round((done / total) * bytes.length), total: bytes.length });
+    if (unit === 'rows') report({ ...progress, file: name });
+    else report({ unit, file: name, done: Math.round((done / total) * bytes.length), total: bytes.length });
   };
 }
 
@@ -116,7 +116,7 @@ const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek }
 /** Formats that are JSON, by what they hold; the narrower ones first. */
 const JSON_READERS: readonly {
   is(json: unknown): boolean;
-  read(json: unknown, network: NetworkLists, tell: Tell): Reading;
+  read(json: unknown, network: NetworkLists, report: ReportProgress): Reading;
 }[] = [
   { is: isCx2, read: readCx2 },
   { is: isCyjs, read: readCyjs },
@@ -130,7 +130,7 @@ async function openFile(
   { name, bytes }: FileBytes,
   network: NetworkLists,
   options: CsvOptions,
-  tell: Tell,
+  report: ReportProgress,
 ): Promise<Source[]> {
   const failed = (problems: Problem[]): Source[] => [{ kind: 'failed', file: name, problems }];
   const format = formatOf(name, bytes);
@@ -146,7 +146,7 @@ async function openFile(
     case 'gexf':
     case 'graphml':
     case 'pajek': {
-      const reading = GRAPH_READERS[format](bytes, network, tell);
+      const reading = GRAPH_READERS[format](bytes, network, report);
       if (reading.draft.actors.length === 0) return failed(reading.problems);
       return [{ kind: 'reading', file: name, reading }];
     }
@@ -171,7 +171,7 @@ async function openFile(
         });
     }
     default: {
-      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, tell);
+      const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, report);
       if (!table || !encoding) return failed(problems);
       const mapping = proposeMapping(table, undefined, network.customFields);
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
@@ -180,14 +180,19 @@ async function openFile(
 }
 
 /** GoGoCarto comes as two files: the elements, and the categories that they refer to. */
-function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell): Source[] {
+function openJson(files: readonly FileBytes[], network: NetworkLists, report: ReportProgress): Source[] {
   const parsed = files.map((file) => {
     const text = decodeText(file.bytes)?.text ?? '';
     const deep = isNestedDeep(text);
-    return { name: file.name, deep, json: deep ? undefined : parseLooseJson(text), tell: tellOf(file, tell) };
+    return {
+      name: file.name,
+      deep,
+      json: deep ? undefined : parseLooseJson(text),
+      report: progressOf(file, report),
+    };
   });
   const taxonomy = parsed.find(({ json }) => !isGogocartoElements(json) && isGogocartoTaxonomy(json));
-  return parsed.flatMap(({ name, json, deep, tell }): Source[] => {
+  return parsed.flatMap(({ name, json, deep, report }): Source[] => {
     if (json === undefined) {
       const code = deep ? 'json-deep' : 'json-broken';
       return [{ kind: 'failed', file: name, problems: [problem('error', code)] }];
@@ -198,7 +203,7 @@ function openJson(files: readonly FileBytes[], network: NetworkLists, tell: Tell
     }
     const reader = JSON_READERS.find(({ is }) => is(json));
     if (reader) {
-      const reading = reader.read(json, network, tell);
+      const reading = reader.read(json, network, report);
       const empty = reading.draft.actors.length + reading.draft.cooperations.length === 0;
       return [
         empty

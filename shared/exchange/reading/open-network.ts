@@ -63,16 +63,16 @@ export async function openNetwork(
   );
   const sources = [...stored, ...others];
   const problems = sources.flatMap((source) =>
-    source.kind === 'reading' ? [] : told(source, source.problems),
+    source.kind === 'reading' ? [] : inFile(source, source.problems),
   );
-  if (network) problems.push(...told(network, pastProblems(network.past)));
+  if (network) problems.push(...inFile(network, pastProblems(network.past)));
   for (const source of stored) {
     if (source.kind === 'network' && source !== network) {
       problems.push({ file: source.file, problem: problem('error', 'network-second') });
     }
   }
   const readings = others.flatMap((source) => readingOf(source, before) ?? []);
-  for (const { source, reading } of readings) problems.push(...told(source, reading.problems));
+  for (const { source, reading } of readings) problems.push(...inFile(source, reading.problems));
   const ancestors = network?.ancestors ?? [];
   if (readings.length === 0) return { state: network ? before : null, problems, ancestors };
 
@@ -91,7 +91,7 @@ function plainName([file]: readonly FileBytes[]): string {
   return file?.name.replace(/\.\w+$/, '').trim() || 'Maillage';
 }
 
-function told({ file }: Source, problems: readonly Problem[]): FileProblem[] {
+function inFile({ file }: Source, problems: readonly Problem[]): FileProblem[] {
   return problems.map((found) => ({ file, problem: found }));
 }
 

@@ -60,7 +60,7 @@ export function planActors(
   const pending = new Map<string, number>();
   const likes = likeActors(state, draft);
   for (const [place, { row, source = 0, record }] of draft.actors.entries()) {
-    planning.told(place);
+    planning.reportRow(place);
     const actor = actorSchema.parse(record);
     const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
       rows.push({ table: 'actors', row, name: actor.name, action, reason, value: actor.name, fields });
@@ -95,15 +95,15 @@ export function planActors(
       continue;
     }
     const like = before ? undefined : likes.get(place);
-    const heir = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
-    if (like && heir) {
+    const existing = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
+    if (like && existing) {
       const choice = options.likeChoices?.get(actor.id) ?? options.onLike ?? 'create';
       planning.likes.push({ fileId: actor.id, row, name: actor.name, like, choice });
       if (choice !== 'create') {
-        byFileId.set(actor.id, heir);
-        addNames(inFile, { ...actor, id: heir });
+        byFileId.set(actor.id, existing);
+        addNames(inFile, { ...actor, id: existing });
         const fields =
-          choice === 'complete' ? completeActor(planning, pending, heir, { ...record, name: '' }) : [];
+          choice === 'complete' ? completeActor(planning, pending, existing, { ...record, name: '' }) : [];
         rows.push({
           table: 'actors',
           row,

@@ -17,7 +17,7 @@ export function planCooperations(planning: Planning): void {
   const used = new Set<string>();
   const times = new Map<string, number>();
   for (const [place, { row, record }] of draft.cooperations.entries()) {
-    planning.told(draft.actors.length + place);
+    planning.reportRow(draft.actors.length + place);
     const name = `${record.from} → ${record.to}`;
     const refuse = (reason: ProblemCode, value: string) => {
       problems.push(problem('error', reason, { row, value }));

@@ -64,7 +64,7 @@ export interface Planning {
   changes: Change[];
   actors: KnownActors;
   /** Called with the number of each row of actors and ties. */
-  told(row: number): void;
+  reportRow(row: number): void;
 }
 
 /** How the actors of the file are known in the network afterwards. */

@@ -51,21 +51,21 @@ export interface Cell {
 export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
   const { text } = cell;
   if (text === '') return undefined;
-  const tell = (severity: Problem['severity'], code: ProblemCode, value = cell.text) =>
+  const report = (severity: Problem['severity'], code: ProblemCode, value = cell.text) =>
     context.problems.push(problem(severity, code, { row: cell.row, column: cell.header, value }));
   const known = <T>(value: T | null | undefined, code: ProblemCode): T | undefined => {
-    if (value === null || value === undefined) tell('warning', code);
+    if (value === null || value === undefined) report('warning', code);
     return value ?? undefined;
   };
-  const wordId = (vocabulary: VocabularyName, word: string) => termId(context, vocabulary, word, tell);
+  const wordId = (vocabulary: VocabularyName, word: string) => termId(context, vocabulary, word, report);
   const { type } = field;
-  if (field.own) return readOwn(text, field.own, context, tell);
+  if (field.own) return readOwn(text, field.own, context, report);
   switch (type.name) {
     case 'number': {
       const value = known(readNumber(text), 'number-invalid');
       const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = type;
       if (value === undefined || (value >= least && value <= most)) return value;
-      tell('warning', 'number-range');
+      report('warning', 'number-range');
       return undefined;
     }
     case 'date':
@@ -97,29 +97,29 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
       return words.length === 0 ? undefined : words;
     }
     case 'sectors':
-      return readSectors(text, context, wordId, tell);
+      return readSectors(text, context, wordId, report);
     case 'main-sector':
       return wordId('sectors', text);
     case 'members':
       return readList(text).map((actorId) => ({ actorId, role: '', seat: '', from: '', until: '' }));
     default:
-      if (looksLikeFormula(text)) tell('info', 'formula-text');
-      if (looksLikeHtml(text)) tell('info', 'html-text');
+      if (looksLikeFormula(text)) report('info', 'formula-text');
+      if (looksLikeHtml(text)) report('info', 'html-text');
       return type.name === 'text' && type.check === 'postcode' ? paddedPostcode(text) : text;
   }
 }
 
-type TellOfCell = (severity: Problem['severity'], code: ProblemCode, value?: string) => void;
+type ReportCell = (severity: Problem['severity'], code: ProblemCode, value?: string) => void;
 
 /** One of the network's own fields keeps what it cannot hold; words that its list lacks are added to it. */
 function readOwn(
   text: string,
   own: CustomField,
   { newOptions }: TableContext,
-  tell: TellOfCell,
+  report: ReportCell,
 ): FieldValue | undefined {
   const read = readCustomCell(own, text);
-  if (read.problem) tell('warning', read.problem);
+  if (read.problem) report('warning', read.problem);
   for (const word of read.newOptions) {
     newOptions.set(own.id, (newOptions.get(own.id) ?? new Set()).add(word));
   }
@@ -135,7 +135,7 @@ function termId(
   { find, newTerms }: TableContext,
   vocabulary: VocabularyName,
   word: string,
-  tell: TellOfCell,
+  report: ReportCell,
 ): string {
   const known = find.term(vocabulary, word);
   if (known !== undefined) return known;
@@ -144,7 +144,7 @@ function termId(
   if (added) return added.term.id;
   const id = fold(word).replaceAll(' ', '-') || word;
   newTerms.set(key, { vocabulary, term: { id, label: { fr: word, en: word } } });
-  tell('info', 'new-term', word);
+  report('info', 'new-term', word);
   return id;
 }
 
@@ -153,7 +153,7 @@ function readSectors(
   text: string,
   { find }: TableContext,
   wordId: (vocabulary: VocabularyName, word: string) => string,
-  tell: TellOfCell,
+  report: ReportCell,
 ): ActorSector[] | undefined {
   const sectors = new Map<string, ActorSector>();
   for (const part of readList(text)) {
@@ -166,7 +166,7 @@ function readSectors(
       .filter(Boolean)
       .flatMap((stage) => {
         const id = find.stage(sector, stage);
-        if (id === undefined) tell('warning', 'word-unknown', stage);
+        if (id === undefined) report('warning', 'word-unknown', stage);
         return id ?? [];
       });
     sectors.set(sector, { sector, main: false, stages });

@@ -48,7 +48,7 @@ export function proposeMapping(
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
     const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : idNamed(header, kind);
     const meant =
-      field === 'type' && kind === 'cooperations' && tellsDirection(table, column) ? 'directed' : field;
+      field === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : field;
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
     return take(meant);
   });
@@ -64,7 +64,7 @@ const DIRECTIONS: readonly string[] = ['directed', 'undirected', 'mutual'];
 const SAMPLED = 200;
 
 /** Gephi heads the direction of its edges "Type". */
-function tellsDirection(table: Table, column: number): boolean {
+function givesDirection(table: Table, column: number): boolean {
   const words = table.rows.slice(0, SAMPLED).map(({ cells }) => fold(cells[column] ?? ''));
   return words.some(Boolean) && words.every((word) => word === '' || DIRECTIONS.includes(word));
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import Papa from 'papaparse';
 import { type Problem, problem } from '../problem.ts';
-import { silent, type Tell } from '../progress.ts';
+import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { decodeText, type Encoding } from '../reading/text-decode.ts';
 import { csvRows } from './csv-rows.ts';
 import type { Table, TableRow } from './table.ts';
@@ -29,7 +29,7 @@ export function readCsv(
   bytes: Uint8Array,
   name: string,
   options: CsvOptions = {},
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): CsvReading {
   const failed = (failure: Problem): CsvReading => ({
     table: null,
@@ -49,7 +49,7 @@ export function readCsv(
   const delimiter = options.delimiter ?? separator ?? guessDelimiter(plain.text);
   const problems: Problem[] = [];
   const { rows, strays } = csvRows(plain.text, delimiter, separator === undefined ? 1 : 2, (done) =>
-    tell({ unit: 'bytes', file: '', done, total: plain.text.length }),
+    report({ unit: 'bytes', file: '', done, total: plain.text.length }),
   );
   if (decoded.repaired > 0) {
     problems.push(problem('info', 'encoding-mixed', { details: { count: decoded.repaired } }));

@@ -20,7 +20,7 @@ export function csvRows(
   text: string,
   delimiter: string,
   firstLine = 1,
-  told: (done: number) => void = () => undefined,
+  report: (done: number) => void = () => undefined,
 ): { rows: TableRow[]; strays: StrayQuote[] } {
   const rows: TableRow[] = [];
   const strays: StrayQuote[] = [];
@@ -28,7 +28,7 @@ export function csvRows(
   let line = firstLine;
   const push = (cells: string[]) => {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: line, cells });
-    if (rows.length % ROWS_A_WORD === 0) told(start);
+    if (rows.length % ROWS_A_WORD === 0) report(start);
   };
   while (start < text.length) {
     const quoted = strays.length < MOST_STRAYS;

@@ -6,7 +6,7 @@ import { checkActor, checkCooperation } from '../../model/checks.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
 import type { Network } from '../../model/network.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
-import { silent, type Tell, tellRows } from '../progress.ts';
+import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
 import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
@@ -22,7 +22,7 @@ export function interpret(
   table: Table,
   mapping: Mapping,
   network: NetworkLists,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const { kind, targets } = mapping;
   const fail = (problems: Problem[]) => ({ draft: emptyDraft(), problems });
@@ -32,7 +32,7 @@ export function interpret(
     const details = { table: kind };
     return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
   }
-  return readRecords(table, kind, targets, network, tell);
+  return readRecords(table, kind, targets, network, report);
 }
 
 /** Reads a table whose columns are known as records of one kind. */
@@ -41,20 +41,20 @@ export function readRecords(
   kind: FileTable,
   targets: readonly ColumnTarget[],
   network: NetworkLists,
-  tell: Tell = silent,
+  report: ReportProgress = ignoreProgress,
 ): Reading {
   const draft = emptyDraft();
   const problems: Problem[] = [];
-  tellUnmapped(table, targets, problems);
+  reportUnmapped(table, targets, problems);
   const context = tableContext(network.vocabularies, problems);
   const columns = fieldsOfColumns(table, kind, targets, network.customFields, context);
   const idColumn = targets.indexOf(ID);
   const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...ownOf(columns)]);
   const needed = neededFields(kind);
   const ids = new Set<string>();
-  const told = tellRows(tell, table.rows.length);
+  const reportRow = reportRows(report, table.rows.length);
   for (const [place, { row, cells: texts }] of table.rows.entries()) {
-    told(place);
+    reportRow(place);
     const cells = cellsByField(table, columns, row, texts);
     const id = texts[idColumn]?.trim() ?? '';
     const refused = (column: string, code: ProblemCode, value: string, given = '') => {
@@ -75,7 +75,7 @@ export function readRecords(
       continue;
     }
     const record = readRecord(id || rowId(table.name, place), fields, cells, context);
-    tellChecks(kind, record, cells, problems);
+    reportChecks(kind, record, cells, problems);
     // What a record of this kind can hold is what its fields gave.
     (draft[kind] as Drafted<object>[]).push({ row, record });
   }
@@ -107,7 +107,7 @@ function ownOf(columns: readonly (Field | null)[]): Field[] {
   return [...own.values()];
 }
 
-function tellUnmapped({ headers }: Table, targets: readonly ColumnTarget[], problems: Problem[]): void {
+function reportUnmapped({ headers }: Table, targets: readonly ColumnTarget[], problems: Problem[]): void {
   headers.forEach((header, column) => {
     const target = targets[column] ?? null;
     if (target === null && header !== '') {
@@ -153,7 +153,7 @@ function readRecord(
   return record;
 }
 
-function tellChecks(
+function reportChecks(
   kind: FileTable,
   record: object,
   cells: ReadonlyMap<string, Cell>,

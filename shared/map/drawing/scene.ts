@@ -216,9 +216,9 @@ function legendGroups(
   hub: { nodes: readonly SceneNode[]; edges: readonly SceneEdge[] },
   hulls: readonly SceneHull[],
 ): LegendGroup[] {
-  const told = settings.hulls === settings.colourBy;
+  const coloured = settings.hulls === settings.colourBy;
   return [
-    ...(told ? [] : hulls).map(({ id, label, colour, members }) => ({
+    ...(coloured ? [] : hulls).map(({ id, label, colour, members }) => ({
       id,
       label,
       colour,

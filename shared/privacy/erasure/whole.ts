@@ -21,19 +21,19 @@ export function cleanSnapshot(kept: KeptSnapshot, person: Person, words: Redacto
   if (!copy) return null;
   const { snapshot } = kept;
   const { name, note } = snapshot;
-  const told = words.redact({ name, note });
-  const renamed = told.name !== name || told.note !== note;
+  const redacted = words.redact({ name, note });
+  const renamed = redacted.name !== name || redacted.note !== note;
   const { data, held, mentioned } = cleanNetwork(copy, person, words);
   if (!held && !mentioned) {
     return {
-      kept: renamed ? { ...kept, snapshot: { ...snapshot, ...told } } : kept,
+      kept: renamed ? { ...kept, snapshot: { ...snapshot, ...redacted } } : kept,
       held,
       mentioned: renamed,
     };
   }
   const bytes = writeMaillage(data, { contacts: true, now: snapshot.takenAt });
   const size = bytes.length;
-  const cleaned = { ...snapshot, ...told, size, contentHash: contentHash(toState(data)) };
+  const cleaned = { ...snapshot, ...redacted, size, contentHash: contentHash(toState(data)) };
   return { kept: { snapshot: cleaned, bytes }, held, mentioned: mentioned || renamed };
 }
 
@@ -49,8 +49,8 @@ function cleanWhole({ data, past }: WholeNetwork, person: Person, words: Redacto
     const cleaned = cleanEntry(entry.changes, person, words);
     const details = words.redact(entry.details);
     const count = cleaned.held && cleaned.changes.every(isEmptied) ? 0 : entry.count;
-    const told: PastEntry = { ...entry, details, count, changes: cleaned.changes };
-    return { ...cleaned, mentioned: cleaned.mentioned || details !== entry.details, told };
+    const redacted: PastEntry = { ...entry, details, count, changes: cleaned.changes };
+    return { ...cleaned, mentioned: cleaned.mentioned || details !== entry.details, redacted };
   });
   return {
     whole: {
@@ -58,7 +58,7 @@ function cleanWhole({ data, past }: WholeNetwork, person: Person, words: Redacto
       past: {
         ...past,
         snapshots: snapshots.flatMap((cleaned) => cleaned?.kept ?? []),
-        entries: entries.map(({ told }) => told),
+        entries: entries.map(({ redacted }) => redacted),
       },
     },
     held: network.held || snapshots.some((one) => one?.held ?? true) || entries.some(({ held }) => held),

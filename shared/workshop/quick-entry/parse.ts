@@ -139,7 +139,7 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
     const key = nameKey(name);
     const known = ends.get(key);
     if (known) return known;
-    const tell = (severity: 'error' | 'info', code: QuickEntryProblem['code'], suggestion: string) =>
+    const report = (severity: 'error' | 'info', code: QuickEntryProblem['code'], suggestion: string) =>
       problems.push({
         severity,
         code,
@@ -154,13 +154,13 @@ function resolver(context: QuickEntryContext, problems: QuickEntryProblem[]) {
     let made: EntryEnd;
     if (first) {
       const chosen = named.find(({ id }) => id === context.choices?.get(key));
-      if (named.length > 1 && !chosen) tell('error', 'name-ambiguous', '');
+      if (named.length > 1 && !chosen) report('error', 'name-ambiguous', '');
       made = { actor: chosen ?? first };
     } else {
       // Half the names of a network are near to one letter or two.
       const candidates = key.length < SHORTEST_NEAR ? [] : context.actors.near(name);
       const [near] = candidates;
-      if (near) tell('info', 'name-near', near.actor.name);
+      if (near) report('info', 'name-near', near.actor.name);
       made = { create: toCreate.length };
       toCreate.push({ name, fields: {}, candidates });
     }

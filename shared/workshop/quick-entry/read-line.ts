@@ -17,14 +17,14 @@ export interface LineReading {
 export function readLine(text: string, words: Words, line = 0): LineReading {
   const scan = scanLine(text);
   const problems: QuickEntryProblem[] = [];
-  const tell = (
+  const report = (
     severity: QuickEntryProblem['severity'],
     code: QuickEntryProblem['code'],
     { start, end, text: value }: Span,
     suggestion = '',
   ) => problems.push({ severity, code, line, start, end, value, suggestion });
   if (scan.unclosed !== null) {
-    tell('warning', 'quote-unclosed', {
+    report('warning', 'quote-unclosed', {
       start: scan.unclosed,
       end: text.length,
       text: text.slice(scan.unclosed),
@@ -41,7 +41,7 @@ export function readLine(text: string, words: Words, line = 0): LineReading {
   const isTie = scan.joints.length > 0;
   const silent = !isTie && scan.colon === null && groups[0]?.named.length === 0;
   if (silent) return { statement: null, parts, problems };
-  for (const { missing } of groups) if (missing) tell('error', 'name-missing', missing);
+  for (const { missing } of groups) if (missing) report('error', 'name-missing', missing);
   const names = groups.map(({ named }) => [...new Set(named.map((span) => nameOf(span.text)))]);
 
   const readFields = <F extends object>(
@@ -55,8 +55,8 @@ export function readLine(text: string, words: Words, line = 0): LineReading {
       parts.push({ kind: taken ? 'field' : 'unknown', ...span, fields: taken ?? [] });
       if ('problem' in reading) {
         const suggestion = reading.problem === 'word-unknown' ? nearestWord(words, lists, span.text) : '';
-        tell('warning', reading.problem, span, suggestion);
-      } else if (!taken) tell('warning', 'field-twice', span);
+        report('warning', reading.problem, span, suggestion);
+      } else if (!taken) report('warning', 'field-twice', span);
     }
     return fields;
   };

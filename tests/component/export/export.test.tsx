@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const open = () => show(<ExportDialog onClose={() => undefined} />);
 const pick = (name: string | RegExp) => userEvent.click(screen.getByRole('radio', { name }));
-const told = () =>
+const listed = () =>
   within(screen.getByRole('status'))
     .queryAllByRole('listitem')
     .map(({ textContent }) => textContent);
@@ -26,7 +26,7 @@ const told = () =>
 it('hands no contact over unless that is asked for, at each export anew', async () => {
   const { unmount } = open();
   expect(screen.getByRole('radio', { name: 'Sans les contacts de personnes' })).toBeChecked();
-  expect(told()).toEqual(['1 contact']);
+  expect(listed()).toEqual(['1 contact']);
   await pick('Avec les contacts de personnes');
   expect(screen.getByText('Ce format garde tout ce qui est transmis.')).toBeVisible();
   unmount();
@@ -37,7 +37,7 @@ it('hands no contact over unless that is asked for, at each export anew', async 
 it('says with numbers what a format cannot carry', async () => {
   open();
   await pick('Carte GeoJSON');
-  expect(told()).toEqual(['3 coopérations', '4 acteurs sans coordonnées', '1 collectif', '1 contact']);
+  expect(listed()).toEqual(['3 coopérations', '4 acteurs sans coordonnées', '1 collectif', '1 contact']);
 });
 
 it('remembers the format, and names the file by it', async () => {

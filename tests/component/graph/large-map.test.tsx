@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hand } from '#renderer/map/board.ts';
+import type { Gestures } from '#renderer/map/board.ts';
 import { canvasBoard } from '#renderer/map/canvas-board.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 
@@ -23,7 +23,7 @@ function node(id: string, x: number, y: number, change: Partial<SceneNode> = {})
   };
 }
 
-function hand(change: Partial<Hand> = {}) {
+function gestures(change: Partial<Gestures> = {}) {
   return {
     connects: () => false,
     lassoes: () => false,
@@ -54,7 +54,7 @@ beforeEach(() => {
   document.body.replaceChildren(container);
 });
 
-function board(ours: ReturnType<typeof hand>) {
+function board(ours: ReturnType<typeof gestures>) {
   const made = canvasBoard(container, ours);
   made.hold(SCENE, 0);
   return made;
@@ -88,7 +88,7 @@ function tap(x: number, y: number, more: PointerEventInit = {}): void {
 
 describe('gestures on a large map', () => {
   it('picks what it meets: an actor, the line below, or nothing; never a ghost', () => {
-    const ours = hand({
+    const ours = gestures({
       lineAt: ({ x }) => (x > 150 && x < 250 ? { source: 'mairie', ties: ['t1'] } : undefined),
     });
     board(ours);
@@ -101,7 +101,7 @@ describe('gestures on a large map', () => {
   });
 
   it('takes two quick taps in one place as a double one', () => {
-    const ours = hand();
+    const ours = gestures();
     board(ours);
     tap(100, 100);
     expect(ours.onDoubleTap).not.toHaveBeenCalled();
@@ -110,7 +110,7 @@ describe('gestures on a large map', () => {
   });
 
   it('drags an actor, at any zoom, and says where it was dropped', () => {
-    const ours = hand();
+    const ours = gestures();
     const map = board(ours);
     map.setView({ zoom: 2, pan: { x: 10, y: 0 } });
     drag([210, 200], [250, 260]);
@@ -121,7 +121,7 @@ describe('gestures on a large map', () => {
   });
 
   it('takes the other selected actors along', () => {
-    const ours = hand({ selected: () => new Set(['mairie', 'ferme']) });
+    const ours = gestures({ selected: () => new Set(['mairie', 'ferme']) });
     board(ours);
     drag([100, 100], [110, 140]);
     expect(ours.onDrop).toHaveBeenCalledExactlyOnceWith(
@@ -133,7 +133,7 @@ describe('gestures on a large map', () => {
   });
 
   it('keeps what is held where the pointer has it when the map is drawn anew meanwhile', () => {
-    const ours = hand();
+    const ours = gestures();
     const map = board(ours);
     point('down', 100, 100);
     point('move', 150, 100);
@@ -144,7 +144,7 @@ describe('gestures on a large map', () => {
   });
 
   it('moves the map by its background, and not by a shaky tap', () => {
-    const ours = hand();
+    const ours = gestures();
     const map = board(ours);
     drag([600, 400], [640, 370]);
     expect(map.view()).toEqual({ zoom: 1, pan: { x: 40, y: -30 } });
@@ -156,7 +156,7 @@ describe('gestures on a large map', () => {
   });
 
   it('zooms by the wheel around the pointer', () => {
-    const map = board(hand());
+    const map = board(gestures());
     container.dispatchEvent(
       new WheelEvent('wheel', { deltaY: -250, clientX: 100, clientY: 100, cancelable: true }),
     );
@@ -166,7 +166,7 @@ describe('gestures on a large map', () => {
   });
 
   it('draws a tie from one actor to another, and none to the ground or to itself', () => {
-    const ours = hand({ connects: () => true });
+    const ours = gestures({ connects: () => true });
     board(ours);
     drag([100, 100], [300, 100]);
     expect(ours.onConnect).toHaveBeenCalledExactlyOnceWith('mairie', 'ferme');
@@ -178,7 +178,7 @@ describe('gestures on a large map', () => {
   });
 
   it('catches actors by a line around them and by a frame, without ghosts', () => {
-    const lassoing = hand({ lassoes: () => true });
+    const lassoing = gestures({ lassoes: () => true });
     board(lassoing);
     point('down', 50, 50);
     for (const [x, y] of [
@@ -191,7 +191,7 @@ describe('gestures on a large map', () => {
     point('up', 50, 60);
     expect(lassoing.onCaught).toHaveBeenCalledExactlyOnceWith(['mairie', 'ferme']);
 
-    const framing = hand();
+    const framing = gestures();
     board(framing);
     drag([50, 50], [200, 200], { shiftKey: true });
     expect(framing.onBox).toHaveBeenCalledExactlyOnceWith(['mairie']);
@@ -199,7 +199,7 @@ describe('gestures on a large map', () => {
   });
 
   it('zooms with two fingers and then neither picks nor drags', () => {
-    const ours = hand();
+    const ours = gestures();
     const map = board(ours);
     const one = { pointerType: 'touch', pointerId: 1 };
     const other = { pointerType: 'touch', pointerId: 2 };
@@ -217,7 +217,7 @@ describe('gestures on a large map', () => {
   it('opens the menu by the other button and by a finger that rests', () => {
     vi.useFakeTimers();
     try {
-      const ours = hand();
+      const ours = gestures();
       board(ours);
       container.dispatchEvent(
         new MouseEvent('contextmenu', { clientX: 300, clientY: 100, cancelable: true }),
@@ -239,7 +239,7 @@ describe('gestures on a large map', () => {
   it('keeps what leaves in sight until it has faded, and brings in what comes', () => {
     vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
     try {
-      const map = board(hand());
+      const map = board(gestures());
       const came = node('atelier', 700, 100);
       map.hold({ nodes: [came, ...NODES.slice(1)], edges: [] } as unknown as Scene, 900);
       vi.advanceTimersByTime(450);

@@ -34,11 +34,11 @@ it('follows a presentation into a snapshot and back to the network', async () =>
   };
   const room = openStageChannel(() => undefined);
   show(<SpeakerWindow />);
-  room.tell({ what: 'stage', stage: { ...stage, snapshotId: snapshot.id } });
+  room.send({ what: 'stage', stage: { ...stage, snapshotId: snapshot.id } });
   await waitFor(() => expect(useMaillage.getState().viewing?.id).toBe(snapshot.id));
   expect(current().actors.get(actor.id)?.name).toBe(actor.name);
   expect(await screen.findByRole('main', { name: 'Orateur' })).toBeVisible();
-  room.tell({ what: 'stage', stage });
+  room.send({ what: 'stage', stage });
   await waitFor(() => expect(useMaillage.getState().viewing).toBeNull());
   expect(current().actors.get(actor.id)?.name).toBe('Renommé depuis');
   room.close();

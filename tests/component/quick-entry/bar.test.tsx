@@ -20,8 +20,8 @@ function showBar(initial = '') {
     return handed && <QuickEntryBar state={state} handed={handed} onClose={closed} />;
   };
   show(<Live>{(state) => <Bar state={state} />}</Live>);
-  const hand = (line: string) => act(() => openQuickEntry(line));
-  return { closed, hand, field: screen.getByRole('textbox', { name: 'Saisie rapide' }) };
+  const enter = (line: string) => act(() => openQuickEntry(line));
+  return { closed, enter, field: screen.getByRole('textbox', { name: 'Saisie rapide' }) };
 }
 
 const preview = () => screen.getByRole('list', { name: 'Ce que fera cette ligne' });
@@ -141,10 +141,10 @@ describe('quick entry', () => {
   });
 
   it('adds what is handed over below what is typed, the same line twice as well', async () => {
-    const { field, hand } = showBar('Ville de Clairval > Neuve');
-    hand('Neuve > Café des Halles');
+    const { field, enter } = showBar('Ville de Clairval > Neuve');
+    enter('Neuve > Café des Halles');
     expect(field).toHaveValue('Ville de Clairval > Neuve\nNeuve > Café des Halles');
-    hand('Neuve > Café des Halles');
+    enter('Neuve > Café des Halles');
     expect(field).toHaveValue('Ville de Clairval > Neuve\nNeuve > Café des Halles\nNeuve > Café des Halles');
     expect(field).toHaveFocus();
   });

@@ -346,7 +346,9 @@ export class BrowserWindow extends EventEmitter {
   /** Gives the page what its preload script exposed. */
   async #join(own: Page): Promise<void> {
     page = own;
-    await own.exposeBinding('standInCall', (_source, text: string) => answerPage(own, unpack(text) as Call));
+    await own.exposeBinding('standInCall', (_source, text: string) =>
+      respondToPage(own, unpack(text) as Call),
+    );
     for (const [world, api] of exposed) {
       const members = Object.fromEntries(
         Object.entries(api).map(([name, value]) => [name, typeof value === 'function' ? null : value]),
@@ -404,7 +406,7 @@ BrowserWindow satisfies new (
 
 const stops = new Map<number, unknown>();
 
-async function answerPage(own: Page, { name, call, args }: Call): Promise<string> {
+async function respondToPage(own: Page, { name, call, args }: Call): Promise<string> {
   if (name === '') {
     const stop = stops.get(call);
     if (typeof stop === 'function') stop();

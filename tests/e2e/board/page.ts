@@ -16,7 +16,7 @@ import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 export type BoardName = 'cytoscape' | 'canvas';
 
-export interface Told {
+export interface BoardEvent {
   event: keyof GraphEvents;
   what: unknown;
 }
@@ -37,7 +37,7 @@ export interface BoardPage {
   lassoing(on: boolean): void;
   revealing(on: boolean): void;
   /** What was reported since it was asked last. */
-  told(): Told[];
+  events(): BoardEvent[];
   /** How many frames are asked for in half a second. */
   framesAskedFor(): Promise<number>;
   /** Puts the same scene as SVG, without its names, in the place of the map. */
@@ -47,7 +47,7 @@ export interface BoardPage {
 type FewNode = Pick<SceneNode, 'id' | 'x' | 'y'> & Partial<SceneNode>;
 
 let graph: GraphAdapter | null = null;
-let told: Told[] = [];
+let events: BoardEvent[] = [];
 let scene: Scene | null = null;
 const wholeSample = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
 const places = finish(networkLayout(layoutInput(wholeSample)));
@@ -71,7 +71,7 @@ function map(): GraphAdapter {
 
 function reported(event: keyof GraphEvents): (...what: unknown[]) => void {
   return (...what) => {
-    told.push({
+    events.push({
       event,
       what: JSON.parse(JSON.stringify(what, (_, value) => (value instanceof Map ? [...value] : value))),
     });
@@ -139,7 +139,7 @@ const page: BoardPage = {
     root.replaceChildren(under, container, over);
     graph = createGraph({ container, under, over }, () => EVENTS, null, board === 'cytoscape' ? 100_000 : 0);
     graph.setReducedMotion(true);
-    told = [];
+    events = [];
   },
   async sample(palette, change = {}) {
     const settings = { ...defaultViewSettings(), ...change };
@@ -180,9 +180,9 @@ const page: BoardPage = {
     map().setRevealing(on);
     map().setReducedMotion(!on);
   },
-  told() {
-    const since = told;
-    told = [];
+  events() {
+    const since = events;
+    events = [];
     return since;
   },
   async framesAskedFor() {

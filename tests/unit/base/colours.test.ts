@@ -41,8 +41,8 @@ describe('every colour comes from one file', () => {
   });
 
   it('the page on paper: white ground, the rest as by day', () => {
-    const { paper, canvas, panel, glass, ...others } = named(PAGE, '@media print {\n  :root {');
-    expect([paper, canvas, panel, glass]).toEqual(Array(4).fill(COLOURS.light.panel));
+    const { paper, canvas, panel, translucent, ...others } = named(PAGE, '@media print {\n  :root {');
+    expect([paper, canvas, panel, translucent]).toEqual(Array(4).fill(COLOURS.light.panel));
     expect(Object.keys(others)).toContain('muted');
     expect(others).toEqual(under(Object.keys(others), COLOURS.light));
   });

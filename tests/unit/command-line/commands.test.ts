@@ -117,10 +117,10 @@ describe('diff', () => {
       ...withActor(base, 0, { budget: 7 }),
       cooperations: base.cooperations.slice(1),
     });
-    const told = await desk.maillage('diff', 'a.maillage', 'b.maillage');
-    expect(told).toMatchObject({ code: 0, error: '' });
-    expect(told.out).toContain('De a.maillage à b.maillage');
-    expect(told.out).toContain(`- ${first}\n`);
+    const printed = await desk.maillage('diff', 'a.maillage', 'b.maillage');
+    expect(printed).toMatchObject({ code: 0, error: '' });
+    expect(printed.out).toContain('De a.maillage à b.maillage');
+    expect(printed.out).toContain(`- ${first}\n`);
     const { counts, changes } = JSON.parse(
       (await desk.maillage('diff', 'a.maillage', 'b.maillage', '--json')).out,
     );

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerFile } from '#electron/static-files.ts';
+import { respondWithFile } from '#electron/static-files.ts';
 
 let root = '';
 let folder = '';
@@ -21,16 +21,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-const statusOf = async (path: string, method = 'GET') => (await answerFile(folder, method, path)).status;
+const statusOf = async (path: string, method = 'GET') => (await respondWithFile(folder, method, path)).status;
 
 describe('the files of the app', () => {
   it('are served with their type and the policy', async () => {
-    const page = await answerFile(folder, 'GET', '/');
+    const page = await respondWithFile(folder, 'GET', '/');
     expect(page.status).toBe(200);
     expect(page.headers['Content-Type']).toBe('text/html; charset=utf-8');
     expect(page.headers['Content-Security-Policy']).toMatch(/default-src 'none'.*script-src 'self';/);
     expect(await statusOf('/assets/a%20b.js?v=1#x')).toBe(200);
-    expect((await answerFile(folder, 'HEAD', '/index.html')).body).toBeNull();
+    expect((await respondWithFile(folder, 'HEAD', '/index.html')).body).toBeNull();
   });
 
   it.each([
@@ -46,11 +46,12 @@ describe('the files of the app', () => {
     'secret.json',
     '/link.json',
   ])('outside their folder stay out of reach: %s', async (path) => {
-    expect(await answerFile(folder, 'GET', path)).toMatchObject({ status: 400, body: null });
+    expect(await respondWithFile(folder, 'GET', path)).toMatchObject({ status: 400, body: null });
   });
 
   it('are kept by the browser where their name changes with what is in them, and nowhere else', async () => {
-    const kept = async (path: string) => (await answerFile(folder, 'GET', path)).headers['Cache-Control'];
+    const kept = async (path: string) =>
+      (await respondWithFile(folder, 'GET', path)).headers['Cache-Control'];
     expect(await kept('/assets/a%20b.js')).toMatch(/immutable/);
     expect(await kept('/')).toBe('no-store');
     expect(await kept('/missing.js')).toBe('no-store');

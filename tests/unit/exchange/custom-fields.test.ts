@@ -31,7 +31,7 @@ function imported(
   state: NetworkState,
   csv: Uint8Array | string,
   targets: Record<number, ColumnTarget> = {},
-): { state: NetworkState; told: string[] } {
+): { state: NetworkState; codes: string[] } {
   const { table } = readCsv(typeof csv === 'string' ? new TextEncoder().encode(csv) : csv, 'file.csv');
   if (!table) throw new Error('no table');
   const mapping = proposeMapping(table, 'actors', state.network.customFields);
@@ -44,7 +44,7 @@ function imported(
     state.network,
   );
   const { patch } = planImport(state, draft, OPTIONS, freshIds());
-  return { state: applyPatch(state, patch), told: problems.map(({ code }) => code) };
+  return { state: applyPatch(state, patch), codes: problems.map(({ code }) => code) };
 }
 
 const field = (type: CustomFieldType, options: string[] = []) =>
@@ -93,12 +93,12 @@ describe('fields of the network in CSV', () => {
     const state = withFields([field('number'), field('link'), field('choice', ['Bio'])]);
     const csv =
       'Nom;Champ number;Champ link;Champ choice\nA;beaucoup;javascript:alert(1);Local\nB;1,5;https://b.fr;bio';
-    const { state: next, told } = imported(state, csv);
+    const { state: next, codes } = imported(state, csv);
     expect(customOf(next)).toEqual([
       { 'f-number': 'beaucoup', 'f-choice': 'Local' },
       { 'f-number': 1.5, 'f-link': 'https://b.fr', 'f-choice': 'Bio' },
     ]);
-    expect(told).toEqual(['custom-kept', 'link-unsafe']);
+    expect(codes).toEqual(['custom-kept', 'link-unsafe']);
     expect(next.network.customFields.find(({ type }) => type === 'choice')?.options).toEqual([
       'Bio',
       'Local',

@@ -21,7 +21,7 @@ const TAXONOMY = {
 
 const read = (elements: unknown[], taxonomy: unknown = TAXONOMY) =>
   readGogocarto({ data: elements }, taxonomy, defaultVocabularies());
-const told = ({ problems }: ReturnType<typeof read>) =>
+const reported = ({ problems }: ReturnType<typeof read>) =>
   problems.map(({ severity, code, row, value }) => [severity, code, row, value]);
 const element = (more: object) => ({ id: 'a', name: 'Ferme', taxonomy: [], ...more });
 
@@ -37,7 +37,7 @@ describe('a GoGoCarto element', () => {
   it('keeps the number of a category that is not known, and says so', () => {
     const reading = read([element({ taxonomy: [99] })]);
     expect(reading.draft.actors[0]?.record.tags).toEqual(['99']);
-    expect(told(reading)).toEqual([['warning', 'category-unknown', 1, '99']]);
+    expect(reported(reading)).toEqual([['warning', 'category-unknown', 1, '99']]);
   });
 
   it('has no place when none is given: nothing is not the gulf of Guinea', () => {
@@ -51,7 +51,7 @@ describe('a GoGoCarto element', () => {
     for (const geo of places) {
       const reading = read([element({ geo })]);
       expect(reading.draft.actors[0]?.record).toMatchObject({ latitude: null, longitude: null });
-      expect(told(reading)).toEqual([]);
+      expect(reported(reading)).toEqual([]);
     }
     const given = read([element({ geo: { latitude: '46.5', longitude: -1 } })]);
     expect(given.draft.actors[0]?.record).toMatchObject({ latitude: 46.5, longitude: -1 });
@@ -60,7 +60,7 @@ describe('a GoGoCarto element', () => {
   it('is kept without a place that cannot be, which is reported', () => {
     const reading = read([element({ geo: { latitude: 460, longitude: 'ouest' } })]);
     expect(reading.draft.actors[0]?.record).toMatchObject({ name: 'Ferme', latitude: null, longitude: null });
-    expect(told(reading)).toEqual([
+    expect(reported(reading)).toEqual([
       ['warning', 'number-range', 1, '460'],
       ['warning', 'number-invalid', 1, 'ouest'],
     ]);
@@ -78,7 +78,7 @@ describe('a GoGoCarto element', () => {
       [2, 'Ferme'],
       [5, 'Mairie'],
     ]);
-    expect(told(reading).map(([, code, row]) => [code, row])).toEqual([
+    expect(reported(reading).map(([, code, row]) => [code, row])).toEqual([
       ['record-invalid', 1],
       ['duplicate-id', 3],
       ['record-invalid', 4],
@@ -91,7 +91,7 @@ describe('a GoGoCarto element', () => {
       { id: null, name: 'Mairie', taxonomy: [] },
     ]);
     expect(reading.draft.actors.map(({ record }) => record.name)).toEqual(['Ferme', 'Mairie']);
-    expect(told(reading)).toEqual([]);
+    expect(reported(reading)).toEqual([]);
   });
 
   it('may bring what the app has no field for: each such column is reported once', () => {
@@ -99,7 +99,7 @@ describe('a GoGoCarto element', () => {
       element({ telephone: '05 00', openHours: null }),
       element({ id: 'b', telephone: '06 00', image: '' }),
     ]);
-    expect(told(reading)).toEqual([['info', 'column-ignored', null, 'telephone']]);
+    expect(reported(reading)).toEqual([['info', 'column-ignored', null, 'telephone']]);
   });
 });
 

@@ -31,7 +31,7 @@ async function readingOf(...files: FileBytes[]): Promise<Reading> {
   return source.reading;
 }
 
-function told(sources: readonly Source[]) {
+function reported(sources: readonly Source[]) {
   return sources.map((source) => [
     source.file,
     source.kind,
@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(DATA))('real files (skipped when their folder is not
   });
 
   it('GoGoCarto’s categories alone are nothing to import', async () => {
-    expect(told(await openFiles([real('gogocarto-taxonomy.json')], NETWORK))).toEqual([
+    expect(reported(await openFiles([real('gogocarto-taxonomy.json')], NETWORK))).toEqual([
       ['gogocarto-taxonomy.json', 'failed', ['taxonomy-alone']],
     ]);
   });
@@ -221,7 +221,7 @@ describe('files that were chosen together', () => {
       ],
       NETWORK,
     );
-    expect(told(sources)).toEqual([
+    expect(reported(sources)).toEqual([
       ['acteurs.csv', 'table', []],
       ['liens.csv', 'table', []],
       ['vide.csv', 'failed', ['file-empty']],

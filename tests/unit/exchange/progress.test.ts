@@ -13,18 +13,18 @@ const GEXF = `<gexf version="1.3"><graph><nodes>${numbers.map((id) => `<node id=
 const CSV = `Nom\n${numbers.map((id) => `Éts ${id}`).join('\n')}`;
 
 async function open(name: string, text: string) {
-  const told: Progress[] = [];
+  const reports: Progress[] = [];
   const bytes = new TextEncoder().encode(text);
-  const sources = await openFiles([{ name, bytes }], network, {}, (progress) => told.push(progress));
-  return { told, sources, size: bytes.length };
+  const sources = await openFiles([{ name, bytes }], network, {}, (progress) => reports.push(progress));
+  return { reports, sources, size: bytes.length };
 }
 
 it.each([
   ['a.gexf', GEXF],
   ['a.csv', CSV],
 ])('readers tell how many bytes of %s are read, on and on to the last', async (name, text) => {
-  const { told, size } = await open(name, text);
-  const read = told.filter(({ unit }) => unit === 'bytes');
+  const { reports, size } = await open(name, text);
+  const read = reports.filter(({ unit }) => unit === 'bytes');
   expect(read.length).toBeGreaterThan(1);
   expect(read.every(({ file, total }) => file === name && total === size)).toBe(true);
   const done = read.map((progress) => progress.done);
@@ -38,9 +38,9 @@ it('a plan reports how many rows it has come through', async () => {
   const { draft } = joinReadings(
     sources.flatMap((source) => (source.kind === 'reading' ? [source.reading] : [])),
   );
-  const told: Progress[] = [];
+  const reports: Progress[] = [];
   const options = { onMatch: 'update', createMissingActors: true } as const;
-  planImport(emptyState(network), draft, options, freshIds(), (progress) => told.push(progress));
-  expect(told.map(({ done }) => done)).toEqual(numbers.filter((id) => id % 500 === 0));
-  expect(new Set(told.map(({ total }) => total))).toEqual(new Set([COUNT]));
+  planImport(emptyState(network), draft, options, freshIds(), (progress) => reports.push(progress));
+  expect(reports.map(({ done }) => done)).toEqual(numbers.filter((id) => id % 500 === 0));
+  expect(new Set(reports.map(({ total }) => total))).toEqual(new Set([COUNT]));
 });

@@ -35,7 +35,7 @@ function reading(
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
-function told({ problems }: Pick<Reading, 'problems'>) {
+function reported({ problems }: Pick<Reading, 'problems'>) {
   return problems.map(({ code, row, column, value }) => [code, row, column, value]);
 }
 
@@ -137,7 +137,7 @@ describe('a table of actors', () => {
     const result = reading(
       'id;Nom;SIREN;Latitude;Arrivée;ESS;Type\n1;A;123456789;200;hier;peut-être;Zorglub\n1;B;;;;;\n2;;;;;;\n3;=1+1;;;;;\n4;<b>C</b>;;;;;',
     );
-    expect(told(result)).toEqual(
+    expect(reported(result)).toEqual(
       expect.arrayContaining([
         ['word-unknown', 2, 'ESS', 'peut-être'],
         ['number-range', 2, 'Latitude', '200'],
@@ -157,7 +157,7 @@ describe('a table of actors', () => {
 
   it('distinguishes a strength beyond its scale from a word that is none', () => {
     const { draft, problems } = reading('De;Vers;Intensité\nA;B;9\nB;C;immense\nC;D;4');
-    expect(told({ problems })).toEqual([
+    expect(reported({ problems })).toEqual([
       ['number-range', 2, 'Intensité', '9'],
       ['word-unknown', 3, 'Intensité', 'immense'],
     ]);
@@ -166,14 +166,14 @@ describe('a table of actors', () => {
 
   it('keeps columns that it does not know as fields of the network', () => {
     const { draft, problems } = reading('Nom;Couleur du logo\nFerme;vert');
-    expect(told({ problems })).toEqual([['column-custom', null, 'Couleur du logo', 'Couleur du logo']]);
+    expect(reported({ problems })).toEqual([['column-custom', null, 'Couleur du logo', 'Couleur du logo']]);
     expect(draft.newFields).toMatchObject([{ label: { fr: 'Couleur du logo' }, of: 'actor' }]);
     expect(Object.values(draft.actors[0]?.record.custom ?? {})).toEqual(['vert']);
   });
 
   it('is refused when no header is known, or the name is not there', () => {
-    expect(told(reading('foo;bar\n1;2'))).toEqual([['headers-unknown', 1, '', '']]);
-    expect(told(reading('SIREN;Commune\n552100554;Paris'))).toEqual([['column-missing', 1, '', 'name']]);
+    expect(reported(reading('foo;bar\n1;2'))).toEqual([['headers-unknown', 1, '', '']]);
+    expect(reported(reading('SIREN;Commune\n552100554;Paris'))).toEqual([['column-missing', 1, '', 'name']]);
   });
 });
 
@@ -373,7 +373,7 @@ describe('bytes that are no text', () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => 1 + ((index * 7919) % 255));
     const { table, problems } = readCsv(noise, 'image.csv');
     expect(table).toBeNull();
-    expect(told({ problems })).toEqual([['file-binary', null, '', '']]);
+    expect(reported({ problems })).toEqual([['file-binary', null, '', '']]);
   });
 
   it('a stray control character does not make a binary of a table', () => {

@@ -43,8 +43,8 @@ const blank = { ...actorSchema.parse({ id: 'a', name: 'Atelier' }), motto: '' };
 const state: NetworkState = { ...emptyState(network), actors: new Map([[blank.id, blank]]) };
 
 /** What each field is given, as typed in a table, and what is then read of it. */
-const CASES: Readonly<Record<string, { label: string; typed: string; cell: string; told: string }>> = {
-  motto: { label: 'Devise', typed: 'Ensemble', cell: 'Ensemble', told: 'Ensemble' },
+const CASES: Readonly<Record<string, { label: string; typed: string; cell: string; shown: string }>> = {
+  motto: { label: 'Devise', typed: 'Ensemble', cell: 'Ensemble', shown: 'Ensemble' },
   'custom.text': own('text', 'Rouge'),
   'custom.long-text': own('long-text', 'Deux lignes'),
   'custom.number': own('number', '12,5'),
@@ -56,8 +56,8 @@ const CASES: Readonly<Record<string, { label: string; typed: string; cell: strin
   'custom.link': own('link', 'https://exemple.fr'),
 };
 
-function own(type: string, typed: string, cell = typed, told = cell) {
-  return { label: `Champ ${type}`, typed, cell, told };
+function own(type: string, typed: string, cell = typed, shown = cell) {
+  return { label: `Champ ${type}`, typed, cell, shown };
 }
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -88,17 +88,17 @@ describe('a field that is added to the register or to the network', () => {
 
   it('is listed among the facts and on the card of the page', () => {
     const actor = filled();
-    const expected = Object.values(CASES).map(({ label, told }) => [label, told]);
+    const expected = Object.values(CASES).map(({ label, shown }) => [label, shown]);
     const { facts } = factsOf(actor, fieldsOf('actors', network), {
       language: 'fr',
       network,
       actorName: (id) => id,
     });
-    const told = (some: readonly { label: string; value: string }[]) =>
+    const shown = (some: readonly { label: string; value: string }[]) =>
       some.map(({ label, value }) => [label, plain(value)]);
-    expect(told(facts)).toEqual(expected);
+    expect(shown(facts)).toEqual(expected);
     const card = actorCard(actor, network, 'fr');
-    expect(told(card.facts)).toEqual(expected);
+    expect(shown(card.facts)).toEqual(expected);
     expect(card.facts.filter(({ link }) => link).map(({ label }) => label)).toEqual(['Champ link']);
   });
 
@@ -111,8 +111,8 @@ describe('a field that is added to the register or to the network', () => {
         lines.map((line) => plain(lineText(line, 'fr'))),
       );
     expect(said(fill)).toEqual(
-      Object.values(CASES).map(({ label, told }) =>
-        label === 'Champ choices' ? 'Champ choices : + Vert, + Bleu' : `${label} : non renseigné → ${told}`,
+      Object.values(CASES).map(({ label, shown }) =>
+        label === 'Champ choices' ? 'Champ choices : + Vert, + Bleu' : `${label} : non renseigné → ${shown}`,
       ),
     );
     const emptied: Patch = [{ table: 'actors', id: 'a', before: actor, after: blank }];

@@ -6,15 +6,15 @@ import { withCopies } from '#renderer/workers/copies-client.ts';
 import { findDuplicatePairs } from '#renderer/workers/duplicates-client.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { startMerge } from '#renderer/workers/merge-client.ts';
-import { inWorker, startWorker, type Telling } from '#renderer/workers/session.ts';
+import { inWorker, type ProgressPort, startWorker } from '#renderer/workers/session.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork } from '#shared/model/network-state.ts';
 
 /** What stands on the other side in these tests. */
 const served = {
   double: (value: number) => value * 2,
-  count(to: number, telling: Telling) {
-    for (let step = 1; step <= to; step++) telling?.postMessage(step);
+  count(to: number, progressPort: ProgressPort) {
+    for (let step = 1; step <= to; step++) progressPort?.postMessage(step);
     return to;
   },
   fail: () => {
@@ -82,20 +82,20 @@ describe('a worker', () => {
   });
 
   it('says how far it is, and no more once it is done', async () => {
-    const told: number[] = [];
+    const reports: number[] = [];
     const session = startWorker<Served>(create);
-    let port: Telling = null;
+    let port: ProgressPort = null;
     const outcome = await session.ask<number, number>(
-      async (worker, telling) => {
-        port = telling;
-        const counted = await worker.count(3, telling);
-        await vi.waitFor(() => expect(told).toHaveLength(3));
+      async (worker, progressPort) => {
+        port = progressPort;
+        const counted = await worker.count(3, progressPort);
+        await vi.waitFor(() => expect(reports).toHaveLength(3));
         return counted;
       },
-      (step) => told.push(step),
+      (step) => reports.push(step),
     );
     expect(outcome).toEqual({ ok: true, value: 3 });
-    expect(told).toEqual([1, 2, 3]);
+    expect(reports).toEqual([1, 2, 3]);
     expect(port).not.toBeNull();
     session.end();
   });

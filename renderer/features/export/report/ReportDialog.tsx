@@ -5,7 +5,7 @@ import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useCountedStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { tellBriefly, tellFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -82,8 +82,8 @@ function ReportForm({ state }: { state: NetworkState }) {
     setBusy(true);
     try {
       const saved = await save(html, `${reportName(handed, language)}.${ending}`);
-      if (!saved.ok) tellFault(saved.fault);
-      else if (saved.value.saved) tellBriefly(t('exports.saved', { name: saved.value.name }));
+      if (!saved.ok) showFault(saved.fault);
+      else if (saved.value.saved) showNotice(t('exports.saved', { name: saved.value.name }));
     } finally {
       setBusy(false);
     }

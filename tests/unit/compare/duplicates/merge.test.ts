@@ -104,7 +104,7 @@ describe('merging', () => {
         const before = toState(data);
         const patch = mergeActors({ survivor, merged, choices: {}, dropTies: [] }, 'x').patch(before);
         const after = applyPatch(before, patch);
-        const heir = (id: string) => (merged.includes(id) ? survivor : id);
+        const survivorOf = (id: string) => (merged.includes(id) ? survivor : id);
         expect([...after.actors.keys()].sort()).toEqual(
           data.actors
             .map(({ id }) => id)
@@ -112,14 +112,18 @@ describe('merging', () => {
             .sort(),
         );
         for (const tie of data.cooperations) {
-          expect(after.cooperations.get(tie.id)).toEqual({ ...tie, from: heir(tie.from), to: heir(tie.to) });
+          expect(after.cooperations.get(tie.id)).toEqual({
+            ...tie,
+            from: survivorOf(tie.from),
+            to: survivorOf(tie.to),
+          });
         }
         for (const { id, members } of data.collectives) {
           const there = new Set(after.collectives.get(id)?.members.map(({ actorId }) => actorId));
-          expect(there).toEqual(new Set(members.map(({ actorId }) => heir(actorId))));
+          expect(there).toEqual(new Set(members.map(({ actorId }) => survivorOf(actorId))));
         }
         for (const contact of data.contacts) {
-          expect(after.contacts.get(contact.id)?.actorId).toBe(heir(contact.actorId));
+          expect(after.contacts.get(contact.id)?.actorId).toBe(survivorOf(contact.actorId));
         }
         expect(after.positions.get(survivor)).toEqual(before.positions.get(survivor));
         for (const id of merged) expect(after.positions.has(id)).toBe(false);

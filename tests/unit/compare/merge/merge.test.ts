@@ -33,7 +33,7 @@ const merge = (
   theirs: NetworkState,
   choices: Record<string, Side> = {},
 ): MergePlan => planMerge({ base, mine, theirs, choices: new Map(Object.entries(choices)) });
-const told = ({ decisions }: MergePlan) =>
+const decided = ({ decisions }: MergePlan) =>
   decisions.map((one: MergeDecision) =>
     one.kind === 'conflict' ? `${one.id}.${one.field}` : `${one.id} deleted by ${one.by}, ${one.ties} ties`,
   );
@@ -75,7 +75,7 @@ describe('merging field by field', () => {
   it('asks where both changed one field, and takes the side chosen', () => {
     const mine = withActors(actor('cafe', { budget: 1 }));
     const theirs = withActors(actor('cafe', { budget: 2 }));
-    expect(told(merge(BASE, mine, theirs))).toEqual(['cafe.budget']);
+    expect(decided(merge(BASE, mine, theirs))).toEqual(['cafe.budget']);
     expect(merge(BASE, mine, theirs).result.actors.get('cafe')?.budget).toBe(1);
     const chosen = merge(BASE, mine, theirs, { 'actors cafe budget': 'theirs' });
     expect(chosen.result.actors.get('cafe')?.budget).toBe(2);
@@ -86,14 +86,14 @@ describe('merging field by field', () => {
     const base = network({ actors: [actor('a', { sectors: [{ sector: 'energie' }] })] });
     const mine = network({ actors: [actor('a', { sectors: sectors('culture', 'energie') })] });
     const theirs = network({ actors: [actor('a', { sectors: sectors('habitat', 'energie') })] });
-    expect(told(merge(base, mine, theirs))).toEqual(['a.sectors']);
+    expect(decided(merge(base, mine, theirs))).toEqual(['a.sectors']);
   });
 
   it('without a base fills what one side does not know, and asks about the rest', () => {
     const mine = network({ actors: [actor('a', { budget: 1, kind: 'association' })] });
     const theirs = network({ actors: [actor('a', { budget: 2, kind: 'association', level: 'communal' })] });
     const plan = merge(null, mine, theirs);
-    expect(told(plan)).toEqual(['a.budget']);
+    expect(decided(plan)).toEqual(['a.budget']);
     expect(plan.result.actors.get('a')).toMatchObject({ budget: 1, level: 'communal' });
   });
 
@@ -119,7 +119,7 @@ describe('what one side deleted', () => {
   it('is kept until it is decided, with its ties', () => {
     const theirs = without(BASE, 'cafe');
     const plan = merge(BASE, BASE, theirs);
-    expect(told(plan)).toEqual(['cafe deleted by theirs, 2 ties']);
+    expect(decided(plan)).toEqual(['cafe deleted by theirs, 2 ties']);
     expect(plan.patch).toEqual([]);
     const gone = merge(BASE, BASE, theirs, { 'actors cafe ': 'theirs' });
     expect([...gone.result.actors.keys()]).toEqual(['ferme', 'ville']);
@@ -138,7 +138,7 @@ describe('what one side deleted', () => {
       cooperations: new Map([...BASE.cooperations, ['t3', tie('t3', 'ferme', 'ville')]]),
     };
     const plan = merge(BASE, without(BASE, 'ville'), theirs);
-    expect(told(plan)).toEqual(['ville deleted by mine, 2 ties']);
+    expect(decided(plan)).toEqual(['ville deleted by mine, 2 ties']);
     expect([...plan.result.cooperations.keys()].sort()).toEqual(['t1', 't2', 't3']);
     const gone = merge(BASE, without(BASE, 'ville'), theirs, { 'actors ville ': 'mine' });
     expect([...gone.result.cooperations.keys()]).toEqual(['t1']);
@@ -147,7 +147,7 @@ describe('what one side deleted', () => {
 
   it('is asked for a single tie too', () => {
     const theirs = { ...BASE, cooperations: new Map([['t1', tie('t1', 'ferme', 'cafe')]]) };
-    expect(told(merge(BASE, BASE, theirs))).toEqual(['t2 deleted by theirs, 0 ties']);
+    expect(decided(merge(BASE, BASE, theirs))).toEqual(['t2 deleted by theirs, 0 ties']);
   });
 
   it('says nothing of persons when the file holds none', () => {

@@ -130,9 +130,9 @@ describe('a page', () => {
       actors: [...data.actors, { ...second, id: 'gone', name: 'Parti depuis' }],
       positions: [...data.positions, { id: 'gone', x: 12_345, y: 0, pinned: false }],
     });
-    const told = { ...data, views, stories: [story] };
+    const withStory = { ...data, views, stories: [story] };
     const copies = new Map([['june', { state: june, takenAt: '2026-06-02T10:00:00.000Z' }]]);
-    const html = pageFor(told, 'fr', copies);
+    const html = pageFor(withStory, 'fr', copies);
     const page = dataIn(html);
     const steps = page.stories[0]?.steps ?? [];
     const drawingOf = (step: number) => page.drawings[steps[step]?.drawing ?? -1];
@@ -173,7 +173,7 @@ describe('a page', () => {
         viewId: 'part',
       }));
       const longer = {
-        ...told,
+        ...withStory,
         stories: [storySchema.parse({ ...story, steps: [...story.steps, ...again] })],
       };
       expect(weight(pageFor(longer, 'fr', copies)) / weight(html)).toBeLessThan(1.3);

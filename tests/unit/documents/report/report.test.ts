@@ -215,9 +215,10 @@ describe('a report', () => {
     const communes = data.actors.map(({ commune }) => commune.name).filter(Boolean);
     const names = [...data.actors, ...data.collectives].map(({ name }) => name);
     const body = (of: string) => of.slice(of.indexOf('<main>'));
-    const told = (of: string) => [...names, ...communes].filter((name) => body(of).includes(escapeXml(name)));
-    expect(told(named).length).toBeGreaterThan(20);
-    expect(told(html)).toEqual([]);
+    const found = (of: string) =>
+      [...names, ...communes].filter((name) => body(of).includes(escapeXml(name)));
+    expect(found(named).length).toBeGreaterThan(20);
+    expect(found(html)).toEqual([]);
     const values = (of: string) => [...of.matchAll(/<dd><b>(.*?)<\/b>/g)].map(([, value]) => value);
     expect(values(html)).toEqual(values(named));
     expect(values(named).length).toBeGreaterThan(10);

@@ -35,9 +35,9 @@ it('hears the other windows of the presentation, and nothing that is not theirs'
   stranger.postMessage({ what: 'ask', ask: 'delete-everything' });
   stranger.postMessage({ what: 'point', at: { x: 'here' } });
   stranger.postMessage(null);
-  other.tell({ what: 'ask', ask: 'next' });
-  other.tell({ what: 'point', at: { x: 1, y: 2 } });
-  other.tell({ what: 'over' });
+  other.send({ what: 'ask', ask: 'next' });
+  other.send({ what: 'point', at: { x: 1, y: 2 } });
+  other.send({ what: 'over' });
   await last.promise;
   expect(heard).toEqual([
     { what: 'ask', ask: 'next' },

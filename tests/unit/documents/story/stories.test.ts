@@ -21,7 +21,7 @@ import { sampleNetwork } from '#shared/sample/clairval.ts';
 const sample = toState({ ...sampleNetwork('fr', '2026-11-24T08:00:00.000Z'), views: [], stories: [] });
 const reached = (state: NetworkState, ...commands: Command[]) =>
   commands.reduce((now, command) => applyPatch(now, command.patch(now)), state);
-const told = (...steps: string[]) =>
+const withSteps = (...steps: string[]) =>
   reached(
     sample,
     addStory({ id: 's', title: 'Récit' }),
@@ -46,7 +46,7 @@ describe('stories', () => {
   });
 
   it('take steps behind the one named, move them, change them and let them go', () => {
-    let state = reached(told('1', '2'), addStep('s', { id: '3' }, { after: '1' }, 'Récit'));
+    let state = reached(withSteps('1', '2'), addStep('s', { id: '3' }, { after: '1' }, 'Récit'));
     expect(steps(state)).toEqual(['1', '3', '2']);
     state = reached(
       state,
@@ -63,7 +63,7 @@ describe('stories', () => {
     const view = { id: 'v', name: 'Vue', settings: defaultViewSettings() };
     const own = (name: string) => ({ id: name, viewId: 'v' });
     const state = reached(
-      told(),
+      withSteps(),
       addStep('s', own('1'), { after: null, view }, 'Récit'),
       addStep('s', own('2'), { after: null }, 'Récit'),
     );
@@ -82,7 +82,7 @@ describe('stories', () => {
   it('take a step with the view that it shows as one change, and give both back', () => {
     const view = { id: 'v', name: 'Vue', settings: defaultViewSettings() };
     const command = addStep('s', { id: '1', viewId: 'v' }, { after: null, view }, 'Récit');
-    const before = told();
+    const before = withSteps();
     const patch = command.patch(before);
     const state = applyPatch(before, patch);
     expect(state.views.get('v')?.name).toBe('Vue');
@@ -117,7 +117,7 @@ describe('stories', () => {
     );
     fc.assert(
       fc.property(fc.array(change, { maxLength: 12 }), (commands) => {
-        const before = told('1', '2');
+        const before = withSteps('1', '2');
         let state = before;
         const done = commands.map((command) => {
           const patch = command.patch(state);

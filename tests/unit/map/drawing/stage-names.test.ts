@@ -18,10 +18,10 @@ describe('the names that a room may see', () => {
 
   it('are gone from everything drawn when they are codes', () => {
     const drawn = JSON.stringify(withStageNames(scene, 'codes', state));
-    const told = [...state.actors.values(), ...state.collectives.values()].flatMap(({ name }) =>
+    const revealed = [...state.actors.values(), ...state.collectives.values()].flatMap(({ name }) =>
       drawn.includes(JSON.stringify(name).slice(1, -1)) ? [name] : [],
     );
-    expect(told).toEqual([]);
+    expect(revealed).toEqual([]);
     expect(withStageNames(scene, 'codes', state).nodes.every(({ label }) => /^[AC]\d+$/.test(label))).toBe(
       true,
     );

@@ -8,20 +8,20 @@ const places = new Map([
   ['b', { x: 30, y: 0 }],
   ['c', { x: 10, y: 4 }],
 ]);
-const told = (to: ReadonlyMap<string, { x: number; y: number }>) =>
+const written = (to: ReadonlyMap<string, { x: number; y: number }>) =>
   ['a', 'b', 'c'].map((id) => `${to.get(id)?.x},${to.get(id)?.y}`).join(' ');
 
 describe('aligning and spreading out', () => {
   it('puts actors on one line, at an edge or between', () => {
-    expect(told(aligned(places, 'left'))).toBe('0,10 0,0 0,4');
-    expect(told(aligned(places, 'centre'))).toBe('15,10 15,0 15,4');
-    expect(told(aligned(places, 'bottom'))).toBe('0,10 30,10 10,10');
-    expect(told(aligned(places, 'middle'))).toBe('0,5 30,5 10,5');
+    expect(written(aligned(places, 'left'))).toBe('0,10 0,0 0,4');
+    expect(written(aligned(places, 'centre'))).toBe('15,10 15,0 15,4');
+    expect(written(aligned(places, 'bottom'))).toBe('0,10 30,10 10,10');
+    expect(written(aligned(places, 'middle'))).toBe('0,5 30,5 10,5');
   });
 
   it('spreads them at equal steps, in their order', () => {
-    expect(told(distributed(places, 'across'))).toBe('0,10 30,0 15,4');
-    expect(told(distributed(places, 'down'))).toBe('0,10 30,0 10,5');
+    expect(written(distributed(places, 'across'))).toBe('0,10 30,0 15,4');
+    expect(written(distributed(places, 'down'))).toBe('0,10 30,0 10,5');
     expect(distributed(new Map(), 'down').size).toBe(0);
   });
 

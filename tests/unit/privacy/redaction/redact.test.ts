@@ -188,13 +188,13 @@ it('SHA-256 is the one of the standard', () => {
 describe('what a format cannot carry', () => {
   const data = marked(sampleNetwork('fr', NOW));
   const whole = toState(data);
-  const told = (...of: Parameters<typeof losses>) =>
+  const lost = (...of: Parameters<typeof losses>) =>
     Object.fromEntries(losses(...of).map(({ what, count }) => [what, count]));
 
   it('is reported with its number before writing', () => {
     const actors = data.actors.length;
-    expect(told('maillage', whole)).toEqual({});
-    expect(told('csv', whole)).toEqual({
+    expect(lost('maillage', whole)).toEqual({});
+    expect(lost('csv', whole)).toEqual({
       collectives: data.collectives.length,
       places: actors,
       contacts: actors,
@@ -202,15 +202,15 @@ describe('what a format cannot carry', () => {
       stories: 1,
       sessions: 1,
     });
-    expect(told('geojson', whole)).toMatchObject({ cooperations: data.cooperations.length });
-    expect(told('xlsx', whole)).toMatchObject({ memberships: data.collectives.length * actors });
-    expect(told('pajek', whole)).toMatchObject({ details: actors + data.cooperations.length });
-    expect(told('svg', whole)).toEqual({});
+    expect(lost('geojson', whole)).toMatchObject({ cooperations: data.cooperations.length });
+    expect(lost('xlsx', whole)).toMatchObject({ memberships: data.collectives.length * actors });
+    expect(lost('pajek', whole)).toMatchObject({ details: actors + data.cooperations.length });
+    expect(lost('svg', whole)).toEqual({});
   });
 
   it('counts what was taken out before as well', () => {
     const without = toState(redact(data, { kind: 'without-contacts' }).data);
-    expect(told('maillage', without, whole)).toEqual({ contacts: data.actors.length, sessions: 1 });
+    expect(lost('maillage', without, whole)).toEqual({ contacts: data.actors.length, sessions: 1 });
   });
 
   it('counts dates known by the year or month where days are written, and actors without coordinates', () => {
@@ -229,8 +229,8 @@ describe('what a format cannot carry', () => {
       stories: [],
       sessions: [],
     });
-    expect(told('gexf', state)).toEqual({ partialDates: 2 });
-    expect(told('geojson', state)).toEqual({ withoutCoordinates: 1 });
-    expect(told('png', state)).toEqual({ withoutPlace: 2 });
+    expect(lost('gexf', state)).toEqual({ partialDates: 2 });
+    expect(lost('geojson', state)).toEqual({ withoutCoordinates: 1 });
+    expect(lost('png', state)).toEqual({ withoutPlace: 2 });
   });
 });
