@@ -36,6 +36,10 @@ export const cooperationFields = {
       'depuis acteur',
       'acteur source',
       'a',
+      'structure 1',
+      'organisation 1',
+      'partenaire 1',
+      'vertex 1',
     ],
   }),
   to: special({ name: 'actor' }, idSchema, {
@@ -55,6 +59,10 @@ export const cooperationFields = {
       'acteur cible',
       'partenaire',
       'b',
+      'structure 2',
+      'organisation 2',
+      'partenaire 2',
+      'vertex 2',
     ],
   }),
   type: neededTerm('cooperationTypes', 'autre', {

@@ -23,8 +23,9 @@ import {
   readCollectivesSheet,
 } from '../tables/collectives-sheet.ts';
 import { type Mapping, proposeMapping } from '../tables/column-mapping.ts';
-import { type CsvOptions, readCsv, tableOf } from '../tables/csv-read.ts';
+import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
 import type { Table } from '../tables/table.ts';
+import { tableOf } from '../tables/table-of.ts';
 import { isCompoundFile, readWorkbook } from '../tables/workbook-read.ts';
 import type { Reading } from './draft.ts';
 import { isNestedDeep, parseLooseJson } from './loose-json.ts';
@@ -152,7 +153,9 @@ async function openFile(
     }
     case 'xlsx': {
       const { grids, problems } = readWorkbook(bytes, name);
-      const tables = grids.flatMap((grid) => tableOf(grid.rows, grid.name, problems) ?? []);
+      const tables = grids.flatMap(
+        (grid) => tableOf(grid.rows, grid.name, problems, options.headerRows?.[grid.name]) ?? [],
+      );
       if (tables.length === 0) return failed(problems);
       return tables
         .filter((table) => !isVocabulariesSheet(table))

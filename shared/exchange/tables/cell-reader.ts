@@ -14,6 +14,7 @@ import type { CustomField } from '../../model/network.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { readCustomCell } from './custom-cells.ts';
+import { canBeNotGiven, isNotGiven } from './not-given.ts';
 import { type WordFinder, wordFinder } from './words.ts';
 
 /** What a whole table shares while its cells are read: words known, words added, problems found. */
@@ -25,6 +26,8 @@ export interface TableContext {
   newFields: Map<string, CustomField>;
   /** Words that lists of the network's own fields lack, by field. */
   newOptions: Map<string, Set<string>>;
+  /** How often each word for what is not given stands in the table. */
+  notGiven: Map<string, number>;
 }
 
 export function tableContext(vocabularies: Vocabularies, problems: Problem[]): TableContext {
@@ -34,6 +37,7 @@ export function tableContext(vocabularies: Vocabularies, problems: Problem[]): T
     newTerms: new Map(),
     newFields: new Map(),
     newOptions: new Map(),
+    notGiven: new Map(),
   };
 }
 
@@ -51,6 +55,10 @@ export interface Cell {
 export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
   const { text } = cell;
   if (text === '') return undefined;
+  if (canBeNotGiven(field) && isNotGiven(text)) {
+    context.notGiven.set(text, (context.notGiven.get(text) ?? 0) + 1);
+    return undefined;
+  }
   const report = (severity: Problem['severity'], code: ProblemCode, value = cell.text) =>
     context.problems.push(problem(severity, code, { row: cell.row, column: cell.header, value }));
   const known = <T>(value: T | null | undefined, code: ProblemCode): T | undefined => {

@@ -82,6 +82,11 @@ export function ownFieldNamed(
   );
 }
 
+/** Whether a header names a field of actors or of cooperations. */
+export function isKnownHeader(header: string): boolean {
+  return idNamed(header, 'actors') !== undefined || idNamed(header, 'cooperations') !== undefined;
+}
+
 /** Whether any column was recognised at all. */
 export function isRecognised({ targets }: Mapping): boolean {
   return targets.some((target) => target !== null && !isCustomTarget(target));

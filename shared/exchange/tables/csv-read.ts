@@ -4,11 +4,16 @@ import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { decodeText, type Encoding } from '../reading/text-decode.ts';
 import { csvRows } from './csv-rows.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table } from './table.ts';
+import { tableOf } from './table-of.ts';
 
 export interface CsvOptions {
   encoding?: Encoding;
   delimiter?: string;
+  /** The row of the headers, where the one that was found is not the right one. */
+  headerRow?: number;
+  /** The same for the sheets of a workbook, by their names. */
+  headerRows?: Readonly<Record<string, number>>;
 }
 
 export interface CsvReading {
@@ -21,8 +26,6 @@ export interface CsvReading {
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 200 * MEGABYTE;
-/** Far above what a map can show; a network of more would hardly open again. */
-const MOST_ROWS = 100_000;
 
 /** Reads a CSV file of any usual delimiter and encoding; rows keep the line of the file they begin on. */
 export function readCsv(
@@ -60,7 +63,7 @@ export function readCsv(
     row,
     cells: cells.map((cell) => cell.replaceAll(MARK, '"')),
   }));
-  const table = tableOf(plain.count > 0 ? marked : rows, name, problems);
+  const table = tableOf(plain.count > 0 ? marked : rows, name, problems, options.headerRow);
   return { table, encoding: decoded.encoding, delimiter, problems };
 }
 
@@ -100,43 +103,3 @@ function withoutEntities(text: string): { text: string; count: number } {
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi;
 const MARK = '\uE000';
-
-/** Makes a table of rows, the first being the headers; reports what is odd about them. */
-export function tableOf(rows: readonly TableRow[], name: string, problems: Problem[]): Table | null {
-  const [first, ...rest] = rows;
-  if (!first) {
-    problems.push(problem('error', 'file-empty'));
-    return null;
-  }
-  if (rest.length > MOST_ROWS) {
-    problems.push(problem('error', 'rows-too-many', { details: { size: rest.length, most: MOST_ROWS } }));
-    return null;
-  }
-  const headers = trimmedHeaders(first.cells);
-  const seen = new Set<string>();
-  for (const header of headers) {
-    if (header !== '' && seen.has(header)) {
-      problems.push(problem('warning', 'header-duplicate', { row: first.row, value: header }));
-    }
-    seen.add(header);
-  }
-  if (rest.length === 0) problems.push(problem('error', 'no-rows'));
-  for (const { row, cells } of rest) {
-    const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== '');
-    if (extra.length > 0) problems.push(problem('warning', 'cells-extra', { row, value: extra.join(' ') }));
-  }
-  return { name, headers, rows: rest.map(({ row, cells }) => ({ row, cells: cells.map(plainText) })) };
-}
-
-/** Spreadsheets often leave empty columns at the right. */
-function trimmedHeaders(cells: readonly string[]): string[] {
-  const headers = cells.map(plainText);
-  while (headers.at(-1) === '') headers.pop();
-  return headers;
-}
-
-/** A cell without the spaces around it and without the apostrophe that exports put before a formula-like text. */
-function plainText(cell: string): string {
-  const text = cell.trim();
-  return /^'[=+\-@\t\r']/.test(text) ? text.slice(1).trim() : text;
-}

@@ -79,6 +79,9 @@ export function readRecords(
     // What a record of this kind can hold is what its fields gave.
     (draft[kind] as Drafted<object>[]).push({ row, record });
   }
+  for (const [value, count] of context.notGiven) {
+    problems.push(problem('info', 'not-given', { value, details: { count } }));
+  }
   draft.newTerms.push(...context.newTerms.values());
   draft.newFields.push(...fieldsBrought(context));
   for (const { id } of network.customFields) {

@@ -4,6 +4,10 @@ export interface Table {
   name: string;
   headers: string[];
   rows: TableRow[];
+  /** The row of the file that holds the headers. */
+  headerRow?: number;
+  /** The first rows of the file as they stand, titles and headers among them. */
+  top?: readonly TableRow[];
 }
 
 export interface TableRow {

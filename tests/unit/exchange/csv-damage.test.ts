@@ -54,7 +54,7 @@ describe('a quotation mark out of place costs its own line at most', () => {
         lines[place] = `"${lines[place]}`;
         const { rows, said } = rowsOf(`Nom;Note\n${lines.join('\n')}\n`);
         expect(rows?.length).toBe(pairs.length);
-        expect(said).toHaveLength(1);
+        expect(said.filter(([code]) => code === 'quote-stray')).toHaveLength(1);
       }),
     );
   });

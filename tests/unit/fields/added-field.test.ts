@@ -7,11 +7,13 @@ import { writeGraphml } from '#shared/exchange/graphs/graphml-write.ts';
 import type { Draft } from '#shared/exchange/reading/draft.ts';
 import { isCollectivesSheet, readCollectivesSheet } from '#shared/exchange/tables/collectives-sheet.ts';
 import { proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
-import { readCsv, tableOf } from '#shared/exchange/tables/csv-read.ts';
+import { readCsv } from '#shared/exchange/tables/csv-read.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
+import { canBeNotGiven, isNotGiven } from '#shared/exchange/tables/not-given.ts';
 import type { FileTable } from '#shared/exchange/tables/record-columns.ts';
 import type { Table } from '#shared/exchange/tables/table.ts';
+import { tableOf } from '#shared/exchange/tables/table-of.ts';
 import { readWorkbook } from '#shared/exchange/tables/workbook-read.ts';
 import { writeXlsx } from '#shared/exchange/tables/xlsx-write.ts';
 import type { Field } from '#shared/fields/field.ts';
@@ -112,7 +114,16 @@ const aCell = fc.string({ unit: fc.constantFrom(...'aéÉ œ=+-@\'";,|#€12(/)<
 const aWord = fc.constantFrom('bio', 'circuit court', '=1+1', "'-x", '-5', 'l’été', '"cité"');
 
 /** Any value that a field of this type can hold and a file can say. */
+/** A word for what is not given says nothing, also in a file of ours. */
 function aValue(field: Field): fc.Arbitrary<FieldValue> {
+  const saysNothing = (value: FieldValue) =>
+    typeof value === 'string'
+      ? isNotGiven(value)
+      : Array.isArray(value) && value.length === 1 && isNotGiven(String(value[0]));
+  return anyValue(field).filter((value) => !canBeNotGiven(field) || !saysNothing(value));
+}
+
+function anyValue(field: Field): fc.Arbitrary<FieldValue> {
   const { type } = field;
   const idsOf = (list: Extract<typeof type, { name: 'choices' }>['list']) =>
     list.of === 'vocabulary'

@@ -1,0 +1,67 @@
+import { type Problem, problem } from '../problem.ts';
+import { isKnownHeader } from './column-mapping.ts';
+import { headerPlace, isAboutTable } from './find-header.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** Far above what a map can show; a network of more would hardly open again. */
+const MOST_ROWS = 100_000;
+
+/** Rows that are shown around the headers, for another one to be chosen. */
+const SHOWN = 15;
+
+/** Makes a table of rows: finds its headers, and reports what is odd about it and what of it is left out. */
+export function tableOf(
+  rows: readonly TableRow[],
+  name: string,
+  problems: Problem[],
+  headerRow?: number,
+): Table | null {
+  const chosen = headerRow === undefined ? -1 : rows.findIndex(({ row }) => row === headerRow);
+  const place = chosen >= 0 ? chosen : headerPlace(rows, isKnownHeader);
+  const first = rows[place];
+  if (!first) {
+    problems.push(problem('error', 'file-empty'));
+    return null;
+  }
+  const rest = rows.slice(place + 1);
+  if (rest.length > MOST_ROWS) {
+    problems.push(problem('error', 'rows-too-many', { details: { size: rest.length, most: MOST_ROWS } }));
+    return null;
+  }
+  for (const { row, cells } of rows.slice(0, place)) {
+    problems.push(problem('info', 'row-above', { row, value: cells.filter(Boolean).join(' ') }));
+  }
+  const headers = trimmedHeaders(first.cells);
+  const seen = new Set<string>();
+  for (const header of headers) {
+    if (header !== '' && seen.has(header)) {
+      problems.push(problem('warning', 'header-duplicate', { row: first.row, value: header }));
+    }
+    seen.add(header);
+  }
+  if (rest.length === 0) problems.push(problem('error', 'no-rows'));
+  const records = rest.flatMap(({ row, cells }): TableRow[] => {
+    if (isAboutTable(cells, headers.length)) {
+      problems.push(problem('info', 'row-of-table', { row, value: cells.filter(Boolean).join(' ') }));
+      return [];
+    }
+    const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== '');
+    if (extra.length > 0) problems.push(problem('warning', 'cells-extra', { row, value: extra.join(' ') }));
+    return [{ row, cells: cells.map(plainText) }];
+  });
+  const top = rows.slice(0, SHOWN).map(({ row, cells }) => ({ row, cells: cells.map(plainText) }));
+  return { name, headers, rows: records, headerRow: first.row, top };
+}
+
+/** Spreadsheets often leave empty columns at the right. */
+function trimmedHeaders(cells: readonly string[]): string[] {
+  const headers = cells.map(plainText);
+  while (headers.at(-1) === '') headers.pop();
+  return headers;
+}
+
+/** A cell without the spaces around it and without the apostrophe that exports put before a formula-like text. */
+function plainText(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r']/.test(text) ? text.slice(1).trim() : text;
+}
