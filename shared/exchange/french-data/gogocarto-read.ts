@@ -22,7 +22,13 @@ const elementSchema = z.object({
   descriptionMore: textOrNothing,
   website: textOrNothing,
   sourceKey: textOrNothing,
+  abstract: textOrNothing,
   taxonomy: z.array(z.coerce.string()).nullish(),
+  /** Numbers in older files, names in newer ones. */
+  categories: z.array(z.coerce.string()).nullish(),
+  categoriesFull: z
+    .array(z.object({ id: textOrNumber, name: textOrNothing }).nullish().catch(null))
+    .nullish(),
 });
 type Element = z.infer<typeof elementSchema>;
 
@@ -49,7 +55,12 @@ export function isGogocartoElements(json: unknown): boolean {
   const first = fileSchema.safeParse(json);
   if (!first.success) return false;
   const data = Array.isArray(first.data) ? first.data : first.data.data;
-  return data.some((element) => elementSchema.safeParse(element).success && hasOwn(element, 'taxonomy'));
+  return data.some((element) => elementSchema.safeParse(element).success && isElement(element));
+}
+
+/** Other lists of named things have neither categories nor a place of that shape. */
+function isElement(element: unknown): boolean {
+  return hasOwn(element, 'taxonomy') || (hasOwn(element, 'categories') && hasOwn(element, 'geo'));
 }
 
 export function isGogocartoTaxonomy(json: unknown): boolean {
@@ -66,9 +77,9 @@ export function readGogocarto(elements: unknown, taxonomy: unknown, vocabularies
   const parsed = fileSchema.safeParse(elements);
   if (!parsed.success) return { draft, problems: [problem('error', 'file-unknown')] };
   const categories = taxonomy === undefined ? null : categoryNames(taxonomy);
-  if (!categories) problems.push(problem('warning', 'taxonomy-missing'));
   const find = wordFinder(vocabularies);
   const data = Array.isArray(parsed.data) ? parsed.data : parsed.data.data;
+  if (!categories && data.some(hasNumbers)) problems.push(problem('warning', 'taxonomy-missing'));
   const seen = new Set<string>();
   const unread = new Set<string>();
   data.forEach((candidate, index) => {
@@ -103,8 +114,13 @@ function actorOf(
 ): ActorInput {
   const tags = new Set<string>();
   const sectors = new Set<string>();
-  for (const id of element.taxonomy ?? []) {
-    const path = categories?.get(id);
+  const full = new Map(
+    (element.categoriesFull ?? []).flatMap((one) => (one?.name ? [[String(one.id ?? ''), one.name]] : [])),
+  );
+  const given = element.taxonomy ?? element.categories ?? [...full.values()];
+  for (const id of given) {
+    const word = full.get(id) ?? (isNumeral(id) ? undefined : id);
+    const path = categories?.get(id) ?? (word === undefined ? undefined : [word]);
     if (!path && categories) {
       problems.push(problem('warning', 'category-unknown', { row, column: 'taxonomy', value: id }));
     }
@@ -112,7 +128,7 @@ function actorOf(
     const sector = path?.map((name) => find.term('sectors', name)).find((found) => found !== undefined);
     if (sector) sectors.add(sector);
   }
-  const description = [element.commitment, element.description, element.descriptionMore]
+  const description = [element.abstract, element.commitment, element.description, element.descriptionMore]
     .map((part) => htmlToText(part ?? ''))
     .filter(Boolean)
     .join('\n\n');
@@ -147,6 +163,17 @@ function coordinate(
   const code = degrees === null ? 'number-invalid' : 'number-range';
   problems.push(problem('warning', code, { row, column, value }));
   return null;
+}
+
+function isNumeral(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+/** Whether an element names its categories by numbers, which only the file of categories explains. */
+function hasNumbers(candidate: unknown): boolean {
+  const element = elementSchema.safeParse(candidate).data;
+  const named = new Set((element?.categoriesFull ?? []).map((one) => String(one?.id ?? '')));
+  return (element?.taxonomy ?? element?.categories ?? []).some((id) => isNumeral(id) && !named.has(id));
 }
 
 /** The path of names down to each category, by its id. */

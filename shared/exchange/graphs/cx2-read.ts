@@ -3,7 +3,15 @@ import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
-import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
+import {
+  cellsOf,
+  cellText,
+  type GraphEdge,
+  type GraphNode,
+  listTitles,
+  pointOf,
+  readGraphFile,
+} from './graph-file.ts';
 
 const values = z.record(z.string(), z.unknown());
 const idSchema = z.union([z.number(), z.string()]);
@@ -49,6 +57,7 @@ export function readCx2(
     .parse(declared ?? {});
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
+  const lists = new Set<string>();
   for (const [index, candidate] of (aspects.get('nodes') ?? []).entries()) {
     const { data: node } = nodeSchema.safeParse(candidate);
     if (!node) {
@@ -56,6 +65,7 @@ export function readCx2(
       continue;
     }
     const own = expanded(node.v ?? {}, declarations.nodes ?? {});
+    for (const title of listTitles(own)) lists.add(title);
     nodes.push({
       row: index + 1,
       id: String(node.id),
@@ -71,6 +81,7 @@ export function readCx2(
       continue;
     }
     const own = expanded(edge.v ?? {}, declarations.edges ?? {});
+    for (const title of listTitles(own)) lists.add(title);
     edges.push({
       row: index + 1,
       id: edge.id === null || edge.id === undefined ? '' : `e${edge.id}`,
@@ -85,7 +96,7 @@ export function readCx2(
   const [attributes] = aspects.get('networkAttributes') ?? [];
   const name = cellText((attributes as { name?: unknown } | undefined)?.name);
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name, nodes, edges }, network, problems, report);
+  return readGraphFile({ name, nodes, edges, lists }, network, problems, report);
 }
 
 /** Every part of every aspect, joined. */

@@ -3,7 +3,15 @@ import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import type { Reading } from '../reading/draft.ts';
-import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
+import {
+  cellsOf,
+  cellText,
+  type GraphEdge,
+  type GraphNode,
+  listTitles,
+  pointOf,
+  readGraphFile,
+} from './graph-file.ts';
 
 const record = z.record(z.string(), z.unknown());
 const elementSchema = z.object({
@@ -25,13 +33,19 @@ const EDGE_KEYS = ['id', 'source', 'target', 'label', 'name', 'shared_name', 'SU
 
 export function isCyjs(json: unknown): boolean {
   const { data } = fileSchema.safeParse(json);
-  return data !== undefined && elementsOf(data).some((element) => elementSchema.safeParse(element).success);
+  return (
+    data !== undefined && elementsOf(data).some(({ candidate }) => elementSchema.safeParse(candidate).success)
+  );
 }
 
 type CyjsFile = z.infer<typeof fileSchema>;
 
-function elementsOf({ elements }: CyjsFile): unknown[] {
-  return Array.isArray(elements) ? elements : [...(elements.nodes ?? []), ...(elements.edges ?? [])];
+/** The elements; what stands among the edges is one, whatever it lacks. */
+function elementsOf({ elements }: CyjsFile): { candidate: unknown; isEdge: boolean }[] {
+  const of = (list: readonly unknown[] | null | undefined, isEdge: boolean) =>
+    (list ?? []).map((candidate) => ({ candidate, isEdge }));
+  if (Array.isArray(elements)) return of(elements, false);
+  return [...of(elements.nodes, false), ...of(elements.edges, true)];
 }
 
 /** Reads Cytoscape's JSON (.cyjs), the elements in one list or in two. */
@@ -43,17 +57,19 @@ export function readCyjs(
   const problems: Problem[] = [];
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
+  const lists = new Set<string>();
   const file = fileSchema.parse(json);
-  elementsOf(file).forEach((candidate, index) => {
+  elementsOf(file).forEach(({ candidate, isEdge }, index) => {
     const row = index + 1;
     const { data: element } = elementSchema.safeParse(candidate);
     if (!element) {
       problems.push(problem('error', 'record-invalid', { row, value: 'data' }));
       return;
     }
-    const { data, position } = element;
+    const { data, position, group } = element;
+    for (const title of listTitles(data)) lists.add(title);
     const text = (...keys: string[]) => keys.map((key) => cellText(data[key])).find(Boolean) ?? '';
-    if (data.source !== undefined && data.target !== undefined) {
+    if (isEdge || group === 'edges' || (data.source !== undefined && data.target !== undefined)) {
       edges.push({
         row,
         id: text('id'),
@@ -71,9 +87,10 @@ export function readCyjs(
         label: text('label', 'name', 'shared_name'),
         values: cellsOf(data, NODE_KEYS),
         position: position ? pointOf(position.x, position.y) : null,
+        parents: [text('parent')],
       });
     }
   });
   if (nodes.length === 0) problems.push(problem('error', 'no-rows'));
-  return readGraphFile({ name: cellText(file.data?.name), nodes, edges }, network, problems, report);
+  return readGraphFile({ name: cellText(file.data?.name), nodes, edges, lists }, network, problems, report);
 }

@@ -3,24 +3,43 @@ import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { decodeText } from '../reading/text-decode.ts';
-import { type GraphEdge, type GraphFile, pointOf, readGraphFile } from './graph-file.ts';
+import {
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  pointOf,
+  readGraphFile,
+  setApart,
+} from './graph-file.ts';
 import { readXml } from './xml-events.ts';
 
 type Attributes = Record<string, string>;
 
+interface DatedValue {
+  value: string;
+  from: string;
+  /** '' when it goes on. */
+  to: string;
+}
+
 interface Item {
   row: number;
   attributes: Attributes;
-  values: Map<string, string>;
+  /** All values of an attribute: several when they are dated. */
+  values: Map<string, DatedValue[]>;
+  spells: { from: string; to: string }[];
+  parents: string[];
   position: { x: number; y: number } | null;
 }
 
 interface Gexf {
   title: string;
-  directed: boolean;
+  defaultType: string;
   /** Titles of the declared attributes, by class ("node", "edge") and id. */
   titles: Map<string, string>;
   defaults: Map<string, string>;
+  /** Declared attributes that are lists. */
+  lists: Set<string>;
   nodes: Item[];
   edges: Item[];
 }
@@ -39,7 +58,7 @@ export function readGexf(
   const problems: Problem[] = [];
   const gexf = parse(decoded.text, problems, report);
   if (!gexf) return { draft: emptyDraft(), problems };
-  return readGraphFile(graphOf(gexf), network, problems, report);
+  return readGraphFile(graphOf(gexf, problems), network, problems, report);
 }
 
 /** Whether a text begins as GEXF does. */
@@ -50,34 +69,45 @@ export function isGexf(start: string): boolean {
 function parse(text: string, problems: Problem[], report: ReportProgress): Gexf | null {
   const gexf: Gexf = {
     title: '',
-    directed: false,
+    defaultType: 'undirected',
     titles: new Map(),
     defaults: new Map(),
+    lists: new Set(),
     nodes: [],
     edges: [],
   };
   let block = '';
   let attribute = '';
-  let item: Item | null = null;
+  // A group holds its nodes: what an attribute belongs to is on a stack.
+  const stack: Item[] = [];
   let words: string | null = null;
   const readable = readXml(
     text,
     {
       open(name, attributes, row) {
-        if (name === 'graph') gexf.directed = attributes.defaultedgetype === 'directed';
+        const item = stack.at(-1);
+        if (name === 'graph') gexf.defaultType = attributes.defaultedgetype ?? gexf.defaultType;
         if (name === 'title' || name === 'default') words = '';
         if (name === 'attributes') block = attributes.class ?? 'node';
         if (name === 'attribute') {
           attribute = `${block}:${attributes.id}`;
           gexf.titles.set(attribute, attributes.title ?? attributes.id ?? '');
+          if (/^list/i.test(attributes.type ?? '')) gexf.lists.add(attribute);
         }
         if (name === 'node' || name === 'edge') {
-          item = { row, attributes, values: new Map(), position: null };
-          if (name === 'node') gexf.nodes.push(item);
-          else gexf.edges.push(item);
+          const around = name === 'node' ? [item?.attributes.id, attributes.pid] : [];
+          const parents = around.filter((id) => id !== undefined);
+          const added = { row, attributes, values: new Map(), spells: [], parents, position: null };
+          stack.push(added);
+          (name === 'node' ? gexf.nodes : gexf.edges).push(added);
         }
-        if (name === 'attvalue')
-          item?.values.set(attributes.for ?? attributes.id ?? '', attributes.value ?? '');
+        if (name === 'parent' && attributes.for !== undefined) item?.parents.push(attributes.for);
+        if (name === 'spell' || name === 'slice') item?.spells.push(spellOf(attributes));
+        if (name === 'attvalue' && item) {
+          const key = attributes.for ?? attributes.id ?? '';
+          const value = { value: attributes.value ?? '', ...spellOf(attributes) };
+          item.values.set(key, [...(item.values.get(key) ?? []), value]);
+        }
         if (name === 'position' && item) item.position = pointOf(attributes.x, attributes.y);
       },
       text(piece) {
@@ -87,7 +117,7 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Gexf 
         if (name === 'title') gexf.title = (words ?? '').trim().replace(/\.gexf$/i, '');
         if (name === 'default') gexf.defaults.set(attribute, words ?? '');
         if (name === 'title' || name === 'default') words = null;
-        if (name === 'edge') item = null;
+        if (name === 'node' || name === 'edge') stack.pop();
       },
     },
     problems,
@@ -101,54 +131,127 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Gexf 
   return gexf;
 }
 
-/** Attributes by their title, with the defaults that the file declares. */
-function valuesOf({ titles, defaults }: Gexf, block: string, { values }: Item): Map<string, string> {
+/** A time as our dates are read: without the fraction of a year, and nothing where it has no bound. */
+function timeOf(text = ''): string {
+  return text
+    .trim()
+    .replace(/^(\d{4})\.0+$/, '$1')
+    .replace(/^[+-]?inf(?:inity)?$/i, '');
+}
+
+function spellOf({ start, startopen, end, endopen, timestamp }: Attributes): { from: string; to: string } {
+  const at = timeOf(timestamp);
+  return { from: timeOf(start ?? startopen) || at, to: timeOf(end ?? endopen) || at };
+}
+
+function compareTimes(one: string, other: string): number {
+  const [a, b] = [Number(one), Number(other)];
+  if (Number.isFinite(a) && Number.isFinite(b)) return a - b;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The life of a node or an edge: from the start of its first spell to the end of its last. */
+function lifeOf({ row, attributes, spells }: Item, problems: Problem[]): { start: string; end: string } {
+  const own = spellOf(attributes);
+  const listed = [...(attributes.timestamps ?? '').matchAll(/[^\s<>[\],;]+/g)].map(([at]) => ({
+    from: timeOf(at),
+    to: timeOf(at),
+  }));
+  const all = [...spells, ...listed];
+  if (all.length === 0) all.push(own);
+  const [first] = all.map(({ from }) => from).sort(compareOpen(-1));
+  const last = all
+    .map(({ to }) => to)
+    .sort(compareOpen(1))
+    .at(-1);
+  if (all.length > 1) {
+    const value = all.map(({ from, to }) => (from === to ? from : `${from} - ${to}`)).join(', ');
+    problems.push(problem('info', 'spells-joined', { row, value }));
+  }
+  return { start: first ?? '', end: last ?? '' };
+}
+
+/** Compares times of which '' is before all others, or after them. */
+function compareOpen(side: 1 | -1): (one: string, other: string) => number {
+  return (one, other) => {
+    if (one === '' || other === '') return one === other ? 0 : one === '' ? side : -side;
+    return compareTimes(one, other);
+  };
+}
+
+/** The latest of several dated values: the one that goes on longest, then the one that began last. */
+function latest(values: readonly DatedValue[]): string {
+  const compare = compareOpen(1);
+  const byTime = (one: DatedValue, other: DatedValue) =>
+    compare(one.to, other.to) || compareOpen(-1)(one.from, other.from);
+  return values.toSorted(byTime).at(-1)?.value ?? '';
+}
+
+/** "[a, b]", "a|b": a list as our own cells part it. */
+function listText(text: string): string {
+  const inner = text.trim().replace(/^\[([\s\S]*)\]$/, '$1');
+  const sign = /[|;]/.exec(inner)?.[0] ?? ',';
+  return inner
+    .split(sign)
+    .map((part) => part.trim().replace(/^(["'])([\s\S]*)\1$/, '$2'))
+    .filter(Boolean)
+    .join(' ; ');
+}
+
+/** Attributes by their title, with the defaults that the file declares; one that it does not declare by its id. */
+function valuesOf(
+  { titles, defaults, lists }: Gexf,
+  block: string,
+  { values }: Item,
+  dated: Map<string, number>,
+): Map<string, string> {
   const named = new Map<string, string>();
-  for (const [key, title] of titles) {
-    if (!key.startsWith(`${block}:`)) continue;
-    named.set(title, values.get(key.slice(block.length + 1)) ?? defaults.get(key) ?? '');
+  const ids = [...titles.keys()].flatMap((key) =>
+    key.startsWith(`${block}:`) ? [key.slice(block.length + 1)] : [],
+  );
+  for (const id of new Set([...ids, ...values.keys()])) {
+    const key = `${block}:${id}`;
+    const title = titles.get(key) ?? id;
+    const given = values.get(id) ?? [];
+    if (given.length > 1) dated.set(title, (dated.get(title) ?? 0) + 1);
+    const value = given.length > 0 ? latest(given) : (defaults.get(key) ?? '');
+    setApart(named, title, lists.has(key) ? listText(value) : value);
   }
   return named;
 }
 
-function graphOf(gexf: Gexf): GraphFile {
-  return {
-    name: gexf.title,
-    nodes: gexf.nodes.map((item) => {
-      const { id = '', label = '', start = '', end = '' } = item.attributes;
-      const { row, position } = item;
-      const values = valuesOf(gexf, 'node', item);
-      // Gephi's vertical axis points up, the screen's down.
-      return { row, id, label, start, end, values, position: position && { x: position.x, y: -position.y } };
-    }),
-    edges: gexf.edges.flatMap((item) => {
-      const {
-        id = '',
-        source = '',
-        target = '',
-        label = '',
-        start = '',
-        end = '',
-        weight = '',
-      } = item.attributes;
-      const type = item.attributes.type ?? (gexf.directed ? 'directed' : 'undirected');
-      const directed = type === 'directed' || type === 'mutual';
-      const values = valuesOf(gexf, 'edge', item);
-      const edge: GraphEdge = {
-        row: item.row,
-        id,
-        from: source,
-        to: target,
-        directed,
-        label,
-        start,
-        end,
-        weight,
-        values,
-      };
-      // A mutual tie is one each way.
-      const back: GraphEdge = { ...edge, id: id === '' ? '' : `${id}-back`, from: target, to: source };
-      return type === 'mutual' ? [edge, back] : [edge];
-    }),
-  };
+function graphOf(gexf: Gexf, problems: Problem[]): GraphFile {
+  const dated = new Map<string, number>();
+  const nodes = gexf.nodes.map((item): GraphNode => {
+    const { id = '', label = '' } = item.attributes;
+    const { row, position, parents } = item;
+    const values = valuesOf(gexf, 'node', item, dated);
+    // Gephi's vertical axis points up, the screen's down.
+    const place = position && { x: position.x, y: -position.y };
+    return { row, id, label, ...lifeOf(item, problems), values, position: place, parents };
+  });
+  const edges = gexf.edges.flatMap((item) => {
+    const { id = '', source = '', target = '', label = '', kind = '', weight = '' } = item.attributes;
+    const type = item.attributes.type ?? gexf.defaultType;
+    const edge: GraphEdge = {
+      row: item.row,
+      id,
+      from: source,
+      to: target,
+      directed: type === 'directed' || type === 'mutual',
+      label,
+      kind,
+      ...lifeOf(item, problems),
+      weight,
+      values: valuesOf(gexf, 'edge', item, dated),
+    };
+    // A mutual tie is one each way.
+    const back: GraphEdge = { ...edge, id: id === '' ? '' : `${id}-back`, from: target, to: source };
+    return type === 'mutual' ? [edge, back] : [edge];
+  });
+  for (const [value, count] of dated) {
+    problems.push(problem('info', 'dated-values', { value, details: { count } }));
+  }
+  const lists = new Set([...gexf.lists].map((key) => gexf.titles.get(key) ?? ''));
+  return { name: gexf.title, nodes, edges, lists };
 }

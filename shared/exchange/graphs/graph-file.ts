@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { spreadPositions } from '../reading/spread-positions.ts';
@@ -19,6 +19,8 @@ export interface GraphNode {
   values: ReadonlyMap<string, string>;
   /** With the vertical axis pointing down, as on a screen. */
   position: { x: number; y: number } | null;
+  /** Nodes that it lies in. */
+  parents?: readonly string[];
 }
 
 export interface GraphEdge {
@@ -29,6 +31,8 @@ export interface GraphEdge {
   /** null: the file does not say. */
   directed: boolean | null;
   label: string;
+  /** The type of the tie, for formats that have a place for it. */
+  kind?: string;
   start?: string;
   end?: string;
   weight: string;
@@ -41,6 +45,8 @@ export interface GraphFile {
   name: string;
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
+  /** Titles of attributes that the file declares as lists. */
+  lists?: ReadonlySet<string>;
 }
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -61,6 +67,7 @@ const EDGE_COLUMNS: readonly [string, ColumnTarget][] = [
   ['target', 'to'],
   ['directed', 'directed'],
   ['label', 'description'],
+  ['kind', 'type'],
   ['start', 'startedOn'],
   ['end', 'endedOn'],
   ['weight', 'strength'],
@@ -68,28 +75,57 @@ const EDGE_COLUMNS: readonly [string, ColumnTarget][] = [
 
 /** Reads a graph as a draft: known titles of attributes fill fields, others become fields of the network. */
 export function readGraphFile(
-  { name, nodes, edges }: GraphFile,
+  { name, nodes, edges, lists = new Set() }: GraphFile,
   network: NetworkLists,
   problems: readonly Problem[],
   report: ReportProgress = ignoreProgress,
 ): Reading {
-  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', network, report);
-  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', network, report);
+  const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', lists, network, report);
+  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', lists, network, report);
+  const groups = collectivesOf(nodes);
   const placed = nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : []));
   return {
     draft: {
       ...emptyDraft(name),
       actors: actors.draft.actors,
       cooperations: ties.draft.cooperations,
+      collectives: groups.map(({ row, record }) => ({ row, record })),
       refused: [...actors.draft.refused, ...ties.draft.refused],
       positions: spreadPositions(new Map(placed)),
       newTerms: [...actors.draft.newTerms, ...ties.draft.newTerms],
       newFields: [...actors.draft.newFields, ...ties.draft.newFields],
       newOptions: [...actors.draft.newOptions, ...ties.draft.newOptions],
     },
-    // A graph without edges is not warned about the columns that edges would have.
-    problems: [...problems, ...actors.problems, ...(edges.length > 0 ? ties.problems : [])],
+    // A graph without edges is reported nothing about the columns that edges would have.
+    problems: [
+      ...problems,
+      ...groups.map(({ row, record: { name, members } }) =>
+        problem('info', 'group-collective', { row, value: name, details: { count: members.length } }),
+      ),
+      ...actors.problems,
+      ...(edges.length > 0 ? ties.problems : []),
+    ],
   };
+}
+
+/** A node that others lie in is a collective of them, and stays an actor that ties may end at. */
+function collectivesOf(nodes: readonly GraphNode[]) {
+  const members = new Map<string, Set<string>>();
+  for (const { id, parents = [] } of nodes) {
+    for (const parent of parents) {
+      if (parent === '' || parent === id || id === '') continue;
+      members.set(parent, (members.get(parent) ?? new Set()).add(id));
+    }
+  }
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return [...members].map(([parent, ids]) => ({
+    row: byId.get(parent)?.row ?? null,
+    record: {
+      id: `group ${parent}`,
+      name: byId.get(parent)?.label.trim() || parent,
+      members: [...ids].map((actorId) => ({ actorId, role: '', seat: '', from: '', until: '' })),
+    },
+  }));
 }
 
 /** The titles that any of the items has a value for, in the order in which they are met. */
@@ -115,25 +151,48 @@ function edgeTable(edges: readonly GraphEdge[]): Table {
   const titles = titlesOf(edges);
   // A weight is a strength only when all are whole numbers from 1 to 5; else it is a field of its own.
   const strengths = edges.every(({ weight }) => /^(?:[1-5](?:\.0+)?)?$/.test(weight));
-  const headers = EDGE_COLUMNS.map(([header]) => (header === 'weight' && !strengths ? 'Weight' : header));
+  const kinds = kindColumn(edges, titles);
+  const named: Readonly<Record<string, string>> = {
+    ...(strengths ? {} : { weight: 'Weight' }),
+    ...(kinds === 'field' ? { kind: 'Kind' } : {}),
+  };
+  const headers = EDGE_COLUMNS.map(([header]) => named[header] ?? header);
   return withoutUnfilled(EDGE_COLUMNS.length, {
     name: 'edges',
     headers: [...headers, ...titles],
-    rows: edges.map(({ row, id, from, to, directed, label, start = '', end = '', weight, values }) => ({
-      row,
-      cells: [
-        id,
-        from,
-        to,
-        directed === null ? '' : directed ? 'yes' : 'no',
-        label,
-        start,
-        end,
-        weight.replace(/\.0+$/, ''),
-        ...titles.map((title) => values.get(title) ?? ''),
-      ],
-    })),
+    rows: edges.map(
+      ({ row, id, from, to, directed, label, kind = '', start = '', end = '', weight, values }) => ({
+        row,
+        cells: [
+          id,
+          from,
+          to,
+          directed === null ? '' : directed ? 'yes' : 'no',
+          label,
+          kinds === 'none' ? '' : kind,
+          start,
+          end,
+          weight.replace(/\.0+$/, ''),
+          ...titles.map((title) => values.get(title) ?? ''),
+        ],
+      }),
+    ),
   });
+}
+
+/**
+ * What becomes of the kinds of edges: types of ties; nothing where an attribute says the same, as in our own
+ * files; a field of its own beside an attribute that says another type.
+ */
+function kindColumn(edges: readonly GraphEdge[], titles: readonly string[]): 'type' | 'field' | 'none' {
+  const rows = edges.map(({ row, values }) => ({
+    row,
+    cells: titles.map((title) => values.get(title) ?? ''),
+  }));
+  const { targets } = proposeMapping({ name: '', headers: [...titles], rows }, 'cooperations');
+  const title = titles[targets.indexOf('type')];
+  if (title === undefined) return 'type';
+  return edges.every(({ kind = '', values }) => kind === '' || kind === values.get(title)) ? 'none' : 'field';
 }
 
 /** Columns without which a table of nodes or of edges is none. */
@@ -153,6 +212,7 @@ function readItems(
   table: Table,
   own: readonly [string, ColumnTarget][],
   kind: TableKind,
+  lists: ReadonlySet<string>,
   network: NetworkLists,
   report: ReportProgress,
 ): Reading {
@@ -167,9 +227,78 @@ function readItems(
   const targets = mapping.targets.map((proposed, column): ColumnTarget => {
     const target = fixed.get(column);
     if (target !== undefined) return target;
-    return proposed !== null && used.has(proposed) ? 'custom' : proposed;
+    const meant = proposed !== null && used.has(proposed) ? 'custom' : proposed;
+    return meant === 'custom' && lists.has(table.headers[column] ?? '') ? 'new choices' : meant;
   });
   return interpret(table, { kind, targets }, network, report);
+}
+
+/**
+ * The networks that one file holds, as one: a node of the same label, or without one of the same id, is the same
+ * actor in all of them, unless a network has two of that name.
+ */
+export function joinGraphs(graphs: readonly GraphFile[], problems: Problem[]): GraphFile {
+  const [first = { name: '', nodes: [], edges: [] }] = graphs;
+  if (graphs.length <= 1) return first;
+  problems.push(problem('info', 'graphs-joined', { details: { count: graphs.length } }));
+  const nodes: GraphNode[] = [];
+  const edges: GraphEdge[] = [];
+  const placeOf = new Map<string, number>();
+  graphs.forEach((graph, number) => {
+    const keys = graph.nodes.map(({ id, label }) => label.trim() || id);
+    const repeated = repeatedOf(keys);
+    const placed = graph.nodes.map((node, place) => {
+      const key = keys[place] ?? '';
+      return { node, key, known: repeated.has(key) ? undefined : placeOf.get(key) };
+    });
+    const ids = new Map(
+      placed.map(({ node: { id }, known }) => {
+        const before = known === undefined ? undefined : nodes[known]?.id;
+        return [id, before ?? (number === 0 ? id : `${number + 1}:${id}`)];
+      }),
+    );
+    const end = (id: string) => ids.get(id) ?? id;
+    for (const { node, key, known } of placed) {
+      const before = known === undefined ? undefined : nodes[known];
+      const parents = (node.parents ?? []).map(end);
+      if (known !== undefined && before) {
+        nodes[known] = {
+          ...before,
+          parents: [...(before.parents ?? []), ...parents],
+          position: before.position ?? node.position,
+          values: bothValues(before, node),
+        };
+        continue;
+      }
+      if (!repeated.has(key)) placeOf.set(key, nodes.length);
+      nodes.push({ ...node, id: end(node.id), parents });
+    }
+    for (const edge of graph.edges) edges.push({ ...edge, from: end(edge.from), to: end(edge.to) });
+  });
+  return {
+    name: graphs.map(({ name }) => name).find(Boolean) ?? '',
+    nodes,
+    edges,
+    lists: new Set(graphs.flatMap(({ lists }) => [...(lists ?? [])])),
+  };
+}
+
+function repeatedOf(keys: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+}
+
+function bothValues({ values }: GraphNode, other: GraphNode): Map<string, string> {
+  const all = new Map(values);
+  for (const [title, value] of other.values) setApart(all, title, value);
+  return all;
+}
+
+/** Sets a value under its title, or under a numbered one when another value has that title. */
+export function setApart(values: Map<string, string>, title: string, value: string): void {
+  let free = title;
+  for (let number = 2; values.has(free) && values.get(free) !== value; number++) free = `${title} ${number}`;
+  values.set(free, value);
 }
 
 /** A value of a JSON file as the text of a cell; lists are parted as our own exports part them. */
@@ -191,6 +320,14 @@ export function cellsOf(
     if (text !== '') cells.set(key, text);
   }
   return cells;
+}
+
+/** Keys of a JSON object that hold several values. */
+export function listTitles(values: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(values).filter((key) => {
+    const value = values[key];
+    return Array.isArray(value) && value.length > 1 && value.every((part) => typeof part !== 'object');
+  });
 }
 
 /** A point when both numbers are finite. */

@@ -3,7 +3,15 @@ import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { decodeText } from '../reading/text-decode.ts';
-import { type GraphEdge, type GraphFile, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
+import {
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  joinGraphs,
+  pointOf,
+  readGraphFile,
+  setApart,
+} from './graph-file.ts';
 import { readXml } from './xml-events.ts';
 
 interface Key {
@@ -17,17 +25,29 @@ interface Item {
   row: number;
   attributes: Record<string, string>;
   data: Map<string, string>;
-  /** Words and place that yEd draws a node with. */
-  drawnLabel: string;
+  /** Words and place that yEd draws a node with; further words are kept under a title of their own. */
+  drawnLabels: string[];
   drawnAt: { x: number; y: number } | null;
+  /** Whether yEd draws a head at each end of an edge. */
+  arrows: { source: boolean; target: boolean } | null;
+  /** The node that it lies in. */
+  parent: string | undefined;
+}
+
+/** One of the networks of a file. */
+interface OneGraph {
+  id: string;
+  directed: boolean;
+  nodes: Item[];
+  edges: Item[];
 }
 
 interface GraphMl {
   keys: Map<string, Key>;
-  directed: boolean | null;
-  nodes: Item[];
-  edges: Item[];
+  graphs: OneGraph[];
   hyperedges: number;
+  /** What is said of a whole graph. */
+  about: { key: string; value: string }[];
 }
 
 /** Attributes that name a node when a program gives it no label, the likeliest first. */
@@ -51,7 +71,15 @@ export function readGraphml(
   if (found.hyperedges > 0) {
     problems.push(problem('warning', 'hyperedges', { details: { count: found.hyperedges } }));
   }
-  return readGraphFile(graphOf(found), network, problems, report);
+  const ported = found.graphs
+    .flatMap(({ edges }) => edges)
+    .filter(({ attributes }) => attributes.sourceport !== undefined || attributes.targetport !== undefined);
+  if (ported.length > 0) {
+    problems.push(problem('info', 'port-ignored', { details: { count: ported.length } }));
+  }
+  const graphs = found.graphs.map((graph) => graphOf(graph, found));
+  const graph = joinGraphs(graphs, problems);
+  return readGraphFile({ ...graph, name: nameOf(found, problems) }, network, problems, report);
 }
 
 export function isGraphml(start: string): boolean {
@@ -59,39 +87,64 @@ export function isGraphml(start: string): boolean {
 }
 
 function parse(text: string, problems: Problem[], report: ReportProgress): GraphMl | null {
-  const found: GraphMl = { keys: new Map(), directed: null, nodes: [], edges: [], hyperedges: 0 };
+  const found: GraphMl = { keys: new Map(), graphs: [], hyperedges: 0, about: [] };
   // Groups hold graphs, and so nodes inside nodes: what a tag belongs to is on a stack.
   const stack: Item[] = [];
   let key = '';
   let data: string | null = null;
   let words = '';
   let listening = false;
+  /** Of the pictures of a yEd group, open or closed, one is shown. */
+  let pictures: { shown: number; count: number } | null = null;
   const listen = () => {
     words = '';
     listening = true;
   };
+  const isHidden = () => pictures !== null && pictures.count - 1 !== pictures.shown;
   const readable = readXml(
     text,
     {
       open(name, attributes, row) {
+        const item = stack.at(-1);
         if (name === 'key') {
           key = attributes.id ?? '';
           const title = attributes['attr.name'] ?? attributes['yfiles.type'] ?? key;
           found.keys.set(key, { of: attributes.for ?? 'all', title, fallback: null });
         }
-        if (name === 'graph' && found.directed === null)
-          found.directed = attributes.edgedefault !== 'undirected';
+        if (name === 'graph' && stack.length === 0) {
+          const directed = attributes.edgedefault !== 'undirected';
+          found.graphs.push({ id: attributes.id ?? '', directed, nodes: [], edges: [] });
+        }
         if (name === 'hyperedge') found.hyperedges++;
-        if (name === 'node' || name === 'edge') {
-          const item = { row, attributes, data: new Map<string, string>(), drawnLabel: '', drawnAt: null };
-          stack.push(item);
-          (name === 'node' ? found.nodes : found.edges).push(item);
+        if (ITEMS.includes(name)) {
+          const parent = item?.attributes.id;
+          const added: Item = {
+            row,
+            attributes,
+            data: new Map(),
+            drawnLabels: [],
+            drawnAt: null,
+            arrows: null,
+            parent,
+          };
+          stack.push(added);
+          const graph = found.graphs.at(-1);
+          if (name === 'node') graph?.nodes.push(added);
+          if (name === 'edge') graph?.edges.push(added);
         }
         if (name === 'data') data = attributes.key ?? '';
-        if (name === 'data' || name === 'default' || name === 'nodelabel' || name === 'edgelabel') listen();
-        const item = stack.at(-1);
-        if (name === 'geometry' && item && data !== null)
-          item.drawnAt ??= pointOf(attributes.x, attributes.y);
+        if (name === 'data' || name === 'default') listen();
+        if (data === null || !item) return;
+        if (name === 'realizers') pictures = { shown: Number(attributes.active) || 0, count: 0 };
+        if (name === 'groupnode' && pictures) pictures.count++;
+        if (LABELS.includes(name)) listen();
+        if (name === 'label' && attributes.Text) item.drawnLabels.push(attributes.Text.trim());
+        if (name === 'geometry' && !isHidden()) item.drawnAt ??= pointOf(attributes.x, attributes.y);
+        if (name === 'rectd') item.drawnAt ??= pointOf(attributes.X, attributes.Y);
+        if (name === 'arrows') {
+          const { source = 'none', target = 'none' } = attributes;
+          item.arrows = { source: source !== 'none', target: target !== 'none' };
+        }
       },
       text(piece) {
         if (listening) words += piece;
@@ -100,36 +153,48 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Graph
         const item = stack.at(-1);
         const declared = found.keys.get(key);
         if (name === 'default' && declared) declared.fallback = words;
-        if ((name === 'nodelabel' || name === 'edgelabel') && item && item.drawnLabel === '') {
-          item.drawnLabel = words.trim();
+        if (data !== null && item && LABELS.includes(name)) {
+          if (!isHidden() && words.trim() !== '') item.drawnLabels.push(words.trim());
           words = '';
         }
+        if (name === 'realizers') pictures = null;
         if (name === 'data') {
-          if (item && data !== null && words.trim() !== '') item.data.set(data, words.trim());
+          const value = words.trim();
+          if (data !== null && value !== '') {
+            if (item) item.data.set(data, value);
+            else found.about.push({ key: data, value });
+          }
           data = null;
           listening = false;
         }
         if (name === 'default') listening = false;
-        if (name === 'node' || name === 'edge') stack.pop();
+        if (ITEMS.includes(name)) stack.pop();
       },
     },
     problems,
     report,
   );
   if (!readable) return null;
-  if (found.nodes.length > 0) return found;
+  if (found.graphs.some(({ nodes }) => nodes.length > 0)) return found;
   problems.push(problem('error', problems.length > 0 ? 'file-unreadable' : 'no-rows'));
   return null;
 }
 
-/** Attributes by title, defaults filled in. */
+/** What carries data of its own. */
+const ITEMS = ['node', 'edge', 'hyperedge', 'port', 'endpoint'];
+/** Tags with the words that yEd, and yEd Live, draw beside a node or an edge. */
+const LABELS = ['nodelabel', 'edgelabel', 'label.text'];
+
+/** Attributes by title, defaults filled in; data of no declared key by the name of that key. */
 function valuesOf(item: Item, of: string, keys: GraphMl['keys']): Map<string, string> {
   const values = new Map<string, string>();
   for (const [id, key] of keys) {
-    if (key.of !== of && key.of !== 'all') continue;
     const value = item.data.get(id) ?? (key.of === of ? key.fallback : null);
-    if (value) values.set(key.title, value);
+    if (value) setApart(values, key.title, value);
   }
+  for (const [id, value] of item.data) if (!keys.has(id)) setApart(values, id, value);
+  const further = item.drawnLabels.slice(1).join(' ; ');
+  if (further !== '') setApart(values, 'label 2', further);
   return values;
 }
 
@@ -145,9 +210,20 @@ function taken(values: Map<string, string>, titles: readonly string[]): string {
   return '';
 }
 
+/** The name that the file gives itself; what else it says of the whole graph is reported. */
+function nameOf({ about, keys }: GraphMl, problems: Problem[]): string {
+  let name = '';
+  for (const { key, value } of about) {
+    const title = keys.get(key)?.title ?? key;
+    if (name === '' && ['name', 'label', 'title'].includes(title.toLowerCase())) name = value;
+    else problems.push(problem('info', 'graph-value', { column: title, value }));
+  }
+  return name;
+}
+
 function nodeOf(item: Item, { keys }: GraphMl): GraphNode {
   const values = valuesOf(item, 'node', keys);
-  const label = item.drawnLabel || taken(values, LABEL_TITLES);
+  const label = item.drawnLabels[0] || taken(values, LABEL_TITLES);
   const [x = '', y = ''] = PLACE_TITLES.map((title) => taken(values, [title]));
   return {
     row: item.row,
@@ -155,29 +231,41 @@ function nodeOf(item: Item, { keys }: GraphMl): GraphNode {
     label,
     values,
     position: item.drawnAt ?? pointOf(x, y),
+    parents: item.parent === undefined ? [] : [item.parent],
   };
 }
 
-function edgeOf(item: Item, { keys, directed }: GraphMl): GraphEdge {
+/** Both ways is one edge each way, as other formats have it. */
+function edgesOf(item: Item, { id: graph, directed }: OneGraph, { keys, graphs }: GraphMl): GraphEdge[] {
   const values = valuesOf(item, 'edge', keys);
   const { id = '', source = '', target = '' } = item.attributes;
   const own = item.attributes.directed;
-  return {
+  const { arrows } = item;
+  const edge: GraphEdge = {
     row: item.row,
     id,
     from: source,
     to: target,
-    directed: own === undefined ? directed : own === 'true' || own === '1',
-    label: item.drawnLabel || taken(values, ['label', 'edge label']),
+    directed: arrows
+      ? arrows.source || arrows.target
+      : own === undefined
+        ? directed
+        : own === 'true' || own === '1',
+    label: item.drawnLabels[0] || taken(values, ['label', 'edge label']),
+    // Where a file has several networks of the same actors, each is a kind of tie.
+    kind: graphs.length > 1 ? graph : '',
     weight: taken(values, ['weight']),
     values,
   };
+  const back: GraphEdge = { ...edge, from: target, to: source };
+  if (!arrows?.source) return [edge];
+  return arrows.target ? [edge, { ...back, id: id === '' ? '' : `${id}-back` }] : [back];
 }
 
-function graphOf(found: GraphMl): GraphFile {
+function graphOf(graph: OneGraph, found: GraphMl): GraphFile {
   return {
     name: '',
-    nodes: found.nodes.map((item) => nodeOf(item, found)),
-    edges: found.edges.map((item) => edgeOf(item, found)),
+    nodes: graph.nodes.map((item) => nodeOf(item, found)),
+    edges: graph.edges.flatMap((item) => edgesOf(item, graph, found)),
   };
 }

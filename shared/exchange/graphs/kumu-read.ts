@@ -3,7 +3,15 @@ import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import type { Reading } from '../reading/draft.ts';
-import { cellsOf, cellText, type GraphEdge, type GraphNode, pointOf, readGraphFile } from './graph-file.ts';
+import {
+  cellsOf,
+  cellText,
+  type GraphEdge,
+  type GraphNode,
+  listTitles,
+  pointOf,
+  readGraphFile,
+} from './graph-file.ts';
 
 const record = z.record(z.string(), z.unknown());
 const fileSchema = z.object({
@@ -52,6 +60,10 @@ function piped(values: Map<string, string>): Map<string, string> {
   );
 }
 
+function pipedTitles(attributes: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(attributes).filter((key) => /\S\s*\|\s*\S/.test(cellText(attributes[key])));
+}
+
 /**
  * Reads Kumu's JSON in both of its forms: the blueprint, whose connections name their ends by label, and the
  * full export, which has ids, nested attributes and places. A reversed connection is turned round.
@@ -65,6 +77,7 @@ export function readKumu(
   const file = fileSchema.parse(json);
   const places = placesOf(file.maps ?? []);
   const idOf = new Map<string, string>();
+  const lists = new Set<string>();
   const nodes = file.elements.flatMap((candidate, index): GraphNode[] => {
     const { data: item } = record.safeParse(candidate);
     if (!item) {
@@ -75,6 +88,7 @@ export function readKumu(
     const label = cellText(attributes.label) || cellText(attributes.name);
     const id = cellText(item._id) || cellText(item.id) || label;
     if (!idOf.has(label)) idOf.set(label, id);
+    for (const title of [...listTitles(attributes), ...pipedTitles(attributes)]) lists.add(title);
     const values = piped(cellsOf(attributes, ELEMENT_KEYS));
     const kind = values.get('element type');
     if (kind !== undefined && !values.has('type')) {
@@ -98,6 +112,7 @@ export function readKumu(
     const direction = (cellText(item.direction) || cellText(attributes.direction)).toLowerCase();
     const reversed = (item.reversed ?? attributes.reversed) === true;
     const [from, to] = reversed ? [item.to, item.from] : [item.from, item.to];
+    for (const title of [...listTitles(attributes), ...pipedTitles(attributes)]) lists.add(title);
     const values = piped(cellsOf(attributes, CONNECTION_KEYS));
     const kind = values.get('connection type');
     if (kind !== undefined && !values.has('type')) {
@@ -122,7 +137,7 @@ export function readKumu(
     };
     return direction === 'mutual' ? [edge, back] : [edge];
   });
-  return readGraphFile({ name: cellText(file.name), nodes, edges }, network, problems, report);
+  return readGraphFile({ name: cellText(file.name), nodes, edges, lists }, network, problems, report);
 }
 
 /** Places by the id of the element, from the first map that has any. */

@@ -9,7 +9,7 @@ import {
 } from '../french-data/recherche-entreprises-read.ts';
 import { isCx2, readCx2 } from '../graphs/cx2-read.ts';
 import { isCyjs, readCyjs } from '../graphs/cyjs-read.ts';
-import { isGeojson, readGeojson } from '../graphs/geojson-read.ts';
+import { isGeojson, isUmap, readGeojson, readUmap } from '../graphs/geojson-read.ts';
 import { isGexf, readGexf } from '../graphs/gexf-read.ts';
 import { isGraphml, readGraphml } from '../graphs/graphml-read.ts';
 import { isKumu, readKumu } from '../graphs/kumu-read.ts';
@@ -107,9 +107,37 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (extension === 'graphml' || isGraphml(start)) return 'graphml';
   if (isPajek(start)) return 'pajek';
   // Pages and graphs of other programs have commas as well, and would make a table of nonsense.
-  if (/^<(?:\?xml|!doctype|html)\b/i.test(start)) return 'unknown';
-  const json = ['json', 'cyjs', 'cx2', 'geojson'].includes(extension ?? '') || /^[[{]/.test(start);
+  if (/^<(?:\?xml|!doctype|html)\b/i.test(start) || (extension !== 'csv' && programOf(start)))
+    return 'unknown';
+  const json = ['json', 'cyjs', 'cx2', 'geojson', 'umap'].includes(extension ?? '') || /^[[{]/.test(start);
   return json ? 'json' : 'csv';
+}
+
+/** Files of other programs that hold no network we could read, by the tag that they begin with. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  mxfile: 'draw.io',
+  mxgraphmodel: 'draw.io',
+  svg: 'SVG',
+  kml: 'Google Earth, KML',
+  gpx: 'GPX',
+  opml: 'OPML',
+  map: 'FreeMind',
+  html: 'HTML',
+  visiodocument: 'Visio',
+};
+
+/** The program whose file begins so; undefined when it is none of those that we know by name. */
+function programOf(start: string): string | undefined {
+  const [, tag = ''] = /^(?:<[?!][^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:\w+:)?([a-z]+)\b/i.exec(start) ?? [];
+  const name = tag.toLowerCase();
+  return Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
+}
+
+function unknownFile(bytes: Uint8Array): Problem {
+  const program = programOf(decodeText(bytes.subarray(0, 4000))?.text.trimStart() ?? '');
+  return program === undefined
+    ? problem('error', 'file-unknown')
+    : problem('error', 'file-other-program', { value: program });
 }
 
 const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek };
@@ -122,6 +150,7 @@ const JSON_READERS: readonly {
   { is: isCx2, read: readCx2 },
   { is: isCyjs, read: readCyjs },
   { is: isGeojson, read: readGeojson },
+  { is: isUmap, read: readUmap },
   { is: isDecp, read: readDecp },
   { is: isRechercheEntreprises, read: readRechercheEntreprises },
   { is: isKumu, read: readKumu },
@@ -143,7 +172,7 @@ async function openFile(
       return data ? [{ kind: 'network', file: name, data, past, problems, ancestors }] : failed(problems);
     }
     case 'unknown':
-      return failed([problem('error', 'file-unknown')]);
+      return failed([unknownFile(bytes)]);
     case 'gexf':
     case 'graphml':
     case 'pajek': {

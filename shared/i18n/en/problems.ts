@@ -107,4 +107,6 @@ export const problems: typeof french = {
     'Latitude and longitude seem to be swapped ({{value}}): the point would lie far from France.',
   'file-other-program':
     'This file comes from another program ({{value}}) and holds no network that Maillage can read.',
+  'vertex-beyond':
+    'The vertex “{{value}}” is beyond the {{count, number}} that the file announces: it is not imported.',
 };

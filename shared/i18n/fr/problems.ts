@@ -115,4 +115,6 @@ export const problems = {
     'Latitude et longitude semblent inversées ({{value}}) : le point tomberait loin de la France.',
   'file-other-program':
     'Ce fichier vient d’un autre programme ({{value}}) et ne contient pas de réseau que Maillage sache lire.',
+  'vertex-beyond':
+    'Le sommet « {{value}} » est au-delà des {{count, number}} que le fichier annonce : il n’est pas importé.',
 };
