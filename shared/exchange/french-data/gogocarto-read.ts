@@ -51,11 +51,35 @@ const optionSchema = z.object({
 /** GoGoCarto's trees have four or five levels; a deeper one is not a tree of categories. */
 const DEEPEST = 20;
 
+/** The short shape: `mapping` says what stands at each place of an element. */
+const compactSchema = z.object({
+  ontology: z.literal('gogocompact'),
+  mapping: z.array(z.union([z.string(), z.array(z.string())])),
+  data: z.array(z.array(z.unknown())),
+});
+
+/** The elements of a file of either shape; null when it has none. */
+function elementsOf(json: unknown): unknown[] | null {
+  const { data: compact } = compactSchema.safeParse(json);
+  if (compact) {
+    return compact.data.map((values) => {
+      const { latitude, longitude, ...element } = Object.fromEntries(
+        compact.mapping.flatMap((keys, place): [string, unknown][] => {
+          const value = values[place];
+          if (!Array.isArray(keys)) return [[keys, value]];
+          return keys.map((key, inner) => [key, Array.isArray(value) ? value[inner] : undefined]);
+        }),
+      );
+      return { categories: [], ...element, geo: { latitude, longitude } };
+    });
+  }
+  const { data } = fileSchema.safeParse(json);
+  return data === undefined ? null : Array.isArray(data) ? data : data.data;
+}
+
 export function isGogocartoElements(json: unknown): boolean {
-  const first = fileSchema.safeParse(json);
-  if (!first.success) return false;
-  const data = Array.isArray(first.data) ? first.data : first.data.data;
-  return data.some((element) => elementSchema.safeParse(element).success && isElement(element));
+  const data = elementsOf(json);
+  return (data ?? []).some((element) => elementSchema.safeParse(element).success && isElement(element));
 }
 
 /** Other lists of named things have neither categories nor a place of that shape. */
@@ -74,11 +98,10 @@ export function isGogocartoTaxonomy(json: unknown): boolean {
 export function readGogocarto(elements: unknown, taxonomy: unknown, vocabularies: Vocabularies): Reading {
   const problems: Problem[] = [];
   const draft = emptyDraft();
-  const parsed = fileSchema.safeParse(elements);
-  if (!parsed.success) return { draft, problems: [problem('error', 'file-unknown')] };
+  const data = elementsOf(elements);
+  if (!data) return { draft, problems: [problem('error', 'file-unknown')] };
   const categories = taxonomy === undefined ? null : categoryNames(taxonomy);
   const find = wordFinder(vocabularies);
-  const data = Array.isArray(parsed.data) ? parsed.data : parsed.data.data;
   if (!categories && data.some(hasNumbers)) problems.push(problem('warning', 'taxonomy-missing'));
   const seen = new Set<string>();
   const unread = new Set<string>();

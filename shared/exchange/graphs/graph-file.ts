@@ -216,7 +216,6 @@ function readItems(
   network: NetworkLists,
   report: ReportProgress,
 ): Reading {
-  const mapping = proposeMapping(table, kind, network.customFields);
   const fixed = new Map<number, ColumnTarget>();
   for (const [header, target] of own) {
     const column = table.headers.findIndex((other) => other.toLowerCase() === header);
@@ -224,6 +223,9 @@ function readItems(
     fixed.set(column, table.headers[column] === header ? target : 'custom');
   }
   const used = new Set(fixed.values());
+  // The columns that graphs have of their own take no field away from the attributes.
+  const headers = table.headers.map((header, column) => (fixed.has(column) ? '' : header));
+  const mapping = proposeMapping({ ...table, headers }, kind, network.customFields);
   const targets = mapping.targets.map((proposed, column): ColumnTarget => {
     const target = fixed.get(column);
     if (target !== undefined) return target;

@@ -119,12 +119,9 @@ function readLines(text: string, problems: Problem[]): OneNetwork[] {
           directed: section.startsWith('arcs'),
           label: '',
           weight: '',
-          kind: relations.get(of) ?? '',
+          kind: relations.get(of) ?? (of === '' ? '' : `relation ${of}`),
+          values: new Map(),
           ...more,
-          values: new Map([
-            ...(more.values ?? []),
-            ...(of !== '' && !relations.has(of) ? [['relation', of] as const] : []),
-          ]),
         });
     };
     if (list && section === 'vertices') {

@@ -65,7 +65,7 @@ function fenced(numbers: readonly number[]): (number: number) => number {
   const [least, most] = [at(0.25) - FAR * span, at(0.75) + FAR * span];
   const within = numbers.filter((number) => number >= least && number <= most);
   const [left, right] = boundsOf(within);
-  const nearer = (beyond: number) => span * (1 + Math.log1p(beyond / span) / 4);
+  const nearer = (beyond: number) => (span / 2) * (1 + beyond / (beyond + FAR * span));
   return (number) => {
     if (number < least) return left - nearer(left - number);
     return number > most ? right + nearer(number - right) : number;
