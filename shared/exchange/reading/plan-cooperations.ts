@@ -78,7 +78,7 @@ function isRowIdOrForeign(fileId: string, id: string): boolean {
   return isRowId(fileId) || fileId !== id;
 }
 
-/** Several ties of one pair are reported apart by type and start. */
+/** Several ties of one pair are told apart by type and start. */
 function tieKey({ from, to, type, startedOn }: Cooperation): string {
   return [from, to, type, startedOn].join('\n');
 }
