@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { platform } from '#renderer/platform/platform.ts';
 import { exportRaw } from '#renderer/store/actions.ts';
 import { localDay } from '#shared/base/day.ts';
-import { showFault, showProblem } from './feedback.tsx';
+import { isDone } from './feedback.tsx';
 import { useT } from './i18n.ts';
 
 /** Saves all that is stored, as it is: what remains when a screen or the database fails. */
@@ -14,13 +14,12 @@ export function RawExport({ compact = false }: { compact?: boolean }) {
   async function save(): Promise<void> {
     setBusy(true);
     try {
-      const bytes = await exportRaw();
+      const raw = await exportRaw();
+      if (!isDone(raw, { title: t('recovery.rawFailed') })) return;
       const name = t('recovery.rawName', { date: localDay(new Date()) });
       const filter = { label: t('recovery.rawType'), extensions: ['json'] };
-      const saved = await platform().saveFile(`${name}.json`, [filter], bytes);
-      if (!saved.ok) showFault(saved.fault);
-    } catch (error) {
-      showProblem(t('recovery.rawFailed'), error instanceof Error ? error.message : String(error));
+      const saved = await platform().saveFile(`${name}.json`, [filter], raw.value);
+      isDone(saved);
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,6 @@
 import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
+import { done, type Outcome } from '#shared/base/outcome.ts';
+import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts';
 import type { Scene } from '#shared/map/drawing/scene.ts';
 import { type SvgOptions, sceneToSvg } from '#shared/map/drawing/svg.ts';
 
@@ -9,35 +11,33 @@ export const pictureFont: string = fontUrl;
 const MOST_SIDE = 16_384;
 const MOST_AREA = 200_000_000;
 
-export type PngOutcome =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
-  | { ok: false; reason: 'too-large' | 'failed' };
+export interface Png {
+  bytes: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
 
 /** Draws a scene with title and legend as a PNG, `scale` times its size; smaller when it would be too large. */
 export async function sceneToPng(
   scene: Scene,
   options: Omit<SvgOptions, 'font'>,
   scale: number,
-): Promise<PngOutcome> {
+): Promise<Outcome<Png, ExportFault>> {
   const { svg, width, height } = sceneToSvg(scene, { ...options, font: fontUrl });
   const most = Math.min(MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
-  if (most < 0.25) return { ok: false, reason: 'too-large' };
+  if (most < 0.25) return exportFailed('tooLarge', `${width} × ${height}`);
   const factor = Math.min(scale, most);
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * factor);
   canvas.height = Math.floor(height * factor);
   const context = canvas.getContext('2d');
   const picture = await loaded(svg);
-  if (!context || !picture) return { ok: false, reason: 'failed' };
+  if (!context || !picture) return exportFailed('failed');
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob || isBlank(context)) return { ok: false, reason: 'failed' };
-  return {
-    ok: true,
-    bytes: new Uint8Array(await blob.arrayBuffer()),
-    width: canvas.width,
-    height: canvas.height,
-  };
+  const blob = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, 'image/png'));
+  if (!blob || isBlank(context)) return exportFailed('failed');
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return done({ bytes, width: canvas.width, height: canvas.height });
 }
 
 async function loaded(svg: string): Promise<HTMLImageElement | null> {

@@ -25,8 +25,9 @@ import {
   tablesOfErasure,
 } from './database.ts';
 import { followOtherWindows } from './dispatch.ts';
-import { faultOf, type StoreOutcome } from './faults.ts';
+import { attempt, faultOf, type StoreOutcome } from './faults.ts';
 import { changesOf, lastHeaders, NOT_AN_UNDO } from './journal.ts';
+import { openNetwork } from './networks.ts';
 import { viewSnapshot } from './snapshots.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -62,8 +63,11 @@ export interface ErasureSurvey {
 }
 
 /** Looks through the whole database for what it keeps of a person. */
-export function surveyPerson(contactId: string): Promise<ErasureSurvey> {
-  const database = connection();
+export function surveyPerson(contactId: string): Promise<StoreOutcome<ErasureSurvey>> {
+  return attempt(() => surveyOf(connection(), contactId));
+}
+
+function surveyOf(database: MaillageDatabase, contactId: string): Promise<ErasureSurvey> {
   return database.transaction('r', tablesOfErasure(database), async () => {
     const { person, contacts, names } = await personIn(database, contactId);
     const words = redactor(person.words, '');
@@ -153,7 +157,8 @@ export async function erasePerson(
     });
     await followOtherWindows();
     const { viewing } = useMaillage.getState();
-    if (viewing) await viewSnapshot(viewing.id);
+    // A snapshot that could not be read went with the person: then it is not shown any longer.
+    if (viewing && !(await viewSnapshot(viewing.id)).ok) await openNetwork(viewing.networkId);
     await inTurn(async () => {
       const open = viewing ? undefined : useMaillage.getState().current?.network.id;
       if (open !== undefined) setStacks(stacksOf(await lastHeaders(connection(), open)));

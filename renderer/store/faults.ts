@@ -18,6 +18,8 @@ export interface StoreFault extends Fault {
     | 'missing'
     /** Not even the header of the network can be used. */
     | 'unreadable'
+    /** A snapshot is gone, or its copy cannot be read. */
+    | 'copy'
     | 'other';
 }
 

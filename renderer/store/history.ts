@@ -4,6 +4,7 @@ import type { Patch } from '#shared/changes/patch.ts';
 import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import { connection } from './connection.ts';
 import { entryOf } from './database.ts';
+import { attempt, type StoreOutcome } from './faults.ts';
 import { changesOf } from './journal.ts';
 
 /** Where to go on reading, newest first; `FROM_NOW` to begin. */
@@ -57,57 +58,69 @@ async function* ownChanges(
 }
 
 /** At least `count` entries that `keep` lets through, newest first, while there are; no changes are read. */
-export async function historyPage(
+export function historyPage(
   networkId: string,
   from: HistoryCursor | null,
   keep: (entry: HistoryEntry) => boolean,
   signal: AbortSignal,
   count = CHUNK,
-): Promise<HistoryPage<HistoryEntry>> {
-  const page: HistoryPage<HistoryEntry> = { entries: [], next: null };
-  for await (const chunk of ownChanges(networkId, from, signal)) {
-    page.entries.push(...chunk.entries.filter(keep));
-    page.next = chunk.next;
-    if (page.entries.length >= count) break;
-  }
-  return page;
+): Promise<StoreOutcome<HistoryPage<HistoryEntry>>> {
+  return attempt(async () => {
+    const page: HistoryPage<HistoryEntry> = { entries: [], next: null };
+    for await (const chunk of ownChanges(networkId, from, signal)) {
+      page.entries.push(...chunk.entries.filter(keep));
+      page.next = chunk.next;
+      if (page.entries.length >= count) break;
+    }
+    return page;
+  });
 }
 
 /**
  * What changed for one record, newest first, without what was taken back. The journal is scanned in chunks: an
  * index over every record of every entry would make a large import slower for a list that is seldom opened.
  */
-export async function recordHistory(
+export function recordHistory(
   networkId: string,
   table: string,
   id: string,
   from: HistoryCursor | null,
   signal: AbortSignal,
   count = 20,
-): Promise<HistoryPage<RecordEntry>> {
-  const page: HistoryPage<RecordEntry> = { entries: [], next: null };
-  for await (const chunk of ownChanges(networkId, from, signal)) {
-    const standing = chunk.entries.filter(({ undone }) => !undone);
-    const patches = await changesOfEntries(standing.map(({ seq }) => seq));
-    for (const entry of standing) {
-      const changes = patches.get(entry.seq)?.filter((change) => change.table === table && change.id === id);
-      if (changes && changes.length > 0) page.entries.push({ ...entry, changes });
+): Promise<StoreOutcome<HistoryPage<RecordEntry>>> {
+  return attempt(async () => {
+    const page: HistoryPage<RecordEntry> = { entries: [], next: null };
+    for await (const chunk of ownChanges(networkId, from, signal)) {
+      const standing = chunk.entries.filter(({ undone }) => !undone);
+      const patches = await readChanges(standing.map(({ seq }) => seq));
+      for (const entry of standing) {
+        const changes = patches
+          .get(entry.seq)
+          ?.filter((change) => change.table === table && change.id === id);
+        if (changes && changes.length > 0) page.entries.push({ ...entry, changes });
+      }
+      page.next = chunk.next;
+      if (page.entries.length >= count) break;
     }
-    page.next = chunk.next;
-    if (page.entries.length >= count) break;
-  }
-  return page;
+    return page;
+  });
 }
 
 /** How many journal entries of all networks came after one, and the number of the last of them. */
-export async function journalSince(seq: number): Promise<{ count: number; last: number }> {
+export function journalSince(seq: number): Promise<StoreOutcome<{ count: number; last: number }>> {
   const since = () => connection().journal.where(':id').above(seq);
-  const last = await since().last();
-  return { count: await since().count(), last: last?.seq ?? seq };
+  return attempt(async () => {
+    const last = await since().last();
+    return { count: await since().count(), last: last?.seq ?? seq };
+  });
 }
 
 /** What entries changed; an entry whose changes are gone is left out. */
-export async function changesOfEntries(seqs: readonly number[]): Promise<Map<number, Patch>> {
+export function changesOfEntries(seqs: readonly number[]): Promise<StoreOutcome<Map<number, Patch>>> {
+  return attempt(() => readChanges(seqs));
+}
+
+async function readChanges(seqs: readonly number[]): Promise<Map<number, Patch>> {
   const database = connection();
   const patches = new Map<number, Patch>();
   for (const row of await database.changes.bulkGet([...seqs])) {
@@ -119,7 +132,15 @@ export async function changesOfEntries(seqs: readonly number[]): Promise<Map<num
 }
 
 /** Every patch since a moment, oldest first, undo and redo included: what `netChanges` takes. */
-export async function patchesSince(networkId: string, since: string, signal: AbortSignal): Promise<Patch[]> {
+export function patchesSince(
+  networkId: string,
+  since: string,
+  signal: AbortSignal,
+): Promise<StoreOutcome<Patch[]>> {
+  return attempt(() => readPatches(networkId, since, signal));
+}
+
+async function readPatches(networkId: string, since: string, signal: AbortSignal): Promise<Patch[]> {
   const seqs: number[] = [];
   let before: number = Number.POSITIVE_INFINITY;
   while (!signal.aborted) {
@@ -137,7 +158,7 @@ export async function patchesSince(networkId: string, since: string, signal: Abo
   const patches: Patch[] = [];
   for (let end = seqs.length; end > 0 && !signal.aborted; end -= CHUNK) {
     const chunk = seqs.slice(Math.max(0, end - CHUNK), end).reverse();
-    const read = await changesOfEntries(chunk);
+    const read = await readChanges(chunk);
     patches.push(...chunk.flatMap((seq) => (read.has(seq) ? [read.get(seq) as Patch] : [])));
   }
   return patches;

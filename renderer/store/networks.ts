@@ -184,11 +184,13 @@ export async function duplicateNetwork(id: string, name: string): Promise<StoreO
 }
 
 /** A whole network as it is stored, of one moment; null when there is none of that id. */
-export async function readStored(id: string): Promise<NetworkState | null> {
+export function readStored(id: string): Promise<StoreOutcome<NetworkState | null>> {
   const database = connection();
-  return database.transaction('r', tablesOfChange(database), async () => {
-    return (await loadNetwork(database, id))?.state ?? null;
-  });
+  return attempt(() =>
+    database.transaction('r', tablesOfChange(database), async () => {
+      return (await loadNetwork(database, id))?.state ?? null;
+    }),
+  );
 }
 
 /** Puts a network aside, with its snapshots: both can be brought back until the app closes. */

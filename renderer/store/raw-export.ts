@@ -1,10 +1,15 @@
 import { DATABASE_NAME } from './database.ts';
+import { attempt, type StoreOutcome } from './faults.ts';
 
 /**
  * Everything that is stored on this computer, as it is, for whoever has to put it right by hand. Read without the
  * app's own schema, so that it works for a database that the app itself cannot open.
  */
-export async function exportRaw(): Promise<Uint8Array<ArrayBuffer>> {
+export function exportRaw(): Promise<StoreOutcome<Uint8Array<ArrayBuffer>>> {
+  return attempt(readAll);
+}
+
+async function readAll(): Promise<Uint8Array<ArrayBuffer>> {
   const database = await resultOf(indexedDB.open(DATABASE_NAME));
   try {
     const tables: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { done } from '#shared/base/outcome.ts';
+import { done, failed } from '#shared/base/outcome.ts';
 import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
@@ -7,8 +7,8 @@ import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { newId } from '#shared/model/common.ts';
 import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';
-import { connection, inTurn } from './connection.ts';
-import { type StoreOutcome, thrown } from './faults.ts';
+import { attemptInTurn, connection } from './connection.ts';
+import { attempt, faultOf, type StoreOutcome, thrown } from './faults.ts';
 import { addNetwork, openNetwork } from './networks.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -19,43 +19,54 @@ function bytesOf(state: NetworkState, now: string): Uint8Array<ArrayBuffer> {
   return writeMaillage(toData(state), { contacts: true, now });
 }
 
-/** Copies the open network as it is now; null when none is open, or only an older copy of one. */
+/** Copies the open network as it is now; refused when none is open, or only an older copy of one. */
 export function takeSnapshot(
   words: SnapshotWords,
   reason: SnapshotReason = 'made',
-): Promise<Snapshot | null> {
-  return inTurn(async () => {
+): Promise<StoreOutcome<Snapshot>> {
+  return attemptInTurn(async () => {
     const { current, viewing } = useMaillage.getState();
-    if (!current || viewing) return null;
+    if (!current) throw thrown('closed', words.name);
+    if (viewing) throw thrown('snapshot', viewing.id);
     return storeSnapshot(current, words, reason);
   });
 }
 
-/** The same, but only when the content is in none of the network's snapshots yet. */
-export function keepAsSnapshot(words: SnapshotWords, reason: SnapshotReason): Promise<Snapshot | null> {
-  return inTurn(async () => {
+/** The same, but only when the content is in none of the network's snapshots yet; else null. */
+export function keepAsSnapshot(
+  words: SnapshotWords,
+  reason: SnapshotReason,
+): Promise<StoreOutcome<Snapshot | null>> {
+  return attemptInTurn(async () => {
     const { current, viewing } = useMaillage.getState();
     if (!current || viewing) return null;
     return (await isKept(current)) ? null : storeSnapshot(current, words, reason);
   });
 }
 
-/** Keeps what a colleague sent of the open network, unless that content is there already. */
-export function keepReceived(theirs: NetworkState, words: SnapshotWords): Promise<Snapshot | null> {
-  return inTurn(async () => ((await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received')));
+/** Keeps what a colleague sent of the open network; null when that content is there already. */
+export function keepReceived(
+  theirs: NetworkState,
+  words: SnapshotWords,
+): Promise<StoreOutcome<Snapshot | null>> {
+  return attemptInTurn(async () =>
+    (await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received'),
+  );
 }
 
 /** Whether the content is in one of the network's snapshots. */
 async function isKept(state: NetworkState): Promise<boolean> {
   const hash = contentHash(state);
-  const known = await snapshotsOf(state.network.id);
+  const known = await newestFirst(state.network.id);
   return known.some((one) => one.deletedAt === null && one.contentHash === hash);
 }
 
 /** What a file of the network says of where it comes from: the contents of the network's snapshots. */
-export async function ancestorsOf(networkId: string): Promise<string[]> {
-  const living = (await snapshotsOf(networkId)).filter(({ deletedAt }) => deletedAt === null);
-  return [...new Set(living.map(({ contentHash }) => contentHash))];
+export function ancestorsOf(networkId: string): Promise<StoreOutcome<string[]>> {
+  return attempt(async () => {
+    const living = (await newestFirst(networkId)).filter(({ deletedAt }) => deletedAt === null);
+    return [...new Set(living.map(({ contentHash }) => contentHash))];
+  });
 }
 
 async function storeSnapshot(
@@ -90,48 +101,60 @@ async function storeSnapshot(
 }
 
 /** The snapshots of a network, deleted ones included, the newest first. */
-export async function snapshotsOf(networkId: string): Promise<Snapshot[]> {
+export function snapshotsOf(networkId: string): Promise<StoreOutcome<Snapshot[]>> {
+  return attempt(() => newestFirst(networkId));
+}
+
+async function newestFirst(networkId: string): Promise<Snapshot[]> {
   const found = await connection().snapshots.where('networkId').equals(networkId).toArray();
   return found.sort((one, other) => other.takenAt.localeCompare(one.takenAt));
 }
 
 /** Reports the snapshots of a network now and whenever they change; returns how to end it. */
-export function watchSnapshots(networkId: string, report: (snapshots: Snapshot[]) => void): () => void {
-  const watching = liveQuery(() => snapshotsOf(networkId)).subscribe({
-    next: report,
-    error: () => report([]),
+export function watchSnapshots(
+  networkId: string,
+  report: (snapshots: StoreOutcome<Snapshot[]>) => void,
+): () => void {
+  const watching = liveQuery(() => newestFirst(networkId)).subscribe({
+    next: (found) => report(done(found)),
+    error: (error) => report(failed(faultOf(error))),
   });
   return () => watching.unsubscribe();
 }
 
-/** The copy itself; null when it is gone or cannot be read. */
-export async function readSnapshot(id: string): Promise<NetworkState | null> {
+/** The copy itself. */
+export function readSnapshot(id: string): Promise<StoreOutcome<NetworkState>> {
+  return attempt(() => copyOf(id));
+}
+
+async function copyOf(id: string): Promise<NetworkState> {
   const row = await connection().snapshotBytes.get(id);
   const data = row && readMaillage(row.bytes).data;
+  if (!data) throw thrown('copy', id);
   // Of a network that was restored beside itself, the snapshots still bear the id it had.
-  return data ? toState({ ...data, network: { ...data.network, id: row.networkId } }) : null;
+  return toState({ ...data, network: { ...data.network, id: row.networkId } });
 }
 
 /** Changes what a snapshot is called and what is noted of it, never what it holds. */
-export function describeSnapshot(id: string, words: SnapshotWords): Promise<void> {
+export function describeSnapshot(id: string, words: SnapshotWords): Promise<StoreOutcome<null>> {
   return change(id, { name: words.name, note: words.note });
 }
 
 /** Puts a snapshot aside: it can be brought back until the app closes. */
-export function deleteSnapshot(id: string): Promise<void> {
+export function deleteSnapshot(id: string): Promise<StoreOutcome<null>> {
   return markDeleted(id, new Date().toISOString());
 }
 
-export function bringBackSnapshot(id: string): Promise<void> {
+export function bringBackSnapshot(id: string): Promise<StoreOutcome<null>> {
   return markDeleted(id, null);
 }
 
-function markDeleted(id: string, deletedAt: string | null): Promise<void> {
+function markDeleted(id: string, deletedAt: string | null): Promise<StoreOutcome<null>> {
   return change(id, { deletedAt });
 }
 
-function change(id: string, fields: Partial<Snapshot>): Promise<void> {
-  return inTurn(async () => {
+function change(id: string, fields: Partial<Snapshot>): Promise<StoreOutcome<null>> {
+  return attemptInTurn(async () => {
     const { networks, snapshots } = connection();
     await connection().transaction('rw', networks, snapshots, async () => {
       const networkId = (await snapshots.get(id))?.networkId;
@@ -139,30 +162,29 @@ function change(id: string, fields: Partial<Snapshot>): Promise<void> {
       if (networkId) await networks.update(networkId, { snapshotsAt: new Date().toISOString() });
     });
     await refreshNetworks();
+    return null;
   });
 }
 
-/** Makes a network of its own of a snapshot, and opens it; false when it cannot be read. */
-export async function restoreSnapshot(id: string, name: string): Promise<boolean> {
-  const state = await readSnapshot(id);
-  if (!state) return false;
+/** Makes a network of its own of a snapshot, and opens it; returns its id. */
+export async function restoreSnapshot(id: string, name: string): Promise<StoreOutcome<string>> {
+  const copy = await readSnapshot(id);
+  if (!copy.ok) return copy;
   const createdAt = new Date().toISOString();
-  const network = { ...state.network, id: newId(), name, createdAt };
-  const added = await addNetwork(toData({ ...state, network }));
-  if (!added.ok) throw thrown(added.fault.why, added.fault.detail);
-  return true;
+  const network = { ...copy.value.network, id: newId(), name, createdAt };
+  return addNetwork(toData({ ...copy.value, network }));
 }
 
 /** Shows a snapshot in place of its network: everything can be looked at, nothing changed. */
-export async function viewSnapshot(id: string): Promise<boolean> {
-  return inTurn(async () => {
+export function viewSnapshot(id: string): Promise<StoreOutcome<null>> {
+  return attemptInTurn(async () => {
     const snapshot = await connection().snapshots.get(id);
-    const state = await readSnapshot(id);
-    if (!snapshot || !state) return false;
+    if (!snapshot) throw thrown('copy', id);
+    const current = await copyOf(id);
     clearSelection();
     setStacks(EMPTY_STACKS);
-    useMaillage.setState({ current: state, viewing: snapshot });
-    return true;
+    useMaillage.setState({ current, viewing: snapshot });
+    return null;
   });
 }
 

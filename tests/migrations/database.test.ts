@@ -13,6 +13,7 @@ import {
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { startSession } from '#shared/workshop/capture/session.ts';
+import { given } from '../unit/store/given.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
 import version3 from './database-version-3.json' with { type: 'json' };
@@ -71,9 +72,9 @@ it('opens a database of version 2: nothing changes, and snapshots can be taken',
     version2.rows.positions.map(({ record }) => record),
   );
   expect(last?.details).toEqual({ name: 'Ferme' });
-  expect(await snapshotsOf('pole')).toEqual([]);
+  expect(given(await snapshotsOf('pole'))).toEqual([]);
   await takeSnapshot({ name: 'Premier', note: '' });
-  expect((await snapshotsOf('pole')).map(({ name, actorCount }) => [name, actorCount])).toEqual([
+  expect(given(await snapshotsOf('pole')).map(({ name, actorCount }) => [name, actorCount])).toEqual([
     ['Premier', 2],
   ]);
 });
@@ -84,7 +85,7 @@ it('opens a database of version 3: nothing changes, its image is let go, and a s
   await openNetwork('pole');
   const { current } = useMaillage.getState();
   expect([...(current?.actors.values() ?? [])]).toEqual(version3.rows.actors.map(({ record }) => record));
-  expect((await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Printemps']);
+  expect(given(await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Printemps']);
   expect(current?.sessions.size).toBe(0);
   await dispatch(startSession({ id: 's', name: 'Atelier', startedAt: '2026-11-24T13:00:00.000Z' }));
   useMaillage.setState(INITIAL_STATE);

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, showNotice, showFault, showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -61,8 +61,9 @@ export function putReminderOff(): void {
 
 async function count(): Promise<void> {
   const { seq } = useCopies.getState();
-  const since = await journalSince(seq).catch(() => null);
-  if (since) useCopies.setState({ changes: since.count });
+  const since = await journalSince(seq);
+  // A count that cannot be had is had after the next change: only the reminder hangs on it.
+  if (since.ok) useCopies.setState({ changes: since.value.count });
 }
 
 /** Counts the changes since the last copy, after each one; returns how to stop. */
@@ -90,7 +91,9 @@ export async function downloadCopies(): Promise<void> {
   }
   try {
     const now = new Date().toISOString();
-    const { last } = await journalSince(0);
+    const before = await journalSince(0);
+    const options = { title: t('backups.downloadFailed'), retry: () => void downloadCopies() };
+    if (!isDone(before, options)) return;
     const written = await withCopies(async (worker) => {
       const copies = [];
       for (const { id, name } of networks) {
@@ -99,17 +102,14 @@ export async function downloadCopies(): Promise<void> {
       }
       return worker.join(copies, now);
     });
-    if (!written.ok) {
-      showFault(written.fault, { title: t('backups.downloadFailed'), retry: () => void downloadCopies() });
-      return;
-    }
+    if (!isDone(written, options)) return;
     const { bytes, extension } = written.value;
     const name = t('backups.copyFile', { date: localDay(new Date(now)) });
     const filter = { label: t('backups.copyType'), extensions: [extension] };
     const saved = await platform().saveFile(`${name}.${extension}`, [filter], bytes);
     if (!saved.ok) showFault(saved.fault);
     else if (saved.value.saved) {
-      remember({ at: now, seq: last, putOff: 0 });
+      remember({ at: now, seq: before.value.last, putOff: 0 });
       await count();
       showNotice(t('backups.downloaded'));
     }

@@ -38,7 +38,8 @@ export function useBackupReading(read: () => Promise<FileOutcome<{ bytes: Uint8A
       const { data, past, problems } = unpacked.value;
       if (!data) return fileFailed('damaged');
       const now = await readStored(data.network.id);
-      const since = now && compareNetworks(toState(data), now);
+      if (!now.ok) return now;
+      const since = now.value && compareNetworks(toState(data), now.value);
       return done({ data, past, unreadable: problems.length, since });
     };
     void work()

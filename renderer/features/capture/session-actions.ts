@@ -12,11 +12,9 @@ export async function beginSession(name: string, day: string): Promise<boolean> 
   const t = translator(preference('language'));
   const session = { id: newId(), name, day, startedAt: new Date().toISOString() };
   if (!(await perform(startSession(session)))) return false;
-  try {
-    await keepAsSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
-  } catch {
-    showProblem(t('capture.title'), t('capture.beforeFailed'));
-  }
+  // The session has begun all the same.
+  const kept = await keepAsSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
+  if (!kept.ok) showProblem(t('capture.title'), t('capture.beforeFailed'));
   return true;
 }
 

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } fro
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, showNotice, showFault, showProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
@@ -117,20 +117,17 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       const options = { language, title: pictureTitle, scale, redaction, signal };
       const file = await exportFile(handed, format, options);
       if (signal.aborted) return;
-      if (!file.ok && file.reason === 'worker') {
-        showFault(file.fault);
-        return;
-      }
-      if (!file.ok) {
-        showProblem(t('exports.title'), t(`exports.${file.reason}`));
-        return;
-      }
-      const saved = await platform().saveFile(fileName(name ?? proposed, format), [file.filter], file.bytes);
+      if (!isDone(file)) return;
+      const { filter, bytes } = file.value;
+      const saved = await platform().saveFile(fileName(name ?? proposed, format), [filter], bytes);
       if (!saved.ok) showFault(saved.fault);
       else if (saved.value.saved) {
         // What was sent is what a merge of the file that comes back begins from.
         const name = t('snapshots.shared', { date: formatDay(new Date().toISOString(), language) });
-        if (format === 'maillage') await keepAsSnapshot({ name, note: '' }, 'shared');
+        if (format === 'maillage') {
+          const kept = await keepAsSnapshot({ name, note: '' }, 'shared');
+          isDone(kept, { title: t('snapshots.notKept') });
+        }
         showNotice(t('exports.saved', { name: saved.value.name }));
         onClose();
       }

@@ -1,13 +1,21 @@
 import { formatDay } from '#renderer/kit/format.ts';
-import { ancestorsOf, readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import {
+  ancestorsOf,
+  readSnapshot,
+  type StoreFault,
+  type StoreOutcome,
+  snapshotsOf,
+} from '#renderer/store/actions.ts';
 import { writeInWorker } from '#renderer/workers/codecs-client.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
 import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
+import { done, type Outcome } from '#shared/base/outcome.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import type { Copy } from '#shared/documents/page/told-stories.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
 import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
+import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts';
 import { EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -16,10 +24,10 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Handover } from '#shared/privacy/redaction/handover.ts';
 import { keepsAncestors, type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 
-export type ExportedFile =
-  | { ok: true; filter: FileFilter; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; reason: 'emptyMap' | 'nothing' | 'tooLarge' | 'failed' }
-  | { ok: false; reason: 'worker'; fault: WorkerFault };
+export interface ExportedFile {
+  filter: FileFilter;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** The name that a user would give the file, without its ending. */
 export function proposedName({ network }: NetworkState): string {
@@ -71,43 +79,41 @@ export async function exportFile(
     redaction,
     signal,
   }: { language: Language; title: string; scale: number; redaction: Redaction; signal?: AbortSignal },
-): Promise<ExportedFile> {
+): Promise<Outcome<ExportedFile, ExportFault | StoreFault | WorkerFault>> {
   const t = translator(language);
   const { state, scene } = handed;
   const extension = EXTENSIONS[format];
   const label = extension === 'zip' ? t('exports.zipType') : t(`exports.formats.${format}`);
-  const file = (bytes: Uint8Array<ArrayBuffer>): ExportedFile => ({
-    ok: true,
-    filter: { label, extensions: [extension] },
-    bytes,
-  });
+  const file = (bytes: Uint8Array<ArrayBuffer>) =>
+    done<ExportedFile>({ filter: { label, extensions: [extension] }, bytes });
   if (format === 'html') {
-    if (state.actors.size === 0) return { ok: false, reason: 'nothing' };
-    return file(textBytes(await pageText(handed, redaction, language, title)));
+    if (state.actors.size === 0) return exportFailed('nothing');
+    const copies = await copiesOf(state, redaction);
+    return copies.ok ? file(textBytes(await pageText(handed, copies.value, language, title))) : copies;
   }
   if (!isPicture(format)) {
-    if (format !== 'maillage' && state.actors.size === 0) return { ok: false, reason: 'nothing' };
+    if (format !== 'maillage' && state.actors.size === 0) return exportFailed('nothing');
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
     const ancestors =
-      format === 'maillage' && keepsAncestors(redaction) ? await ancestorsOf(state.network.id) : [];
-    const options = { language, looks, now: new Date().toISOString(), ancestors };
+      format === 'maillage' && keepsAncestors(redaction) ? await ancestorsOf(state.network.id) : done([]);
+    if (!ancestors.ok) return ancestors;
+    const options = { language, looks, now: new Date().toISOString(), ancestors: ancestors.value };
     const written = await writeInWorker(state, format, options, signal);
-    return written.ok ? file(written.value) : { ok: false, reason: 'worker', fault: written.fault };
+    return written.ok ? file(written.value) : written;
   }
-  if (scene.nodes.length === 0) return { ok: false, reason: 'emptyMap' };
+  if (scene.nodes.length === 0) return exportFailed('emptyMap');
   // The font of pictures is large, and most exports need none.
   const { pictureFont, sceneToPng } = await import('#renderer/map/png.ts');
   const words = { title, caption: pictureCaption(handed, language) };
   if (format === 'svg') return file(textBytes(sceneToSvg(scene, { ...words, font: pictureFont }).svg));
   const png = await sceneToPng(scene, words, scale);
-  if (!png.ok) return { ok: false, reason: png.reason === 'too-large' ? 'tooLarge' : 'failed' };
-  return file(png.bytes);
+  return png.ok ? file(png.value.bytes) : png;
 }
 
 /** The network as one page that any browser opens. */
 async function pageText(
   handed: Handover,
-  redaction: Redaction,
+  copies: ReadonlyMap<string, Copy>,
   language: Language,
   title: string,
 ): Promise<string> {
@@ -117,7 +123,6 @@ async function pageText(
   ]);
   const { state, scene } = handed;
   const caption = pictureCaption(handed, language);
-  const copies = await copiesOf(state, redaction);
   return writePage(state, scene, { title, caption, language, viewer, font: pictureFont, copies });
 }
 
@@ -125,16 +130,20 @@ async function pageText(
 async function copiesOf(
   { network, stories }: NetworkState,
   redaction: Redaction,
-): Promise<ReadonlyMap<string, Copy>> {
+): Promise<StoreOutcome<ReadonlyMap<string, Copy>>> {
   const wanted = new Set(
     [...stories.values()].flatMap(({ steps }) => steps.map(({ snapshotId }) => snapshotId)),
   );
-  if (wanted.size === 0) return new Map();
+  if (wanted.size === 0) return done(new Map());
+  const snapshots = await snapshotsOf(network.id);
+  if (!snapshots.ok) return snapshots;
   const copies = new Map<string, Copy>();
-  for (const { id, takenAt, deletedAt } of await snapshotsOf(network.id)) {
+  for (const { id, takenAt, deletedAt } of snapshots.value) {
     if (!wanted.has(id) || deletedAt !== null) continue;
-    const copy = await readSnapshot(id).catch(() => null);
-    if (copy) copies.set(id, { state: redactedState(copy, redaction), takenAt });
+    const copy = await readSnapshot(id);
+    if (copy.ok) copies.set(id, { state: redactedState(copy.value, redaction), takenAt });
+    // Without its copy a step has its words alone, as on the screen; whatever else fails may pass.
+    else if (copy.fault.why !== 'copy') return copy;
   }
-  return copies;
+  return done(copies);
 }

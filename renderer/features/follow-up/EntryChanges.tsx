@@ -21,17 +21,18 @@ const MOST_RECORDS = 50;
 export function EntryChanges({ seq, state }: { seq: number; state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
-  const [patch, setPatch] = useState<Patch | 'reading' | 'gone'>('reading');
+  const [patch, setPatch] = useState<Patch | 'reading' | 'gone' | 'failed'>('reading');
   useEffect(() => {
     let wanted = true;
-    changesOfEntries([seq])
-      .then((read) => wanted && setPatch(read.get(seq) ?? 'gone'))
-      .catch(() => wanted && setPatch('gone'));
+    void changesOfEntries([seq]).then((read) => {
+      if (wanted) setPatch(read.ok ? (read.value.get(seq) ?? 'gone') : 'failed');
+    });
     return () => {
       wanted = false;
     };
   }, [seq]);
   if (patch === 'reading') return <p className={classes.quiet}>{t('shell.loading')}</p>;
+  if (patch === 'failed') return <p className={classes.quiet}>{t('history.failed')}</p>;
   if (patch === 'gone') return <p className={classes.quiet}>{t('history.detailsGone')}</p>;
   const described = patch.filter(({ table }) => !isUndescribed(table));
   const records = describePatch(described.slice(0, MOST_RECORDS), wordsFor(state, language, [patch]));

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { changeSentence } from '#renderer/kit/change-sentence.ts';
+import { isDone } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { type HistoryEntry, type HistoryPage, historyPage } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -22,25 +23,21 @@ export function useJournal(networkId: string, filter: EntryFilter, withUndone: b
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new change is a reason to read again
   useEffect(() => {
     const stop = new AbortController();
-    historyPage(networkId, null, keep, stop.signal)
-      .then((first) => {
-        if (stop.signal.aborted) return;
-        setPage(first);
-        setReading('read');
-      })
-      .catch(() => !stop.signal.aborted && setReading('failed'));
+    void historyPage(networkId, null, keep, stop.signal).then((first) => {
+      if (stop.signal.aborted) return;
+      if (first.ok) setPage(first.value);
+      setReading(first.ok ? 'read' : 'failed');
+    });
     return () => stop.abort();
   }, [networkId, keep, appliedSeq]);
 
-  const readOn = () => {
-    historyPage(networkId, page.next, keep, new AbortController().signal)
-      .then((more) =>
-        // A filter changed meanwhile has begun another list, to which this does not belong.
-        setPage((now) =>
-          now === page ? { entries: [...page.entries, ...more.entries], next: more.next } : now,
-        ),
-      )
-      .catch(() => setReading('failed'));
+  const readOn = async () => {
+    const more = await historyPage(networkId, page.next, keep, new AbortController().signal);
+    // What is read already stays on the screen.
+    if (!isDone(more, { title: t('history.failedTitle'), retry: () => void readOn() })) return;
+    const { entries, next } = more.value;
+    // A filter changed meanwhile has begun another list, to which this does not belong.
+    setPage((now) => (now === page ? { entries: [...page.entries, ...entries], next } : now));
   };
   return { page, reading, readOn };
 }

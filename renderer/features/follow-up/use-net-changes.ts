@@ -22,13 +22,11 @@ export function usePatches(networkId: string, since: string): { patches: Patch[]
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new change is a reason to read again
   useEffect(() => {
     const stop = new AbortController();
-    patchesSince(networkId, since, stop.signal)
-      .then((read) => {
-        if (stop.signal.aborted) return;
-        setPatches(read);
-        setFailed(false);
-      })
-      .catch(() => !stop.signal.aborted && setFailed(true));
+    void patchesSince(networkId, since, stop.signal).then((read) => {
+      if (stop.signal.aborted) return;
+      if (read.ok) setPatches(read.value);
+      setFailed(!read.ok);
+    });
     return () => stop.abort();
   }, [networkId, since, appliedSeq]);
   return { patches, failed };

@@ -11,7 +11,7 @@ export function SinceSnapshot({ state }: { state: NetworkState }) {
   useEffect(
     () =>
       watchSnapshots(state.network.id, (found) =>
-        setLast(found.find(({ deletedAt }) => deletedAt === null) ?? null),
+        setLast((found.ok && found.value.find(({ deletedAt }) => deletedAt === null)) || null),
       ),
     [state.network.id],
   );

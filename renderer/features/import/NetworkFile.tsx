@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { isDone, showFault } from '#renderer/kit/feedback.tsx';
+import { isDone } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
-import { addNetwork, faultOf, keepAsSnapshot } from '#renderer/store/actions.ts';
+import { addNetwork, keepAsSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { copyWhole } from '#shared/backups/whole-copy.ts';
@@ -39,10 +39,11 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
       const added = await addNetwork(opened.data, opened.past);
       if (!isDone(added, { title: t('imports.networkFile.notOpened') })) return;
       // What a colleague sent is what a later merge of their next file begins from.
-      if (!taken) await keepAsSnapshot({ name: t('snapshots.received', { file }), note: '' }, 'received');
+      if (!taken) {
+        const words = { name: t('snapshots.received', { file }), note: '' };
+        isDone(await keepAsSnapshot(words, 'received'), { title: t('snapshots.notKept') });
+      }
       onDone();
-    } catch (error) {
-      showFault(faultOf(error), { title: t('snapshots.failed') });
     } finally {
       setOpening(false);
     }

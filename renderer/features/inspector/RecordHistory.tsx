@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { ChangeLines } from '#renderer/kit/ChangeLines.tsx';
-import { perform } from '#renderer/kit/feedback.tsx';
+import { isDone, perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { type HistoryPage, type RecordEntry, recordHistory } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
@@ -51,23 +51,19 @@ function Entries({ table, id, name, state }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new change is a reason to read again
   useEffect(() => {
     const stop = new AbortController();
-    recordHistory(networkId, table, id, null, stop.signal)
-      .then((first) => {
-        if (stop.signal.aborted) return;
-        setPage(first);
-        setReading('read');
-      })
-      .catch(() => !stop.signal.aborted && setReading('failed'));
+    void recordHistory(networkId, table, id, null, stop.signal).then((first) => {
+      if (stop.signal.aborted) return;
+      if (first.ok) setPage(first.value);
+      setReading(first.ok ? 'read' : 'failed');
+    });
     return () => stop.abort();
   }, [networkId, table, id, appliedSeq]);
 
   async function readOn() {
-    try {
-      const more = await recordHistory(networkId, table, id, page.next, new AbortController().signal);
-      setPage({ entries: [...page.entries, ...more.entries], next: more.next });
-    } catch {
-      setReading('failed');
-    }
+    const more = await recordHistory(networkId, table, id, page.next, new AbortController().signal);
+    // What is read already stays on the screen.
+    if (!isDone(more, { title: t('history.failedTitle'), retry: () => void readOn() })) return;
+    setPage({ entries: [...page.entries, ...more.value.entries], next: more.value.next });
   }
 
   if (reading === 'failed') return <p className={classes.quiet}>{t('history.failed')}</p>;

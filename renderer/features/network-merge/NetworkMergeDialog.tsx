@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/co
 import { useMemo, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
-import { perform, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
@@ -27,7 +27,7 @@ interface Props {
 export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
   const t = useT();
   const theirs = useMemo(() => toState(file.data), [file.data]);
-  const base = useBase(mine, theirs, file.ancestors);
+  const { base, again } = useBase(mine, theirs, file.ancestors);
   const [merging, setMerging] = useState(false);
   return (
     <Dialog
@@ -35,17 +35,19 @@ export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
       title={t('snapshots.merge.title', { file: file.name })}
       size="min(1080px, 92vw)"
     >
-      {base ? (
+      {base?.ok === false && <FaultNotice fault={base.fault} onRetry={again} />}
+      {base?.ok && (
         <DryRun
           file={file}
           mine={mine}
           theirs={theirs}
-          base={base}
+          base={base.value}
           merging={merging}
           setMerging={setMerging}
           onClose={onClose}
         />
-      ) : (
+      )}
+      {!base && (
         <Group role="status" justify="center" p="xl">
           <Loader size="sm" />
           <Text>{t('snapshots.merge.looking')}</Text>
@@ -83,15 +85,15 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
     setMerging(true);
     try {
       const before = { name: t('snapshots.beforeMerge', { file: file.name }), note: '' };
-      await keepAsSnapshot(before, 'before-merge');
+      const kept = await keepAsSnapshot(before, 'before-merge');
+      if (!isDone(kept, { title: t('snapshots.failed') })) return;
       const command = mergeNetworks({ base: base.state, theirs, choices, aliases }, file.name);
       if (!(await perform(command))) return;
       // What was merged is what the next merge with this colleague can begin from.
-      await keepReceived(theirs, { name: t('snapshots.received', { file: file.name }), note: '' });
+      const received = { name: t('snapshots.received', { file: file.name }), note: '' };
+      isDone(await keepReceived(theirs, received), { title: t('snapshots.notKept') });
       showNotice(t('snapshots.merge.done'));
       onClose();
-    } catch (error) {
-      showProblem(t('snapshots.failed'), error instanceof Error ? error.message : String(error));
     } finally {
       setMerging(false);
     }

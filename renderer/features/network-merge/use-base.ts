@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { readSnapshot, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
+import { done } from '#shared/base/outcome.ts';
 import { lastCommon } from '#shared/compare/merge/common-base.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -12,21 +13,32 @@ export type Base =
   | { from: 'nothing'; state: null };
 
 /** Finds the last state that a colleague's network and the open one have in common; null while it is looked for. */
-export function useBase(mine: NetworkState, theirs: NetworkState, ancestors: readonly string[]): Base | null {
-  const [base, setBase] = useState<Base | null>(null);
+export function useBase(
+  mine: NetworkState,
+  theirs: NetworkState,
+  ancestors: readonly string[],
+): { base: StoreOutcome<Base> | null; again: () => void } {
+  const [base, setBase] = useState<StoreOutcome<Base> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks for it again
   useEffect(() => {
     let wanted = true;
+    setBase(null);
     void findBase(mine, [...ancestors, contentHash(theirs)]).then((found) => wanted && setBase(found));
     return () => {
       wanted = false;
     };
-  }, [mine, theirs, ancestors]);
-  return base;
+  }, [mine, theirs, ancestors, attempt]);
+  return { base, again: () => setAttempt(attempt + 1) };
 }
 
-async function findBase(mine: NetworkState, hashes: readonly string[]): Promise<Base> {
-  if (hashes.includes(contentHash(mine))) return { from: 'now', state: mine };
-  const snapshot = lastCommon(await snapshotsOf(mine.network.id), hashes);
-  const state = snapshot && (await readSnapshot(snapshot.id));
-  return snapshot && state ? { from: 'snapshot', state, snapshot } : { from: 'nothing', state: null };
+async function findBase(mine: NetworkState, hashes: readonly string[]): Promise<StoreOutcome<Base>> {
+  if (hashes.includes(contentHash(mine))) return done({ from: 'now', state: mine });
+  const snapshots = await snapshotsOf(mine.network.id);
+  if (!snapshots.ok) return snapshots;
+  const snapshot = lastCommon(snapshots.value, hashes);
+  if (!snapshot) return done({ from: 'nothing', state: null });
+  const copy = await readSnapshot(snapshot.id);
+  if (copy.ok) return done({ from: 'snapshot', state: copy.value, snapshot });
+  return copy.fault.why === 'copy' ? done({ from: 'nothing', state: null }) : copy;
 }

@@ -25,9 +25,9 @@ export function SpeakerWindow() {
   }, [t]);
   useEffect(() => {
     if (phase !== 'ready' || !wanted || there) return;
-    if (copy !== null) void viewSnapshot(copy);
-    else void openNetwork(wanted).then((opened) => isDone(opened));
-  }, [phase, wanted, copy, there]);
+    const shown = copy === null ? openNetwork(wanted) : viewSnapshot(copy);
+    void shown.then((outcome) => isDone(outcome, { title: t('stories.speaker.notShown') }));
+  }, [phase, wanted, copy, there, t]);
 
   if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
   if (!stage || !current || !there) {

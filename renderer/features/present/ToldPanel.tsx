@@ -21,7 +21,8 @@ export function ToldPanel({ told, networkId }: Props) {
   const running = useTelling((telling) => telling.running);
   const language = useLanguage();
   const { story, step, place, wordsAlone } = told;
-  const snapshot = useSnapshots(networkId)?.find(({ id }) => id === step.snapshotId);
+  const { snapshots } = useSnapshots(networkId);
+  const snapshot = snapshots?.ok && snapshots.value.find(({ id }) => id === step.snapshotId);
   return (
     <section
       className={classes.panel}

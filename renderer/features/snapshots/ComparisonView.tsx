@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { ChangeSections } from '#renderer/kit/ChangeSections.tsx';
+import { faultWords } from '#renderer/kit/fault-words.ts';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { COMPARED, compareNetworks, FATES } from '#shared/compare/comparison/compare.ts';
@@ -31,6 +32,7 @@ export function ComparisonView({ state, snapshots, from: first, onClose }: Props
   const [shown, setShown] = useState<'graph' | 'table' | 'sentences'>('graph');
   const before = useCopy(from, state);
   const after = useCopy(to, state);
+  const fault = before.fault ?? after.fault;
   const comparison = useMemo(
     () => (before.state && after.state ? compareNetworks(before.state, after.state) : null),
     [before.state, after.state],
@@ -108,7 +110,7 @@ export function ComparisonView({ state, snapshots, from: first, onClose }: Props
           </Group>
         )}
       </div>
-      {(before.failed || after.failed) && <p className={classes.empty}>{t('snapshots.unreadable')}</p>}
+      {fault && <p className={classes.empty}>{faultWords(fault, t).text}</p>}
       {comparison && sentences && (
         <>
           <ul className={classes.counts} aria-label={t('snapshots.comparison.summary')}>

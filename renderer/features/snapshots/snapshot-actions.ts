@@ -1,4 +1,4 @@
-import { showFault, showNotice, showNoticeWithAction, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, showNotice, showFault, showNoticeWithAction } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
@@ -8,6 +8,7 @@ import {
   describeSnapshot,
   readSnapshot,
   restoreSnapshot,
+  type StoreOutcome,
   takeSnapshot,
   viewSnapshot,
 } from '#renderer/store/actions.ts';
@@ -26,64 +27,55 @@ export function proposedName(): string {
   return t()('snapshots.proposed', { date: formatDay(new Date().toISOString(), language) });
 }
 
-/** Does what the store is asked; informs the user when it fails. `false` means that the copy cannot be read. */
-async function attempt<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    const done = await work;
-    if (done === false) showProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
-    return done;
-  } catch {
-    showProblem(t()('snapshots.failed'), t()('snapshots.failedText'));
-    return null;
-  }
+/** Whether the store did what it was asked; says why it did not. */
+function isKept<T>(outcome: StoreOutcome<T>): outcome is { ok: true; value: T } {
+  return isDone(outcome, { title: t()('snapshots.failed') });
 }
 
 export async function take(words: SnapshotWords): Promise<boolean> {
-  const taken = (await attempt(takeSnapshot(words))) !== null;
+  const taken = isKept(await takeSnapshot(words));
   if (taken) showNotice(t()('snapshots.taken', { name: words.name }));
   return taken;
 }
 
 export async function describe(id: string, words: SnapshotWords): Promise<boolean> {
-  return (await attempt(describeSnapshot(id, words).then(() => true))) === true;
+  return isKept(await describeSnapshot(id, words));
 }
 
 export async function view(id: string): Promise<boolean> {
-  return (await attempt(viewSnapshot(id))) === true;
+  return isKept(await viewSnapshot(id));
 }
 
 export async function restore(id: string, name: string): Promise<boolean> {
-  const restored = (await attempt(restoreSnapshot(id, name))) === true;
+  const restored = isKept(await restoreSnapshot(id, name));
   if (restored) showNotice(t()('snapshots.restored', { name }));
   return restored;
 }
 
 /** Deletes a snapshot and offers to bring it back. */
 export async function remove({ id, name }: Snapshot): Promise<void> {
-  if ((await attempt(deleteSnapshot(id).then(() => true))) !== true) return;
-  showNoticeWithAction(
-    `deleted-${id}`,
-    t()('snapshots.deleted', { name }),
-    t()('snapshots.undoDelete'),
-    () => {
-      void bringBack(id);
-    },
-  );
+  if (!isKept(await deleteSnapshot(id))) return;
+  showNoticeWithAction(`deleted-${id}`, t()('snapshots.deleted', { name }), t()('snapshots.undoDelete'), () => {
+    void bringBack(id);
+  });
 }
 
 export async function bringBack(id: string): Promise<void> {
-  await attempt(bringBackSnapshot(id));
+  isKept(await bringBackSnapshot(id));
 }
 
 /** Saves a snapshot as a file for others; contacts of persons are no part of it. */
 export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot): Promise<void> {
-  const state = await readSnapshot(id);
-  if (!state) {
-    showProblem(t()('snapshots.failed'), t()('snapshots.unreadable'));
-    return;
-  }
+  const copy = await readSnapshot(id);
+  if (!isKept(copy)) return;
   const ancestors = await ancestorsOf(networkId);
-  const bytes = writeMaillage(toData(state), { contacts: false, now: takenAt, ancestors });
+  if (!isKept(ancestors)) return;
+  const state = copy.value;
+  const bytes = writeMaillage(toData(state), {
+    contacts: false,
+    now: takenAt,
+    ancestors: ancestors.value,
+  });
   const words = [state.network.name, name].map((part) => fold(part).replaceAll(' ', '-')).filter(Boolean);
   const saved = await platform().saveFile(
     `${words.join('-') || 'maillage'}.maillage`,

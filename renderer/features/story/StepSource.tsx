@@ -1,5 +1,6 @@
 import { Input, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
+import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useSnapshots } from '#renderer/kit/use-snapshots.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -23,7 +24,8 @@ export function StepSource({ state, step, readOnly, onChange }: Props) {
   const t = useT();
   const language = useLanguage();
   const labelId = useId();
-  const snapshots = (useSnapshots(state.network.id) ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const { snapshots: found, again } = useSnapshots(state.network.id);
+  const snapshots = found?.ok ? found.value.filter(({ deletedAt }) => deletedAt === null) : [];
   const views = orderedViews(state);
   const { viewId, snapshotId } = step;
   const stored: Source = snapshotId !== null ? 'snapshot' : viewId !== null ? 'view' : 'words';
@@ -58,7 +60,10 @@ export function StepSource({ state, step, readOnly, onChange }: Props) {
         onChange={(value) => choose(value as Source)}
       />
       {missing === 'view' && <p className={classes.quiet}>{t('stories.step.noViews')}</p>}
-      {missing === 'snapshot' && <p className={classes.quiet}>{t('stories.step.noSnapshots')}</p>}
+      {source === 'snapshot' && found?.ok === false && <FaultNotice fault={found.fault} onRetry={again} />}
+      {missing === 'snapshot' && found?.ok && (
+        <p className={classes.quiet}>{t('stories.step.noSnapshots')}</p>
+      )}
       {source === 'view' && viewId !== null && (
         <NativeSelect
           label={t('stories.step.whichView')}

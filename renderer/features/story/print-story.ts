@@ -1,7 +1,8 @@
-import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
+import { isDone, showNotice, showFault } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
-import { readSnapshot, snapshotsOf } from '#renderer/store/actions.ts';
+import { readSnapshot, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
+import { done } from '#shared/base/outcome.ts';
 import { type StoryPage, storyPagesHtml } from '#shared/documents/page/story-pages.ts';
 import { resolveStep, stepPlaces } from '#shared/documents/story/resolve-step.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -16,7 +17,11 @@ export async function printStory(state: NetworkState, story: Story): Promise<voi
   const t = translator(language);
   const { pictureFont } = await import('#renderer/map/png.ts');
   const pages: StoryPage[] = [];
-  for (const step of story.steps) pages.push(await pageOf(state, step));
+  for (const step of story.steps) {
+    const page = await pageOf(state, step);
+    if (!isDone(page, { title: t('stories.print') })) return;
+    pages.push(page.value);
+  }
   const html = storyPagesHtml(pages, {
     title: t('stories.printTitle', { title: story.title }),
     language,
@@ -28,26 +33,28 @@ export async function printStory(state: NetworkState, story: Story): Promise<voi
   else if (outcome.value.saved) showNotice(t('exports.saved', { name: outcome.value.name }));
 }
 
-async function pageOf(state: NetworkState, step: StoryStep): Promise<StoryPage> {
+async function pageOf(state: NetworkState, step: StoryStep): Promise<StoreOutcome<StoryPage>> {
   const language = preference('language');
-  const copy = step.snapshotId === null ? null : await readSnapshot(step.snapshotId).catch(() => null);
-  const { map } = resolveStep(state, step, copy);
-  if (!map) return { title: step.title, text: step.text, map: null };
+  const copy = step.snapshotId === null ? null : await readSnapshot(step.snapshotId);
+  // Without its copy a step has its words alone, as on the screen; whatever else fails may pass.
+  if (copy && !copy.ok && copy.fault.why !== 'copy') return copy;
+  const { map } = resolveStep(state, step, copy?.ok ? copy.value : null);
+  if (!map) return done({ title: step.title, text: step.text, map: null });
+  const snapshots = map.frozen ? await snapshotsOf(state.network.id) : done([]);
+  if (!snapshots.ok) return snapshots;
   const { network } = map.state;
   const scene = buildScene(map.state, map.settings, map.shown, 'light', language, stepPlaces(map));
-  const taken = map.frozen
-    ? (await snapshotsOf(state.network.id)).find(({ id }) => id === step.snapshotId)?.takenAt
-    : undefined;
+  const taken = snapshots.value.find(({ id }) => id === step.snapshotId)?.takenAt;
   const day =
     taken === undefined
       ? ''
       : translator(language)('stories.told.frozen', { date: formatDay(taken, language) });
   const caption = [network.territory, day].filter(Boolean).join(' · ');
-  return {
+  return done({
     title: step.title,
     text: step.text,
     map: { scene, camera: map.camera, name: network.name, caption },
-  };
+  });
 }
 
 /** A title as a name of a file on any computer. */

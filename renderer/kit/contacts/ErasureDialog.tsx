@@ -5,7 +5,13 @@ import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
-import { type ErasureSurvey, erasePerson, type Mention, surveyPerson } from '#renderer/store/actions.ts';
+import {
+  type ErasureSurvey,
+  erasePerson,
+  type Mention,
+  type StoreFault,
+  surveyPerson,
+} from '#renderer/store/actions.ts';
 import type { Language } from '#shared/bridge.ts';
 import type { FieldTable } from '#shared/fields/field.ts';
 import { fieldOf, PROGRAM_FIELDS } from '#shared/fields/register.ts';
@@ -25,7 +31,8 @@ export function ErasureDialog({ contact, onClose }: Props) {
   const t = useT();
   const language = useLanguage();
   const [survey, setSurvey] = useState<ErasureSurvey | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<StoreFault | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const [redact, setRedact] = useState(true);
   const [erasing, setErasing] = useState(false);
   const [backups, setBackups] = useState<BackupSurvey | { done: number; total: number }>({
@@ -35,22 +42,25 @@ export function ErasureDialog({ contact, onClose }: Props) {
   const [choice, setChoice] = useState<BackupChoice>({ rewrite: true, remove: false });
   const replacement = t('contacts.erasure.replacement');
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again
   useEffect(() => {
     let open = true;
     const look = async () => {
       const found = await surveyPerson(contact.id);
       if (!open) return;
-      setSurvey(found);
-      const inBackups = await surveyBackups(found.person, (done, total) => {
+      setFault(found.ok ? null : found.fault);
+      if (!found.ok) return;
+      setSurvey(found.value);
+      const inBackups = await surveyBackups(found.value.person, (done, total) => {
         if (open) setBackups({ done, total });
       });
       if (open) setBackups(inBackups);
     };
-    look().catch(() => open && setFailed(true));
+    void look();
     return () => {
       open = false;
     };
-  }, [contact.id]);
+  }, [contact.id, attempt]);
 
   const erase = async () => {
     setErasing(true);
@@ -82,8 +92,15 @@ export function ErasureDialog({ contact, onClose }: Props) {
     <Dialog onClose={onClose} title={t('contacts.erasure.title', { name: contact.name })} size={560}>
       <Stack gap="sm">
         <Text size="sm">{t('contacts.erasure.intro')}</Text>
-        {failed && <Text c="var(--danger)">{t('contacts.erasure.failed')}</Text>}
-        {!survey && !failed && (
+        {fault && (
+          <>
+            <Text c="var(--danger)">{t('contacts.erasure.failed')}</Text>
+            <Button variant="default" onClick={() => setAttempt(attempt + 1)}>
+              {t('shell.failure.retry')}
+            </Button>
+          </>
+        )}
+        {!survey && !fault && (
           <Group gap="xs" role="status">
             <Loader size={16} />
             <Text size="sm">{t('contacts.erasure.looking')}</Text>
@@ -146,7 +163,7 @@ export function ErasureDialog({ contact, onClose }: Props) {
           </Button>
           <Button
             color="red.8"
-            disabled={!survey || failed || 'done' in backups}
+            disabled={!survey || fault !== null || 'done' in backups}
             loading={erasing}
             onClick={() => void erase()}
           >

@@ -16,11 +16,10 @@ export function useCopies(steps: readonly Pick<StoryStep, 'snapshotId'>[]): Copi
   useEffect(() => {
     let current = true;
     for (const id of wanted.split('\n').filter(Boolean)) {
-      void readSnapshot(id)
-        .catch(() => null)
-        .then((state) => {
-          if (current) setCopies((before) => new Map([...before, [id, state]]));
-        });
+      void readSnapshot(id).then((copy) => {
+        // A step says in its place that its snapshot cannot be had.
+        if (current) setCopies((before) => new Map([...before, [id, copy.ok ? copy.value : null]]));
+      });
     }
     return () => {
       current = false;

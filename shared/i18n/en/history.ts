@@ -33,6 +33,7 @@ export const history: typeof french = {
   restoreNamed: 'Restore the value “{{value}}” for {{label}}',
   noChange: 'No change recorded for this record.',
   failed: 'The history could not be read. The data of the network are not touched.',
+  failedTitle: 'The history could not be read',
   moreRecords_one: 'and {{count, number}} more record',
   moreRecords_many: 'and {{count, number}} more records',
   moreRecords_other: 'and {{count, number}} more records',

@@ -204,6 +204,7 @@ export const shell: typeof french = {
     exists: 'This network is already on this computer.',
     missing: 'This network is no longer on this computer.',
     unreadable: 'Its data cannot be read. They stayed as they were.',
+    copy: 'This snapshot cannot be read. The network is not touched.',
     other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {
       'not-found': 'This file is no longer there.',

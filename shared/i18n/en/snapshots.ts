@@ -53,8 +53,7 @@ export const snapshots: typeof french = {
   bringBack: 'Bring back',
   bringBackNamed: 'Bring back {{name}}',
   failed: 'That did not work',
-  failedText: 'The network and its snapshots stayed as they were.',
-  unreadable: 'This snapshot cannot be read. The network is not touched.',
+  notKept: 'The snapshot could not be kept',
   copies: 'A duplicated network does not take its snapshots along; a deleted network does.',
   now: 'Now',
   comparison: {

@@ -78,6 +78,7 @@ export const stories: typeof french = {
       'The browser blocks windows of this page. Allow them beside the address, then try again. The presentation goes on.',
   },
   speaker: {
+    notShown: 'The presentation could not be followed',
     title: 'Speaker',
     now: 'Current step',
     next: 'Next',

@@ -31,6 +31,7 @@ export const history = {
   restoreNamed: 'Reprendre la valeur « {{value}} » pour {{label}}',
   noChange: 'Aucun changement enregistré pour cette fiche.',
   failed: 'L’historique n’a pas pu être lu. Les données du réseau ne sont pas touchées.',
+  failedTitle: 'L’historique n’a pas pu être lu',
   moreRecords_one: 'et {{count, number}} autre fiche',
   moreRecords_many: 'et {{count, number}} autres fiches',
   moreRecords_other: 'et {{count, number}} autres fiches',

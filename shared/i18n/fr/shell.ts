@@ -202,6 +202,7 @@ export const shell = {
     exists: 'Ce réseau est déjà sur cet ordinateur.',
     missing: 'Ce réseau n’est plus sur cet ordinateur.',
     unreadable: 'Ses données ne peuvent pas être lues. Elles sont restées comme elles étaient.',
+    copy: 'Cet instantané ne peut pas être lu. Le réseau n’est pas touché.',
     other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {
       'not-found': 'Ce fichier n’existe plus à cet endroit.',

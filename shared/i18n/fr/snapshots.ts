@@ -52,8 +52,7 @@ export const snapshots = {
   bringBack: 'Rétablir',
   bringBackNamed: 'Rétablir {{name}}',
   failed: 'L’opération n’a pas abouti',
-  failedText: 'Le réseau et ses instantanés sont restés comme avant.',
-  unreadable: 'Cet instantané ne peut pas être lu. Le réseau n’est pas touché.',
+  notKept: 'L’instantané n’a pas pu être gardé',
   copies: 'Un réseau dupliqué n’emporte pas ses instantanés ; un réseau supprimé les emporte.',
   now: 'Maintenant',
   comparison: {

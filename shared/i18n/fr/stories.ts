@@ -77,6 +77,7 @@ export const stories = {
       'Le navigateur bloque les fenêtres de cette page. Autorisez-les à côté de l’adresse, puis recommencez. La présentation continue.',
   },
   speaker: {
+    notShown: 'La présentation n’a pas pu être suivie',
     title: 'Orateur',
     now: 'Étape en cours',
     next: 'Ensuite',

@@ -15,6 +15,7 @@ import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
 import { addContact } from '#shared/changes/commands/contacts.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import { given } from '../../unit/store/given.ts';
 import { current, openFresh, show } from '../shell/harness.tsx';
 import { folder, installFolder } from './folder.ts';
 
@@ -81,9 +82,9 @@ it('shows what a backup holds and what changed since, and restores it beside the
   expect(current().network.name).toMatch(/^Petit pôle \(sauvegarde du/);
   expect([...current().actors.values()].map(({ name }) => name)).not.toContain('Atelier Vélo');
   const { id } = current().network;
-  const [snapshot] = await snapshotsOf(id);
+  const [snapshot] = given(await snapshotsOf(id));
   expect(snapshot?.name).toBe('Juin');
-  expect((await readSnapshot(snapshot?.id ?? ''))?.actors.size).toBe(4);
+  expect(given(await readSnapshot(snapshot?.id ?? ''))?.actors.size).toBe(4);
   expect(useMaillage.getState().stacks.undo.map(({ kind }) => kind)).toEqual([
     'actor-update',
     'network-update',

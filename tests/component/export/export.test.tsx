@@ -1,13 +1,22 @@
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { choose } from '#renderer/features/export/export-choices.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import { connection } from '#renderer/store/connection.ts';
 import { useView } from '#renderer/store/view-state.ts';
+import { done } from '#shared/base/outcome.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
+// There are no workers here.
+vi.mock('#renderer/workers/codecs-client.ts', () => ({
+  writeInWorker: async () => done(new Uint8Array([1])),
+}));
+
+afterEach(() => vi.restoreAllMocks());
 beforeEach(async () => {
   choose({ format: 'maillage', scope: 'whole', keepCommunes: false });
   await openFresh({
@@ -62,4 +71,18 @@ it('counts what is included, whole and as shown', async () => {
   const group = screen.getByRole('radiogroup', { name: 'Ce qui est inclus' });
   expect(within(group).getByText('4 acteurs, 3 coopérations')).toBeVisible();
   expect(within(group).getByText('3 acteurs, 2 coopérations')).toBeVisible();
+});
+
+it('saves the file and closes even when no copy of what was sent could be kept, and says so', async () => {
+  const saveFile = vi.fn(async () => done({ saved: true as const, name: 'pole.maillage' }));
+  vi.spyOn(platform(), 'saveFile').mockImplementation(saveFile);
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  vi.spyOn(connection().snapshots, 'add').mockRejectedValue(full);
+  const onClose = vi.fn();
+  show(<ExportDialog onClose={onClose} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(saveFile).toHaveBeenCalledOnce();
+  expect(await screen.findByText('L’instantané n’a pas pu être gardé')).toBeVisible();
+  expect(await screen.findByText(/pole\.maillage/)).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { dispatch, leaveSnapshot, takeSnapshot } from '#renderer/store/actions.t
 import { useMaillage } from '#renderer/store/store.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { given } from '../../unit/store/given.ts';
 import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 // A map is drawn on a canvas, which there is none of here.
@@ -14,24 +15,34 @@ vi.mock('#renderer/features/present/SpeakerMap.tsx', () => ({ SpeakerMap: () => 
 
 beforeEach(() => openFresh(smallNetwork()));
 
+const stageOf = (snapshotId: string | null) => ({
+  networkId: current().network.id,
+  snapshotId,
+  settings: defaultViewSettings(),
+  story: null,
+  place: 0,
+  running: false,
+  names: 'full' as const,
+  timer: STILL,
+  frame: null,
+  pointer: null,
+});
+
+it('says that it cannot follow a presentation into a snapshot that is gone', async () => {
+  const room = openStageChannel(() => undefined);
+  show(<SpeakerWindow />);
+  room.tell({ what: 'stage', stage: stageOf('gone') });
+  expect(await screen.findByText('La présentation n’a pas pu être suivie')).toBeVisible();
+  expect(screen.getByText('Cet instantané ne peut pas être lu. Le réseau n’est pas touché.')).toBeVisible();
+  room.close();
+});
+
 it('follows a presentation into a snapshot and back to the network', async () => {
   const [actor] = current().actors.values();
   if (!actor) throw new Error('the network has actors');
-  const snapshot = await takeSnapshot({ name: 'Juin', note: '' });
-  if (!snapshot) throw new Error('the network can be copied');
+  const snapshot = given(await takeSnapshot({ name: 'Juin', note: '' }));
   await dispatch(updateActor(actor.id, { name: 'Renommé depuis' }, actor.name));
-  const stage = {
-    networkId: current().network.id,
-    snapshotId: null,
-    settings: defaultViewSettings(),
-    story: null,
-    place: 0,
-    running: false,
-    names: 'full' as const,
-    timer: STILL,
-    frame: null,
-    pointer: null,
-  };
+  const stage = stageOf(null);
   const room = openStageChannel(() => undefined);
   show(<SpeakerWindow />);
   room.send({ what: 'stage', stage: { ...stage, snapshotId: snapshot.id } });

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { askNetworkMerge } from '#renderer/features/network-merge/state.ts';
 import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { dispatch, snapshotsOf, takeSnapshot, undo } from '#renderer/store/actions.ts';
+import { connection } from '#renderer/store/connection.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { type NetworkData, toData } from '#shared/model/network-state.ts';
+import { given } from '../../unit/store/given.ts';
 import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
@@ -32,7 +34,7 @@ function sentBack(): NetworkData {
 }
 
 async function openMerge(): Promise<HTMLElement> {
-  const base = await takeSnapshot({ name: 'Envoyé à Paul', note: '' });
+  const base = given(await takeSnapshot({ name: 'Envoyé à Paul', note: '' }));
   await dispatch(updateActor('cafe', { budget: 5000, level: 'regional' }, 'Café'));
   show(<Dialogs />);
   askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [base?.contentHash ?? ''] });
@@ -70,11 +72,11 @@ it('merges as one change with a snapshot of before, and one undo takes it back',
   expect(current().actors.get('cafe')).toMatchObject({ budget: 9000, level: 'regional' });
   expect(current().actors.has('banque')).toBe(true);
   await waitFor(async () =>
-    expect((await snapshotsOf('small')).map(({ name }) => name).sort()).toEqual([
-      'Avant la fusion de paul.maillage',
-      'Envoyé à Paul',
-      'Reçu : paul.maillage',
-    ]),
+    expect(
+      given(await snapshotsOf('small'))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Avant la fusion de paul.maillage', 'Envoyé à Paul', 'Reçu : paul.maillage']),
   );
   await merged();
   await undo();
@@ -116,4 +118,19 @@ it('proposes an actor that both entered as one, and joins its ties', async () =>
   expect(current().cooperations.get('t9')?.from).toBe('mine');
   expect(current().actors.has('theirs')).toBe(false);
   expect(current().actors.get('mine')?.budget).toBe(7);
+});
+
+it('says that the common state could not be looked for, and looks again when asked', async () => {
+  const find = vi.spyOn(connection().snapshots, 'where').mockImplementation(() => {
+    throw new Error('no reading');
+  });
+  show(<Dialogs />);
+  askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [] });
+  const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  expect(await within(dialog).findByRole('alert')).toBeVisible();
+  expect(within(dialog).queryByRole('status')).toBeNull();
+  find.mockRestore();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Réessayer' }));
+  expect(await within(dialog).findByRole('button', { name: 'Fusionner' })).toBeVisible();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
 });

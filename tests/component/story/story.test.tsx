@@ -12,6 +12,7 @@ import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { deleteView } from '#shared/changes/commands/views.ts';
 import { orderedStories } from '#shared/documents/story/stories.ts';
 import { visible } from '#shared/network/filters/filter.ts';
+import { given } from '../../unit/store/given.ts';
 import { current, Live, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => {
@@ -103,7 +104,7 @@ describe('the stories', () => {
   });
 
   it('let a step show a snapshot, and say when what it shows is gone', async () => {
-    const snapshot = await takeSnapshot({ name: 'Printemps', note: '' });
+    const snapshot = given(await takeSnapshot({ name: 'Printemps', note: '' }));
     open();
     await press('Ajouter ce que montre le graphe');
     await screen.findByRole('region', { name: 'Étape 1 sur 1' });

@@ -32,6 +32,7 @@ import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData } from '#shared/model/network-state.ts';
 import { storySchema } from '#shared/model/story.ts';
+import { given } from '../store/given.ts';
 
 const NOW = '2026-11-27T08:00:00.000Z';
 
@@ -52,13 +53,15 @@ function current() {
 
 const names = () => [...current().actors.values()].map(({ name }) => name).sort();
 const kinds = async (id: string) =>
-  (await historyPage(id, null, () => true, new AbortController().signal)).entries.map(({ kind }) => kind);
+  given(await historyPage(id, null, () => true, new AbortController().signal)).entries.map(
+    ({ kind }) => kind,
+  );
 
 /** A network that was worked on, with a snapshot that a story shows; returns what a backup of it holds. */
 async function lived(): Promise<{ whole: WholeNetwork; bytes: Uint8Array<ArrayBuffer> }> {
   await addNetwork(toData(emptyState(newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr'))));
   await dispatch(addActor({ id: 'ferme', name: 'Ferme' }));
-  const snapshot = await takeSnapshot({ name: 'Juin', note: 'avant les élections' });
+  const snapshot = given(await takeSnapshot({ name: 'Juin', note: 'avant les élections' }));
   const story = storySchema.parse({
     id: 'story',
     title: 'Récit',
@@ -89,7 +92,7 @@ describe('a backup with the past of its network', () => {
   it('reads back equal to what was stored, and says how much it holds', async () => {
     const { whole, bytes } = await lived();
     expect(readBack(bytes)).toEqual(whole);
-    expect(checkMaillage(bytes)).toMatchObject({ ok: true, content: { snapshotCount: 1, entryCount: 6 } });
+    expect(checkMaillage(bytes)).toMatchObject({ ok: true, value: { snapshotCount: 1, entryCount: 6 } });
   });
 
   it('brings the network back as it was where it is gone: snapshots, history, undo', async () => {
@@ -98,7 +101,7 @@ describe('a backup with the past of its network', () => {
     const { data, past } = readBack(bytes);
     await addNetwork(data, past);
     expect(current().network.name).toBe('Pôle du pays');
-    const [snapshot] = await snapshotsOf('pole');
+    const [snapshot] = given(await snapshotsOf('pole'));
     expect(snapshot).toMatchObject({ name: 'Juin', note: 'avant les élections' });
     expect(current().stories.get('story')?.steps[0]?.snapshotId).toBe(snapshot?.id);
     expect(await kinds('pole')).toEqual([
@@ -119,11 +122,11 @@ describe('a backup with the past of its network', () => {
     const original = await readWhole('pole');
     const copy = copyWhole(readBack(bytes), 'copy', 'Pôle (sauvegarde)', NOW);
     await addNetwork(copy.data, copy.past);
-    const [snapshot] = await snapshotsOf('copy');
-    const [own] = await snapshotsOf('pole');
+    const [snapshot] = given(await snapshotsOf('copy'));
+    const [own] = given(await snapshotsOf('pole'));
     expect(snapshot?.id).not.toBe(own?.id);
     expect(current().stories.get('story')?.steps[0]?.snapshotId).toBe(snapshot?.id);
-    expect((await readSnapshot(snapshot?.id ?? ''))?.network.id).toBe('copy');
+    expect(given(await readSnapshot(snapshot?.id ?? ''))?.network.id).toBe('copy');
     await viewSnapshot(snapshot?.id ?? '');
     expect(names()).toEqual(['Ferme']);
     await openNetwork('copy');
@@ -182,7 +185,7 @@ describe('a backup with the past of its network', () => {
     await lived();
     const touched = () => useMaillage.getState().networks[0]?.touchedAt ?? '';
     const before = touched();
-    const [snapshot] = await snapshotsOf('pole');
+    const [snapshot] = given(await snapshotsOf('pole'));
     await new Promise((done) => setTimeout(done, 2));
     await describeSnapshot(snapshot?.id ?? '', { name: 'Été', note: '' });
     expect(touched() > before).toBe(true);

@@ -15,6 +15,7 @@ import {
   surveyPerson,
   takeSnapshot,
   undo,
+  viewSnapshot,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
@@ -102,7 +103,7 @@ async function lifeOfAPerson(): Promise<void> {
 describe('erasing a person', () => {
   it('lists beforehand where the person is kept', async () => {
     await lifeOfAPerson();
-    const survey = await surveyPerson('helene');
+    const survey = given(await surveyPerson('helene'));
     expect(survey.networks.map(({ name, contacts }) => `${name}: ${contacts}`).sort()).toEqual([
       'Copie jetée: 2',
       'Copie: 2',
@@ -137,9 +138,9 @@ describe('erasing a person', () => {
     await dispatch(addRemark(session, { id: 'r', text: 'Rappeler Hélène Marchand.', actorId: null }));
     await dispatch(deleteRemark(session, 'r'));
     await undo();
-    expect((await surveyPerson('helene')).mentions.find(({ table }) => table === 'sessions')?.fields).toEqual(
-      ['name', 'remarks'],
-    );
+    expect(
+      given(await surveyPerson('helene')).mentions.find(({ table }) => table === 'sessions')?.fields,
+    ).toEqual(['name', 'remarks']);
     await erasePerson('helene', '[personne effacée]');
     expect(await found()).toEqual([]);
     expect(current().sessions.get('s')?.remarks[0]?.text).toBe('Rappeler [personne effacée].');
@@ -186,7 +187,7 @@ describe('erasing a person', () => {
     await dispatch(
       addContact({ ...CONTACT, id: 'namesake', email: 'autre@pole.example', phone: '' }, 'cafe'),
     );
-    expect((await surveyPerson('helene')).namesakes).toBe(1);
+    expect(given(await surveyPerson('helene')).namesakes).toBe(1);
     await erasePerson('helene', '[personne effacée]');
     expect(current().contacts.get('namesake')).toMatchObject({ name: NAME, email: 'autre@pole.example' });
   });
@@ -227,6 +228,20 @@ describe('a person in snapshots', () => {
     expect(after?.size).toBe(copy?.bytes.length);
   });
 
+  it('is not shown any longer by a snapshot that had to go', async () => {
+    const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
+    const cafe = actorSchema.parse({ id: 'cafe', name: 'cafe' });
+    await addNetwork({ ...toData(emptyState(network)), actors: [cafe] });
+    await dispatch(addContact(CONTACT, 'cafe'));
+    const snapshot = given(await takeSnapshot({ name: 'Juin', note: '' }));
+    given(await viewSnapshot(snapshot.id));
+    await connection().snapshotBytes.update(snapshot.id, { bytes: new Uint8Array([1, 2, 3]) });
+    given(await erasePerson('helene', '[personne effacée]'));
+    const { viewing, current } = useMaillage.getState();
+    expect(viewing).toBeNull();
+    expect(current?.contacts.has('helene')).toBe(false);
+  });
+
   it('is known by an address that only a snapshot still holds', async () => {
     const network = newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr');
     const cafe = actorSchema.parse({ id: 'cafe', name: 'cafe' });
@@ -265,7 +280,7 @@ describe('a person in backups', () => {
     await lifeOfAPerson();
     const bytes = await backup('pole');
     expect(wordsIn(bytes)).toEqual(PERSONAL);
-    const { person } = await surveyPerson('helene');
+    const { person } = given(await surveyPerson('helene'));
     const cleaned = cleanBackup(bytes, person, '[personne effacée]');
     if (!cleaned || cleaned === 'unclear') throw new Error('not written');
     expect(wordsIn(cleaned)).toEqual([]);
@@ -284,7 +299,7 @@ describe('a person in backups', () => {
 
   it('leaves the texts that name the person where they shall stay', async () => {
     await lifeOfAPerson();
-    const { person } = await surveyPerson('helene');
+    const { person } = given(await surveyPerson('helene'));
     const cleaned = cleanBackup(await backup('pole'), person, null);
     if (!cleaned || cleaned === 'unclear') throw new Error('not written');
     expect(wordsIn(cleaned)).toEqual([]);
@@ -293,7 +308,7 @@ describe('a person in backups', () => {
 
   it('is known from a backup without the person, and from one that cannot be read', async () => {
     await lifeOfAPerson();
-    const { person } = await surveyPerson('helene');
+    const { person } = given(await surveyPerson('helene'));
     const [other] = current().contacts.values();
     const data = { ...toData(current()), contacts: other?.id === 'other' ? [other] : [] };
     const actors = data.actors.map((actor) => ({ ...actor, description: '' }));

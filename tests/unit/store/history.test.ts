@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
+  changesOfEntries,
   createNetwork,
   dispatch,
   historyPage,
+  journalSince,
   patchesSince,
   recordHistory,
   stop,
@@ -14,13 +16,17 @@ import { useMaillage } from '#renderer/store/store.ts';
 import { addActor, updateActor } from '#shared/changes/commands/actors.ts';
 import { netChanges } from '#shared/changes/history/net-changes.ts';
 import { startEmpty } from './empty-computer.ts';
+import { given } from './given.ts';
 
 beforeEach(async () => {
   await startEmpty();
   await createNetwork('Pôle', 'fr');
   await dispatch(addActor({ id: 'ferme', name: 'Ferme' }));
 });
-afterEach(stop);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await stop();
+});
 
 const networkId = () => useMaillage.getState().current?.network.id ?? '';
 const going = () => new AbortController().signal;
@@ -44,10 +50,10 @@ async function manyEntries(count: number): Promise<void> {
 it('reads the journal page by page, each entry once, newest first', async () => {
   await manyEntries(450);
   const seqs: number[] = [];
-  let page = await historyPage(networkId(), null, all, going());
+  let page = given(await historyPage(networkId(), null, all, going()));
   seqs.push(...page.entries.map(({ seq }) => seq));
   while (page.next) {
-    page = await historyPage(networkId(), page.next, all, going());
+    page = given(await historyPage(networkId(), page.next, all, going()));
     seqs.push(...page.entries.map(({ seq }) => seq));
   }
   expect(seqs).toHaveLength(451);
@@ -59,7 +65,7 @@ it('finds the changes of one record behind many others, without those taken back
   await dispatch(updateActor('ferme', { acronym: 'G' }, 'Ferme'));
   await undo();
   await manyEntries(450);
-  const { entries, next } = await recordHistory(networkId(), 'actors', 'ferme', null, going());
+  const { entries, next } = given(await recordHistory(networkId(), 'actors', 'ferme', null, going()));
   expect(entries.map(({ kind }) => kind)).toEqual(['actor-update', 'actor-add']);
   expect(entries[0]?.changes[0]?.after).toMatchObject({ acronym: 'F' });
   expect(next).toBeNull();
@@ -67,16 +73,16 @@ it('finds the changes of one record behind many others, without those taken back
 
 it('does without the changes of an entry that are gone', async () => {
   await connection().changes.clear();
-  const { entries } = await recordHistory(networkId(), 'actors', 'ferme', null, going());
+  const { entries } = given(await recordHistory(networkId(), 'actors', 'ferme', null, going()));
   expect(entries).toEqual([]);
-  expect(await patchesSince(networkId(), '', going())).toEqual([]);
+  expect(given(await patchesSince(networkId(), '', going()))).toEqual([]);
 });
 
 it('stops reading when the reader turns away', async () => {
   await manyEntries(450);
   const stopped = new AbortController();
   stopped.abort();
-  expect((await historyPage(networkId(), null, all, stopped.signal)).entries).toEqual([]);
+  expect(given(await historyPage(networkId(), null, all, stopped.signal)).entries).toEqual([]);
 });
 
 it('hands over what changed since a moment, undo included, oldest first', async () => {
@@ -85,7 +91,23 @@ it('hands over what changed since a moment, undo included, oldest first', async 
   await dispatch(updateActor('ferme', { acronym: 'F' }, 'Ferme'));
   await dispatch(updateActor('ferme', { level: 'communal' }, 'Ferme'));
   await undo();
-  const patches = await patchesSince(networkId(), before, going());
+  const patches = given(await patchesSince(networkId(), before, going()));
   expect(patches).toHaveLength(3);
   expect(netChanges(patches)[0]?.after).toMatchObject({ acronym: 'F', level: '' });
+});
+
+it('says why the journal could not be read', async () => {
+  const { journal, changes } = connection();
+  const gone = Object.assign(new Error('gone'), { name: 'DatabaseClosedError' });
+  const fail = () => {
+    throw gone;
+  };
+  const fault = { ok: false, fault: { of: 'store', why: 'closed', detail: 'gone' } };
+  vi.spyOn(changes, 'bulkGet').mockImplementation(fail);
+  expect(await changesOfEntries([1])).toMatchObject(fault);
+  vi.spyOn(journal, 'where').mockImplementation(fail);
+  expect(await historyPage(networkId(), null, all, going())).toMatchObject(fault);
+  expect(await recordHistory(networkId(), 'actors', 'ferme', null, going())).toMatchObject(fault);
+  expect(await patchesSince(networkId(), '', going())).toMatchObject(fault);
+  expect(await journalSince(0)).toMatchObject(fault);
 });

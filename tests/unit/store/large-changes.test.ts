@@ -23,6 +23,7 @@ import { recordChange } from '#shared/changes/patch.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { newNetwork } from '#shared/model/network-state.ts';
 import { startEmpty } from './empty-computer.ts';
+import { given } from './given.ts';
 
 const COUNT = 2500;
 const network = newNetwork('large', 'Grand réseau', '2026-01-01T00:00:00.000Z', 'fr');
@@ -65,9 +66,11 @@ it('a large import makes a network, reports how far it is, and is undone and red
   expect(useMaillage.getState()).toMatchObject({ storing: null, saving: 'saved', viewing: null });
   expect(names()).toHaveLength(COUNT);
   const seq = useMaillage.getState().undo?.seq ?? 0;
-  expect((await changesOfEntries([seq])).get(seq)?.map(({ id }) => id)).toEqual(
-    Array.from({ length: COUNT }, (_, place) => `a${place}`),
-  );
+  expect(
+    given(await changesOfEntries([seq]))
+      .get(seq)
+      ?.map(({ id }) => id),
+  ).toEqual(Array.from({ length: COUNT }, (_, place) => `a${place}`));
 
   await stop();
   useMaillage.setState(INITIAL_STATE);
@@ -145,5 +148,5 @@ it('a large network from a file is stored with its past lot by lot, or not at al
 it('a person who is named all over a large import is named by one entry', async () => {
   await dispatchNew(network, largeImport('Voir avec Zoé Untel'));
   await dispatch(addContact({ id: 'zoe', actorId: 'a1', name: 'Zoé Untel' }, 'Structure 1'));
-  expect(await surveyPerson('zoe')).toMatchObject({ entries: 1, mentionEntries: 1 });
+  expect(given(await surveyPerson('zoe'))).toMatchObject({ entries: 1, mentionEntries: 1 });
 });

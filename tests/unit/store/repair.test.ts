@@ -69,7 +69,7 @@ it('a database of a newer version is shown and never written to', async () => {
     ok: false,
     fault: { why: 'newer' },
   });
-  expect(JSON.parse(new TextDecoder().decode(await exportRaw()))).toMatchObject({ version });
+  expect(JSON.parse(new TextDecoder().decode(given(await exportRaw())))).toMatchObject({ version });
   expect(await connection().actors.count()).toBe(data.actors.length);
 });
 
@@ -77,7 +77,7 @@ it('all that is stored goes into the raw export, bytes too', async () => {
   await addNetwork(data);
   const bytes = new Uint8Array([1, 2, 3]);
   await connection().snapshotBytes.put({ id: 's', networkId: data.network.id, bytes });
-  const raw = JSON.parse(new TextDecoder().decode(await exportRaw()));
+  const raw = JSON.parse(new TextDecoder().decode(given(await exportRaw())));
   expect(raw.tables.actors).toHaveLength(data.actors.length);
   expect(raw.tables.snapshotBytes[0].bytes).toEqual({ base64: btoa('\u0001\u0002\u0003') });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   addNetwork,
+  ancestorsOf,
   bringBackSnapshot,
   deleteNetwork,
   deleteSnapshot,
@@ -36,15 +37,17 @@ beforeEach(async () => {
   const actors = [actorSchema.parse({ id: 'ferme', name: 'Ferme', budget: 10 })];
   await addNetwork({ ...toData(emptyState(network)), actors });
 });
-afterEach(stop);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await stop();
+});
 
 const current = () => useMaillage.getState().current;
 const budget = () => current()?.actors.get('ferme')?.budget;
 const setBudget = (amount: number) => dispatch(updateActor('ferme', { budget: amount }, 'Ferme'));
 
 async function taken(name = 'Juin') {
-  const snapshot = await takeSnapshot({ name, note: 'Avant le comité' });
-  if (!snapshot) throw new Error('no snapshot');
+  const snapshot = given(await takeSnapshot({ name, note: 'Avant le comité' }));
   return snapshot;
 }
 
@@ -53,21 +56,21 @@ it('keeps what the network was, whatever becomes of it', async () => {
   expect(snapshot).toMatchObject({ networkId: 'pole', name: 'Juin', note: 'Avant le comité', actorCount: 1 });
   await setBudget(20);
   await describeSnapshot(snapshot.id, { name: 'Juin 2026', note: '' });
-  expect((await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
-  expect(await snapshotsOf('pole')).toEqual([{ ...snapshot, name: 'Juin 2026', note: '' }]);
+  expect(given(await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
+  expect(given(await snapshotsOf('pole'))).toEqual([{ ...snapshot, name: 'Juin 2026', note: '' }]);
   await stop();
   await start();
-  expect((await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
+  expect(given(await readSnapshot(snapshot.id))?.actors.get('ferme')?.budget).toBe(10);
 });
 
 it('shows a snapshot and lets nothing be changed in it', async () => {
   const snapshot = await taken();
   await setBudget(20);
-  expect(await viewSnapshot(snapshot.id)).toBe(true);
+  given(await viewSnapshot(snapshot.id));
   expect(budget()).toBe(10);
   expect(await setBudget(30)).toMatchObject({ ok: false, fault: { why: 'snapshot' } });
   expect(await undo()).toMatchObject({ ok: false, fault: { why: 'snapshot' } });
-  expect(await takeSnapshot({ name: 'Copie', note: '' })).toBeNull();
+  expect(await takeSnapshot({ name: 'Copie', note: '' })).toMatchObject({ fault: { why: 'snapshot' } });
   expect(budget()).toBe(10);
   await leaveSnapshot();
   expect(budget()).toBe(20);
@@ -87,7 +90,7 @@ it('lets the network itself be renamed while a snapshot of it is shown', async (
 it('restores a snapshot as a network of its own', async () => {
   const snapshot = await taken();
   await setBudget(20);
-  expect(await restoreSnapshot(snapshot.id, 'Pôle de juin')).toBe(true);
+  given(await restoreSnapshot(snapshot.id, 'Pôle de juin'));
   expect(current()?.network).toMatchObject({ name: 'Pôle de juin' });
   expect(current()?.network.id).not.toBe('pole');
   expect(budget()).toBe(10);
@@ -102,17 +105,17 @@ it('deletes a snapshot at the next start, and brings it back until then', async 
   await bringBackSnapshot(other.id);
   await stop();
   await start();
-  expect((await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Juillet']);
+  expect(given(await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Juillet']);
   expect(await connection().snapshotBytes.count()).toBe(1);
 });
 
 it('goes with its network, and not to a copy of it', async () => {
   await taken();
   const copy = given(await duplicateNetwork('pole', 'Copie'));
-  expect(await snapshotsOf(copy)).toEqual([]);
+  expect(given(await snapshotsOf(copy))).toEqual([]);
   await deleteNetwork('pole');
   await restoreNetwork('pole');
-  expect(await snapshotsOf('pole')).toHaveLength(1);
+  expect(given(await snapshotsOf('pole'))).toHaveLength(1);
   await deleteNetwork('pole');
   await stop();
   await start();
@@ -121,17 +124,39 @@ it('goes with its network, and not to a copy of it', async () => {
 });
 
 it('keeps a content once only when it is kept by itself', async () => {
-  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).not.toBeNull();
-  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).toBeNull();
+  expect(given(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared'))).not.toBeNull();
+  expect(given(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared'))).toBeNull();
   await setBudget(20);
-  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).not.toBeNull();
+  expect(given(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared'))).not.toBeNull();
 });
 
 it('says that a snapshot cannot be read, and leaves the network open', async () => {
   const snapshot = await taken();
   await connection().snapshotBytes.update(snapshot.id, { bytes: new Uint8Array([1, 2, 3]) });
-  expect(await viewSnapshot(snapshot.id)).toBe(false);
-  expect(await restoreSnapshot(snapshot.id, 'Rien')).toBe(false);
+  const fault = { of: 'store', why: 'copy' };
+  expect(await readSnapshot(snapshot.id)).toMatchObject({ ok: false, fault });
+  expect(await viewSnapshot(snapshot.id)).toMatchObject({ ok: false, fault });
+  expect(await restoreSnapshot(snapshot.id, 'Rien')).toMatchObject({ ok: false, fault });
   expect(useMaillage.getState().viewing).toBeNull();
   expect(budget()).toBe(10);
+});
+
+it('says why a snapshot could not be stored, found or changed', async () => {
+  const snapshot = await taken();
+  const { snapshots } = connection();
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  vi.spyOn(snapshots, 'add').mockRejectedValue(full);
+  vi.spyOn(snapshots, 'update').mockRejectedValue(full);
+  const quota = { ok: false, fault: { of: 'store', why: 'quota' } };
+  await setBudget(20);
+  expect(await takeSnapshot({ name: 'Juillet', note: '' })).toMatchObject(quota);
+  expect(await keepAsSnapshot({ name: 'Exporté', note: '' }, 'shared')).toMatchObject(quota);
+  expect(await describeSnapshot(snapshot.id, { name: 'Juin 2026', note: '' })).toMatchObject(quota);
+  expect(await deleteSnapshot(snapshot.id)).toMatchObject(quota);
+  expect(given(await snapshotsOf('pole'))).toEqual([snapshot]);
+  vi.spyOn(snapshots, 'where').mockImplementation(() => {
+    throw full;
+  });
+  expect(await snapshotsOf('pole')).toMatchObject(quota);
+  expect(await ancestorsOf('pole')).toMatchObject(quota);
 });
