@@ -4,10 +4,10 @@ import { networkMark, parseBackupName } from './name.ts';
 
 /** What is to be said of a backup; `bytes` null for one that could not be read. */
 export function describeBackup(name: string, size: number, bytes: Uint8Array | null): BackupFile {
-  const check = bytes ? checkMaillage(bytes) : ({ ok: false, reason: 'damaged' } as const);
-  if (check.ok) return { name, at: check.content.createdAt, size, content: check.content, unusable: null };
+  const check = bytes && checkMaillage(bytes);
+  if (check?.ok) return { name, at: check.value.createdAt, size, content: check.value, unusable: null };
   const at = parseBackupName(name)?.at ?? new Date(0).toISOString();
-  return { name, at, size, content: null, unusable: check.reason };
+  return { name, at, size, content: null, unusable: check ? check.fault.why : 'damaged' };
 }
 
 /** Whether a backup of that name is of this moment of this network. */

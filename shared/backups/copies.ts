@@ -24,8 +24,8 @@ export function zipCopies(
 export function findCopies(file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Copy[] {
   const unzipped = unzipSafely(file.bytes);
   if (!unzipped.ok) return [];
-  if ('manifest.json' in unzipped.files) return [copyOf(file.name, file.bytes)];
-  return Object.entries(unzipped.files)
+  if ('manifest.json' in unzipped.value) return [copyOf(file.name, file.bytes)];
+  return Object.entries(unzipped.value)
     .filter(([name]) => /\.maillage$/i.test(name))
     .map(([name, bytes]) => copyOf(name, new Uint8Array(bytes)));
 }

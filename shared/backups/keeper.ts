@@ -91,8 +91,8 @@ export function keeperOf(folder: FolderPort): Keeper {
 
   async function write(bytes: Uint8Array, now: Date): Promise<FileOutcome<BackupFile>> {
     const check = checkMaillage(bytes);
-    if (!check.ok) return fileFailed('damaged', check.reason);
-    const { networkId, networkName, createdAt } = check.content;
+    if (!check.ok) return fileFailed('damaged', check.fault.why);
+    const { networkId, networkName, createdAt } = check.value;
     const stored = await store(backupName({ id: networkId, name: networkName }, createdAt), bytes);
     if (stored.ok) await tidy(now);
     return stored;
@@ -102,7 +102,7 @@ export function keeperOf(folder: FolderPort): Keeper {
     const there = await describe(name);
     if (!there) return fileFailed('not-found', name);
     const check = checkMaillage(bytes);
-    if (there.unusable || !check.ok || !bearsName(name, check.content)) return fileFailed('forbidden', name);
+    if (there.unusable || !check.ok || !bearsName(name, check.value)) return fileFailed('forbidden', name);
     return store(name, bytes);
   }
 

@@ -19,7 +19,10 @@ export type ColumnOption = Option;
 
 export type CellProblem = keyof typeof import('../i18n/fr/tables.ts').tables.problem;
 
-/** The fields that a cell's new value sets, or why it is not one. */
+/**
+ * The fields that a cell's new value sets, or why it is not one. No Outcome: nothing has failed when what somebody types
+ * is not a value of the column, and a table says it beside the cell.
+ */
 export type CellReading<R> = { ok: true; fields: Partial<R> } | { ok: false; problem: CellProblem };
 
 /** What an editor hands over: an id or a text, or several of them. */

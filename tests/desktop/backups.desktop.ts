@@ -42,7 +42,7 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   const [written = ''] = await namesIn(kept);
   expect(checkMaillage(new Uint8Array(await readFile(join(kept, written))))).toMatchObject({
     ok: true,
-    content: { actorCount: 40 },
+    value: { actorCount: 40 },
   });
   await addActor(first.page, 'Zinzolin');
   await expect(first.page.getByText(/acteurs sur 41/)).toBeVisible();
@@ -51,7 +51,7 @@ test('what was done is backed up after a pause and at the end, looked at, and re
   const checks = await Promise.all(
     names.map(async (name) => checkMaillage(new Uint8Array(await readFile(join(kept, name))))),
   );
-  expect(checks.some((check) => check.ok && check.content.actorCount === 41)).toBe(true);
+  expect(checks.some((check) => check.ok && check.value.actorCount === 41)).toBe(true);
 
   const [whole = ''] = names;
   const damaged = whole.replace(/\d{8}T/, '20200101T');

@@ -1,3 +1,4 @@
+import { done, type Fault, failed, type Outcome } from '../../base/outcome.ts';
 import type { MaillageContent } from '../../bridge.ts';
 import { z } from '../../model/schema.ts';
 import { unzipSafely } from '../reading/unzip.ts';
@@ -12,26 +13,30 @@ import {
   parseJson,
 } from './maillage-format.ts';
 
-export type MaillageCheck =
-  | { ok: true; content: MaillageContent }
+export interface MaillageFault extends Fault {
+  readonly of: 'maillage';
   /** `newer`: made by a later version of the app, whole or not. */
-  | { ok: false; reason: 'damaged' | 'newer' };
+  readonly why: 'damaged' | 'newer';
+}
 
-const DAMAGED: MaillageCheck = { ok: false, reason: 'damaged' };
+function unusable(why: MaillageFault['why'], detail: string): { ok: false; fault: MaillageFault } {
+  return failed({ of: 'maillage', why, detail });
+}
+
 const headerSchema = z.object({ id: z.string().min(1), name: z.string() });
 
 /** Whether every part of a file is there and as it was written, without reading its records one by one. */
-export function checkMaillage(bytes: Uint8Array): MaillageCheck {
+export function checkMaillage(bytes: Uint8Array): Outcome<MaillageContent, MaillageFault> {
   const unzipped = unzipSafely(bytes);
-  if (!unzipped.ok) return DAMAGED;
-  const { files } = unzipped;
+  if (!unzipped.ok) return unusable('damaged', unzipped.fault.detail);
+  const files = unzipped.value;
   const read = manifestSchema.safeParse(parseJson(files['manifest.json']));
-  if (!read.success) return DAMAGED;
+  if (!read.success) return unusable('damaged', 'manifest.json');
   const manifest = read.data;
-  if (manifest.version > FILE_VERSION) return { ok: false, reason: 'newer' };
-  if (!partsAreWhole(files, manifest)) return DAMAGED;
+  if (manifest.version > FILE_VERSION) return unusable('newer', `${manifest.version}`);
+  if (!partsAreWhole(files, manifest)) return unusable('damaged', 'checksums');
   const header = headerSchema.safeParse(parseJson(files['network.json']));
-  if (!header.success) return DAMAGED;
+  if (!header.success) return unusable('damaged', 'network.json');
   const counts = manifest.counts ?? {
     actors: lengthOf(parseJson(files['actors.json'])),
     cooperations: lengthOf(parseJson(files['cooperations.json'])),
@@ -39,19 +44,16 @@ export function checkMaillage(bytes: Uint8Array): MaillageCheck {
     snapshots: 0,
     entries: 0,
   };
-  return {
-    ok: true,
-    content: {
-      networkId: header.data.id,
-      networkName: header.data.name,
-      createdAt: manifest.createdAt,
-      actorCount: counts.actors,
-      cooperationCount: counts.cooperations,
-      collectiveCount: counts.collectives,
-      snapshotCount: counts.snapshots,
-      entryCount: counts.entries,
-    },
-  };
+  return done({
+    networkId: header.data.id,
+    networkName: header.data.name,
+    createdAt: manifest.createdAt,
+    actorCount: counts.actors,
+    cooperationCount: counts.cooperations,
+    collectiveCount: counts.collectives,
+    snapshotCount: counts.snapshots,
+    entryCount: counts.entries,
+  });
 }
 
 /** A part that the manifest names must be there with its sum, and one that it does not name may not. */

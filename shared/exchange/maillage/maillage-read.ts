@@ -39,13 +39,13 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
   });
   if (bytes.length === 0) return refused(problem('error', 'file-empty'));
   const unzipped = unzipSafely(bytes);
-  if (!unzipped.ok) return refused(problem('error', unzipped.reason));
-  const manifest = manifestSchema.safeParse(parseJson(unzipped.files['manifest.json']));
+  if (!unzipped.ok) return refused(problem('error', unzipped.fault.why));
+  const manifest = manifestSchema.safeParse(parseJson(unzipped.value['manifest.json']));
   if (!manifest.success) return refused(problem('error', 'file-unknown'));
   const { version, checksums, ancestors = [], leftOut = NO_PAST.leftOut } = manifest.data;
   if (version > FILE_VERSION) return refused(problem('error', 'version-newer', { value: String(version) }));
   const problems: Problem[] = [];
-  const parts = migrated(partsOf(unzipped.files, checksums, problems), version);
+  const parts = migrated(partsOf(unzipped.value, checksums, problems), version);
   const network = networkSchema.safeParse(parts.network);
   if (!network.success) {
     return {
@@ -56,7 +56,7 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
     };
   }
   const data = { network: network.data, ...recordsOf(parts, problems) } as NetworkData;
-  const past = readPast((name) => wholePart(unzipped.files, checksums, name, problems), leftOut, problems);
+  const past = readPast((name) => wholePart(unzipped.value, checksums, name, problems), leftOut, problems);
   return { data, problems, ancestors, past };
 }
 

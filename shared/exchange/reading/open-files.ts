@@ -97,7 +97,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && extension !== 'csv') {
     const known = extension === 'maillage' || WORKBOOKS.includes(extension ?? '');
     const unzipped = known ? null : unzipSafely(bytes);
-    const maillage = unzipped?.ok ? 'manifest.json' in unzipped.files : extension === 'maillage';
+    const maillage = unzipped?.ok ? 'manifest.json' in unzipped.value : extension === 'maillage';
     return maillage ? 'maillage' : 'xlsx';
   }
   if (extension === 'maillage') return extension;

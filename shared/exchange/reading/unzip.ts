@@ -1,22 +1,28 @@
 import { unzipSync } from 'fflate';
+import { detailOf, done, type Fault, failed, type Outcome } from '../../base/outcome.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED = 600 * MEGABYTE;
 const MOST_RATIO = 400;
 const MOST_ENTRIES = 2000;
 
-export type Unzipped =
-  | { ok: true; files: Record<string, Uint8Array> }
-  | { ok: false; reason: 'zip-bomb' | 'file-unreadable' };
+export interface ZipFault extends Fault {
+  readonly of: 'zip';
+  readonly why: 'zip-bomb' | 'file-unreadable';
+}
+
+function zipFailed(why: ZipFault['why'], detail = ''): { ok: false; fault: ZipFault } {
+  return failed({ of: 'zip', why, detail });
+}
 
 /** Unpacks a zip in memory, or says why not: the sizes it announces are checked before anything is unpacked. */
-export function unzipSafely(bytes: Uint8Array): Unzipped {
+export function unzipSafely(bytes: Uint8Array): Outcome<Record<string, Uint8Array>, ZipFault> {
   const watch = bombWatch();
   try {
     const files = unzipSync(bytes, { filter: (part) => !watch(part) });
-    return watch() ? { ok: false, reason: 'zip-bomb' } : { ok: true, files };
-  } catch {
-    return { ok: false, reason: watch() ? 'zip-bomb' : 'file-unreadable' };
+    return watch() ? zipFailed('zip-bomb') : done(files);
+  } catch (error) {
+    return zipFailed(watch() ? 'zip-bomb' : 'file-unreadable', detailOf(error));
   }
 }
 

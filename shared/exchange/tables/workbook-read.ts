@@ -35,10 +35,10 @@ export function readWorkbook(
       return failed('file-password');
   } else {
     const unzipped = unzipSafely(bytes);
-    if (!unzipped.ok) return failed(unzipped.reason);
-    const far = Object.entries(unzipped.files).find(([part, content]) => isFarSpread(part, content));
+    if (!unzipped.ok) return failed(unzipped.fault.why);
+    const far = Object.entries(unzipped.value).find(([part, content]) => isFarSpread(part, content));
     if (far) return failed('sheet-spread', far[0]);
-    whole = zipSync(readable(unzipped.files), { level: 0 });
+    whole = zipSync(readable(unzipped.value), { level: 0 });
   }
   let workbook: WorkBook;
   try {

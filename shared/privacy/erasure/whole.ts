@@ -81,6 +81,6 @@ export function cleanBackup(bytes: Uint8Array, person: Person, replacement: stri
   const words = redactor(replacement === null ? [] : person.words, replacement ?? '');
   const { whole, held, mentioned } = cleanWhole({ data, past }, person, words);
   if (!held && !mentioned) return null;
-  const now = check.content.createdAt;
+  const now = check.value.createdAt;
   return writeMaillage(whole.data, { contacts: true, now, ancestors, past: whole.past });
 }

@@ -44,7 +44,7 @@ const backups: Backups = {
   writeBackup: async (bytes) => {
     const check = checkMaillage(bytes);
     if (!check.ok) return fileFailed('damaged');
-    const { networkId, networkName, createdAt } = check.content;
+    const { networkId, networkName, createdAt } = check.value;
     const name = backupName({ id: networkId, name: networkName }, createdAt);
     const fault = failing();
     if (fault) return fault;
@@ -53,7 +53,7 @@ const backups: Backups = {
   },
   replaceBackup: async (name, bytes) => {
     const check = checkMaillage(bytes);
-    if (!check.ok || !bearsName(name, check.content)) return fileFailed('forbidden', name);
+    if (!check.ok || !bearsName(name, check.value)) return fileFailed('forbidden', name);
     const fault = failing();
     if (fault) return fault;
     folder.files.set(name, bytes.slice());

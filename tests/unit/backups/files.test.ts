@@ -20,7 +20,7 @@ describe('the check of a file', () => {
   it('reports what a whole file holds', () => {
     expect(checkMaillage(at(NOW))).toEqual({
       ok: true,
-      content: {
+      value: {
         networkId: data.network.id,
         networkName: data.network.name,
         createdAt: NOW,
@@ -66,7 +66,7 @@ describe('the check of a file', () => {
     const manifest = JSON.stringify({ format: 'maillage', version: 99, createdAt: '', checksums: {} });
     expect(checkMaillage(zipSync({ 'manifest.json': strToU8(manifest) }))).toEqual({
       ok: false,
-      reason: 'newer',
+      fault: { of: 'maillage', why: 'newer', detail: '99' },
     });
   });
 });
