@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { isDone, showNotice, showFault, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { journalSince } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';

@@ -1,4 +1,4 @@
-import { isDone, showNotice, showFault, showNoticeWithAction } from '#renderer/kit/feedback.tsx';
+import { isDone, showFault, showNotice, showNoticeWithAction } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
@@ -55,9 +55,14 @@ export async function restore(id: string, name: string): Promise<boolean> {
 /** Deletes a snapshot and offers to bring it back. */
 export async function remove({ id, name }: Snapshot): Promise<void> {
   if (!isKept(await deleteSnapshot(id))) return;
-  showNoticeWithAction(`deleted-${id}`, t()('snapshots.deleted', { name }), t()('snapshots.undoDelete'), () => {
-    void bringBack(id);
-  });
+  showNoticeWithAction(
+    `deleted-${id}`,
+    t()('snapshots.deleted', { name }),
+    t()('snapshots.undoDelete'),
+    () => {
+      void bringBack(id);
+    },
+  );
 }
 
 export async function bringBack(id: string): Promise<void> {

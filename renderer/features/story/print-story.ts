@@ -1,4 +1,4 @@
-import { isDone, showNotice, showFault } from '#renderer/kit/feedback.tsx';
+import { isDone, showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { readSnapshot, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';

@@ -31,7 +31,7 @@ const stageOf = (snapshotId: string | null) => ({
 it('says that it cannot follow a presentation into a snapshot that is gone', async () => {
   const room = openStageChannel(() => undefined);
   show(<SpeakerWindow />);
-  room.tell({ what: 'stage', stage: stageOf('gone') });
+  room.send({ what: 'stage', stage: stageOf('gone') });
   expect(await screen.findByText('La présentation n’a pas pu être suivie')).toBeVisible();
   expect(screen.getByText('Cet instantané ne peut pas être lu. Le réseau n’est pas touché.')).toBeVisible();
   room.close();
