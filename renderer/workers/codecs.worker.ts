@@ -34,6 +34,9 @@ export interface TableInfo {
   headers: string[];
   samples: string[][];
   rowCount: number;
+  /** The row of the file that holds the headers, and the rows among which another one can be chosen. */
+  headerRow: number;
+  top: readonly { row: number; text: string }[];
   mapping: Mapping;
   csv: { encoding: Encoding; delimiter: string } | null;
 }
@@ -167,6 +170,8 @@ function infoOf(source: Source): SourceInfo {
       headers: table.headers,
       samples: table.rows.slice(0, SAMPLES).map(({ cells }) => cells),
       rowCount: table.rows.length,
+      headerRow: table.headerRow ?? 1,
+      top: (table.top ?? []).map(({ row, cells }) => ({ row, text: cells.filter(Boolean).join(' · ') })),
       mapping,
       csv,
     };

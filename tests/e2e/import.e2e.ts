@@ -190,3 +190,22 @@ test.describe('files of other programs', () => {
     await expect(page.getByText(new RegExp(`^${count} acteurs sur ${count}`))).toBeVisible();
   });
 });
+
+test('headers under a title are found, and another row can be chosen for them', async ({ page }, info) => {
+  const text =
+    'Annuaire du pôle du Marais;;\r\n;;\r\nNom;Commune;Emplois\r\nMoulin;Niort;4\r\nVerger;Melle;NC\r\nTOTAL;;4\r\n';
+  await choose(page, [file('annuaire.csv', text)]);
+  const headers = page.getByRole('combobox', { name: 'Ligne des en-têtes' });
+  await expect(headers).toHaveValue('3');
+  await headers.selectOption('4');
+  await expect(page.getByRole('combobox', { name: 'Champ pour la colonne « Moulin »' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Ligne des en-têtes' }).selectOption('3');
+  await expect(page.getByRole('combobox', { name: 'Champ pour la colonne « Emplois »' })).toBeVisible();
+  await page.screenshot({ path: info.outputPath('headers.png') });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByText('2 à créer')).toBeVisible();
+  await expect(dialog.getByText(/résume le tableau/).first()).toBeVisible();
+  await expect(dialog.getByText(/veut dire « non renseigné »/).first()).toBeVisible();
+  await page.screenshot({ path: info.outputPath('dry-run.png') });
+});

@@ -21,7 +21,7 @@ import type { ImportControl } from './use-import.ts';
 /** Shows what each column was taken for, and lets the user say otherwise. */
 export function MapColumns({ control }: { control: ImportControl }) {
   const t = useT();
-  const { state, setMapping, readAgain, check, startOver } = control;
+  const { state, setMapping, readAgain, chooseHeaders, check, startOver } = control;
   return (
     <Stack>
       {state.sources.map((source, index) => {
@@ -34,6 +34,7 @@ export function MapColumns({ control }: { control: ImportControl }) {
             mapping={mapping}
             onMapping={(next) => setMapping(index, next)}
             onReadAgain={(settings) => void readAgain(source.file, settings)}
+            onHeaders={(row) => void chooseHeaders(source.file, source.sheet, row)}
           />
         ) : null;
       })}
@@ -53,9 +54,17 @@ interface TableMappingProps {
   mapping: Mapping;
   onMapping: (mapping: Mapping) => void;
   onReadAgain: (settings: { encoding: Encoding; delimiter: string }) => void;
+  onHeaders: (row: number) => void;
 }
 
-function TableMapping({ source, customFields, mapping, onMapping, onReadAgain }: TableMappingProps) {
+function TableMapping({
+  source,
+  customFields,
+  mapping,
+  onMapping,
+  onReadAgain,
+  onHeaders,
+}: TableMappingProps) {
   const t = useT();
   const { csv, headers, samples } = source;
   const delimiterWords: Record<string, string> = {
@@ -97,6 +106,17 @@ function TableMapping({ source, customFields, mapping, onMapping, onReadAgain }:
           data={(['actors', 'cooperations'] as const).map((value) => ({
             value,
             label: t(`imports.table.${value}`),
+          }))}
+        />
+        <NativeSelect
+          size="xs"
+          className={classes.headerRow ?? ''}
+          label={t('imports.table.headerRow')}
+          value={String(source.headerRow)}
+          onChange={({ currentTarget }) => onHeaders(Number(currentTarget.value))}
+          data={source.top.map(({ row, text }) => ({
+            value: String(row),
+            label: t('imports.table.headerRowOf', { row, text }),
           }))}
         />
         {csv && (

@@ -227,7 +227,14 @@ export function useImport() {
     },
     setMapping: (index: number, mapping: Mapping) =>
       setMappings((before) => before.map((own, place) => (place === index ? mapping : own))),
-    readAgain: (file: string, settings: CsvOptions) => open(files, { ...csv, [file]: settings }),
+    readAgain: (file: string, settings: CsvOptions) =>
+      open(files, { ...csv, [file]: { ...csv[file], ...settings } }),
+    /** Takes another row of a table for its headers. */
+    chooseHeaders: (file: string, sheet: string, row: number) => {
+      const own = csv[file] ?? {};
+      const headerRows = { ...own.headerRows, [sheet]: row };
+      return open(files, { ...csv, [file]: { ...own, headerRow: row, headerRows } });
+    },
   };
 }
 export type ImportControl = ReturnType<typeof useImport>;

@@ -10,9 +10,10 @@ export const problems: typeof french = {
     '{{count, number}} signs of this file come from another encoding; they were read as Windows writes them.',
   'entities-read':
     '{{count, number}} signs were written as web pages do (&eacute;); they were read as what they stand for.',
-  'row-above': 'This row stands above the headers: it is not imported.',
-  'row-of-table': 'This row sums the table up or comments on it: it is not imported.',
-  'not-given': '“{{value}}” ({{count, number}} cells) means “not given”: these cells are left empty.',
+  'row-above': '“{{value}}” stands above the headers: this row is not imported.',
+  'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
+  'not-given':
+    '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
   'rows-too-many':
     'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
   'network-large':

@@ -37,6 +37,8 @@ export const imports = {
     rows_one: '{{count, number}} ligne',
     rows_many: '{{count, number}} lignes',
     rows_other: '{{count, number}} lignes',
+    headerRow: 'Ligne des en-têtes',
+    headerRowOf: '{{row}} : {{text}}',
     encoding: 'Encodage',
     delimiter: 'Séparateur',
     semicolon: 'Point-virgule',

@@ -9,10 +9,10 @@ export const problems = {
     '{{count, number}} signes de ce fichier viennent d’un autre encodage ; ils ont été lus comme Windows les écrit.',
   'entities-read':
     '{{count, number}} signes étaient écrits à la manière des pages web (&eacute;) ; ils ont été rétablis.',
-  'row-above': 'Cette ligne est au-dessus des en-têtes : elle n’est pas importée.',
-  'row-of-table': 'Cette ligne résume le tableau ou le commente : elle n’est pas importée.',
+  'row-above': '« {{value}} » est au-dessus des en-têtes : cette ligne n’est pas importée.',
+  'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
   'not-given':
-    '« {{value}} » ({{count, number}} cellules) veut dire « non renseigné » : ces cellules sont laissées vides.',
+    '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',
   'rows-too-many':
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':
