@@ -24,7 +24,7 @@ export interface Loss {
   count: number;
 }
 
-/** Formats that keep something besides actors, ties and their fields. */
+/** Formats that keep something besides actors, cooperations and their fields. */
 const KEEPS_PLACES: readonly FormatName[] = [
   'maillage',
   'html',
@@ -116,7 +116,7 @@ function detailed(state: NetworkState): number {
   );
 }
 
-/** Dates that bound the life of an actor or a tie and are known by year or month only. */
+/** Dates that bound the life of an actor or a cooperation and are known by year or month only. */
 function partialDates(state: NetworkState): number {
   return [
     ...[...state.actors.values()].flatMap(({ joinedOn, leftOn }) => [joinedOn, leftOn]),

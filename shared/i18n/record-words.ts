@@ -56,7 +56,7 @@ export function periodText(start: string, end: string, t: TFunction, language: L
 }
 
 /** The ties of an actor, those that are active first, then by partner. */
-export function tiesOf(state: NetworkState, actorId: string): Cooperation[] {
+export function cooperationsOf(state: NetworkState, actorId: string): Cooperation[] {
   const rank = (tie: Cooperation) => (tie.status === 'actif' ? 0 : tie.status === 'termine' ? 2 : 1);
   const partner = (tie: Cooperation) => actorName(state, tie.from === actorId ? tie.to : tie.from);
   return [...state.cooperations.values()]

@@ -4,7 +4,7 @@ import { customValues, idSchema } from './common.ts';
 import { z } from './schema.ts';
 import { type CooperationTypeTerm, findTerm } from './vocabulary.ts';
 
-/** A tie between two actors. Several ties between one pair are normal. */
+/** A tie between two actors, as it is recorded. Several between one pair are normal. */
 export const cooperationSchema = z.object({
   id: idSchema,
   ...shapeOf(cooperationFields),
@@ -21,7 +21,7 @@ export function isDirected(
   return cooperation.directed ?? findTerm(types, cooperation.type)?.directed ?? false;
 }
 
-/** The actor at the other end of a tie. */
+/** The actor at the other end of a cooperation. */
 export function otherEnd(cooperation: Cooperation, actorId: string): string {
   return cooperation.from === actorId ? cooperation.to : cooperation.from;
 }

@@ -29,7 +29,7 @@ export const customFieldSchema = z.object({
 });
 export type CustomField = z.infer<typeof customFieldSchema>;
 
-/** A map: what all its actors and ties share. */
+/** A map: what all its actors and cooperations share. */
 export const networkSchema = z.object({
   id: idSchema,
   name: z.string().trim().min(1),

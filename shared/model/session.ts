@@ -27,7 +27,7 @@ export type RefusedPair = z.infer<typeof refusedPairSchema>;
 export const VERDICTS = [...CONFIDENCES, 'drop'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A workshop at which ties are captured as people speak, and what has to be gone through after it. */
+/** A workshop at which cooperations are captured as people speak, and what has to be gone through after it. */
 export const sessionSchema = z.object({
   id: idSchema,
   name: z.string().trim().min(1),

@@ -5,7 +5,7 @@ import { fieldValue, textOf, withValue } from '../fields/value.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type CellReading, type Column, oneOf, refused, taken, textRank } from './column.ts';
 
-/** An end of a tie, by the actor's name; an identifier or SIRET is understood when it is pasted. */
+/** An end of a cooperation, by the actor's name; an identifier or SIRET is understood when it is pasted. */
 export function actorColumn<R extends object>(
   state: NetworkState,
   field: Field,

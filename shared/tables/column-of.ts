@@ -142,7 +142,7 @@ function ternaryLabels(language: Language) {
   return { yes: t('model.ternary.yes'), no: t('model.ternary.no'), unknown: t('model.ternary.unknown') };
 }
 
-/** What the type says unless the tie says otherwise. */
+/** What the type says unless the cooperation says otherwise. */
 function directionColumn<R extends object>(
   field: Field,
   named: { id: string; label: string; width: number },

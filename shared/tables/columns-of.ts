@@ -13,12 +13,12 @@ import { derivedColumn } from './make-columns.ts';
 /** The columns of the table of actors, the network's own fields last. */
 export function actorColumns(state: NetworkState, language: Language): Column<Actor>[] {
   const t = translator(language);
-  const ties = tieCounts(state);
+  const cooperations = cooperationCounts(state);
   const derived = [
     derivedColumn<Actor>(
       { id: 'ties', label: t('tables.ties'), width: 90 },
-      ({ id }) => String(ties.get(id) ?? 0),
-      ({ id }) => ties.get(id) ?? 0,
+      ({ id }) => String(cooperations.get(id) ?? 0),
+      ({ id }) => cooperations.get(id) ?? 0,
     ),
     derivedColumn<Actor>(
       { id: 'collectives', label: t('tables.collectives'), width: 170 },
@@ -35,7 +35,7 @@ export function actorColumns(state: NetworkState, language: Language): Column<Ac
 /** The columns of the table of cooperations, the network's own fields last. */
 export function cooperationColumns(state: NetworkState, language: Language): Column<Cooperation>[] {
   const columns = fieldColumns<Cooperation>('cooperations', state, language);
-  // The direction is rarely other than that of the type: it stands behind what every tie has.
+  // The direction is rarely other than that of the type: it stands behind what every cooperation has.
   const behind = columns.findIndex(({ id }) => id === 'sectors');
   const first = columns.slice(0, behind + 1).flatMap(({ id }) => (id === 'directed' ? [] : [id]));
   return inOrder(columns, first);
@@ -71,7 +71,7 @@ function inOrder<R>(columns: readonly Column<R>[], first: readonly string[]): Co
   return [...ahead, ...columns.filter((column) => !ahead.includes(column))];
 }
 
-function tieCounts({ cooperations }: NetworkState): Map<string, number> {
+function cooperationCounts({ cooperations }: NetworkState): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { from, to } of cooperations.values()) {
     for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { IconArrowMerge } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { cooperationName, cooperationSummary, tiesOf } from '#renderer/kit/record-words.ts';
+import { cooperationName, cooperationSummary, cooperationsOf } from '#renderer/kit/record-words.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import { mergeActors, mergeEffects } from '#shared/compare/duplicates/merge-actors.ts';
 import {
@@ -38,13 +38,18 @@ export function MergeForm({ actors, state, onMerged, children }: Props) {
   const merged = ordered.slice(1).map(({ id }) => id);
   const effects = mergeEffects(state, survivor.id, merged);
   const name = fieldsAfterMerge(ordered, choices, customFields).name ?? survivor.name;
-  const follows = (['ties', 'collectives', 'contacts'] as const).flatMap((what) =>
-    effects[what] > 0 ? [t(`duplicates.merge.${what}`, { count: effects[what] })] : [],
-  );
+  const follows = (
+    [
+      ['ties', effects.cooperations],
+      ['collectives', effects.collectives],
+      ['contacts', effects.contacts],
+    ] as const
+  ).flatMap(([what, count]) => (count > 0 ? [t(`duplicates.merge.${what}`, { count })] : []));
 
   async function merge(kept: Actor): Promise<void> {
-    const dropTies = effects.inner.map(({ id }) => id);
-    if (!(await performDeletion(mergeActors({ survivor: kept.id, merged, choices, dropTies }, name)))) return;
+    const dropCooperations = effects.inner.map(({ id }) => id);
+    if (!(await performDeletion(mergeActors({ survivor: kept.id, merged, choices, dropCooperations }, name))))
+      return;
     const { selection, settings } = useView.getState();
     if (merged.some((id) => selection.actors.has(id))) select({ actors: [kept.id] });
     if (settings.focus && merged.includes(settings.focus.actorId)) {
@@ -74,9 +79,10 @@ export function MergeForm({ actors, state, onMerged, children }: Props) {
         <Alert color="yellow" p="xs">
           <Text size="sm">{t('duplicates.merge.inner', { count: effects.inner.length })}</Text>
           <ul>
-            {effects.inner.map((tie) => (
-              <li key={tie.id}>
-                {cooperationName(state, tie, t)} · {cooperationSummary(state, tie, t, language)}
+            {effects.inner.map((cooperation) => (
+              <li key={cooperation.id}>
+                {cooperationName(state, cooperation, t)} ·{' '}
+                {cooperationSummary(state, cooperation, t, language)}
               </li>
             ))}
           </ul>
@@ -101,6 +107,6 @@ export function MergeForm({ actors, state, onMerged, children }: Props) {
 
 /** The actor with the most ties, which is the one people look for on the graph. */
 function bestKnown(actors: readonly Actor[], state: NetworkState): Actor | undefined {
-  const ties = new Map(actors.map((actor) => [actor, tiesOf(state, actor.id).length]));
-  return [...actors].sort((one, other) => (ties.get(other) ?? 0) - (ties.get(one) ?? 0))[0];
+  const cooperations = new Map(actors.map((actor) => [actor, cooperationsOf(state, actor.id).length]));
+  return [...actors].sort((one, other) => (cooperations.get(other) ?? 0) - (cooperations.get(one) ?? 0))[0];
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { cooperationName, tiesOf } from '#renderer/kit/record-words.ts';
+import { cooperationName, cooperationsOf } from '#renderer/kit/record-words.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
@@ -26,8 +26,8 @@ export function CapturedRow({ captured, session, state }: Props) {
   const t = useT();
   const { table, id, how } = captured;
   const actor = table === 'actors' ? state.actors.get(id) : undefined;
-  const tie = table === 'cooperations' ? state.cooperations.get(id) : undefined;
-  const name = actor?.name ?? (tie ? cooperationName(state, tie, t) : '');
+  const cooperation = table === 'cooperations' ? state.cooperations.get(id) : undefined;
+  const name = actor?.name ?? (cooperation ? cooperationName(state, cooperation, t) : '');
   const verdict = session.verdicts[id];
   const verdicts: readonly Verdict[] = how === 'completed' ? ['sure', 'drop'] : VERDICTS;
   return (
@@ -43,7 +43,7 @@ export function CapturedRow({ captured, session, state }: Props) {
         <em>{[t(`capture.review.how.${how}`), consequence()].filter(Boolean).join(' · ')}</em>
       </span>
       {actor && <ActorFields actor={actor} state={state} />}
-      {tie && <TieFields tie={tie} name={name} state={state} />}
+      {cooperation && <CooperationFields cooperation={cooperation} name={name} state={state} />}
       <SegmentedControl
         size="xs"
         aria-label={t('capture.review.verdict', { name })}
@@ -64,8 +64,8 @@ export function CapturedRow({ captured, session, state }: Props) {
   function consequence(): string {
     if (verdict !== 'drop') return '';
     if (how === 'completed') return t('capture.review.putBack');
-    const ties = actor ? tiesOf(state, id).length : 0;
-    return ties > 0 ? t('capture.review.dropped', { count: ties }) : '';
+    const cooperations = actor ? cooperationsOf(state, id).length : 0;
+    return cooperations > 0 ? t('capture.review.dropped', { count: cooperations }) : '';
   }
 }
 
@@ -108,7 +108,15 @@ function ActorFields({ actor, state }: { actor: Actor; state: NetworkState }) {
   );
 }
 
-function TieFields({ tie, name, state }: { tie: Cooperation; name: string; state: NetworkState }) {
+function CooperationFields({
+  cooperation,
+  name,
+  state,
+}: {
+  cooperation: Cooperation;
+  name: string;
+  state: NetworkState;
+}) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -117,10 +125,10 @@ function TieFields({ tie, name, state }: { tie: Cooperation; name: string; state
         size="xs"
         className={classes.capturedField ?? ''}
         aria-label={`${t('capture.review.type')}, ${name}`}
-        data={choices(optionsOf(state.network.vocabularies, 'cooperationTypes', language), tie.type)}
-        value={tie.type}
+        data={choices(optionsOf(state.network.vocabularies, 'cooperationTypes', language), cooperation.type)}
+        value={cooperation.type}
         onChange={(event) => {
-          void perform(updateCooperation(tie.id, { type: event.currentTarget.value }, name));
+          void perform(updateCooperation(cooperation.id, { type: event.currentTarget.value }, name));
         }}
       />
       <NativeSelect
@@ -134,10 +142,10 @@ function TieFields({ tie, name, state }: { tie: Cooperation; name: string; state
             label: t(`model.strength.${strength}`),
           })),
         ]}
-        value={String(tie.strength ?? '')}
+        value={String(cooperation.strength ?? '')}
         onChange={(event) => {
           const strength = event.currentTarget.value === '' ? null : Number(event.currentTarget.value);
-          void perform(updateCooperation(tie.id, { strength }, name));
+          void perform(updateCooperation(cooperation.id, { strength }, name));
         }}
       />
     </>

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { actorName, cooperationSummary, tiesOf } from '#renderer/kit/record-words.ts';
+import { actorName, cooperationSummary, cooperationsOf } from '#renderer/kit/record-words.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { otherEnd } from '#shared/model/cooperation.ts';
@@ -28,7 +28,7 @@ import { RecordHistory } from './RecordHistory.tsx';
 import { askDeletion, startMaking, toggleEditing, useInspector } from './state.ts';
 
 /** Longer lists begin folded: an inspector is read at a glance. */
-const FIRST_TIES = 8;
+const FIRST_COOPERATIONS = 8;
 
 export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
@@ -77,7 +77,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
         <>
           <Chips chips={known.chips} />
           <ActorFacts actor={actor} known={known} />
-          <Ties actor={actor} state={state} />
+          <Cooperations actor={actor} state={state} />
           <Insight actor={actor} state={state} />
           <ActorLevers actor={actor} state={state} />
           <Collectives actor={actor} state={state} />
@@ -89,12 +89,12 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
   );
 }
 
-function Ties({ actor, state }: { actor: Actor; state: NetworkState }) {
+function Cooperations({ actor, state }: { actor: Actor; state: NetworkState }) {
   const t = useT();
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const ties = useMemo(() => tiesOf(state, actor.id), [state, actor.id]);
-  const shown = all ? ties : ties.slice(0, FIRST_TIES);
+  const cooperations = useMemo(() => cooperationsOf(state, actor.id), [state, actor.id]);
+  const shown = all ? cooperations : cooperations.slice(0, FIRST_COOPERATIONS);
   const types = state.network.vocabularies.cooperationTypes;
   return (
     <section>
@@ -113,25 +113,25 @@ function Ties({ actor, state }: { actor: Actor; state: NetworkState }) {
           </Button>
         }
       >
-        {t('inspector.actor.cooperations', { count: ties.length })}
+        {t('inspector.actor.cooperations', { count: cooperations.length })}
       </Heading>
-      {ties.length === 0 && <p className={classes.quiet}>{t('inspector.actor.noCooperation')}</p>}
+      {cooperations.length === 0 && <p className={classes.quiet}>{t('inspector.actor.noCooperation')}</p>}
       <ul>
-        {shown.map((tie) => (
-          <li key={tie.id}>
+        {shown.map((cooperation) => (
+          <li key={cooperation.id}>
             <Row
-              colour={findTerm(types, tie.type)?.colour ?? 'var(--muted)'}
-              pending={tie.status !== 'actif'}
-              label={actorName(state, otherEnd(tie, actor.id))}
-              detail={cooperationSummary(state, tie, t, language)}
-              onClick={() => select({ cooperations: [tie.id] })}
+              colour={findTerm(types, cooperation.type)?.colour ?? 'var(--muted)'}
+              pending={cooperation.status !== 'actif'}
+              label={actorName(state, otherEnd(cooperation, actor.id))}
+              detail={cooperationSummary(state, cooperation, t, language)}
+              onClick={() => select({ cooperations: [cooperation.id] })}
             />
           </li>
         ))}
       </ul>
-      {shown.length < ties.length && (
+      {shown.length < cooperations.length && (
         <Button size="compact-xs" variant="subtle" c="var(--accent-text)" mt={6} onClick={() => setAll(true)}>
-          {t('inspector.actor.showAll', { count: ties.length })}
+          {t('inspector.actor.showAll', { count: cooperations.length })}
         </Button>
       )}
     </section>

@@ -28,7 +28,7 @@ export function CooperationPanel({ cooperation, state }: Props) {
   const colour = findTerm(types, cooperation.type)?.colour ?? 'var(--muted)';
   const known = useFacts('cooperations', cooperation, state);
   const others = [...state.cooperations.values()].filter(
-    (tie) => tie.id !== cooperation.id && samePair(tie, cooperation),
+    (other) => other.id !== cooperation.id && samePair(other, cooperation),
   );
   return (
     <Panel
@@ -64,14 +64,14 @@ export function CooperationPanel({ cooperation, state }: Props) {
         <section>
           <Heading>{t('inspector.cooperation.others')}</Heading>
           <ul>
-            {others.map((tie) => (
-              <li key={tie.id}>
+            {others.map((other) => (
+              <li key={other.id}>
                 <Row
-                  colour={findTerm(types, tie.type)?.colour ?? 'var(--muted)'}
-                  pending={tie.status !== 'actif'}
-                  label={labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
-                  detail={cooperationSummary(state, tie, t, language).split(' · ').slice(1).join(' · ')}
-                  onClick={() => select({ cooperations: [tie.id] })}
+                  colour={findTerm(types, other.type)?.colour ?? 'var(--muted)'}
+                  pending={other.status !== 'actif'}
+                  label={labelOf(state.network.vocabularies, 'cooperationTypes', other.type, language)}
+                  detail={cooperationSummary(state, other, t, language).split(' · ').slice(1).join(' · ')}
+                  onClick={() => select({ cooperations: [other.id] })}
                 />
               </li>
             ))}

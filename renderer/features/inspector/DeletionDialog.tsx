@@ -73,18 +73,18 @@ function commandOf(deletion: Deletion, state: NetworkState, t: TFunction): Comma
   return deleteCooperations(deletion.ids, name);
 }
 
-/** The ties, memberships and contacts that cannot stand without these actors. */
+/** The cooperations, memberships and contacts that cannot stand without these actors. */
 function alsoGoes(deletion: Deletion, state: NetworkState, t: TFunction): string[] {
   if (deletion.what !== 'actors') return [];
   const ids = new Set(deletion.ids);
   const count = <R,>(records: Iterable<R>, test: (record: R) => boolean) => [...records].filter(test).length;
-  const ties = count(state.cooperations.values(), ({ from, to }) => ids.has(from) || ids.has(to));
+  const cooperations = count(state.cooperations.values(), ({ from, to }) => ids.has(from) || ids.has(to));
   const memberships = count(state.collectives.values(), ({ members }) =>
     members.some(({ actorId }) => ids.has(actorId)),
   );
   const contacts = count(state.contacts.values(), ({ actorId }) => ids.has(actorId));
   return [
-    ties > 0 && t('inspector.deletion.ties', { count: ties }),
+    cooperations > 0 && t('inspector.deletion.ties', { count: cooperations }),
     memberships > 0 && t('inspector.deletion.memberships', { count: memberships }),
     contacts > 0 && t('inspector.deletion.contacts', { count: contacts }),
   ].filter((line) => line !== false);

@@ -157,12 +157,12 @@ function FindingDetails({ state, exploration, finding }: Props & { finding: Find
   const t = useT();
   const language = useLanguage();
   if (exploration.what === 'between') {
-    const tie = state.cooperations.get(finding.cooperations[0] ?? '');
+    const cooperation = state.cooperations.get(finding.cooperations[0] ?? '');
     return (
-      tie && (
+      cooperation && (
         <>
-          <span>{cooperationName(state, tie, t)}</span>
-          <em>{cooperationSummary(state, tie, t, language)}</em>
+          <span>{cooperationName(state, cooperation, t)}</span>
+          <em>{cooperationSummary(state, cooperation, t, language)}</em>
         </>
       )
     );

@@ -11,14 +11,14 @@ export function Insight({ actor, state }: { actor: Actor; state: NetworkState })
   const t = useT();
   const language = useLanguage();
   const insight = useMemo(() => actorInsight(state, actor.id), [state, actor.id]);
-  const { across, cutOff, ties } = insight;
+  const { across, cutOff, cooperations } = insight;
   const share = across && formatPercent(across.share, language);
   const acrossKey =
     across && (`${across.to}${across.atLeast ? 'AtLeast' : ''}` as 'ess' | 'essAtLeast' | 'conventional');
-  if (ties > 0 && cutOff === 0 && !acrossKey) return null;
+  if (cooperations > 0 && cutOff === 0 && !acrossKey) return null;
   return (
     <aside className={classes.insight} aria-label={t('inspector.insight.label')}>
-      {ties === 0 && (
+      {cooperations === 0 && (
         <>
           <b>{t('inspector.insight.alone')}</b> {t('inspector.insight.aloneText')}
         </>

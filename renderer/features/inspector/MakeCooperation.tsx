@@ -20,17 +20,17 @@ import { stopMaking } from './state.ts';
 const TYPE = fieldOf('cooperations', 'type');
 const STATUS = fieldOf('cooperations', 'status');
 
-/** What the last tie was: at a workshop, ties of one kind come one after the other. */
+/** What the last cooperation was: at a workshop, those of one kind come one after the other. */
 let lastType = 'mutualisation';
 
 interface Props {
   state: NetworkState;
   from: string;
-  /** Given when the tie was drawn on the graph. */
+  /** Given when it was drawn on the graph. */
   to: string | undefined;
 }
 
-/** A new tie: who, with whom, what for. The rest is filled in afterwards, in its record. */
+/** A new cooperation: who, with whom, what for. The rest is filled in afterwards, in its record. */
 export function MakeCooperation({ state, from, to }: Props) {
   const t = useT();
   const { vocabularies } = state.network;
@@ -56,9 +56,9 @@ export function MakeCooperation({ state, from, to }: Props) {
       setRefused(true);
       return;
     }
-    const tie = { ...draft, ...ends(partner) };
+    const cooperation = { ...draft, ...ends(partner) };
     lastType = draft.type;
-    if (await perform(addCooperation(tie, cooperationName(state, tie, t)))) stopMaking();
+    if (await perform(addCooperation(cooperation, cooperationName(state, cooperation, t)))) stopMaking();
   };
 
   return (

@@ -5,25 +5,25 @@ import { adjacency } from '#shared/network/graph/adjacency.ts';
 import { departure } from '#shared/network/graph/resilience.ts';
 
 export interface ActorInsight {
-  /** Active ties of the actor. */
-  ties: number;
+  /** Active cooperations of the actor. */
+  cooperations: number;
   /**
    * How many actors would be cut off if this one left: those of its component that are not in the largest
    * piece that remains. 0 when it is no articulation point.
    */
   cutOff: number;
-  /** Towards the other side of the economy, as a share of the active ties; null when it has no side. */
+  /** Towards the other side of the economy, as a share of the active cooperations; null when it has no side. */
   across: { to: 'ess' | 'conventional'; share: number; atLeast: boolean } | null;
 }
 
-/** What the active ties say about one actor; each number is counted, none is estimated. */
+/** What the active cooperations say about one actor; each number is counted, none is estimated. */
 export function actorInsight(state: NetworkState, actorId: string): ActorInsight {
   const active = [...state.cooperations.values()].filter(
-    (tie) => tie.status === 'actif' && tie.from !== tie.to,
+    (cooperation) => cooperation.status === 'actif' && cooperation.from !== cooperation.to,
   );
-  const own = active.filter((tie) => tie.from === actorId || tie.to === actorId);
+  const own = active.filter((cooperation) => cooperation.from === actorId || cooperation.to === actorId);
   return {
-    ties: own.length,
+    cooperations: own.length,
     cutOff: departure(adjacency([...state.actors.keys()], active), actorId).cutOff.length,
     across: acrossShare(state, own, actorId),
   };
@@ -41,7 +41,7 @@ function acrossShare(
   const side = sideOf(actorId);
   if ((side !== 'ess' && side !== 'conventional') || own.length === 0) return null;
   const to = side === 'ess' ? 'conventional' : 'ess';
-  const ends = own.map((tie) => sideOf(otherEnd(tie, actorId)));
+  const ends = own.map((cooperation) => sideOf(otherEnd(cooperation, actorId)));
   return {
     to,
     share: ends.filter((end) => end === to).length / own.length,

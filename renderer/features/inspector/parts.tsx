@@ -105,7 +105,7 @@ interface RowProps {
   onClick: () => void;
 }
 
-/** A tie or a member in a list, with the colour of its type. */
+/** A cooperation or a member in a list, with the colour of its type. */
 export function Row({ colour, pending, label, detail, onClick }: RowProps) {
   return (
     <button type="button" className={classes.tie} onClick={onClick}>

@@ -31,7 +31,7 @@ export function updateActor(id: string, fields: Partial<Omit<Actor, 'id'>>, name
   };
 }
 
-/** Deletes actors with the ties, memberships, contacts and positions that cannot stand without them. */
+/** Deletes actors with the cooperations, memberships, contacts and positions that cannot stand without them. */
 export function deleteActors(ids: readonly string[], name: string): Command {
   return {
     kind: 'actor-delete',
@@ -40,7 +40,7 @@ export function deleteActors(ids: readonly string[], name: string): Command {
   };
 }
 
-/** What goes with actors: ties, memberships, contacts and positions. */
+/** What goes with actors: cooperations, memberships, contacts and positions. */
 export function actorDeletion(state: NetworkState, ids: ReadonlySet<string>): Patch {
   const patch: Change[] = [];
   for (const cooperation of state.cooperations.values()) {

@@ -9,7 +9,7 @@ export type BulkTable = 'actors' | 'cooperations' | 'collectives';
 
 /**
  * Sets fields of many records, and adds some, as one change. A record that is gone meanwhile is left out, as
- * is a new tie whose ends are not there.
+ * is a new cooperation whose ends are not there.
  */
 export function updateRecords<T extends BulkTable>(
   table: T,

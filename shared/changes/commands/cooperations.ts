@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { recordChange } from '../patch.ts';
 import { recordUpdate } from '../record-update.ts';
 
-/** Adds a tie; nothing happens when its id is taken or one of its ends is gone. `name`: "A → B". */
+/** Adds a cooperation; nothing happens when its id is taken or one of its ends is gone. `name`: "A → B". */
 export function addCooperation(input: CooperationInput, name: string): Command {
   const cooperation = cooperationSchema.parse(input);
   return {

@@ -64,12 +64,12 @@ export function describeChange(change: Change, words: Words): RecordLines | null
 
 function nameOf(change: Change, words: Words): string {
   if (change.table === 'cooperations') {
-    const tie = change.after ?? change.before;
-    if (!tie) return '';
-    const directed = isDirected(tie, words.network.vocabularies.cooperationTypes);
+    const cooperation = change.after ?? change.before;
+    if (!cooperation) return '';
+    const directed = isDirected(cooperation, words.network.vocabularies.cooperationTypes);
     return translator(words.language)(
       directed ? 'inspector.cooperation.name' : 'inspector.cooperation.nameBoth',
-      { from: words.actorName(tie.from), to: words.actorName(tie.to) },
+      { from: words.actorName(cooperation.from), to: words.actorName(cooperation.to) },
     );
   }
   const record = change.after ?? change.before;

@@ -51,7 +51,7 @@ export function changedFields(was: object, is: object): string[] {
   );
 }
 
-/** How many ties came and went since a state of the same network: "+6 since the snapshot of June". */
+/** How many cooperations came and went since a state of the same network: "+6 since the snapshot of June". */
 export function tiesSince(
   before: Pick<NetworkState, 'cooperations'>,
   now: Pick<NetworkState, 'cooperations'>,

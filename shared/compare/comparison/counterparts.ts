@@ -4,7 +4,7 @@ import type { NetworkState } from '../../model/network-state.ts';
 
 /**
  * Where records of one network that another does not know by their id are the same all the same: actors by
- * SIREN, else by name, ties by their ends and type, collectives by name. Only what is one of its kind on both
+ * SIREN, else by name, cooperations by their ends and type, collectives by name. Only what is one of its kind on both
  * sides counts. Returns the id in `to` by the id in `from`.
  */
 export function counterparts(from: NetworkState, to: NetworkState): Map<string, string> {
@@ -48,18 +48,18 @@ function pairUp<R extends { id: string }>(
   }
 }
 
-/** Parallel ties of one type are paired in their order: they cannot be told apart otherwise. */
+/** Parallel cooperations of one type are paired in their order: they cannot be told apart otherwise. */
 function pairInTurn(
   { mine, theirs }: Strangers<Cooperation>,
   counterpartOf: (id: string) => string,
   join: (one: string, other: string) => void,
 ): void {
-  const keyOf = (tie: Cooperation, own: (id: string) => string) =>
-    JSON.stringify([own(tie.from), own(tie.to), tie.type]);
-  const others = byKey(theirs, (tie) => keyOf(tie, (id) => id));
-  for (const tie of mine) {
-    const other = others.get(keyOf(tie, counterpartOf))?.shift();
-    if (other) join(tie.id, other.id);
+  const keyOf = (cooperation: Cooperation, own: (id: string) => string) =>
+    JSON.stringify([own(cooperation.from), own(cooperation.to), cooperation.type]);
+  const others = byKey(theirs, (cooperation) => keyOf(cooperation, (id) => id));
+  for (const cooperation of mine) {
+    const other = others.get(keyOf(cooperation, counterpartOf))?.shift();
+    if (other) join(cooperation.id, other.id);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 
 /**
- * The same network with some of its actors, ties and collectives under other ids; all that refers to them
+ * The same network with some of its actors, cooperations and collectives under other ids; all that refers to them
  * follows. The very same object when no id changes.
  */
 export function renameIds(state: NetworkState, ids: ReadonlyMap<string, string>): NetworkState {
@@ -18,11 +18,11 @@ export function renameIds(state: NetworkState, ids: ReadonlyMap<string, string>)
         }
       : state.network,
     actors: rekeyed(state.actors, (actor): Actor => ({ ...actor, id: own(actor.id) })),
-    cooperations: rekeyed(state.cooperations, (tie) => ({
-      ...tie,
-      id: own(tie.id),
-      from: own(tie.from),
-      to: own(tie.to),
+    cooperations: rekeyed(state.cooperations, (cooperation) => ({
+      ...cooperation,
+      id: own(cooperation.id),
+      from: own(cooperation.from),
+      to: own(cooperation.to),
     })),
     collectives: rekeyed(state.collectives, (collective) => ({
       ...collective,

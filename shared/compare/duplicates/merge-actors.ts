@@ -15,10 +15,10 @@ export interface Merge {
   merged: readonly string[];
   choices: MergeChoices;
   /**
-   * Ties between these actors that the user agreed to give up. Any other is kept, as a tie of the survivor to
+   * Cooperations between these actors that the user agreed to give up. Any other is kept, as one of the survivor to
    * itself, which the checks flag.
    */
-  dropTies: readonly string[];
+  dropCooperations: readonly string[];
 }
 
 /** Makes one actor of several; all that refers to them refers to the survivor. Nothing if one is gone. */
@@ -32,8 +32,8 @@ export function mergeActors(merge: Merge, name: string): Command {
 
 /** What a merge moves to the survivor, for the user to know beforehand. */
 export interface MergeEffects {
-  ties: number;
-  /** Ties among the actors themselves: they would join the survivor to itself. */
+  cooperations: number;
+  /** Cooperations among the actors themselves: they would join the survivor to itself. */
   inner: readonly Cooperation[];
   collectives: number;
   contacts: number;
@@ -42,12 +42,14 @@ export interface MergeEffects {
 export function mergeEffects(state: NetworkState, survivor: string, merged: readonly string[]): MergeEffects {
   const gone = new Set(merged);
   const all = new Set([survivor, ...merged]);
-  const ties = [...state.cooperations.values()].filter(({ from, to }) => gone.has(from) || gone.has(to));
+  const cooperations = [...state.cooperations.values()].filter(
+    ({ from, to }) => gone.has(from) || gone.has(to),
+  );
   const inner = [...state.cooperations.values()].filter(
     ({ from, to }) => from !== to && all.has(from) && all.has(to),
   );
   return {
-    ties: ties.filter((tie) => !inner.includes(tie)).length,
+    cooperations: cooperations.filter((cooperation) => !inner.includes(cooperation)).length,
     inner,
     collectives: [...state.collectives.values()].filter(({ members }) =>
       members.some(({ actorId }) => gone.has(actorId)),
@@ -56,7 +58,7 @@ export function mergeEffects(state: NetworkState, survivor: string, merged: read
   };
 }
 
-function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }: Merge): Patch {
+function mergePatch(state: NetworkState, { survivor, merged, choices, dropCooperations }: Merge): Patch {
   const gone = new Set(merged.filter((id) => id !== survivor));
   const actors = [survivor, ...gone].flatMap((id) => state.actors.get(id) ?? []);
   const [kept] = actors;
@@ -64,7 +66,7 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropTies }
   const survivorOf = (id: string) => (gone.has(id) ? survivor : id);
   return [
     ...actorChanges(kept, actors, choices, state.network.customFields),
-    ...tieChanges(state, survivorOf, new Set(dropTies)),
+    ...cooperationChanges(state, survivorOf, new Set(dropCooperations)),
     ...memberChanges(state, survivorOf),
     ...contactChanges(state, survivorOf),
     ...positionChanges(state, survivor, gone),
@@ -89,16 +91,18 @@ function actorChanges(
 
 type SurvivorOf = (id: string) => string;
 
-function tieChanges(
+function cooperationChanges(
   { cooperations }: NetworkState,
   survivorOf: SurvivorOf,
   dropped: ReadonlySet<string>,
 ): Change[] {
-  return [...cooperations.values()].flatMap((tie) => {
-    const [from, to] = [survivorOf(tie.from), survivorOf(tie.to)];
-    if (from === tie.from && to === tie.to) return [];
-    const given = from === to && tie.from !== tie.to && dropped.has(tie.id);
-    return [recordChange('cooperations', tie.id, tie, given ? null : { ...tie, from, to })];
+  return [...cooperations.values()].flatMap((cooperation) => {
+    const [from, to] = [survivorOf(cooperation.from), survivorOf(cooperation.to)];
+    if (from === cooperation.from && to === cooperation.to) return [];
+    const given = from === to && cooperation.from !== cooperation.to && dropped.has(cooperation.id);
+    return [
+      recordChange('cooperations', cooperation.id, cooperation, given ? null : { ...cooperation, from, to }),
+    ];
   });
 }
 

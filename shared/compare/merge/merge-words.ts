@@ -50,11 +50,12 @@ export function decisionWords(
     const kind = t(`snapshots.merge.table.${decision.table}`);
     const record = decision.table === 'network' ? name : `${kind} ${name}`;
     if (decision.kind === 'deletion') {
-      const ties = decision.ties > 0 ? [t('snapshots.merge.withTies', { count: decision.ties })] : [];
+      const cooperations =
+        decision.cooperations > 0 ? [t('snapshots.merge.withTies', { count: decision.cooperations })] : [];
       const changed = decision.changed ? [t('snapshots.merge.changedSince')] : [];
       return {
         record,
-        field: [t(`snapshots.merge.deletedBy.${decision.by}`), ...changed, ...ties].join(' · '),
+        field: [t(`snapshots.merge.deletedBy.${decision.by}`), ...changed, ...cooperations].join(' · '),
         mine: t(decision.by === 'mine' ? 'snapshots.merge.leaveDeleted' : 'snapshots.merge.keep'),
         theirs: t(decision.by === 'mine' ? 'snapshots.merge.bringBack' : 'snapshots.merge.delete'),
       };

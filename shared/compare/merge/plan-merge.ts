@@ -36,8 +36,8 @@ export interface DeletionDecision extends DecisionOf {
   by: Side;
   /** Whether the other side changed it, or tied something to it, since. */
   changed: boolean;
-  /** The ties that stay or go with an actor. */
-  ties: number;
+  /** How many cooperations stay or go with an actor. */
+  cooperations: number;
 }
 
 export type MergeDecision = ConflictDecision | DeletionDecision;
@@ -128,10 +128,10 @@ export function planMerge({ base, mine, theirs, choices }: MergeInput): MergePla
     const keeper = by === 'mine' ? theirs : mine;
     const changed = !sameValue(kept, before) || (table === 'actors' && newlyReferred(keeper, id));
     if (by === 'mine' && !changed) return true;
-    const ties = table === 'actors' ? tiesOf(keeper, id).length : 0;
+    const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const key = keyOf(table, id, '');
     const chosen = decide(key, by === 'mine' ? 'theirs' : 'mine');
-    decisions.push({ kind: 'deletion', key, table, id, by, changed, ties, chosen });
+    decisions.push({ kind: 'deletion', key, table, id, by, changed, cooperations, chosen });
     if (table === 'actors') undecided.add(id);
     return chosen === by;
   }
@@ -141,12 +141,13 @@ export function planMerge({ base, mine, theirs, choices }: MergeInput): MergePla
     const sits = (state: NetworkState | null, id: string) =>
       state?.collectives.get(id)?.members.some((member) => member.actorId === actorId) ?? false;
     return (
-      tiesOf(keeper, actorId).some((tie) => !sameValue(tie, base?.cooperations.get(tie.id))) ||
-      [...keeper.collectives.keys()].some((id) => sits(keeper, id) && !sits(base, id))
+      cooperationsOf(keeper, actorId).some(
+        (cooperation) => !sameValue(cooperation, base?.cooperations.get(cooperation.id)),
+      ) || [...keeper.collectives.keys()].some((id) => sits(keeper, id) && !sits(base, id))
     );
   }
 
-  /** The ties of an actor whose deletion is to be decided go with it or stay with it. */
+  /** The cooperations of an actor whose deletion is to be decided go with it or stay with it. */
   function followsActor({ from, to }: Cooperation): boolean {
     return undecided.has(from) || undecided.has(to);
   }
@@ -176,13 +177,14 @@ function keyOf(table: TableName | 'network', id: string, field: string): string 
 
 const ends = new WeakMap<NetworkState, Map<string, Cooperation[]>>();
 
-/** The ties of an actor, indexed once for a state. */
-function tiesOf(state: NetworkState, actorId: string): readonly Cooperation[] {
+/** The cooperations of an actor, indexed once for a state. */
+function cooperationsOf(state: NetworkState, actorId: string): readonly Cooperation[] {
   let index = ends.get(state);
   if (!index) {
     index = new Map();
-    for (const tie of state.cooperations.values()) {
-      for (const id of new Set([tie.from, tie.to])) index.set(id, [...(index.get(id) ?? []), tie]);
+    for (const cooperation of state.cooperations.values()) {
+      for (const id of new Set([cooperation.from, cooperation.to]))
+        index.set(id, [...(index.get(id) ?? []), cooperation]);
     }
     ends.set(state, index);
   }

@@ -73,7 +73,7 @@ function clauseOf(words: readonly string[]): 'yes' | 'no' | 'unknown' {
   return words.every((word) => /^(?:pas de|sans)\b/i.test(word.trim())) ? 'no' : 'yes';
 }
 
-/** Reads French public procurement data as ties from buyers to holders, with amount, dates and clauses. */
+/** Reads French public procurement data as cooperations from buyers to holders, with amount, dates and clauses. */
 export function readDecp(json: unknown): Reading {
   const problems: Problem[] = [];
   const draft = emptyDraft();
@@ -123,8 +123,11 @@ export function readDecp(json: unknown): Reading {
       const suffix = [times > 1 ? `v${times}` : '', named.length > 1 ? String(place + 1) : ''].filter(
         Boolean,
       );
-      const tie = { id: [base, ...suffix].join('-'), from: buyerId, to: holderId };
-      draft.cooperations.push({ row, record: tieOf(tie, contract, named.length, row, problems) });
+      const cooperation = { id: [base, ...suffix].join('-'), from: buyerId, to: holderId };
+      draft.cooperations.push({
+        row,
+        record: cooperationOf(cooperation, contract, named.length, row, problems),
+      });
     });
   });
   if (draft.cooperations.length === 0) problems.push(problem('error', 'no-rows'));
@@ -136,7 +139,7 @@ function numbersOf(id: string): Partial<ActorInput> {
   return /^\d{9}$/.test(id) ? { siren: id } : {};
 }
 
-function tieOf(
+function cooperationOf(
   ends: { id: string; from: string; to: string },
   contract: Contract,
   holders: number,

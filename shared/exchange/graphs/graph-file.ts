@@ -81,29 +81,29 @@ export function readGraphFile(
   report: ReportProgress = ignoreProgress,
 ): Reading {
   const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', lists, network, report);
-  const ties = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', lists, network, report);
+  const cooperations = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', lists, network, report);
   const groups = collectivesOf(nodes);
   const placed = nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : []));
   return {
     draft: {
       ...emptyDraft(name),
       actors: actors.draft.actors,
-      cooperations: ties.draft.cooperations,
+      cooperations: cooperations.draft.cooperations,
       collectives: groups.map(({ row, record }) => ({ row, record })),
-      refused: [...actors.draft.refused, ...ties.draft.refused],
+      refused: [...actors.draft.refused, ...cooperations.draft.refused],
       positions: spreadPositions(new Map(placed)),
-      newTerms: [...actors.draft.newTerms, ...ties.draft.newTerms],
-      newFields: [...actors.draft.newFields, ...ties.draft.newFields],
-      newOptions: [...actors.draft.newOptions, ...ties.draft.newOptions],
+      newTerms: [...actors.draft.newTerms, ...cooperations.draft.newTerms],
+      newFields: [...actors.draft.newFields, ...cooperations.draft.newFields],
+      newOptions: [...actors.draft.newOptions, ...cooperations.draft.newOptions],
     },
-    // A graph without edges is reported nothing about the columns that edges would have.
+    // A graph without edges is not warned about the columns that edges would have.
     problems: [
       ...problems,
       ...groups.map(({ row, record: { name, members } }) =>
         problem('info', 'group-collective', { row, value: name, details: { count: members.length } }),
       ),
       ...actors.problems,
-      ...(edges.length > 0 ? ties.problems : []),
+      ...(edges.length > 0 ? cooperations.problems : []),
     ],
   };
 }

@@ -38,7 +38,7 @@ export interface WrittenEdge {
   from: string;
   to: string;
   directed: boolean;
-  /** The type of the tie in words. */
+  /** The type of the cooperation in words. */
   kind: string;
   label: string;
   /** 1 to 5; null where it is not known. */
@@ -82,12 +82,12 @@ export function writtenGraph(
   looks: ReadonlyMap<string, Look> = new Map(),
 ): WrittenGraph {
   const actors = [...state.actors.values()];
-  const ties = [...state.cooperations.values()].filter(
+  const cooperations = [...state.cooperations.values()].filter(
     ({ from, to }) => state.actors.has(from) && state.actors.has(to),
   );
   const nodeColumns = filled(recordColumns('actors', state, language), actors, own.actors);
   const columns = edgeTitles(recordColumns('cooperations', state, language), language);
-  const edgeColumns = filled(columns, ties, own.cooperations);
+  const edgeColumns = filled(columns, cooperations, own.cooperations);
   const kindOf = columns.find(({ id }) => id === 'type');
   const directed = directedOf(state);
   return {
@@ -107,17 +107,17 @@ export function writtenGraph(
         look: looks.get(actor.id) ?? null,
       };
     }),
-    edges: ties.map((tie) => ({
-      id: tie.id,
-      from: tie.from,
-      to: tie.to,
-      directed: directed(tie),
-      kind: String(kindOf?.value(tie) ?? ''),
-      label: tie.description,
-      weight: tie.strength,
-      start: tie.startedOn,
-      end: tie.endedOn,
-      values: edgeColumns.map(({ value }) => value(tie)),
+    edges: cooperations.map((cooperation) => ({
+      id: cooperation.id,
+      from: cooperation.from,
+      to: cooperation.to,
+      directed: directed(cooperation),
+      kind: String(kindOf?.value(cooperation) ?? ''),
+      label: cooperation.description,
+      weight: cooperation.strength,
+      start: cooperation.startedOn,
+      end: cooperation.endedOn,
+      values: edgeColumns.map(({ value }) => value(cooperation)),
     })),
   };
 }

@@ -56,7 +56,7 @@ export function matchOf(names: ActorNames, actor: Actor, isFree: (id: string) =>
   return id === undefined ? undefined : { id, by: 'place' };
 }
 
-/** The actors that a reference of a tie may mean: the one of an id, SIRET or SIREN, or all of a name. */
+/** The actors that a reference of a cooperation may mean: the one of an id, SIRET or SIREN, or all of a name. */
 export function namedActors({ ids, numbers, names }: ActorNames, reference: string): readonly string[] {
   const compact = reference.replace(/\s/g, '');
   const one = ids.get(reference) ?? numbers.get(`siret ${compact}`) ?? numbers.get(`siren ${compact}`);

@@ -45,7 +45,7 @@ export function planCooperations(planning: Planning): void {
     for (const { doubt, reference } of found) {
       if (doubt) problems.push(problem('warning', doubt, { row, value: reference }));
     }
-    // Programs give several ties one id: each is a tie of its own.
+    // Programs give several cooperations one id: each is one of its own.
     const time = times.get(record.id) ?? 0;
     times.set(record.id, time + 1);
     const fileId = time === 0 ? record.id : apartId(record.id, time);
@@ -73,12 +73,12 @@ export function planCooperations(planning: Planning): void {
   }
 }
 
-/** A tie that was read before has an id of ours by now, whatever id its file gives it. */
+/** A cooperation that was read before has an id of ours by now, whatever id its file gives it. */
 function isRowIdOrForeign(fileId: string, id: string): boolean {
   return isRowId(fileId) || fileId !== id;
 }
 
-/** Several ties of one pair are told apart by type and start. */
+/** Several cooperations of one pair are told apart by type and start. */
 function tieKey({ from, to, type, startedOn }: Cooperation): string {
   return [from, to, type, startedOn].join('\n');
 }

@@ -18,7 +18,7 @@ export class PlanError extends Error {
   }
 }
 
-/** Throws when two records that others refer to have one id; ties may share theirs, which means nothing. */
+/** Throws when two records that others refer to have one id; cooperations may share theirs, which means nothing. */
 export function checkDraftIds(draft: Draft): void {
   for (const table of ['actors', 'collectives'] as const) {
     const ids = new Set<string>();

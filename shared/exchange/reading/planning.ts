@@ -14,7 +14,7 @@ export type LikeChoice = 'create' | 'complete' | 'skip';
 export interface ImportOptions {
   /** What becomes of records that the network has already. */
   onMatch: 'update' | 'skip';
-  /** Whether an actor that only a tie names is created. */
+  /** Whether an actor that only a cooperation names is created. */
   createMissingActors: boolean;
   /** For new actors that look like another; create unless said otherwise. */
   onLike?: LikeChoice;
@@ -63,7 +63,7 @@ export interface Planning {
   problems: Problem[];
   changes: Change[];
   actors: KnownActors;
-  /** Called with the number of each row of actors and ties. */
+  /** Called with the number of each row of actors and cooperations. */
   reportRow(row: number): void;
 }
 
@@ -78,7 +78,7 @@ export interface KnownActors {
   add(reference: string, actor: Actor): void;
 }
 
-/** Creates the actor that only a tie or a collective names; it is marked to check. */
+/** Creates the actor that only a cooperation or a collective names; it is marked to check. */
 export function createNamedActor(
   { idFor, actors, changes, problems, rows }: Planning,
   name: string,

@@ -55,7 +55,7 @@ export function proposeMapping(
   return { kind, targets };
 }
 
-/** "Source" beside "Target" is an end of a tie, as graph programs write it; alone it is where a fact comes from. */
+/** "Source" beside "Target" is an end of a cooperation, as graph programs write it; alone it says where a fact is from. */
 function isSourceEnd({ headers }: Table, header: string): boolean {
   return headerKey(header) === 'source' && headers.some((other) => headerKey(other) === 'target');
 }
@@ -130,7 +130,7 @@ function wordsOf(kind: TableKind): Map<string, string> {
   return words;
 }
 
-/** A table with both ends of ties holds cooperations; otherwise it holds actors. */
+/** A table with both ends holds cooperations; otherwise it holds actors. */
 function guessKind(table: Table): TableKind {
   const fields = new Set(
     table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : idNamed(header, 'cooperations'))),

@@ -62,7 +62,7 @@ export function readRecords(
       const name = needed.map((field) => cells.get(field.id)?.text ?? '').join(' → ');
       draft.refused.push({ table: kind, row, name, reason: code, value: given });
     };
-    // The id of a tie is no identity: programs repeat it for ties that are several.
+    // The id of a cooperation is no identity: programs repeat it for some that are several.
     if (id !== '' && ids.has(id) && kind !== 'cooperations') {
       refused(table.headers[idColumn] ?? '', 'duplicate-id', id, id);
       continue;

@@ -109,7 +109,7 @@ function storedText(record: object, field: Field, language: Language): CellValue
   return value === undefined ? null : customValueText(value, yesNo);
 }
 
-/** Names for the ends of ties: two actors may have one name, and then only the id says which is meant. */
+/** Names for the ends of cooperations: two actors may have one name, and then only the id says which is meant. */
 export function endNames({ actors }: NetworkState): (id: string) => string {
   const names = new Map<string, number>();
   for (const { name } of actors.values()) names.set(name, (names.get(name) ?? 0) + 1);
@@ -129,7 +129,7 @@ export function isEmpty(value: CellValue): boolean {
   return value === null || value === '' || (typeof value === 'object' && value.length === 0);
 }
 
-/** Whether a tie goes one way, as it says itself or as its type does. */
-export function directedOf({ network }: NetworkState): (tie: Cooperation) => boolean {
-  return (tie) => isDirected(tie, network.vocabularies.cooperationTypes);
+/** Whether a cooperation goes one way, as it says itself or as its type does. */
+export function directedOf({ network }: NetworkState): (cooperation: Cooperation) => boolean {
+  return (cooperation) => isDirected(cooperation, network.vocabularies.cooperationTypes);
 }

@@ -60,10 +60,10 @@ export function cooperationCompleteness(cooperation: Cooperation): Completeness 
 
 /** All fields given over all fields asked. */
 export function networkCompleteness({ actors, cooperations }: NetworkState): Completeness {
-  const [ofActors, ofTies] = [questionsOf('actors'), questionsOf('cooperations')];
+  const [ofActors, ofCooperations] = [questionsOf('actors'), questionsOf('cooperations')];
   const all = [
     ...[...actors.values()].map((actor) => answered(actor, ofActors)),
-    ...[...cooperations.values()].map((tie) => answered(tie, ofTies)),
+    ...[...cooperations.values()].map((cooperation) => answered(cooperation, ofCooperations)),
   ];
   return {
     known: all.reduce((sum, { known }) => sum + known, 0),

@@ -44,16 +44,22 @@ export function reviewNetwork(state: NetworkState, today: string): Review {
   };
   const dates = { today, stale: monthsFrom(today, -CHECK_HOLDS), near: monthsFrom(today, END_NEAR) };
   const tied = new Set<string>();
-  for (const tie of state.cooperations.values()) {
-    tied.add(tie.from).add(tie.to);
-    const row: ReviewRow = { table: 'cooperations', id: tie.id };
-    reviewCheck(tie, row, dates, add);
-    reviewEnd(tie.status, earliest(tie.endedOn, tie.procurement.contractEnd), row, dates, add);
-    const codes = checkCooperation(tie).map(({ code }) => code);
+  for (const cooperation of state.cooperations.values()) {
+    tied.add(cooperation.from).add(cooperation.to);
+    const row: ReviewRow = { table: 'cooperations', id: cooperation.id };
+    reviewCheck(cooperation, row, dates, add);
+    reviewEnd(
+      cooperation.status,
+      earliest(cooperation.endedOn, cooperation.procurement.contractEnd),
+      row,
+      dates,
+      add,
+    );
+    const codes = checkCooperation(cooperation).map(({ code }) => code);
     add('invalid', codes.length > 0, { ...row, codes });
-    add('no-type', tie.type === '' || tie.type === 'autre', row);
-    add('no-start', tie.status === 'actif' && tie.startedOn === '', row);
-    add('no-amount', tie.type === 'financement' && tie.amount === null, row);
+    add('no-type', cooperation.type === '' || cooperation.type === 'autre', row);
+    add('no-start', cooperation.status === 'actif' && cooperation.startedOn === '', row);
+    add('no-amount', cooperation.type === 'financement' && cooperation.amount === null, row);
   }
   for (const actor of state.actors.values()) {
     const row: ReviewRow = { table: 'actors', id: actor.id };

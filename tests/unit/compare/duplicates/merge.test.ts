@@ -102,7 +102,7 @@ describe('merging', () => {
     fc.assert(
       fc.property(aMerge, ({ data, survivor, merged }) => {
         const before = toState(data);
-        const patch = mergeActors({ survivor, merged, choices: {}, dropTies: [] }, 'x').patch(before);
+        const patch = mergeActors({ survivor, merged, choices: {}, dropCooperations: [] }, 'x').patch(before);
         const after = applyPatch(before, patch);
         const survivorOf = (id: string) => (merged.includes(id) ? survivor : id);
         expect([...after.actors.keys()].sort()).toEqual(
@@ -153,8 +153,11 @@ describe('merging', () => {
       ...data,
       cooperations: [tie('ab', 'a', 'b'), tie('ba', 'b', 'a'), tie('bc', 'b', 'c')],
     });
-    expect(mergeEffects(state, 'a', ['b'])).toMatchObject({ ties: 1, inner: [{ id: 'ab' }, { id: 'ba' }] });
-    const merge = { survivor: 'a', merged: ['b'], choices: {}, dropTies: ['ab', 'bc'] };
+    expect(mergeEffects(state, 'a', ['b'])).toMatchObject({
+      cooperations: 1,
+      inner: [{ id: 'ab' }, { id: 'ba' }],
+    });
+    const merge = { survivor: 'a', merged: ['b'], choices: {}, dropCooperations: ['ab', 'bc'] };
     const after = applyPatch(state, mergeActors(merge, 'a').patch(state));
     expect([...after.cooperations.values()].map(({ id, from, to }) => `${id} ${from} ${to}`)).toEqual([
       'ba a a',
@@ -174,7 +177,7 @@ describe('merging', () => {
     const state = toState({ ...data, collectives: [collective] });
     const after = applyPatch(
       state,
-      mergeActors({ survivor: 'a', merged: ['b'], choices: {}, dropTies: [] }, 'a').patch(state),
+      mergeActors({ survivor: 'a', merged: ['b'], choices: {}, dropCooperations: [] }, 'a').patch(state),
     );
     expect(after.collectives.get('k')?.members).toEqual([
       { ...place, actorId: 'a', seat: 'Usagers' },
@@ -184,7 +187,7 @@ describe('merging', () => {
   });
 
   it('does nothing when one of them is gone', () => {
-    const merge = { survivor: 'a', merged: ['b', 'gone'], choices: {}, dropTies: [] };
+    const merge = { survivor: 'a', merged: ['b', 'gone'], choices: {}, dropCooperations: [] };
     expect(mergeActors(merge, 'a').patch(toState(data))).toEqual([]);
   });
 });

@@ -35,7 +35,9 @@ const merge = (
 ): MergePlan => planMerge({ base, mine, theirs, choices: new Map(Object.entries(choices)) });
 const decided = ({ decisions }: MergePlan) =>
   decisions.map((one: MergeDecision) =>
-    one.kind === 'conflict' ? `${one.id}.${one.field}` : `${one.id} deleted by ${one.by}, ${one.ties} ties`,
+    one.kind === 'conflict'
+      ? `${one.id}.${one.field}`
+      : `${one.id} deleted by ${one.by}, ${one.cooperations} ties`,
   );
 
 const BASE = network({
