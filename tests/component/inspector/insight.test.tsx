@@ -11,14 +11,14 @@ it('counts who would be cut off, and nobody at the edge', () => {
   const state = toState(smallNetwork());
   expect(actorInsight(state, 'cafe').cutOff).toBe(1);
   expect(actorInsight(state, 'ville').cutOff).toBe(1);
-  expect(actorInsight(state, 'ferme')).toMatchObject({ cutOff: 0, ties: 1 });
+  expect(actorInsight(state, 'ferme')).toMatchObject({ cutOff: 0, cooperations: 1 });
 });
 
-it('counts active ties only', () => {
+it('counts active cooperations only', () => {
   const data = smallNetwork();
   const cooperations = data.cooperations.map((tie) => ({ ...tie, status: 'termine' as const }));
   expect(actorInsight(toState({ ...data, cooperations }), 'cafe')).toEqual({
-    ties: 0,
+    cooperations: 0,
     cutOff: 0,
     across: null,
   });
