@@ -96,14 +96,14 @@ const worker = {
     const report = nowAndThen(progressPort);
     reading = joinReadings(
       sources.flatMap((source, index) => {
-        if (source.kind === 'reading') return [source.reading];
+        if (source.kind === 'reading') return [{ ...source.reading, file: source.file }];
         const mapping = mappings[index];
         if (source.kind !== 'table' || !mapping) return [];
         const { file, table } = source;
         const { draft, problems } = interpret(table, mapping, network, (progress) =>
           report({ ...progress, file }),
         );
-        return [{ draft, problems: [...source.problems, ...problems] }];
+        return [{ draft, problems: [...source.problems, ...problems], file }];
       }),
     );
     const { draft, problems } = reading;

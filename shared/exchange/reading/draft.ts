@@ -52,6 +52,8 @@ export interface Draft {
 export interface Reading {
   draft: Draft;
   problems: Problem[];
+  /** The file that it comes from, for sheets of one workbook: they name each other's actors. */
+  file?: string;
 }
 
 export function emptyDraft(name = ''): Draft {

@@ -4,7 +4,7 @@ import { besideEachOther } from './spread-positions.ts';
 
 /** Several readings as one, none over another: the tables of a workbook, or two files chosen together. */
 export function joinReadings(readings: readonly Reading[]): Reading {
-  const { drafts, shared } = keptApart(readings.map(({ draft }) => draft));
+  const { drafts, shared } = keptApart(readings);
   return {
     draft: {
       name: drafts.find(({ name }) => name !== '')?.name ?? '',

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 import { apartId } from './file-ids.ts';
 
 /** Drafts of several files or sheets, with ids that are unique in all of them together. */
@@ -10,17 +10,26 @@ export interface KeptApart {
 
 /**
  * Keeps records apart by where they come from: an id that two drafts give means two records until the plan finds
- * that they are one. What names an actor means that of its own draft; where it has none, the one that a single
- * draft has. Where several have it, the reference stays as it is, for the plan to decide.
+ * that they are one. What names an actor means that of its own draft, else the one that a single other sheet of its
+ * file has, else the one that a single draft has. Where several have it, the reference stays as it is, for the plan
+ * to decide.
  */
-export function keptApart(drafts: readonly Draft[]): KeptApart {
+export function keptApart(readings: readonly Pick<Reading, 'draft' | 'file'>[]): KeptApart {
+  const drafts = readings.map(({ draft }) => draft);
   const actors = clashes(drafts.map(({ actors }) => actors));
   const collectives = clashes(drafts.map(({ collectives }) => collectives));
   const shared = new Map([...actors].map(([id, places]) => [id, places.map((place) => apartId(id, place))]));
   return {
     shared,
     drafts: drafts.map((draft, source) => {
-      const actorId = (id: string) => (actors.get(id)?.includes(source) ? apartId(id, source) : id);
+      const file = readings[source]?.file;
+      const actorId = (id: string) => {
+        const bearers = actors.get(id) ?? [];
+        if (bearers.includes(source)) return apartId(id, source);
+        const near = file === undefined ? [] : bearers.filter((other) => readings[other]?.file === file);
+        const [one, ...others] = near;
+        return one === undefined || others.length > 0 ? id : apartId(id, one);
+      };
       const collectiveId = (id: string) => (collectives.get(id)?.includes(source) ? apartId(id, source) : id);
       return {
         ...draft,

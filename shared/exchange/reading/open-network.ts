@@ -76,7 +76,7 @@ export async function openNetwork(
   const ancestors = network?.ancestors ?? [];
   if (readings.length === 0) return { state: network ? before : null, problems, ancestors };
 
-  const { draft } = joinReadings(readings.map(({ reading }) => reading));
+  const { draft } = joinReadings(readings.map(({ source, reading }) => ({ ...reading, file: source.file })));
   const plan = planImport(before, draft, { onMatch: 'update', createMissingActors: true }, idFor);
   const file = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
   problems.push(...plan.problems.map((found) => ({ file, problem: found })));

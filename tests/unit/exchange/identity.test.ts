@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '#shared/exchange/reading/draft.ts';
@@ -157,6 +158,30 @@ describe('files that are chosen together', () => {
     ]);
     expect(codes.filter((code) => code === 'end-ambiguous')).toHaveLength(1);
     expect(ties).toEqual(['Moulin - Verger']);
+  });
+
+  it('know the actors of their own sheets, whatever ids the other workbook gives', async () => {
+    const workbook = (name: string, one: string, other: string) => {
+      const book = utils.book_new();
+      const sheet = (title: string, rows: (string | number)[][]) =>
+        utils.book_append_sheet(book, utils.aoa_to_sheet(rows), title);
+      sheet('Acteurs', [
+        ['Id', 'Nom'],
+        [1, one],
+        [2, other],
+      ]);
+      sheet('Liens', [
+        ['De', 'Vers', 'Type'],
+        [1, 2, 'Projet'],
+      ]);
+      return { name, bytes: new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })) };
+    };
+    const { ties, codes } = await importFiles([
+      workbook('un.xlsx', 'Moulin', 'Verger'),
+      workbook('deux.xlsx', 'Forge', 'Lavoir'),
+    ]);
+    expect(ties).toEqual(['Moulin - Verger', 'Forge - Lavoir']);
+    expect(codes).not.toContain('end-ambiguous');
   });
 
   it('lie beside each other on the map', async () => {

@@ -35,10 +35,11 @@ export async function importFiles(
   const sources = await openFiles(files, before.network);
   const failed = sources.flatMap((source) => (source.kind === 'failed' ? source.problems : []));
   const readings = sources.flatMap((source): Reading[] => {
-    if (source.kind === 'reading') return [source.reading];
+    const { file } = source;
+    if (source.kind === 'reading') return [{ ...source.reading, file }];
     if (source.kind !== 'table') return [];
     const { draft, problems } = interpret(source.table, source.mapping, before.network);
-    return [{ draft, problems: [...source.problems, ...problems] }];
+    return [{ draft, problems: [...source.problems, ...problems], file }];
   });
   const reading = joinReadings(readings);
   const plan = planImport(before, reading.draft, { ...OPTIONS, ...options }, freshIds());
