@@ -24,7 +24,8 @@ describe('a plan', () => {
         { row: 2, record: { id: 'x', name: 'Moulin' } },
       ],
     };
-    expect(() => planImport(EMPTY, draft, OPTIONS, (id) => id)).toThrow(PlanError);
+    let number = 0;
+    expect(() => planImport(EMPTY, draft, OPTIONS, () => `${number++}`)).toThrow(PlanError);
     const apart = {
       ...draft,
       actors: draft.actors.map((one, i) => ({ ...one, record: { ...one.record, id: `x${i}` } })),
