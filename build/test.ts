@@ -35,6 +35,7 @@ const SIDE_BY_SIDE: readonly Suite[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of shared', command: ['tsc', '-p', 'build/tsconfig.shared.json'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'dead code', command: ['knip', '--config', 'build/knip.json'] },
   { name: 'build', command: ['node', 'build/build.ts'] },
 ];
 

@@ -26,7 +26,7 @@ export function viewOf(room: Room, camera: Camera, insets: Insets): Viewport {
   return { zoom, pan: { x: x - camera.x * zoom, y: y - camera.y * zoom } };
 }
 
-export function withinZoom(zoom: number): number {
+function withinZoom(zoom: number): number {
   return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
 }
 

@@ -15,7 +15,7 @@ import { drawShape } from '#shared/map/drawing/shapes.ts';
 import { toMap } from './map-space.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
-export const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
+const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
 
 export function labelSize(scene: Scene): number {
   return LABEL + scene.palette.largerLabels;

@@ -2,9 +2,9 @@ import { date, idSchema, STATUSES, status, text as textSchema } from '../model/c
 import { z } from '../model/schema.ts';
 import { answer, listOf, needed, number, partialDate, special, terms, text } from './define.ts';
 
-export const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
+const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
 
-export const COLLECTIVE_DISPLAYS = ['hull', 'hub', 'hidden'] as const;
+const COLLECTIVE_DISPLAYS = ['hull', 'hub', 'hidden'] as const;
 
 export const membershipSchema = z.object({
   actorId: idSchema,

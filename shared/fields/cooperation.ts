@@ -16,7 +16,7 @@ import {
   text,
 } from './define.ts';
 
-export const AMOUNT_KINDS = ['cash', 'in-kind'] as const;
+const AMOUNT_KINDS = ['cash', 'in-kind'] as const;
 
 /** The fields of a cooperation, in the order of forms, files and facts. */
 export const cooperationFields = {

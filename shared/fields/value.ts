@@ -1,4 +1,3 @@
-import { sameValue } from '../base/same-value.ts';
 import type { ActorSector } from '../model/actor.ts';
 import type { Membership } from '../model/collective.ts';
 import type { CustomValue } from '../model/common.ts';
@@ -92,11 +91,6 @@ export function emptyValue(type: FieldType): FieldValue {
     default:
       return '';
   }
-}
-
-/** Whether two records say the same in a field. */
-export function sameIn(field: Field, one: FieldRecord, other: FieldRecord): boolean {
-  return sameValue(storedValue(one, field), storedValue(other, field));
 }
 
 /** The value as it is stored, whatever it is. */

@@ -1,10 +1,8 @@
-import { COLLECTIVE_KINDS, collectiveFields, type membershipSchema } from '../fields/collective.ts';
+import { collectiveFields, type membershipSchema } from '../fields/collective.ts';
 import { shapeOf } from '../fields/define.ts';
 import { customValues, idSchema } from './common.ts';
 import { z } from './schema.ts';
 
-export { COLLECTIVE_KINDS };
-export type CollectiveKind = (typeof COLLECTIVE_KINDS)[number];
 export type Membership = z.infer<typeof membershipSchema>;
 
 /** More than two partners at once: a pole, a joint project, a purchasing group, a body. */

@@ -10,10 +10,10 @@ import { savedViewSchema } from '#shared/model/view.ts';
 import type { Term, Vocabularies } from '#shared/model/vocabulary.ts';
 
 /** A sum, a moment and two coordinates that each stand in one place only. */
-export const BUDGET = 98_765_432;
-export const BEGUN = '1987-06-05T04:03:02.000Z';
-export const LATITUDE = 12.3456;
-export const LONGITUDE = 65.4321;
+const BUDGET = 98_765_432;
+const BEGUN = '1987-06-05T04:03:02.000Z';
+const LATITUDE = 12.3456;
+const LONGITUDE = 65.4321;
 /** Every word that somebody may have written, and every number that singles a body out. */
 export const ANY_MARK = /secret-[\w-]*|12[.,]3456|65[.,]4321|98.?765.?432|1987-06/;
 

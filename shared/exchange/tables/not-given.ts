@@ -2,7 +2,7 @@ import { fold } from '../../base/fold.ts';
 import type { Field } from '../../fields/field.ts';
 
 /** Words that people write where they know nothing, in French and English; compared without accents and case. */
-export const NOT_GIVEN_WORDS = [
+const NOT_GIVEN_WORDS = [
   'na',
   'n a',
   'nc',

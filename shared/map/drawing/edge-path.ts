@@ -2,7 +2,7 @@ import type { Point } from './hull.ts';
 import type { Pen } from './pen.ts';
 
 /** The control point of the curve of a tie whose middle is `bend` away from the straight line. */
-export function controlPoint(from: Point, to: Point, bend: number): Point {
+function controlPoint(from: Point, to: Point, bend: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return {
     x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * 2 * bend,

@@ -7,7 +7,7 @@ export const FADED = 0.15;
 export const FADED_NAME = 0.4;
 
 /** The line around a node that has no border of its own. */
-export const RIM = 2;
+const RIM = 2;
 /** Dash lengths of the border of a node whose value is not known. */
 const DASHED_BORDER = [4, 3];
 

@@ -21,7 +21,7 @@ export interface DrawnCollective {
 }
 
 /** How a collective is drawn: as its record says, unless the view says one way for all. */
-export function displayOf(collective: Collective, settings: ViewSettings): Collective['display'] {
+function displayOf(collective: Collective, settings: ViewSettings): Collective['display'] {
   return settings.collectives === 'own' ? collective.display : settings.collectives;
 }
 

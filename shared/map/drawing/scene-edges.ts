@@ -41,7 +41,7 @@ const GENTLE_BEND = 0.06;
 /** Beyond this many ties single ones are straight: curves cost time and show nothing more. */
 const CURVED_UP_TO = 1500;
 /** Elements above which ties of one pair become one line by themselves, and above which they always do. */
-export const BUNDLED_ABOVE = 500;
+const BUNDLED_ABOVE = 500;
 export const ALWAYS_BUNDLED_ABOVE = 1500;
 const WIDEST = 6;
 /** Of a line that stands for ties of different colours; a grey apart from that of no value. */
@@ -89,12 +89,12 @@ export function* edgeSteps(
 }
 
 /** Many ties on one map are drawn more quietly, so that the actors stay in front. */
-export function softness(ties: number): number {
+function softness(ties: number): number {
   return Math.max(0.55, Math.min(1, 1 - (ties - 40) / 400));
 }
 
 /** One line for all ties of a pair; shown ones and ghosts apart. What differs among them is drawn neutrally. */
-export function bundles(edges: readonly SceneEdge[]): SceneEdge[] {
+function bundles(edges: readonly SceneEdge[]): SceneEdge[] {
   return [...byPair(edges, ({ source, target, faded }) => [source, target, String(faded)])].flatMap(
     ([key, pair]) => {
       const [first] = pair;

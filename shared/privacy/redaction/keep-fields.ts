@@ -72,7 +72,7 @@ export function keepFields(data: NetworkData, fields: FieldSelection): NetworkDa
 }
 
 /** What a record cannot do without: its name, or the two ends of a tie. */
-export function isAlwaysKept({ type }: Field): boolean {
+function isAlwaysKept({ type }: Field): boolean {
   return type.name === 'actor' || (type.name === 'text' && type.needed === true);
 }
 

@@ -51,7 +51,7 @@ export function quickKey({ id, quick }: Field, language: Language): string {
 }
 
 /** The list whose words are values of a field. */
-export function wordListOf({ type }: Field): WordList | null {
+function wordListOf({ type }: Field): WordList | null {
   switch (type.name) {
     case 'choice':
     case 'choices':
