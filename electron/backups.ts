@@ -11,7 +11,7 @@ import { mainWindow } from './window.ts';
 /** Among the user's documents, where it can be seen and copied. */
 const DEFAULT_NAME = 'Sauvegardes Maillage';
 
-async function currentFolder(): Promise<string> {
+export async function currentFolder(): Promise<string> {
   return (await readSettings()).backupFolder ?? join(app.getPath('documents'), DEFAULT_NAME);
 }
 

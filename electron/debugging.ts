@@ -23,9 +23,11 @@ export function refusedSwitch({ isPackaged, commandLine }: App): string | undefi
 /** Takes the options back before they work, says why the app does not start, and ends it. */
 export function refuseToStart(app: App, name: string): void {
   for (const other of REFUSED) app.commandLine.removeSwitch(other);
-  void app.whenReady().then(async () => {
+  const say = async () => {
     const { debugging: words } = desktopWords(await preferredLanguage());
     dialog.showErrorBox(words.title, words.text.replace('{{name}}', name));
-    app.exit(1);
-  });
+  };
+  // Whether or not it could be said, the app must not go on.
+  const end = () => app.exit(1);
+  app.whenReady().then(say).then(end, end);
 }

@@ -1,20 +1,24 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import { detailOf } from '#shared/base/outcome.ts';
+import { currentFolder } from './backups.ts';
 import { commandLineIn } from './command-line/arguments.ts';
 import { runInDesktop } from './command-line/in-desktop.ts';
 import { refusedSwitch, refuseToStart } from './debugging.ts';
+import { desktopWords } from './desktop-words.ts';
 import { registerBridge } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { networkFileIn, openNetworkFile } from './opening.ts';
 import { declareScheme, serveRenderer } from './protocol.ts';
 import { recentFiles } from './recent.ts';
 import { lockDown } from './security.ts';
-import { preferredLanguage } from './settings.ts';
-import { createWindow, focusWindow } from './window.ts';
+import { preferredLanguage, settingsFault } from './settings.ts';
+import { createWindow, focusWindow, mainWindow } from './window.ts';
 
 const command = commandLineIn(process.argv.slice(app.isPackaged ? 1 : 2));
 const refused = refusedSwitch(app);
 if (refused !== undefined) refuseToStart(app, refused);
-else if (command) void runInDesktop(command);
+else if (command) runInDesktop(command).catch(endCommand);
 else openWindow();
 
 /** The app with its window, once: a second start hands its file to the first. */
@@ -34,7 +38,7 @@ function openWindow(): void {
       openNetworkFile(path);
     });
     app.on('window-all-closed', () => app.quit());
-    void app.whenReady().then(start);
+    app.whenReady().then(start).catch(endStart);
   } else {
     app.quit();
   }
@@ -47,5 +51,34 @@ async function start(): Promise<void> {
   const path = networkFileIn(process.argv, process.cwd());
   if (path) openNetworkFile(path);
   await createWindow();
-  app.on('activate', () => void createWindow());
+  app.on('activate', () => createWindow().catch(windowFailed));
+  const unread = await settingsFault();
+  if (unread) await saySettingsUnread(unread);
+}
+
+/** The window is there by then: the user reads it beside their network, which is not concerned. */
+async function saySettingsUnread({ detail }: FileFault): Promise<void> {
+  const { title, text } = desktopWords(await preferredLanguage()).settings;
+  const message = { type: 'warning' as const, title: 'Maillage', message: title };
+  const folder = await currentFolder();
+  const options = { ...message, detail: `${text.replace('{{folder}}', folder)}\n\n${detail}` };
+  const window = mainWindow();
+  await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
+}
+
+/** Without its window the app would stay, and nobody could see why. */
+async function endStart(error: unknown): Promise<void> {
+  const { failure } = desktopWords(await preferredLanguage());
+  dialog.showErrorBox(failure.start, detailOf(error));
+  app.exit(1);
+}
+
+async function windowFailed(error: unknown): Promise<void> {
+  const { failure } = desktopWords(await preferredLanguage());
+  dialog.showErrorBox(failure.window, detailOf(error));
+}
+
+function endCommand(error: unknown): void {
+  process.stderr.write(`${detailOf(error)}\n`);
+  app.exit(1);
 }

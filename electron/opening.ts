@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { FileOutcome } from '#shared/base/file-fault.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { detailOf } from '#shared/base/outcome.ts';
 import type { ChosenFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { isNetworkFile, readChosenFile } from './files.ts';
@@ -19,12 +20,16 @@ export function networkFileIn(argv: readonly string[], workingDirectory: string)
 
 /** Reads a file and hands it to the renderer, as soon as that listens. */
 export function openNetworkFile(path: string): void {
-  if (isNetworkFile(path)) void handOver(path);
+  if (isNetworkFile(path)) handOver(path).catch((error) => send(fileFailed('other', detailOf(error))));
 }
 
 async function handOver(path: string): Promise<void> {
   const file = await readChosenFile(path);
   if (file.ok) await rememberFile(path);
+  send(file);
+}
+
+function send(file: FileOutcome<ChosenFile>): void {
   if (listening) sendToPage(CHANNELS.openedFile, file);
   else waiting.push(file);
 }

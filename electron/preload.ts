@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { FileOutcome } from '#shared/base/file-fault.ts';
+import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { detailOf } from '#shared/base/outcome.ts';
 import type { ChosenFile, DesktopBridge, MenuAction } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 
@@ -7,7 +8,9 @@ import { CHANNELS } from './channels.ts';
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
   const heard = (_event: IpcRendererEvent, value: T) => listener(value);
   ipcRenderer.on(channel, heard);
-  return () => void ipcRenderer.off(channel, heard);
+  return () => {
+    ipcRenderer.off(channel, heard);
+  };
 }
 
 const bridge: DesktopBridge = {
@@ -24,7 +27,7 @@ const bridge: DesktopBridge = {
   openLink: (address) => ipcRenderer.invoke(CHANNELS.openLink, address),
   onOpenFile: (listener) => {
     const stop = listen<FileOutcome<ChosenFile>>(CHANNELS.openedFile, listener);
-    void ipcRenderer.invoke(CHANNELS.ready);
+    ipcRenderer.invoke(CHANNELS.ready).catch((error) => listener(fileFailed('other', detailOf(error))));
     return stop;
   },
   onMenu: (listener) => listen<MenuAction>(CHANNELS.menu, listener),

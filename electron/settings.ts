@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
-import type { FileOutcome } from '#shared/base/file-fault.ts';
-import { done } from '#shared/base/outcome.ts';
+import { type FileFault, type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
+import { detailOf, done } from '#shared/base/outcome.ts';
 import type { Language } from '#shared/bridge.ts';
 import { fileFault, writeAtomically } from './files.ts';
 
@@ -24,16 +24,22 @@ export async function readSettings(): Promise<Settings> {
   return kept.ok ? kept.value : NOTHING;
 }
 
+/** Why what was remembered cannot be used; null when it can, or when there is nothing yet. */
+export async function settingsFault(): Promise<FileFault | null> {
+  const kept = await keptSettings();
+  return kept.ok ? null : kept.fault;
+}
+
 const NOTHING: Settings = { recent: [] };
 
-/** A missing or damaged file counts as nothing remembered, but not one that cannot be read just now. */
+/** A missing file counts as nothing remembered, but not one that is damaged or cannot be read just now. */
 async function keptSettings(): Promise<FileOutcome<Settings>> {
   const file = await readFile(settingsPath(), 'utf8').then(done, fileFault);
   if (!file.ok) return file.fault.why === 'not-found' ? done(NOTHING) : file;
   try {
     return done(settingsSchema.parse(JSON.parse(file.value)));
-  } catch {
-    return done(NOTHING);
+  } catch (error) {
+    return fileFailed('damaged', detailOf(error));
   }
 }
 
@@ -43,8 +49,10 @@ let queue: Promise<unknown> = Promise.resolve();
 export function changeSettings(change: (settings: Settings) => Settings): Promise<FileOutcome<null>> {
   const changed = queue.then(async () => {
     const kept = await keptSettings();
-    if (!kept.ok) return kept;
-    return writeAtomically(settingsPath(), new TextEncoder().encode(JSON.stringify(change(kept.value))));
+    // A damaged file has nothing left to lose; one that cannot be read just now may have.
+    if (!kept.ok && kept.fault.why !== 'damaged') return kept;
+    const settings = change(kept.ok ? kept.value : NOTHING);
+    return writeAtomically(settingsPath(), new TextEncoder().encode(JSON.stringify(settings)));
   });
   queue = changed.catch(() => undefined);
   return changed;

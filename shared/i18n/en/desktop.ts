@@ -11,6 +11,14 @@ export const desktop: typeof french = {
     title: 'Maillage does not start',
     text: 'The option “--{{name}}” would let another program read your data. Start Maillage without it.',
   },
+  settings: {
+    title: 'The settings of Maillage could not be read',
+    text: 'The folder of backups is the original one for now: {{folder}}. The networks are not touched.',
+  },
+  failure: {
+    start: 'Maillage could not start',
+    window: 'The window could not open',
+  },
   menu: {
     file: 'File',
     newNetwork: 'New network…',

@@ -9,6 +9,14 @@ export const desktop = {
     title: 'Maillage ne démarre pas',
     text: 'L’option « --{{name}} » permettrait à un autre programme de lire vos données. Lancez Maillage sans elle.',
   },
+  settings: {
+    title: 'Les réglages de Maillage n’ont pas pu être lus',
+    text: 'Le dossier des sauvegardes est pour cette fois celui d’origine : {{folder}}. Les réseaux ne sont pas touchés.',
+  },
+  failure: {
+    start: 'Maillage n’a pas pu démarrer',
+    window: 'La fenêtre n’a pas pu s’ouvrir',
+  },
   menu: {
     file: 'Fichier',
     newNetwork: 'Nouveau réseau…',

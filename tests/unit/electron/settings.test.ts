@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, readSettings } from '../../../electron/settings.ts';
+import { changeSettings, readSettings, settingsFault } from '../../../electron/settings.ts';
 
 const { place } = vi.hoisted(() => ({ place: { userData: '' } }));
 vi.mock('electron', () => ({ app: { getPath: () => place.userData, getLocale: () => 'fr' } }));
@@ -40,4 +40,15 @@ it('begins anew on a damaged file, but never overwrites one that it cannot read'
   await rm(join(folder, 'desktop.json'));
   await mkdir(join(folder, 'desktop.json'));
   expect(await choose('/three')).toMatchObject({ ok: false, fault: { why: 'forbidden' } });
+});
+
+it('says why what was chosen cannot be used, until something is chosen anew', async () => {
+  expect(await settingsFault()).toBeNull();
+  await writeFile(join(folder, 'desktop.json'), '{"backupFolder": "/one');
+  expect(await settingsFault()).toMatchObject({ of: 'file', why: 'damaged' });
+  await choose('/two');
+  expect(await settingsFault()).toBeNull();
+  await rm(join(folder, 'desktop.json'));
+  await mkdir(join(folder, 'desktop.json'));
+  expect(await settingsFault()).toMatchObject({ of: 'file', why: 'forbidden' });
 });
