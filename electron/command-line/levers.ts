@@ -37,7 +37,7 @@ function leverData(readings: readonly LeverReading[], { language, t }: Call): ob
     title: t(`levers.lever.${id}.name`),
     indicators: indicators.map((indicator) => {
       const { name, unit, value, part, whole, expected, evidence } = indicator;
-      const { actors, ties } = evidence;
+      const { actors, cooperations: ties } = evidence;
       return {
         name,
         title: indicatorName(indicator, language),

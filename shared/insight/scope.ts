@@ -14,15 +14,15 @@ import {
   projectedTies,
 } from '../network/graph/projection.ts';
 
-/** What the levers read: the same actors and ties as the graph shows, less the ties whose status is not counted. */
+/** What the levers read: the same actors and cooperations as the graph shows, less those whose status is not counted. */
 export interface Scope {
   network: Network;
   actors: readonly Actor[];
-  /** Ties between those actors, of a counted status; never of an actor with itself. */
-  ties: readonly Cooperation[];
+  /** Cooperations between those actors, of a counted status; never of an actor with itself. */
+  cooperations: readonly Cooperation[];
   /** Pairs of actors in one collective of a counted status, when the graph counts them as ties; else none. */
   memberships: readonly ProjectedTie[];
-  /** Who is joined with whom: the ties, then the memberships. What a measure of the network walks along. */
+  /** Who is joined with whom: the cooperations, then the memberships. What a measure of the network walks along. */
   links: readonly { from: string; to: string }[];
   /** Collectives of a counted status that have a member in scope. */
   collectives: readonly Collective[];
@@ -35,7 +35,7 @@ export interface Scope {
 /** The part of a network that the levers read. */
 export type ScopeState = Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>;
 
-/** Ties count when active, unless the user widens it. */
+/** Cooperations count when active, unless the user widens it. */
 export const COUNTED_STATUSES: readonly Status[] = ['actif'];
 
 interface Counted {
@@ -54,9 +54,11 @@ export function scopeOf(
   const sides = new Map(
     actors.map((actor) => [actor.id, economicSide(actor, state.network.vocabularies.kinds)]),
   );
-  const ties = [...shown.cooperations].flatMap((id) => {
-    const tie = state.cooperations.get(id);
-    return tie && tie.from !== tie.to && statuses.includes(tie.status) ? [tie] : [];
+  const cooperations = [...shown.cooperations].flatMap((id) => {
+    const cooperation = state.cooperations.get(id);
+    return cooperation && cooperation.from !== cooperation.to && statuses.includes(cooperation.status)
+      ? [cooperation]
+      : [];
   });
   const collectives = countedCollectives(state, settings).filter(({ status }) => statuses.includes(status));
   const counted = { collectives: new Map(collectives.map((collective) => [collective.id, collective])) };
@@ -64,9 +66,9 @@ export function scopeOf(
   return {
     network: state.network,
     actors,
-    ties,
+    cooperations,
     memberships,
-    links: [...ties, ...memberships],
+    links: [...cooperations, ...memberships],
     collectives: collectives.filter(
       ({ members, startedOn, endedOn }) =>
         isUnderWay(startedOn, endedOn, day) && members.some(({ actorId }) => shown.actors.has(actorId)),
@@ -92,22 +94,25 @@ export function idsOf(records: Iterable<{ id: string }>): string[] {
   return [...records].map(({ id }) => id);
 }
 
-/** The different ends of some ties. */
-export function endsOf(ties: readonly Pick<Cooperation, 'from' | 'to'>[]): string[] {
-  return [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+/** The different ends of some cooperations. */
+export function endsOf(cooperations: readonly Pick<Cooperation, 'from' | 'to'>[]): string[] {
+  return [...new Set(cooperations.flatMap(({ from, to }) => [from, to]))];
 }
 
 export interface Euros {
-  /** Sum of the amounts that are known; null when there are ties and no amount is. */
+  /** Sum of the amounts that are known; null when there are some and no amount is. */
   sum: number | null;
-  /** Ties whose amount is not known. */
+  /** Cooperations whose amount is not known. */
   unknown: readonly Cooperation[];
 }
 
-export function eurosOf(ties: readonly Cooperation[]): Euros {
-  const unknown = ties.filter(({ amount }) => amount === null);
-  const nothingKnown = ties.length > 0 && unknown.length === ties.length;
-  return { sum: nothingKnown ? null : ties.reduce((sum, { amount }) => sum + (amount ?? 0), 0), unknown };
+export function eurosOf(cooperations: readonly Cooperation[]): Euros {
+  const unknown = cooperations.filter(({ amount }) => amount === null);
+  const nothingKnown = cooperations.length > 0 && unknown.length === cooperations.length;
+  return {
+    sum: nothingKnown ? null : cooperations.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    unknown,
+  };
 }
 
 /** Whether a partial date surely or possibly falls from `from` to `until`, both included. */
@@ -117,5 +122,5 @@ export function fallsWithin(date: string, from: string, until: string): boolean 
 
 /** Funding ties in scope: funder to funded. */
 export function fundingOf(scope: Scope): Cooperation[] {
-  return scope.ties.filter(({ type }) => type === 'financement');
+  return scope.cooperations.filter(({ type }) => type === 'financement');
 }

@@ -22,7 +22,8 @@ export function ChainTable({ name, board, state }: Props) {
   const stageName = (id: string) => stageLabel(state.network.vocabularies, board.sector, id, language);
   const jointWords = (joint: Joint, pending: readonly string[]) => {
     if (joint.state === 'impossible') return t('chains.table.impossible');
-    if (joint.ties.length > 0) return t('chains.table.joinedBy', { count: joint.ties.length });
+    if (joint.cooperations.length > 0)
+      return t('chains.table.joinedBy', { count: joint.cooperations.length });
     if (joint.state === 'joined') return t('chains.table.joinedWithin');
     return t(pending.length > 0 ? 'chains.table.pending' : 'chains.unjoined');
   };
@@ -54,7 +55,7 @@ export function ChainTable({ name, board, state }: Props) {
               <td>
                 <ShowOnGraph
                   small
-                  evidence={{ actors, ties: [...(joint?.ties ?? []), ...pending] }}
+                  evidence={{ actors, cooperations: [...(joint?.cooperations ?? []), ...pending] }}
                   state={state}
                   of={stageName(stage)}
                 />
@@ -73,7 +74,7 @@ export function ChainTable({ name, board, state }: Props) {
             <td>
               <ShowOnGraph
                 small
-                evidence={{ actors: board.unplaced, ties: [] }}
+                evidence={{ actors: board.unplaced, cooperations: [] }}
                 state={state}
                 of={t('chains.unplaced')}
               />

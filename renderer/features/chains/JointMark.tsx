@@ -27,8 +27,8 @@ export function JointMark({ joint, pending, sector, state }: Props) {
   if (joint.state === 'impossible') return <span className={classes.joint} data-state="impossible" />;
   if (joint.state === 'joined') {
     const label =
-      joint.ties.length > 0
-        ? t('chains.joinedBy', { ...ends, count: joint.ties.length })
+      joint.cooperations.length > 0
+        ? t('chains.joinedBy', { ...ends, count: joint.cooperations.length })
         : t('chains.joinedWithin', ends);
     return (
       <Tooltip label={label}>
@@ -36,7 +36,7 @@ export function JointMark({ joint, pending, sector, state }: Props) {
           className={classes.joint}
           data-state="joined"
           aria-label={label}
-          onClick={() => showEvidence({ actors: joint.within, ties: joint.ties }, state)}
+          onClick={() => showEvidence({ actors: joint.within, cooperations: joint.cooperations }, state)}
         >
           <IconArrowRight size={18} aria-hidden />
           <span aria-hidden>{t('chains.joined')}</span>

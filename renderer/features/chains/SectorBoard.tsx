@@ -149,17 +149,18 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
       {board.pending.length > 0 && (
         <p className={classes.pendingList}>
           <b>{t('chains.pendingTitle')}</b>
-          {board.pending.map((tie) => (
+          {board.pending.map((cooperation) => (
             <button
-              key={tie.id}
+              key={cooperation.id}
               type="button"
               className={classes.pendingTie}
               onClick={() => {
-                select({ cooperations: [tie.id] });
+                select({ cooperations: [cooperation.id] });
                 showInspector();
               }}
             >
-              {cooperationName(state, tie, t)} · {t(`model.status.${tie.status}`).toLocaleLowerCase(language)}
+              {cooperationName(state, cooperation, t)} ·{' '}
+              {t(`model.status.${cooperation.status}`).toLocaleLowerCase(language)}
             </button>
           ))}
         </p>

@@ -35,8 +35,8 @@ export function WishForm({ state, sector, from: first, to: second, description, 
       return;
     }
     const ends = { from, to, type: 'filiere', directed: null };
-    const tie = { ...ends, id: newId(), status: 'souhaite' as const, sectors: [sector], description };
-    if (await perform(addCooperation(tie, cooperationName(state, ends, t)))) onDone();
+    const cooperation = { ...ends, id: newId(), status: 'souhaite' as const, sectors: [sector], description };
+    if (await perform(addCooperation(cooperation, cooperationName(state, ends, t)))) onDone();
   };
   const choice = {
     data: options,

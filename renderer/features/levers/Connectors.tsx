@@ -38,7 +38,7 @@ export function Connectors({ state }: { state: NetworkState }) {
           rows={outcome.rows.map(({ id, between, constraint, partners }) => ({
             id,
             name: actorName(state, id),
-            evidence: { actors: [id], ties: [] },
+            evidence: { actors: [id], cooperations: [] },
             cells: [
               <ActorName key={id} id={id} state={state} />,
               percent(between, language),

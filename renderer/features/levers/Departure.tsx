@@ -49,7 +49,7 @@ export function Departure({ state }: { state: NetworkState }) {
           rows={outcome.pieces.map((ids, index) => ({
             id: ids[0] ?? '',
             name: `${t('questions.departure.group')} ${index + 1}`,
-            evidence: { actors: ids, ties: [] },
+            evidence: { actors: ids, cooperations: [] },
             cells: [ids.length, <ActorNames key="names" ids={ids} state={state} />],
           }))}
           total={outcome.pieces.length}

@@ -27,7 +27,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
     return {
       id: `${collectiveId} ${from} ${to}`,
       name,
-      evidence: { actors: [from, to], ties: [] },
+      evidence: { actors: [from, to], cooperations: [] },
       cells: [name, <ActorNames key="names" ids={cutOff} state={state} />],
     };
   };
@@ -42,7 +42,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
             rows={outcome.actors.map(({ id, cutOff }) => ({
               id,
               name: actorName(state, id),
-              evidence: { actors: [id, ...cutOff], ties: [] },
+              evidence: { actors: [id, ...cutOff], cooperations: [] },
               cells: [
                 <ActorName key={id} id={id} state={state} />,
                 <ActorNames key={id} ids={cutOff} state={state} />,
@@ -64,7 +64,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
               return {
                 id,
                 name,
-                evidence: { actors: [], ties: [id] },
+                evidence: { actors: [], cooperations: [id] },
                 cells: [
                   <button
                     key={id}

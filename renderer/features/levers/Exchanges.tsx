@@ -32,10 +32,10 @@ export function Exchanges({ state }: { state: NetworkState }) {
           ]}
           numeric={[1, 2, 3]}
           ranked={false}
-          rows={outcome.rows.map(({ type, pairs, mutual, share, actors, ties }) => ({
+          rows={outcome.rows.map(({ type, pairs, mutual, share, actors, cooperations }) => ({
             id: type,
             name: nameOf(type),
-            evidence: { actors, ties },
+            evidence: { actors, cooperations },
             cells: [
               type === '' ? <b key={type}>{nameOf(type)}</b> : nameOf(type),
               formatNumber(pairs, language),

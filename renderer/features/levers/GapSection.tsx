@@ -36,7 +36,7 @@ export function GapSection({ list, state }: { list: GapList; state: NetworkState
           const pieces = gapPieces(gapName, gap, state, language);
           const sentence = pieces.map(({ text }) => text).join('');
           return (
-            <li key={`${gap.actors.join(' ')} ${gap.ties.join(' ')} ${sentence}`}>
+            <li key={`${gap.actors.join(' ')} ${gap.cooperations.join(' ')} ${sentence}`}>
               <span>
                 {pieces.map(({ text, actor }) =>
                   actor ? <ActorName key={actor} id={actor} state={state} /> : text,

@@ -67,7 +67,7 @@ function Paths({ paths, scope, state }: { paths: readonly Path[]; scope: Scope; 
           rows={paths.map((path) => ({
             id: path.join(' '),
             name: path.map((id) => actorName(state, id)).join(' → '),
-            evidence: { actors: path, ties: tiesAlong(path, scope) },
+            evidence: { actors: path, cooperations: tiesAlong(path, scope) },
             cells: [
               <span key="path">
                 {path.map((id, index) => (
@@ -96,5 +96,5 @@ function tiesAlong(path: Path, scope: Scope): string[] {
   const steps = new Set(
     path.slice(1).flatMap((id, index) => [`${path[index]} ${id}`, `${id} ${path[index]}`]),
   );
-  return idsOf(scope.ties.filter(({ from, to }) => steps.has(`${from} ${to}`)));
+  return idsOf(scope.cooperations.filter(({ from, to }) => steps.has(`${from} ${to}`)));
 }

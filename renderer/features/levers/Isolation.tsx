@@ -22,7 +22,7 @@ export function Isolation({ state }: { state: NetworkState }) {
           rows={outcome.rows.map(({ id, why, groupSize }) => ({
             id,
             name: actorName(state, id),
-            evidence: { actors: [id], ties: [] },
+            evidence: { actors: [id], cooperations: [] },
             cells: [
               <ActorName key={id} id={id} state={state} />,
               why === 'group'

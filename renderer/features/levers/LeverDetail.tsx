@@ -57,7 +57,9 @@ export function LeverDetail({ reading, state }: Props) {
 }
 
 function evidenceOf({ indicators }: LeverReading, name: string) {
-  return indicators.find((indicator) => indicator.name === name)?.evidence ?? { actors: [], ties: [] };
+  return (
+    indicators.find((indicator) => indicator.name === name)?.evidence ?? { actors: [], cooperations: [] }
+  );
 }
 
 function Carriers({ reading, state }: Props) {
@@ -68,7 +70,12 @@ function Carriers({ reading, state }: Props) {
       {actors.slice(0, MOST_LISTED).map((id) => (
         <li key={id}>
           <ActorName id={id} state={state} />
-          <ShowOnGraph small evidence={{ actors: [id], ties: [] }} state={state} of={actorName(state, id)} />
+          <ShowOnGraph
+            small
+            evidence={{ actors: [id], cooperations: [] }}
+            state={state}
+            of={actorName(state, id)}
+          />
         </li>
       ))}
     </Listed>
@@ -78,20 +85,23 @@ function Carriers({ reading, state }: Props) {
 function BridgeTies({ reading, state }: Props) {
   const t = useT();
   const language = useLanguage();
-  const ties = evidenceOf(reading, 'tiesAcrossSides').ties.flatMap((id) => state.cooperations.get(id) ?? []);
+  const cooperations = evidenceOf(reading, 'tiesAcrossSides').cooperations.flatMap(
+    (id) => state.cooperations.get(id) ?? [],
+  );
   return (
-    <Listed title={t('levers.bridgeTies')} count={ties.length}>
-      {ties.slice(0, MOST_LISTED).map((tie) => (
-        <li key={tie.id}>
+    <Listed title={t('levers.bridgeTies')} count={cooperations.length}>
+      {cooperations.slice(0, MOST_LISTED).map((cooperation) => (
+        <li key={cooperation.id}>
           <span>
-            <ActorName id={tie.from} state={state} /> — <ActorName id={tie.to} state={state} /> ·{' '}
-            {labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
+            <ActorName id={cooperation.from} state={state} /> —{' '}
+            <ActorName id={cooperation.to} state={state} /> ·{' '}
+            {labelOf(state.network.vocabularies, 'cooperationTypes', cooperation.type, language)}
           </span>
           <ShowOnGraph
             small
-            evidence={{ actors: [], ties: [tie.id] }}
+            evidence={{ actors: [], cooperations: [cooperation.id] }}
             state={state}
-            of={cooperationName(state, tie, t)}
+            of={cooperationName(state, cooperation, t)}
           />
         </li>
       ))}

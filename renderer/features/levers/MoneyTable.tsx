@@ -36,7 +36,10 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
               </span>
               <ShowOnGraph
                 small
-                evidence={{ actors: [], ties: dependencies.flatMap(({ ties }) => ties) }}
+                evidence={{
+                  actors: [],
+                  cooperations: dependencies.flatMap(({ cooperations }) => cooperations),
+                }}
                 state={state}
                 of={t('comparisons.money.dependencies')}
               />
@@ -60,7 +63,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                 </tr>
               </thead>
               <tbody>
-                {flows.map(({ from, to, byYear, total, ties, unknown }) => (
+                {flows.map(({ from, to, byYear, total, cooperations, unknown }) => (
                   <tr key={`${from} ${to}`}>
                     <td>
                       <ActorName id={from} state={state} />
@@ -69,7 +72,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                       <ActorName id={to} state={state} />
                     </td>
                     <td data-numeric>
-                      {unknown < ties.length && <b>{euros(total)}</b>}
+                      {unknown < cooperations.length && <b>{euros(total)}</b>}
                       {unknown > 0 && (
                         <span className={classes.quiet}>
                           {' '}
@@ -85,7 +88,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                     <td>
                       <ShowOnGraph
                         small
-                        evidence={{ actors: [], ties }}
+                        evidence={{ actors: [], cooperations }}
                         state={state}
                         of={`${actorName(state, from)} → ${actorName(state, to)}`}
                       />
@@ -117,7 +120,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
             {dependencies.length === 0 && t('comparisons.money.noDependency')}
           </p>
           <ul className={classes.gaps}>
-            {dependencies.map(({ actor, funder, share, ties, unknown }) => (
+            {dependencies.map(({ actor, funder, share, cooperations, unknown }) => (
               <li key={actor + funder}>
                 <span>
                   <ActorName id={actor} state={state} /> : {percent(share, language)}{' '}
@@ -126,7 +129,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                 </span>
                 <ShowOnGraph
                   small
-                  evidence={{ actors: [], ties }}
+                  evidence={{ actors: [], cooperations }}
                   state={state}
                   of={actorName(state, actor)}
                 />

@@ -42,7 +42,7 @@ export function RankedTable({
   if (rows.length === 0) return <p className={classes.quiet}>{none}</p>;
   const all = {
     actors: [...new Set(rows.flatMap(({ evidence }) => evidence.actors))],
-    ties: [...new Set(rows.flatMap(({ evidence }) => evidence.ties))],
+    cooperations: [...new Set(rows.flatMap(({ evidence }) => evidence.cooperations))],
   };
   const align = (index: number) => (numeric.includes(index) ? { 'data-numeric': true } : {});
   return (

@@ -33,10 +33,10 @@ export function Variety({ state }: { state: NetworkState }) {
           caption={t('questions.variety.question')}
           columns={[t('questions.variety.pair'), t('questions.variety.count'), t('questions.variety.types')]}
           numeric={[1]}
-          rows={outcome.rows.map(({ actors: [one, other], types, ties }) => ({
+          rows={outcome.rows.map(({ actors: [one, other], types, cooperations }) => ({
             id: `${one} ${other}`,
             name: `${actorName(state, one)} — ${actorName(state, other)}`,
-            evidence: { actors: [one, other], ties },
+            evidence: { actors: [one, other], cooperations },
             cells: [
               <span key={one}>
                 <ActorName id={one} state={state} /> — <ActorName id={other} state={state} />

@@ -41,24 +41,27 @@ export function Wishes({ state }: { state: NetworkState }) {
           t('comparisons.wishes.existing'),
           t('comparisons.wishes.todo'),
         ]}
-        rows={found.map(({ tie, existing, fulfilment }) => ({
-          id: tie.id,
-          name: cooperationName(state, tie, t),
-          evidence: { actors: [tie.from, tie.to], ties: [tie.id, ...existing.map(({ id }) => id)] },
+        rows={found.map(({ cooperation, existing, fulfilment }) => ({
+          id: cooperation.id,
+          name: cooperationName(state, cooperation, t),
+          evidence: {
+            actors: [cooperation.from, cooperation.to],
+            cooperations: [cooperation.id, ...existing.map(({ id }) => id)],
+          },
           cells: [
             <button
-              key={tie.id}
+              key={cooperation.id}
               type="button"
               className={classes.link}
               onClick={() => {
-                select({ cooperations: [tie.id] });
+                select({ cooperations: [cooperation.id] });
                 showInspector();
               }}
             >
-              {cooperationName(state, tie, t)} ·{' '}
-              {labelOf(state.network.vocabularies, 'cooperationTypes', tie.type, language)}
+              {cooperationName(state, cooperation, t)} ·{' '}
+              {labelOf(state.network.vocabularies, 'cooperationTypes', cooperation.type, language)}
             </button>,
-            t(`model.status.${tie.status}`),
+            t(`model.status.${cooperation.status}`),
             existing.map((one) => cooperationSummary(state, one, t, language)).join(', ') ||
               t('comparisons.wishes.nothing'),
             t(`comparisons.wishes.action.${fulfilment}`),

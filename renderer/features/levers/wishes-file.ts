@@ -16,14 +16,14 @@ export function wishRows(found: readonly Wish[], state: NetworkState, language: 
     (['from', 'to', 'type', 'status', 'existing', 'todo', 'description'] as const).map((column) =>
       t(`comparisons.wishes.${column}`),
     ),
-    ...found.map(({ tie, existing, fulfilment }) => [
-      actorName(state, tie.from),
-      actorName(state, tie.to),
-      type(tie.type),
-      t(`model.status.${tie.status}`),
+    ...found.map(({ cooperation, existing, fulfilment }) => [
+      actorName(state, cooperation.from),
+      actorName(state, cooperation.to),
+      type(cooperation.type),
+      t(`model.status.${cooperation.status}`),
       existing.map((one) => cooperationSummary(state, one, t, language)).join(', '),
       t(`comparisons.wishes.action.${fulfilment}`),
-      tie.description,
+      cooperation.description,
     ]),
   ];
 }

@@ -17,12 +17,14 @@ export function ScopeBar({ state }: { state: NetworkState }) {
   const settings = useView((view) => view.settings);
   const statuses = useCountedStatuses();
   const filters = activeFilters(settings).length;
-  const { actors, ties, memberships } = useScope(state);
+  const { actors, cooperations, memberships } = useScope(state);
   const names = statuses.map((status) => t(`model.status.${status}`).toLocaleLowerCase(language));
   return (
     <section className={classes.scope} aria-label={t('understanding.scope.label')}>
       <span>{t('shell.shown.actors', { count: actors.length, total: state.actors.size })}</span>
-      <span>{t('understanding.scope.ties', { count: ties.length, total: state.cooperations.size })}</span>
+      <span>
+        {t('understanding.scope.ties', { count: cooperations.length, total: state.cooperations.size })}
+      </span>
       {memberships.length > 0 && (
         <span>{t('understanding.scope.memberships', { count: memberships.length })}</span>
       )}

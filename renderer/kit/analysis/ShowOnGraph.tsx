@@ -16,8 +16,8 @@ interface Props {
 /** Shows what was counted on the graph; nothing when there is nothing to show. */
 export function ShowOnGraph({ evidence, state, of, small }: Props) {
   const t = useT();
-  const { actors, ties } = evidence;
-  if (actors.length + ties.length === 0) return null;
+  const { actors, cooperations } = evidence;
+  if (actors.length + cooperations.length === 0) return null;
   const label = t('understanding.showNamed', { name: of });
   const show = () => showEvidence(evidence, state);
   if (small) {
@@ -31,7 +31,7 @@ export function ShowOnGraph({ evidence, state, of, small }: Props) {
   }
   const counts = [
     actors.length > 0 && t('shell.actorCount', { count: actors.length }),
-    ties.length > 0 && t('shell.cooperationCount', { count: ties.length }),
+    cooperations.length > 0 && t('shell.cooperationCount', { count: cooperations.length }),
   ].filter(Boolean);
   return (
     <Button

@@ -4,13 +4,13 @@ import { select } from '#renderer/store/view-state.ts';
 import type { Evidence } from '#shared/insight/evidence.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
-/** Picks actors and ties and brings them in sight on the graph. */
-export function showEvidence({ actors, ties }: Evidence, state: NetworkState): void {
-  const ends = ties.flatMap((id) => {
-    const tie = state.cooperations.get(id);
-    return tie ? [tie.from, tie.to] : [];
+/** Picks actors and cooperations and brings them in sight on the graph. */
+export function showEvidence({ actors, cooperations }: Evidence, state: NetworkState): void {
+  const ends = cooperations.flatMap((id) => {
+    const cooperation = state.cooperations.get(id);
+    return cooperation ? [cooperation.from, cooperation.to] : [];
   });
-  select({ actors, cooperations: ties });
+  select({ actors, cooperations });
   void ask({ what: 'reveal', actors: [...new Set([...actors, ...ends])] });
 }
 

@@ -21,7 +21,7 @@ export interface ReportFindings {
 export function reportFindings(scope: Scope): ReportFindings {
   return {
     actors: scope.actors.length,
-    ties: scope.ties.length,
+    ties: scope.cooperations.length,
     collectives: scope.collectives.length,
     memberships: scope.memberships.length,
     readings: leverReadings(scope),

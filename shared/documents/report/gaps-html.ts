@@ -74,13 +74,13 @@ ${when(
 }
 
 /** The same gap among codes: ids are those of the handed records, and no place is named. */
-function codedGap({ actors, ties, terms }: Gap, { idOf }: Handover): Gap {
+function codedGap({ actors, cooperations, terms }: Gap, { idOf }: Handover): Gap {
   const ids = (of: readonly string[]) => of.map(idOf);
-  if (!terms) return { actors: ids(actors), ties: ids(ties) };
+  if (!terms) return { actors: ids(actors), cooperations: ids(cooperations) };
   const { actor, collective, commune, ...words } = terms;
   return {
     actors: ids(actors),
-    ties: ids(ties),
+    cooperations: ids(cooperations),
     terms: {
       ...words,
       ...(actor === undefined ? {} : { actor: idOf(actor) }),

@@ -25,24 +25,24 @@ export function acquaintance(scope: Scope): LeverReading {
   const since = monthsFrom(scope.day, -FRESH_MONTHS);
   const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
   const pairs = strangers(scope);
-  const all = { actors: [...tied], ties: idsOf(scope.ties) };
+  const all = { actors: [...tied], cooperations: idsOf(scope.cooperations) };
   return {
     id: 'acquaintance',
     indicators: [
       { name: 'density', unit: 'share', value: density(graph), evidence: all },
-      shareOf('isolated', isolated.length, ids.length, { actors: isolated, ties: [] }),
+      shareOf('isolated', isolated.length, ids.length, { actors: isolated, cooperations: [] }),
       {
         name: 'meanDistance',
         unit: 'steps',
         value: ids.length > DISTANCE_LIMIT ? null : reach(graph).meanDistance,
         evidence: all,
       },
-      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), ties: [] }),
+      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), cooperations: [] }),
     ],
     gaps: [
       gapList(
         'isolatedActor',
-        isolated.map((id) => ({ actors: [id], ties: [] })),
+        isolated.map((id) => ({ actors: [id], cooperations: [] })),
       ),
       gapList('strangers', pairs.items, pairs.total),
     ],
@@ -81,7 +81,7 @@ function strangers(scope: Scope): { items: Gap[]; total: number } {
         if (known.has(`${one.id} ${other.id}`) || firstShared(one, other) !== sector) continue;
         total++;
         if (items.length < MOST_ITEMS) {
-          items.push({ actors: [one.id, other.id], ties: [], terms: { sector, commune } });
+          items.push({ actors: [one.id, other.id], cooperations: [], terms: { sector, commune } });
         }
       }
     });

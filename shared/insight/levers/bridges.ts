@@ -21,7 +21,7 @@ export function bridges(scope: Scope): LeverReading {
   const isAcross = (ends: Ends) => areSided(ends) && sideOf(ends.from) !== sideOf(ends.to);
   const evidenceOf = (counts: (ends: Ends) => boolean) => ({
     actors: endsOf(scope.links.filter(counts)),
-    ties: idsOf(scope.ties.filter(counts)),
+    cooperations: idsOf(scope.cooperations.filter(counts)),
   });
   const { index, expected } = externalInternal(idsOf(sided), scope.links, sideOf);
   const across = scope.links.filter(isAcross);
@@ -38,10 +38,12 @@ export function bridges(scope: Scope): LeverReading {
         evidence: evidenceOf(areSided),
       },
       countOf('tiesAcrossSides', unlessUnknown(across.length, unclear.length), evidenceOf(isAcross)),
-      countOf('keyActors', unlessUnknown(keys.length, unclear.length), { actors: keys, ties: [] }),
+      countOf('keyActors', unlessUnknown(keys.length, unclear.length), { actors: keys, cooperations: [] }),
     ],
     gaps: [gapList('sectorWithoutBridge', sectorsWithout(scope, across, sideOf))],
-    unknowns: knownUnknowns([{ name: 'actorSide', count: unclear.length, actors: idsOf(unclear), ties: [] }]),
+    unknowns: knownUnknowns([
+      { name: 'actorSide', count: unclear.length, actors: idsOf(unclear), cooperations: [] },
+    ]),
   };
 }
 
@@ -71,6 +73,6 @@ function sectorsWithout(scope: Scope, across: readonly Ends[], sideOf: (id: stri
     const ids = new Set(idsOf(members));
     const bothSides = new Set(members.map((member) => sideOf(member.id))).size === 2;
     const crossed = across.some(({ from, to }) => ids.has(from) && ids.has(to));
-    return bothSides && !crossed ? [{ actors: [...ids], ties: [], terms: { sector: id } }] : [];
+    return bothSides && !crossed ? [{ actors: [...ids], cooperations: [], terms: { sector: id } }] : [];
   });
 }

@@ -12,7 +12,7 @@ export function chains(scope: Scope): LeverReading {
   const used = scope.network.vocabularies.sectors.filter(({ id }) =>
     scope.actors.some((actor) => actor.sectors.some(({ sector }) => sector === id)),
   );
-  const read = used.map((sector) => valueChain(sector, scope.actors, scope.ties));
+  const read = used.map((sector) => valueChain(sector, scope.actors, scope.cooperations));
   const stages = read.flatMap(({ sector, stages, unplaced }) =>
     stages.filter(({ state }) => state !== 'unknown').map((stage) => ({ sector, unplaced, ...stage })),
   );
@@ -30,12 +30,15 @@ export function chains(scope: Scope): LeverReading {
   return {
     id: 'chains',
     indicators: [
-      shareOf('stagesHeld', held.length, stages.length, { actors: actorsOf(held), ties: [] }),
-      countOf('stagesFragile', known ? fragile.length : null, { actors: actorsOf(fragile), ties: [] }),
-      countOf('stagesMissing', known ? missing.length : null, { actors: [], ties: [] }),
+      shareOf('stagesHeld', held.length, stages.length, { actors: actorsOf(held), cooperations: [] }),
+      countOf('stagesFragile', known ? fragile.length : null, {
+        actors: actorsOf(fragile),
+        cooperations: [],
+      }),
+      countOf('stagesMissing', known ? missing.length : null, { actors: [], cooperations: [] }),
       shareOf('jointsHeld', joined.length, joined.length + loose.length, {
         actors: [...new Set(joined.flatMap(({ within }) => within))],
-        ties: [...new Set(joined.flatMap(({ ties }) => ties))],
+        cooperations: [...new Set(joined.flatMap(({ cooperations }) => cooperations))],
       }),
     ],
     gaps: [
@@ -43,13 +46,13 @@ export function chains(scope: Scope): LeverReading {
         'missingStage',
         missing.map(({ sector, stage, unplaced }) => ({
           actors: [],
-          ties: [],
+          cooperations: [],
           terms: { sector, stage, ...(unplaced.length > 0 ? { unplaced: String(unplaced.length) } : {}) },
         })),
       ),
       gapList(
         'fragileStage',
-        fragile.map(({ sector, stage, actors }) => ({ actors, ties: [], terms: { sector, stage } })),
+        fragile.map(({ sector, stage, actors }) => ({ actors, cooperations: [], terms: { sector, stage } })),
       ),
       gapList(
         'missingJoint',
@@ -57,11 +60,11 @@ export function chains(scope: Scope): LeverReading {
           actors: actorsOf(
             stages.filter((entry) => entry.sector === sector && [from, to].includes(entry.stage)),
           ),
-          ties: [],
+          cooperations: [],
           terms: { sector, stage: from, next: to },
         })),
       ),
     ],
-    unknowns: knownUnknowns([{ name: 'stage', count: unplaced.length, actors: unplaced, ties: [] }]),
+    unknowns: knownUnknowns([{ name: 'stage', count: unplaced.length, actors: unplaced, cooperations: [] }]),
   };
 }

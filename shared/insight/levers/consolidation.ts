@@ -29,15 +29,18 @@ export function consolidation(scope: Scope): LeverReading {
   return {
     id: 'consolidation',
     indicators: [
-      shareOf('largestGroup', largest.length, ids.length, { actors: largest, ties: idsOf(scope.ties) }),
-      countOf('groups', groups.length, { actors: ids, ties: idsOf(scope.ties) }),
-      shareOf('inCollective', members.length, ids.length, { actors: members, ties: [] }),
-      countOf('core', core.length, { actors: core, ties: [] }),
+      shareOf('largestGroup', largest.length, ids.length, {
+        actors: largest,
+        cooperations: idsOf(scope.cooperations),
+      }),
+      countOf('groups', groups.length, { actors: ids, cooperations: idsOf(scope.cooperations) }),
+      shareOf('inCollective', members.length, ids.length, { actors: members, cooperations: [] }),
+      countOf('core', core.length, { actors: core, cooperations: [] }),
     ],
     gaps: [
       gapList(
         'cutOffGroup',
-        groups.slice(1).map((actors) => ({ actors, ties: [] })),
+        groups.slice(1).map((actors) => ({ actors, cooperations: [] })),
       ),
     ],
     unknowns: [],

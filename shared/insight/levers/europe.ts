@@ -13,36 +13,40 @@ const NEAR = 2;
  * one of a funding tie, both ends of any other), and the share of ESS actors within two steps of a carrier.
  */
 export function europe(scope: Scope): LeverReading {
-  const ties = scope.ties.filter(({ programme }) => PROGRAMMES.includes(programme));
-  const carriers = new Set(ties.flatMap(carriersOf));
+  const cooperations = scope.cooperations.filter(({ programme }) => PROGRAMMES.includes(programme));
+  const carriers = new Set(cooperations.flatMap(carriersOf));
   const near = within(scope, carriers, NEAR);
   const ess = scope.actors.filter(({ id }) => scope.side(id) === 'ess');
   const reached = ess.filter(({ id }) => near.has(id));
-  const euros = eurosOf(ties);
-  const unnamed = scope.ties.filter(({ type, programme }) => type === 'financement' && programme === '');
-  const all = { actors: endsOf(ties), ties: idsOf(ties) };
+  const euros = eurosOf(cooperations);
+  const unnamed = scope.cooperations.filter(
+    ({ type, programme }) => type === 'financement' && programme === '',
+  );
+  const all = { actors: endsOf(cooperations), cooperations: idsOf(cooperations) };
   const reachedSectors = new Set([
-    ...ties.flatMap(({ sectors }) => sectors),
+    ...cooperations.flatMap(({ sectors }) => sectors),
     ...scope.actors.filter(({ id }) => carriers.has(id)).flatMap(sectorsOf),
   ]);
   const lacking = scope.network.vocabularies.sectors.filter(({ id }) => !reachedSectors.has(id));
   return {
     id: 'europe',
     indicators: [
-      countOf('euTies', unlessUnknown(ties.length, unnamed.length), all),
+      countOf('euTies', unlessUnknown(cooperations.length, unnamed.length), all),
       { name: 'euEuros', unit: 'euros', value: unlessUnknown(euros.sum, unnamed.length), evidence: all },
       countOf('euCarriers', unlessUnknown(carriers.size, unnamed.length), {
         actors: [...carriers],
-        ties: idsOf(ties),
+        cooperations: idsOf(cooperations),
       }),
-      shareOf('essNearCarrier', reached.length, ess.length, { actors: idsOf(reached), ties: [] }),
+      shareOf('essNearCarrier', reached.length, ess.length, { actors: idsOf(reached), cooperations: [] }),
     ],
     gaps: [
       gapList(
         'sectorWithoutEu',
         lacking.flatMap(({ id }) => {
           const actors = scope.actors.filter((actor) => sectorsOf(actor).includes(id));
-          return actors.length > 0 ? [{ actors: idsOf(actors), ties: [], terms: { sector: id } }] : [];
+          return actors.length > 0
+            ? [{ actors: idsOf(actors), cooperations: [], terms: { sector: id } }]
+            : [];
         }),
       ),
     ],
@@ -51,9 +55,9 @@ export function europe(scope: Scope): LeverReading {
         name: 'amount',
         count: euros.unknown.length,
         actors: endsOf(euros.unknown),
-        ties: idsOf(euros.unknown),
+        cooperations: idsOf(euros.unknown),
       },
-      { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), ties: idsOf(unnamed) },
+      { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), cooperations: idsOf(unnamed) },
     ]),
   };
 }

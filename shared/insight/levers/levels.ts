@@ -22,7 +22,7 @@ export function levels(scope: Scope): LeverReading {
   const steps = present.slice(1).map((level, index) => ({ from: present[index] ?? level, to: level }));
   const joined = steps.filter(({ from, to }) => cell(from, to).count > 0);
   const joining = joined.map(({ from, to }) => cell(from, to).evidence);
-  const joiningTies = new Set(joining.flatMap(({ ties }) => ties));
+  const joiningTies = new Set(joining.flatMap(({ cooperations }) => cooperations));
   const levelOf = (id: string) => scope.actor(id)?.level ?? '';
   const areKnown = ({ from, to }: Ends) => levelOf(from) !== '' && levelOf(to) !== '';
   const isAcross = (ends: Ends) => areKnown(ends) && levelOf(ends.from) !== levelOf(ends.to);
@@ -31,27 +31,29 @@ export function levels(scope: Scope): LeverReading {
   const unplaced = scope.actors.filter(({ level }) => level === '');
   const gap = ({ from, to }: { from: string; to: string }): Gap => ({
     actors: idsOf(scope.actors.filter(({ level }) => level === from || level === to)),
-    ties: [],
+    cooperations: [],
     terms: { level: from, next: to },
   });
-  const between = scope.ties.filter(({ id }) => joiningTies.has(id));
+  const between = scope.cooperations.filter(({ id }) => joiningTies.has(id));
   return {
     id: 'levels',
     indicators: [
       shareOf('levelsJoined', joined.length, steps.length, {
         actors: [...new Set([...endsOf(between), ...joining.flatMap(({ actors }) => actors)])],
-        ties: idsOf(between),
+        cooperations: idsOf(between),
       }),
       countOf('levelsPresent', unlessUnknown(present.length, unplaced.length), {
         actors: idsOf(placed),
-        ties: [],
+        cooperations: [],
       }),
       shareOf('tiesAcross', across.length, scope.links.filter(areKnown).length, {
         actors: endsOf(across),
-        ties: idsOf(scope.ties.filter(isAcross)),
+        cooperations: idsOf(scope.cooperations.filter(isAcross)),
       }),
     ],
     gaps: [gapList('levelsApart', steps.filter((step) => !joined.includes(step)).map(gap))],
-    unknowns: knownUnknowns([{ name: 'level', count: unplaced.length, actors: idsOf(unplaced), ties: [] }]),
+    unknowns: knownUnknowns([
+      { name: 'level', count: unplaced.length, actors: idsOf(unplaced), cooperations: [] },
+    ]),
   };
 }

@@ -14,17 +14,17 @@ export interface Mobilised {
 export function mobilisedBy(
   actorId: string,
   readings: readonly LeverReading[],
-  cooperations: ReadonlyMap<string, Pick<Cooperation, 'from' | 'to'>>,
+  ends: ReadonlyMap<string, Pick<Cooperation, 'from' | 'to'>>,
 ): Mobilised[] {
   return readings
     .flatMap(({ id, indicators: [main] }): Mobilised[] => {
       if (!main) return [];
-      const { actors, ties } = main.evidence;
-      const own = ties.filter((tie) => {
-        const ends = cooperations.get(tie);
-        return ends !== undefined && (ends.from === actorId || ends.to === actorId);
+      const { actors, cooperations } = main.evidence;
+      const own = cooperations.filter((cooperation) => {
+        const found = ends.get(cooperation);
+        return found !== undefined && (found.from === actorId || found.to === actorId);
       });
-      if (own.length > 0) return [{ id, part: own.length, whole: ties.length, of: 'ties' }];
+      if (own.length > 0) return [{ id, part: own.length, whole: cooperations.length, of: 'ties' }];
       return actors.includes(actorId) ? [{ id, part: 1, whole: actors.length, of: 'actors' }] : [];
     })
     .sort((one, other) => other.part / other.whole - one.part / one.whole);

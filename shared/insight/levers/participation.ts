@@ -9,7 +9,7 @@ interface Seat {
   body: string;
   holder: string;
   as: Holder;
-  tie: string | null;
+  cooperation: string | null;
 }
 
 /**
@@ -48,9 +48,14 @@ function holderOf(scope: Scope, id: string): Holder {
 }
 
 function tieSeats(scope: Scope): Seat[] {
-  return scope.ties
+  return scope.cooperations
     .filter(({ type }) => type === 'gouvernance')
-    .map(({ id, from, to }) => ({ body: `actor ${to}`, holder: from, as: holderOf(scope, from), tie: id }));
+    .map(({ id, from, to }) => ({
+      body: `actor ${to}`,
+      holder: from,
+      as: holderOf(scope, from),
+      cooperation: id,
+    }));
 }
 
 function collectiveSeats(scope: Scope): Seat[] {
@@ -66,7 +71,7 @@ function collectiveSeats(scope: Scope): Seat[] {
         body: `collective ${id}`,
         holder: actorId,
         as: holderOf(scope, actorId),
-        tie: null,
+        cooperation: null,
       })),
   );
 }
@@ -76,16 +81,16 @@ function bodiesWithout(seats: readonly Seat[], holders: readonly Holder[]): Gap[
     const own = seats.filter((seat) => seat.body === body);
     if (own.some(({ as }) => holders.includes(as))) return [];
     const [kind = '', id = ''] = body.split(' ');
-    const { actors, ties } = evidenceOf(own);
+    const { actors, cooperations } = evidenceOf(own);
     return kind === 'actor'
-      ? [{ actors: [id, ...actors], ties, terms: { actor: id } }]
-      : [{ actors, ties, terms: { collective: id } }];
+      ? [{ actors: [id, ...actors], cooperations, terms: { actor: id } }]
+      : [{ actors, cooperations, terms: { collective: id } }];
   });
 }
 
 function evidenceOf(seats: readonly Seat[]) {
   return {
     actors: [...new Set(seats.map(({ holder }) => holder))],
-    ties: seats.flatMap(({ tie }) => tie ?? []),
+    cooperations: seats.flatMap(({ cooperation }) => cooperation ?? []),
   };
 }

@@ -14,14 +14,14 @@ const AHEAD = 6;
  * that end within six months; and the public actors that have none with an ESS actor.
  */
 export function procurement(scope: Scope): LeverReading {
-  const contracts = scope.ties.filter(({ type }) => type === 'commande-publique');
+  const contracts = scope.cooperations.filter(({ type }) => type === 'commande-publique');
   const responsible = contracts.filter(({ to }) => scope.side(to) === 'ess');
   const unclear = contracts.filter(({ to }) => scope.side(to) === 'unknown');
   const euros = eurosOf(responsible);
-  const ending = contracts.filter((tie) =>
-    fallsWithin(contractEnd(tie), scope.day, monthsFrom(scope.day, AHEAD)),
+  const ending = contracts.filter((cooperation) =>
+    fallsWithin(contractEnd(cooperation), scope.day, monthsFrom(scope.day, AHEAD)),
   );
-  const endless = contracts.filter((tie) => contractEnd(tie) === '');
+  const endless = contracts.filter((cooperation) => contractEnd(cooperation) === '');
   const social = clauses(responsible, ({ procurement }) => procurement.socialClause);
   const environmental = clauses(responsible, ({ procurement }) => procurement.environmentalClause);
   const buying = new Set([...responsible, ...unclear].map(({ from }) => from));
@@ -54,11 +54,14 @@ export function procurement(scope: Scope): LeverReading {
         'buyersWithout',
         scope.actors
           .filter((actor) => isPublic(actor) && !buying.has(actor.id))
-          .map(({ id }) => ({ actors: [id], ties: [] })),
+          .map(({ id }) => ({ actors: [id], cooperations: [] })),
       ),
       gapList(
         'contractsEnding',
-        ending.map((tie) => ({ ...evidenceOf([tie]), terms: { date: contractEnd(tie) } })),
+        ending.map((cooperation) => ({
+          ...evidenceOf([cooperation]),
+          terms: { date: contractEnd(cooperation) },
+        })),
       ),
     ],
     unknowns: knownUnknowns([
@@ -77,10 +80,13 @@ export function procurement(scope: Scope): LeverReading {
 
 const contractEnd = ({ procurement, endedOn }: Cooperation): string => procurement.contractEnd || endedOn;
 
-const evidenceOf = (ties: readonly Cooperation[]): Evidence => ({ actors: endsOf(ties), ties: idsOf(ties) });
+const evidenceOf = (cooperations: readonly Cooperation[]): Evidence => ({
+  actors: endsOf(cooperations),
+  cooperations: idsOf(cooperations),
+});
 
-function clauses(ties: readonly Cooperation[], answer: (tie: Cooperation) => Ternary) {
-  const yes = ties.filter((tie) => answer(tie) === 'yes');
-  const unknown = ties.filter((tie) => answer(tie) === 'unknown');
-  return { yes, unknown, known: ties.length - unknown.length };
+function clauses(cooperations: readonly Cooperation[], answer: (cooperation: Cooperation) => Ternary) {
+  const yes = cooperations.filter((cooperation) => answer(cooperation) === 'yes');
+  const unknown = cooperations.filter((cooperation) => answer(cooperation) === 'unknown');
+  return { yes, unknown, known: cooperations.length - unknown.length };
 }

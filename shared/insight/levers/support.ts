@@ -16,7 +16,7 @@ export function support(scope: Scope): LeverReading {
   const funded = new Set(funding.map(({ to }) => to));
   const helped = ess.filter(({ id }) => funded.has(id));
   const undated = funding.filter(({ startedOn }) => startedOn === '');
-  const all = { actors: endsOf(funding), ties: idsOf(funding) };
+  const all = { actors: endsOf(funding), cooperations: idsOf(funding) };
   return {
     id: 'support',
     indicators: [
@@ -24,14 +24,14 @@ export function support(scope: Scope): LeverReading {
       countOf('fundingTies', funding.length, all),
       shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, {
         actors: endsOf(ofFirst),
-        ties: idsOf(ofFirst),
+        cooperations: idsOf(ofFirst),
       }),
-      shareOf('essFunded', helped.length, ess.length, { actors: idsOf(helped), ties: [] }),
+      shareOf('essFunded', helped.length, ess.length, { actors: idsOf(helped), cooperations: [] }),
     ],
     gaps: [
       gapList(
         'essWithoutFunding',
-        ess.filter(({ id }) => !funded.has(id)).map(({ id }) => ({ actors: [id], ties: [] })),
+        ess.filter(({ id }) => !funded.has(id)).map(({ id }) => ({ actors: [id], cooperations: [] })),
       ),
     ],
     unknowns: knownUnknowns([
@@ -39,9 +39,9 @@ export function support(scope: Scope): LeverReading {
         name: 'amount',
         count: euros.unknown.length,
         actors: endsOf(euros.unknown),
-        ties: idsOf(euros.unknown),
+        cooperations: idsOf(euros.unknown),
       },
-      { name: 'year', count: undated.length, actors: endsOf(undated), ties: idsOf(undated) },
+      { name: 'year', count: undated.length, actors: endsOf(undated), cooperations: idsOf(undated) },
     ]),
   };
 }

@@ -11,24 +11,24 @@ const LEARNING: readonly string[] = ['formation', 'accompagnement', 'information
  */
 export function training(scope: Scope): LeverReading {
   const publicActors = scope.actors.filter(isPublic);
-  const learning = scope.ties.filter(({ type }) => LEARNING.includes(type));
+  const learning = scope.cooperations.filter(({ type }) => LEARNING.includes(type));
   const readings = publicActors.map((actor) => ({ actor, ...learningOf(scope, learning, actor.id) }));
   const having = readings.filter(({ ess }) => ess.length > 0);
   const unclear = readings.filter(({ ess, unclear }) => ess.length === 0 && unclear.length > 0);
   const without = readings.filter(({ ess, unclear }) => ess.length + unclear.length === 0);
-  const ties = having.flatMap(({ ess }) => idsOf(ess));
+  const cooperations = having.flatMap(({ ess }) => idsOf(ess));
   return {
     id: 'training',
     indicators: [
       shareOf('publicWithLearning', having.length, publicActors.length - unclear.length, {
         actors: idsOf(having.map(({ actor }) => actor)),
-        ties: [...new Set(ties)],
+        cooperations: [...new Set(cooperations)],
       }),
     ],
     gaps: [
       gapList(
         'publicWithoutLearning',
-        without.map(({ actor }) => ({ actors: [actor.id], ties: [] })),
+        without.map(({ actor }) => ({ actors: [actor.id], cooperations: [] })),
       ),
     ],
     unknowns: knownUnknowns([
@@ -36,7 +36,7 @@ export function training(scope: Scope): LeverReading {
         name: 'partnerSide',
         count: unclear.length,
         actors: idsOf(unclear.map(({ actor }) => actor)),
-        ties: unclear.flatMap(({ unclear: ties }) => idsOf(ties)),
+        cooperations: unclear.flatMap(({ unclear: cooperations }) => idsOf(cooperations)),
       },
     ]),
   };
@@ -44,6 +44,7 @@ export function training(scope: Scope): LeverReading {
 
 function learningOf(scope: Scope, learning: readonly Cooperation[], actorId: string) {
   const own = learning.filter(({ from, to }) => from === actorId || to === actorId);
-  const sided = (side: string) => own.filter((tie) => scope.side(otherEnd(tie, actorId)) === side);
+  const sided = (side: string) =>
+    own.filter((cooperation) => scope.side(otherEnd(cooperation, actorId)) === side);
   return { ess: sided('ess'), unclear: sided('unknown') };
 }

@@ -4,18 +4,18 @@ import { fundingOf, type Scope } from '../scope.ts';
 export interface MoneyFlow {
   from: string;
   to: string;
-  /** Known euros by the year in which a tie starts; '' for ties without a year. */
+  /** Known euros by the year in which a cooperation starts; '' for those without a year. */
   byYear: ReadonlyMap<string, number>;
   total: number;
-  ties: readonly string[];
-  /** Ties of the flow whose amount is not known. */
+  cooperations: readonly string[];
+  /** Cooperations of the flow whose amount is not known. */
   unknown: number;
 }
 
 /** A flow while it is being summed. */
 interface OpenFlow extends MoneyFlow {
   byYear: Map<string, number>;
-  ties: string[];
+  cooperations: string[];
 }
 
 /** An actor that lives on one funder: its share of the known euros, from `DEPENDENT` up. */
@@ -23,7 +23,7 @@ export interface FundingDependency {
   actor: string;
   funder: string;
   share: number;
-  ties: readonly string[];
+  cooperations: readonly string[];
   /** Amounts that it receives and that are not known: the share leaves them out. */
   unknown: number;
 }
@@ -45,9 +45,16 @@ export function moneyFlows(scope: Scope): MoneyFlows {
   const totals = new Map<string, number>();
   for (const { id, from, to, amount, startedOn } of fundingOf(scope)) {
     const key = `${from} ${to}`;
-    const flow: OpenFlow = flows.get(key) ?? { from, to, byYear: new Map(), total: 0, ties: [], unknown: 0 };
+    const flow: OpenFlow = flows.get(key) ?? {
+      from,
+      to,
+      byYear: new Map(),
+      total: 0,
+      cooperations: [],
+      unknown: 0,
+    };
     const year = startedOn.slice(0, 4);
-    flow.ties.push(id);
+    flow.cooperations.push(id);
     if (amount === null) flow.unknown++;
     else {
       flow.byYear.set(year, (flow.byYear.get(year) ?? 0) + amount);
@@ -76,11 +83,11 @@ function dependenciesOf(flows: readonly MoneyFlow[]): FundingDependency[] {
     unknowns.set(to, (unknowns.get(to) ?? 0) + unknown);
   }
   return flows
-    .flatMap(({ from, to, total, ties }): FundingDependency[] => {
+    .flatMap(({ from, to, total, cooperations }): FundingDependency[] => {
       const all = received.get(to) ?? 0;
       const share = all === 0 ? 0 : total / all;
       return share >= DEPENDENT
-        ? [{ actor: to, funder: from, share, ties, unknown: unknowns.get(to) ?? 0 }]
+        ? [{ actor: to, funder: from, share, cooperations, unknown: unknowns.get(to) ?? 0 }]
         : [];
     })
     .sort((one, other) => other.share - one.share);

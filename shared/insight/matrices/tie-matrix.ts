@@ -33,7 +33,7 @@ export interface MatrixCell {
 }
 
 interface Joined {
-  ties: Cooperation[];
+  cooperations: Cooperation[];
   memberships: ProjectedTie[];
 }
 
@@ -44,11 +44,11 @@ export function tieMatrix(scope: Scope, field: MatrixField): TieMatrix {
   const keyOf = (one: string, other: string) => JSON.stringify([one, other].sort());
   const joinedBy = ({ from, to }: Scope['links'][number]): Joined => {
     const key = keyOf(values.get(from) ?? '', values.get(to) ?? '');
-    const cell = cells.get(key) ?? { ties: [], memberships: [] };
+    const cell = cells.get(key) ?? { cooperations: [], memberships: [] };
     cells.set(key, cell);
     return cell;
   };
-  for (const tie of scope.ties) joinedBy(tie).ties.push(tie);
+  for (const cooperation of scope.cooperations) joinedBy(cooperation).cooperations.push(cooperation);
   for (const membership of scope.memberships) joinedBy(membership).memberships.push(membership);
   const present = new Set(values.values());
   const listed = scope.network.vocabularies[field].map(({ id }) => id).filter((id) => present.has(id));
@@ -62,10 +62,10 @@ export function tieMatrix(scope: Scope, field: MatrixField): TieMatrix {
   };
 }
 
-function cellOf({ ties, memberships }: Joined = { ties: [], memberships: [] }): MatrixCell {
+function cellOf({ cooperations, memberships }: Joined = { cooperations: [], memberships: [] }): MatrixCell {
   return {
-    count: ties.length + memberships.length,
+    count: cooperations.length + memberships.length,
     memberships: memberships.length,
-    evidence: { actors: endsOf(memberships), ties: idsOf(ties) },
+    evidence: { actors: endsOf(memberships), cooperations: idsOf(cooperations) },
   };
 }

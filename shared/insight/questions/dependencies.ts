@@ -36,8 +36,8 @@ export function dependencies(scope: Scope): Dependencies {
     .sort(most);
   const ties = cut.ties
     .flatMap((place): TieDependency[] => {
-      const tie = scope.ties[place];
-      const link = tie ? { tie: tie.id } : scope.memberships[place - scope.ties.length];
+      const tie = scope.cooperations[place];
+      const link = tie ? { tie: tie.id } : scope.memberships[place - scope.cooperations.length];
       return link ? [{ link, cutOff: smallerSide(graph, place) }] : [];
     })
     .sort(most);

@@ -10,7 +10,7 @@ export interface TypeExchange {
   share: number | null;
   /** The actors and ties of the pairs that give and get. */
   actors: readonly string[];
-  ties: readonly string[];
+  cooperations: readonly string[];
 }
 
 export interface Exchange {
@@ -21,18 +21,18 @@ export interface Exchange {
 /** "Do exchanges go both ways?": reciprocity of the directed ties, together and by type. */
 export function exchange(scope: Scope): Exchange {
   const types = scope.network.vocabularies.cooperationTypes;
-  const directed = scope.ties.filter((tie) => isDirected(tie, types));
+  const directed = scope.cooperations.filter((cooperation) => isDirected(cooperation, types));
   if (directed.length === 0) return { rows: [] };
   const byType = Map.groupBy(directed, ({ type }) => type);
-  const rows = [...byType].map(([type, ties]) => row(type, ties));
+  const rows = [...byType].map(([type, cooperations]) => row(type, cooperations));
   rows.sort((one, other) => other.mutual - one.mutual || other.pairs - one.pairs);
   return { rows: [row('', directed), ...rows] };
 }
 
-function row(type: string, ties: readonly Cooperation[]): TypeExchange {
-  const found: Reciprocity = reciprocity(ties);
+function row(type: string, cooperations: readonly Cooperation[]): TypeExchange {
+  const found: Reciprocity = reciprocity(cooperations);
   const both = new Set(found.mutual.map((ends) => JSON.stringify(ends)));
-  const carrying = ties.filter(({ from, to }) =>
+  const carrying = cooperations.filter(({ from, to }) =>
     both.has(JSON.stringify(from < to ? [from, to] : [to, from])),
   );
   return {
@@ -41,6 +41,6 @@ function row(type: string, ties: readonly Cooperation[]): TypeExchange {
     mutual: found.mutual.length,
     share: found.share,
     actors: [...new Set(found.mutual.flat())],
-    ties: idsOf(carrying),
+    cooperations: idsOf(carrying),
   };
 }

@@ -6,7 +6,7 @@ import { MOST_ROWS } from './connectors.ts';
 export interface VariedPair {
   actors: readonly [string, string];
   types: readonly string[];
-  ties: readonly string[];
+  cooperations: readonly string[];
 }
 
 export interface Variety extends Omit<Multiplexity, 'strongest'> {
@@ -16,9 +16,9 @@ export interface Variety extends Omit<Multiplexity, 'strongest'> {
 
 /** "Who cooperates in several ways?": multiplexity, the pairs with most types of cooperation first. */
 export function variety(scope: Scope): Variety {
-  const { strongest, ...counts } = multiplexity(scope.ties, MOST_ROWS);
+  const { strongest, ...counts } = multiplexity(scope.cooperations, MOST_ROWS);
   const listed = new Map(strongest.map(({ actors }) => [JSON.stringify(actors), [] as string[]]));
-  for (const { id, from, to } of scope.ties) {
+  for (const { id, from, to } of scope.cooperations) {
     listed.get(JSON.stringify(from < to ? [from, to] : [to, from]))?.push(id);
   }
   return {
@@ -26,7 +26,7 @@ export function variety(scope: Scope): Variety {
     rows: strongest.map(({ actors, types }) => ({
       actors,
       types,
-      ties: listed.get(JSON.stringify(actors)) ?? [],
+      cooperations: listed.get(JSON.stringify(actors)) ?? [],
     })),
   };
 }

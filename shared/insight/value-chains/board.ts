@@ -24,16 +24,20 @@ export function chainBoard(
       .map(({ id }) => id),
   );
   const pending = [...shown.cooperations].flatMap((id) => {
-    const tie = cooperations.get(id);
-    const wanted = tie?.type === 'filiere' && (tie.status === 'souhaite' || tie.status === 'prevu');
-    if (!tie || !wanted) return [];
+    const cooperation = cooperations.get(id);
+    const wanted =
+      cooperation?.type === 'filiere' &&
+      (cooperation.status === 'souhaite' || cooperation.status === 'prevu');
+    if (!cooperation || !wanted) return [];
     const ours =
-      tie.sectors.length > 0 ? tie.sectors.includes(sector.id) : members.has(tie.from) && members.has(tie.to);
-    return ours ? [tie] : [];
+      cooperation.sectors.length > 0
+        ? cooperation.sectors.includes(sector.id)
+        : members.has(cooperation.from) && members.has(cooperation.to);
+    return ours ? [cooperation] : [];
   });
   return {
-    ...valueChain(sector, scope.actors, scope.ties),
+    ...valueChain(sector, scope.actors, scope.cooperations),
     pending,
-    pendingAt: valueChain(sector, scope.actors, pending).joints.map(({ ties }) => ties),
+    pendingAt: valueChain(sector, scope.actors, pending).joints.map(({ cooperations }) => cooperations),
   };
 }

@@ -16,7 +16,7 @@ export interface Joint {
   from: string;
   to: string;
   /** Supply ties between an actor of the one stage and an actor of the other, in either direction. */
-  ties: readonly string[];
+  cooperations: readonly string[];
   /** Actors that hold both stages themselves. */
   within: readonly string[];
   /** impossible: one of the two stages is missing, so that there is nothing to join. */
@@ -35,7 +35,7 @@ export interface ValueChain {
 export function valueChain(
   sector: SectorTerm,
   actors: readonly Actor[],
-  ties: readonly Cooperation[],
+  cooperations: readonly Cooperation[],
 ): ValueChain {
   const stagesOf = new Map<string, readonly string[]>();
   for (const actor of actors) {
@@ -52,7 +52,7 @@ export function valueChain(
     const holders = at(stage);
     return { stage, actors: holders, state: stateOf(holders.length, nothingKnown) };
   });
-  const supply = ties.filter(
+  const supply = cooperations.filter(
     ({ type, sectors }) => type === 'filiere' && (sectors.length === 0 || sectors.includes(sector.id)),
   );
   return {
@@ -71,16 +71,16 @@ function stateOf(holders: number, nothingKnown: boolean): StageState {
 function joint(one: StageReading, next: StageReading, supply: readonly Cooperation[]): Joint {
   const first = new Set(one.actors);
   const second = new Set(next.actors);
-  const ties = supply.flatMap(({ id, from, to }) =>
+  const cooperations = supply.flatMap(({ id, from, to }) =>
     (first.has(from) && second.has(to)) || (second.has(from) && first.has(to)) ? [id] : [],
   );
   const within = one.actors.filter((id) => second.has(id));
   const possible = first.size > 0 && second.size > 0;
-  const joined = ties.length > 0 || within.length > 0;
+  const joined = cooperations.length > 0 || within.length > 0;
   return {
     from: one.stage,
     to: next.stage,
-    ties,
+    cooperations,
     within,
     state: possible ? (joined ? 'joined' : 'missing') : 'impossible',
   };

@@ -5,30 +5,34 @@ import type { Visible } from '../../network/filters/filter.ts';
 export type Fulfilment = 'done' | 'related' | 'nothing';
 
 export interface Wish {
-  /** The wished or planned tie. */
-  tie: Cooperation;
-  /** The active ties between the same two actors. */
+  /** The wished or planned cooperation. */
+  cooperation: Cooperation;
+  /** The active cooperations between the same two actors. */
   existing: readonly Cooperation[];
   fulfilment: Fulfilment;
 }
 
 const ORDER: readonly Fulfilment[] = ['nothing', 'related', 'done'];
 
-/** The wished and planned ties that are shown, beside what there is between the same actors; open ones first. */
-export function wishes(shown: Visible, cooperations: ReadonlyMap<string, Cooperation>): Wish[] {
-  const ties = [...shown.cooperations].flatMap((id) => cooperations.get(id) ?? []);
+/** The wished and planned cooperations that are shown, beside what there is between the same actors; open ones first. */
+export function wishes(shown: Visible, all: ReadonlyMap<string, Cooperation>): Wish[] {
+  const cooperations = [...shown.cooperations].flatMap((id) => all.get(id) ?? []);
   const active = new Map<string, Cooperation[]>();
-  for (const tie of ties) {
-    if (tie.status !== 'actif') continue;
-    const pair = pairOf(tie);
-    active.set(pair, [...(active.get(pair) ?? []), tie]);
+  for (const cooperation of cooperations) {
+    if (cooperation.status !== 'actif') continue;
+    const pair = pairOf(cooperation);
+    active.set(pair, [...(active.get(pair) ?? []), cooperation]);
   }
-  return ties
+  return cooperations
     .filter(({ status }) => status === 'souhaite' || status === 'prevu')
-    .map((tie): Wish => {
-      const existing = active.get(pairOf(tie)) ?? [];
-      const same = existing.some(({ type }) => type === tie.type);
-      return { tie, existing, fulfilment: same ? 'done' : existing.length > 0 ? 'related' : 'nothing' };
+    .map((cooperation): Wish => {
+      const existing = active.get(pairOf(cooperation)) ?? [];
+      const same = existing.some(({ type }) => type === cooperation.type);
+      return {
+        cooperation,
+        existing,
+        fulfilment: same ? 'done' : existing.length > 0 ? 'related' : 'nothing',
+      };
     })
     .sort((one, other) => ORDER.indexOf(one.fulfilment) - ORDER.indexOf(other.fulfilment));
 }

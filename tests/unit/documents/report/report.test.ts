@@ -129,7 +129,7 @@ describe('a report', () => {
     const scope = scopeOf(state, input.shown, input);
     expect(counts).toEqual({
       actors: scope.actors.length,
-      ties: scope.ties.length,
+      ties: scope.cooperations.length,
       collectives: scope.collectives.length,
       memberships: scope.memberships.length,
     });

@@ -76,7 +76,7 @@ describe('lever 2, acquaintance', () => {
     });
     expect(gap(found, 'isolatedActor').map(({ actors }) => actors)).toEqual([['d']]);
     expect(gap(found, 'strangers')).toEqual([
-      { actors: ['a', 'c'], ties: [], terms: { sector: 'alimentation', commune: 'Clairval' } },
+      { actors: ['a', 'c'], cooperations: [], terms: { sector: 'alimentation', commune: 'Clairval' } },
     ]);
   });
 });
@@ -188,7 +188,7 @@ describe('lever 4 without known stages', () => {
     const [missing] = gap(reading('chains', of), 'missingStage');
     expect(missing?.terms).toMatchObject({ sector: 'habitat', unplaced: '1' });
     const state = { ...emptyState(network), actors: new Map() };
-    const words = gapPieces('missingStage', missing ?? { actors: [], ties: [] }, state, 'fr');
+    const words = gapPieces('missingStage', missing ?? { actors: [], cooperations: [] }, state, 'fr');
     expect(words.map(({ text }) => text).join('')).toMatch(
       /^Habitat : personne parmi les acteurs placés pour « .+ » ; 1 acteur reste à placer\.$/,
     );
@@ -289,7 +289,9 @@ describe('lever 7, levels', () => {
   });
 
   it('holds the ties of each pair of levels', () => {
-    expect(tieMatrix(found, 'levels').cell('regional', 'quartier').evidence.ties).toEqual(['q > r projet']);
+    expect(tieMatrix(found, 'levels').cell('regional', 'quartier').evidence.cooperations).toEqual([
+      'q > r projet',
+    ]);
   });
 });
 
@@ -456,9 +458,9 @@ describe('all levers', () => {
       ...gaps.flatMap(({ items }) => items),
       ...unknowns,
     ]);
-    for (const { actors, ties } of evidence) {
+    for (const { actors, cooperations } of evidence) {
       expect(actors.filter((id) => !shown.actors.has(id))).toEqual([]);
-      expect(ties.filter((id) => !shown.cooperations.has(id))).toEqual([]);
+      expect(cooperations.filter((id) => !shown.cooperations.has(id))).toEqual([]);
     }
     expect(readings.every(({ indicators }) => indicators[0]?.value !== null)).toBe(true);
   });

@@ -89,7 +89,7 @@ it('puts them in the tables of categories, with the actors as evidence', () => {
   expect(cell('entreprise', 'association')).toEqual({
     count: 2,
     memberships: 2,
-    evidence: { actors: ['b', 'c', 'd'], ties: [] },
+    evidence: { actors: ['b', 'c', 'd'], cooperations: [] },
   });
   expect(cell('association', 'association')).toMatchObject({ count: 2, memberships: 0 });
   expect(most).toBe(2);

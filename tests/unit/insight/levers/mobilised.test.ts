@@ -18,7 +18,7 @@ const pole = scope(
     tie('usine > ville', 'information'),
   ],
 );
-const cooperations = new Map(pole.ties.map((one) => [one.id, one]));
+const cooperations = new Map(pole.cooperations.map((one) => [one.id, one]));
 const of = (id: string) =>
   new Map(mobilisedBy(id, leverReadings(pole), cooperations).map((entry) => [entry.id, entry]));
 

@@ -24,12 +24,14 @@ it('counts each tie in the cell of its two ends, whatever the direction', () => 
   const kinds = tieMatrix(pole, 'kinds');
   expect(kinds.cell('collectivite', 'cooperative').count).toBe(2);
   expect(kinds.cell('cooperative', 'collectivite').count).toBe(2);
-  expect(kinds.cell('collectivite', 'collectivite').evidence.ties).toEqual(['region > ville gouvernance']);
+  expect(kinds.cell('collectivite', 'collectivite').evidence.cooperations).toEqual([
+    'region > ville gouvernance',
+  ]);
   expect(kinds.most).toBe(2);
   const half = kinds.keys.flatMap((one, place) =>
-    kinds.keys.slice(place).map((other) => kinds.cell(one, other).evidence.ties),
+    kinds.keys.slice(place).map((other) => kinds.cell(one, other).evidence.cooperations),
   );
-  expect(half.flat()).toHaveLength(pole.ties.length);
+  expect(half.flat()).toHaveLength(pole.cooperations.length);
   expect(tieMatrix(pole, 'sectors').keys).toEqual(['culture', '']);
 });
 
@@ -43,6 +45,6 @@ it('sums known euros by year and flow, and says who depends on one funder', () =
   ]);
   expect([totals.get('2024'), totals.get('2025'), total]).toEqual([6000, 2000, 8000]);
   expect(dependencies).toEqual([
-    { actor: 'scop', funder: 'region', share: 0.75, ties: ['region > scop financement'], unknown: 0 },
+    { actor: 'scop', funder: 'region', share: 0.75, cooperations: ['region > scop financement'], unknown: 0 },
   ]);
 });

@@ -69,16 +69,16 @@ describe('what depends on one', () => {
           components(
             adjacency(
               ids,
-              some.ties.filter(({ id }) => id !== without),
+              some.cooperations.filter(({ id }) => id !== without),
             ),
           ).sizes.length;
         const { ties } = dependencies(some);
         const bridges = new Set(ties.map(({ link }) => idOf(link)));
-        for (const { id } of some.ties) expect(groups(id) > groups(null)).toBe(bridges.has(id));
+        for (const { id } of some.cooperations) expect(groups(id) > groups(null)).toBe(bridges.has(id));
         for (const { link, cutOff } of ties) {
           const rest = adjacency(
             ids,
-            some.ties.filter(({ id }) => id !== idOf(link)),
+            some.cooperations.filter(({ id }) => id !== idOf(link)),
           );
           const { of: group, sizes } = components(rest);
           const own = new Set(cutOff.map((member) => group[rest.index.get(member) ?? 0]));

@@ -20,7 +20,9 @@ it('distinguishes what is wished or planned from what is there', () => {
   const wish = tie('ferme > atelier', 'filiere', { status: 'souhaite' });
   const sector = findTerm(pole.network.vocabularies.sectors, 'alimentation');
   if (!sector) throw new Error('no sector');
-  const all = scope([...pole.actors], [wish, ...pole.ties], { statuses: ['actif', 'souhaite'] }).ties;
+  const all = scope([...pole.actors], [wish, ...pole.cooperations], {
+    statuses: ['actif', 'souhaite'],
+  }).cooperations;
   const shown = { actors: new Set<string>(), cooperations: new Set(all.map(({ id }) => id)) };
   const board = chainBoard(sector, pole, shown, new Map(all.map((one) => [one.id, one])));
   expect(board.joints.slice(0, 3).map(({ state }) => state)).toEqual(['missing', 'joined', 'impossible']);

@@ -3,7 +3,7 @@ import { wishes } from '#shared/insight/wishes/wishes.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { tie } from '../levers/small-pole.ts';
 
-const ties = [
+const cooperations = [
   tie('a > b', 'filiere', { status: 'souhaite' }),
   tie('b > a', 'filiere'),
   tie('c > d', 'formation', { status: 'prevu' }),
@@ -11,15 +11,15 @@ const ties = [
   tie('a > d', 'projet', { status: 'souhaite' }),
   tie('d > a', 'projet', { status: 'termine' }),
 ].map((input) => cooperationSchema.parse(input));
-const byId = new Map(ties.map((one) => [one.id, one]));
+const byId = new Map(cooperations.map((one) => [one.id, one]));
 const shown = (without: string[] = []) => ({
   actors: new Set<string>(),
-  cooperations: new Set(ties.map(({ id }) => id).filter((id) => !without.includes(id))),
+  cooperations: new Set(cooperations.map(({ id }) => id).filter((id) => !without.includes(id))),
 });
 
 it('sets each wish beside the active ties of its two actors, in either direction, open ones first', () => {
-  const found = wishes(shown(), byId).map(({ tie, fulfilment, existing }) => [
-    tie.id,
+  const found = wishes(shown(), byId).map(({ cooperation, fulfilment, existing }) => [
+    cooperation.id,
     fulfilment,
     existing.length,
   ]);
@@ -32,7 +32,7 @@ it('sets each wish beside the active ties of its two actors, in either direction
 
 it('looks at what is shown only', () => {
   const found = wishes(shown(['a > d projet', 'd > c information']), byId);
-  expect(found.map(({ tie, fulfilment }) => [tie.id, fulfilment])).toEqual([
+  expect(found.map(({ cooperation, fulfilment }) => [cooperation.id, fulfilment])).toEqual([
     ['c > d formation', 'nothing'],
     ['a > b filiere', 'done'],
   ]);
