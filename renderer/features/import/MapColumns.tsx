@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
 import { ENCODINGS, type Encoding } from '#shared/exchange/reading/text-decode.ts';
 import {
@@ -10,10 +11,13 @@ import {
   type TableKind,
 } from '#shared/exchange/tables/column-mapping.ts';
 import { DELIMITERS } from '#shared/exchange/tables/csv-read.ts';
+import { partnersTarget } from '#shared/exchange/tables/partners.ts';
 import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
 import { ownFields } from '#shared/fields/own.ts';
 import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
 import { fieldLabel } from '#shared/i18n/field-label.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField } from '#shared/model/network.ts';
 import classes from './import.module.css';
 import type { ImportControl } from './use-import.ts';
@@ -81,7 +85,7 @@ function TableMapping({
     const targets = mapping.targets.map((own, place) =>
       place === column
         ? target
-        : own === target && target !== 'custom' && !target?.startsWith('new ')
+        : own === target && target !== 'custom' && !/^(?:new|partners) /.test(target ?? '')
           ? null
           : own,
     );
@@ -178,6 +182,8 @@ function TableMapping({
   );
 }
 
+const DEFAULT_VOCABULARIES = defaultVocabularies();
+
 interface TargetSelectProps {
   kind: TableKind;
   customFields: readonly CustomField[];
@@ -189,6 +195,7 @@ interface TargetSelectProps {
 function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSelectProps) {
   const t = useT();
   const language = useLanguage();
+  const vocabularies = useMaillage(({ current }) => current?.network.vocabularies) ?? DEFAULT_VOCABULARIES;
   const own = ownFields({ customFields }, kind);
   return (
     <NativeSelect
@@ -220,6 +227,19 @@ function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSel
             })),
           ],
         },
+        ...(kind === 'actors'
+          ? [
+              {
+                group: t('imports.table.partners'),
+                items: vocabularies.cooperationTypes.map(({ id }) => ({
+                  value: partnersTarget(id),
+                  label: t('imports.table.partnersOf', {
+                    type: labelOf(vocabularies, 'cooperationTypes', id, language),
+                  }),
+                })),
+              },
+            ]
+          : []),
         {
           group: t('imports.table.newField'),
           items: CUSTOM_FIELD_TYPES.map((type) => ({

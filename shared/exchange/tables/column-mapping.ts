@@ -4,6 +4,7 @@ import { ownFields } from '../../fields/own.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
+import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
 import { ID, idTitle } from './record-columns.ts';
 import type { Table } from './table.ts';
 
@@ -46,6 +47,7 @@ export function proposeMapping(
   const targets = table.headers.map((header, column): ColumnTarget => {
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
+    if (kind === 'actors' && isPartnersHeader(header)) return partnersTarget(NO_TYPE);
     const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : idNamed(header, kind);
     const meant =
       field === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : field;
@@ -80,6 +82,15 @@ export function ownFieldNamed(
   return ownFields({ customFields }, kind).find(({ own }) =>
     [own?.label.fr, own?.label.en].some((label) => fold(label ?? '') === name),
   );
+}
+
+/** The type of cooperations of which nothing is said. */
+const NO_TYPE = 'autre';
+
+const PARTNERS_NAMES: ReadonlySet<string> = new Set(PARTNERS_HEADERS);
+
+function isPartnersHeader(header: string): boolean {
+  return PARTNERS_NAMES.has(headerKey(header));
 }
 
 /** Whether a header names a field of actors or of cooperations. */

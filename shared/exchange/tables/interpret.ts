@@ -11,6 +11,7 @@ import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
+import { type PartnersOfRow, partnersType, readPartners } from './partners.ts';
 import { type FileTable, ID } from './record-columns.ts';
 import type { Table } from './table.ts';
 import { fieldsBrought, fieldsOfColumns } from './table-fields.ts';
@@ -52,6 +53,8 @@ export function readRecords(
   const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...ownOf(columns)]);
   const needed = neededFields(kind);
   const ids = new Set<string>();
+  const partners: PartnersOfRow[] = [];
+  const partnerColumns = partnersColumns(table, targets);
   const reportRow = reportRows(report, table.rows.length);
   for (const [place, { row, cells: texts }] of table.rows.entries()) {
     reportRow(place);
@@ -74,11 +77,18 @@ export function readRecords(
       refused(header, empty.type.name === 'actor' ? 'end-missing' : 'name-missing', text);
       continue;
     }
-    const record = readRecord(id || rowId(table.name, place), fields, cells, context);
+    const fileId = id || rowId(table.name, place);
+    const record = readRecord(fileId, fields, cells, context);
+    if (partnerColumns.length > 0) {
+      const name = cells.get('name')?.text ?? '';
+      const named = partnerColumns.map(({ column, ...rest }) => ({ ...rest, text: texts[column] ?? '' }));
+      partners.push({ row, id: fileId, name, cells: named });
+    }
     reportChecks(kind, record, cells, problems);
     // What a record of this kind can hold is what its fields gave.
     (draft[kind] as Drafted<object>[]).push({ row, record });
   }
+  draft.cooperations.push(...readPartners(table.name, partners, problems));
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));
   }
@@ -108,6 +118,14 @@ function inReadingOrder(fields: readonly Field[]): Field[] {
 function ownOf(columns: readonly (Field | null)[]): Field[] {
   const own = new Map(columns.flatMap((field) => (field?.own ? [[field.id, field]] : [])));
   return [...own.values()];
+}
+
+/** The columns that name partners, with the type of the cooperations that each brings. */
+function partnersColumns({ headers }: Table, targets: readonly ColumnTarget[]) {
+  return targets.flatMap((target, column) => {
+    const type = partnersType(target);
+    return type === undefined ? [] : [{ column, header: headers[column] ?? '', type }];
+  });
 }
 
 function reportUnmapped({ headers }: Table, targets: readonly ColumnTarget[], problems: Problem[]): void {

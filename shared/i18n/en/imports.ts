@@ -39,6 +39,8 @@ export const imports: typeof french = {
     rows_one: '{{count, number}} row',
     rows_many: '{{count, number}} rows',
     rows_other: '{{count, number}} rows',
+    partners: 'Partners: one tie for each name',
+    partnersOf: 'Ties: {{type}}',
     headerRow: 'Row of the headers',
     headerRowOf: '{{row}}: {{text}}',
     encoding: 'Encoding',

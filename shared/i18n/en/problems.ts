@@ -14,6 +14,8 @@ export const problems: typeof french = {
   'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
   'not-given':
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
+  'partner-itself': '“{{value}}” is named as its own partner: this tie is not imported.',
+  'partner-again': 'The tie with “{{value}}” is given in row {{row}} already: it is imported once.',
   'rows-too-many':
     'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
   'network-large':

@@ -37,6 +37,8 @@ export const imports = {
     rows_one: '{{count, number}} ligne',
     rows_many: '{{count, number}} lignes',
     rows_other: '{{count, number}} lignes',
+    partners: 'Partenaires : un lien par nom',
+    partnersOf: 'Liens : {{type}}',
     headerRow: 'Ligne des en-têtes',
     headerRowOf: '{{row}} : {{text}}',
     encoding: 'Encodage',

@@ -13,6 +13,9 @@ export const problems = {
   'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
   'not-given':
     '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',
+  'partner-itself': '« {{value}} » est cité comme son propre partenaire : ce lien n’est pas repris.',
+  'partner-again':
+    'Le lien avec « {{value}} » est déjà donné à la ligne {{row}} : il n’est repris qu’une fois.',
   'rows-too-many':
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':
