@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import { COLOURS } from '#shared/base/colours.ts';
+import { detailOf, done } from '#shared/base/outcome.ts';
+import { type WindowOutcome, windowFailed } from '#shared/bridge.ts';
 import { askBeforeClosing } from './closing.ts';
 import { ORIGIN } from './protocol.ts';
 
@@ -53,11 +55,11 @@ export async function createWindow(): Promise<void> {
 }
 
 /** Opens the window of the speaker, as closed to the outside as the other; the one there is comes to the front. */
-export async function openSpeaker(): Promise<boolean> {
-  if (!window) return false;
+export async function openSpeaker(): Promise<WindowOutcome> {
+  if (!window) return windowFailed('failed');
   if (speaker) {
     speaker.focus();
-    return true;
+    return done(null);
   }
   const created = new BrowserWindow({
     ...options(),
@@ -71,8 +73,14 @@ export async function openSpeaker(): Promise<boolean> {
   created.on('closed', () => {
     speaker = undefined;
   });
-  await created.loadURL(`${ORIGIN}/?speaker`);
-  return true;
+  try {
+    await created.loadURL(`${ORIGIN}/?speaker`);
+    return done(null);
+  } catch (error) {
+    // An empty window beside the presentation would help nobody, and stand in the way of the next attempt.
+    created.destroy();
+    return windowFailed('failed', detailOf(error));
+  }
 }
 
 export function closeSpeaker(): void {

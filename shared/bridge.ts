@@ -1,6 +1,6 @@
 /** The typed contract between the renderer and the desktop: the only file that both sides import. */
 import type { FileOutcome } from './base/file-fault.ts';
-import type { Fault, Outcome } from './base/outcome.ts';
+import { type Fault, failed, type Outcome } from './base/outcome.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -57,6 +57,19 @@ export interface LinkFault extends Fault {
   readonly why: 'refused' | 'failed';
 }
 
+/** Why a window beside the app's own was not opened. */
+export interface WindowFault extends Fault {
+  readonly of: 'window';
+  /** `blocked`: the browser does not let the page open one. */
+  readonly why: 'blocked' | 'failed';
+}
+
+export type WindowOutcome = Outcome<null, WindowFault>;
+
+export function windowFailed(why: WindowFault['why'], detail = ''): { ok: false; fault: WindowFault } {
+  return failed({ of: 'window', why, detail });
+}
+
 /** The user is asked first, and may decline. */
 export type LinkOutcome = Outcome<'opened' | 'declined', LinkFault>;
 
@@ -98,11 +111,8 @@ export interface DesktopBridge {
    * that the user names. Page size, margins and page numbers are those of its `@page` rules.
    */
   printPages(html: string, suggestedName: string): Promise<FileOutcome<Printed>>;
-  /**
-   * Opens the window of the speaker beside the one that the room sees; the one there is comes to the front. False
-   * when it may not open.
-   */
-  openSpeaker(): Promise<boolean>;
+  /** Opens the window of the speaker beside the one that the room sees; the one there is comes to the front. */
+  openSpeaker(): Promise<WindowOutcome>;
   closeSpeaker(): Promise<void>;
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<FileOutcome<ChosenFile>>;

@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 import type { StoreFault } from '#renderer/store/actions.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
 import type { FileFault } from '#shared/base/file-fault.ts';
-import type { LinkFault } from '#shared/bridge.ts';
+import type { LinkFault, WindowFault } from '#shared/bridge.ts';
 import type { ExportFault } from '#shared/exchange/export-fault.ts';
 
 /** All that can go wrong, and that the interface has words for. */
-export type AnyFault = StoreFault | FileFault | LinkFault | WorkerFault | ExportFault;
+export type AnyFault = StoreFault | FileFault | LinkFault | WorkerFault | ExportFault | WindowFault;
 
 /** What a fault is called, and what there is to say of it; without a title it is only a word in passing. */
 export function faultWords(fault: AnyFault, t: TFunction): { title: string | null; text: string } {
@@ -23,6 +23,12 @@ export function faultWords(fault: AnyFault, t: TFunction): { title: string | nul
     case 'link': {
       const text = t(`shell.link.${fault.why}`, { address: fault.detail });
       return { title: t('shell.link.notOpened'), text };
+    }
+    case 'window': {
+      const text = t(
+        fault.why === 'blocked' ? 'stories.told.speakerBlockedWhy' : 'stories.told.speakerFailedWhy',
+      );
+      return { title: t('stories.told.speakerBlocked'), text };
     }
     case 'export':
       return { title: t('exports.title'), text: t(`exports.${fault.why}`) };

@@ -1,6 +1,6 @@
 import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
-import { detailOf, failed } from '#shared/base/outcome.ts';
-import type { DesktopBridge, LinkOutcome } from '#shared/bridge.ts';
+import { detailOf, done, failed } from '#shared/base/outcome.ts';
+import { type DesktopBridge, type LinkOutcome, windowFailed } from '#shared/bridge.ts';
 import type { Platform } from './port.ts';
 
 declare global {
@@ -25,7 +25,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     openFiles: (filters) => guarded(bridge.openFiles(filters)),
     saveFile: (name, filters, bytes) => guarded(bridge.saveFile(name, filters, bytes)),
     printPages: (html, suggestedName) => guarded(bridge.printPages(html, suggestedName)),
-    openSpeaker: () => bridge.openSpeaker().catch(() => false),
+    openSpeaker: () => bridge.openSpeaker().catch((error) => windowFailed('failed', detailOf(error))),
     closeSpeaker: () => bridge.closeSpeaker().catch(() => undefined),
     recentFiles: () => bridge.recentFiles().catch(() => []),
     openRecent: (path) => guarded(bridge.openRecent(path)),
@@ -40,7 +40,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     backupFolder: () => guarded(bridge.backupFolder()),
     chooseBackupFolder: () => guarded(bridge.chooseBackupFolder()),
     openBackupFolder: () => guarded(bridge.openBackupFolder()),
-    unlockBackupFolder: async () => true,
+    unlockBackupFolder: async () => done(null),
     writeBackup: (bytes) => guarded(bridge.writeBackup(bytes)),
     readBackup: (name) => guarded(bridge.readBackup(name)),
     replaceBackup: (name, bytes) => guarded(bridge.replaceBackup(name, bytes)),

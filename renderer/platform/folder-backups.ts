@@ -70,10 +70,14 @@ async function permitted(folder: Folder): Promise<boolean> {
   return ((await folder.queryPermission?.(RIGHTS)) ?? 'granted') === 'granted';
 }
 
-async function unlock(): Promise<boolean> {
-  const folder: Folder | null = await keptFolder();
-  if (!folder) return false;
-  return ((await folder.requestPermission?.(RIGHTS).catch(() => 'denied')) ?? 'granted') === 'granted';
+async function unlock(): Promise<FileOutcome<null>> {
+  const asked = await guarded(async () => {
+    const folder: Folder | null = await keptFolder();
+    return folder && { name: folder.name, right: (await folder.requestPermission?.(RIGHTS)) ?? 'granted' };
+  });
+  if (!asked.ok) return asked;
+  if (!asked.value) return NO_FOLDER;
+  return asked.value.right === 'granted' ? done(null) : fileFailed('locked', asked.value.name);
 }
 
 /** The keeper of the folder last opened: what it has checked, and whose turn it is, hold for that folder. */

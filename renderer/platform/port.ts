@@ -1,3 +1,4 @@
+import type { FileOutcome } from '#shared/base/file-fault.ts';
 import type { DesktopBridge } from '#shared/bridge.ts';
 
 /**
@@ -8,6 +9,6 @@ export interface Platform extends Omit<DesktopBridge, 'kind'> {
   readonly kind: 'desktop' | 'browser';
   /** Whether there is a folder of backups: from the start, once the user has chosen one, or never. */
   readonly backups: 'always' | 'choosable' | 'never';
-  /** Asks for the right to use the chosen folder again, at a click of the user; whether it was given. */
-  unlockBackupFolder(): Promise<boolean>;
+  /** Asks for the right to use the chosen folder again, at a click of the user. */
+  unlockBackupFolder(): Promise<FileOutcome<null>>;
 }

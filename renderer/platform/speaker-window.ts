@@ -1,14 +1,17 @@
+import { done } from '#shared/base/outcome.ts';
+import { type WindowOutcome, windowFailed } from '#shared/bridge.ts';
+
 let speaker: Window | null = null;
 
-/** Opens the app once more in a window of its own, as the speaker's; false when the browser does not let it. */
-export function openSpeakerWindow(): boolean {
+/** Opens the app once more in a window of its own, as the speaker's. */
+export function openSpeakerWindow(): WindowOutcome {
   if (speaker && !speaker.closed) {
     speaker.focus();
-    return true;
+    return done(null);
   }
   const address = new URL('?speaker', window.location.href);
   speaker = window.open(address, 'maillage-speaker', 'popup,width=1120,height=760');
-  return speaker !== null;
+  return speaker ? done(null) : windowFailed('blocked');
 }
 
 export function closeSpeakerWindow(): void {

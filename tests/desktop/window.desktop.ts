@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron as electron } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -169,4 +169,25 @@ test('the window opens on real Electron, isolated and with its bridge', async ({
   expect(await page.evaluate(() => window.maillage?.kind)).toBe('desktop');
   expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');
   await app.close();
+});
+
+test('settings that cannot be read are said, with the folder that backups go to meanwhile', async ({
+  folder,
+}) => {
+  const data = join(folder, 'unread');
+  await mkdir(data);
+  await writeFile(join(data, 'desktop.json'), '{"backupFolder": "/elsewhere');
+  const app = await launch(data);
+  await expect
+    .poll(() => app.ask('dialogs'))
+    .toMatchObject([
+      {
+        kind: 'message',
+        options: {
+          message: 'Les réglages de Maillage n’ont pas pu être lus',
+          detail: expect.stringContaining('Sauvegardes Maillage'),
+        },
+      },
+    ]);
+  await app.quit();
 });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFolder, IconFolderOpen } from '@tabler/icons-react';
 import { useState } from 'react';
-import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
+import { isDone, showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import type { FileFault } from '#shared/base/file-fault.ts';
@@ -33,7 +33,7 @@ export function FolderBox() {
     if (await backUpNow()) showNotice(t('backups.done'));
   }
   async function unlock(): Promise<void> {
-    if (!(await platform().unlockBackupFolder())) return;
+    if (!isDone(await platform().unlockBackupFolder(), { title: t('backups.notUnlocked') })) return;
     await refreshFolder();
     await backUp();
   }

@@ -1,24 +1,18 @@
-import { showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone } from '#renderer/kit/feedback.tsx';
 import { useNavigation } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { preference } from '#renderer/store/preferences.ts';
-import { translator } from '#shared/i18n/translate.ts';
 import { fillScreen, stayWithoutFullScreen } from './stage-state.ts';
 
 /** Opens the speaker's window; it closes with the presentation. Says so where it may not open. */
 export async function openSpeaker(): Promise<void> {
   // A browser leaves the full screen when a window opens over it: that is not the end of the presentation.
   stayWithoutFullScreen();
-  if (await platform().openSpeaker()) {
-    const stop = useNavigation.subscribe(({ presenting }) => {
-      if (presenting) return;
-      stop();
-      void platform().closeSpeaker();
-    });
-    return;
-  }
-  const t = translator(preference('language'));
-  showProblem(t('stories.told.speakerBlocked'), t('stories.told.speakerBlockedWhy'));
+  if (!isDone(await platform().openSpeaker())) return;
+  const stop = useNavigation.subscribe(({ presenting }) => {
+    if (presenting) return;
+    stop();
+    void platform().closeSpeaker();
+  });
 }
 
 /** Fills the whole screen with the map, or gives it back, without ending the presentation. */

@@ -14,6 +14,7 @@ export const backups: typeof french = {
   chooseFirst: 'Choose a backup folder…',
   openFolder: 'Open the folder',
   unlock: 'Allow this folder',
+  notUnlocked: 'The folder was not allowed',
   unlockWhy: 'The browser asks for your consent before it uses the backup folder again.',
   now: 'Back up now',
   done: 'Everything is backed up',

@@ -76,6 +76,7 @@ export const stories: typeof french = {
     speakerBlocked: 'The speaker window could not open',
     speakerBlockedWhy:
       'The browser blocks windows of this page. Allow them beside the address, then try again. The presentation goes on.',
+    speakerFailedWhy: 'The presentation goes on. Try again; if it goes on, restart Maillage.',
   },
   speaker: {
     notShown: 'The presentation could not be followed',

@@ -12,6 +12,7 @@ export const backups = {
   chooseFirst: 'Choisir un dossier de sauvegarde…',
   openFolder: 'Ouvrir le dossier',
   unlock: 'Autoriser ce dossier',
+  notUnlocked: 'Le dossier n’a pas été autorisé',
   unlockWhy: 'Le navigateur demande votre accord avant de réutiliser le dossier de sauvegarde.',
   now: 'Sauvegarder maintenant',
   done: 'Tout est sauvegardé',

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SpeakerWindow } from '#renderer/features/present/SpeakerWindow.tsx';
+import { openSpeaker } from '#renderer/features/present/speaker-window.ts';
 import { openStageChannel, STILL } from '#renderer/features/present/stage-channel.ts';
+import { platform } from '#renderer/platform/platform.ts';
 import { dispatch, leaveSnapshot, takeSnapshot } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import { windowFailed } from '#shared/bridge.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { given } from '../../unit/store/given.ts';
@@ -54,4 +57,16 @@ it('follows a presentation into a snapshot and back to the network', async () =>
   expect(current().actors.get(actor.id)?.name).toBe('Renommé depuis');
   room.close();
   await leaveSnapshot();
+});
+
+it('says why its window did not open: the browser does not let it, or it failed', async () => {
+  show(<p>Carte</p>);
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  await openSpeaker();
+  expect(await screen.findByText(/^Le navigateur bloque les fenêtres/)).toBeVisible();
+  open.mockRestore();
+  vi.spyOn(platform(), 'openSpeaker').mockResolvedValue(windowFailed('failed', 'no page'));
+  await openSpeaker();
+  expect(await screen.findByText(/^La présentation continue\. Recommencez/)).toBeVisible();
+  vi.restoreAllMocks();
 });
