@@ -2,7 +2,9 @@ import { duplicatePairs } from '../../compare/duplicates/duplicate-pairs.ts';
 import type { Likeness } from '../../compare/duplicates/likeness.ts';
 import { actorSchema } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import { nameKey } from './actor-names.ts';
 import type { Draft } from './draft.ts';
+import { isRowId } from './file-ids.ts';
 
 /** The actor that one of a file most looks like: one of the network, or one further up in the file. */
 export interface LikeActor {
@@ -35,9 +37,15 @@ function searchLikeActors(actors: NetworkState['actors'], draft: Draft): LikeAct
   // Ids of a file may be those of the network: the comparison gets places instead.
   const all = [...stored, ...draft.actors.map(({ record }) => actorSchema.parse(record))];
   const likes = new Map<number, LikeActor>();
-  for (const { one, other, ...likeness } of duplicatePairs(
-    all.map((actor, id) => ({ ...actor, id: `${id}` })),
-  )) {
+  // Rows that only repeat another one are reported as such: comparing thousands of them would take minutes.
+  const seen = new Set<string>();
+  const compared = all.flatMap((actor, place) => {
+    const key = isRowId(actor.id) ? JSON.stringify([nameKey(actor.name), actor.commune]) : `${place}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...actor, id: `${place}` }];
+  });
+  for (const { one, other, ...likeness } of duplicatePairs(compared)) {
     const place = Number(other) - stored.length;
     // The likeliest pair of an actor comes first.
     if (place < 0 || likes.has(place) || likeness.confidence === 'low') continue;
