@@ -26,7 +26,7 @@ export function askBeforeClosing(window: BrowserWindow): void {
   });
 }
 
-/** The page has heard, and needs some time. */
+/** The page has received the request, and needs some time. */
 export function delayClosing(): void {
   if (closing) closeWithin(LONGEST_WAIT);
 }

@@ -6,10 +6,10 @@ import { CHANNELS } from './channels.ts';
 
 /** Subscribes without ever handing Electron's event to the page; returns how to stop. */
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
-  const heard = (_event: IpcRendererEvent, value: T) => listener(value);
-  ipcRenderer.on(channel, heard);
+  const onMessage = (_event: IpcRendererEvent, value: T) => listener(value);
+  ipcRenderer.on(channel, onMessage);
   return () => {
-    ipcRenderer.off(channel, heard);
+    ipcRenderer.off(channel, onMessage);
   };
 }
 

@@ -97,7 +97,7 @@ export function mainWindow(): BrowserWindow | undefined {
   return window;
 }
 
-/** Sends a message to the renderer; false when there is no window to hear it. */
+/** Sends a message to the renderer; false when there is no window to receive it. */
 export function sendToPage(channel: string, ...values: unknown[]): boolean {
   if (!window || window.isDestroyed()) return false;
   window.webContents.send(channel, ...values);

@@ -18,7 +18,7 @@ export function cytoscapeBoard(container: HTMLElement, gestures: Gestures): Boar
   const setView = ({ zoom, pan }: Viewport) => {
     cy.viewport({ zoom, pan: { ...pan } });
   };
-  // Before Cytoscape listens: it does not hear of the wheel then, which it would measure otherwise.
+  // Before Cytoscape listens: it does not notice the wheel then, which it would measure otherwise.
   const stopWheel = zoomByWheel(container, { view, setView });
   // Its types leave the renderer out.
   const options: CytoscapeOptions & { renderer: { name: string } } = {

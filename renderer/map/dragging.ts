@@ -43,7 +43,7 @@ export function moveTogether(core: Core, gestures: Gestures): () => void {
   }
 }
 
-/** Shift and drag on the canvas: Cytoscape names the boxed elements one by one, the owner hears them at once. */
+/** Shift and drag on the canvas: Cytoscape names the boxed elements one by one, the owner receives them at once. */
 export function boxSelect(core: Core, gestures: Gestures): void {
   let boxed: string[] = [];
   let from: GraphPoint = { x: 0, y: 0 };

@@ -6,7 +6,7 @@ export function onSecondFinger(container: HTMLElement, breakOff: () => void): ()
   const touched = ({ touches }: TouchEvent) => {
     if (touches.length > 1) breakOff();
   };
-  // Before Cytoscape hears of it.
+  // Before Cytoscape notices it.
   const options = { capture: true, passive: true } as const;
   container.addEventListener('touchstart', touched, options);
   return () => container.removeEventListener('touchstart', touched, options);

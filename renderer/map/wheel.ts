@@ -19,7 +19,7 @@ export function zoomFactor({ deltaY, deltaMode, ctrlKey }: Turn): number {
   return Math.exp(Math.max(-NOTCH, Math.min(NOTCH, nearer)));
 }
 
-/** Zooms a map by the wheel, about the pointer; who listens later hears no wheel. Returns how to stop listening. */
+/** Zooms a map by the wheel, about the pointer; who listens later receives no wheel. Returns how to stop listening. */
 export function zoomByWheel(
   container: HTMLElement,
   { view, setView }: { view(): Viewport; setView(view: Viewport): void },

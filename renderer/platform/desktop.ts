@@ -11,9 +11,9 @@ declare global {
 }
 
 /** A message that the desktop could not answer at all is a fault like another: the screen words it. */
-async function guarded<T>(answer: Promise<FileOutcome<T>>): Promise<FileOutcome<T>> {
+async function guarded<T>(response: Promise<FileOutcome<T>>): Promise<FileOutcome<T>> {
   try {
-    return await answer;
+    return await response;
   } catch (error) {
     return fileFailed('other', detailOf(error));
   }

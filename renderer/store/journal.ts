@@ -7,7 +7,7 @@ import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
 import { thrown } from './faults.ts';
 import { type Following, UNFOLLOWED } from './following.ts';
 
-/** Changes written or read at once: between two lots the window draws and hears. */
+/** Changes written or read at once: between two lots the window draws and takes input. */
 const LOT = 500;
 
 /** How far back undo reaches after a restart. */

@@ -18,7 +18,7 @@ const TARGET_TABLES: readonly BulkTable[] = ['actors', 'cooperations', 'collecti
 
 const create = () => new Worker(new URL('./codecs.worker.ts', import.meta.url), { type: 'module' });
 
-/** Records that cross at once: between two lots the screen can draw and hear. */
+/** Records that cross at once: between two lots the screen can draw and take input. */
 const LOT = 2000;
 
 /** One import's own worker: what it has opened lives in it, and ending it cancels whatever it is doing. */

@@ -63,7 +63,7 @@ export type PlanInfo = Omit<ImportPlan, 'patch'> & { changeCount: number };
 export type PlanHead = Omit<PlanInfo, 'rows'> & { rowCount: number };
 
 const SAMPLES = 3;
-/** The main thread has better to do than to hear of every step. */
+/** The main thread has better to do than to be notified of every step. */
 const MILLISECONDS = 80;
 
 let idFor = freshIds();
@@ -110,7 +110,7 @@ const worker = {
     return { name: draft.name, problems, count: draft.actors.length + draft.cooperations.length };
   },
 
-  /** Begins to hear what network the import meets; its records follow. */
+  /** Begins to receive what network the import meets; its records follow. */
   meet(network: Network): void {
     target = emptyState(network);
   },

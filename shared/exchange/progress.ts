@@ -12,7 +12,7 @@ export type ReportProgress = (progress: Progress) => void;
 /** For those who do not ask how far it is. */
 export const ignoreProgress: ReportProgress = () => undefined;
 
-/** Rows between two words about them. */
+/** Rows between two reports. */
 const ROWS = 500;
 
 /** Reports rows now and then: called with the number of each. */

@@ -37,9 +37,9 @@ export async function launch(
   const opened = Promise.withResolvers<string>();
   child.on('message', (message: { ready?: string; id?: number; value?: unknown; error?: string }) => {
     if (message.ready) opened.resolve(message.ready);
-    const answer = waiting.get(message.id ?? -1);
-    if (message.error) answer?.reject(new Error(message.error));
-    else answer?.resolve(message.value);
+    const pending = waiting.get(message.id ?? -1);
+    if (message.error) pending?.reject(new Error(message.error));
+    else pending?.resolve(message.value);
   });
   child.on('exit', (code) => opened.reject(new Error(`the app ended with ${code} before its window opened`)));
   const browser = await chromium.connectOverCDP(await opened.promise);
@@ -48,10 +48,10 @@ export async function launch(
   let questions = 0;
   const ask = (question: Question, argument?: unknown) => {
     const id = ++questions;
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(id, answer);
+    const pending = Promise.withResolvers<unknown>();
+    waiting.set(id, pending);
     child.send({ id, question, argument: argument ?? null });
-    return answer.promise;
+    return pending.promise;
   };
   return {
     page,

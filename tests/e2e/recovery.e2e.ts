@@ -98,15 +98,15 @@ test('what is damaged is repaired at the start, reported, and in the raw data', 
   await openSample(page);
   await besideTheApp(page);
   await page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
+    const resultOf = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve) => {
         request.onsuccess = () => resolve(request.result);
       });
-    const database = await answer(indexedDB.open('maillage'));
+    const database = await resultOf(indexedDB.open('maillage'));
     const transaction = database.transaction('actors', 'readwrite');
     const store = transaction.objectStore('actors');
     type Row = { networkId: string; id: string; record: Record<string, unknown> };
-    const [first, second, third] = (await answer(store.getAll())) as Row[];
+    const [first, second, third] = (await resultOf(store.getAll())) as Row[];
     if (first) store.delete([first.networkId, first.id]);
     if (second) store.put({ ...second, record: { ...second.record, tags: 7 } });
     if (third) store.put({ ...third, id: 'lost', record: 'nothing readable' });

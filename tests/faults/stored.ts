@@ -13,12 +13,12 @@ export interface Stored {
 /** Reads the database of the page's origin with nothing but IndexedDB, and replays its journal. */
 export function readStored(page: Page): Promise<Stored> {
   return page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
+    const resultOf = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const database = await answer(indexedDB.open('maillage'));
+    const database = await resultOf(indexedDB.open('maillage'));
     const names = ['networks', 'actors', 'cooperations', 'positions', 'journal', 'changes'];
     const transaction = database.transaction(names, 'readonly');
     type Row = {
@@ -28,7 +28,7 @@ export function readStored(page: Page): Promise<Stored> {
       [field: string]: unknown;
     };
     const [networks, actors, cooperations, positions, journal, changes] = await Promise.all(
-      names.map((name) => answer(transaction.objectStore(name).getAll() as IDBRequest<Row[]>)),
+      names.map((name) => resultOf(transaction.objectStore(name).getAll() as IDBRequest<Row[]>)),
     );
     database.close();
     const [network] = networks ?? [];

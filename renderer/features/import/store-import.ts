@@ -1,5 +1,5 @@
 import { perform, performNew, showNoticeWithAction, undoLast } from '#renderer/kit/feedback.tsx';
-import { breath } from '#renderer/kit/in-slices.ts';
+import { nextTurn } from '#renderer/kit/in-slices.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
@@ -28,7 +28,7 @@ export async function storeImport(
   const fitting = await fittingPlan(made, target, planned);
   if (!fitting) return false;
   const { state, unplaced } = fitting;
-  await breath();
+  await nextTurn();
   const places = await placesFor(state, unplaced, placing);
   placing.signal.throwIfAborted();
   const name = files.map((file) => file.name).join(', ');
@@ -56,7 +56,7 @@ async function fittingPlan(
   return patch && { ...anew, state: applyPatch(target, patch) };
 }
 
-/** Hears how far the layout is, and may stop it. */
+/** Receives how far the layout is, and may stop it. */
 export interface Placing {
   report: (part: number) => void;
   signal: AbortSignal;

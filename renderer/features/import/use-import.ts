@@ -111,7 +111,7 @@ export function useImport() {
         else failAll(of);
       }
       if (turns.current !== turn) return;
-      // A word about the progress may come in after the answer itself.
+      // A report of the progress may come in after the result itself.
       turns.current++;
       setWork(null);
     },

@@ -67,12 +67,12 @@ export interface StageChannel {
   close(): void;
 }
 
-/** Joins the windows of one presentation. What is no message of ours is not heard. */
-export function openStageChannel(hear: (message: StageMessage) => void): StageChannel {
+/** Joins the windows of one presentation. What is no message of ours is ignored. */
+export function openStageChannel(onMessage: (message: StageMessage) => void): StageChannel {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }) => {
     const message = messageSchema.safeParse(data);
-    if (message.success) hear(message.data);
+    if (message.success) onMessage(message.data);
   });
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }

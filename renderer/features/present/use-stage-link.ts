@@ -50,7 +50,7 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
         pointer: own.current.pointer,
       };
     };
-    const answer = (ask: Ask) => {
+    const onAsk = (ask: Ask) => {
       switch (ask) {
         case 'send-stage':
           return;
@@ -70,7 +70,7 @@ export function useStageLink(graph: RefObject<GraphHandle | null>): StageLink {
     channel = openStageChannel((message) => {
       if (message.what === 'point') setPointed(message.at);
       if (message.what !== 'ask') return;
-      answer(message.ask);
+      onAsk(message.ask);
       send();
     });
     own.current.send = send;

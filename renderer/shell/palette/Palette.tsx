@@ -40,14 +40,14 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
   const available = useAvailable(commands);
   const find = useEntries(state, available, recent);
   const cameFrom = useRef<Element | null>(null);
-  const answer = useCallback(
+  const entriesFor = useCallback(
     (text: string) => {
       const found = find(text);
       return [...found, ...offers(text, found, t)];
     },
     [find, t],
   );
-  const entries = useMemo(() => answer(query), [answer, query]);
+  const entries = useMemo(() => entriesFor(query), [entriesFor, query]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
 
   /** Gives the focus back to where the palette was called from. */
@@ -120,7 +120,7 @@ export function Palette({ state, commands, inputRef, ...on }: Props) {
         if (event.key !== 'Enter' || typed === query) return;
         event.preventDefault();
         event.stopPropagation();
-        const [best] = answer(typed);
+        const [best] = entriesFor(typed);
         if (best && typed !== '') choose(best.id);
       }}
       onKeyDown={(event) => {

@@ -29,9 +29,9 @@ export function nameLikeness(
   for (const word of short) {
     const found = nearest(word, left);
     if (!found) return 0;
-    const [answer] = left.splice(found.index, 1);
+    const [match] = left.splice(found.index, 1);
     slips += found.slips;
-    matched += word.length + (answer ?? '').length;
+    matched += word.length + (match ?? '').length;
   }
   const share = matched / (letters(short) + letters(long));
   return share - slips / (letters(short) + letters(long));

@@ -9,7 +9,7 @@ export interface XmlHandlers {
   close(name: string): void;
 }
 
-/** Characters between two words about the progress. */
+/** Characters between two reports of the progress. */
 const PIECE = 256 * 1024;
 
 /**

@@ -9,8 +9,8 @@ export interface StrayQuote {
 
 /** More stray marks than this, and quotation marks mean nothing in the rest of the file. */
 const MOST_STRAYS = 200;
-/** Rows between two words about the progress. */
-const ROWS_A_WORD = 500;
+/** Rows between two reports of the progress. */
+const ROWS_A_REPORT = 500;
 
 /**
  * The rows of CSV text with the line that each begins on; cells may hold line breaks. A quotation mark that is
@@ -28,7 +28,7 @@ export function csvRows(
   let line = firstLine;
   const push = (cells: string[]) => {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: line, cells });
-    if (rows.length % ROWS_A_WORD === 0) report(start);
+    if (rows.length % ROWS_A_REPORT === 0) report(start);
   };
   while (start < text.length) {
     const quoted = strays.length < MOST_STRAYS;

@@ -59,7 +59,7 @@ export function buildScene(
   return finish(sceneSteps(network, settings, visible, paletteName, language, arranged));
 }
 
-/** The same in steps, between which a window can draw and hear: all at once would hold up one with a large map. */
+/** The same in steps, between which a window can draw and take input: all at once would hold up one with a large map. */
 export function* sceneSteps(
   network: NetworkState,
   settings: ViewSettings,

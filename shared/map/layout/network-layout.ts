@@ -27,7 +27,7 @@ const ITERATIONS = 200;
 /** In a large network half as many do: ties come out 2 % longer, measured at 5,000 actors and 15,000 ties. */
 const LARGE = 2000;
 const ITERATIONS_LARGE = 100;
-/** Iterations between two breaths, in which progress is reported and a cancel is heard. */
+/** Iterations between two pauses, in which progress is reported and a cancel is noticed. */
 const CHUNK = 10;
 /** Mean length of a tie on the map. */
 const TIE_LENGTH = 130;

@@ -70,7 +70,7 @@ describe('GEXF', () => {
 });
 
 describe('XML', () => {
-  it('loses only the signs that it forbids, each told with its line', async () => {
+  it('loses only the signs that it forbids, each reported with its line', async () => {
     const { names, ties, problems } =
       await gexf(`<nodes>\n<node id="m" label="Mou\u0007lin"/>\n\n<node id="v" label="Ver&#x1;ger &#233;&#xd83c;&#xdf4e;"/></nodes>
       <edges><edge source="m" target="v"/></edges>`);

@@ -63,7 +63,7 @@ describe('rows about the table', () => {
     });
   });
 
-  it('are told from bodies of such a name', () => {
+  it('are distinguished from bodies of such a name', () => {
     const text =
       'Nom;Commune;Emplois\nTotal Énergies;Pau;9\nTotalement Bio;;\nSource Vive;;\nTotal;Paris;3\n';
     expect(read(text)).toMatchObject({ rows: [2, 3, 4, 5], said: [] });
