@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { followsKeys } from './picked-up.ts';
 import { openSample } from './sample.ts';
 
 /** The stage has one palette of its own, whatever the theme. */
@@ -96,6 +97,7 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   await card.focus();
   await page.keyboard.press('Space');
   await expect(page.getByText(/est au-dessus de : Faible/)).toBeAttached();
+  await followsKeys(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(/est au-dessus de : Moyenne/)).toBeAttached();
   await page.keyboard.press('Space');

@@ -90,5 +90,5 @@ test('a pseudonymised workbook says what it will lack, holds codes only, and is 
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
   await (await chooser).setFiles({ name: saved.suggestedFilename(), mimeType: 'application/zip', buffer });
-  await expect(page.getByText(/A-[0-9A-Z]{6}/).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: /A-[0-9A-Z]{6}/ }).first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { followsKeys } from './picked-up.ts';
 import { openSample } from './sample.ts';
 
 const screen = (page: Page, name: string) =>
@@ -39,6 +40,7 @@ test('evidence of a lever is shown on the graph, and an actor is carried to anot
   await chip(transformation).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText('Verger de la Côte est au-dessus de « Transformation ».')).toBeAttached();
+  await followsKeys(page);
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText('Verger de la Côte est au-dessus de « Production ».')).toBeAttached();
   await page.keyboard.press('Space');

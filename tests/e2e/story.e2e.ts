@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
+import { followsKeys } from './picked-up.ts';
 import { openSample } from './sample.ts';
 
 // What moves is part of it.
@@ -31,6 +32,7 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await page.getByRole('button', { name: 'Déplacer l’étape 2 : Étape 2' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText('Étape prise : place 2 sur 2.')).toBeAttached();
+  await followsKeys(page);
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('Place 1 sur 2.')).toBeAttached();
   await page.keyboard.press('Space');

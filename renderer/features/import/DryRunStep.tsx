@@ -4,6 +4,7 @@ import { showProblem } from '#renderer/kit/feedback.tsx';
 import { formatPercent } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ProgressBar } from '#renderer/kit/ProgressBar.tsx';
+import classes from './import.module.css';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -113,7 +114,7 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
       <LikeRows likes={plan.likes} options={options} setOptions={setOptions} />
       <PlannedRows rows={plan.rows} />
       <ProblemList problems={problems} />
-      <Group justify="space-between">
+      <Group justify="space-between" className={classes.foot ?? ''}>
         <Group>
           <Button variant="default" onClick={backToMapping} disabled={saving}>
             {t('imports.back')}

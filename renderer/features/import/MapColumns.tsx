@@ -42,7 +42,7 @@ export function MapColumns({ control }: { control: ImportControl }) {
           />
         ) : null;
       })}
-      <Group justify="space-between">
+      <Group justify="space-between" className={classes.foot ?? ''}>
         <Button variant="default" onClick={startOver}>
           {t('imports.startOver')}
         </Button>

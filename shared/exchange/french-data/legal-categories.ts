@@ -36,6 +36,8 @@ const LEGAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['association', 'association-1901'],
   ['association loi 1901', 'association-1901'],
   ['loi 1901', 'association-1901'],
+  ['asso loi 1901', 'association-1901'],
+  ['asso', 'association-1901'],
   ['cooperative', 'coop-autre'],
 ]);
 

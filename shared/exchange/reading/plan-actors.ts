@@ -1,7 +1,10 @@
 import { sameValue } from '../../base/same-value.ts';
 import { recordChange } from '../../changes/patch.ts';
 import { type ActorInput, actorSchema } from '../../model/actor.ts';
+import type { Network } from '../../model/network.ts';
+import { kindOf } from '../french-data/kind-of.ts';
 import { type ProblemCode, problem } from '../problem.ts';
+import { wordFinder } from '../tables/words.ts';
 import { type ActorNames, actorNames, addNames, matchOf, namedActors, nameKey } from './actor-names.ts';
 import type { Draft } from './draft.ts';
 import { isRowId, isStandIn, ownId } from './file-ids.ts';
@@ -59,6 +62,8 @@ export function planActors(
   /** Where the change of an actor stands among the changes. */
   const pending = new Map<string, number>();
   const likes = likeActors(state, draft);
+  const kinds = derivedKinds(state.network, draft);
+  let derived = 0;
   for (const [place, { row, source = 0, record }] of draft.actors.entries()) {
     planning.reportRow(place);
     const actor = actorSchema.parse(record);
@@ -123,7 +128,9 @@ export function planActors(
     if (!before) {
       created.set(actor.id, id);
       pending.set(id, changes.length);
-      changes.push(recordChange('actors', id, null, { ...actor, id }));
+      const kind = kinds.of(record);
+      if (kind !== undefined) derived++;
+      changes.push(recordChange('actors', id, null, { ...actor, ...(kind !== undefined && { kind }), id }));
       planned('create');
       continue;
     }
@@ -136,6 +143,21 @@ export function planActors(
       else planned('update', null, fields);
     }
   }
+  if (derived > 0) problems.push(problem('info', 'kind-derived', { details: { count: derived } }));
+}
+
+/** Finds the kinds of new actors whose file says none. A legal form may be a word that this import adds. */
+function derivedKinds({ vocabularies }: Network, { newTerms }: Draft) {
+  const find = wordFinder(vocabularies);
+  const words = new Map(newTerms.map(({ term }) => [term.id, term.label?.fr ?? term.id]));
+  return {
+    of: (record: ActorInput) => {
+      const id = record.legalForm ?? '';
+      return kindOf(record, { id, word: words.get(id) ?? '' }, vocabularies, (word) =>
+        find.term('kinds', word),
+      );
+    },
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ export const problems: typeof french = {
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
   'partner-itself': '“{{value}}” is named as its own partner: this tie is not imported.',
   'partner-again': 'The tie with “{{value}}” is given in row {{row}} already: it is imported once.',
+  'kind-derived':
+    '{{count, number}} actors got their kind from their legal form or their name; to be checked.',
   'rows-too-many':
     'The table has {{size, number}} rows; at most {{most, number}} can be imported. Split it or keep a part of it.',
   'network-large':

@@ -16,6 +16,8 @@ export const problems = {
   'partner-itself': '« {{value}} » est cité comme son propre partenaire : ce lien n’est pas repris.',
   'partner-again':
     'Le lien avec « {{value}} » est déjà donné à la ligne {{row}} : il n’est repris qu’une fois.',
+  'kind-derived':
+    '{{count, number}} acteurs ont reçu leur type d’après leur forme juridique ou leur nom ; à vérifier.',
   'rows-too-many':
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':

@@ -75,7 +75,8 @@ describe('a field that was added', () => {
 
   it('to the network is edited by an input of its type, with its help and what no longer fits', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Champs du réseau' }));
-    expect(screen.getByText('Aide de text')).toBeVisible();
+    // The section takes a moment to unfold.
+    await waitFor(() => expect(screen.getByText('Aide de text')).toBeVisible());
     expect(screen.getByText(/bientôt/)).toBeVisible();
     await type('Champ text', 'Rouge');
     await storedOwn('text');

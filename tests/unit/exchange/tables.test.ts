@@ -191,6 +191,7 @@ describe('an import', () => {
     );
     expect(plan.counts).toEqual({ create: 4, update: 0, skip: 0, error: 2 });
     expect(plan.problems.map(({ code, row, value }) => [code, row, value])).toEqual([
+      ['kind-derived', null, ''],
       ['unknown-actor', 4, 'Banque'],
       ['self-tie', 5, 'Ferme'],
     ]);
