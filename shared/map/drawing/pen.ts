@@ -5,6 +5,8 @@ export interface Pen {
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void;
   /** Clockwise, angles in radians; joined to the place before by a line. */
   arc(x: number, y: number, radius: number, from: number, to: number): void;
+  /** A rectangle with round corners, as a path of its own. */
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
   closePath(): void;
 }
 
@@ -16,7 +18,7 @@ export function pathOf(draw: (pen: Pen) => void, decimals = 1): string {
   const scale = 10 ** decimals;
   const round = (value: number) => Math.round(value * scale) / scale;
   const at = (x: number, y: number) => `${round(x)},${round(y)}`;
-  draw({
+  const pen: Pen = {
     moveTo: (x, y) => path.push(`M${at(x, y)}`),
     lineTo: (x, y) => path.push(`L${at(x, y)}`),
     quadraticCurveTo: (controlX, controlY, x, y) => path.push(`Q${at(controlX, controlY)} ${at(x, y)}`),
@@ -30,7 +32,17 @@ export function pathOf(draw: (pen: Pen) => void, decimals = 1): string {
       const end = (angle: number) => at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
       path.push(`L${end(from)} A${r},${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${end(to)}`);
     },
+    roundRect(x, y, width, height, radius) {
+      const [right, bottom] = [x + width, y + height];
+      pen.moveTo(x + radius, y);
+      pen.arc(right - radius, y + radius, radius, -TURN / 4, 0);
+      pen.arc(right - radius, bottom - radius, radius, 0, TURN / 4);
+      pen.arc(x + radius, bottom - radius, radius, TURN / 4, TURN / 2);
+      pen.arc(x + radius, y + radius, radius, TURN / 2, (3 * TURN) / 4);
+      pen.closePath();
+    },
     closePath: () => path.push('Z'),
-  });
+  };
+  draw(pen);
   return path.join(' ');
 }

@@ -64,14 +64,15 @@ export function drawShape(pen: Pen, shape: SceneShape, { x, y }: Point, size: nu
     pen.moveTo(x + radius, y);
     pen.arc(x, y, radius, 0, 2 * Math.PI);
   } else if (shape === 'square') {
-    drawRoundedSquare(pen, x, y, radius * SQUARE);
+    const half = radius * SQUARE;
+    pen.roundRect(x - half, y - half, 2 * half, 2 * half, half * ROUNDED);
   } else {
     SHAPE_CORNERS[shape].forEach(([across, down], corner) => {
       if (corner === 0) pen.moveTo(x + across * radius, y + down * radius);
       else pen.lineTo(x + across * radius, y + down * radius);
     });
+    pen.closePath();
   }
-  pen.closePath();
 }
 
 /** Shapes that reach out of the circle of their size, with their corners. */
@@ -86,17 +87,6 @@ export function isMet(shape: SceneShape, size: number, away: Point): boolean {
   if (Math.hypot(away.x, away.y) <= radius) return true;
   const corners = WIDER[shape]?.map(([x, y]) => ({ x: x * radius, y: y * radius }));
   return corners !== undefined && isInside(away, corners);
-}
-
-function drawRoundedSquare(pen: Pen, x: number, y: number, half: number): void {
-  const radius = half * ROUNDED;
-  const inner = half - radius;
-  const quarter = Math.PI / 2;
-  pen.moveTo(x - inner, y - half);
-  pen.arc(x + inner, y - inner, radius, -quarter, 0);
-  pen.arc(x + inner, y + inner, radius, 0, quarter);
-  pen.arc(x - inner, y + inner, radius, quarter, 2 * quarter);
-  pen.arc(x - inner, y - inner, radius, 2 * quarter, 3 * quarter);
 }
 
 /** Nodes are few and looked at closely. */
