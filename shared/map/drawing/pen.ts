@@ -26,7 +26,7 @@ export function pathOf(draw: (pen: Pen) => void, decimals = 1): string {
       // Rounded once: two halves whose chord is not twice their radius are no circle.
       const r = round(radius);
       if (to - from >= TURN) {
-        path.push(`a${r},${r} 0 1 1 ${-2 * r},0 a${r},${r} 0 1 1 ${2 * r},0`);
+        path.push(`a${r},${r} 0 1 1 ${-2 * r},0 a${r},${r} 0 1 1 ${2 * r},0 Z`);
         return;
       }
       const end = (angle: number) => at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
