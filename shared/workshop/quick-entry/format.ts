@@ -51,12 +51,14 @@ export function fieldWords(
 /** A name as it must be written in a line: in quotes when it holds a sign of the grammar. */
 export function formatName(name: string): string {
   const tidy = tidyName(name);
-  const isPlain = [tidy, `x > ${tidy} > x`, `x + ${tidy} + x : y`].every((line) => {
-    const names = scanLine(line).groups.flat();
-    const place = line === tidy ? 0 : 1;
-    return names.length === (line === tidy ? 1 : 3) && names[place]?.text === tidy && nameOf(tidy) === tidy;
-  });
-  return isPlain ? tidy : quote(tidy);
+  // First of a line, a sign such as a star alone would be the bullet of a list.
+  const isPlain = [[tidy], [tidy, 'x'], ['x', tidy, 'x']].every((names) =>
+    [' > ', ' + '].every((sign) => {
+      const read = scanLine(names.join(sign)).groups.flat();
+      return read.length === names.length && read[names.indexOf(tidy)]?.text === tidy;
+    }),
+  );
+  return isPlain && nameOf(tidy) === tidy ? tidy : quote(tidy);
 }
 
 interface Writer {

@@ -228,6 +228,9 @@ describe('writing a line', () => {
   it('quotes a name only when it must', () => {
     expect(formatName('Ferme des Aulnes')).toBe('Ferme des Aulnes');
     expect(formatName('Bio - Le local')).toBe('"Bio - Le local"');
+    // At the start of a line it would be a bullet.
+    expect(formatName('*')).toBe('"*"');
+    expect(formatName('a : b')).toBe('"a : b"');
   });
 });
 
