@@ -1,3 +1,6 @@
+/** Far above what a map can show; a network of more would hardly open again. */
+export const MOST_ROWS = 100_000;
+
 /** A sheet as it stands, before anything is known of headers: the text of its cells, row by row. */
 export interface Grid {
   /** The sheet or file it comes from. */

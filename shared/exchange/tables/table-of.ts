@@ -1,10 +1,8 @@
 import { type Problem, problem } from '../problem.ts';
 import { isKnownHeader } from './column-mapping.ts';
 import { headerPlace, isAboutTable } from './find-header.ts';
+import { MOST_ROWS } from './grid.ts';
 import type { Table, TableRow } from './table.ts';
-
-/** Far above what a map can show; a network of more would hardly open again. */
-const MOST_ROWS = 100_000;
 
 /** Rows that are shown around the headers, for another one to be chosen. */
 const SHOWN = 15;

@@ -3,10 +3,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { dayOfUtc } from '../../base/day.ts';
 import { type Problem, problem } from '../problem.ts';
 import { unzipSafely } from '../reading/unzip.ts';
-import { cellAddress, type Grid, type GridRow } from './grid.ts';
-
-/** Far above what a map can show; what stands further down is reported, not read. */
-const MOST_ROWS = 100_000;
+import { cellAddress, type Grid, type GridRow, MOST_ROWS } from './grid.ts';
 
 /** What a compound file begins with: workbooks before 2007, and later ones under a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -59,12 +56,25 @@ export function readWorkbook(
   const grids = workbook.SheetNames.flatMap((sheet, place) => {
     const found = workbook.Sheets[sheet];
     if (!found) return [];
+    // The library stops at so many rows: a sheet that goes on is refused whole, never cut without a word.
+    const last = lastRow(found);
+    if (last > MOST_ROWS + 1) {
+      const details = { size: last, most: MOST_ROWS };
+      problems.push(problem('error', 'rows-too-many', { value: sheet, details }));
+      return [];
+    }
     const hidden = (workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0;
     const grid = gridOf(found, sheet, hidden, workbook.Workbook?.WBProps?.date1904 === true, problems);
     return grid.rows.length === 0 ? [] : [grid];
   });
   if (grids.length === 0 && problems.length === 0) problems.push(problem('error', 'file-empty'));
   return { grids, problems };
+}
+
+/** The last row of a sheet, those that were not read among them. */
+function lastRow(sheet: WorkSheet): number {
+  const range: unknown = sheet['!fullref'] ?? sheet['!ref'];
+  return typeof range === 'string' ? Number(/(\d+)$/.exec(range)?.[1] ?? 0) : 0;
 }
 
 function gridOf(

@@ -135,6 +135,17 @@ describe('what spreadsheets hold beside values', () => {
   });
 });
 
+describe('a sheet of more rows than can be imported', () => {
+  it('is refused whole, with how many it has', async () => {
+    const rows = Array.from({ length: 100_003 }, (_, place) => [`A${place}`, place]);
+    const { grids, problems } = await cellsOf(bytesOf(utils.aoa_to_sheet([HEADERS, ...rows])));
+    expect(grids).toEqual([]);
+    expect(problems.map(({ code, details }) => [code, details])).toEqual([
+      ['rows-too-many', { size: 100_004, most: 100_000 }],
+    ]);
+  });
+});
+
 describe('what cannot be read is said', () => {
   const compound = (text: string) =>
     new Uint8Array([
