@@ -6,6 +6,7 @@ import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions, ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { WriteOptions, WrittenFormat } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -29,6 +30,8 @@ export interface CodecsSession {
     csv: Readonly<Record<string, CsvOptions>>,
     report: ReportProgress,
   ): Promise<WorkerOutcome<SourceInfo[]>>;
+  /** The mapping of a table if it held records of this kind. */
+  propose(index: number, kind: SheetKind, network: NetworkLists): Promise<WorkerOutcome<Mapping | null>>;
   read(
     mappings: readonly (Mapping | null)[],
     network: NetworkLists,
@@ -69,6 +72,7 @@ export function startCodecs(): CodecsSession {
   return {
     open: (files, network, csv, report) =>
       ask((codecs, progressPort) => codecs.open(files, network, csv, progressPort), report),
+    propose: (index, kind, network) => ask((codecs) => codecs.propose(index, kind, network)),
     read: (mappings, network, report) =>
       ask((codecs, progressPort) => codecs.read(mappings, network, progressPort), report),
     async plan(target, options, report) {

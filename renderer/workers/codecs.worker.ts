@@ -9,10 +9,12 @@ import { type ImportPlan, planImport } from '#shared/exchange/reading/import-pla
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import { type FileBytes, openFiles, type Source } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions, PlannedRow } from '#shared/exchange/reading/planning.ts';
+import { readTable } from '#shared/exchange/reading/read-table.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
-import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
+import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
-import { interpret } from '#shared/exchange/tables/interpret.ts';
+import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
+import { type TableColumn, tableColumns } from '#shared/exchange/tables/table-columns.ts';
 import { type WriteOptions, type WrittenFormat, writeFile } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
 import {
@@ -31,8 +33,9 @@ export interface TableInfo {
   kind: 'table';
   file: string;
   sheet: string;
-  headers: string[];
-  samples: string[][];
+  /** The sheet is hidden in its workbook. */
+  hidden: boolean;
+  columns: readonly TableColumn[];
   rowCount: number;
   /** The row of the file that holds the headers, and the rows among which another one can be chosen. */
   headerRow: number;
@@ -62,7 +65,6 @@ export type PlanInfo = Omit<ImportPlan, 'patch'> & { changeCount: number };
 /** The same without its rows, which cross in lots. */
 export type PlanHead = Omit<PlanInfo, 'rows'> & { rowCount: number };
 
-const SAMPLES = 3;
 /** The main thread has better to do than to be notified of every step. */
 const MILLISECONDS = 80;
 
@@ -87,6 +89,12 @@ const worker = {
     return sources.map(infoOf);
   },
 
+  /** What each column of a table would become if it held records of this kind; null for no table. */
+  propose(index: number, kind: SheetKind, network: NetworkLists): Mapping | null {
+    const source = sources[index];
+    return source?.kind === 'table' ? proposeMapping(source.table, kind, network.customFields) : null;
+  },
+
   /** Reads all that was opened as one draft; `mappings` in the order of the sources, null for no table. */
   read(
     mappings: readonly (Mapping | null)[],
@@ -99,11 +107,8 @@ const worker = {
         if (source.kind === 'reading') return [{ ...source.reading, file: source.file }];
         const mapping = mappings[index];
         if (source.kind !== 'table' || !mapping) return [];
-        const { file, table } = source;
-        const { draft, problems } = interpret(table, mapping, network, (progress) =>
-          report({ ...progress, file }),
-        );
-        return [{ draft, problems: [...source.problems, ...problems], file }];
+        const { file } = source;
+        return [readTable(source, mapping, network, (progress) => report({ ...progress, file }))];
       }),
     );
     const { draft, problems } = reading;
@@ -167,8 +172,8 @@ function infoOf(source: Source): SourceInfo {
       kind: 'table',
       file,
       sheet: table.name,
-      headers: table.headers,
-      samples: table.rows.slice(0, SAMPLES).map(({ cells }) => cells),
+      hidden: table.hidden === true,
+      columns: tableColumns(table),
       rowCount: table.rows.length,
       headerRow: table.headerRow ?? 1,
       top: (table.top ?? []).map(({ row, cells }) => ({ row, text: cells.filter(Boolean).join(' · ') })),

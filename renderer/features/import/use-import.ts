@@ -13,6 +13,7 @@ import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions } from '#shared/exchange/reading/planning.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 
 export type ImportStep = 'choose' | 'map' | 'check';
@@ -141,6 +142,19 @@ export function useImport() {
     [target, run],
   );
 
+  const changeKind = useCallback(
+    (index: number, kind: SheetKind) =>
+      run(files, async (codecs) => {
+        const proposed = await codecs.propose(index, kind, target.network);
+        if (proposed.ok) {
+          const { value } = proposed;
+          setMappings((before) => before.map((own, place) => (place === index ? (value ?? own) : own)));
+        }
+        return proposed;
+      }),
+    [files, target, run],
+  );
+
   const check = useCallback(
     () =>
       run(files, async (codecs, reporter) => {
@@ -215,6 +229,7 @@ export function useImport() {
   return {
     state,
     open,
+    changeKind,
     check,
     startOver,
     planned,

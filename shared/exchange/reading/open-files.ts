@@ -22,8 +22,9 @@ import {
   isVocabulariesSheet,
   readCollectivesSheet,
 } from '../tables/collectives-sheet.ts';
-import { type Mapping, proposeMapping } from '../tables/column-mapping.ts';
+import { isRecognised, type Mapping, proposeMapping } from '../tables/column-mapping.ts';
 import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
+import type { Grid } from '../tables/grid.ts';
 import type { Table } from '../tables/table.ts';
 import { tableOf } from '../tables/table-of.ts';
 import { isCompoundFile, readWorkbook } from '../tables/workbook-read.ts';
@@ -182,25 +183,13 @@ async function openFile(
     }
     case 'xlsx': {
       const { grids, problems } = readWorkbook(bytes, name);
-      const tables = grids.flatMap(
-        (grid) => tableOf(grid.rows, grid.name, problems, options.headerRows?.[grid.name]) ?? [],
+      const sources = grids.flatMap((grid) => openSheet(grid, name, network, options));
+      if (sources.length === 0) return failed(problems);
+      return withStraysOut(sources).map((source, index) =>
+        source.kind === 'table' && index === 0
+          ? { ...source, problems: [...problems, ...source.problems] }
+          : source,
       );
-      if (tables.length === 0) return failed(problems);
-      return tables
-        .filter((table) => !isVocabulariesSheet(table))
-        .map((table, index): Source => {
-          if (isCollectivesSheet(table))
-            return { kind: 'reading', file: name, reading: readCollectivesSheet(table, network) };
-          const mapping = proposeMapping(table, undefined, network.customFields);
-          return {
-            kind: 'table',
-            file: name,
-            table,
-            mapping,
-            csv: null,
-            problems: index === 0 ? problems : [],
-          };
-        });
     }
     default: {
       const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, report);
@@ -209,6 +198,32 @@ async function openFile(
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
     }
   }
+}
+
+/** What a sheet of a workbook is; nothing for one that holds no table, and for the list of words of our own. */
+function openSheet(grid: Grid, file: string, network: NetworkLists, { headerRows }: CsvOptions): Source[] {
+  const problems: Problem[] = [];
+  const found = tableOf(grid.rows, grid.name, problems, headerRows?.[grid.name]);
+  if (!found || isVocabulariesSheet(found)) return [];
+  const table = { ...found, hidden: grid.hidden };
+  if (isCollectivesSheet(table)) {
+    return [{ kind: 'reading', file, reading: readCollectivesSheet(table, network) }];
+  }
+  const mapping = proposeMapping(table, undefined, network.customFields);
+  return [{ kind: 'table', file, table, mapping, csv: null, problems }];
+}
+
+/** Beside sheets of records, those in which nothing is recognised are proposed to be left out. */
+function withStraysOut(sources: readonly Source[]): Source[] {
+  const isKnown = (source: Source) =>
+    source.kind === 'reading' ||
+    (source.kind === 'table' && source.mapping.kind !== 'out' && isRecognised(source.mapping));
+  if (!sources.some(isKnown)) return [...sources];
+  return sources.map((source) =>
+    source.kind === 'table' && !isKnown(source)
+      ? { ...source, mapping: { ...source.mapping, kind: 'out' as const } }
+      : source,
+  );
 }
 
 /** GoGoCarto comes as two files: the elements, and the categories that they refer to. */

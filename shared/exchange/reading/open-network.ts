@@ -12,11 +12,11 @@ import {
 import { crc32 } from '../maillage/maillage-format.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { CsvOptions } from '../tables/csv-read.ts';
-import { interpret } from '../tables/interpret.ts';
 import type { Reading } from './draft.ts';
 import { planImport } from './import-plan.ts';
 import { joinReadings } from './join-readings.ts';
 import { type FileBytes, formatOf, openFiles, type Source } from './open-files.ts';
+import { readTable } from './read-table.ts';
 
 /** A problem with the file that it was found in; '' when it is of several together. */
 export interface FileProblem {
@@ -63,7 +63,8 @@ export async function openNetwork(
   );
   const sources = [...stored, ...others];
   const problems = sources.flatMap((source) =>
-    source.kind === 'reading' ? [] : inFile(source, source.problems),
+    // What is said of a table comes with its reading.
+    source.kind === 'reading' || source.kind === 'table' ? [] : inFile(source, source.problems),
   );
   if (network) problems.push(...inFile(network, pastProblems(network.past)));
   for (const source of stored) {
@@ -105,7 +106,7 @@ function pastProblems({ snapshots, entries }: Past): Problem[] {
 function readingOf(source: Source, { network }: NetworkState): { source: Source; reading: Reading } | null {
   if (source.kind === 'reading') return { source, reading: source.reading };
   if (source.kind !== 'table') return null;
-  return { source, reading: interpret(source.table, source.mapping, network) };
+  return { source, reading: readTable(source, source.mapping, network) };
 }
 
 /** Ids that depend on nothing but what the files hold, and that no record has yet. */

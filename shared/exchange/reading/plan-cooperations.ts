@@ -4,6 +4,7 @@ import { type ProblemCode, problem } from '../problem.ts';
 import { apartId, isRowId } from './file-ids.ts';
 import { mergedFields } from './merged-fields.ts';
 import { createNamedActor, type PlannedAction, type Planning } from './planning.ts';
+import { oneOfEachEnd } from './several-ends.ts';
 
 export function planCooperations(planning: Planning): void {
   const { state, draft, options, idFor, rows, problems, changes, actors } = planning;
@@ -16,7 +17,7 @@ export function planCooperations(planning: Planning): void {
   }
   const used = new Set<string>();
   const times = new Map<string, number>();
-  for (const [place, { row, record }] of draft.cooperations.entries()) {
+  for (const [place, { row, record }] of oneOfEachEnd(planning).entries()) {
     planning.reportRow(draft.actors.length + place);
     const name = `${record.from} → ${record.to}`;
     const refuse = (reason: ProblemCode, value: string) => {

@@ -6,9 +6,12 @@ import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
 import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
 import { ID, idTitle } from './record-columns.ts';
+import { isSheetToLeaveOut, type SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
 
 export type TableKind = 'actors' | 'cooperations';
+/** The tables whose columns are fields. */
+type ColumnTable = TableKind | 'collectives';
 
 /**
  * One of the network's own fields: the one of this id, a new one of this type, or (custom) the one that the
@@ -24,7 +27,7 @@ export type ColumnTarget = CustomTarget | (string & {}) | null;
 
 /** What a table holds and what becomes of each of its columns, in their order. */
 export interface Mapping {
-  kind: TableKind;
+  kind: SheetKind;
   targets: ColumnTarget[];
 }
 
@@ -35,16 +38,23 @@ export function isCustomTarget(target: ColumnTarget): target is CustomTarget {
 /** Proposes what a table holds and what each column means, from its headers; the user may change all of it. */
 export function proposeMapping(
   table: Table,
-  asked?: TableKind,
+  asked?: SheetKind,
   customFields: readonly CustomField[] = [],
 ): Mapping {
-  const kind = asked ?? guessKind(table);
+  const kind = asked ?? proposeKind(table);
+  return { kind, targets: proposeTargets(table, kind, customFields) };
+}
+
+function proposeTargets(table: Table, kind: SheetKind, customFields: readonly CustomField[]): ColumnTarget[] {
+  if (kind !== 'actors' && kind !== 'cooperations' && kind !== 'collectives') {
+    return table.headers.map(() => null);
+  }
   const taken = new Set<ColumnTarget>();
   const take = (target: ColumnTarget) => {
     taken.add(target);
     return target;
   };
-  const targets = table.headers.map((header, column): ColumnTarget => {
+  return table.headers.map((header, column): ColumnTarget => {
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
     if (kind === 'actors' && isPartnersHeader(header)) return partnersTarget(NO_TYPE);
@@ -54,7 +64,6 @@ export function proposeMapping(
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
     return take(meant);
   });
-  return { kind, targets };
 }
 
 /** "Source" beside "Target" is an end of a cooperation, as graph programs write it; alone it says where a fact is from. */
@@ -74,7 +83,7 @@ function givesDirection(table: Table, column: number): boolean {
 /** The network's own field that a header names, in either language. */
 export function ownFieldNamed(
   customFields: readonly CustomField[],
-  kind: TableKind | 'collectives',
+  kind: ColumnTable,
   header: string,
 ): Field | undefined {
   const name = fold(header);
@@ -104,7 +113,7 @@ export function isRecognised({ targets }: Mapping): boolean {
 }
 
 /** The id of the field that a header names; undefined when it names none. */
-function idNamed(header: string, kind: TableKind): string | undefined {
+function idNamed(header: string, kind: ColumnTable): string | undefined {
   return WORDS[kind].get(headerKey(header));
 }
 
@@ -114,17 +123,19 @@ function headerKey(header: string): string {
 }
 
 /** Other names of the column of identifiers. */
-const ID_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
+const ID_NAMES: Readonly<Record<ColumnTable, readonly string[]>> = {
   actors: ['identifiant', 'identifier', 'code acteur', 'ref', 'reference', 'key', 'n'],
   cooperations: ['identifiant', 'identifier', 'ref', 'reference', 'edge id'],
+  collectives: ['identifiant', 'identifier', 'ref', 'reference'],
 };
 
-const WORDS: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
+const WORDS: Readonly<Record<ColumnTable, ReadonlyMap<string, string>>> = {
   actors: wordsOf('actors'),
   cooperations: wordsOf('cooperations'),
+  collectives: wordsOf('collectives'),
 };
 
-function wordsOf(kind: TableKind): Map<string, string> {
+function wordsOf(kind: ColumnTable): Map<string, string> {
   const words = new Map<string, string>();
   const add = (word: string, id: string) => {
     const key = headerKey(word);
@@ -141,8 +152,9 @@ function wordsOf(kind: TableKind): Map<string, string> {
   return words;
 }
 
-/** A table with both ends holds cooperations; otherwise it holds actors. */
-function guessKind(table: Table): TableKind {
+/** A table with both ends holds cooperations; otherwise it holds actors, unless its name says that it is no data. */
+function proposeKind(table: Table): SheetKind {
+  if (table.hidden || isSheetToLeaveOut(table.name)) return 'out';
   const fields = new Set(
     table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : idNamed(header, 'cooperations'))),
   );

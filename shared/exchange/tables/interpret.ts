@@ -27,6 +27,10 @@ export function interpret(
 ): Reading {
   const { kind, targets } = mapping;
   const fail = (problems: Problem[]) => ({ draft: emptyDraft(), problems });
+  if (kind === 'out') return fail([sheetLeftOut(table)]);
+  if (kind !== 'actors' && kind !== 'cooperations' && kind !== 'collectives') {
+    return fail([problem('error', 'headers-unknown', { row: 1 })]);
+  }
   if (!isRecognised(mapping)) return fail([problem('error', 'headers-unknown', { row: 1 })]);
   const missing = neededFields(kind).filter(({ id }) => !targets.includes(id));
   if (missing.length > 0) {
@@ -34,6 +38,10 @@ export function interpret(
     return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
   }
   return readRecords(table, kind, targets, network, report);
+}
+
+function sheetLeftOut({ name, rows }: Table): Problem {
+  return problem('info', 'sheet-left-out', { value: name, details: { count: rows.length } });
 }
 
 /** Reads a table whose columns are known as records of one kind. */

@@ -6,6 +6,8 @@ export interface Table {
   rows: TableRow[];
   /** The row of the file that holds the headers. */
   headerRow?: number;
+  /** The sheet is hidden in its workbook. */
+  hidden?: boolean;
   /** The first rows of the file as they stand, titles and headers among them. */
   top?: readonly TableRow[];
 }

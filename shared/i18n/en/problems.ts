@@ -28,6 +28,8 @@ export const problems: typeof french = {
   'file-unreadable': 'The file is damaged and could not be read.',
   'file-password':
     'This workbook is protected by a password: open it in your spreadsheet program and save it without one.',
+  'sheet-left-out': 'The table “{{value}}” ({{count, number}} rows) is left out.',
+  'ends-several': 'This row names several actors at one end: it gives {{count, number}} cooperations.',
   'cell-error':
     'Sheet “{{sheet}}”, cell {{address}}: the formula gives the error {{value}}; the value is left empty.',
   'cell-uncalculated':

@@ -28,6 +28,9 @@ export const problems = {
   'file-unreadable': 'Le fichier est endommagé et n’a pas pu être lu.',
   'file-password':
     'Ce classeur est protégé par un mot de passe : ouvrez-le dans votre tableur et enregistrez-le sans mot de passe.',
+  'sheet-left-out': 'Le tableau « {{value}} » ({{count, number}} lignes) est laissé de côté.',
+  'ends-several':
+    'Cette ligne cite plusieurs acteurs à une même extrémité : elle donne {{count, number}} coopérations.',
   'cell-error':
     'Feuille « {{sheet}} », cellule {{address}} : la formule donne l’erreur {{value}} ; la valeur est laissée vide.',
   'cell-uncalculated':

@@ -7,7 +7,7 @@ import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import { type FileBytes, openFiles } from '#shared/exchange/reading/open-files.ts';
 import type { ImportOptions } from '#shared/exchange/reading/planning.ts';
-import { interpret } from '#shared/exchange/tables/interpret.ts';
+import { readTable } from '#shared/exchange/reading/read-table.ts';
 import { isDirected } from '#shared/model/cooperation.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 
@@ -38,8 +38,7 @@ export async function importFiles(
     const { file } = source;
     if (source.kind === 'reading') return [{ ...source.reading, file }];
     if (source.kind !== 'table') return [];
-    const { draft, problems } = interpret(source.table, source.mapping, before.network);
-    return [{ draft, problems: [...source.problems, ...problems], file }];
+    return [readTable(source, source.mapping, before.network)];
   });
   const reading = joinReadings(readings);
   const plan = planImport(before, reading.draft, { ...OPTIONS, ...options }, freshIds());

@@ -1,0 +1,39 @@
+import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
+import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
+import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
+import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
+import type { CustomField } from '#shared/model/network.ts';
+import { ColumnRows } from './ColumnRows.tsx';
+import { TableHead } from './TableHead.tsx';
+
+interface TableMappingProps {
+  source: TableInfo;
+  customFields: readonly CustomField[];
+  mapping: Mapping;
+  onMapping: (mapping: Mapping) => void;
+  onKind: (kind: SheetKind) => void;
+  onReadAgain: (settings: { encoding: Encoding; delimiter: string }) => void;
+  onHeaders: (row: number) => void;
+}
+
+/** One table of the chosen files: what it is, and what becomes of its columns. */
+export function TableMapping(props: TableMappingProps) {
+  const { source, customFields, mapping, onMapping } = props;
+  return (
+    <section aria-label={tableName(source)}>
+      <TableHead {...props} name={tableName(source)} />
+      {mapping.kind !== 'out' && (
+        <ColumnRows
+          columns={source.columns}
+          customFields={customFields}
+          mapping={mapping}
+          onMapping={onMapping}
+        />
+      )}
+    </section>
+  );
+}
+
+function tableName({ file, sheet }: TableInfo): string {
+  return sheet === file ? file : `${file} · ${sheet}`;
+}

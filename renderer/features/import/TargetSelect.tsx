@@ -1,0 +1,85 @@
+import { NativeSelect } from '@mantine/core';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { useMaillage } from '#renderer/store/store.ts';
+import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
+import { partnersTarget } from '#shared/exchange/tables/partners.ts';
+import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
+import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
+import { ownFields } from '#shared/fields/own.ts';
+import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
+import { fieldLabel } from '#shared/i18n/field-label.ts';
+import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
+import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
+import { CUSTOM_FIELD_TYPES, type CustomField } from '#shared/model/network.ts';
+
+const DEFAULT_VOCABULARIES = defaultVocabularies();
+
+interface TargetSelectProps {
+  kind: SheetKind;
+  customFields: readonly CustomField[];
+  label: string;
+  target: ColumnTarget;
+  onTarget: (target: ColumnTarget) => void;
+}
+
+/** What a column becomes: a field of the program or of the network, ties, something new, or nothing. */
+export function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSelectProps) {
+  const t = useT();
+  const language = useLanguage();
+  const vocabularies = useMaillage(({ current }) => current?.network.vocabularies) ?? DEFAULT_VOCABULARIES;
+  const table = kind === 'cooperations' || kind === 'collectives' ? kind : 'actors';
+  const own = ownFields({ customFields }, table);
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={target ?? ''}
+      onChange={({ currentTarget }) => onTarget((currentTarget.value || null) as ColumnTarget)}
+      data={[
+        { value: '', label: t('imports.table.ignore') },
+        { value: 'custom', label: t('imports.table.custom') },
+        ...(own.length > 0
+          ? [
+              {
+                group: t('imports.table.ownFields'),
+                items: own.map((field) => ({
+                  value: `own ${field.own?.id}`,
+                  label: fieldLabel(field, language),
+                })),
+              },
+            ]
+          : []),
+        {
+          group: t('imports.table.modelFields'),
+          items: [
+            { value: ID, label: idTitle(table, language) },
+            ...PROGRAM_FIELDS[table].map((field) => ({
+              value: field.id,
+              label: fieldLabel(field, language),
+            })),
+          ],
+        },
+        ...(table === 'actors'
+          ? [
+              {
+                group: t('imports.table.partners'),
+                items: vocabularies.cooperationTypes.map(({ id }) => ({
+                  value: partnersTarget(id),
+                  label: t('imports.table.partnersOf', {
+                    type: labelOf(vocabularies, 'cooperationTypes', id, language),
+                  }),
+                })),
+              },
+            ]
+          : []),
+        {
+          group: t('imports.table.newField'),
+          items: CUSTOM_FIELD_TYPES.map((type) => ({
+            value: `new ${type}`,
+            label: t(`lists.fields.types.${type}`),
+          })),
+        },
+      ]}
+    />
+  );
+}
