@@ -3,7 +3,9 @@ import type { CustomValue } from '../model/common.ts';
 import { isPartialDate } from '../model/dates.ts';
 import { safeLink } from '../model/links.ts';
 import type { CustomField, CustomFieldType } from '../model/network.ts';
-import { readDate, readList, readNumber, readTernary } from './values.ts';
+import { type DateOrder, readWrittenDate } from './read-date.ts';
+import { type DecimalSign, readNumber, readWrittenNumber } from './read-number.ts';
+import { readList, readTernary, SEPARATORS } from './values.ts';
 
 /** The types whose values are words of a list. */
 export function hasOptions(type: CustomFieldType): boolean {
@@ -43,18 +45,27 @@ export function customValueText(value: CustomValue, yesNo: { yes: string; no: st
   return String(value);
 }
 
+/** How texts are written that are to be values; what stands alone is read as people here write it. */
+export interface WrittenAs {
+  decimal?: DecimalSign;
+  order?: DateOrder;
+  separators?: string;
+}
+
 /** Text as a value of this field; null when the type cannot hold it. Words that no option has are taken. */
 export function readCustomValue(
   { type, options }: Pick<CustomField, 'type' | 'options'>,
   text: string,
+  { decimal, order = 'day-first', separators = SEPARATORS }: WrittenAs = {},
 ): CustomValue | null {
   const trimmed = text.trim();
   switch (type) {
     case 'number':
     case 'eur':
-      return readNumber(trimmed);
+      if (decimal === undefined) return readNumber(trimmed);
+      return readWrittenNumber(trimmed, decimal)?.value ?? null;
     case 'date':
-      return readDate(trimmed);
+      return readWrittenDate(trimmed, order)?.date ?? null;
     case 'yes-no': {
       const answer = readTernary(trimmed);
       return answer === 'yes' ? true : answer === 'no' ? false : null;
@@ -64,7 +75,7 @@ export function readCustomValue(
       return word === undefined || second !== undefined ? null : asOption(options, word);
     }
     case 'choices': {
-      const words = readList(trimmed);
+      const words = readList(trimmed, separators);
       return words.length === 0 ? null : [...new Set(words.map((word) => asOption(options, word)))];
     }
     case 'link':

@@ -1,6 +1,8 @@
 import { fold } from '../base/fold.ts';
 import type { Language } from '../bridge.ts';
-import { readDate, readList, readNumber, readTernary } from '../fields/values.ts';
+import { readDate } from '../fields/read-date.ts';
+import { readNumber } from '../fields/read-number.ts';
+import { readList, readTernary } from '../fields/values.ts';
 import { TERNARY, type Ternary } from '../model/common.ts';
 import {
   type CellKind,

@@ -1,5 +1,5 @@
 import { dayOfUtc } from '../../base/day.ts';
-import { readNumber } from '../../fields/values.ts';
+import { readNumber } from '../../fields/read-number.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import type { CooperationInput } from '../../model/cooperation.ts';
 import { firstDay, isPartialDate } from '../../model/dates.ts';

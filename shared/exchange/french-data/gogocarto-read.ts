@@ -1,4 +1,4 @@
-import { readNumber } from '../../fields/values.ts';
+import { readNumber } from '../../fields/read-number.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import { z } from '../../model/schema.ts';
 import type { Vocabularies } from '../../model/vocabulary.ts';

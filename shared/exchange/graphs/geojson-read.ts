@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { proposeMapping } from '../tables/column-mapping.ts';
+import { graphCells } from '../tables/column-types.ts';
 import { interpret } from '../tables/interpret.ts';
 import type { Table } from '../tables/table.ts';
 import { cellsOf, cellText, listTitles, setApart } from './graph-file.ts';
@@ -119,7 +120,7 @@ function readFeatures(
   const meant = targets.map((target, column) =>
     target === 'custom' && lists.has(headers[column] ?? '') ? 'new choices' : target,
   );
-  const reading = interpret(table, { kind, targets: meant }, network, report);
+  const reading = interpret(table, { kind, targets: meant, cells: graphCells(table) }, network, report);
   return { draft: reading.draft, problems: [...problems, ...reading.problems] };
 }
 

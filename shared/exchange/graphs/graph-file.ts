@@ -4,6 +4,7 @@ import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { spreadPositions } from '../reading/spread-positions.ts';
 import { type ColumnTarget, proposeMapping, type TableKind } from '../tables/column-mapping.ts';
+import { graphCells } from '../tables/column-types.ts';
 import { interpret } from '../tables/interpret.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -232,7 +233,7 @@ function readItems(
     const meant = proposed !== null && used.has(proposed) ? 'custom' : proposed;
     return meant === 'custom' && lists.has(table.headers[column] ?? '') ? 'new choices' : meant;
   });
-  return interpret(table, { kind, targets }, network, report);
+  return interpret(table, { kind, targets, cells: graphCells(table) }, network, report);
 }
 
 /**

@@ -205,7 +205,7 @@ function openSheet(grid: Grid, file: string, network: NetworkLists, { headerRows
   const problems: Problem[] = [];
   const found = tableOf(grid.rows, grid.name, problems, headerRows?.[grid.name]);
   if (!found || isVocabulariesSheet(found)) return [];
-  const table = { ...found, hidden: grid.hidden };
+  const table = { ...found, hidden: grid.hidden, stored: true };
   if (isCollectivesSheet(table)) {
     return [{ kind: 'reading', file, reading: readCollectivesSheet(table, network) }];
   }

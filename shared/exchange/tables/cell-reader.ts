@@ -1,18 +1,16 @@
 import { fold } from '../../base/fold.ts';
 import type { ChoiceList, Field } from '../../fields/field.ts';
+import { readWrittenDate } from '../../fields/read-date.ts';
+import { type DecimalSign, readNumber, readWrittenNumber } from '../../fields/read-number.ts';
 import type { FieldValue } from '../../fields/value.ts';
-import {
-  looksLikeFormula,
-  looksLikeHtml,
-  readDate,
-  readList,
-  readNumber,
-  readTernary,
-} from '../../fields/values.ts';
+import { looksLikeFormula, looksLikeHtml, readList, readTernary } from '../../fields/values.ts';
 import type { ActorSector } from '../../model/actor.ts';
 import type { CustomField } from '../../model/network.ts';
+import { type NumberName, passesCheck } from '../../model/number-checks.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import { type CellNotes, cellNotes } from './cell-notes.ts';
+import type { CellsReading } from './column-types.ts';
 import { readCustomCell } from './custom-cells.ts';
 import { canBeNotGiven, isNotGiven } from './not-given.ts';
 import { type WordFinder, wordFinder } from './words.ts';
@@ -28,6 +26,8 @@ export interface TableContext {
   newOptions: Map<string, Set<string>>;
   /** How often each word for what is not given stands in the table. */
   notGiven: Map<string, number>;
+  /** What is reported once a column. */
+  notes: CellNotes;
 }
 
 export function tableContext(vocabularies: Vocabularies, problems: Problem[]): TableContext {
@@ -38,6 +38,7 @@ export function tableContext(vocabularies: Vocabularies, problems: Problem[]): T
     newFields: new Map(),
     newOptions: new Map(),
     notGiven: new Map(),
+    notes: cellNotes(),
   };
 }
 
@@ -46,6 +47,8 @@ export interface Cell {
   header: string;
   /** Without spaces at its ends. */
   text: string;
+  /** How its column is read. */
+  reading: CellsReading;
 }
 
 /**
@@ -53,7 +56,7 @@ export interface Cell {
  * then among the problems.
  */
 export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
-  const { text } = cell;
+  const { text, reading } = cell;
   if (text === '') return undefined;
   if (canBeNotGiven(field) && isNotGiven(text)) {
     context.notGiven.set(text, (context.notGiven.get(text) ?? 0) + 1);
@@ -67,17 +70,12 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
   };
   const wordId = (vocabulary: VocabularyName, word: string) => termId(context, vocabulary, word, report);
   const { type } = field;
-  if (field.own) return readOwn(text, field.own, context, report);
+  if (field.own) return readOwn(cell, field.own, context, report);
   switch (type.name) {
-    case 'number': {
-      const value = known(readNumber(text), 'number-invalid');
-      const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = type;
-      if (value === undefined || (value >= least && value <= most)) return value;
-      report('warning', 'number-range');
-      return undefined;
-    }
+    case 'number':
+      return readAmount(cell, type, context, report);
     case 'date':
-      return known(readDate(text), 'date-invalid');
+      return known(readDay(cell, context), 'date-invalid');
     case 'ternary':
       return known(readTernary(text), 'word-unknown');
     case 'direction': {
@@ -97,15 +95,18 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
     }
     case 'choices': {
       const { list } = type;
-      const ids = readList(text).map((word) => (list.of === 'vocabulary' ? wordId(list.name, word) : word));
+      const isWord = (word: string) =>
+        list.of === 'vocabulary' && context.find.term(list.name, word) !== undefined;
+      const words = listWords(text, reading.separators, isWord);
+      const ids = words.map((word) => (list.of === 'vocabulary' ? wordId(list.name, word) : word));
       return ids.length === 0 ? undefined : [...new Set(ids)];
     }
     case 'tags': {
-      const words = readList(text);
+      const words = readList(text, reading.separators);
       return words.length === 0 ? undefined : words;
     }
     case 'sectors':
-      return readSectors(text, context, wordId, report);
+      return readSectors(cell, context, wordId, report);
     case 'main-sector':
       return wordId('sectors', text);
     case 'members':
@@ -113,7 +114,7 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
     default:
       if (looksLikeFormula(text)) report('info', 'formula-text');
       if (looksLikeHtml(text)) report('info', 'html-text');
-      return type.name === 'text' && type.check === 'postcode' ? paddedPostcode(text) : text;
+      return type.name === 'text' && type.check ? readCode(cell, type.check, context, report) : text;
   }
 }
 
@@ -121,17 +122,81 @@ type ReportCell = (severity: Problem['severity'], code: ProblemCode, value?: str
 
 /** One of the network's own fields keeps what it cannot hold; words that its list lacks are added to it. */
 function readOwn(
-  text: string,
+  cell: Cell,
   own: CustomField,
-  { newOptions }: TableContext,
+  context: TableContext,
   report: ReportCell,
 ): FieldValue | undefined {
-  const read = readCustomCell(own, text);
+  const isEuros = own.type === 'eur';
+  const read = readCustomCell(own, cell.text, { ...cell.reading, decimal: decimalFor(cell, isEuros) });
   if (read.problem) report('warning', read.problem);
+  else if (own.type === 'number' || own.type === 'eur') noteNumber(cell, isEuros, context);
+  else if (own.type === 'date') readDay(cell, context);
   for (const word of read.newOptions) {
-    newOptions.set(own.id, (newOptions.get(own.id) ?? new Set()).add(word));
+    context.newOptions.set(own.id, (context.newOptions.get(own.id) ?? new Set()).add(word));
   }
   return read.value;
+}
+
+/** Where a column leaves a doubt, three digits after a sign are thousands of euros, and decimals of anything else. */
+function decimalFor({ text, reading }: Cell, isEuros: boolean): DecimalSign {
+  if (isEuros || reading.decimal !== 'each') return reading.decimal;
+  return text.includes(',') && !/,.*\./.test(text) ? ',' : '.';
+}
+
+/** A number as its column is read; of two readings the one within the bounds of the field. */
+function readAmount(
+  cell: Cell,
+  { unit, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: NumberType,
+  context: TableContext,
+  report: ReportCell,
+): number | undefined {
+  const { text } = cell;
+  const isWithin = (value: number) => value >= least && value <= most;
+  const read = readWrittenNumber(text, decimalFor(cell, unit === 'eur'));
+  if (!read) {
+    report('warning', 'number-invalid');
+    return undefined;
+  }
+  const other = read.doubtful ? readWrittenNumber(text, text.includes(',') ? ',' : '.') : null;
+  const value = !isWithin(read.value) && other ? other.value : read.value;
+  if (!isWithin(value)) {
+    report('warning', 'number-range');
+    return undefined;
+  }
+  noteNumber(cell, unit === 'eur', context, value);
+  return value;
+}
+
+type NumberType = Extract<Field['type'], { name: 'number' }>;
+
+/** What a number said besides its value, or in which of two ways it was read. */
+function noteNumber(cell: Cell, isEuros: boolean, { notes }: TableContext, value?: number): void {
+  const read = readWrittenNumber(cell.text, decimalFor(cell, isEuros));
+  if (!read) return;
+  const as = value ?? read.value;
+  if (read.doubtful && cell.reading.decimal === 'each') notes.add('number-doubtful', cell, as);
+  const odd =
+    cell.reading.decimal !== 'each' && read.decimal !== null && read.decimal !== cell.reading.decimal;
+  if (odd) notes.add('number-other-sign', cell, as);
+  if (read.tax !== '') notes.add('number-tax', cell, as);
+  if (read.percent) notes.add('number-percent', cell, as);
+  if (isEuros && /[$£]|usd|gbp|chf/i.test(read.currency)) notes.add('number-currency', cell, as);
+}
+
+/** A date as its column is read. */
+function readDay(cell: Cell, { notes }: TableContext): string | null {
+  const { text, reading } = cell;
+  const read = readWrittenDate(text, reading.order);
+  if (!read) return null;
+  if (read.order !== null && read.order !== reading.order) notes.add('date-other-order', cell, read.date);
+  if (read.serial) notes.add('date-serial', cell, read.date);
+  return read.date;
+}
+
+/** A cell that is a word of its list as a whole holds one value, whatever signs stand in it. */
+function listWords(text: string, separators: string, isWord: (word: string) => boolean): string[] {
+  return isWord(text) ? [text] : readList(text, separators);
 }
 
 function fixedWord({ find }: TableContext, list: ChoiceList, text: string): string | undefined {
@@ -158,13 +223,14 @@ function termId(
 
 /** "Alimentation durable (production, transformation) ; Numérique": sectors with their stages in brackets. */
 function readSectors(
-  text: string,
+  { text, reading }: Cell,
   { find }: TableContext,
   wordId: (vocabulary: VocabularyName, word: string) => string,
   report: ReportCell,
 ): ActorSector[] | undefined {
   const sectors = new Map<string, ActorSector>();
-  for (const part of readList(text)) {
+  const isSector = (word: string) => find.term('sectors', word) !== undefined;
+  for (const part of listWords(text, reading.separators, isSector)) {
     // Brackets with nothing before them are a word like any other.
     const [, word = part, inside = ''] = /^(.*?[^\s(].*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
     const sector = wordId('sectors', word);
@@ -182,7 +248,25 @@ function readSectors(
   return sectors.size > 0 ? [...sectors.values()] : undefined;
 }
 
-/** Spreadsheets take the zero off 01000. */
-function paddedPostcode(text: string): string {
-  return /^\d{4}$/.test(text) ? `0${text}` : text;
+const LENGTHS: Partial<Record<NumberName, number>> = { postcode: 5, insee: 5, siren: 9, siret: 14 };
+
+/** An official number. Spreadsheets take the zero off 01000, and shorten long ones for good. */
+function readCode(
+  cell: Cell,
+  check: NumberName,
+  { notes }: TableContext,
+  report: ReportCell,
+): string | undefined {
+  const { text, reading } = cell;
+  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) {
+    report('warning', 'code-shortened');
+    return undefined;
+  }
+  const padded = `0${text}`;
+  const length = LENGTHS[check];
+  if (!reading.zeros || padded.length !== length || !/^\d+$/.test(text) || !passesCheck(check, padded)) {
+    return text;
+  }
+  notes.add('code-zero', cell, padded);
+  return padded;
 }

@@ -4,6 +4,7 @@ import { ownFields } from '../../fields/own.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
+import { type CellsReading, proposeCells } from './column-types.ts';
 import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
 import { ID, idTitle } from './record-columns.ts';
 import { isSheetToLeaveOut, type SheetKind } from './sheet-kind.ts';
@@ -29,6 +30,8 @@ export type ColumnTarget = CustomTarget | (string & {}) | null;
 export interface Mapping {
   kind: SheetKind;
   targets: ColumnTarget[];
+  /** How the cells of each column are read; proposed from the rows where it is not given. */
+  cells?: CellsReading[];
 }
 
 export function isCustomTarget(target: ColumnTarget): target is CustomTarget {
@@ -42,7 +45,7 @@ export function proposeMapping(
   customFields: readonly CustomField[] = [],
 ): Mapping {
   const kind = asked ?? proposeKind(table);
-  return { kind, targets: proposeTargets(table, kind, customFields) };
+  return { kind, targets: proposeTargets(table, kind, customFields), cells: proposeCells(table) };
 }
 
 function proposeTargets(table: Table, kind: SheetKind, customFields: readonly CustomField[]): ColumnTarget[] {

@@ -57,11 +57,17 @@ function withoutFormula(cell: string): string {
   return /^[=+\-@\t\r]|^'[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell;
 }
 
+/** Three digits after a sign could be thousands: a zero behind them says that they are decimals. */
+function numberText(value: number): string {
+  const text = String(value);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 function cellOf(language: Language): (value: CellValue) => string {
   const t = translator(language);
   return (value) => {
     if (typeof value === 'boolean') return t(`model.ternary.${value ? 'yes' : 'no'}`);
-    if (typeof value === 'number') return String(value).replace('.', PRESETS[language].decimal);
+    if (typeof value === 'number') return numberText(value).replace('.', PRESETS[language].decimal);
     return textOf(value);
   };
 }

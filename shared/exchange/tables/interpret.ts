@@ -11,6 +11,7 @@ import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
+import { type CellsReading, proposeCells } from './column-types.ts';
 import { type PartnersOfRow, partnersType, readPartners } from './partners.ts';
 import { type FileTable, ID } from './record-columns.ts';
 import type { Table } from './table.ts';
@@ -25,7 +26,7 @@ export function interpret(
   network: NetworkLists,
   report: ReportProgress = ignoreProgress,
 ): Reading {
-  const { kind, targets } = mapping;
+  const { kind, targets, cells } = mapping;
   const fail = (problems: Problem[]) => ({ draft: emptyDraft(), problems });
   if (kind === 'out') return fail([sheetLeftOut(table)]);
   if (kind !== 'actors' && kind !== 'cooperations' && kind !== 'collectives') {
@@ -37,7 +38,13 @@ export function interpret(
     const details = { table: kind };
     return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
   }
-  return readRecords(table, kind, targets, network, report);
+  return readRecords(table, kind, targets, network, { cells, report });
+}
+
+/** How cells are read, where that is decided, and who wants to know how far it is. */
+interface HowRead {
+  cells?: Mapping['cells'] | undefined;
+  report?: ReportProgress;
 }
 
 function sheetLeftOut({ name, rows }: Table): Problem {
@@ -50,13 +57,14 @@ export function readRecords(
   kind: FileTable,
   targets: readonly ColumnTarget[],
   network: NetworkLists,
-  report: ReportProgress = ignoreProgress,
+  { cells: given, report = ignoreProgress }: HowRead = {},
 ): Reading {
   const draft = emptyDraft();
   const problems: Problem[] = [];
   reportUnmapped(table, targets, problems);
   const context = tableContext(network.vocabularies, problems);
-  const columns = fieldsOfColumns(table, kind, targets, network.customFields, context);
+  const readings = given ?? proposeCells(table);
+  const columns = fieldsOfColumns(table, kind, targets, readings, network.customFields, context);
   const idColumn = targets.indexOf(ID);
   const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...ownOf(columns)]);
   const needed = neededFields(kind);
@@ -66,7 +74,7 @@ export function readRecords(
   const reportRow = reportRows(report, table.rows.length);
   for (const [place, { row, cells: texts }] of table.rows.entries()) {
     reportRow(place);
-    const cells = cellsByField(table, columns, row, texts);
+    const cells = cellsByField(table, columns, readings, row, texts);
     const id = texts[idColumn]?.trim() ?? '';
     const refused = (column: string, code: ProblemCode, value: string, given = '') => {
       problems.push(problem('error', code, { row, column, value }));
@@ -100,6 +108,7 @@ export function readRecords(
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));
   }
+  problems.push(...context.notes.problems());
   draft.newTerms.push(...context.newTerms.values());
   draft.newFields.push(...fieldsBrought(context));
   for (const { id } of network.customFields) {
@@ -151,14 +160,16 @@ function reportUnmapped({ headers }: Table, targets: readonly ColumnTarget[], pr
 function cellsByField(
   { headers }: Table,
   columns: readonly (Field | null)[],
+  readings: readonly CellsReading[],
   row: number,
   texts: readonly string[],
 ): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   columns.forEach((field, column) => {
     const text = texts[column]?.trim() ?? '';
-    if (field && (text !== '' || !cells.has(field.id)))
-      cells.set(field.id, { row, header: headers[column] ?? '', text });
+    const reading = readings[column];
+    if (field && reading && (text !== '' || !cells.has(field.id)))
+      cells.set(field.id, { row, header: headers[column] ?? '', text, reading });
   });
   return cells;
 }

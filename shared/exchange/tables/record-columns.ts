@@ -119,10 +119,15 @@ export function endNames({ actors }: NetworkState): (id: string) => string {
   };
 }
 
-/** A value as plain text; lists as every reader of ours parts them. */
+/**
+ * A value as plain text; lists as every reader of ours parts them. A single word that holds a comma or a slash is
+ * closed by a semicolon: it would be taken for several.
+ */
 export function textOf(value: CellValue): string {
   if (value === null) return '';
-  return typeof value === 'object' ? value.join('; ') : String(value);
+  if (typeof value !== 'object') return String(value);
+  const [word = '', ...others] = value;
+  return others.length === 0 && /[,/]/.test(word) ? `${word};` : value.join('; ');
 }
 
 export function isEmpty(value: CellValue): boolean {

@@ -5,7 +5,8 @@ import { fieldOf } from '../../fields/register.ts';
 import { CUSTOM_FIELD_TYPES, type CustomField, customFieldSchema } from '../../model/network.ts';
 import type { TableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, ownFieldNamed } from './column-mapping.ts';
-import { guessFieldType, withOptions } from './custom-cells.ts';
+import { type CellsReading, FIELD_TYPE } from './column-types.ts';
+import { withOptions } from './custom-cells.ts';
 import type { FileTable } from './record-columns.ts';
 import type { Table } from './table.ts';
 
@@ -14,6 +15,7 @@ export function fieldsOfColumns(
   table: Table,
   kind: FileTable,
   targets: readonly ColumnTarget[],
+  cells: readonly CellsReading[],
   known: readonly CustomField[],
   context: TableContext,
 ): (Field | null)[] {
@@ -24,7 +26,7 @@ export function fieldsOfColumns(
     const own = target.startsWith('own ') ? known.find(({ id }) => id === target.slice(4)) : undefined;
     if (own) return ownField(own);
     const named = target.startsWith('new ') ? undefined : ownFieldNamed(known, kind, header);
-    return named ?? newField(table, kind, column, target, known, context);
+    return named ?? newField(table, kind, column, target, cells[column]?.as ?? 'text', known, context);
   });
 }
 
@@ -34,11 +36,11 @@ function newField(
   kind: FileTable,
   column: number,
   target: string,
+  as: CellsReading['as'],
   known: readonly CustomField[],
   { newFields }: TableContext,
 ): Field | null {
-  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? '');
-  if (cells.every((cell) => cell.trim() === '')) return null;
+  if (table.rows.every((row) => (row.cells[column] ?? '').trim() === '')) return null;
   const header = table.headers[column] ?? '';
   const key = `${kind}\n${fold(header) || column}`;
   const before = newFields.get(key);
@@ -48,7 +50,7 @@ function newField(
     id: freeId(`${of}-${fold(header).replaceAll(' ', '-') || 'champ'}`, known),
     of,
     label: { fr: header, en: header },
-    type: CUSTOM_FIELD_TYPES.find((type) => target === `new ${type}`) ?? guessFieldType(header, cells),
+    type: CUSTOM_FIELD_TYPES.find((type) => target === `new ${type}`) ?? FIELD_TYPE[as],
   });
   newFields.set(key, field);
   return ownField(field);

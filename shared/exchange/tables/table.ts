@@ -4,6 +4,8 @@ export interface Table {
   name: string;
   headers: string[];
   rows: TableRow[];
+  /** Its numbers come from a workbook, which stores them as such: they have a point before their decimals. */
+  stored?: boolean;
   /** The row of the file that holds the headers. */
   headerRow?: number;
   /** The sheet is hidden in its workbook. */

@@ -71,6 +71,24 @@ export const problems: typeof french = {
   'number-invalid': '“{{value}}” is not a number: the value is left empty.',
   'number-range': '“{{value}}” is out of bounds: the value is left empty.',
   'date-invalid': '“{{value}}” is not a date: the value is left empty.',
+  'number-doubtful':
+    '“{{value}}” could be read in two ways: read as {{read, number}} ({{count, number}} times in this column).',
+  'number-other-sign':
+    '“{{value}}” is not written like the rest of its column: read as {{read, number}} ({{count, number}} times).',
+  'number-tax':
+    '“{{value}}” says before or after tax: only the amount {{read, number}} is kept ({{count, number}} times in this column).',
+  'number-percent':
+    '“{{value}}” is a percentage: the number {{read, number}} is kept, without the sign ({{count, number}} times in this column).',
+  'number-currency':
+    '“{{value}}” is not in euros: the amount {{read, number}} is kept as it is, not converted ({{count, number}} times in this column).',
+  'date-other-order':
+    '“{{value}}” does not follow the order of its column: read as {{read}} ({{count, number}} times).',
+  'date-serial':
+    '“{{value}}” is a date counted in days, as spreadsheets store them: read as {{read}} ({{count, number}} times in this column).',
+  'code-zero':
+    '“{{value}}” has lost its first zero: read as {{read}} ({{count, number}} times in this column).',
+  'code-shortened':
+    '“{{value}}” is a number that a spreadsheet shortened, its digits are lost: the value is left empty.',
   'formula-text': 'This cell begins like a formula: it is kept as plain text.',
   'html-text': 'This cell holds HTML: it is kept as plain text.',
   'siren-invalid': 'The SIREN “{{value}}” is not valid: it is kept and flagged.',

@@ -77,6 +77,24 @@ export const problems = {
   'number-invalid': '« {{value}} » n’est pas un nombre : la valeur est laissée vide.',
   'number-range': '« {{value}} » est hors des bornes possibles : la valeur est laissée vide.',
   'date-invalid': '« {{value}} » n’est pas une date : la valeur est laissée vide.',
+  'number-doubtful':
+    '« {{value}} » pouvait se lire de deux façons : lu comme {{read, number}} ({{count, number}} fois dans cette colonne).',
+  'number-other-sign':
+    '« {{value}} » n’est pas écrit comme le reste de sa colonne : lu comme {{read, number}} ({{count, number}} fois).',
+  'number-tax':
+    '« {{value}} » dit hors taxes ou toutes taxes comprises : seul le montant {{read, number}} est gardé ({{count, number}} fois dans cette colonne).',
+  'number-percent':
+    '« {{value}} » est un pourcentage : le nombre {{read, number}} est gardé, sans le signe ({{count, number}} fois dans cette colonne).',
+  'number-currency':
+    '« {{value}} » n’est pas en euros : le montant {{read, number}} est gardé tel quel, sans conversion ({{count, number}} fois dans cette colonne).',
+  'date-other-order':
+    '« {{value}} » ne suit pas l’ordre de sa colonne : lu comme {{read}} ({{count, number}} fois).',
+  'date-serial':
+    '« {{value}} » est une date comptée en jours, à la manière des tableurs : lue comme {{read}} ({{count, number}} fois dans cette colonne).',
+  'code-zero':
+    '« {{value}} » a perdu son zéro de tête : lu comme {{read}} ({{count, number}} fois dans cette colonne).',
+  'code-shortened':
+    '« {{value}} » est un numéro que le tableur a abrégé, ses chiffres sont perdus : la valeur est laissée vide.',
   'formula-text': 'Cette cellule commence comme une formule : elle est gardée comme simple texte.',
   'html-text': 'Cette cellule contient du HTML : il est gardé comme simple texte.',
   'siren-invalid': 'Le SIREN « {{value}} » n’est pas valide : il est gardé et signalé.',

@@ -1,4 +1,4 @@
-import { readNumber } from '../../fields/values.ts';
+import { readNumber } from '../../fields/read-number.ts';
 import { isRna } from '../../model/rna.ts';
 import { compactNumber } from '../../model/siren.ts';
 import { readMoney } from './amounts.ts';

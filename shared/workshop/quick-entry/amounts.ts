@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import { readNumber } from '../../fields/values.ts';
+import { readNumber } from '../../fields/read-number.ts';
 
 export interface Money {
   amount: number;

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import { readDate } from '../../fields/values.ts';
+import { readDate } from '../../fields/read-date.ts';
 import { isPartialDate } from '../../model/dates.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

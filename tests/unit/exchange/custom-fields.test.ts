@@ -4,9 +4,9 @@ import { freshIds } from '#shared/changes/commands/import.ts';
 import { applyPatch } from '#shared/changes/patch.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { type ColumnTarget, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
+import { columnReading, FIELD_TYPE } from '#shared/exchange/tables/column-types.ts';
 import { readCsv } from '#shared/exchange/tables/csv-read.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
-import { guessFieldType } from '#shared/exchange/tables/custom-cells.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
 import { csvTemplate } from '#shared/exchange/tables/templates.ts';
 import { actorSchema } from '#shared/model/actor.ts';
@@ -134,5 +134,5 @@ it.each<[string, string[], CustomFieldType]>([
   ['Labels', ['Bio; Local', 'Bio', 'Local', 'Bio; Local', 'Bio', 'Local'], 'choices'],
   ['Vide', ['', ''], 'text'],
 ])('the cells of %s %j are taken for %s', (header, cells, type) => {
-  expect(guessFieldType(header, cells)).toBe(type);
+  expect(FIELD_TYPE[columnReading(header, cells).as]).toBe(type);
 });

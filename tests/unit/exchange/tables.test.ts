@@ -12,7 +12,8 @@ import { readCsv } from '#shared/exchange/tables/csv-read.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
 import { interpret } from '#shared/exchange/tables/interpret.ts';
 import { csvTemplate } from '#shared/exchange/tables/templates.ts';
-import { readDate, readNumber } from '#shared/fields/values.ts';
+import { readDate } from '#shared/fields/read-date.ts';
+import { readNumber } from '#shared/fields/read-number.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { emptyState, type NetworkState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
@@ -109,7 +110,7 @@ describe('a table of actors', () => {
     const { draft, problems } = reading(
       'Nom;Type d’acteur;ESS;Secteurs;Commune;Code postal;Emplois (ETP);Budget;Arrivée\nFerme;Collectivité locale;oui;"Alimentation durable (production) ; Numérique";Clairval;1000;3,5;12 k€;04/2023',
     );
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([['code-zero', '1000']]);
     expect(draft.actors[0]?.record).toMatchObject({
       name: 'Ferme',
       kind: 'collectivite',
