@@ -1,14 +1,13 @@
 import type { NetworkState } from '../model/network-state.ts';
 import { type FormatName, isPicture } from './formats.ts';
-import { isEmpty, recordColumns } from './tables/record-columns.ts';
-import { LONGEST_CELL } from './tables/xlsx-write.ts';
+import { type FileTable, isEmpty, recordColumns, textOf } from './tables/record-columns.ts';
+import { isTooLong } from './tables/sheets.ts';
 
 export type LossName =
   | 'cooperations'
   | 'withoutCoordinates'
   | 'withoutPlace'
   | 'collectives'
-  | 'memberships'
   | 'details'
   | 'identifiers'
   | 'partialDates'
@@ -42,7 +41,11 @@ const KEEPS_CONTACTS: readonly FormatName[] = ['maillage', 'html'];
 const KEEPS_STORIES: readonly FormatName[] = ['maillage', 'html'];
 /** Formats that number the records themselves. */
 const NUMBERED: readonly FormatName[] = ['cx2', 'pajek'];
-const WORKBOOKS: readonly FormatName[] = ['xlsx', 'kumuXlsx'];
+/** The tables that a workbook holds, where a text has its end cut off. */
+const SHEETS: Readonly<Partial<Record<FormatName, readonly FileTable[]>>> = {
+  xlsx: ['actors', 'cooperations', 'collectives'],
+  kumuXlsx: ['actors', 'cooperations'],
+};
 
 /**
  * What a file of this format will lack of what is to be written, with how many of each; nothing is lost unreported.
@@ -67,8 +70,7 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
   if (NUMBERED.includes(format)) counts.identifiers = state.actors.size + state.cooperations.size;
   if (format === 'pajek') counts.details = detailed(state);
   if (format === 'gexf') counts.partialDates = partialDates(state);
-  if (format === 'xlsx') counts.memberships = memberships(state);
-  if (WORKBOOKS.includes(format)) counts.longTexts = longTexts(state);
+  counts.longTexts = longTexts(state, SHEETS[format] ?? []);
   if (format === 'geojson') {
     counts.cooperations = state.cooperations.size;
     counts.withoutCoordinates = actors.filter(
@@ -86,7 +88,6 @@ const ORDER: readonly LossName[] = [
   'withoutCoordinates',
   'withoutPlace',
   'collectives',
-  'memberships',
   'details',
   'identifiers',
   'partialDates',
@@ -124,20 +125,13 @@ function partialDates(state: NetworkState): number {
   ].filter((date) => date !== '' && date.length < 'yyyy-mm-dd'.length).length;
 }
 
-function memberships(state: NetworkState): number {
-  return [...state.collectives.values()]
-    .flatMap(({ members }) => members)
-    .filter(({ role, seat, from, until }) => role !== '' || seat !== '' || from !== '' || until !== '')
-    .length;
-}
-
-function longTexts(state: NetworkState): number {
-  return (['actors', 'cooperations'] as const)
+function longTexts(state: NetworkState, tables: readonly FileTable[]): number {
+  return tables
     .flatMap((table) => {
       const columns = recordColumns(table, state, 'fr');
       return [...state[table].values()].flatMap((record) =>
-        columns.map(({ value }) => String(value(record) ?? '')),
+        columns.map(({ value }) => textOf(value(record))),
       );
     })
-    .filter((text) => text.length > LONGEST_CELL).length;
+    .filter(isTooLong).length;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../bridge.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { endNames, type isEmpty, textOf } from '../tables/record-columns.ts';
-import { type Sheet, writeSheets } from '../tables/xlsx-write.ts';
+import { type Sheet, writeSheets } from '../tables/sheets.ts';
 import { attributesOf, jsonBytes, type OwnPlaces, writtenGraph } from './graph-write.ts';
 
 const OWN: OwnPlaces = {
@@ -12,7 +12,7 @@ const OWN: OwnPlaces = {
 /** Writes Kumu's JSON blueprint: elements and connections, ends by label. */
 export function writeKumuJson(state: NetworkState, language: Language): Uint8Array<ArrayBuffer> {
   const graph = writtenGraph(state, language, OWN);
-  const end = endNames(state);
+  const end = endNames(state.actors);
   return jsonBytes({
     name: graph.name,
     elements: graph.nodes.map(({ id, label, values }) =>
@@ -36,45 +36,42 @@ export function writeKumuJson(state: NetworkState, language: Language): Uint8Arr
 /** Writes the workbook that Kumu imports: a sheet Elements, a sheet Connections, lists parted by bars. */
 export function writeKumuXlsx(state: NetworkState, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const graph = writtenGraph(state, language, OWN);
-  const end = endNames(state);
+  const end = endNames(state.actors);
   const cell = (value: Parameters<typeof isEmpty>[0]) =>
     value === null || typeof value === 'number'
       ? value
       : typeof value === 'object'
         ? value.join(' | ')
         : textOf(value);
+  const titled = (...titles: string[]) => titles.map((title) => ({ title }));
   const sheets: Sheet[] = [
     {
       name: 'Elements',
-      rows: [
-        ['Label', 'ID', ...graph.nodeColumns.map(({ title }) => title)],
-        ...graph.nodes.map(({ id, label, values }) => [label, id, ...values.map(cell)]),
-      ],
+      columns: titled('Label', 'ID', ...graph.nodeColumns.map(({ title }) => title)),
+      rows: graph.nodes.map(({ id, label, values }) => [label, id, ...values.map(cell)]),
     },
     {
       name: 'Connections',
-      rows: [
-        [
-          'From',
-          'To',
-          'Direction',
-          'Type',
-          'Label',
-          'Strength',
-          'ID',
-          ...graph.edgeColumns.map(({ title }) => title),
-        ],
-        ...graph.edges.map(({ id, from, to, directed, kind, label, weight, values }) => [
-          end(from),
-          end(to),
-          directed ? 'directed' : 'undirected',
-          kind,
-          label,
-          weight,
-          id,
-          ...values.map(cell),
-        ]),
-      ],
+      columns: titled(
+        'From',
+        'To',
+        'Direction',
+        'Type',
+        'Label',
+        'Strength',
+        'ID',
+        ...graph.edgeColumns.map(({ title }) => title),
+      ),
+      rows: graph.edges.map(({ id, from, to, directed, kind, label, weight, values }) => [
+        end(from),
+        end(to),
+        directed ? 'directed' : 'undirected',
+        kind,
+        label,
+        weight,
+        id,
+        ...values.map(cell),
+      ]),
     },
   ];
   return writeSheets(sheets);

@@ -1,6 +1,4 @@
-import type { Past } from '../../changes/past.ts';
 import type { Network } from '../../model/network.ts';
-import type { NetworkData } from '../../model/network-state.ts';
 import { isDecp, readDecp } from '../french-data/decp-read.ts';
 import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from '../french-data/gogocarto-read.ts';
 import {
@@ -17,48 +15,20 @@ import { isPajek, readPajek } from '../graphs/pajek-read.ts';
 import { readMaillage } from '../maillage/maillage-read.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
-import {
-  isCollectivesSheet,
-  isVocabulariesSheet,
-  readCollectivesSheet,
-} from '../tables/collectives-sheet.ts';
-import { isRecognised, type Mapping, proposeMapping } from '../tables/column-mapping.ts';
+import { proposeMapping } from '../tables/column-mapping.ts';
 import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
-import type { Grid } from '../tables/grid.ts';
-import type { Table } from '../tables/table.ts';
-import { tableOf } from '../tables/table-of.ts';
-import { isCompoundFile, readWorkbook } from '../tables/workbook-read.ts';
+import { isCompoundFile } from '../tables/workbook-read.ts';
 import type { Reading } from './draft.ts';
 import { isNestedDeep, parseLooseJson } from './loose-json.ts';
-import { decodeText, type Encoding } from './text-decode.ts';
+import { openWorkbook } from './open-workbook.ts';
+import type { Source } from './source.ts';
+import { decodeText } from './text-decode.ts';
 import { unzipSafely } from './unzip.ts';
 
 export interface FileBytes {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
-
-/** What one file, or one sheet of it, turned out to be. */
-export type Source =
-  | {
-      kind: 'table';
-      file: string;
-      table: Table;
-      mapping: Mapping;
-      /** How the text was read; null for a workbook. */
-      csv: { encoding: Encoding; delimiter: string } | null;
-      problems: Problem[];
-    }
-  | { kind: 'reading'; file: string; reading: Reading }
-  | {
-      kind: 'network';
-      file: string;
-      data: NetworkData;
-      past: Past;
-      problems: Problem[];
-      ancestors: readonly string[];
-    }
-  | { kind: 'failed'; file: string; problems: Problem[] };
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -182,14 +152,7 @@ async function openFile(
       return [{ kind: 'reading', file: name, reading }];
     }
     case 'xlsx': {
-      const { grids, problems } = readWorkbook(bytes, name);
-      const sources = grids.flatMap((grid) => openSheet(grid, name, network, options));
-      if (sources.length === 0) return failed(problems);
-      return withStraysOut(sources).map((source, index) =>
-        source.kind === 'table' && index === 0
-          ? { ...source, problems: [...problems, ...source.problems] }
-          : source,
-      );
+      return openWorkbook(bytes, name, network, options);
     }
     default: {
       const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, report);
@@ -198,32 +161,6 @@ async function openFile(
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
     }
   }
-}
-
-/** What a sheet of a workbook is; nothing for one that holds no table, and for the list of words of our own. */
-function openSheet(grid: Grid, file: string, network: NetworkLists, { headerRows }: CsvOptions): Source[] {
-  const problems: Problem[] = [];
-  const found = tableOf(grid.rows, grid.name, problems, headerRows?.[grid.name]);
-  if (!found || isVocabulariesSheet(found)) return [];
-  const table = { ...found, hidden: grid.hidden, stored: true };
-  if (isCollectivesSheet(table)) {
-    return [{ kind: 'reading', file, reading: readCollectivesSheet(table, network) }];
-  }
-  const mapping = proposeMapping(table, undefined, network.customFields);
-  return [{ kind: 'table', file, table, mapping, csv: null, problems }];
-}
-
-/** Beside sheets of records, those in which nothing is recognised are proposed to be left out. */
-function withStraysOut(sources: readonly Source[]): Source[] {
-  const isKnown = (source: Source) =>
-    source.kind === 'reading' ||
-    (source.kind === 'table' && source.mapping.kind !== 'out' && isRecognised(source.mapping));
-  if (!sources.some(isKnown)) return [...sources];
-  return sources.map((source) =>
-    source.kind === 'table' && !isKnown(source)
-      ? { ...source, mapping: { ...source.mapping, kind: 'out' as const } }
-      : source,
-  );
 }
 
 /** GoGoCarto comes as two files: the elements, and the categories that they refer to. */

@@ -15,8 +15,9 @@ import type { CsvOptions } from '../tables/csv-read.ts';
 import type { Reading } from './draft.ts';
 import { planImport } from './import-plan.ts';
 import { joinReadings } from './join-readings.ts';
-import { type FileBytes, formatOf, openFiles, type Source } from './open-files.ts';
+import { type FileBytes, formatOf, openFiles } from './open-files.ts';
 import { readTable } from './read-table.ts';
+import type { Source } from './source.ts';
 
 /** A problem with the file that it was found in; '' when it is of several together. */
 export interface FileProblem {

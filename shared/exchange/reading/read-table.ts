@@ -4,7 +4,7 @@ import type { ReportProgress } from '../progress.ts';
 import type { Mapping } from '../tables/column-mapping.ts';
 import { interpret } from '../tables/interpret.ts';
 import type { Reading } from './draft.ts';
-import type { Source } from './open-files.ts';
+import type { Source } from './source.ts';
 
 /** What is said of the shape of a table; of one that is left out it matters to nobody. */
 const OF_SHAPE: readonly ProblemCode[] = [

@@ -1,28 +1,38 @@
 import type { Field } from '../../fields/field.ts';
+import { readDate } from '../../fields/read-date.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
+import type { Membership } from '../../model/collective.ts';
 import type { Network } from '../../model/network.ts';
-import type { Reading } from '../reading/draft.ts';
+import { type Problem, problem } from '../problem.ts';
+import { emptyDraft, type Reading } from '../reading/draft.ts';
+import { rowId } from '../reading/file-ids.ts';
 import { type ColumnTarget, ownFieldNamed } from './column-mapping.ts';
 import { readRecords } from './interpret.ts';
 import { ID, idTitle } from './record-columns.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
+type MemberTitle = keyof typeof french.exports.memberTitles;
 
 /**
- * Whether a sheet is the one of collectives of a workbook of ours, in either language: it has the columns that
- * no collective is without.
+ * Whether a sheet is the one of collectives of a workbook of ours, in either language: beside identifiers and names,
+ * which others have too, it says what kind of collective each is.
  */
 export function isCollectivesSheet({ headers }: Table): boolean {
-  const always = PROGRAM_FIELDS.collectives.filter(
-    ({ inFiles, type }) => inFiles && (type.name === 'members' || ('needed' in type && type.needed === true)),
-  );
+  const always = PROGRAM_FIELDS.collectives.filter(({ id }) => id === 'name' || id === 'kind');
   return LANGUAGES.some(
     (language) =>
       headers.includes(idTitle('collectives', language)) &&
       always.every((field) => headers.includes(fieldLabel(field, language))),
+  );
+}
+
+/** Whether a sheet is the one of members of a workbook of ours, in either language. */
+export function isMembersSheet({ headers }: Table): boolean {
+  return [french, english].some(({ exports: { memberTitles } }) =>
+    Object.values(memberTitles).every((title, column) => headers[column] === title),
   );
 }
 
@@ -35,12 +45,27 @@ export function isVocabulariesSheet({ headers }: Table): boolean {
   );
 }
 
-/** Reads the sheet of collectives; members are named as the sheet of actors names them. */
-export function readCollectivesSheet(
-  table: Table,
+/**
+ * Reads the sheets of collectives and of their members, either of which a workbook may lack; actors are named as
+ * the sheet of actors names them. Older workbooks have the members in a column of the first.
+ */
+export function readCollectives(
+  collectives: Table | undefined,
+  members: Table | undefined,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
 ): Reading {
-  const targets = table.headers.map((header): ColumnTarget => {
+  const { draft, problems } = collectives
+    ? readRecords(collectives, 'collectives', targetsOf(collectives, network), network)
+    : { draft: emptyDraft(), problems: [] };
+  if (members) addMembers(draft.collectives, members, problems);
+  return { draft, problems };
+}
+
+function targetsOf(
+  { headers }: Table,
+  network: Pick<Network, 'vocabularies' | 'customFields'>,
+): ColumnTarget[] {
+  return headers.map((header): ColumnTarget => {
     if (LANGUAGES.some((language) => idTitle('collectives', language) === header)) return ID;
     const own = ownFieldNamed(network.customFields, 'collectives', header)?.own;
     if (own) return `own ${own.id}`;
@@ -48,5 +73,63 @@ export function readCollectivesSheet(
       field.inFiles && LANGUAGES.some((language) => fieldLabel(field, language) === header);
     return PROGRAM_FIELDS.collectives.find(isNamed)?.id ?? (header === '' ? null : 'custom');
   });
-  return readRecords(table, 'collectives', targets, network);
+}
+
+type DraftedCollective = Reading['draft']['collectives'][number];
+
+/** Puts each member into its collective, which is made when only its members name it. */
+function addMembers(collectives: DraftedCollective[], table: Table, problems: Problem[]): void {
+  const named = new Map<string, DraftedCollective | null>();
+  for (const drafted of collectives) {
+    const name = drafted.record.name.trim();
+    named.set(name, named.has(name) ? null : drafted);
+  }
+  const byId = new Map(collectives.map((drafted) => [drafted.record.id, drafted]));
+  for (const row of table.rows) {
+    const { collective, actor, ...more } = memberOf(row, table, problems);
+    if (collective === '' || actor === '') {
+      problems.push(problem('error', 'member-incomplete', { row: row.row, value: collective || actor }));
+      continue;
+    }
+    let drafted = named.get(collective) ?? byId.get(collective);
+    if (!drafted) {
+      drafted = madeFor(collective, table, row.row);
+      collectives.push(drafted);
+      byId.set(collective, drafted);
+      problems.push(problem('info', 'collective-created', { row: row.row, value: collective }));
+    }
+    drafted.record.members = [...(drafted.record.members ?? []), { actorId: actor, ...more }];
+  }
+}
+
+function madeFor(name: string, { name: sheet }: Table, row: number): DraftedCollective {
+  return { row, record: { id: `${rowId(sheet, 0)}${name}`, name } };
+}
+
+const TITLES = Object.keys(french.exports.memberTitles) as MemberTitle[];
+
+/** The cells of a row of members; a date that cannot be read is reported. */
+function memberOf(
+  { row, cells }: TableRow,
+  { headers }: Table,
+  problems: Problem[],
+): Omit<Membership, 'actorId'> & { collective: string; actor: string } {
+  const text = (title: MemberTitle) => cells[TITLES.indexOf(title)]?.trim() ?? '';
+  const date = (title: 'from' | 'until') => {
+    const written = text(title);
+    const read = written === '' ? '' : readDate(written);
+    if (read === null) {
+      const column = headers[TITLES.indexOf(title)] ?? '';
+      problems.push(problem('warning', 'date-invalid', { row, column, value: written }));
+    }
+    return read ?? '';
+  };
+  return {
+    collective: text('collective'),
+    actor: text('actor'),
+    role: text('role'),
+    seat: text('seat'),
+    from: date('from'),
+    until: date('until'),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../bridge.ts';
 import { customValueText } from '../../fields/custom-values.ts';
-import type { Field, FieldTypeName } from '../../fields/field.ts';
+import type { Field, FieldType, FieldTypeName } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/register.ts';
 import { type FieldValue, fieldValue, storedValue, unfitValue } from '../../fields/value.ts';
 import { english, french } from '../../i18n/catalogues.ts';
@@ -30,6 +30,8 @@ export interface RecordColumn {
   own: boolean;
   title: string;
   type: ColumnType;
+  /** What its values are; null for identifiers and for values that are text because they do not fit their field. */
+  holds: FieldType | null;
   value: (record: object) => CellValue;
 }
 
@@ -38,7 +40,7 @@ export interface RecordColumn {
  * members are given by name where a name says which actor is meant.
  */
 export function recordColumns(table: FileTable, state: NetworkState, language: Language): RecordColumn[] {
-  const words: Words = { language, network: state.network, actorName: endNames(state) };
+  const words: Words = { language, network: state.network, actorName: endNames(state.actors) };
   const records = [...state[table].values()];
   return [
     {
@@ -46,6 +48,7 @@ export function recordColumns(table: FileTable, state: NetworkState, language: L
       own: false,
       title: idTitle(table, language),
       type: 'text',
+      holds: null,
       value: (record) => (record as { id: string }).id,
     },
     ...fieldsOf(table, state.network)
@@ -64,9 +67,11 @@ function fieldColumn(field: Field, records: readonly object[], words: Words): Re
   const base = { id: field.id, own: field.own !== null, title: fieldLabel(field, language) };
   // A field that holds a value of another type than its own is text as a whole.
   const unfit = records.some((record) => unfitValue(record, field) !== undefined);
-  if (unfit) return { ...base, type: 'text', value: (record) => storedText(record, field, language) };
+  if (unfit)
+    return { ...base, type: 'text', holds: null, value: (record) => storedText(record, field, language) };
   return {
     ...base,
+    holds: field.type,
     type: COLUMN_TYPES[field.type.name] ?? 'text',
     value: (record) => cellValue(fieldValue(record, field), field, words),
   };
@@ -109,12 +114,12 @@ function storedText(record: object, field: Field, language: Language): CellValue
   return value === undefined ? null : customValueText(value, yesNo);
 }
 
-/** Names for the ends of cooperations: two actors may have one name, and then only the id says which is meant. */
-export function endNames({ actors }: NetworkState): (id: string) => string {
+/** Names for what other records refer to: two may have one name, and then only the id says which is meant. */
+export function endNames(records: ReadonlyMap<string, { name: string }>): (id: string) => string {
   const names = new Map<string, number>();
-  for (const { name } of actors.values()) names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { name } of records.values()) names.set(name, (names.get(name) ?? 0) + 1);
   return (id) => {
-    const name = actors.get(id)?.name ?? id;
+    const name = records.get(id)?.name ?? id;
     return (names.get(name) ?? 0) > 1 ? id : name;
   };
 }

@@ -1,106 +1,151 @@
-import writeExcel, { type SheetData } from 'write-excel-file/universal';
-import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
+import type { FieldType } from '../../fields/field.ts';
+import { french } from '../../i18n/catalogues.ts';
 import { translator } from '../../i18n/translate.ts';
-import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { VocabularyName } from '../../model/vocabulary.ts';
-import { type CellValue, type FileTable, recordColumns, textOf } from './record-columns.ts';
-
-export type SheetCell = string | number | null;
-export interface Sheet {
-  name: string;
-  /** The first is the row of headers. */
-  rows: readonly (readonly SheetCell[])[];
-}
-
-/** Writes the whole network as a workbook: actors, cooperations, collectives and the words of its lists. */
-export function writeXlsx(state: NetworkState, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  const t = translator(language);
-  return writeSheets([
-    ...(['actors', 'cooperations', 'collectives'] as const).map((table) => ({
-      name: t(`exports.sheets.${table}`),
-      rows: rowsOf(table, state, language),
-    })),
-    { name: t('exports.sheets.vocabularies'), rows: vocabularyRows(state, language) },
-  ]);
-}
-
-function rowsOf(table: FileTable, state: NetworkState, language: Language): SheetCell[][] {
-  const t = translator(language);
-  const columns = recordColumns(table, state, language);
-  const cell = (value: CellValue): SheetCell => {
-    if (value === null || typeof value === 'number') return value;
-    return typeof value === 'boolean' ? t(`model.ternary.${value ? 'yes' : 'no'}`) : textOf(value);
-  };
-  return [
-    columns.map(({ title }) => title),
-    ...[...state[table].values()].map((record) => columns.map(({ value }) => cell(value(record)))),
-  ];
-}
-
-/** One row an entry of a list, its list, word and id. */
-function vocabularyRows({ network: { vocabularies } }: NetworkState, language: Language): SheetCell[][] {
-  const t = translator(language);
-  const names = Object.keys(vocabularies) as VocabularyName[];
-  return [
-    [
-      t('exports.vocabularyTitles.list'),
-      t('exports.vocabularyTitles.word'),
-      t('exports.vocabularyTitles.id'),
-    ],
-    ...names.flatMap((name) =>
-      vocabularies[name].map(({ id }) => [
-        t(`lists.name.${name}`),
-        labelOf(vocabularies, name, id, language),
-        id,
-      ]),
-    ),
-    ...vocabularies.sectors.flatMap(({ id: sector, stages }) =>
-      stages.map(({ id }) => [
-        t('lists.stagesOf', { name: labelOf(vocabularies, 'sectors', sector, language) }),
-        stageLabel(vocabularies, sector, id, language),
-        id,
-      ]),
-    ),
-  ];
-}
-
-/** Excel refuses a longer text in one cell. */
-export const LONGEST_CELL = 32_767;
-
-/** Writes sheets of plain cells. Text is always written as text: nothing in it can become a formula. */
-export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeExcel(
-    sheets.map(({ name, rows }) => ({
-      sheet: name.slice(0, 31),
-      stickyRowsCount: 1,
-      columns: (rows[0] ?? []).map((title) => ({
-        width: Math.min(40, Math.max(12, String(title).length + 2)),
-      })),
-      data: rows.map((row, index) =>
-        row.map((cell) => {
-          if (cell === null || cell === '') return null;
-          if (typeof cell === 'number') return { value: cell, type: Number };
-          return {
-            value: cellText(cell),
-            type: String,
-            ...(index === 0 ? { fontWeight: 'bold' as const } : {}),
-          };
-        }),
-      ) as SheetData,
-    })),
-  ).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
-}
+import {
+  type CellValue,
+  endNames,
+  type FileTable,
+  type RecordColumn,
+  recordColumns,
+  textOf,
+} from './record-columns.ts';
+import {
+  type CellRule,
+  columnLetters,
+  type Sheet,
+  type SheetCell,
+  type SheetColumn,
+  sheetReference,
+  writeSheets,
+} from './sheets.ts';
+import { type ListRanges, listsSheet } from './workbook-lists.ts';
 
 /**
- * Text as a cell keeps it. Our reader takes one apostrophe off before such signs, as CSV needs it: a text of its
- * own keeps it by a second. `_x000D_` is how Excel writes a control character. And the library loses words that
- * every object has a property of, such as "constructor": a space behind them, which readers trim, saves them.
+ * Writes the whole network as a workbook: actors, cooperations, collectives, one row each member of these, and the
+ * words of the lists, which the other sheets offer in their cells.
  */
-function cellText(text: string): string {
-  const quoted = /^'[=+\-@\t\r']/.test(text) ? `'${text}` : text;
-  const escaped = withoutControls(quoted).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  return (escaped in {} ? `${escaped} ` : escaped).slice(0, LONGEST_CELL);
+export function writeXlsx(state: NetworkState, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const lists = listsSheet(state.network, language);
+  const actorNames = namesOf('actors', state, language);
+  const sheets = (['actors', 'cooperations', 'collectives'] as const).map((table) =>
+    recordsSheet(table, state, language, lists.ranges, actorNames),
+  );
+  return writeSheets([...sheets, membersSheet(state, language, actorNames), lists.sheet]);
+}
+
+/** The columns that a sheet has: members stand in a sheet of their own. */
+function columnsOf(table: FileTable, state: NetworkState, language: Language): RecordColumn[] {
+  return recordColumns(table, state, language).filter(({ holds }) => holds?.name !== 'members');
+}
+
+function recordsSheet(
+  table: FileTable,
+  state: NetworkState,
+  language: Language,
+  lists: ListRanges,
+  actorNames: string,
+): Sheet {
+  const t = translator(language);
+  const columns = columnsOf(table, state, language);
+  const yesNo = (value: boolean) => t(`model.ternary.${value ? 'yes' : 'no'}`);
+  return {
+    name: t(`exports.sheets.${table}`),
+    columns: columns.map(
+      ({ title, holds, id }): SheetColumn => ({
+        title,
+        formats: formatsOf(holds, language),
+        rule: ruleOf(holds, lists[table].get(id) ?? null, actorNames),
+      }),
+    ),
+    rows: [...state[table].values()].map((record) =>
+      columns.map(({ value, holds }) => cellOf(value(record), holds, yesNo)),
+    ),
+  };
+}
+
+function cellOf(value: CellValue, holds: FieldType | null, yesNo: (value: boolean) => string): SheetCell {
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return yesNo(value);
+  return holds?.name === 'date' ? dateCell(textOf(value)) : textOf(value);
+}
+
+/** The first day that all programs count alike: Excel has a 29 February 1900. */
+const FIRST_DAY = '1900-03-01';
+
+/** A whole date is a day, a year a number; a month, and a day before those that spreadsheets count, is text. */
+function dateCell(date: string): SheetCell {
+  if (/^\d{4}$/.test(date)) return Number(date);
+  return date.length === 10 && date >= FIRST_DAY ? new Date(`${date}T00:00:00Z`) : date;
+}
+
+function formatsOf(holds: FieldType | null, language: Language): NonNullable<SheetColumn['formats']> {
+  if (holds?.name === 'date') return { day: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' };
+  if (holds?.name === 'number' && holds.unit === 'eur') return { number: '#,##0.00\\ "€"' };
+  // Numbers of bodies and postcodes begin with zeros.
+  return holds?.name === 'text' && (holds.check || holds.code) ? { text: '@' } : {};
+}
+
+function ruleOf(holds: FieldType | null, words: string | null, actorNames: string): CellRule | null {
+  switch (holds?.name) {
+    case 'actor':
+      return { kind: 'list', words: actorNames, others: 'allowed' };
+    case 'scale':
+      return { kind: 'between', least: holds.least, most: holds.most, whole: true };
+    case 'number': {
+      const { least, most } = holds;
+      if (least === undefined || most === undefined) return null;
+      return { kind: 'between', least, most, whole: false };
+    }
+    case 'choices':
+    case 'sectors':
+      // A cell holds several words, of which the list gives the first.
+      return words === null ? null : { kind: 'list', words, others: 'allowed' };
+    case 'choice':
+    case 'main-sector': {
+      const isOpen = holds.name === 'main-sector' || holds.list.of !== 'program';
+      return words === null ? null : { kind: 'list', words, others: isOpen ? 'asked' : 'refused' };
+    }
+    default:
+      return words === null ? null : { kind: 'list', words, others: 'refused' };
+  }
+}
+
+/** A formula for the names that a sheet has now, and for those that are added under them. */
+function namesOf(table: 'actors' | 'collectives', state: NetworkState, language: Language): string {
+  const sheet = sheetReference(translator(language)(`exports.sheets.${table}`));
+  const column = columnLetters(columnsOf(table, state, language).findIndex(({ id }) => id === 'name'));
+  return `OFFSET(${sheet}!$${column}$2,0,0,MAX(1,COUNTA(${sheet}!$${column}:$${column})-1))`;
+}
+
+/** One row a member of a collective: both by name, or by identifier where two have the name. */
+function membersSheet(state: NetworkState, language: Language, actorNames: string): Sheet {
+  const t = translator(language);
+  const titles = Object.keys(french.exports.memberTitles) as (keyof typeof french.exports.memberTitles)[];
+  const day = { day: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' };
+  const rules: Partial<Record<(typeof titles)[number], CellRule>> = {
+    actor: { kind: 'list', words: actorNames, others: 'allowed' },
+    collective: { kind: 'list', words: namesOf('collectives', state, language), others: 'allowed' },
+  };
+  const actorName = endNames(state.actors);
+  const collectiveName = endNames(state.collectives);
+  return {
+    name: t('exports.sheets.members'),
+    columns: titles.map((title) => ({
+      title: t(`exports.memberTitles.${title}`),
+      formats: day,
+      rule: rules[title] ?? null,
+    })),
+    rows: [...state.collectives.values()].flatMap(({ id, members }) =>
+      members.map(({ actorId, role, seat, from, until }) => [
+        collectiveName(id),
+        actorName(actorId),
+        role,
+        seat,
+        dateCell(from),
+        dateCell(until),
+      ]),
+    ),
+  };
 }

@@ -51,6 +51,10 @@ export const problems: typeof french = {
   'part-damaged': 'The part “{{value}}” of the file is damaged.',
   'record-invalid': 'This record does not have the expected form and was not taken: {{value}}',
   'no-rows': 'The table has headers only: there is nothing to import.',
+  'collective-created':
+    'The collective “{{value}}” is only named by its members: it is created, to be completed.',
+  'member-incomplete':
+    'This row does not name both the collective and the actor: “{{value}}” is not imported as a member.',
   'headers-unknown': 'No column was recognised: check that the first row holds the headers.',
   'header-duplicate': 'Two columns have the same header “{{value}}”.',
   'cells-extra': 'This row has more cells than the table has columns; those beyond are left out.',

@@ -54,6 +54,10 @@ export const problems = {
   'part-damaged': 'La partie « {{value}} » du fichier est endommagée.',
   'record-invalid': 'Cette fiche n’a pas la forme attendue et n’a pas été reprise : {{value}}',
   'no-rows': 'Le tableau n’a que des en-têtes : il n’y a rien à importer.',
+  'collective-created':
+    'Le collectif « {{value}} » n’est cité que par ses membres : il est créé, à compléter.',
+  'member-incomplete':
+    'Cette ligne ne dit pas à la fois le collectif et l’acteur : « {{value}} » n’est pas importé comme membre.',
   'headers-unknown': 'Aucune colonne n’a été reconnue : vérifiez que la première ligne porte les en-têtes.',
   'header-duplicate': 'Deux colonnes portent le même en-tête « {{value}} ».',
   'cells-extra':

@@ -233,9 +233,15 @@ describe('other programs read the sample', () => {
     expect(edges?.data.every(({ Source, Target }) => ids.has(Source) && ids.has(Target))).toBe(true);
   });
 
-  it('read-excel-file the workbook: four sheets, numbers as numbers', async () => {
+  it('read-excel-file the workbook: five sheets, numbers as numbers', async () => {
     const sheets = await readWorkbook((await write(SAMPLE, 'xlsx')).buffer);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Acteurs', 'Coopérations', 'Collectifs', 'Listes']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Acteurs',
+      'Coopérations',
+      'Collectifs',
+      'Membres',
+      'Listes',
+    ]);
     const [titles = [], ...rows] = sheets[0]?.data ?? [];
     const jobs = titles.indexOf('Emplois (ETP)');
     expect(rows.map((row) => row[jobs])).toEqual(SAMPLE.actors.map(({ jobs: value }) => value));

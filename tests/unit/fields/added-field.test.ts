@@ -5,7 +5,7 @@ import { writeGexf } from '#shared/exchange/graphs/gexf-write.ts';
 import { readGraphml } from '#shared/exchange/graphs/graphml-read.ts';
 import { writeGraphml } from '#shared/exchange/graphs/graphml-write.ts';
 import type { Draft } from '#shared/exchange/reading/draft.ts';
-import { isCollectivesSheet, readCollectivesSheet } from '#shared/exchange/tables/collectives-sheet.ts';
+import { isCollectivesSheet, readCollectives } from '#shared/exchange/tables/collectives-sheet.ts';
 import { proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import { readCsv } from '#shared/exchange/tables/csv-read.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
@@ -251,14 +251,14 @@ describe('every field of every table, those just added among them', () => {
       fc.asyncProperty(aState, LANGUAGE, async (state, language) => {
         const { grids } = await readWorkbook(await writeXlsx(state, language));
         const tables = grids.map(({ rows, name }) => tableOf(rows, name, []));
-        const [actors, cooperations, collectives] = tables;
-        if (!actors || !cooperations || !collectives) throw new Error('no tables');
+        const [actors, cooperations, collectives, members] = tables;
+        if (!actors || !cooperations || !collectives || !members) throw new Error('no tables');
         const read = (table: Table) =>
           interpret(table, proposeMapping(table, undefined, network.customFields), network).draft;
         expect(said('actors', read(actors))).toEqual(said('actors', state));
         expect(said('cooperations', read(cooperations))).toEqual(said('cooperations', state));
         expect(isCollectivesSheet(collectives)).toBe(true);
-        expect(said('collectives', readCollectivesSheet(collectives, network).draft)).toEqual(
+        expect(said('collectives', readCollectives(collectives, members, network).draft)).toEqual(
           said('collectives', state),
         );
       }),

@@ -1,0 +1,29 @@
+import type { Past } from '../../changes/past.ts';
+import type { NetworkData } from '../../model/network-state.ts';
+import type { Problem } from '../problem.ts';
+import type { Mapping } from '../tables/column-mapping.ts';
+import type { Table } from '../tables/table.ts';
+import type { Reading } from './draft.ts';
+import type { Encoding } from './text-decode.ts';
+
+/** What one file, or one sheet of it, turned out to be. */
+export type Source =
+  | {
+      kind: 'table';
+      file: string;
+      table: Table;
+      mapping: Mapping;
+      /** How the text was read; null for a workbook. */
+      csv: { encoding: Encoding; delimiter: string } | null;
+      problems: Problem[];
+    }
+  | { kind: 'reading'; file: string; reading: Reading }
+  | {
+      kind: 'network';
+      file: string;
+      data: NetworkData;
+      past: Past;
+      problems: Problem[];
+      ancestors: readonly string[];
+    }
+  | { kind: 'failed'; file: string; problems: Problem[] };
