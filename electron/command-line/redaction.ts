@@ -34,7 +34,8 @@ export function redactionOf({ network }: NetworkState, { options, t }: Call): Re
     return {
       kind: 'pseudonymised',
       salt: options.salt ?? randomUUID(),
-      keepCommunes: options['keep-communes'] === true,
+      // The codes of communes alone: the command line has no list of their names.
+      communes: options['keep-communes'] === true ? () => undefined : null,
       networkName: t('exports.pseudonymisedName'),
     };
   }

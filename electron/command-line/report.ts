@@ -33,8 +33,10 @@ export async function report(call: Call): Promise<ExitCode> {
   const look = { settings, theme: 'light', language, arranged: null } as const;
   const handed = handover(state, 'whole', redactionOf(state, call), look);
   const title = t('report.proposedTitle', { name: handed.state.network.name });
+  // Codes are put over what is found; of fields that were not chosen nothing may be found.
+  const counted = options.fields === undefined ? state : handed.state;
   const html = reportHtml(
-    reportFindings(scopeOf(state, visible(state, settings), { day, settings })),
+    reportFindings(scopeOf(counted, visible(counted, settings), { day, settings })),
     handed,
     {
       title,

@@ -15,6 +15,7 @@ export type LossName =
   | 'contacts'
   | 'views'
   | 'stories'
+  | 'notes'
   | 'sessions'
   | 'longTexts';
 
@@ -60,6 +61,9 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
           whole.views.size -
           (format === 'maillage' ? state.views.size : format === 'html' ? viewsOfStories(state) : 0),
         stories: whole.stories.size - (KEEPS_STORIES.includes(format) ? state.stories.size : 0),
+        notes: KEEPS_STORIES.includes(format)
+          ? notesIn(whole, state) - (format === 'maillage' ? notesIn(state, state) : 0)
+          : 0,
         sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
         collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
         places: KEEPS_PLACES.includes(format) ? 0 : state.positions.size,
@@ -95,6 +99,7 @@ const ORDER: readonly LossName[] = [
   'contacts',
   'views',
   'stories',
+  'notes',
   'sessions',
   'longTexts',
 ];
@@ -103,6 +108,12 @@ const ORDER: readonly LossName[] = [
 function viewsOfStories({ views, stories }: NetworkState): number {
   const steps = [...stories.values()].flatMap(({ steps }) => steps);
   return [...views.keys()].filter((id) => steps.some(({ viewId }) => viewId === id)).length;
+}
+
+/** Steps with notes for the speaker, in the stories that go. */
+function notesIn({ stories }: NetworkState, { stories: going }: NetworkState): number {
+  const told = [...stories.values()].filter(({ id }) => going.has(id));
+  return told.flatMap(({ steps }) => steps).filter(({ notes }) => notes !== '').length;
 }
 
 /** Records with more than a name, ends, direction and strength. */

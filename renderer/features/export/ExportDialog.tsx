@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } fro
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCommunes } from '#renderer/kit/communes/use-communes.ts';
 import { isDone, showFault, showNotice, showProblem } from '#renderer/kit/feedback.tsx';
 import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
@@ -69,12 +70,13 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   // Whoever closes the dialog wants no file any more.
   useEffect(() => () => writing.current?.abort(), []);
 
+  const { directory } = useCommunes(redactionName === 'pseudonymised' && keepCommunes);
   const redaction = useMemo((): Redaction => {
     if (redactionName === 'selected') return { kind: redactionName, fields };
-    return redactionName === 'pseudonymised'
-      ? { kind: redactionName, salt, keepCommunes, networkName: t('exports.pseudonymisedName') }
-      : { kind: redactionName };
-  }, [redactionName, salt, keepCommunes, fields, t]);
+    if (redactionName !== 'pseudonymised') return { kind: redactionName };
+    const communes = keepCommunes ? (insee: string) => directory?.byInsee.get(insee)?.name : null;
+    return { kind: redactionName, salt, communes, networkName: t('exports.pseudonymisedName') };
+  }, [redactionName, salt, keepCommunes, directory, fields, t]);
   const handed = useMemo(() => {
     // A picture shows what the screen does, ghosts of what is left out included.
     // Paper is light whatever the screen is.
@@ -209,7 +211,12 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           )}
           <RedactionChoice
             value={redactionName}
-            onChange={setRedactionName}
+            onChange={(chosen) => {
+              setRedactionName(chosen);
+              // A title of one's own may reveal what is taken out.
+              setTitle(null);
+              setName(null);
+            }}
             fields={fields}
             onFields={setFields}
             customFields={whole.network.customFields}

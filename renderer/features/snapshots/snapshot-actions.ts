@@ -18,6 +18,7 @@ import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { toData } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotWords } from '#shared/model/snapshot.ts';
+import { redact } from '#shared/privacy/redaction/redact.ts';
 
 const t = () => translator(preference('language'));
 
@@ -76,7 +77,7 @@ export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot)
   const ancestors = await ancestorsOf(networkId);
   if (!isKept(ancestors)) return;
   const state = copy.value;
-  const bytes = writeMaillage(toData(state), {
+  const bytes = writeMaillage(redact(toData(state), { kind: 'without-contacts' }).data, {
     contacts: false,
     now: takenAt,
     ancestors: ancestors.value,

@@ -3,6 +3,7 @@ import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
+import { withNotesKept } from './notes-kept.ts';
 
 export interface MergeInput {
   /** What both networks were once; null when that is not known. */
@@ -57,7 +58,8 @@ const BY_FIELD: ReadonlySet<TableName> = new Set(['actors', 'cooperations', 'col
  * Merges two networks that were one. Nothing is lost in silence: what either side deleted is kept until somebody
  * decides, unless the other side had not touched it since and it was mine to delete.
  */
-export function planMerge({ base, mine, theirs, choices }: MergeInput): MergePlan {
+export function planMerge({ base, mine, theirs: received, choices }: MergeInput): MergePlan {
+  const theirs = withNotesKept(received, base ?? mine);
   const decisions: MergeDecision[] = [];
   const decide = (key: string, usual: Side): Side => choices.get(key) ?? usual;
   const undecided = new Set<string>();

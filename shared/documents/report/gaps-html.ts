@@ -73,19 +73,22 @@ ${when(
 )}`;
 }
 
-/** The same gap among codes: ids are those of the handed records, and no place is named. */
-function codedGap({ actors, cooperations, terms }: Gap, { idOf }: Handover): Gap {
+/** The same gap among codes: ids are those of the handed records and words, no place is named and no day. */
+function codedGap({ actors, cooperations, terms }: Gap, { idOf, wordOf }: Handover): Gap {
   const ids = (of: readonly string[]) => of.map(idOf);
   if (!terms) return { actors: ids(actors), cooperations: ids(cooperations) };
-  const { actor, collective, commune, ...words } = terms;
-  return {
-    actors: ids(actors),
-    cooperations: ids(cooperations),
-    terms: {
-      ...words,
-      ...(actor === undefined ? {} : { actor: idOf(actor) }),
-      ...(collective === undefined ? {} : { collective: idOf(collective) }),
-      ...(commune === undefined ? {} : { commune: '…' }),
-    },
+  const { actor, collective, commune, sector, stage, next, level, date, unplaced } = terms;
+  const coded = {
+    actor: actor && idOf(actor),
+    collective: collective && idOf(collective),
+    commune: commune === undefined ? undefined : '…',
+    sector: sector && wordOf({ name: 'sectors' }, sector),
+    stage: stage && wordOf({ name: 'stages', sector: sector ?? '' }, stage),
+    next: next && wordOf(sector ? { name: 'stages', sector } : { name: 'levels' }, next),
+    level: level && wordOf({ name: 'levels' }, level),
+    date: date?.slice(0, 4),
+    unplaced,
   };
+  const said = Object.entries(coded).flatMap(([key, word]) => (word === undefined ? [] : [[key, word]]));
+  return { actors: ids(actors), cooperations: ids(cooperations), terms: Object.fromEntries(said) };
 }

@@ -25,7 +25,7 @@ What goes out (convert, merge; report: without contacts or with codes)
       --with-contacts      with contacts of persons
       --pseudonyms         codes in place of names
       --salt TEXT          key of the codes: the same key gives the same codes
-      --keep-communes      keeps communes beside codes
+      --keep-communes      keeps the INSEE codes of communes
       --fields LIST        these fields only, for example kind,commune,type,collectives
 
 convert

@@ -62,13 +62,13 @@ export const exports: typeof french = {
   },
   redactionHints: {
     'without-contacts':
-      'Names, e-mails and telephones of persons stay here, as do workshop sessions and their remarks.',
+      'These stay here: the contacts, workshop sessions and their remarks, the speaker’s notes of stories. A name written in a description or a tag leaves with it.',
     whole: 'Contacts are personal data: make sure that you may hand them over.',
     pseudonymised:
-      'Codes stand for the names; only words of the lists, numbers, dates and answers stay. Acronyms, numbers of registers, free texts, websites, coordinates, budgets, places on the map, contacts, views, stories and sessions are taken out.',
+      'What leaves: codes in place of names and of your own words of lists, the words of Maillage’s lists, answers, years, numbers rounded to two digits. All else is taken out: texts, numbers of registers, websites, coordinates, budgets, exact days, fields of the network, contacts, views, stories and sessions. A picture or a page shows the drawing: who knows the map may recognise an actor by its place or its ties.',
     selected: 'Only the ticked fields leave; contacts, views, stories and sessions are taken out.',
   },
-  keepCommunes: 'Keep the communes',
+  keepCommunes: 'Keep the communes that have an INSEE code',
   salt: 'Key of the codes',
   saltHint: 'The same key gives the same codes again. Do not hand it over with the file.',
   pseudonymisedName: 'Pseudonymised network',
@@ -97,6 +97,9 @@ export const exports: typeof french = {
     stories_one: '{{count}} story',
     stories_many: '{{count}} stories',
     stories_other: '{{count}} stories',
+    notes_one: 'the speaker’s notes of {{count}} step of a story',
+    notes_many: 'the speaker’s notes of {{count}} steps of stories',
+    notes_other: 'the speaker’s notes of {{count}} steps of stories',
     sessions_one: '{{count}} workshop session',
     sessions_many: '{{count}} workshop sessions',
     sessions_other: '{{count}} workshop sessions',

@@ -25,7 +25,7 @@ Ce qui part (convert, merge ; report : sans contacts ou avec des codes)
       --with-contacts      avec les contacts de personnes
       --pseudonyms         des codes à la place des noms
       --salt TEXTE         clé des codes : la même clé redonne les mêmes codes
-      --keep-communes      garde les communes avec les codes
+      --keep-communes      garde les codes Insee des communes
       --fields LISTE       seulement ces champs, par exemple kind,commune,type,collectives
 
 convert

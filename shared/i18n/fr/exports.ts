@@ -60,13 +60,13 @@ export const exports = {
   },
   redactionHints: {
     'without-contacts':
-      'Noms, courriels et téléphones des personnes restent ici, comme les séances d’atelier et leurs remarques.',
+      'Restent ici : les fiches de contact, les séances d’atelier et leurs remarques, les notes d’orateur des récits. Un nom écrit dans une description ou une étiquette part avec elle.',
     whole: 'Les contacts sont des données personnelles : vérifiez que vous pouvez les transmettre.',
     pseudonymised:
-      'Des codes remplacent les noms ; seuls restent les mots des listes, les nombres, les dates et les réponses. Sigles, numéros, textes libres, sites, coordonnées, budgets, places sur la carte, contacts, vues, récits et séances sont retirés.',
+      'Partent : des codes à la place des noms et de vos propres mots de liste, les mots des listes de Maillage, les réponses, les années, les nombres arrondis à deux chiffres. Tout le reste est retiré : textes, numéros, sites, coordonnées, budgets, jours exacts, champs du réseau, contacts, vues, récits et séances. Une image ou une page montre le dessin : qui connaît la carte peut y reconnaître un acteur à sa place ou à ses liens.',
     selected: 'Seuls les champs cochés partent ; contacts, vues, récits et séances sont retirés.',
   },
-  keepCommunes: 'Garder les communes',
+  keepCommunes: 'Garder les communes qui ont un code Insee',
   salt: 'Clé des codes',
   saltHint: 'La même clé redonne les mêmes codes. Ne la transmettez pas avec le fichier.',
   pseudonymisedName: 'Réseau pseudonymisé',
@@ -95,6 +95,9 @@ export const exports = {
     stories_one: '{{count}} récit',
     stories_many: '{{count}} récits',
     stories_other: '{{count}} récits',
+    notes_one: 'les notes d’orateur de {{count}} étape de récit',
+    notes_many: 'les notes d’orateur de {{count}} étapes de récit',
+    notes_other: 'les notes d’orateur de {{count}} étapes de récit',
     sessions_one: '{{count}} séance d’atelier',
     sessions_many: '{{count}} séances d’atelier',
     sessions_other: '{{count}} séances d’atelier',

@@ -5,7 +5,7 @@ import { type Arranged, arrangementInput, type Caption } from '../../map/layout/
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import { type Visible, visible } from '../../network/filters/filter.ts';
-import { type Redaction, redact } from './redact.ts';
+import { type Redacted, type Redaction, redact } from './redact.ts';
 import { shownOnly } from './shown-only.ts';
 
 export type HandoverScope = 'whole' | 'shown';
@@ -17,7 +17,9 @@ export interface Handover {
   /** What of it the graph shows. */
   shown: Visible;
   /** The id that a record has in it. */
-  idOf: (id: string) => string;
+  idOf: Redacted['idOf'];
+  /** The id that an entry of a list has in it. */
+  wordOf: Redacted['wordOf'];
 }
 
 export interface Look {
@@ -52,6 +54,16 @@ function sayableCaptions(
   );
 }
 
+/** The colours that the user gave to values, also to those that a code stands for. */
+function codedColours({ colours }: ViewSettings, codes: Redacted['codedWords']): ViewSettings['colours'] {
+  return Object.fromEntries(
+    Object.entries(colours).map(([key, values]) => [
+      key,
+      Object.fromEntries(Object.entries(values).map(([id, colour]) => [codes.get(id) ?? id, colour])),
+    ]),
+  );
+}
+
 /**
  * The network as it is handed over and its picture. All that is written comes from here: what is taken out is
  * in no file and in no picture.
@@ -65,7 +77,7 @@ export function handover(
   const shown = visible(whole, settings);
   const data = toData(whole);
   const redacted = redact(scope === 'shown' ? shownOnly(data, shown) : data, redaction);
-  const { idOf } = redacted;
+  const { idOf, wordOf, codedWords } = redacted;
   const state = toState(redacted.data);
   const ids = (of: ReadonlySet<string>) => new Set([...of].map(idOf));
   const painted = Object.fromEntries(
@@ -74,10 +86,20 @@ export function handover(
   const focus = settings.focus && { ...settings.focus, actorId: idOf(settings.focus.actorId) };
   const seen = { actors: ids(shown.actors), cooperations: ids(shown.cooperations) };
   const centre = settings.centre && idOf(settings.centre);
-  const drawn = { ...settings, painted, focus, centre };
+  const drawn = { ...settings, painted, focus, centre, colours: codedColours(settings, codedWords) };
   const places = arranged && new Map([...arranged.places].map(([id, place]) => [idOf(id), place]));
   const moved = arranged &&
-    places && { places, captions: sayableCaptions(state, settings, arranged.captions) };
+    places && {
+      places,
+      captions: sayableCaptions(
+        state,
+        settings,
+        arranged.captions.map((caption) => ({
+          ...caption,
+          value: codedWords.get(caption.value) ?? caption.value,
+        })),
+      ),
+    };
   const scene = buildScene(withPlacesOf(data, state, idOf), drawn, seen, theme, language, moved);
-  return { state, scene, shown: seen, idOf };
+  return { state, scene, shown: seen, idOf, wordOf };
 }

@@ -6,7 +6,8 @@ import { type Collective, collectiveSchema } from '../../model/collective.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkData, toState } from '../../model/network-state.ts';
-import { usedLists } from './used-lists.ts';
+import { SOME_DAY } from './pseudonymise.ts';
+import { usedLists, usedOptions } from './used-lists.ts';
 
 export const HEADER_FIELDS = ['territory', 'description'] as const;
 
@@ -29,11 +30,17 @@ export const SEATS = 'seats';
 export function keepFields(data: NetworkData, fields: FieldSelection): NetworkData {
   const own = new Set(fields.own);
   const header = new Set<string>(fields.header);
+  const { id, name, territory, description, language, vocabularies, customFields } = data.network;
   const network: Network = {
-    ...data.network,
-    territory: header.has('territory') ? data.network.territory : '',
-    description: header.has('description') ? data.network.description : '',
-    customFields: data.network.customFields.filter(({ id }) => own.has(id)),
+    id,
+    name,
+    territory: header.has('territory') ? territory : '',
+    description: header.has('description') ? description : '',
+    language,
+    createdAt: SOME_DAY,
+    vocabularies,
+    // Its help is written for the team.
+    customFields: customFields.filter((field) => own.has(field.id)).map(({ help: _, ...field }) => field),
   };
   const kept = <R extends object>(record: R, table: 'actors' | 'cooperations' | 'collectives') => {
     const chosen = new Set(fields[table]);
@@ -68,7 +75,15 @@ export function keepFields(data: NetworkData, fields: FieldSelection): NetworkDa
     stories: [],
     sessions: [],
   };
-  return { ...chosenData, network: { ...network, vocabularies: usedLists(toState(chosenData)) } };
+  const state = toState(chosenData);
+  return {
+    ...chosenData,
+    network: {
+      ...network,
+      vocabularies: usedLists(state),
+      customFields: network.customFields.map((field) => ({ ...field, options: usedOptions(field, state) })),
+    },
+  };
 }
 
 /** What a record cannot do without: its name, or the two ends of a tie. */

@@ -1,55 +1,61 @@
 import { sha256 } from '../../base/hash.ts';
-import { ownField } from '../../fields/own.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { collectiveSchema } from '../../model/collective.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
-import { type CustomField, type Network, networkSchema } from '../../model/network.ts';
+import type { ListRef } from '../../model/lists.ts';
+import { networkSchema } from '../../model/network.ts';
 import { type NetworkData, toState } from '../../model/network-state.ts';
-import { publicPart } from './public-part.ts';
-import { usedLists, usedOptions } from './used-lists.ts';
+import { codedWords } from './coded-words.ts';
+import { type CommuneNames, publicPart } from './public-part.ts';
+import { usedLists } from './used-lists.ts';
 
 export interface Redacted {
   data: NetworkData;
   /** The id that a record has in the data. */
   idOf: (id: string) => string;
+  /** The id that an entry of a list has in the data; undefined for a word that no list has. */
+  wordOf: (list: ListRef, id: string) => string | undefined;
+  /** The ids of the entries that a code stands for. */
+  codedWords: ReadonlyMap<string, string>;
 }
 
 export interface PseudonymOptions {
   /** Secret word: the same one gives the same codes. */
   salt: string;
-  keepCommunes: boolean;
+  /** By what a commune is known, when communes are to be kept. */
+  communes: CommuneNames | null;
   /** What the network is called instead. */
   networkName: string;
 }
 
 /** When the network was begun says which one it is. */
-const SOME_DAY = '2000-01-01T00:00:00.000Z';
+export const SOME_DAY = '2000-01-01T00:00:00.000Z';
 
 /**
- * A network in which codes stand for ids and names, made of what is known to single nobody out: words of lists,
- * numbers, dates and answers. What somebody wrote, persons, views, stories and sessions are not copied, nor is
- * where the team put each actor: a map that is known would name them all.
+ * A network in which codes stand for ids and names, made of what is known to single nobody out: words that the program
+ * brings, answers, years and round numbers. What somebody wrote, persons, fields of the network's own, views, stories
+ * and sessions are not copied, nor is where the team put each actor: a map that is known would name them all.
  */
 export function pseudonymise(data: NetworkData, options: PseudonymOptions): Redacted {
-  const { keepCommunes } = options;
+  const { communes } = options;
   const codes = new Map([
     ...codesFor('A', data.actors, options.salt),
     ...codesFor('L', data.cooperations, options.salt),
     ...codesFor('C', data.collectives, options.salt),
   ]);
   const idOf = (id: string) => codes.get(id) ?? codeFor('X', id, options.salt, 0);
-  const { id, territory, language, vocabularies } = data.network;
-  const pseudonyms = { network: data.network, keepCommunes, idOf };
+  const { id, language } = data.network;
+  const words = codedWords(data.network.vocabularies, (word) => codeFor('M', word, options.salt, 0));
+  const { vocabularies, wordOf } = words;
+  const pseudonyms = { network: data.network, communes, wordOf, idOf };
   const named = (id: string) => ({ id: idOf(id), name: idOf(id) });
   const coded: NetworkData = {
     network: networkSchema.parse({
       id: codeFor('N', id, options.salt, 0),
       name: options.networkName,
-      territory: keepCommunes ? territory : '',
       language,
       createdAt: SOME_DAY,
       vocabularies,
-      customFields: publicFields(data.network),
     }),
     actors: data.actors.map((actor) =>
       actorSchema.parse({ ...publicPart(actor, 'actors', pseudonyms), ...named(actor.id) }),
@@ -74,34 +80,9 @@ export function pseudonymise(data: NetworkData, options: PseudonymOptions): Reda
     stories: [],
     sessions: [],
   };
-  return { idOf, data: { ...coded, network: withUsedWords(coded) } };
-}
-
-/** The network's own fields of which something can be handed over. */
-function publicFields(network: Network): CustomField[] {
-  return network.customFields
-    .filter((field) => ownField(field).sensitivity === 'public')
-    .map(({ id, of, label, type, options, outOfTable }) => ({
-      id,
-      of,
-      label,
-      type,
-      options,
-      ...(outOfTable !== undefined && { outOfTable }),
-    }));
-}
-
-/** Words that no record uses say what the team thought of. */
-function withUsedWords(coded: NetworkData): Network {
-  const state = toState(coded);
-  return {
-    ...coded.network,
-    vocabularies: usedLists(state),
-    customFields: coded.network.customFields.map((field) => ({
-      ...field,
-      options: usedOptions(field, state),
-    })),
-  };
+  // Words that no record uses say what the team thought of.
+  const network = { ...coded.network, vocabularies: usedLists(toState(coded)) };
+  return { idOf, wordOf, codedWords: words.codes, data: { ...coded, network } };
 }
 
 /** Digits and letters that are not mistaken for one another. */

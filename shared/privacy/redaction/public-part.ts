@@ -1,19 +1,23 @@
-import type { Field, FieldTable } from '../../fields/field.ts';
+import type { ChoiceList, Field, FieldTable } from '../../fields/field.ts';
 import { idsOfList, listOfField } from '../../fields/lists.ts';
 import { fieldsOf } from '../../fields/register.ts';
 import { emptyValue, type FieldValue, fieldValue, withValue } from '../../fields/value.ts';
-import type { ActorSector } from '../../model/actor.ts';
+import type { Actor, ActorSector } from '../../model/actor.ts';
 import { isApe } from '../../model/ape.ts';
 import type { Membership } from '../../model/collective.ts';
 import { TERNARY } from '../../model/common.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import type { Network } from '../../model/network.ts';
 import { passesCheck } from '../../model/number-checks.ts';
-import { findTerm } from '../../model/vocabulary.ts';
+import type { CodedWords } from './coded-words.ts';
+
+/** The official name of a commune by its INSEE code; undefined for none that is known. */
+export type CommuneNames = (insee: string) => string | undefined;
 
 interface Pseudonyms {
   network: Pick<Network, 'vocabularies' | 'customFields'>;
-  keepCommunes: boolean;
+  communes: CommuneNames | null;
+  wordOf: CodedWords['wordOf'];
   idOf(id: string): string;
 }
 
@@ -25,43 +29,59 @@ export function publicPart(record: object, table: FieldTable, pseudonyms: Pseudo
   let kept: object = { custom: {} };
   for (const field of fieldsOf(table, pseudonyms.network)) {
     if (!isPublic(field, pseudonyms)) continue;
-    const value = publicValue(fieldValue(record, field), field, pseudonyms);
+    const value = publicValue(record, field, pseudonyms);
     kept = { ...kept, ...withValue(kept, field, value) };
   }
   return kept;
 }
 
-/** A part of another field is copied with it. Of a place only the commune goes, and only when asked for. */
-function isPublic({ sensitivity, type, mergedAs }: Field, { keepCommunes }: Pseudonyms): boolean {
-  if (type.name === 'main-sector') return false;
-  return sensitivity === 'public' || (sensitivity === 'place' && keepCommunes && mergedAs === 'commune');
+/**
+ * The network's own fields stay: nobody has said what they give away. A part of another field is copied with it. Of a
+ * place only the commune goes, and only when asked for: the postcode of a body may be its own.
+ */
+function isPublic({ id, own, sensitivity, type, mergedAs }: Field, { communes }: Pseudonyms): boolean {
+  if (own || type.name === 'main-sector') return false;
+  if (sensitivity === 'public') return true;
+  return sensitivity === 'place' && communes !== null && mergedAs === 'commune' && id !== 'postcode';
 }
 
+/** How many digits of a number go: a sum to the euro is found again in registers and accounts. */
+const DIGITS = 2;
+
 /** The value, as far as it is one that its field should hold; a word that was typed into one record is not. */
-function publicValue(value: FieldValue, field: Field, { network, idOf }: Pseudonyms): FieldValue {
+function publicValue(record: object, field: Field, pseudonyms: Pseudonyms): FieldValue {
+  const { wordOf, idOf } = pseudonyms;
+  const value = fieldValue(record, field);
   const { type } = field;
   const list = listOfField(field);
-  const listed = new Set(list ? idsOfList(list, network.vocabularies) : []);
   const none = emptyValue(type);
+  const word = (id: string) => (list ? publicWord(list, id, pseudonyms) : undefined);
   switch (type.name) {
     case 'number':
-      return typeof value === 'number' ? value : none;
+      return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : none;
     case 'direction':
       return typeof value === 'boolean' ? value : none;
     case 'date':
-      return typeof value === 'string' && isPartialDate(value) ? value : none;
+      return yearOf(value) ?? none;
     case 'ternary':
       return TERNARY.find((answer) => answer === value) ?? none;
     case 'choice':
-      return typeof value === 'string' && listed.has(value) ? value : none;
+      return (typeof value === 'string' ? word(value) : undefined) ?? none;
     case 'scale':
-      return typeof value === 'number' && listed.has(String(value)) ? value : none;
+      return typeof value === 'number' && word(String(value)) !== undefined ? value : none;
     case 'choices':
-      return itemsOf<string>(value).filter((word) => listed.has(word));
+      return itemsOf<string>(value).flatMap((id) => word(id) ?? []);
     case 'sectors':
       return itemsOf<ActorSector>(value).flatMap(({ sector, main, stages }) => {
-        const known = findTerm(network.vocabularies.sectors, sector);
-        return known ? [{ sector, main, stages: stages.filter((id) => findTerm(known.stages, id)) }] : [];
+        const known = word(sector);
+        if (known === undefined) return [];
+        return [
+          {
+            sector: known,
+            main,
+            stages: stages.flatMap((id) => wordOf({ name: 'stages', sector }, id) ?? []),
+          },
+        ];
       });
     case 'members':
       // The role and the seat are words that somebody wrote.
@@ -69,16 +89,32 @@ function publicValue(value: FieldValue, field: Field, { network, idOf }: Pseudon
         actorId: idOf(actorId),
         role: '',
         seat: '',
-        from,
-        until,
+        from: yearOf(from) ?? '',
+        until: yearOf(until) ?? '',
       }));
     case 'text':
       return textValue(value, field) ?? none;
     case 'commune':
-      return value;
+      return officialCommune(record, pseudonyms) ?? none;
     default:
       return none;
   }
+}
+
+function publicWord(list: ChoiceList, id: string, { network, wordOf }: Pseudonyms): string | undefined {
+  if (list.of === 'vocabulary') return wordOf({ name: list.name }, id);
+  return idsOfList(list, network.vocabularies).find((listed) => listed === id);
+}
+
+/** The year alone: a day of signing or of joining is found again in registers and notices. */
+function yearOf(date: FieldValue): string | undefined {
+  return typeof date === 'string' && isPartialDate(date) ? date.slice(0, 4) : undefined;
+}
+
+/** What was typed for a commune may be anything; its code is looked up. */
+function officialCommune(record: object, { communes }: Pseudonyms): string | undefined {
+  const { insee } = (record as Partial<Pick<Actor, 'commune'>>).commune ?? {};
+  return insee === undefined ? undefined : communes?.(insee);
 }
 
 /** A text that is no code is never public, whatever it is about. */

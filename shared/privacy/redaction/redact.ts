@@ -1,6 +1,6 @@
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
 import { type FieldSelection, keepFields } from './keep-fields.ts';
-import { pseudonymise, type Redacted } from './pseudonymise.ts';
+import { type PseudonymOptions, pseudonymise, type Redacted } from './pseudonymise.ts';
 
 export type { FieldSelection } from './keep-fields.ts';
 export type { Redacted } from './pseudonymise.ts';
@@ -11,7 +11,7 @@ export type RedactionName = (typeof REDACTIONS)[number];
 export type Redaction =
   | { kind: 'whole' }
   | { kind: 'without-contacts' }
-  | { kind: 'pseudonymised'; salt: string; keepCommunes: boolean; networkName: string }
+  | ({ kind: 'pseudonymised' } & PseudonymOptions)
   | { kind: 'selected'; fields: FieldSelection };
 
 /** Whether the file may say from which states it comes: their hash would prove a guess of what was taken out. */
@@ -24,18 +24,31 @@ export function keepsAncestors({ kind }: Redaction): boolean {
  * here is in no file.
  */
 export function redact(data: NetworkData, redaction: Redaction): Redacted {
-  const same = (id: string) => id;
   switch (redaction.kind) {
     case 'whole':
-      return { data, idOf: same };
+      return { data, ...NOTHING_CODED };
     case 'without-contacts':
-      // What was put aside at a workshop is the team's own, and often about persons.
-      return { data: { ...data, contacts: [], sessions: [] }, idOf: same };
+      return { data: withoutPersons(data), ...NOTHING_CODED };
     case 'pseudonymised':
       return pseudonymise(data, redaction);
     case 'selected':
-      return { data: keepFields(data, redaction.fields), idOf: same };
+      return { data: keepFields(data, redaction.fields), ...NOTHING_CODED };
   }
+}
+
+const NOTHING_CODED: Omit<Redacted, 'data'> = {
+  idOf: (id) => id,
+  wordOf: (_list, id) => id,
+  codedWords: new Map(),
+};
+
+/** What the team notes for itself at a workshop or behind a story is often about persons: it stays with the contacts. */
+function withoutPersons(data: NetworkData): NetworkData {
+  const stories = data.stories.map((story) => ({
+    ...story,
+    steps: story.steps.map((step) => ({ ...step, notes: '' })),
+  }));
+  return { ...data, contacts: [], sessions: [], stories };
 }
 
 /** The same for a network in memory, where only the network is wanted. */

@@ -31,7 +31,7 @@ export function handedReport(
   return handover(
     state,
     'whole',
-    coded ? { kind: 'pseudonymised', salt, keepCommunes: false, networkName } : { kind: 'without-contacts' },
+    coded ? { kind: 'pseudonymised', salt, communes: null, networkName } : { kind: 'without-contacts' },
     { settings, theme: 'light', language, arranged },
   );
 }

@@ -44,7 +44,7 @@ function report(made: Made = {}) {
   const network = data ?? sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
   const state = toState(network);
   const redaction = coded
-    ? ({ kind: 'pseudonymised', salt: 'sel', keepCommunes: false, networkName: 'Réseau' } as const)
+    ? ({ kind: 'pseudonymised', salt: 'sel', communes: null, networkName: 'Réseau' } as const)
     : ({ kind: 'without-contacts' } as const);
   const look = { settings: defaultViewSettings(), theme: 'light', language, arranged: null } as const;
   return reportHtml(reportFindings(scopeFor(network)), handover(state, 'whole', redaction, look), {

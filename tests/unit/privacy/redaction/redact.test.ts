@@ -18,7 +18,7 @@ const NOW = '2026-11-24T00:00:00.000Z';
 const PSEUDONYMS: Redaction = {
   kind: 'pseudonymised',
   salt: 'sel',
-  keepCommunes: false,
+  communes: null,
   networkName: 'Réseau pseudonymisé',
 };
 
@@ -159,7 +159,10 @@ describe('a pseudonymised network', () => {
   });
 
   it('keeps communes only when asked', () => {
-    const kept = redact(sampleNetwork('fr', NOW), { ...PSEUDONYMS, keepCommunes: true });
+    const kept = redact(sampleNetwork('fr', NOW), {
+      ...PSEUDONYMS,
+      communes: (insee) => (insee === '' ? undefined : 'Nom officiel'),
+    });
     expect(kept.data.actors.some(({ commune }) => commune.name !== '')).toBe(true);
     expect(data.actors.every(({ commune }) => commune.name === '' && commune.insee === '')).toBe(true);
   });
@@ -216,7 +219,12 @@ describe('what a format cannot carry', () => {
 
   it('counts what was taken out before as well', () => {
     const without = toState(redact(data, { kind: 'without-contacts' }).data);
-    expect(lost('maillage', without, whole)).toEqual({ contacts: data.actors.length, sessions: 1 });
+    expect(lost('maillage', without, whole)).toEqual({
+      contacts: data.actors.length,
+      notes: 1,
+      sessions: 1,
+    });
+    expect(lost('html', whole)).toMatchObject({ notes: 1 });
   });
 
   it('counts dates known by the year or month where days are written, and actors without coordinates', () => {
