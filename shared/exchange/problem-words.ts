@@ -8,7 +8,9 @@ export function problemWords(t: TFunction, { code, value, details }: Problem): s
     size: '',
     most: '',
     ...details,
-    ...(code === 'joined-differs' && { field: columnWords(t, `${details.field}`, details.table ?? '') }),
+    ...(details.field !== undefined && {
+      field: details.label ?? columnWords(t, `${details.field}`, details.table ?? ''),
+    }),
   });
 }
 

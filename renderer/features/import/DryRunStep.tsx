@@ -4,10 +4,14 @@ import { showProblem } from '#renderer/kit/feedback.tsx';
 import { formatPercent } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ProgressBar } from '#renderer/kit/ProgressBar.tsx';
+import { AbsentRows } from './AbsentRows.tsx';
+import { ChangedFields } from './ChangedFields.tsx';
 import classes from './import.module.css';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { RenamedRows } from './RenamedRows.tsx';
+import { SharedNameRows } from './SharedNameRows.tsx';
 import { storeImport } from './store-import.ts';
 import type { ImportControl } from './use-import.ts';
 import { WorkLine } from './WorkUnderWay.tsx';
@@ -112,7 +116,11 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
         />
       </Group>
       <LikeRows likes={plan.likes} options={options} setOptions={setOptions} />
-      <PlannedRows rows={plan.rows} />
+      <SharedNameRows names={plan.shared} options={options} setOptions={setOptions} />
+      <RenamedRows rows={plan.rows} options={options} setOptions={setOptions} />
+      <AbsentRows absent={plan.absent} options={options} setOptions={setOptions} />
+      <ChangedFields rows={plan.rows} network={plan.network} options={options} setOptions={setOptions} />
+      <PlannedRows rows={plan.rows} network={plan.network} options={options} setOptions={setOptions} />
       <ProblemList problems={problems} />
       <Group justify="space-between" className={classes.foot ?? ''}>
         <Group>

@@ -2,7 +2,8 @@ import { Group, NativeSelect, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { duplicateWhy } from '#renderer/kit/duplicate-words.ts';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { ImportOptions, LikeChoice, LikeRow } from '#shared/exchange/reading/planning.ts';
+import type { ImportOptions, LikeChoice } from '#shared/exchange/reading/import-options.ts';
+import type { LikeRow } from '#shared/exchange/reading/planning.ts';
 import classes from './import.module.css';
 import { MoreRows, PAGE } from './MoreRows.tsx';
 
@@ -35,7 +36,7 @@ export function LikeRows({ likes, options, setOptions }: Props) {
           value={common}
           onChange={({ currentTarget }) => {
             const onLike = currentTarget.value as LikeChoice | '';
-            if (onLike !== '') setOptions({ ...options, onLike, likeChoices: new Map() });
+            if (onLike !== '') setOptions({ ...options, onLike, likeChoices: {} });
           }}
           data={[
             ...(common === '' ? [{ value: '', label: t('imports.likes.mixed') }] : []),
@@ -72,10 +73,10 @@ export function LikeRows({ likes, options, setOptions }: Props) {
                     onChange={({ currentTarget }) =>
                       setOptions({
                         ...options,
-                        likeChoices: new Map(options.likeChoices).set(
-                          fileId,
-                          currentTarget.value as LikeChoice,
-                        ),
+                        likeChoices: {
+                          ...options.likeChoices,
+                          [fileId]: currentTarget.value as LikeChoice,
+                        },
                       })
                     }
                     data={words}

@@ -1,84 +1,122 @@
-import { NativeSelect, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+'use no memo';
+
+import { SegmentedControl, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { keyed } from '#renderer/kit/keyed.ts';
+import { fold } from '#shared/base/fold.ts';
+import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
+import type { Network } from '#shared/model/network.ts';
+import { withField, withRow } from './choices.ts';
 import classes from './import.module.css';
-import { MoreRows, PAGE } from './MoreRows.tsx';
+import { PlannedRowLine } from './PlannedRowLine.tsx';
+import { useChangeWords } from './use-change-words.ts';
 
-const rowKey = ({ table, row, name }: PlannedRow) => `${table} ${row} ${name}`;
+const GROUPS: readonly PlannedAction[] = ['error', 'update', 'create', 'skip'];
 
-/** Every row of the files with what becomes of it. */
-export function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
+interface Props {
+  rows: readonly PlannedRow[];
+  /** The network as it will be, for the words of its fields. */
+  network: Network;
+  options: ImportOptions;
+  setOptions: (options: ImportOptions) => void;
+}
+
+/** Every row of the files with what becomes of it: by groups, to be searched, taken and left. */
+export function PlannedRows({ rows, network, options, setOptions }: Props) {
   const t = useT();
-  const [action, setAction] = useState<PlannedAction | ''>('');
-  const [shown, setShown] = useState(PAGE);
-  const wanted = action === '' ? rows : rows.filter((row) => row.action === action);
-  function fieldWords({ table, fields }: PlannedRow): string {
-    const words: Partial<Record<string, string>> = t(
-      `fields.${table === 'cooperations' ? 'cooperations' : 'actors'}`,
-      { returnObjects: true },
-    ) as Partial<Record<string, string>>;
-    return fields.map((field) => words[field] ?? field).join(', ');
-  }
+  const words = useChangeWords(network);
+  const scroller = useRef<HTMLElement>(null);
+  const [search, setSearch] = useState('');
+  const groups = useMemo(() => {
+    const found = new Map<PlannedAction, PlannedRow[]>(GROUPS.map((group) => [group, []]));
+    for (const row of rows) found.get(row.action)?.push(row);
+    return found;
+  }, [rows]);
+  const [chosen, setChosen] = useState<PlannedAction | null>(null);
+  const filled = GROUPS.filter((group) => (groups.get(group)?.length ?? 0) > 0);
+  // What one has to act on comes first; what does not change is only shown when asked for.
+  const group =
+    chosen && filled.includes(chosen)
+      ? chosen
+      : (filled.find((group) => group === 'update' || group === 'create') ?? filled[0]);
+  const shown = useMemo(() => {
+    const wanted = fold(search).split(' ').filter(Boolean);
+    const all = (group && groups.get(group)) ?? [];
+    return wanted.length === 0
+      ? all
+      : all.filter((row) => wanted.every((word) => fold(row.name).includes(word)));
+  }, [groups, group, search]);
+  // biome-ignore lint/nursery/useReactCompiler: the list asks its rows anew at each draw, and is left uncompiled for it
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => 34 + 26 * (shown[index]?.changes.length ?? 0),
+    overscan: 8,
+  });
+  if (!group) return null;
   return (
-    <div>
-      <NativeSelect
-        size="xs"
-        w={220}
-        label={t('imports.showOnly')}
-        value={action}
-        onChange={({ currentTarget }) => {
-          setAction(currentTarget.value as PlannedAction | '');
-          setShown(PAGE);
-        }}
-        data={[
-          { value: '', label: t('imports.all') },
-          ...(['create', 'update', 'skip', 'error'] as const).map((value) => ({
+    <section aria-label={t('imports.rows')} className={classes.rows}>
+      <div className={classes.rowsHead}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('imports.showOnly')}
+          value={group}
+          onChange={(value) => setChosen(value as PlannedAction)}
+          data={filled.map((value) => ({
             value,
-            label: t(`imports.action.${value}`),
-          })),
-        ]}
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t('imports.rows')}>
-        <Table verticalSpacing={3} stickyHeader layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={70}>{t('imports.head.row')}</Table.Th>
-              <Table.Th w={120}>{t('imports.head.table')}</Table.Th>
-              <Table.Th>{t('imports.head.name')}</Table.Th>
-              <Table.Th w={110}>{t('imports.head.action')}</Table.Th>
-              <Table.Th>{t('imports.head.reason')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {keyed(wanted.slice(0, shown), rowKey).map(({ key, item: row }) => (
-              <Table.Tr key={key}>
-                <Table.Td>{row.row ?? ''}</Table.Td>
-                <Table.Td>
-                  {t(row.table === 'cooperations' ? 'imports.table.cooperations' : 'imports.table.actors')}
-                </Table.Td>
-                <Table.Td className={classes.cell}>{row.name}</Table.Td>
-                <Table.Td>{t(`imports.action.${row.action}`)}</Table.Td>
-                <Table.Td className={classes.cell}>
-                  {row.reason
-                    ? t(`problems.${row.reason}`, { value: row.value, size: '', most: '' })
-                    : row.fields.length > 0
-                      ? t('imports.changes', { fields: fieldWords(row) })
-                      : ''}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        <MoreRows of={wanted.length} shown={shown} onShow={setShown} />
-        {wanted.length === 0 && (
+            label: t(`imports.group.${value}`, { count: groups.get(value)?.length ?? 0 }),
+          }))}
+        />
+        <TextInput
+          size="xs"
+          w={240}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          aria-label={t('imports.searchRows')}
+          placeholder={t('imports.searchRows')}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      </div>
+      <section
+        ref={scroller}
+        className={classes.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard
+        tabIndex={0}
+        aria-label={t(`imports.group.${group}`, { count: shown.length })}
+      >
+        <ul className={classes.list} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = shown[index];
+            return (
+              row && (
+                <li
+                  key={index}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  aria-setsize={shown.length}
+                  aria-posinset={index + 1}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <PlannedRowLine
+                    row={row}
+                    words={words}
+                    onRow={(taken) => setOptions(withRow(options, row.key, taken))}
+                    onField={(field, taken) => setOptions(withField(options, [row], field, taken))}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+        {shown.length === 0 && (
           <Text size="sm" c="var(--muted)" p="sm">
-            {t('imports.nothing')}
+            {t('imports.noneFound')}
           </Text>
         )}
       </section>
-    </div>
+    </section>
   );
 }

@@ -6,12 +6,20 @@ import { isSiren, isSiret, sirenOfSiret } from '../../model/siren.ts';
 export interface ActorNames {
   ids: Map<string, string>;
   numbers: Map<string, string>;
+  /** Numbers as they were written, whether or not they can be right, and all who bear them. */
+  written: Map<string, string[]>;
   places: Map<string, string[]>;
   names: Map<string, string[]>;
 }
 
 export function actorNames(actors: Iterable<Actor> = []): ActorNames {
-  const names: ActorNames = { ids: new Map(), numbers: new Map(), places: new Map(), names: new Map() };
+  const names: ActorNames = {
+    ids: new Map(),
+    numbers: new Map(),
+    written: new Map(),
+    places: new Map(),
+    names: new Map(),
+  };
   for (const actor of actors) addNames(names, actor);
   return names;
 }
@@ -22,6 +30,7 @@ export function addNames(names: ActorNames, actor: Actor): void {
   };
   put(names.ids, actor.id);
   for (const key of numberKeys(actor)) put(names.numbers, key);
+  addName(names.written, writtenNumber(actor), actor.id);
   addName(names.places, placeKey(actor), actor.id);
   addName(names.names, nameKey(actor.name), actor.id);
   addName(names.names, nameKey(actor.acronym), actor.id);
@@ -54,6 +63,21 @@ export function matchOf(names: ActorNames, actor: Actor, isFree: (id: string) =>
   const alike = names.places.get(placeKey(actor)) ?? [];
   const id = alike.find(isFree) ?? alike[0];
   return id === undefined ? undefined : { id, by: 'place' };
+}
+
+/**
+ * The one actor that has the same number in writing, be it wrong: what was copied from month to month with its fault
+ * still says who is meant.
+ */
+export function writtenMatch(names: ActorNames, actor: Actor): Match | undefined {
+  const [id, ...others] = names.written.get(writtenNumber(actor)) ?? [];
+  return id === undefined || others.length > 0 ? undefined : { id, by: 'number' };
+}
+
+/** A number of the length of a SIREN or SIRET, in whichever column; '' for any other, and for one of one digit only. */
+function writtenNumber({ siren, siret }: Actor): string {
+  const digits = (siret || siren).replace(/\s/g, '');
+  return /^(?:\d{9}|\d{14})$/.test(digits) && !/^(\d)\1*$/.test(digits) ? digits : '';
 }
 
 /** The actors that a reference of a cooperation may mean: the one of an id, SIRET or SIREN, or all of a name. */

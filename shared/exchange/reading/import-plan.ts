@@ -1,27 +1,39 @@
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { isScattered } from '../../map/layout/scattered.ts';
+import type { Network } from '../../model/network.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
+import { type AbsentActor, planAbsent } from './absent-actors.ts';
 import type { Draft } from './draft.ts';
+import type { ImportOptions } from './import-options.ts';
+import { reportKeptValues } from './kept-values.ts';
 import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
-import type {
-  ImportOptions,
-  ImportTarget,
-  LikeRow,
-  PlannedAction,
-  PlannedRow,
-  Planning,
+import {
+  fateOf,
+  type ImportTarget,
+  type LikeRow,
+  type PlannedAction,
+  type PlannedRow,
+  type Planning,
+  plannedRow,
 } from './planning.ts';
+import { type SharedName, sharedNames } from './shared-names.ts';
 
 export interface ImportPlan {
   rows: readonly PlannedRow[];
   /** New actors that may be another one. */
   likes: readonly LikeRow[];
+  /** Names that ties use and that several actors bear. */
+  shared: readonly SharedName[];
+  /** Actors of the network that the files do not name. */
+  absent: readonly AbsentActor[];
   problems: readonly Problem[];
+  /** The network with the words and fields that the files bring: what rows say is put in its words. */
+  network: Network;
   counts: Readonly<Record<PlannedAction, number>>;
   /** Everything at once: new terms, records and places. */
   patch: Patch;
@@ -45,14 +57,17 @@ export function planImport(
   report: ReportProgress = ignoreProgress,
 ): ImportPlan {
   checkDraftIds(draft);
-  const rows: PlannedRow[] = draft.refused.map((refused) => ({ ...refused, action: 'error', fields: [] }));
+  const rows: PlannedRow[] = draft.refused.map((refused) => plannedRow({ ...refused, action: 'error' }));
   const likes: LikeRow[] = [];
   const problems: Problem[] = [];
   const changes: Change[] = [];
-  const actors = knownActors(state, draft);
+  const names = sharedNames(options);
+  const actors = knownActors(state, draft, names);
   const reportRow = reportRows(report, draft.actors.length + draft.cooperations.length);
+  const network = withNewTerms(state.network, draft);
   const planning: Planning = {
     state,
+    network,
     draft,
     options,
     idFor,
@@ -61,15 +76,20 @@ export function planImport(
     problems,
     changes,
     actors,
+    names,
+    left: new Set(options.leftRows),
+    rowOf: new Map(),
+    mentioned: new Set(),
     reportRow,
   };
-  const network = withNewTerms(state.network, draft);
   if (network !== state.network) {
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });
   }
   planActors(planning, actors);
   planCooperations(planning);
   planCollectives(planning);
+  const absent = planAbsent(planning);
+  reportKeptValues(planning);
   const unplaced: string[] = [];
   const scattered = isScattered(
     draft.cooperations.map(({ record }) => record),
@@ -83,12 +103,16 @@ export function planImport(
   }
   checkPatchIds(changes);
   const counts = { create: 0, update: 0, skip: 0, error: 0 };
-  for (const { action } of rows) counts[action]++;
+  for (const row of rows) counts[fateOf(row)]++;
   if (actors.created.size > MANY_ACTORS || draft.cooperations.length > MANY_COOPERATIONS) {
     const details = { actors: actors.created.size, cooperations: draft.cooperations.length };
     problems.push(problem('warning', 'network-large', { details }));
   }
   // Refused rows first: they are what the user has to act on.
   rows.sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
-  return { rows, likes, problems, counts, patch: changes, unplaced };
+  const made = new Map(
+    changes.flatMap(({ table, after }) => (table === 'actors' && after ? [[after.id, after]] : [])),
+  );
+  const shared = names.list((id) => made.get(id) ?? state.actors.get(id), planning.rowOf);
+  return { rows, likes, shared, absent, problems, counts, network, patch: changes, unplaced };
 }

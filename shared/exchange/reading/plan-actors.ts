@@ -1,16 +1,33 @@
 import { sameValue } from '../../base/same-value.ts';
 import { recordChange } from '../../changes/patch.ts';
-import { type ActorInput, actorSchema } from '../../model/actor.ts';
+import { type Actor, type ActorInput, actorSchema } from '../../model/actor.ts';
 import type { Network } from '../../model/network.ts';
 import { kindOf } from '../french-data/kind-of.ts';
-import { type ProblemCode, problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { wordFinder } from '../tables/words.ts';
-import { type ActorNames, actorNames, addNames, matchOf, namedActors, nameKey } from './actor-names.ts';
+import {
+  type ActorNames,
+  actorNames,
+  addNames,
+  matchOf,
+  namedActors,
+  nameKey,
+  writtenMatch,
+} from './actor-names.ts';
 import type { Draft } from './draft.ts';
 import { isRowId, isStandIn, ownId } from './file-ids.ts';
+import { choiceOf, NOBODY } from './import-options.ts';
 import { likeActors } from './like-actors.ts';
-import { isEmpty, isPlainObject, mergedFields } from './merged-fields.ts';
-import type { ImportTarget, KnownActors, PlannedAction, Planning } from './planning.ts';
+import { type FieldChange, isEmpty, isPlainObject, mergedFields } from './merged-fields.ts';
+import {
+  type ImportTarget,
+  type KnownActors,
+  type PlannedAction,
+  type PlannedRow,
+  type Planning,
+  plannedRow,
+} from './planning.ts';
+import type { SharedNames } from './shared-names.ts';
 
 /** An actor that the files have placed so far. */
 interface Met {
@@ -23,32 +40,49 @@ interface Met {
 /** The actors of a network, and those that the file adds to them as it is read. */
 export function knownActors(
   { actors }: ImportTarget,
-  { shared }: Draft,
+  draft: Draft,
+  names: SharedNames,
 ): KnownActors & { stored: ActorNames; inFile: ActorNames } {
   const stored = actorNames(actors.values());
   const inFile = actorNames();
   const byFileId = new Map<string, string>();
   const created = new Map<string, string>();
+  const left = new Set<string>();
+  const called = new Map(draft.actors.map(({ record }) => [record.id, record.name]));
+  const chosen = (reference: string, among: readonly string[], doubt: 'end-ambiguous' | 'name-shared') => {
+    const meant = names.meant(reference, among);
+    if (meant === NOBODY) return { id: undefined, doubt: 'end-left-out' as const };
+    return { id: meant, doubt: meant === undefined ? doubt : null };
+  };
   return {
     stored,
     inFile,
     byFileId,
     created,
     find: (reference) => {
-      const apart = (shared.get(reference) ?? []).flatMap((id) => byFileId.get(id) ?? []);
-      if (apart.length > 0) {
-        const [id, ...others] = new Set(apart);
-        return { id: others.length > 0 ? undefined : id, doubt: others.length > 0 ? 'end-ambiguous' : null };
-      }
+      const apart = new Set(
+        (draft.shared.get(reference) ?? []).flatMap((id) => byFileId.get(id) ?? (left.has(id) ? id : [])),
+      );
+      const [one, ...others] = apart;
+      if (one !== undefined && others.length > 0) return chosen(reference, [...apart], 'end-ambiguous');
+      if (one !== undefined && !left.has(one)) return { id: one, doubt: null };
       const known = byFileId.get(reference);
       if (known !== undefined) return { id: known, doubt: null };
+      if (left.has(one ?? reference)) return { id: undefined, doubt: 'end-left-out' };
       const named = inFile.names.get(nameKey(reference)) ?? namedActors(stored, reference);
-      return { id: named[0], doubt: named.length > 1 ? 'name-shared' : null };
+      if (named.length > 1) return chosen(reference, named, 'name-shared');
+      if (named.length === 0 && left.has(nameKey(reference))) return { id: undefined, doubt: 'end-left-out' };
+      return { id: named[0], doubt: null };
     },
+    nameOf: (reference) => called.get(reference) ?? actors.get(reference)?.name ?? ownId(reference),
     add: (reference, actor) => {
       byFileId.set(reference, actor.id);
       created.set(reference, actor.id);
       addNames(inFile, actor);
+    },
+    leave: (reference, name) => {
+      left.add(reference);
+      left.add(nameKey(name));
     },
   };
 }
@@ -64,16 +98,31 @@ export function planActors(
   const likes = likeActors(state, draft);
   const kinds = derivedKinds(state.network, draft);
   let derived = 0;
+  const namesOfFile = new Set(draft.actors.map(({ record }) => nameKey(record.name)));
+  /** One whose number was wrong all along and whose name is another now: unless the file has the old name too. */
+  const renamed = (actor: Actor) => {
+    const match = writtenMatch(stored, actor);
+    const name = match && state.actors.get(match.id)?.name;
+    return name === undefined || namesOfFile.has(nameKey(name)) ? undefined : match;
+  };
   for (const [place, { row, source = 0, record }] of draft.actors.entries()) {
     planning.reportRow(place);
     const actor = actorSchema.parse(record);
-    const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
-      rows.push({ table: 'actors', row, name: actor.name, action, reason, value: actor.name, fields });
+    const key = `actors ${place}`;
+    const isLeft = planning.left.has(key);
+    let by: PlannedRow['by'] = null;
+    const planned = (action: PlannedAction, more: Partial<PlannedRow> = {}) =>
+      rows.push(
+        plannedRow({ key, table: 'actors', row, name: actor.name, action, left: isLeft, by, ...more }),
+      );
+    const complete = (id: string, given: ActorInput) =>
+      completeActor(planning, pending, id, given, isLeft ? 'all' : choiceOf(options.keptFields, key));
     const isFree = (id: string) => !met.get(id)?.sources.has(source);
-    const inNetwork = matchOf(stored, { ...actor, id: ownId(actor.id) }, isFree);
+    const inNetwork = matchOf(stored, { ...actor, id: ownId(actor.id) }, isFree) ?? renamed(actor);
     // An id that is unique in its file: its bearer is not the other one of the same name in that file.
     const isOther = inNetwork?.by === 'place' && !isRowId(actor.id) && !isFree(inNetwork.id);
     const before = inNetwork && !isOther ? state.actors.get(inNetwork.id) : undefined;
+    by = before ? (inNetwork?.by ?? null) : null;
     const known = before?.id ?? matchOf(inFile, { ...actor, id: '' }, isFree)?.id;
     const twin = known === undefined ? undefined : met.get(known);
     if (known !== undefined && twin && !twin.sources.has(source)) {
@@ -89,39 +138,40 @@ export function planActors(
       }
       const kept = before && options.onMatch === 'skip';
       const completed = { ...added, id: known, name: added.name ?? '' };
-      const fields = kept ? [] : completeActor(planning, pending, known, completed);
-      planned(fields.length > 0 ? 'update' : 'skip', 'joined-files', fields);
+      const fields = kept ? [] : complete(known, completed);
+      planned(fields.length > 0 ? 'update' : 'skip', { reason: 'joined-files', changes: fields });
       continue;
     }
     if (twin && (before || isRowId(actor.id))) {
       byFileId.set(actor.id, known ?? '');
       problems.push(problem('error', 'duplicate-in-file', { row, value: actor.name }));
-      planned('error', 'duplicate-in-file');
+      planned('error', { reason: 'duplicate-in-file', key: '', left: false });
       continue;
     }
     const like = before ? undefined : likes.get(place);
     const existing = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
     if (like && existing) {
-      const choice = options.likeChoices?.get(actor.id) ?? options.onLike ?? 'create';
+      const choice = choiceOf(options.likeChoices, actor.id) ?? options.onLike ?? 'create';
       planning.likes.push({ fileId: actor.id, row, name: actor.name, like, choice });
       if (choice !== 'create') {
         byFileId.set(actor.id, existing);
         addNames(inFile, { ...actor, id: existing });
-        const fields =
-          choice === 'complete' ? completeActor(planning, pending, existing, { ...record, name: '' }) : [];
-        rows.push({
-          table: 'actors',
-          row,
-          name: actor.name,
-          action: fields.length > 0 ? 'update' : 'skip',
+        const fields = choice === 'complete' ? complete(existing, { ...record, name: '' }) : [];
+        planned(fields.length > 0 ? 'update' : 'skip', {
           reason: fields.length > 0 ? null : 'like-skipped',
           value: like.name,
-          fields,
+          changes: fields,
         });
         continue;
       }
     }
+    if (!before && isLeft) {
+      planning.actors.leave(actor.id, actor.name);
+      planned('create');
+      continue;
+    }
     const id = before?.id ?? idFor(actor.id);
+    planning.rowOf.set(id, row);
     byFileId.set(actor.id, id);
     met.set(id, { sources: new Set([source]), given: record });
     addNames(inFile, { ...actor, id });
@@ -135,12 +185,12 @@ export function planActors(
       continue;
     }
     if (options.onMatch === 'skip') {
-      const { fields } = mergedFields(before, record);
-      planned('skip', fields.length === 0 ? 'unchanged' : 'already-there');
+      const { changes: differing } = mergedFields('actors', before, record);
+      planned('skip', { reason: differing.length === 0 ? 'unchanged' : 'already-there' });
     } else {
-      const fields = completeActor(planning, pending, id, withoutStandIn(record));
-      if (fields.length === 0) planned('skip', 'unchanged');
-      else planned('update', null, fields);
+      const fields = complete(id, withoutLesserName(record, before.name));
+      if (fields.length === 0) planned('skip', { reason: 'unchanged' });
+      else planned('update', { changes: fields });
     }
   }
   if (derived > 0) problems.push(problem('info', 'kind-derived', { details: { count: derived } }));
@@ -161,31 +211,37 @@ function derivedKinds({ vocabularies }: Network, { newTerms }: Draft) {
 }
 
 /**
- * Puts what a row gives into an actor, which may itself be new or already completed by an earlier row. Returns
- * the fields that change.
+ * Puts what a row gives into an actor, which may itself be new or already completed by an earlier row, except for
+ * the fields that are kept. Returns the fields that change.
  */
 function completeActor(
   { state, changes }: Planning,
   pending: Map<string, number>,
   id: string,
   given: ActorInput,
-): string[] {
+  kept: readonly string[] | 'all' = [],
+): FieldChange[] {
   const place = pending.get(id) ?? changes.length;
   const change = changes[place];
   const stored = state.actors.get(id) ?? null;
   const before = change?.table === 'actors' ? change.after : stored;
   if (!before) return [];
-  const { after, fields } = mergedFields(before, given);
-  if (fields.length > 0) {
+  const { after, changes: fields } = mergedFields('actors', before, given, kept === 'all' ? [] : kept);
+  if (kept !== 'all' && fields.some((field) => !field.kept)) {
     changes[place] = recordChange('actors', id, stored, actorSchema.parse(after));
     pending.set(id, place);
   }
   return fields;
 }
 
-/** A number that stood in for a name replaces none. */
-function withoutStandIn(record: ActorInput): ActorInput {
-  return isStandIn(record) ? { ...record, name: '' } : record;
+/**
+ * A number that stood in for a name replaces none, nor do the capitals of a register: a name that differs in nothing
+ * else stays as somebody wrote it.
+ */
+function withoutLesserName(record: ActorInput, before: string): ActorInput {
+  const { name } = record;
+  const capitals = name === name.toUpperCase() && nameKey(name) === nameKey(before);
+  return isStandIn(record) || capitals ? { ...record, name: '' } : record;
 }
 
 /** What another file adds to an actor, and what it says otherwise: the first word counts. */

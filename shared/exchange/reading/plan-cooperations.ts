@@ -1,16 +1,25 @@
 import { recordChange } from '../../changes/patch.ts';
-import { type Cooperation, cooperationSchema } from '../../model/cooperation.ts';
+import { type Cooperation, cooperationSchema, isDirected } from '../../model/cooperation.ts';
+import type { CooperationTypeTerm } from '../../model/vocabulary.ts';
 import { type ProblemCode, problem } from '../problem.ts';
 import { apartId, isRowId } from './file-ids.ts';
+import { choiceOf } from './import-options.ts';
 import { mergedFields } from './merged-fields.ts';
-import { createNamedActor, type PlannedAction, type Planning } from './planning.ts';
+import {
+  createNamedActor,
+  type PlannedAction,
+  type PlannedRow,
+  type Planning,
+  plannedRow,
+} from './planning.ts';
 import { oneOfEachEnd } from './several-ends.ts';
 
 export function planCooperations(planning: Planning): void {
   const { state, draft, options, idFor, rows, problems, changes, actors } = planning;
+  const types = planning.network.vocabularies.cooperationTypes;
   const stored = new Map<string, Cooperation[]>();
   for (const cooperation of state.cooperations.values()) {
-    const key = tieKey(cooperation);
+    const key = tieKey(cooperation, types);
     const like = stored.get(key);
     if (like) like.push(cooperation);
     else stored.set(key, [cooperation]);
@@ -19,32 +28,53 @@ export function planCooperations(planning: Planning): void {
   const times = new Map<string, number>();
   for (const [place, { row, record }] of oneOfEachEnd(planning).entries()) {
     planning.reportRow(draft.actors.length + place);
-    const name = `${record.from} → ${record.to}`;
+    const sign = isDirected({ type: record.type ?? '', directed: record.directed ?? null }, types)
+      ? '→'
+      : '—';
+    const name = `${actors.nameOf(record.from)} ${sign} ${actors.nameOf(record.to)}`;
+    const key = `cooperations ${place}`;
+    const isLeft = planning.left.has(key);
+    const planned = (action: PlannedAction, more: Partial<PlannedRow> = {}) =>
+      rows.push(
+        plannedRow({ key, table: 'cooperations', row, name, action, left: isLeft, value: '', ...more }),
+      );
     const refuse = (reason: ProblemCode, value: string) => {
       problems.push(problem('error', reason, { row, value }));
-      rows.push({ table: 'cooperations', row, name, action: 'error', reason, value, fields: [] });
+      planned('error', { reason, value, key: '', left: false });
     };
     const found = [record.from, record.to].map((reference) => ({ reference, ...actors.find(reference) }));
-    const ambiguous = found.find(({ doubt }) => doubt === 'end-ambiguous');
-    if (ambiguous) {
-      refuse('end-ambiguous', ambiguous.reference);
+    for (const { id } of found) if (id !== undefined) planning.mentioned.add(id);
+    const doubtful = found.find(({ doubt }) => doubt && doubt !== 'end-left-out');
+    if (doubtful?.doubt) {
+      refuse(doubtful.doubt, doubtful.reference);
       continue;
     }
-    const [from, to] = found.map(({ reference, id }) => {
-      if (id !== undefined || !options.createMissingActors) return id;
+    const ends = found.map(({ reference, id, doubt }) => {
+      if (id !== undefined || doubt || isLeft || !options.createMissingActors)
+        return { reference, id, doubt };
       // The other end may have been created a moment ago.
-      return actors.find(reference).id ?? createNamedActor(planning, reference, row);
+      const created = actors.find(reference).id ?? createNamedActor(planning, reference, row);
+      return { reference, id: created, doubt: created === undefined ? 'end-left-out' : null };
     });
+    const leftOut = ends.find(({ doubt }) => doubt);
+    if (leftOut) {
+      planned('skip', {
+        reason: 'end-left-out',
+        value: actors.nameOf(leftOut.reference),
+        key: '',
+        left: false,
+      });
+      continue;
+    }
+    const [from, to] = ends.map(({ id }) => id);
     if (!from || !to) {
-      refuse('unknown-actor', from ? record.to : record.from);
+      if (isLeft) planned('create');
+      else refuse('unknown-actor', from ? record.to : record.from);
       continue;
     }
     if (from === to) {
-      refuse('self-tie', record.from);
+      refuse('self-tie', actors.nameOf(record.from));
       continue;
-    }
-    for (const { doubt, reference } of found) {
-      if (doubt) problems.push(problem('warning', doubt, { row, value: reference }));
     }
     // Programs give several cooperations one id: each is one of its own.
     const time = times.get(record.id) ?? 0;
@@ -54,22 +84,25 @@ export function planCooperations(planning: Planning): void {
     const sameId = used.has(record.id) ? undefined : state.cooperations.get(record.id);
     const match =
       sameId ??
-      stored.get(tieKey(cooperation))?.find(({ id }) => !used.has(id) && isRowIdOrForeign(record.id, id));
-    const planned = (action: PlannedAction, reason: ProblemCode | null = null, fields: string[] = []) =>
-      rows.push({ table: 'cooperations', row, name, action, reason, value: '', fields });
+      stored
+        .get(tieKey(cooperation, types))
+        ?.find(({ id }) => !used.has(id) && isRowIdOrForeign(record.id, id));
     if (!match || used.has(match.id)) {
       const id = idFor(`tie ${fileId}`);
-      changes.push(recordChange('cooperations', id, null, { ...cooperation, id }));
+      if (!isLeft) changes.push(recordChange('cooperations', id, null, { ...cooperation, id }));
       planned('create');
       continue;
     }
     used.add(match.id);
-    const { after, fields } = mergedFields(match, record);
-    if (fields.length === 0) planned('skip', 'unchanged');
-    else if (options.onMatch === 'skip') planned('skip', 'already-there');
+    const by = match === sameId ? 'id' : 'place';
+    const kept = choiceOf(options.keptFields, key);
+    const { after, changes: fields } = mergedFields('cooperations', match, record, kept);
+    if (fields.length === 0) planned('skip', { reason: 'unchanged', by });
+    else if (options.onMatch === 'skip') planned('skip', { reason: 'already-there', by });
     else {
-      changes.push(recordChange('cooperations', match.id, match, cooperationSchema.parse(after)));
-      planned('update', null, fields);
+      if (!isLeft && fields.some((field) => !field.kept))
+        changes.push(recordChange('cooperations', match.id, match, cooperationSchema.parse(after)));
+      planned('update', { changes: fields, by });
     }
   }
 }
@@ -79,7 +112,9 @@ function isRowIdOrForeign(fileId: string, id: string): boolean {
   return isRowId(fileId) || fileId !== id;
 }
 
-/** Several cooperations of one pair are told apart by type and start. */
-function tieKey({ from, to, type, startedOn }: Cooperation): string {
-  return [from, to, type, startedOn].join('\n');
+/** Several cooperations of one pair are told apart by type and start; one without direction has no first end. */
+function tieKey(cooperation: Cooperation, types: readonly CooperationTypeTerm[]): string {
+  const { from, to, type, startedOn } = cooperation;
+  const ends = isDirected(cooperation, types) ? [from, to] : [from, to].sort();
+  return [...ends, type, startedOn].join('\n');
 }

@@ -1,26 +1,16 @@
 import type { Change } from '../../changes/patch.ts';
 import { recordChange } from '../../changes/patch.ts';
 import { type Actor, actorSchema } from '../../model/actor.ts';
+import type { Network } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { nameKey } from './actor-names.ts';
 import type { Draft } from './draft.ts';
 import { rowId } from './file-ids.ts';
+import type { ImportOptions, LikeChoice } from './import-options.ts';
 import type { LikeActor } from './like-actors.ts';
-
-/** What becomes of a new actor that looks like another: made all the same, put into the other, or left out. */
-export type LikeChoice = 'create' | 'complete' | 'skip';
-
-export interface ImportOptions {
-  /** What becomes of records that the network has already. */
-  onMatch: 'update' | 'skip';
-  /** Whether an actor that only a cooperation names is created. */
-  createMissingActors: boolean;
-  /** For new actors that look like another; create unless said otherwise. */
-  onLike?: LikeChoice;
-  /** Where the user decided for one actor, by its id in the file. */
-  likeChoices?: ReadonlyMap<string, LikeChoice>;
-}
+import type { FieldChange } from './merged-fields.ts';
+import type { SharedNames } from './shared-names.ts';
 
 /** A new actor that may be another one, and what was decided. */
 export interface LikeRow {
@@ -36,6 +26,8 @@ export type PlannedAction = 'create' | 'update' | 'skip' | 'error';
 
 /** What will become of one row. */
 export interface PlannedRow {
+  /** The same whenever the same files are planned: choices are kept by it. '' where nothing can be chosen. */
+  key: string;
   table: 'actors' | 'cooperations' | 'collectives';
   row: number | null;
   name: string;
@@ -45,7 +37,25 @@ export interface PlannedRow {
   /** What of the row the reason is about. */
   value: string;
   /** The fields that an update changes. */
-  fields: readonly string[];
+  changes: readonly FieldChange[];
+  /** The user leaves it out: what it would do is not done. */
+  left: boolean;
+  /** How the record of the network was recognised, where one was. */
+  by: 'id' | 'number' | 'place' | null;
+}
+
+/** What comes of a row once the choices of the user are heard: one that changes nothing is left alone. */
+export function fateOf({ action, changes, left }: PlannedRow): PlannedAction {
+  if (action === 'error') return 'error';
+  const idle = action === 'update' && changes.length > 0 && changes.every(({ kept }) => kept);
+  return left || idle ? 'skip' : action;
+}
+
+/** A row of which nothing more is said than what is given here. */
+export function plannedRow(
+  given: Pick<PlannedRow, 'table' | 'row' | 'name' | 'action'> & Partial<PlannedRow>,
+): PlannedRow {
+  return { key: '', reason: null, value: given.name, changes: [], left: false, by: null, ...given };
 }
 
 /** What of a network an import meets. */
@@ -54,6 +64,8 @@ export type ImportTarget = Pick<NetworkState, 'network' | 'actors' | 'cooperatio
 /** A plan while it is being made: what is given, what is found so far, and the actors known by then. */
 export interface Planning {
   state: ImportTarget;
+  /** The network with the words and fields that the files bring. */
+  network: Network;
   draft: Draft;
   options: ImportOptions;
   /** The id of a new record, the same for the same record whenever it is asked for. */
@@ -63,6 +75,14 @@ export interface Planning {
   problems: Problem[];
   changes: Change[];
   actors: KnownActors;
+  /** The names that several actors bear and that the files use. */
+  names: SharedNames;
+  /** The keys of rows that the user leaves out. */
+  left: ReadonlySet<string>;
+  /** The rows of actors by their ids in the network. */
+  rowOf: Map<string, number | null>;
+  /** Actors of the network that the files speak of, by a row or as an end of a tie. */
+  mentioned: Set<string>;
   /** Called with the number of each row of actors and cooperations. */
   reportRow(row: number): void;
 }
@@ -73,31 +93,41 @@ export interface KnownActors {
   byFileId: Map<string, string>;
   /** New actors: id in the network by id in the file. */
   created: Map<string, string>;
-  /** The actor that a reference means, and what is in doubt where it may mean several. */
-  find(reference: string): { id: string | undefined; doubt: 'end-ambiguous' | 'name-shared' | null };
+  /** The actor that a reference means; where it may mean several and none was chosen, why there is none. */
+  find(reference: string): FoundActor;
+  /** What the actor of a reference is called, as the file has it: the reference itself may be a number. */
+  nameOf(reference: string): string;
   add(reference: string, actor: Actor): void;
+  /** A new actor that the user leaves out: what refers to it is left out as well. */
+  leave(reference: string, name: string): void;
 }
 
-/** Creates the actor that only a cooperation or a collective names; it is marked to check. */
+export interface FoundActor {
+  id: string | undefined;
+  doubt: 'end-ambiguous' | 'name-shared' | 'end-left-out' | null;
+}
+
+/** Creates the actor that only a cooperation or a collective names, unless it is left out; it is marked to check. */
 export function createNamedActor(
-  { idFor, actors, changes, problems, rows }: Planning,
+  { idFor, actors, changes, problems, rows, left }: Planning,
   name: string,
   row: number | null,
-): string {
+): string | undefined {
   // No id of a file begins so: an actor of that id would be another one.
-  const id = idFor(rowId('named', 0) + nameKey(name));
+  const fileId = rowId('named', 0) + nameKey(name);
+  const key = `named ${nameKey(name)}`;
+  const isLeft = left.has(key);
+  rows.push(
+    plannedRow({ key, table: 'actors', row, name, action: 'create', reason: 'actor-created', left: isLeft }),
+  );
+  if (isLeft) {
+    actors.leave(name, name);
+    return undefined;
+  }
+  const id = idFor(fileId);
   const actor = actorSchema.parse({ id, name, confidence: 'to-check' });
   actors.add(name, actor);
   changes.push(recordChange('actors', id, null, actor));
   problems.push(problem('info', 'actor-created', { row, value: name }));
-  rows.push({
-    table: 'actors',
-    row,
-    name,
-    action: 'create',
-    reason: 'actor-created',
-    value: name,
-    fields: [],
-  });
   return id;
 }

@@ -122,7 +122,12 @@ export const problems: typeof french = {
     '{{field}}: another of the chosen files says “{{value}}”; what the first one says is kept.',
   'end-ambiguous':
     '“{{value}}” is a different actor in several of the chosen files: the tie is not imported.',
-  'name-shared': 'Several actors are called “{{value}}”: the tie goes to the first, to be checked.',
+  'name-shared':
+    'Several actors are called “{{value}}”: this tie is not imported until you have chosen which one.',
+  'end-left-out': 'This tie leads to “{{value}}”, which is not imported, as you asked: nor is the tie.',
+  'absent-marked': 'No longer in the file: marked “to check”, as you asked.',
+  'empty-kept':
+    '{{field}}: empty in the file for {{count, number}} actors of which the network knows it; an empty cell erases nothing.',
   'group-collective':
     '“{{value}}” holds other nodes: a collective of that name is created, with its {{count, number}} members.',
   'spells-joined':

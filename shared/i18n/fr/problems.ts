@@ -128,7 +128,13 @@ export const problems = {
     '{{field}} : un autre des fichiers choisis dit « {{value}} » ; ce que dit le premier est gardé.',
   'end-ambiguous':
     '« {{value}} » désigne un acteur différent dans plusieurs des fichiers choisis : le lien n’est pas importé.',
-  'name-shared': 'Plusieurs acteurs s’appellent « {{value}} » : le lien est rattaché au premier, à vérifier.',
+  'name-shared':
+    'Plusieurs acteurs s’appellent « {{value}} » : ce lien n’est pas importé tant que vous n’avez pas choisi lequel.',
+  'end-left-out':
+    'Ce lien mène à « {{value}} », qui n’est pas importé, comme demandé : il ne l’est pas non plus.',
+  'absent-marked': 'N’est plus dans le fichier : marqué « à vérifier », comme demandé.',
+  'empty-kept':
+    '{{field}} : vide dans le fichier pour {{count, number}} acteurs que le réseau renseigne ; une case vide n’efface rien.',
   'group-collective':
     '« {{value}} » contient d’autres nœuds : un collectif de ce nom est créé, avec ses {{count, number}} membres.',
   'spells-joined':

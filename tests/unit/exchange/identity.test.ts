@@ -43,15 +43,6 @@ describe('a plan', () => {
     expect(codes).toContain('self-tie');
     expect(ties).toEqual(['!!! - ???']);
   });
-
-  it('says when a tie names one of two actors of a name', async () => {
-    const { codes, ties } = await importFiles([
-      textFile('a.csv', 'Nom;Commune\nMoulin;Dole\nMoulin;Gray\nVerger;Dole\n'),
-      textFile('t.csv', 'De;Vers\nMoulin;Verger\n'),
-    ]);
-    expect(codes).toContain('name-shared');
-    expect(ties).toEqual(['Moulin - Verger']);
-  });
 });
 
 describe('ties of one id, or of none on one line', () => {

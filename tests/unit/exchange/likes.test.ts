@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import { applyPatch } from '#shared/changes/patch.ts';
 import { emptyDraft } from '#shared/exchange/reading/draft.ts';
+import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
-import type { ImportOptions } from '#shared/exchange/reading/planning.ts';
 import { type ActorInput, actorSchema } from '#shared/model/actor.ts';
 import { emptyState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
 
@@ -90,7 +90,7 @@ describe('rows that look like an actor that is there', () => {
   });
 
   it('are decided one by one', () => {
-    const { actors } = imported({ onLike: 'skip', likeChoices: new Map([['f2', 'create']]) });
+    const { actors } = imported({ onLike: 'skip', likeChoices: { f2: 'create' } });
     expect(actors).toEqual(['cafe', 'new f2', 'new f3']);
   });
 

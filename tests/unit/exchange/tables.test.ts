@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { fittingPatch, freshIds, importPlanned } from '#shared/changes/commands/import.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import type { Reading } from '#shared/exchange/reading/draft.ts';
+import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
-import type { ImportOptions } from '#shared/exchange/reading/planning.ts';
 import { proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import { readCsv } from '#shared/exchange/tables/csv-read.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
@@ -214,7 +214,7 @@ describe('an import', () => {
       [3, 'Mairie', 'error', 'duplicate-id', '1'],
       [4, '', 'error', 'name-missing', ''],
       [2, 'Ferme → ', 'error', 'end-missing', ''],
-      [3, 'Ferme → Ferme', 'error', 'self-tie', 'Ferme'],
+      [3, 'Ferme — Ferme', 'error', 'self-tie', 'Ferme'],
       [2, 'Ferme', 'create', null, 'Ferme'],
     ]);
   });
@@ -244,7 +244,9 @@ describe('an import', () => {
       'Nom;SIREN;Site internet;Commune\nVille de Pont;552 100 554;https://pont.example;\nferme;;;Pont',
     ).draft;
     const plan = planImport(first, more, OPTIONS, freshIds());
-    expect(plan.rows.map(({ name, action, fields }) => [name, action, fields])).toEqual([
+    expect(
+      plan.rows.map(({ name, action, changes }) => [name, action, changes.map(({ field }) => field)]),
+    ).toEqual([
       ['Ville de Pont', 'update', ['name', 'siren', 'website']],
       ['ferme', 'update', ['name']],
     ]);
