@@ -23,6 +23,10 @@ const ANCHORS = [
   'below-left',
   'above-right',
   'above-left',
+  'right-below',
+  'right-above',
+  'left-below',
+  'left-above',
 ] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
@@ -38,8 +42,9 @@ export const LABEL = 12.5;
 export const LINE_HEIGHT = 1.2;
 const GAP = 5;
 const AIR = 3;
+const RIM = 1;
 
-/** Beyond this many nodes labels keep below their own and may cover others: looking for room would take long. */
+/** Beyond this many nodes only two sides are tried: there is little room, and looking for it would take long. */
 const CAREFUL_UP_TO = 1500;
 
 export interface LabelRoom {
@@ -53,10 +58,9 @@ export interface LabelRoom {
 }
 
 /**
- * Which labels can be shown at this zoom without covering each other, and on which side of their nodes, chosen
- * greedily by priority. First each takes a side where it covers no other node either, below if it can; those
- * that find none take the side where they cover the fewest. A map that fits its window stays inside it. Nodes
- * scale with the zoom, letters do not.
+ * Which labels can be shown at this zoom without covering each other or any node, and on which side of their nodes,
+ * chosen greedily by priority, below if it can be. One that finds no room is left out. A map that fits its window
+ * stays inside it. Nodes scale with the zoom, letters do not.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -65,40 +69,25 @@ export function placeLabels(
   { most = Number.POSITIVE_INFINITY, taken = [], others = [], within }: LabelRoom = {},
 ): Map<string, Anchor> {
   const careful = candidates.length <= CAREFUL_UP_TO;
-  const anchors: readonly Anchor[] = careful ? ANCHORS : ['below'];
+  const anchors: readonly Anchor[] = careful ? ANCHORS : ['below', 'above'];
   const bounds =
     within === undefined && careful ? labelledExtent(candidates, zoom, fontSize) : (within ?? null);
   const labels = grid();
   const nodes = grid();
   for (const box of taken) labels.add(box, '');
-  if (careful) for (const node of [...candidates, ...others]) nodes.add(nodeBox(node, zoom), node.id);
+  for (const node of [...candidates, ...others]) nodes.add(nodeBox(node, zoom), node.id);
   const placed = new Map<string, Anchor>();
-  const place = (candidate: LabelCandidate, allowed: (covered: number) => boolean): boolean => {
-    let best: { anchor: Anchor; box: Box; covered: number } | null = null;
+  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const candidate of byPriority) {
+    if (placed.size >= most) break;
     for (const anchor of anchors) {
       const box = labelBox(candidate, zoom, fontSize, anchor);
       if (bounds && !inside(box, bounds)) continue;
-      if (labels.hits(withAir(box), candidate.id) > 0) continue;
-      const covered = nodes.hits(box, candidate.id);
-      if (allowed(covered) && (!best || covered < best.covered)) best = { anchor, box, covered };
-      if (best?.covered === 0) break;
+      if (labels.isHit(withAir(box), candidate.id) || nodes.isHit(box, candidate.id)) continue;
+      placed.set(candidate.id, anchor);
+      labels.add(box, candidate.id);
+      break;
     }
-    if (!best) return false;
-    placed.set(candidate.id, best.anchor);
-    labels.add(best.box, candidate.id);
-    return true;
-  };
-  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const waiting: LabelCandidate[] = [];
-  for (const candidate of byPriority) {
-    if (placed.size >= most) return placed;
-    if (!place(candidate, (covered) => covered === 0)) waiting.push(candidate);
-  }
-  // Without a look at the nodes only names were in the way, and they still are.
-  if (!careful) return placed;
-  for (const candidate of waiting) {
-    if (placed.size >= most) break;
-    place(candidate, () => true);
   }
   return placed;
 }
@@ -108,23 +97,24 @@ export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: numb
   const width = Math.max(0, ...candidate.lines.map((line) => textWidth(line, fontSize)));
   const height = candidate.lines.length * fontSize * LINE_HEIGHT;
   const [x, y, radius] = [candidate.x * zoom, candidate.y * zoom, (candidate.size / 2) * zoom];
-  const reach = anchor.includes('-') ? radius * 0.7 : radius + GAP;
-  const left = anchor.endsWith('right')
-    ? x + reach
-    : anchor.endsWith('left')
-      ? x - reach - width
-      : x - width / 2;
-  const top = anchor.startsWith('below')
-    ? y + reach
-    : anchor.startsWith('above')
-      ? y - reach - height
-      : y - height / 2;
+  const [side, towards] = anchor.split('-');
+  const reach = radius + GAP;
+  // At a corner a label begins over the middle of its node, so that it is seen to belong to it.
+  const along = (size: number, before: boolean) =>
+    towards === undefined ? size / 2 : before ? size - radius / 2 : radius / 2;
+  if (side === 'below' || side === 'above') {
+    const left = x - along(width, towards === 'left');
+    const top = side === 'below' ? y + reach : y - reach - height;
+    return { left, right: left + width, top, bottom: top + height };
+  }
+  const left = side === 'right' ? x + reach : x - reach - width;
+  const top = y - along(height, towards === 'above');
   return { left, right: left + width, top, bottom: top + height };
 }
 
 /** A label with the air around it that keeps it from running into the next. */
 function withAir({ left, right, top, bottom }: Box): Box {
-  return { left: left - AIR, right: right + AIR, top, bottom };
+  return { left: left - AIR, right: right + AIR, top: top - 1, bottom: bottom + 1 };
 }
 
 /** The room that nodes with their labels below take at a zoom, in pixels from the origin of the map. */
@@ -154,9 +144,9 @@ function inside(box: Box, bounds: Box): boolean {
   );
 }
 
-/** The part of a node that a label should leave free; a touch of its rim is no harm. */
+/** What a node covers, with its rim. */
 function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
-  const radius = size * 0.45 * zoom;
+  const radius = (size / 2) * zoom + RIM;
   return {
     left: x * zoom - radius,
     right: x * zoom + radius,
@@ -165,11 +155,11 @@ function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
   };
 }
 
-const CELL = 120;
+const CELL = 48;
 
 /** Boxes by the cells of a grid that they lie in, so that only near ones are compared. */
 function grid() {
-  const cells = new Map<string, { box: Box; id: string }[]>();
+  const cells = new Map<number, { box: Box; id: string }[]>();
   return {
     add(box: Box, id: string): void {
       for (const key of cellsOf(box)) {
@@ -178,25 +168,25 @@ function grid() {
         else cells.set(key, [{ box, id }]);
       }
     },
-    /** How many boxes of others this one covers. */
-    hits(box: Box, own: string): number {
-      const hit = new Set<string>();
+    /** Whether this box covers one of others. */
+    isHit(box: Box, own: string): boolean {
       for (const key of cellsOf(box)) {
         for (const other of cells.get(key) ?? []) {
-          if (other.id !== own && overlaps(box, other.box)) hit.add(other.id);
+          if (other.id !== own && overlaps(box, other.box)) return true;
         }
       }
-      return hit.size;
+      return false;
     },
   };
 }
 
-function cellsOf(box: Box): string[] {
-  const keys: string[] = [];
+/** Far more columns than any drawing has. */
+const COLUMNS = 1_000_003;
+
+function* cellsOf(box: Box): Generator<number> {
   for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
     for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
-      keys.push(`${column},${row}`);
+      yield column + row * COLUMNS;
     }
   }
-  return keys;
 }

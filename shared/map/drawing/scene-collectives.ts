@@ -4,13 +4,14 @@ import type { ViewSettings } from '../../model/view.ts';
 import { countedCollectives, shownMembers } from '../../network/graph/projection.ts';
 import { SERIES } from './colour-series.ts';
 import { labelLines } from './label-lines.ts';
+import { type Box, LABEL, type LabelCandidate, labelBox, overlaps } from './label-placement.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge } from './scene-edges.ts';
 import type { SceneNode } from './scene-node.ts';
 
 const HUB_SIZE = 40;
 const CLEARANCE = 18;
-const TRIES = 240;
+const TRIES = 600;
 /** The golden angle (Vogel 1979) spreads the tries evenly around the wanted place. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -53,14 +54,15 @@ export function hubs(
   palette: Palette,
 ): { nodes: SceneNode[]; edges: SceneEdge[] } {
   const placed = new Map(nodes.map((node) => [node.id, node]));
-  const taken: { x: number; y: number; size: number }[] = [...nodes];
+  const taken: SceneNode[] = [...nodes];
   const hubNodes: SceneNode[] = [];
   const edges: SceneEdge[] = [];
   for (const { collective, colour, members } of drawn) {
     const around = members.flatMap((id) => placed.get(id) ?? []);
     if (around.length === 0) continue;
+    const lines = labelLines(collective.name);
     const stored = state.positions.get(collective.id);
-    const place = stored?.pinned ? { x: stored.x, y: stored.y } : freeMiddle(around, taken);
+    const place = stored?.pinned ? { x: stored.x, y: stored.y } : freeMiddle(around, taken, lines);
     const node: SceneNode = {
       id: collective.id,
       what: 'collective',
@@ -70,7 +72,7 @@ export function hubs(
       fill: palette.panel,
       border: { colour, width: 3, dashed: false },
       label: collective.name,
-      lines: labelLines(collective.name),
+      lines,
       priority: 60,
       faded: false,
     };
@@ -99,23 +101,55 @@ function membershipId(collectiveId: string, actorId: string): string {
   return `seat ${collectiveId} ${actorId}`;
 }
 
-/** The middle of some nodes, or the nearest place to it where a hub covers nothing. */
+/** The zoom for which a hub and its name look for room: about that of a whole map of fifty actors. */
+const LOOKED_AT = 0.65;
+
+/**
+ * The middle of some nodes, or the nearest place to it where a hub and its name cover neither a node nor its name;
+ * where there is none, one where the hub covers no node.
+ */
 function freeMiddle(
   around: readonly { x: number; y: number }[],
-  taken: readonly { x: number; y: number; size: number }[],
+  taken: readonly LabelCandidate[],
+  lines: readonly string[],
 ): { x: number; y: number } {
   const middle = {
     x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
     y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
   };
+  const covered = taken.map(withName);
+  const clear = (place: { x: number; y: number }) => {
+    const own = withName({ id: '', ...place, size: HUB_SIZE, lines, priority: 0 });
+    return covered.every((box) => !overlaps(own, box));
+  };
+  const apart = ({ x, y }: { x: number; y: number }) =>
+    taken.every((other) => Math.hypot(other.x - x, other.y - y) >= (other.size + HUB_SIZE) / 2 + CLEARANCE);
+  return nearest(middle, clear) ?? nearest(middle, apart) ?? middle;
+}
+
+function nearest(
+  middle: { x: number; y: number },
+  isFree: (place: { x: number; y: number }) => boolean,
+): { x: number; y: number } | undefined {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const radius = 14 * Math.sqrt(attempt);
-    const x = Math.round(middle.x + radius * Math.cos(attempt * GOLDEN_ANGLE));
-    const y = Math.round(middle.y + radius * Math.sin(attempt * GOLDEN_ANGLE));
-    const free = taken.every(
-      (other) => Math.hypot(other.x - x, other.y - y) >= (other.size + HUB_SIZE) / 2 + CLEARANCE,
-    );
-    if (free) return { x, y };
+    const place = {
+      x: Math.round(middle.x + radius * Math.cos(attempt * GOLDEN_ANGLE)),
+      y: Math.round(middle.y + radius * Math.sin(attempt * GOLDEN_ANGLE)),
+    };
+    if (isFree(place)) return place;
   }
-  return middle;
+  return undefined;
+}
+
+/** What a node covers with its name below it. */
+function withName(node: LabelCandidate): Box {
+  const name = labelBox(node, LOOKED_AT, LABEL, 'below');
+  const radius = (node.size / 2) * LOOKED_AT;
+  return {
+    left: Math.min(name.left, node.x * LOOKED_AT - radius),
+    right: Math.max(name.right, node.x * LOOKED_AT + radius),
+    top: node.y * LOOKED_AT - radius,
+    bottom: name.bottom,
+  };
 }

@@ -14,6 +14,7 @@ import { inEuros } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 import { actorGroups } from './grouping.ts';
 import { labelLines } from './label-lines.ts';
+import { labelOf } from './label-of.ts';
 import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, legendOf } from './legend.ts';
 import { PALETTES, type Palette, type PaletteName } from './palette.ts';
 import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
@@ -157,13 +158,6 @@ function sceneNodes(
     });
   }
   return nodes;
-}
-
-/** Names longer than this give way to the acronym, where there is one. */
-const LONG_NAME = 26;
-
-function labelOf({ name, acronym }: Actor, { labelBy }: ViewSettings): string {
-  return acronym !== '' && (labelBy === 'acronym' || name.length > LONG_NAME) ? acronym : name;
 }
 
 /** The line under the name, if the view asks for one and the actor has it. */

@@ -3,6 +3,7 @@ import { bands } from './bands.ts';
 import { circle } from './circle.ts';
 import { islands } from './islands.ts';
 import { rings } from './rings.ts';
+import { shapeToFrame } from './shape-to-frame.ts';
 import { timeline } from './timeline.ts';
 
 /** The lists whose ids stand in captions. */
@@ -16,6 +17,14 @@ export interface CaptionLists {
  * the caller may show progress (0 to 1) and stop between steps.
  */
 export function* arrange(
+  arrangement: Computed,
+  input: ArrangementInput,
+  lists: CaptionLists,
+): Generator<number, Arranged> {
+  return shapeToFrame(yield* placed(arrangement, input, lists), input.frame);
+}
+
+function* placed(
   arrangement: Computed,
   input: ArrangementInput,
   { levels, kinds }: CaptionLists,

@@ -8,6 +8,7 @@ import {
   arrangementOf,
   type Computed,
 } from './arrangement.ts';
+import { type FrameSize, USUAL_FRAME } from './fill-frame.ts';
 
 /** All that an arrangement is computed from, as plain values that a worker can be handed. */
 export interface ArrangementRequest {
@@ -22,10 +23,11 @@ export interface ArrangementRequest {
 export function arrangementRequest(
   state: NetworkState,
   settings: Pick<ViewSettings, 'arrangement' | 'centre' | 'sizeBy'>,
+  frame: FrameSize = USUAL_FRAME,
 ): ArrangementRequest | null {
   const arrangement = arrangementOf(state, settings);
   if (arrangement === 'network') return null;
-  const input = arrangementInput(state, settings);
+  const input = arrangementInput(state, settings, frame);
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   const { levels, kinds } = state.network.vocabularies;
   const lists = { levels: ids(levels), kinds: ids(kinds) };

@@ -1,6 +1,7 @@
 import { firstDay } from '../../model/dates.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Arrangement, ViewSettings } from '../../model/view.ts';
+import { type FrameSize, type NameSize, USUAL_FRAME } from './fill-frame.ts';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutInput, Places } from './network-layout.ts';
 
@@ -9,6 +10,8 @@ export interface ArrangedActor {
   id: string;
   /** Diameter of its node. */
   size: number;
+  /** The room that its name takes, in pixels. */
+  name: NameSize;
   /** Main sector; '' for none. */
   sector: string;
   /** Place of the level in its list, from the nearest; -1 for none. */
@@ -24,6 +27,8 @@ export interface ArrangedActor {
 export interface ArrangementInput {
   actors: readonly ArrangedActor[];
   ties: LayoutInput['ties'];
+  /** The room that the map is shown in. */
+  frame: FrameSize;
 }
 
 /** An arrangement that is computed. */
@@ -64,14 +69,16 @@ export function arrangementOf(
 export function arrangementInput(
   state: NetworkState,
   { centre, sizeBy }: Pick<ViewSettings, 'centre' | 'sizeBy'>,
+  frame: FrameSize = USUAL_FRAME,
 ): ArrangementInput {
-  const { actors, ties } = layoutInput(state, sizeBy);
+  const { actors, ties } = layoutInput(state, sizeBy, frame);
   const { levels, kinds } = state.network.vocabularies;
   const members = new Set(state.collectives.get(centre)?.members.map(({ actorId }) => actorId));
   const starts = firstTies(state);
   return {
+    frame,
     ties,
-    actors: actors.flatMap(({ id, size, group }) => {
+    actors: actors.flatMap(({ id, size, name, group }) => {
       const actor = state.actors.get(id);
       if (!actor) return [];
       const start = actor.joinedOn || starts.get(id) || '';
@@ -79,6 +86,7 @@ export function arrangementInput(
         {
           id,
           size,
+          name,
           sector: group,
           level: levels.findIndex((level) => level.id === actor.level),
           kind: kinds.findIndex((kind) => kind.id === actor.kind),

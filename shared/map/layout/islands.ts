@@ -22,7 +22,8 @@ export function* islands({ actors, ties }: ArrangementInput): Generator<number, 
     const own = actors.filter((actor) => actor.sector === sector);
     const ids = new Set(own.map(({ id }) => id));
     const layout = networkLayout({
-      actors: own.map(({ id, size }) => ({ id, size, group: '', pinnedAt: null })),
+      frame: null,
+      actors: own.map(({ id, size, name }) => ({ id, size, name, group: '', pinnedAt: null })),
       ties: ties.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     });
     let step = layout.next();

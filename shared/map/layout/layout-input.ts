@@ -1,23 +1,30 @@
-import { mainSector } from '../../model/actor.ts';
+import { type Actor, mainSector } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { defaultViewSettings, type ViewSettings } from '../../model/view.ts';
 import { visible } from '../../network/filters/filter.ts';
+import { labelLines, textWidth } from '../drawing/label-lines.ts';
+import { labelOf } from '../drawing/label-of.ts';
+import { LABEL, LINE_HEIGHT } from '../drawing/label-placement.ts';
 import { countedOf, sizesOf } from '../drawing/size-rules.ts';
+import { type FrameSize, type NameSize, USUAL_FRAME } from './fill-frame.ts';
 import type { LayoutInput } from './network-layout.ts';
 
 /** What the layout needs to know of a whole network, whatever is filtered now, with nodes sized by a rule. */
 export function layoutInput(
   state: NetworkState,
   sizeBy: ViewSettings['sizeBy'] = defaultViewSettings().sizeBy,
+  frame: FrameSize = USUAL_FRAME,
 ): LayoutInput {
   const settings = defaultViewSettings();
   const sizes = sizesOf(state, sizeBy, countedOf(state, settings, visible(state, settings))).of;
   return {
+    frame,
     actors: [...state.actors.values()].map((actor) => {
       const position = state.positions.get(actor.id);
       return {
         id: actor.id,
         size: sizes.get(actor.id) ?? 0,
+        name: nameSize(actor),
         group: mainSector(actor) ?? '',
         pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
       };
@@ -27,5 +34,13 @@ export function layoutInput(
       to,
       weight: strength ?? 1,
     })),
+  };
+}
+
+function nameSize(actor: Actor): NameSize {
+  const lines = labelLines(labelOf(actor, { labelBy: 'name' }));
+  return {
+    width: Math.max(...lines.map((line) => textWidth(line, LABEL))),
+    height: lines.length * LABEL * LINE_HEIGHT,
   };
 }

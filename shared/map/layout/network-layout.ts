@@ -2,6 +2,7 @@ import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { seededRandom } from '../../base/random.ts';
 import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
+import { type FrameSize, fillFrame, type NameSize } from './fill-frame.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { type Circle, removeOverlap } from './remove-overlap.ts';
 
@@ -9,12 +10,16 @@ import { type Circle, removeOverlap } from './remove-overlap.ts';
 export interface LayoutInput {
   actors: readonly LayoutActor[];
   ties: readonly { from: string; to: string; weight: number }[];
+  /** The room that the map is shown in; null to leave the shape to the ties alone. */
+  frame: FrameSize | null;
 }
 
 export interface LayoutActor {
   id: string;
   /** Diameter it is drawn with. */
   size: number;
+  /** The room that its name takes, in pixels. */
+  name: NameSize;
   /** Actors of one group, a sector for one, are drawn near each other; '' for none. */
   group: string;
   /** A pinned actor keeps this place. */
@@ -55,7 +60,8 @@ export function* networkLayout(input: LayoutInput): Generator<number, Places> {
     blocks.push(yield* layoutPart(part, progress));
     done.weight += part.actors.length;
   }
-  pack(blocks);
+  pack(blocks, input.frame ? input.frame.width / input.frame.height : 1.6);
+  if (input.frame) fill(parts, blocks, input.frame);
   return placesOf(parts, blocks);
 }
 
@@ -201,11 +207,25 @@ function scaleTo(circles: readonly Circle[], graph: Adjacency): void {
 
 const BETWEEN_PARTS = 60;
 
-/** Puts the parts in rows, the largest first, in a frame about half as wide again as it is high. */
-function pack(blocks: readonly Circle[][]): void {
+function fill(parts: readonly Part[], blocks: readonly Circle[][], frame: FrameSize): void {
+  const actors = parts.flatMap((part, index) =>
+    part.actors.flatMap(({ name, size }, vertex) => {
+      const circle = blocks[index]?.[vertex];
+      return circle ? [{ circle, name, priority: size }] : [];
+    }),
+  );
+  fillFrame(actors, frame);
+  removeOverlap(
+    actors.map(({ circle }) => circle),
+    GAP,
+  );
+}
+
+/** Puts the parts in rows, the largest first, in a frame of this width for its height. */
+function pack(blocks: readonly Circle[][], shape: number): void {
   const boxes = blocks.map(boxOf);
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const frame = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * 1.6));
+  const frame = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * shape));
   let left = 0;
   let top = 0;
   let rowHeight = 0;

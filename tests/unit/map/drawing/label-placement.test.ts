@@ -80,8 +80,8 @@ it('leaves nodes free that have no label here, and keeps inside what it is given
 });
 
 describe.each([
-  { window: '1440 by 900', room: { width: 660, height: 520 } },
-  { window: '1024 by 768', room: { width: 550, height: 520 } },
+  { window: '1440 by 900', room: { width: 1360, height: 740 } },
+  { window: '1024 by 768', room: { width: 940, height: 600 } },
 ])('the sample fitted to $window', ({ room }) => {
   const state = toState(sampleNetwork('fr', '2026-01-01T00:00:00.000Z'));
   const settings = defaultViewSettings();

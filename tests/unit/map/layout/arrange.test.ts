@@ -14,6 +14,8 @@ import { ARRANGEMENTS, defaultViewSettings } from '#shared/model/view.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 const LISTS = { levels: ['near', 'middle', 'far'], kinds: ['one', 'two'] };
+const FRAME = { width: 1200, height: 560 };
+const NAME = { width: 90, height: 15 };
 const computed = ARRANGEMENTS.filter((name) => name !== 'network');
 
 function run(name: Computed, input: ArrangementInput, lists = LISTS): Arranged {
@@ -26,6 +28,7 @@ function run(name: Computed, input: ArrangementInput, lists = LISTS): Arranged {
 const actor = (id: string, fields: Partial<ArrangedActor> = {}): ArrangedActor => ({
   id,
   size: 40,
+  name: NAME,
   sector: '',
   level: -1,
   kind: -1,
@@ -37,11 +40,13 @@ const actor = (id: string, fields: Partial<ArrangedActor> = {}): ArrangedActor =
 const anInput: fc.Arbitrary<ArrangementInput> = fc.integer({ min: 1, max: 60 }).chain((count) => {
   const ids = Array.from({ length: count }, (_, index) => `a${index}`);
   return fc.record({
+    frame: fc.constantFrom(FRAME, { width: 500, height: 700 }),
     actors: fc.tuple(
       ...ids.map((id) =>
         fc.record({
           id: fc.constant(id),
           size: fc.integer({ min: 24, max: 58 }),
+          name: fc.constant(NAME),
           sector: fc.constantFrom('', 'food', 'wood'),
           level: fc.integer({ min: -1, max: 2 }),
           kind: fc.integer({ min: -1, max: 1 }),
@@ -76,6 +81,7 @@ describe('every arrangement', () => {
           }
         });
         const again = run(name, {
+          frame: input.frame,
           actors: input.actors.toReversed(),
           ties: input.ties.toReversed(),
         });
@@ -100,6 +106,7 @@ describe('every arrangement', () => {
 describe('levels in bands', () => {
   it('stand from the farthest on top to the nearest, unknown ones last', () => {
     const { places, captions } = run('levels', {
+      frame: FRAME,
       actors: [actor('n', { level: 0 }), actor('f', { level: 2 }), actor('u'), actor('m', { level: 1 })],
       ties: [],
     });
@@ -112,6 +119,7 @@ describe('levels in bands', () => {
 describe('a collective in the middle', () => {
   it('has its members nearest and the others by the steps to them', () => {
     const { places } = run('collective', {
+      frame: FRAME,
       actors: [
         actor('m', { member: true }),
         actor('m2', { member: true }),
@@ -124,18 +132,22 @@ describe('a collective in the middle', () => {
         { from: 'one', to: 'two', weight: 1 },
       ],
     });
-    // Rings are wider than high by so much.
-    const distance = (id: string) => Math.hypot((places.get(id)?.x ?? 0) / 1.4, places.get(id)?.y ?? 0);
-    expect(distance('m')).toBeCloseTo(distance('m2'));
-    expect(distance('m')).toBeLessThan(distance('one'));
-    expect(distance('one')).toBeLessThan(distance('two'));
-    expect(distance('two')).toBeLessThan(distance('none'));
+    // Each of the others is alone on its ring, straight above or below the middle.
+    const off = (id: string) => Math.abs(places.get(id)?.y ?? 0);
+    const aside = (id: string) => Math.abs(places.get(id)?.x ?? 0);
+    expect(aside('m')).toBeGreaterThan(0);
+    expect(aside('m')).toBeCloseTo(aside('m2'));
+    for (const id of ['m', 'm2']) expect(off(id)).toBeCloseTo(0);
+    expect(off('one')).toBeGreaterThan(0);
+    expect(off('one')).toBeLessThan(off('two'));
+    expect(off('two')).toBeLessThan(off('none'));
   });
 });
 
 describe('the timeline', () => {
   it('goes by year from left to right, unknown years last', () => {
     const { places, captions } = run('timeline', {
+      frame: FRAME,
       actors: [actor('b', { since: 2024 }), actor('a', { since: 2019 }), actor('u')],
       ties: [],
     });

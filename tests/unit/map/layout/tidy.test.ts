@@ -18,7 +18,8 @@ import { visible } from '#shared/network/filters/filter.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
 
 const FONT = 12.5;
-const ROOM = { width: 660, height: 520 };
+/** What a window of 1280x720 leaves to the map. */
+const ROOM = { width: 1200, height: 560 };
 
 function sample(): NetworkState {
   return toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
@@ -117,16 +118,17 @@ describe('counting overlaps', () => {
 });
 
 describe.each([
-  { what: 'the sample', state: sample() },
-  { what: '200 actors', state: generated(200) },
-  { what: '1,000 actors', state: generated(1000) },
-])('$what after a layout', ({ state }) => {
+  { what: 'the sample', state: sample(), least: 35 },
+  { what: '200 actors', state: generated(200), least: 40 },
+  // Names keep off every node: in bands of a thousand there is little room between them.
+  { what: '1,000 actors', state: generated(1000), least: 10 },
+])('$what after a layout', ({ state, least }) => {
   it.each(ARRANGEMENTS)('%s has no node and no shown label over another', (arrangement) => {
     const scene = laidOut(state, arrangement);
     expect(scene.nodes.filter(({ what }) => what === 'actor')).toHaveLength(state.actors.size);
     expect(overlappingPairs(scene.nodes)).toBe(0);
     const labels = shownLabels(scene);
-    expect(labels.length).toBeGreaterThan(20);
+    expect(labels.length).toBeGreaterThanOrEqual(least);
     labels.forEach((label, place) => {
       for (const other of labels.slice(place + 1)) expect(overlaps(label, other)).toBe(false);
     });

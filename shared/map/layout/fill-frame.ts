@@ -1,0 +1,198 @@
+import type { Circle } from './remove-overlap.ts';
+
+/** The room, in pixels, that a drawing is made for. */
+export interface FrameSize {
+  width: number;
+  height: number;
+}
+
+/** The room that a name takes under its node, in pixels. */
+export interface NameSize {
+  width: number;
+  height: number;
+}
+
+export interface FilledActor {
+  circle: Circle;
+  name: NameSize;
+  /** The larger, the sooner its name has room. */
+  priority: number;
+}
+
+/** The share of a frame that names may take and still find room. */
+const NAMED_SHARE = 0.62;
+/** Up to so many actors they are spread evenly over the frame; beyond, their groups must be seen. */
+const EVEN_UP_TO = 200;
+const CLUSTERED_FROM = 1000;
+const EVENNESS = 0.65;
+/** Actors whose names are given room one by one; far more than a map shows. */
+const CAREFUL_UP_TO = 1500;
+const ROUNDS = 400;
+const AIR = { across: 8, down: 4 };
+const UNDER_NODE = 5;
+/** How far a drawing of very many is stretched to the shape of its frame. */
+const MOST_STRETCH = 1.7;
+
+/** The room that a window of 1280x720 leaves to the map. */
+export const USUAL_FRAME: FrameSize = { width: 1200, height: 560 };
+
+/** How large nodes are drawn: 40 actors in the usual frame at 0.75, more of them or less room smaller. */
+export function zoomFor(count: number, { width, height }: FrameSize): number {
+  const room = (width * height) / (USUAL_FRAME.width * USUAL_FRAME.height);
+  return Math.min(1.1, 0.75 * Math.sqrt((40 * room) / count));
+}
+
+/**
+ * Spreads actors, in place, over the shape of a frame: its whole width and height are used, and names have room
+ * under their nodes, the important ones first. What was left of another stays left of it, more or less.
+ */
+export function fillFrame(actors: readonly FilledActor[], frame: FrameSize): void {
+  if (actors.length < 2) return;
+  if (actors.length > CAREFUL_UP_TO) {
+    stretch(actors, frame);
+    return;
+  }
+  const zoom = zoomFor(actors.length, frame);
+  const boxes = boxesOf(actors, frame, zoom);
+  const even = EVENNESS * share(actors.length);
+  spread(boxes, 'x', frame.width, even);
+  spread(boxes, 'y', frame.height, even);
+  makeRoom(boxes, frame);
+  boxes.forEach((box, place) => {
+    const circle = actors[place]?.circle;
+    if (!circle) return;
+    circle.x = box.x / zoom;
+    circle.y = box.y / zoom;
+  });
+}
+
+/** 1 for small networks, 0 for large ones. */
+function share(count: number): number {
+  return Math.min(1, Math.max(0, (CLUSTERED_FROM - count) / (CLUSTERED_FROM - EVEN_UP_TO)));
+}
+
+/** A node and, if there is room for it, its name: how far they reach from the middle of the node, in pixels. */
+interface Reach {
+  x: number;
+  y: number;
+  across: number;
+  up: number;
+  down: number;
+}
+
+function boxesOf(actors: readonly FilledActor[], { width, height }: FrameSize, zoom: number): Reach[] {
+  const byPriority = actors.map((_, place) => place);
+  byPriority.sort((one, other) => (actors[other]?.priority ?? 0) - (actors[one]?.priority ?? 0));
+  const boxes: Reach[] = actors.map(({ circle: { x, y, radius } }) => {
+    const reach = radius * zoom + AIR.down;
+    return { x, y, across: reach, up: reach, down: reach };
+  });
+  let free = width * height * NAMED_SHARE;
+  for (const place of byPriority) {
+    const [box, name] = [boxes[place], actors[place]?.name];
+    if (!box || !name) continue;
+    const across = Math.max(box.across, (name.width + AIR.across) / 2);
+    const down = box.down + UNDER_NODE + name.height;
+    free -= 2 * across * (box.up + down);
+    if (free < 0) break;
+    Object.assign(box, { across, down });
+  }
+  return boxes;
+}
+
+/** Brings one coordinate into the frame, between its own distances and equal ones. */
+function spread(boxes: readonly Reach[], axis: 'x' | 'y', size: number, even: number): void {
+  const [before, after] = axis === 'x' ? (['across', 'across'] as const) : (['up', 'down'] as const);
+  const values = boxes.map((box) => box[axis]);
+  const ranks = ranksOf(values);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const mean = (side: 'across' | 'up' | 'down') =>
+    boxes.reduce((sum, box) => sum + box[side], 0) / boxes.length;
+  const [start, end] = [mean(before), size - mean(after)];
+  boxes.forEach((box, place) => {
+    const own = most > least ? ((values[place] ?? 0) - least) / (most - least) : 0.5;
+    const at = own + even * ((ranks[place] ?? 0.5) - own);
+    box[axis] = start + at * Math.max(0, end - start);
+  });
+}
+
+/** The rank of each value from 0 to 1; equal values have the same one. */
+function ranksOf(values: readonly number[]): number[] {
+  const sorted = [...values].sort((one, other) => one - other);
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  sorted.forEach((value, rank) => {
+    if (!first.has(value)) first.set(value, rank);
+    last.set(value, rank);
+  });
+  const most = Math.max(1, values.length - 1);
+  return values.map((value) => ((first.get(value) ?? 0) + (last.get(value) ?? 0)) / 2 / most);
+}
+
+/** Pushes boxes apart inside the frame, each pair in the direction in which they lie over each other the least. */
+function makeRoom(boxes: readonly Reach[], frame: FrameSize): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const sorted = [...boxes].sort((one, other) => one.x - one.across - (other.x - other.across));
+    let pushed = false;
+    sorted.forEach((one, rank) => {
+      for (let next = rank + 1; next < sorted.length; next++) {
+        const other = sorted[next];
+        if (!other || other.x - other.across >= one.x + one.across) {
+          if (other && other.x - other.across >= one.x + one.across) break;
+          continue;
+        }
+        if (pushApart(one, other)) pushed = true;
+      }
+    });
+    for (const box of boxes) keepInside(box, frame);
+    if (!pushed) return;
+  }
+}
+
+/** A little more than needed, so that a pair does not come back in the next round. */
+const PUSH = 0.52;
+
+function pushApart(one: Reach, other: Reach): boolean {
+  const dx = other.x - one.x;
+  const dy = other.y - one.y;
+  const across = one.across + other.across - Math.abs(dx);
+  const down = (dy >= 0 ? one.down + other.up : one.up + other.down) - Math.abs(dy);
+  if (across <= 0.1 || down <= 0.1) return false;
+  // Names are wide and low: a push up or down is the shorter one, and costs the drawing as much.
+  if (across < down * 1.2) {
+    const push = across * PUSH * (dx >= 0 ? 1 : -1);
+    one.x -= push;
+    other.x += push;
+  } else {
+    const push = down * PUSH * (dy >= 0 ? 1 : -1);
+    one.y -= push;
+    other.y += push;
+  }
+  return true;
+}
+
+function keepInside(box: Reach, { width, height }: FrameSize): void {
+  box.x = Math.min(Math.max(box.x, box.across), width - box.across);
+  box.y = Math.min(Math.max(box.y, box.up), height - box.down);
+}
+
+/** Stretches a drawing of very many towards the shape of the frame. */
+function stretch(actors: readonly FilledActor[], { width, height }: FrameSize): void {
+  const xs = actors.map(({ circle }) => circle.x);
+  const ys = actors.map(({ circle }) => circle.y);
+  const extent = (values: readonly number[]) => {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return Math.max(1, most - least);
+  };
+  const factor = width / height / (extent(xs) / extent(ys));
+  const across = Math.min(MOST_STRETCH, Math.max(1, factor));
+  const down = Math.min(MOST_STRETCH, Math.max(1, 1 / factor));
+  for (const { circle } of actors) {
+    circle.x *= across;
+    circle.y *= down;
+  }
+}
