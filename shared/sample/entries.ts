@@ -1,6 +1,7 @@
 import type { Language } from '../bridge.ts';
 import { type Actor, type ActorInput, actorSchema } from '../model/actor.ts';
 import type { Position } from '../model/position.ts';
+import { PLACES } from './places.ts';
 
 /** A text in both languages. */
 export type Words = Readonly<Record<Language, string>>;
@@ -10,6 +11,7 @@ export const words = (fr: string, en: string): Words => ({ fr, en });
 export interface SampleActor {
   id: string;
   name: string;
+  /** In the territory, not on the map. */
   place: { x: number; y: number };
   fields: Omit<ActorInput, 'id' | 'name' | 'description'>;
   description: Words;
@@ -26,7 +28,7 @@ export type SampleCommune = keyof typeof COMMUNES;
 /** Where the fictional territory lies: around a point of the southern Jura. */
 const CENTRE = { latitude: 46.2, longitude: 5.6 };
 
-/** One actor of the sample; its place on the map also gives it plausible coordinates. */
+/** One actor of the sample; where it lies in the territory gives its coordinates. */
 export function entry(
   id: string,
   name: string,
@@ -62,7 +64,8 @@ export function sampleActor({ id, name, fields, description }: SampleActor, lang
 }
 
 export function samplePosition({ id, place }: SampleActor): Position {
-  return { id, ...place, pinned: false };
+  const [x, y] = PLACES[id] ?? [place.x, place.y];
+  return { id, x, y, pinned: false };
 }
 
 /**

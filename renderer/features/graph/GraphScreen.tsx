@@ -14,6 +14,7 @@ import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
 import { localDay } from '#shared/base/day.ts';
 import { moveNodes } from '#shared/changes/commands/positions.ts';
+import type { FrameSize } from '#shared/map/layout/fill-frame.ts';
 import { activeFilters } from '#shared/network/filters/active-filters.ts';
 import { timeStops } from '#shared/network/filters/time.ts';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -29,6 +30,7 @@ import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useExplored } from './use-explored.ts';
 import { useFitAfterRearranging } from './use-fit-after-rearranging.ts';
+import { useMapFrame } from './use-map-frame.ts';
 import { usePlaces } from './use-places.ts';
 import { useScene } from './use-scene.ts';
 import { ViewChips } from './ViewChips.tsx';
@@ -50,6 +52,8 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
   const walking = usePanels((panels) => panels.walking);
   const filters = useView(({ settings }) => activeFilters(settings).length);
   const { ref: chipsRef, height: chipsHeight } = useElementSize();
+  const { ref: mapRef, width, height } = useElementSize();
+  const size = useMemo(() => ({ width, height }), [width, height]);
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
   return (
     <div
@@ -62,9 +66,9 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
       ) : (
         filtersShown && <Filters state={state} shown={shown} />
       )}
-      <main className={classes.canvas} id="content" data-tour="map">
+      <main className={classes.canvas} id="content" data-tour="map" ref={mapRef}>
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chipsHeight} />
+          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chipsHeight} size={size} />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
         <div className={classes.canvasTop} ref={chipsRef}>
@@ -110,7 +114,8 @@ function MapWithTools({
   shown,
   upToDate,
   chipsHeight,
-}: Pick<MapScreenProps, 'state' | 'shown' | 'upToDate'> & { chipsHeight: number }) {
+  size,
+}: Pick<MapScreenProps, 'state' | 'shown' | 'upToDate'> & { chipsHeight: number; size: FrameSize }) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
@@ -125,12 +130,7 @@ function MapWithTools({
   const walking = usePanels((panels) => panels.walking);
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const places = usePlaces(state);
-  const arrangement = useArrangement(state);
   const arranged = useView((view) => view.arranged);
-  const { placed } = places;
-  const progress = places.progress ?? arrangement.progress;
-  const stop = places.progress === null ? arrangement.stop : places.stop;
   const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
   const timed = stops.length > 1;
@@ -144,6 +144,12 @@ function MapWithTools({
     }),
     [bottomHeight, chipsHeight],
   );
+  const frame = useMapFrame(size, insets);
+  const places = usePlaces(state, frame);
+  const arrangement = useArrangement(state, frame);
+  const { placed } = places;
+  const progress = places.progress ?? arrangement.progress;
+  const stop = places.progress === null ? arrangement.stop : places.stop;
   const {
     scene,
     places: drawnPlaces,

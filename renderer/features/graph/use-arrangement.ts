@@ -3,6 +3,7 @@ import { showFault } from '#renderer/kit/feedback.tsx';
 import { FROZEN, forgetMoves, showArranged, useView } from '#renderer/store/view-state.ts';
 import { runArrangement } from '#renderer/workers/layout-client.ts';
 import { arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
+import type { FrameSize } from '#shared/map/layout/fill-frame.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { chooseArrangement } from './arrangement-choice.ts';
 
@@ -21,7 +22,7 @@ export interface ArrangementRun {
  * Keeps the arrangement that the settings ask for on the screen: computed again whenever what it is made from
  * changes, never when anything else does.
  */
-export function useArrangement(state: NetworkState): ArrangementRun {
+export function useArrangement(state: NetworkState, frame: FrameSize): ArrangementRun {
   const settings = useView((view) => view.settings);
   const shown = useView((view) => view.arranged?.key ?? null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -30,8 +31,8 @@ export function useArrangement(state: NetworkState): ArrangementRun {
   const { arrangement, centre, sizeBy } = settings;
 
   const wanted = useMemo(
-    () => arrangementRequest(state, { arrangement, centre, sizeBy }),
-    [state, arrangement, centre, sizeBy],
+    () => arrangementRequest(state, { arrangement, centre, sizeBy }, frame),
+    [state, arrangement, centre, sizeBy, frame],
   );
 
   // By its key, so that an edit that changes no place does not start anew what is under way.

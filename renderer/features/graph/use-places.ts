@@ -4,6 +4,7 @@ import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { applyLayout } from '#shared/changes/commands/positions.ts';
 import { unplaced } from '#shared/map/drawing/scene.ts';
+import type { FrameSize } from '#shared/map/layout/fill-frame.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import type { LayoutInput, Places } from '#shared/map/layout/network-layout.ts';
 import { placeNew } from '#shared/map/layout/place-new.ts';
@@ -26,11 +27,14 @@ export interface PlacedNetwork {
  * Gives actors without a place one, without moving the others, and runs layouts. A place that was found stays
  * at hand after its change is undone: an actor never drops off the map, and undo can go on.
  */
-export function usePlaces(state: NetworkState): PlacedNetwork {
+export function usePlaces(state: NetworkState, frame: FrameSize): PlacedNetwork {
   const [found, setFound] = useState<Places>(() => new Map());
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
   const networkId = state.network.id;
+  // Another size of the window is no reason to look for places again.
+  const latestFrame = useRef(frame);
+  latestFrame.current = frame;
 
   const layOut = useCallback(async (input: LayoutInput, retry: () => void): Promise<Places | null> => {
     running.current?.abort();
@@ -64,13 +68,15 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
     if (homeless.length === 0) return;
     let current = true;
     const again = () => setAttempt((before) => before + 1);
-    void newcomersPlaces(state, homeless, (input) => layOut(input, again)).then((places) => {
-      if (!current || !places) return;
-      setFound((before) => new Map([...before, ...places]));
-      // After an undo there is a way forward that a new change would close.
-      const { redo, viewing } = useMaillage.getState();
-      if (redo === null && !viewing) void perform(applyLayout(places));
-    });
+    void newcomersPlaces(state, homeless, latestFrame.current, (input) => layOut(input, again)).then(
+      (places) => {
+        if (!current || !places) return;
+        setFound((before) => new Map([...before, ...places]));
+        // After an undo there is a way forward that a new change would close.
+        const { redo, viewing } = useMaillage.getState();
+        if (redo === null && !viewing) void perform(applyLayout(places));
+      },
+    );
     return () => {
       current = false;
     };
@@ -87,12 +93,12 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
   const rearrange = useCallback(
     async (sizeBy?: string) => {
       const arrange = async (): Promise<void> => {
-        const places = await layOut(layoutInput(state, sizeBy), () => void arrange());
+        const places = await layOut(layoutInput(state, sizeBy, frame), () => void arrange());
         if (places) await perform(applyLayout(places));
       };
       await arrange();
     },
-    [layOut, state],
+    [layOut, state, frame],
   );
 
   return { placed, progress, rearrange, stop };
@@ -101,11 +107,12 @@ export function usePlaces(state: NetworkState): PlacedNetwork {
 async function newcomersPlaces(
   state: NetworkState,
   homeless: readonly string[],
+  frame: FrameSize,
   layOut: (input: LayoutInput) => Promise<Places | null>,
 ): Promise<Places | null> {
   const fewBesideMany = state.positions.size > 0 && homeless.length <= PLACED_ONE_BY_ONE;
   if (fewBesideMany || homeless.length === 1) return nearPartners(state, homeless);
-  const input = layoutInput(state);
+  const input = layoutInput(state, undefined, frame);
   // Those that have a place keep it, pinned or not: a newcomer never reshuffles the map.
   const actors = input.actors.map((actor) => ({ ...actor, pinnedAt: placeOf(state, actor.id) }));
   const places = await layOut({ ...input, actors });

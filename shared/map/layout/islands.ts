@@ -23,7 +23,7 @@ export function* islands({ actors, ties }: ArrangementInput): Generator<number, 
     const ids = new Set(own.map(({ id }) => id));
     const layout = networkLayout({
       frame: null,
-      actors: own.map(({ id, size, name }) => ({ id, size, name, group: '', pinnedAt: null })),
+      actors: own.map(({ id, size, name }) => ({ id, size, name, group: '', pinnedAt: null, now: null })),
       ties: ties.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     });
     let step = layout.next();

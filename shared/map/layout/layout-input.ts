@@ -27,6 +27,7 @@ export function layoutInput(
         name: nameSize(actor),
         group: mainSector(actor) ?? '',
         pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
+        now: position ? { x: position.x, y: position.y } : null,
       };
     }),
     ties: [...state.cooperations.values()].map(({ from, to, strength }) => ({

@@ -24,6 +24,8 @@ export interface LayoutActor {
   group: string;
   /** A pinned actor keeps this place. */
   pinnedAt: { x: number; y: number } | null;
+  /** Where it is now; null when it has no place yet. */
+  now: { x: number; y: number } | null;
 }
 
 export type Places = Map<string, { x: number; y: number }>;
@@ -62,6 +64,7 @@ export function* networkLayout(input: LayoutInput): Generator<number, Places> {
   }
   pack(blocks, input.frame ? input.frame.width / input.frame.height : 1.6);
   if (input.frame) fill(parts, blocks, input.frame);
+  turnAsNow(parts, blocks);
   return placesOf(parts, blocks);
 }
 
@@ -219,6 +222,29 @@ function fill(parts: readonly Part[], blocks: readonly Circle[][], frame: FrameS
     actors.map(({ circle }) => circle),
     GAP,
   );
+}
+
+/**
+ * Mirrors the drawing, across or down or both, where that brings actors nearer to where they are now: what was on the
+ * left stays there.
+ */
+function turnAsNow(parts: readonly Part[], blocks: readonly Circle[][]): void {
+  const pairs = parts.flatMap(({ actors }, index) =>
+    actors.flatMap(({ now }, vertex) => {
+      const circle = blocks[index]?.[vertex];
+      return now && circle ? [{ now, circle }] : [];
+    }),
+  );
+  for (const axis of ['x', 'y'] as const) {
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [then, now] = [
+      mean(pairs.map(({ circle }) => circle[axis])),
+      mean(pairs.map((pair) => pair.now[axis])),
+    ];
+    const alike = pairs.reduce((sum, pair) => sum + (pair.circle[axis] - then) * (pair.now[axis] - now), 0);
+    if (alike >= 0) continue;
+    for (const circle of blocks.flat()) circle[axis] = -circle[axis];
+  }
 }
 
 /** Puts the parts in rows, the largest first, in a frame of this width for its height. */

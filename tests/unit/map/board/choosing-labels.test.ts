@@ -66,16 +66,22 @@ describe('names on a map of many', () => {
   });
 
   it('do not stand out beyond a map that fits its window', () => {
-    const zoom = 0.2;
-    const { nodes, anchors } = choosing(scene).for(scene, at(zoom), ROOM);
+    const side = 12;
+    const scene = square(side);
+    const zoom = 0.7;
+    const { nodes, anchors } = choosing(scene).for(scene, at(zoom), { width: 1000, height: 1000 });
     expect(nodes.length).toBeGreaterThan(20);
-    const most = (SIDE - 1) * STEP + 15;
+    const most = (side - 1) * STEP + 15;
     const gap = 5;
     for (const node of nodes) {
       const { left, right, top, bottom } = labelBox(node, zoom, 12.5, anchors.get(node.id) ?? 'below');
       for (const low of [left, top]) expect(low).toBeGreaterThanOrEqual(-15 * zoom);
       for (const high of [right, bottom]) expect(high).toBeLessThanOrEqual(most * zoom + gap);
     }
+  });
+
+  it('are none where nodes leave no room: no name lies over a node', () => {
+    expect(choosing(scene).for(scene, at(0.2), ROOM).nodes).toEqual([]);
   });
 });
 
