@@ -243,7 +243,7 @@ function turnAsNow(parts: readonly Part[], blocks: readonly Circle[][]): void {
     ];
     const alike = pairs.reduce((sum, pair) => sum + (pair.circle[axis] - then) * (pair.now[axis] - now), 0);
     if (alike >= 0) continue;
-    for (const circle of blocks.flat()) circle[axis] = -circle[axis];
+    for (const circle of blocks.flat()) circle[axis] = 2 * then - circle[axis];
   }
 }
 
