@@ -15,7 +15,9 @@ import type { Source } from '#shared/exchange/reading/source.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
 import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import { withoutLeftOut } from '#shared/exchange/tables/left-out.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
+import type { TableRow } from '#shared/exchange/tables/table.ts';
 import { type TableColumn, tableColumns } from '#shared/exchange/tables/table-columns.ts';
 import { type WriteOptions, type WrittenFormat, writeFile } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
@@ -39,6 +41,10 @@ export interface TableInfo {
   hidden: boolean;
   columns: readonly TableColumn[];
   rowCount: number;
+  /** Rows that seem to be about the table, which are left out unless they are ticked. */
+  about: readonly { row: number; text: string }[];
+  /** How many rows the workbook hides. */
+  hiddenRowCount: number;
   /** The row of the file that holds the headers, and the rows among which another one can be chosen. */
   headerRow: number;
   top: readonly { row: number; text: string }[];
@@ -175,10 +181,12 @@ function infoOf(source: Source): SourceInfo {
       file,
       sheet: table.name,
       hidden: table.hidden === true,
-      columns: tableColumns(table),
-      rowCount: table.rows.length,
+      columns: tableColumns(withoutLeftOut(table)),
+      rowCount: table.rows.filter(({ about }) => !about).length,
+      about: table.rows.filter(({ about }) => about).map(rowText),
+      hiddenRowCount: table.rows.filter(({ hidden }) => hidden).length,
       headerRow: table.headerRow ?? 1,
-      top: (table.top ?? []).map(({ row, cells }) => ({ row, text: cells.filter(Boolean).join(' · ') })),
+      top: (table.top ?? []).map(rowText),
       mapping,
       csv,
     };
@@ -187,6 +195,10 @@ function infoOf(source: Source): SourceInfo {
   const { actors, cooperations } = source.reading.draft;
   const { file } = source;
   return { kind: 'reading', file, actorCount: actors.length, cooperationCount: cooperations.length };
+}
+
+function rowText({ row, cells }: TableRow): { row: number; text: string } {
+  return { row, text: cells.filter(Boolean).join(' · ') };
 }
 
 expose(worker);

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
@@ -23,7 +23,14 @@ export function ColumnRow({ column, place, kind, customFields, target, onTarget 
   const name = column.header || t('imports.table.unnamed', { number: place + 1 });
   return (
     <Table.Tr>
-      <Table.Td className={classes.cell}>{name}</Table.Td>
+      <Table.Td className={classes.cell}>
+        {name}
+        {column.hidden && (
+          <Text size="xs" c="var(--muted)">
+            {t('imports.table.hiddenColumn')}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td className={classes.cell} c="var(--muted)">
         {column.samples.join(' · ')}
       </Table.Td>

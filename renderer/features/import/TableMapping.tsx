@@ -4,6 +4,7 @@ import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { ColumnRows } from './ColumnRows.tsx';
+import { RowChoices } from './RowChoices.tsx';
 import { TableHead } from './TableHead.tsx';
 
 interface TableMappingProps {
@@ -23,12 +24,15 @@ export function TableMapping(props: TableMappingProps) {
     <section aria-label={tableName(source)}>
       <TableHead {...props} name={tableName(source)} />
       {mapping.kind !== 'out' && (
-        <ColumnRows
-          columns={source.columns}
-          customFields={customFields}
-          mapping={mapping}
-          onMapping={onMapping}
-        />
+        <>
+          <RowChoices source={source} mapping={mapping} onMapping={onMapping} />
+          <ColumnRows
+            columns={source.columns}
+            customFields={customFields}
+            mapping={mapping}
+            onMapping={onMapping}
+          />
+        </>
       )}
     </section>
   );

@@ -28,11 +28,11 @@ export function openWorkbook(
   { headerRows = {} }: CsvOptions,
 ): Source[] {
   const { grids, problems } = readWorkbook(bytes, file);
-  const sheets = grids.flatMap(({ rows, name, hidden }): OpenedSheet[] => {
+  const sheets = grids.flatMap(({ rows, name, hidden, hiddenColumns }): OpenedSheet[] => {
     const own: Problem[] = [];
     const table = tableOf(rows, name, own, headerRows[name]);
     return table && !isVocabulariesSheet(table)
-      ? [{ table: { ...table, hidden, stored: true }, problems: own }]
+      ? [{ table: { ...table, hidden, hiddenColumns, stored: true }, problems: own }]
       : [];
   });
   const collectives = sheets.find(({ table }) => isCollectivesSheet(table));

@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 const OF_SHAPE: readonly ProblemCode[] = [
   'no-rows',
   'row-above',
-  'row-of-table',
+  'headers-joined',
   'header-duplicate',
   'cells-extra',
 ];

@@ -10,6 +10,7 @@ import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { type ColumnTarget, ownFieldNamed } from './column-mapping.ts';
 import { readRecords } from './interpret.ts';
+import { withoutLeftOut } from './left-out.ts';
 import { ID, idTitle } from './record-columns.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -54,11 +55,17 @@ export function readCollectives(
   members: Table | undefined,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
 ): Reading {
+  const said: Problem[] = [];
   const { draft, problems } = collectives
-    ? readRecords(collectives, 'collectives', targetsOf(collectives, network), network)
+    ? readRecords(
+        withoutLeftOut(collectives, {}, said),
+        'collectives',
+        targetsOf(collectives, network),
+        network,
+      )
     : { draft: emptyDraft(), problems: [] };
-  if (members) addMembers(draft.collectives, members, problems);
-  return { draft, problems };
+  if (members) addMembers(draft.collectives, withoutLeftOut(members, {}, said), problems);
+  return { draft, problems: [...said, ...problems] };
 }
 
 function targetsOf(

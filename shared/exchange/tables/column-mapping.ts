@@ -5,6 +5,7 @@ import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
+import { type LeftOut, withoutLeftOut } from './left-out.ts';
 import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
 import { ID, idTitle } from './record-columns.ts';
 import { isSheetToLeaveOut, type SheetKind } from './sheet-kind.ts';
@@ -32,6 +33,8 @@ export interface Mapping {
   targets: ColumnTarget[];
   /** How the cells of each column are read; proposed from the rows where it is not given. */
   cells?: CellsReading[];
+  /** Rows that are not read; unless said otherwise, those that are about the table itself. */
+  leftOut?: LeftOut;
 }
 
 export function isCustomTarget(target: ColumnTarget): target is CustomTarget {
@@ -44,8 +47,9 @@ export function proposeMapping(
   asked?: SheetKind,
   customFields: readonly CustomField[] = [],
 ): Mapping {
-  const kind = asked ?? proposeKind(table);
-  return { kind, targets: proposeTargets(table, kind, customFields), cells: proposeCells(table) };
+  const read = withoutLeftOut(table);
+  const kind = asked ?? proposeKind(read);
+  return { kind, targets: proposeTargets(read, kind, customFields), cells: proposeCells(read) };
 }
 
 function proposeTargets(table: Table, kind: SheetKind, customFields: readonly CustomField[]): ColumnTarget[] {

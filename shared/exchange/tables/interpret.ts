@@ -12,6 +12,7 @@ import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
+import { withoutLeftOut } from './left-out.ts';
 import { type PartnersOfRow, partnersType, readPartners } from './partners.ts';
 import { type FileTable, ID } from './record-columns.ts';
 import type { Table } from './table.ts';
@@ -33,12 +34,29 @@ export function interpret(
     return fail([problem('error', 'headers-unknown', { row: 1 })]);
   }
   if (!isRecognised(mapping)) return fail([problem('error', 'headers-unknown', { row: 1 })]);
+  const problems: Problem[] = [];
+  const read = withoutLeftOut(table, mapping.leftOut, problems);
+  reportHiddenColumns(table, targets, problems);
   const missing = neededFields(kind).filter(({ id }) => !targets.includes(id));
   if (missing.length > 0) {
     const details = { table: kind };
     return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
   }
-  return readRecords(table, kind, targets, network, { cells, report });
+  const records = readRecords(read, kind, targets, network, { cells, report });
+  return { ...records, problems: [...problems, ...records.problems] };
+}
+
+/** What nobody sees in the workbook is read like the rest, and said. */
+function reportHiddenColumns(
+  { headers, hiddenColumns = [] }: Table,
+  targets: readonly ColumnTarget[],
+  problems: Problem[],
+): void {
+  for (const column of hiddenColumns) {
+    if ((targets[column] ?? null) === null) continue;
+    const header = headers[column] ?? '';
+    problems.push(problem('info', 'column-hidden', { column: header, value: header }));
+  }
 }
 
 /** How cells are read, where that is decided, and who wants to know how far it is. */
@@ -145,11 +163,17 @@ function partnersColumns({ headers }: Table, targets: readonly ColumnTarget[]) {
   });
 }
 
-function reportUnmapped({ headers }: Table, targets: readonly ColumnTarget[], problems: Problem[]): void {
+function reportUnmapped(
+  { headers, rows }: Table,
+  targets: readonly ColumnTarget[],
+  problems: Problem[],
+): void {
   headers.forEach((header, column) => {
     const target = targets[column] ?? null;
     if (target === null && header !== '') {
       problems.push(problem('info', 'column-ignored', { column: header, value: header }));
+    } else if (target === null && rows.some(({ cells }) => (cells[column] ?? '') !== '')) {
+      problems.push(problem('info', 'column-unnamed', { details: { number: column + 1 } }));
     }
     if (isCustomTarget(target) && !target.startsWith('own '))
       problems.push(problem('info', 'column-custom', { column: header, value: header }));

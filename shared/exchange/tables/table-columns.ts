@@ -7,14 +7,21 @@ export interface TableColumn {
   samples: readonly string[];
   /** Rows in which it holds anything. */
   filled: number;
+  /** Hidden in the workbook. */
+  hidden: boolean;
 }
 
 const SAMPLES = 3;
 /** A longer value is cut: it is there to be recognised. */
 const LONGEST = 60;
 
-export function tableColumns({ headers, rows }: Table): TableColumn[] {
-  const columns = headers.map((header) => ({ header, samples: new Set<string>(), filled: 0 }));
+export function tableColumns({ headers, rows, hiddenColumns = [] }: Table): TableColumn[] {
+  const columns = headers.map((header, place) => ({
+    header,
+    samples: new Set<string>(),
+    filled: 0,
+    hidden: hiddenColumns.includes(place),
+  }));
   for (const { cells } of rows) {
     for (const [place, column] of columns.entries()) {
       const text = cells[place] ?? '';

@@ -47,9 +47,9 @@ function newField(
   if (before) return ownField(before);
   const of = recordOf(kind);
   const field = customFieldSchema.parse({
-    id: freeId(`${of}-${fold(header).replaceAll(' ', '-') || 'champ'}`, known),
+    id: freeId(`${of}-${fold(header).replaceAll(' ', '-') || `champ-${column + 1}`}`, known),
     of,
-    label: { fr: header, en: header },
+    label: { fr: header || `Colonne ${column + 1}`, en: header || `Column ${column + 1}` },
     type: CUSTOM_FIELD_TYPES.find((type) => target === `new ${type}`) ?? FIELD_TYPE[as],
   });
   newFields.set(key, field);

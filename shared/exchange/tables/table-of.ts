@@ -2,6 +2,7 @@ import { type Problem, problem } from '../problem.ts';
 import { isKnownHeader } from './column-mapping.ts';
 import { headerPlace, isAboutTable } from './find-header.ts';
 import { MOST_ROWS } from './grid.ts';
+import { distinctHeaders, joinedHeaders } from './header-rows.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Rows that are shown around the headers, for another one to be chosen. */
@@ -21,7 +22,9 @@ export function tableOf(
     problems.push(problem('error', 'file-empty'));
     return null;
   }
-  const rest = rows.slice(place + 1);
+  const next = rows[place + 1];
+  const joined = next ? joinedHeaders(first.cells, next.cells) : null;
+  const rest = rows.slice(place + (joined ? 2 : 1));
   if (rest.length > MOST_ROWS) {
     problems.push(problem('error', 'rows-too-many', { details: { size: rest.length, most: MOST_ROWS } }));
     return null;
@@ -29,23 +32,23 @@ export function tableOf(
   for (const { row, cells } of rows.slice(0, place)) {
     problems.push(problem('info', 'row-above', { row, value: cells.filter(Boolean).join(' ') }));
   }
-  const headers = trimmedHeaders(first.cells);
-  const seen = new Set<string>();
-  for (const header of headers) {
-    if (header !== '' && seen.has(header)) {
-      problems.push(problem('warning', 'header-duplicate', { row: first.row, value: header }));
-    }
-    seen.add(header);
+  if (joined && next) {
+    problems.push(
+      problem('info', 'headers-joined', { row: next.row, value: next.cells.filter(Boolean).join(' ') }),
+    );
   }
+  const headers = distinctHeaders(trimmedHeaders(joined ?? first.cells), (header, name) =>
+    problems.push(
+      problem('warning', 'header-duplicate', { row: first.row, value: header, details: { name } }),
+    ),
+  );
   if (rest.length === 0) problems.push(problem('error', 'no-rows'));
-  const records = rest.flatMap(({ row, cells }): TableRow[] => {
-    if (isAboutTable(cells, headers.length)) {
-      problems.push(problem('info', 'row-of-table', { row, value: cells.filter(Boolean).join(' ') }));
-      return [];
-    }
+  const records = rest.map(({ row, cells, hidden }): TableRow => {
+    const about = isAboutTable(cells, headers.length);
     const extra = cells.slice(headers.length).filter((cell) => cell.trim() !== '');
-    if (extra.length > 0) problems.push(problem('warning', 'cells-extra', { row, value: extra.join(' ') }));
-    return [{ row, cells: cells.map(plainText) }];
+    if (extra.length > 0 && !about)
+      problems.push(problem('warning', 'cells-extra', { row, value: extra.join(' ') }));
+    return { row, cells: cells.map(plainText), ...(hidden && { hidden }), ...(about && { about }) };
   });
   const top = rows.slice(0, SHOWN).map(({ row, cells }) => ({ row, cells: cells.map(plainText) }));
   return { name, headers, rows: records, headerRow: first.row, top };

@@ -10,6 +10,8 @@ export interface Table {
   headerRow?: number;
   /** The sheet is hidden in its workbook. */
   hidden?: boolean;
+  /** Columns that are hidden in the workbook, the first being 0. */
+  hiddenColumns?: readonly number[];
   /** The first rows of the file as they stand, titles and headers among them. */
   top?: readonly TableRow[];
 }
@@ -18,4 +20,8 @@ export interface TableRow {
   /** Line or row of the file, the headers' being the first. */
   row: number;
   cells: string[];
+  /** The row is hidden in its workbook. */
+  hidden?: boolean;
+  /** It sums the table up or comments on it, and is left out unless it is asked for. */
+  about?: boolean;
 }

@@ -11,6 +11,12 @@ export const problems: typeof french = {
   'entities-read':
     '{{count, number}} signs were written as web pages do (&eacute;); they were read as what they stand for.',
   'row-above': '“{{value}}” stands above the headers: this row is not imported.',
+  'headers-joined': '“{{value}}” completes the headers of the row above: the two rows are read as one.',
+  'row-left-out': '“{{value}}”: this row is left out, as asked.',
+  'rows-hidden': '{{count, number}} rows are hidden in the workbook; they are read like the others.',
+  'rows-hidden-out': '{{count, number}} rows that the workbook hides are left out, as asked.',
+  'column-hidden': 'The column “{{value}}” is hidden in the workbook; it is read like the others.',
+  'column-unnamed': 'Column {{number}}, which has no header, is not imported.',
   'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
   'not-given':
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
@@ -56,7 +62,8 @@ export const problems: typeof french = {
   'member-incomplete':
     'This row does not name both the collective and the actor: “{{value}}” is not imported as a member.',
   'headers-unknown': 'No column was recognised: check that the first row holds the headers.',
-  'header-duplicate': 'Two columns have the same header “{{value}}”.',
+  'header-duplicate':
+    'Two columns have the same header “{{value}}”: the second is read under the name “{{name}}”.',
   'cells-extra': 'This row has more cells than the table has columns; those beyond are left out.',
   'column-ignored': 'The column “{{value}}” is not imported.',
   'column-custom': 'The column “{{value}}” becomes a field of this network’s own.',

@@ -10,6 +10,15 @@ export const problems = {
   'entities-read':
     '{{count, number}} signes étaient écrits à la manière des pages web (&eacute;) ; ils ont été rétablis.',
   'row-above': '« {{value}} » est au-dessus des en-têtes : cette ligne n’est pas importée.',
+  'headers-joined':
+    '« {{value}} » complète les en-têtes de la ligne du dessus : les deux lignes n’en font qu’une.',
+  'row-left-out': '« {{value}} » : cette ligne est laissée de côté, comme demandé.',
+  'rows-hidden':
+    '{{count, number}} lignes sont masquées dans le classeur ; elles sont lues comme les autres.',
+  'rows-hidden-out':
+    '{{count, number}} lignes masquées dans le classeur sont laissées de côté, comme demandé.',
+  'column-hidden': 'La colonne « {{value}} » est masquée dans le classeur ; elle est lue comme les autres.',
+  'column-unnamed': 'La colonne n° {{number}}, sans en-tête, n’est pas importée.',
   'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
   'not-given':
     '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',
@@ -59,7 +68,8 @@ export const problems = {
   'member-incomplete':
     'Cette ligne ne dit pas à la fois le collectif et l’acteur : « {{value}} » n’est pas importé comme membre.',
   'headers-unknown': 'Aucune colonne n’a été reconnue : vérifiez que la première ligne porte les en-têtes.',
-  'header-duplicate': 'Deux colonnes portent le même en-tête « {{value}} ».',
+  'header-duplicate':
+    'Deux colonnes portent le même en-tête « {{value}} » : la seconde est lue sous le nom « {{name}} ».',
   'cells-extra':
     'Cette ligne a plus de cellules que le tableau n’a de colonnes ; celles en trop sont laissées.',
   'column-ignored': 'La colonne « {{value}} » n’est pas importée.',
