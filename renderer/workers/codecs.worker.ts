@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
+import type { FieldFormat } from '#shared/exchange/french-data/format.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
 import type { Progress, ReportProgress } from '#shared/exchange/progress.ts';
 import type { Reading } from '#shared/exchange/reading/draft.ts';
@@ -54,7 +55,15 @@ export interface TableInfo {
 
 export type SourceInfo =
   | TableInfo
-  | { kind: 'reading'; file: string; actorCount: number; cooperationCount: number }
+  | {
+      kind: 'reading';
+      file: string;
+      actorCount: number;
+      cooperationCount: number;
+      /** The format of the field that it was recognised as, and whether it came as a table. */
+      format: FieldFormat | null;
+      tabular: boolean;
+    }
   | Extract<Source, { kind: 'network' }>
   | { kind: 'failed'; file: string; problems: Problem[] };
 
@@ -193,8 +202,9 @@ function infoOf(source: Source): SourceInfo {
   }
   if (source.kind !== 'reading') return source;
   const { actors, cooperations } = source.reading.draft;
-  const { file } = source;
-  return { kind: 'reading', file, actorCount: actors.length, cooperationCount: cooperations.length };
+  const { file, format = null, tabular = false } = source;
+  const counts = { actorCount: actors.length, cooperationCount: cooperations.length };
+  return { kind: 'reading', file, ...counts, format, tabular };
 }
 
 function rowText({ row, cells }: TableRow): { row: number; text: string } {

@@ -13,6 +13,7 @@ import { drawing as drawingEn } from './en/drawing.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { exploring as exploringEn } from './en/exploring.ts';
 import { exports as exportsEn } from './en/exports.ts';
+import { fieldFiles as fieldFilesEn } from './en/fieldFiles.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { graph as graphEn } from './en/graph.ts';
 import { guide as guideEn } from './en/guide.ts';
@@ -51,6 +52,7 @@ import { drawing } from './fr/drawing.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { exploring } from './fr/exploring.ts';
 import { exports } from './fr/exports.ts';
+import { fieldFiles } from './fr/fieldFiles.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
 import { guide } from './fr/guide.ts';
@@ -90,6 +92,7 @@ export const french = {
   imports,
   exports,
   fields,
+  fieldFiles,
   problems,
   changes,
   desktop,
@@ -132,6 +135,7 @@ export const english: Catalogue = {
   imports: importsEn,
   exports: exportsEn,
   fields: fieldsEn,
+  fieldFiles: fieldFilesEn,
   problems: problemsEn,
   changes: changesEn,
   desktop: desktopEn,

@@ -6,6 +6,7 @@ import type { ChosenFile } from '#shared/bridge.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { DryRunStep } from './DryRunStep.tsx';
 import { FailedFile } from './FailedFile.tsx';
+import { KnownFormats } from './KnownFormats.tsx';
 import { MapColumns } from './MapColumns.tsx';
 import { NetworkFile } from './NetworkFile.tsx';
 import { type ImportStep, useImport } from './use-import.ts';
@@ -57,6 +58,7 @@ export function ImportWizard({ onClose, files }: Props) {
       {failed.map((source) => (
         <FailedFile key={source.file} file={source.file} problems={source.problems} />
       ))}
+      {!unready && state.step !== 'choose' && <KnownFormats control={control} />}
       {unready ? (
         <WorkUnderWay work={state.work} onStop={startOver} />
       ) : network?.kind === 'network' ? (

@@ -31,6 +31,8 @@ export function isStandIn({ id, name, siren, siret, rna }: ActorInput): boolean 
   const compact = compacted(name);
   if (compact === '') return false;
   if ([siren, siret, rna].some((number) => compacted(number ?? '') === compact)) return true;
+  // A number of another country, under the word for its kind.
+  if (/^[A-Z-]{2,12}\d{6,}$/.test(compact) && compact === compacted(ownId(id))) return true;
   return /^\d+$/.test(compact) && (compact === compacted(ownId(id)) || /^(?:\d{9}|\d{14})$/.test(compact));
 }
 

@@ -12,6 +12,7 @@ import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
+import { reportStandIns } from './plan-stand-ins.ts';
 import {
   fateOf,
   type ImportTarget,
@@ -90,6 +91,7 @@ export function planImport(
   planCollectives(planning);
   const absent = planAbsent(planning);
   reportKeptValues(planning);
+  reportStandIns(planning);
   const unplaced: string[] = [];
   const scattered = isScattered(
     draft.cooperations.map(({ record }) => record),

@@ -1,5 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { isDecp, readDecp } from '../french-data/decp-read.ts';
+import type { FieldFormat } from '../french-data/format.ts';
 import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from '../french-data/gogocarto-read.ts';
 import {
   isRechercheEntreprises,
@@ -19,6 +20,7 @@ import { proposeMapping } from '../tables/column-mapping.ts';
 import { type CsvOptions, readCsv } from '../tables/csv-read.ts';
 import { isCompoundFile } from '../tables/workbook-read.ts';
 import type { Reading } from './draft.ts';
+import { fieldSource } from './field-source.ts';
 import { isNestedDeep, parseLooseJson } from './loose-json.ts';
 import { openWorkbook } from './open-workbook.ts';
 import type { Source } from './source.ts';
@@ -115,15 +117,16 @@ const GRAPH_READERS = { gexf: readGexf, graphml: readGraphml, pajek: readPajek }
 
 /** Formats that are JSON, by what they hold; the narrower ones first. */
 const JSON_READERS: readonly {
+  format?: FieldFormat;
   is(json: unknown): boolean;
   read(json: unknown, network: NetworkLists, report: ReportProgress): Reading;
 }[] = [
   { is: isCx2, read: readCx2 },
   { is: isCyjs, read: readCyjs },
   { is: isGeojson, read: readGeojson },
-  { is: isUmap, read: readUmap },
-  { is: isDecp, read: readDecp },
-  { is: isRechercheEntreprises, read: readRechercheEntreprises },
+  { format: 'umap', is: isUmap, read: readUmap },
+  { format: 'decp', is: isDecp, read: readDecp },
+  { format: 'rechercheEntreprises', is: isRechercheEntreprises, read: readRechercheEntreprises },
   { is: isKumu, read: readKumu },
 ];
 
@@ -157,6 +160,8 @@ async function openFile(
     default: {
       const { table, encoding, delimiter, problems } = readCsv(bytes, name, options, report);
       if (!table || !encoding) return failed(problems);
+      const known = fieldSource(name, { table, problems }, network, options, report);
+      if (known) return [known];
       const mapping = proposeMapping(table, undefined, network.customFields);
       return [{ kind: 'table', file: name, table, mapping, csv: { encoding, delimiter }, problems }];
     }
@@ -183,7 +188,7 @@ function openJson(files: readonly FileBytes[], network: NetworkLists, report: Re
     }
     if (isGogocartoElements(json)) {
       const reading = readGogocarto(json, taxonomy?.json, network.vocabularies);
-      return [{ kind: 'reading', file: name, reading }];
+      return [{ kind: 'reading', file: name, reading, format: 'gogocarto' }];
     }
     const reader = JSON_READERS.find(({ is }) => is(json));
     if (reader) {
@@ -192,7 +197,7 @@ function openJson(files: readonly FileBytes[], network: NetworkLists, report: Re
       return [
         empty
           ? { kind: 'failed', file: name, problems: reading.problems }
-          : { kind: 'reading', file: name, reading },
+          : { kind: 'reading', file: name, reading, ...(reader.format && { format: reader.format }) },
       ];
     }
     // The categories are used by the elements; alone they are nothing to import.

@@ -11,6 +11,7 @@ import type { CsvOptions } from '../tables/csv-read.ts';
 import type { Table } from '../tables/table.ts';
 import { tableOf } from '../tables/table-of.ts';
 import { readWorkbook } from '../tables/workbook-read.ts';
+import { fieldSource } from './field-source.ts';
 import type { Source } from './source.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -25,8 +26,9 @@ export function openWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
   network: NetworkLists,
-  { headerRows = {} }: CsvOptions,
+  options: CsvOptions,
 ): Source[] {
+  const { headerRows = {} } = options;
   const { grids, problems } = readWorkbook(bytes, file);
   const sheets = grids.flatMap(({ rows, name, hidden, hiddenColumns }): OpenedSheet[] => {
     const own: Problem[] = [];
@@ -39,7 +41,7 @@ export function openWorkbook(
   const members = sheets.find(({ table }) => isMembersSheet(table));
   const sources = sheets
     .filter((sheet) => sheet !== collectives && sheet !== members)
-    .map((sheet) => tableSource(sheet, file, network));
+    .map((sheet) => fieldSource(file, sheet, network, options) ?? tableSource(sheet, file, network));
   const hasRows = [collectives, members].some((sheet) => (sheet?.table.rows.length ?? 0) > 0);
   if (hasRows) {
     const { draft, problems: found } = readCollectives(collectives?.table, members?.table, network);

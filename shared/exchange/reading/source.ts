@@ -1,5 +1,6 @@
 import type { Past } from '../../changes/past.ts';
 import type { NetworkData } from '../../model/network-state.ts';
+import type { FieldFormat } from '../french-data/format.ts';
 import type { Problem } from '../problem.ts';
 import type { Mapping } from '../tables/column-mapping.ts';
 import type { Table } from '../tables/table.ts';
@@ -17,7 +18,15 @@ export type Source =
       csv: { encoding: Encoding; delimiter: string } | null;
       problems: Problem[];
     }
-  | { kind: 'reading'; file: string; reading: Reading }
+  | {
+      kind: 'reading';
+      file: string;
+      reading: Reading;
+      /** The format of the field that it was recognised as. */
+      format?: FieldFormat;
+      /** It came as a table, which can be read as an ordinary one instead. */
+      tabular?: boolean;
+    }
   | {
       kind: 'network';
       file: string;

@@ -14,6 +14,8 @@ export interface CsvOptions {
   headerRow?: number;
   /** The same for the sheets of a workbook, by their names. */
   headerRows?: Readonly<Record<string, number>>;
+  /** The user wants an ordinary table, though the file is in a format of the field. */
+  ordinary?: boolean;
 }
 
 export interface CsvReading {

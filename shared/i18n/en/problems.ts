@@ -123,6 +123,31 @@ export const problems: typeof french = {
     'The file announces {{count, number}} vertices and does not describe them all: beyond number {{most, number}}, those that nothing describes are not taken over.',
   'line-ignored': 'This line is not understood and not imported: {{value}}',
   'amount-shared': 'This contract has several holders: its amount is shared equally between them.',
+  'columns-left': 'Columns that Maillage has no use for, not imported: {{columns}}.',
+  'body-closed':
+    '“{{value}}” is closed or dissolved according to this file: it is imported with the tag “Fermé”.',
+  'body-closed-on':
+    '“{{value}}” has been closed or dissolved since {{date}} according to this file: it is imported with the tag “Fermé” and this date of leaving.',
+  'body-other-name': '“{{value}}” has the same number as “{{name}}”: it is one actor.',
+  'name-stand-in':
+    'The name is not known: the number {{value}} stands in for it. Choose a file that gives the names at the same time, or complete the record.',
+  'name-withheld': 'This file does not publish the name of {{value}}: the number stands in for it.',
+  'contract-superseded': 'Earlier version of contract {{value}}: only the latest (row {{row}}) is imported.',
+  'contract-again': 'This row repeats contract {{value}}, read in row {{row}} already: it is not imported.',
+  'contract-modified':
+    'Contract {{value}} was modified {{count, number}} times: amount, duration and holders of the last modification count.',
+  'cell-unread': 'This cell is not understood and is not imported: {{value}}',
+  'framework-ceiling':
+    '€{{value}} is the ceiling of a framework agreement, not spending: it is kept apart from the amount.',
+  'subcontract-first':
+    'This contract has several holders: the subcontract to {{value}} is attached to the first.',
+  'amount-mixed': 'This aid is both in cash and in kind: the nature of the amount is left empty.',
+  'state-aid': 'This aid is notified to the European Union as State aid; it is not European funding.',
+  'place-approximate': 'Approximate place: “{{value}}” (score {{score}}).',
+  'person-not-actor': 'This row names a person only, no organisation: it is not imported.',
+  'order-cancelled': 'Order “{{value}}”: it is not imported.',
+  'eu-amount-unknown':
+    'The total cost is €{{value}}, but the share of the European Union is not said: the amount is left empty.',
   'joined-files':
     '“{{value}}” stands in several of the chosen files: it is one actor, which each of them completes.',
   'joined-differs':

@@ -132,6 +132,35 @@ export const problems = {
     'Le fichier annonce {{count, number}} sommets sans les décrire tous : au-delà du {{most, number}}ᵉ, ceux que rien ne décrit ne sont pas repris.',
   'line-ignored': 'Cette ligne n’est pas comprise et n’est pas importée : {{value}}',
   'amount-shared': 'Ce marché a plusieurs titulaires : son montant est partagé également entre eux.',
+  'columns-left': 'Colonnes que Maillage n’utilise pas, non importées : {{columns}}.',
+  'body-closed':
+    '« {{value}} » est fermé ou dissous selon ce fichier : il est importé avec l’étiquette « Fermé ».',
+  'body-closed-on':
+    '« {{value}} » est fermé ou dissous depuis le {{date}} selon ce fichier : il est importé avec l’étiquette « Fermé » et cette date de départ.',
+  'body-other-name': '« {{value}} » porte le même numéro que « {{name}} » : c’est un seul acteur.',
+  'name-stand-in':
+    'Le nom n’est pas connu : le numéro {{value}} en tient lieu. Choisissez en même temps un fichier qui donne les noms, ou complétez la fiche.',
+  'name-withheld': 'Ce fichier ne publie pas le nom de {{value}} : le numéro en tient lieu.',
+  'contract-superseded':
+    'Version antérieure du marché {{value}} : seule la plus récente (ligne {{row}}) est importée.',
+  'contract-again':
+    'Cette ligne répète le marché {{value}} déjà lu à la ligne {{row}} : elle n’est pas importée.',
+  'contract-modified':
+    'Le marché {{value}} a été modifié {{count, number}} fois : le montant, la durée et les titulaires de la dernière modification comptent.',
+  'cell-unread': 'Cette cellule n’est pas comprise et n’est pas importée : {{value}}',
+  'framework-ceiling':
+    '{{value}} € est le plafond d’un accord-cadre, non une dépense : il est gardé à part du montant.',
+  'subcontract-first':
+    'Ce marché a plusieurs titulaires : la sous-traitance à {{value}} est rattachée au premier.',
+  'amount-mixed':
+    'Cette aide est à la fois en numéraire et en nature : la nature du montant est laissée vide.',
+  'state-aid':
+    'Cette aide est notifiée à l’Union européenne comme aide d’État ; ce n’est pas un financement européen.',
+  'place-approximate': 'Position approximative : « {{value}} » (score {{score}}).',
+  'person-not-actor': 'Cette ligne ne nomme qu’une personne, non une structure : elle n’est pas importée.',
+  'order-cancelled': 'Commande « {{value}} » : elle n’est pas importée.',
+  'eu-amount-unknown':
+    'Le coût total est de {{value}} €, mais la part de l’Union européenne n’est pas dite : le montant est laissé vide.',
   'joined-files':
     '« {{value}} » figure dans plusieurs des fichiers choisis : c’est un seul acteur, que chacun complète.',
   'joined-differs':

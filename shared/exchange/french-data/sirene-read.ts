@@ -1,0 +1,187 @@
+import { readDate } from '../../fields/read-date.ts';
+import { readTernary } from '../../fields/values.ts';
+import type { ActorInput } from '../../model/actor.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Reading } from '../reading/draft.ts';
+import type { Table } from '../tables/table.ts';
+import { wordFinder } from '../tables/words.ts';
+import { formAndKind, numbersOf, sizeClass, soleTraderName } from './companies.ts';
+import { readCoordinates } from './coordinates.ts';
+import { type FieldRow, fieldTable } from './field-table.ts';
+import type { NetworkLists, TabularFormat } from './format.ts';
+import { ownColumns } from './own-columns.ts';
+import { type Listed, readActors, type Unlisted } from './read-actors.ts';
+
+/** The columns that exports of the register have in common, as Insee names them and as Opendatasoft words them. */
+const TELLING = /(?:unitelegale|etablissement)\d?$|^etablissement|deletablissement\d?$|delunitelegale$/;
+
+export const sirene: TabularFormat = {
+  format: 'sirene',
+  is: (keys) =>
+    (keys.has('siren') || keys.has('siret')) && [...keys].filter((key) => TELLING.test(key)).length >= 3,
+  read: readSirene,
+};
+
+function readSirene(table: Table, network: NetworkLists): Reading {
+  const fields = fieldTable(table);
+  const find = wordFinder(network.vocabularies);
+  const rows = fields.rows.map((of) => ({ row: of.row, of }));
+  const sizes = new Map<string, string>();
+  const reading = readActors(table.name, rows, (row, line, problems) => {
+    const listed = establishment(row, line, problems, (word) => find.term('legalForms', word));
+    const size = sizeClass(
+      row.get(
+        'trancheeffectifsetablissement',
+        'trancheeffectifsunitelegale',
+        'trancheeffectif',
+        'tranchedeleffectifdeletablissement',
+        'tranchedeleffectifdelunitelegale',
+      ),
+    );
+    if ('record' in listed) sizes.set(listed.record.id, size);
+    return listed;
+  });
+  const own = ownColumns(reading.draft);
+  for (const { record } of reading.draft.actors) {
+    const custom = own.values({ size: sizes.get(record.id) ?? '' });
+    if (Object.keys(custom).length > 0) record.custom = custom;
+  }
+  own.finish();
+  fields.reportLeft(reading.problems);
+  return reading;
+}
+
+function establishment(
+  row: FieldRow,
+  line: number,
+  problems: Problem[],
+  legalForm: (word: string) => string | undefined,
+): Listed | Unlisted {
+  const siret = row.get('siret').replace(/\D/g, '');
+  const siren = row.get('siren').replace(/\D/g, '') || siret.slice(0, 9);
+  const id = siret || siren;
+  if (id === '') return { refused: 'record-invalid', value: 'siren, siret' };
+  const unit =
+    row.name('denominationunitelegale', 'denominationdelunitelegale', 'denomination', 'nomraisonsociale') ||
+    soleTraderName(
+      row.name('prenomusuelunitelegale', 'prenom1unitelegale', 'prenomdelunitelegale', 'premierprenom'),
+      row.name('nomusageunitelegale', 'nomunitelegale', 'nomdelunitelegale'),
+    );
+  const sign = row.name(
+    'enseigne1etablissement',
+    'denominationusuelleetablissement',
+    'enseignedeletablissement1',
+    'enseignedeletablissement',
+    'denominationusuelledeletablissement',
+    'denominationusuelle1unitelegale',
+  );
+  const name = nameOf(unit, sign, isSeat(row));
+  if (name === '') problems.push(problem('warning', 'name-withheld', { row: line, value: id }));
+  const ess = readTernary(
+    row.get('economiesocialesolidaireunitelegale', 'economiesocialeetsolidaireunitelegale'),
+  );
+  const category = row.get(
+    'categoriejuridiqueunitelegale',
+    'naturejuridiquedelunitelegale',
+    'categoriejuridiquedelunitelegale',
+    'naturejuridique',
+  );
+  const record: ActorInput = {
+    ...numbersOf(siret || siren),
+    id,
+    name: name || id,
+    siren,
+    acronym: row.get('sigleunitelegale', 'sigledelunitelegale', 'sigle'),
+    ...formOf(category, unit, ess === 'yes', legalForm, line, problems),
+    ...(ess === 'yes' || ess === 'no' ? { ess } : {}),
+    rna: row.get('identifiantassociationunitelegale', 'identifiantassociationdelunitelegale'),
+    ape: row.get(
+      'activiteprincipaleetablissement',
+      'activiteprincipaledeletablissement',
+      'activiteprincipaleunitelegale',
+      'activiteprincipaledelunitelegale',
+    ),
+    commune: {
+      name: row.get('libellecommuneetablissement', 'communedeletablissement', 'libellecommune', 'commune'),
+      insee: row.get('codecommuneetablissement', 'codecommunedeletablissement', 'codecommune'),
+      postcode: row.get('codepostaletablissement', 'codepostaldeletablissement', 'codepostal'),
+    },
+    ...readCoordinates(
+      row
+        .get(
+          'geolocalisationdeletablissement',
+          'geolocetablissement',
+          'geolocalisation',
+          'coordonneesdeletablissement',
+        )
+        .split(/[,;]\s*/),
+      line,
+      problems,
+    ),
+    ...(name === '' ? { confidence: 'to-check' as const } : {}),
+    source: 'Sirene',
+  };
+  const state = row.get(
+    'etatadministratifetablissement',
+    'etatadministratifdeletablissement',
+    'etatadministratif',
+  );
+  const unitState = row.get('etatadministratifunitelegale', 'etatadministratifdelunitelegale');
+  const isClosed = /^f/i.test(state) || /^c/i.test(unitState) || /^c/i.test(state);
+  const since = row.get('datefermetureetablissement', 'datedefermeturedeletablissement', 'datefermeture');
+  const began = row.get('datedebut', 'datedebutetablissement');
+  return isClosed ? { record, closedOn: readDate(since || began) ?? '' } : { record };
+}
+
+/** A second establishment of a company is told apart by its sign; the seat goes by the name of the company. */
+function nameOf(unit: string, sign: string, seat: boolean): string {
+  if (unit === '' || sign === '' || seat) return unit || sign;
+  return sign.toLowerCase().includes(unit.toLowerCase()) ? sign : `${unit} (${sign})`;
+}
+
+function isSeat(row: FieldRow): boolean {
+  return readTernary(row.get('etablissementsiege', 'etablissementsiegedelunitelegale')) !== 'no';
+}
+
+/** The form by the category's code, or by its words in exports that spell it out. */
+function formOf(
+  category: string,
+  name: string,
+  social: boolean,
+  legalForm: (word: string) => string | undefined,
+  row: number,
+  problems: Problem[],
+): Pick<ActorInput, 'legalForm' | 'kind'> {
+  const code = /^\d{4}$/.test(category) ? category : '';
+  const found = formAndKind(code || categoryOfWords(category), name, social);
+  if (found.legalForm !== undefined || category === '') return found;
+  const form = code === '' ? legalForm(category) : undefined;
+  if (form === undefined) {
+    const column = 'categorieJuridiqueUniteLegale';
+    problems.push(problem('warning', 'word-unknown', { row, column, value: category }));
+  }
+  return { ...found, ...(form !== undefined && { legalForm: form }) };
+}
+
+/** Categories that exports spell out, by how their words begin; the code of one that stands for them all. */
+const CATEGORY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^association d[ée]clar[ée]e|^association/i, '9220'],
+  [/^fondation/i, '9300'],
+  [/^soci[ée]t[ée] par actions simplifi[ée]e/i, '5710'],
+  [/^(?:sas|sasu)\b/i, '5710'],
+  [/^soci[ée]t[ée] [àa] responsabilit[ée] limit[ée]e/i, '5499'],
+  [/^sarl\b/i, '5499'],
+  [/^sa\b|^soci[ée]t[ée] anonyme/i, '5599'],
+  [/^entrepreneur individuel|^artisan|^commer[çc]ant|^profession lib[ée]rale/i, '1000'],
+  [/^commune\b/i, '7210'],
+  [/^communaut[ée] de communes/i, '7346'],
+  [/^communaut[ée] d.agglom[ée]ration/i, '7348'],
+  [/^m[ée]tropole/i, '7344'],
+  [/^d[ée]partement/i, '7220'],
+  [/^r[ée]gion/i, '7230'],
+  [/^mutuelle/i, '8210'],
+];
+
+function categoryOfWords(words: string): string {
+  return CATEGORY_WORDS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? '';
+}

@@ -1,0 +1,23 @@
+import type { NetworkLists } from '../french-data/format.ts';
+import { readTabularFormat } from '../french-data/tabular-formats.ts';
+import type { Problem } from '../problem.ts';
+import type { ReportProgress } from '../progress.ts';
+import type { CsvOptions } from '../tables/csv-read.ts';
+import type { Table } from '../tables/table.ts';
+import type { Source } from './source.ts';
+
+/** A table that is in a format of the field, read as what it is unless the user wants an ordinary table of it. */
+export function fieldSource(
+  file: string,
+  { table, problems }: { table: Table; problems: readonly Problem[] },
+  network: NetworkLists,
+  { ordinary }: CsvOptions,
+  report?: ReportProgress,
+): Source | null {
+  const known = ordinary ? null : readTabularFormat(table, network, report);
+  if (!known) return null;
+  const { format, reading, isFalseAlarm } = known;
+  const told = problems.filter((one) => !isFalseAlarm?.(one));
+  const all = { ...reading, problems: [...told, ...reading.problems] };
+  return { kind: 'reading', file, format, tabular: true, reading: all };
+}
