@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { LARGEST_NUMBER } from '../model/bounds.ts';
 import type { CustomValue } from '../model/common.ts';
 import { isPartialDate } from '../model/dates.ts';
 import { safeLink } from '../model/links.ts';
@@ -52,6 +53,10 @@ export interface WrittenAs {
   separators?: string;
 }
 
+/** A number that no record may store counts as none. */
+const bounded = (value: number | null): number | null =>
+  value !== null && Math.abs(value) <= LARGEST_NUMBER ? value : null;
+
 /** Text as a value of this field; null when the type cannot hold it. Words that no option has are taken. */
 export function readCustomValue(
   { type, options }: Pick<CustomField, 'type' | 'options'>,
@@ -62,8 +67,9 @@ export function readCustomValue(
   switch (type) {
     case 'number':
     case 'eur':
-      if (decimal === undefined) return readNumber(trimmed);
-      return readWrittenNumber(trimmed, decimal)?.value ?? null;
+      return bounded(
+        decimal === undefined ? readNumber(trimmed) : (readWrittenNumber(trimmed, decimal)?.value ?? null),
+      );
     case 'date':
       return readWrittenDate(trimmed, order)?.date ?? null;
     case 'yes-no': {

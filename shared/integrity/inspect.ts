@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { actorSchema } from '../model/actor.ts';
 import { type Network, networkSchema } from '../model/network.ts';
 import { type NetworkState, RECORD_SCHEMAS, TABLE_NAMES, type TableName } from '../model/network-state.ts';
+import { fallbackFor, salvage } from '../model/salvage.ts';
 
 /** Something found in a stored network that its schemas or its ties forbid. */
 export type Finding =
@@ -57,7 +58,7 @@ export function inspect(raw: NetworkState, checked = false): Inspection | null {
 
 function repairedHeader(raw: Network, findings: Finding[], changes: Change[]): Network | null {
   if (networkSchema.safeParse(raw).success) return raw;
-  const salvaged = salvage(networkSchema, raw, { id: raw?.id });
+  const salvaged = salvage(networkSchema, raw, { id: raw?.id }, { createdAt: fallbackFor('').createdAt });
   if (!salvaged) return null;
   findings.push({ kind: 'header', fields: salvaged.fields });
   changes.push({ table: 'network', id: salvaged.record.id, before: raw, after: salvaged.record });
@@ -83,7 +84,7 @@ function usable(
     }
     faulty = true;
     const name = translator(state.network?.language === 'en' ? 'en' : 'fr')('recovery.unnamed');
-    const salvaged = salvage(schema, record, { id }, { name });
+    const salvaged = salvage(schema, record, { id }, fallbackFor(name));
     if (!salvaged) {
       findings.push({ kind: 'unreadable', table, id });
       continue;
@@ -99,30 +100,6 @@ function usable(
     });
   }
   return faulty ? kept : (records as ReadonlyMap<string, unknown>);
-}
-
-/** Reads what can be read of a record: fields that do not fit are left out, and their defaults take their place. */
-function salvage<R>(
-  schema: z.ZodType<R>,
-  raw: unknown,
-  sure: Readonly<Record<string, unknown>>,
-  fallback: Readonly<Record<string, unknown>> = {},
-): { record: R; fields: string[] } | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
-  const wrong = new Set(fieldsIn(schema.safeParse({ ...raw, ...sure })));
-  const left = Object.fromEntries(Object.entries(raw).filter(([field]) => !wrong.has(field)));
-  for (const attempt of [
-    { ...left, ...sure },
-    { ...fallback, ...left, ...sure },
-  ]) {
-    const read = schema.safeParse(attempt);
-    if (read.success) return { record: read.data, fields: wrong.size > 0 ? [...wrong] : ['id'] };
-  }
-  return null;
-}
-
-function fieldsIn(read: z.ZodSafeParseResult<unknown>): string[] {
-  return read.success ? [] : read.error.issues.map(({ path }) => String(path[0] ?? ''));
 }
 
 /** Ids of actors that ties, collectives or contacts name and that are not there. */

@@ -1,3 +1,4 @@
+import { quantity } from './bounds.ts';
 import { dateSchema } from './dates.ts';
 import { z } from './schema.ts';
 
@@ -5,7 +6,7 @@ export const idSchema = z.string().min(1);
 
 export const text = z.string().default('');
 export const date = dateSchema.default('');
-export const amount = z.number().nullable().default(null);
+export const amount = quantity.nullable().default(null);
 export const identifiers = z.array(z.string()).default([]);
 
 /** Three answers, so that what is not known is never counted as a no. */
@@ -22,7 +23,7 @@ export const STATUSES = ['souhaite', 'prevu', 'actif', 'suspendu', 'termine'] as
 export const status = z.enum(STATUSES).default('actif');
 export type Status = (typeof STATUSES)[number];
 
-export const customValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+export const customValueSchema = z.union([z.string(), quantity, z.boolean(), z.array(z.string())]);
 export type CustomValue = z.infer<typeof customValueSchema>;
 export const customValues = z.record(z.string(), customValueSchema).default({});
 

@@ -14,6 +14,18 @@ export function isPartialDate(text: string): boolean {
 /** A partial date, or the empty string when it is not known. */
 export const dateSchema = z.string().refine((text) => text === '' || isPartialDate(text), 'date');
 
+/**
+ * A moment as the app writes it, or a day: `2026-11-24T08:42:07.000Z`. What is none cannot be shown, compared or
+ * counted from.
+ */
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+
+export function isMoment(text: string): boolean {
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+export const momentSchema = z.string().refine(isMoment, 'moment');
+
 /** The first day a partial date can mean: `2023` gives `2023-01-01`. */
 export function firstDay(date: string): string {
   if (date.length === 4) return `${date}-01-01`;

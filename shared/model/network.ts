@@ -1,4 +1,5 @@
 import { idSchema, text } from './common.ts';
+import { momentSchema } from './dates.ts';
 import { defaultVocabularies } from './default-vocabularies.ts';
 import { z } from './schema.ts';
 import { labelSchema, vocabulariesSchema } from './vocabulary.ts';
@@ -37,7 +38,7 @@ export const networkSchema = z.object({
   description: text,
   language: z.enum(['fr', 'en']).default('fr'),
   /** ISO date and time. */
-  createdAt: z.string(),
+  createdAt: momentSchema,
   vocabularies: vocabulariesSchema.default(defaultVocabularies),
   customFields: z.array(customFieldSchema).default([]),
   /** Pairs of actor ids that look alike and are not the same; the lesser id comes first. */

@@ -1,3 +1,4 @@
+import { coordinate, FARTHEST } from './bounds.ts';
 import { idSchema } from './common.ts';
 import { z } from './schema.ts';
 
@@ -8,9 +9,15 @@ import { z } from './schema.ts';
  */
 export const positionSchema = z.object({
   id: idSchema,
-  x: z.number(),
-  y: z.number(),
+  x: coordinate,
+  y: coordinate,
   /** A pinned node is not moved by a layout. */
   pinned: z.boolean().default(false),
 });
 export type Position = z.infer<typeof positionSchema>;
+
+/** A place as it may be stored: what lies beyond the map, or nowhere, comes to its edge, or to its middle. */
+export function onMap({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  const kept = (value: number) => (Number.isNaN(value) ? 0 : Math.min(FARTHEST, Math.max(-FARTHEST, value)));
+  return { x: kept(x), y: kept(y) };
+}

@@ -1,4 +1,5 @@
-import { CONFIDENCES, date, idSchema, text } from './common.ts';
+import { CONFIDENCES, date, idSchema } from './common.ts';
+import { momentSchema } from './dates.ts';
 import { z } from './schema.ts';
 
 /** How a record came into a session: made by it, completed by it, or answered "not sure" in a round of pairs. */
@@ -27,6 +28,8 @@ export type RefusedPair = z.infer<typeof refusedPairSchema>;
 export const VERDICTS = [...CONFIDENCES, 'drop'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+const maybeMoment = z.union([z.literal(''), momentSchema]).default('');
+
 /** A workshop at which cooperations are captured as people speak, and what has to be gone through after it. */
 export const sessionSchema = z.object({
   id: idSchema,
@@ -34,11 +37,11 @@ export const sessionSchema = z.object({
   /** The day of the workshop. */
   day: date,
   /** ISO date and time: from here on the journal says what the session changed. */
-  startedAt: z.string(),
+  startedAt: momentSchema,
   /** ISO date and time; '' while it runs. */
-  endedAt: text,
+  endedAt: maybeMoment,
   /** ISO date and time at which its review was carried out; '' before. */
-  closedAt: text,
+  closedAt: maybeMoment,
   /** In the order in which they were said. */
   captured: z.array(capturedSchema).default([]),
   refused: z.array(refusedPairSchema).default([]),

@@ -1,4 +1,5 @@
 import { idSchema, text } from './common.ts';
+import { momentSchema } from './dates.ts';
 import { z } from './schema.ts';
 
 /** Why a snapshot is there: somebody made it, or a file was shared or received, or a merge was about to come. */
@@ -14,7 +15,7 @@ export const snapshotSchema = z.object({
   note: text,
   reason: z.enum(SNAPSHOT_REASONS),
   /** ISO date and time. */
-  takenAt: z.string(),
+  takenAt: momentSchema,
   actorCount: count,
   cooperationCount: count,
   collectiveCount: count,
@@ -23,7 +24,7 @@ export const snapshotSchema = z.object({
   /** The same for the same content, on any computer: see `contentHash`. */
   contentHash: z.string(),
   /** Set while a deleted snapshot can still be brought back. */
-  deletedAt: z.string().nullable(),
+  deletedAt: momentSchema.nullable(),
 });
 
 /** What is known of a dated, immutable copy of a network; the copy itself is stored apart. */

@@ -1,3 +1,4 @@
+import { place } from './bounds.ts';
 import { idSchema, text } from './common.ts';
 import { z } from './schema.ts';
 
@@ -29,7 +30,7 @@ export const storySchema = z.object({
   /** How long each step stands when the story goes on by itself. */
   seconds: seconds.default(20),
   /** Its place in the list: the smaller, the earlier. */
-  order: z.number().default(0),
+  order: place.default(0),
 });
 export type StoryInput = z.input<typeof storySchema>;
 export type Story = z.infer<typeof storySchema>;

@@ -1,10 +1,11 @@
+import { coordinate, place, quantity, zoom } from './bounds.ts';
 import { date, identifiers, idSchema, STATUSES, text } from './common.ts';
 import { z } from './schema.ts';
 
 /** Amounts to keep, both ends included; null for an open end. While both are open nothing is left out. */
 export const amountRangeSchema = z.object({
-  from: z.number().nullable().default(null),
-  to: z.number().nullable().default(null),
+  from: quantity.nullable().default(null),
+  to: quantity.nullable().default(null),
   /** Whether records whose amount is not known stay. */
   unknown: z.boolean().default(false),
 });
@@ -97,7 +98,7 @@ export const viewSettingsSchema = z.object({
 });
 export type ViewSettings = z.infer<typeof viewSettingsSchema>;
 
-export const cameraSchema = z.object({ x: z.number(), y: z.number(), zoom: z.number() });
+export const cameraSchema = z.object({ x: coordinate, y: coordinate, zoom });
 /** The point of the map in the middle of what is free of panels, and the zoom. */
 export type Camera = z.infer<typeof cameraSchema>;
 
@@ -109,13 +110,13 @@ export const savedViewSchema = z.object({
   camera: cameraSchema.nullable().default(null),
   /** Places that the view keeps as they were, whatever moves later; null to follow the network. */
   places: z
-    .record(z.string(), z.object({ x: z.number(), y: z.number() }))
+    .record(z.string(), z.object({ x: coordinate, y: coordinate }))
     .nullable()
     .default(null),
   /** A small picture of it, as SVG, from when it was saved. */
   thumbnail: text,
   /** Its place in the list: the smaller, the earlier. */
-  order: z.number().default(0),
+  order: place.default(0),
   /** It came with a step of a story and nobody has taken it for his own since: it goes with the last such step. */
   ofStep: z.boolean().optional(),
 });

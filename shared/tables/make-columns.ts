@@ -3,6 +3,7 @@ import type { Language } from '../bridge.ts';
 import { readDate } from '../fields/read-date.ts';
 import { readNumber } from '../fields/read-number.ts';
 import { readList, readTernary } from '../fields/values.ts';
+import { LARGEST_NUMBER } from '../model/bounds.ts';
 import { TERNARY, type Ternary } from '../model/common.ts';
 import {
   type CellKind,
@@ -71,7 +72,7 @@ export function numberColumn<R>(
   { get, set }: Access<R, number | null>,
   language: Language,
 ): Column<R> {
-  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, ...rest } = named;
+  const { least = -LARGEST_NUMBER, most = LARGEST_NUMBER, ...rest } = named;
   const text = (record: R) => String(get(record) ?? '').replace('.', language === 'fr' ? ',' : '.');
   return typedColumn(rest, 'number', text, get, (typed, record) => {
     if (typed.trim() === '') return taken(set(null, record));

@@ -1,6 +1,6 @@
 import { type Actor, type ActorInput, actorSchema } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { Position } from '../../model/position.ts';
+import { onMap, type Position } from '../../model/position.ts';
 import type { Command } from '../command.ts';
 import { type Change, type Patch, recordChange } from '../patch.ts';
 import { recordUpdate } from '../record-update.ts';
@@ -15,7 +15,7 @@ export function addActor(input: ActorInput, place?: { x: number; y: number }): C
       if (state.actors.has(actor.id)) return [];
       const added: Change[] = [recordChange('actors', actor.id, null, actor)];
       if (place) {
-        const position: Position = { id: actor.id, x: place.x, y: place.y, pinned: false };
+        const position: Position = { id: actor.id, ...onMap(place), pinned: false };
         added.push(recordChange('positions', actor.id, state.positions.get(actor.id) ?? null, position));
       }
       return added;

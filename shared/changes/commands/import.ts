@@ -2,6 +2,7 @@ import { sameValue } from '../../base/same-value.ts';
 import type { Places } from '../../map/layout/network-layout.ts';
 import { newId } from '../../model/common.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import { onMap } from '../../model/position.ts';
 import type { Command } from '../command.ts';
 import { type Change, type Patch, recordChange } from '../patch.ts';
 
@@ -65,7 +66,7 @@ export function importPlanned(
       if (!fitting) throw new Error('the network has changed since the import was checked');
       const placed = unplaced.flatMap((id) => {
         const place = places.get(id);
-        return place ? [recordChange('positions', id, null, { id, ...place, pinned: false })] : [];
+        return place ? [recordChange('positions', id, null, { id, ...onMap(place), pinned: false })] : [];
       });
       return [...fitting, ...placed];
     },

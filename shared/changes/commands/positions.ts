@@ -1,5 +1,5 @@
 import type { NetworkState } from '../../model/network-state.ts';
-import type { Position } from '../../model/position.ts';
+import { onMap, type Position } from '../../model/position.ts';
 import type { Command } from '../command.ts';
 import { type Patch, recordChange } from '../patch.ts';
 
@@ -74,7 +74,8 @@ function setPinned(ids: readonly string[], pinned: boolean): Command {
 }
 
 function placement(state: NetworkState, positions: readonly Position[]): Patch {
-  return positions.flatMap((after) => {
+  return positions.flatMap((placed) => {
+    const after = { ...placed, ...onMap(placed) };
     const before = state.positions.get(after.id) ?? null;
     const unchanged =
       before !== null && before.x === after.x && before.y === after.y && before.pinned === after.pinned;

@@ -1,6 +1,7 @@
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { isScattered } from '../../map/layout/scattered.ts';
 import type { Network } from '../../model/network.ts';
+import { onMap } from '../../model/position.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
 import { type AbsentActor, planAbsent } from './absent-actors.ts';
@@ -100,7 +101,7 @@ export function planImport(
   if (scattered) problems.push(problem('info', 'places-scattered'));
   for (const [fileId, id] of actors.created) {
     const place = scattered ? undefined : draft.positions.get(fileId);
-    if (place) changes.push(recordChange('positions', id, null, { id, ...place, pinned: false }));
+    if (place) changes.push(recordChange('positions', id, null, { id, ...onMap(place), pinned: false }));
     else unplaced.push(id);
   }
   checkPatchIds(changes);

@@ -5,6 +5,7 @@ import { type DecimalSign, readNumber, readWrittenNumber } from '../../fields/re
 import type { FieldValue } from '../../fields/value.ts';
 import { looksLikeFormula, looksLikeHtml, readList, readTernary } from '../../fields/values.ts';
 import type { ActorSector } from '../../model/actor.ts';
+import { LARGEST_NUMBER } from '../../model/bounds.ts';
 import type { CustomField } from '../../model/network.ts';
 import { type NumberName, passesCheck } from '../../model/number-checks.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
@@ -147,7 +148,7 @@ function decimalFor({ text, reading }: Cell, isEuros: boolean): DecimalSign {
 /** A number as its column is read; of two readings the one within the bounds of the field. */
 function readAmount(
   cell: Cell,
-  { unit, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: NumberType,
+  { unit, least = -LARGEST_NUMBER, most = LARGEST_NUMBER }: NumberType,
   context: TableContext,
   report: ReportCell,
 ): number | undefined {

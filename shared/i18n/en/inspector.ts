@@ -109,6 +109,7 @@ export const inspector: typeof french = {
     nameRequired: 'The name is needed',
     number: 'Number not understood',
     between: 'Between {{least}} and {{most}}',
+    tooLarge: 'This number is too large',
     atLeast: 'At least {{least}}',
     kept: 'The previous value is kept.',
     partnerRequired: 'Choose the partner',

@@ -55,6 +55,8 @@ export const problems: typeof french = {
     'This file is a backup: its {{snapshots, number}} snapshots and {{entries, number}} past changes are not taken over here.',
   'part-missing': 'The file lacks its part “{{value}}”.',
   'part-damaged': 'The part “{{value}}” of the file is damaged.',
+  'value-unusable':
+    'A value of this record cannot be used (out of bounds or unreadable) and was not taken: {{value}}',
   'record-invalid': 'This record does not have the expected form and was not taken: {{value}}',
   'no-rows': 'The table has headers only: there is nothing to import.',
   'collective-created':

@@ -105,6 +105,7 @@ export const inspector = {
     nameRequired: 'Le nom est nécessaire',
     number: 'Nombre non compris',
     between: 'Entre {{least}} et {{most}}',
+    tooLarge: 'Ce nombre est trop grand',
     atLeast: 'Au moins {{least}}',
     kept: 'La valeur précédente est gardée.',
     partnerRequired: 'Choisissez le partenaire',

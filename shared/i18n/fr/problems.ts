@@ -61,6 +61,8 @@ export const problems = {
     'Ce fichier est une sauvegarde : ses {{snapshots, number}} instantanés et ses {{entries, number}} modifications passées ne sont pas repris ici.',
   'part-missing': 'Il manque au fichier sa partie « {{value}} ».',
   'part-damaged': 'La partie « {{value}} » du fichier est endommagée.',
+  'value-unusable':
+    'Une valeur de cette fiche ne peut pas être utilisée (hors limites ou illisible) et n’a pas été reprise : {{value}}',
   'record-invalid': 'Cette fiche n’a pas la forme attendue et n’a pas été reprise : {{value}}',
   'no-rows': 'Le tableau n’a que des en-têtes : il n’y a rien à importer.',
   'collective-created':

@@ -1,4 +1,5 @@
 import { readNumber } from '../../fields/read-number.ts';
+import { LARGEST_NUMBER } from '../../model/bounds.ts';
 import { isRna } from '../../model/rna.ts';
 import { compactNumber } from '../../model/siren.ts';
 import { readMoney } from './amounts.ts';
@@ -43,7 +44,7 @@ function readOfficialNumber(text: string): ActorFields | null {
 function readMeasure(text: string): FieldReading<ActorFields> | null {
   const [, jobs] = /^([\d.,\s]+?)\s*(?:etp|fte|emplois?|jobs?|salariés?)$/iu.exec(text) ?? [];
   const count = jobs === undefined ? null : readNumber(jobs);
-  if (count !== null) return one({ jobs: count });
+  if (count !== null && count <= LARGEST_NUMBER) return one({ jobs: count });
   const period = readPeriod(text);
   if (period === 'unreadable') return { problem: 'date-unreadable' };
   if (period) {

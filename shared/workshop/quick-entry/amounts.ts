@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import { readNumber } from '../../fields/read-number.ts';
+import { LARGEST_NUMBER } from '../../model/bounds.ts';
 
 export interface Money {
   amount: number;
@@ -29,7 +30,7 @@ export function readMoney(text: string): Money | null {
     .replace(/\s*millions?(?:\s+d['’]euros|\s+euros?)?$/iu, 'M')
     .replace(/\s*mille(?:\s+euros?)?$/iu, 'k');
   const amount = /\d/.test(plain) ? readNumber(plain) : null;
-  if (amount === null) return null;
+  if (amount === null || Math.abs(amount) > LARGEST_NUMBER) return null;
   return { amount, ...(amountKind ? { amountKind } : {}), explicit };
 }
 

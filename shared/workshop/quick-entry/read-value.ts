@@ -3,6 +3,7 @@ import type { Field } from '../../fields/field.ts';
 import { type FieldValue, withStored } from '../../fields/value.ts';
 import { readTernary } from '../../fields/values.ts';
 import type { ActorSector } from '../../model/actor.ts';
+import { LARGEST_NUMBER } from '../../model/bounds.ts';
 import { readMoney } from './amounts.ts';
 import { readSpokenDate } from './dates.ts';
 import { fieldNamed, quickFields } from './field-keys.ts';
@@ -45,7 +46,7 @@ function readValue(field: Field, said: string, words: Words): FieldValue | Commu
     case 'date':
       return readSpokenDate(text);
     case 'number': {
-      const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = type;
+      const { least = -LARGEST_NUMBER, most = LARGEST_NUMBER } = type;
       const amount = readMoney(text)?.amount;
       return amount !== undefined && amount >= least && amount <= most ? amount : null;
     }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { readNumber } from '#renderer/kit/partial-date-input.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
+import { LARGEST_NUMBER } from '#shared/model/bounds.ts';
 
 /** What it must not be below or above, where there is such a bound. */
 interface Range {
@@ -55,6 +56,7 @@ function rangeProblem(
   { least = -Infinity, most = Infinity }: Range,
   t: TFunction,
 ): string | null {
+  if (Math.abs(number) > LARGEST_NUMBER) return t('inspector.error.tooLarge');
   if (number >= least && number <= most) return null;
   return most === Infinity
     ? t('inspector.error.atLeast', { least })
