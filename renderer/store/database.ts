@@ -56,6 +56,8 @@ export interface ImageRow {
   networkId: string;
   seq: number;
   json: string;
+  /** By which bounds its records were looked over: see `CHECKED_BY`. */
+  checkedBy?: number;
 }
 
 export type RecordTables = { [T in TableName]: Table<RecordRow<Records[T]>, [string, string]> };

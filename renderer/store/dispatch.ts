@@ -1,14 +1,26 @@
 import { done, failed } from '#shared/base/outcome.ts';
 import type { Command } from '#shared/changes/command.ts';
-import { applyPatch, invertPatch, type Patch } from '#shared/changes/patch.ts';
-import { advanceStacks, type JournalHeader, type UndoStacks } from '#shared/changes/undo-stacks.ts';
-import type { Network } from '#shared/model/network.ts';
-import { emptyState, type NetworkState } from '#shared/model/network-state.ts';
+import { applyPatch, type Change, invertPatch, type Patch } from '#shared/changes/patch.ts';
+import {
+  advanceStacks,
+  EMPTY_STACKS,
+  type JournalHeader,
+  type UndoStacks,
+} from '#shared/changes/undo-stacks.ts';
+import { type Network, networkSchema } from '#shared/model/network.ts';
+import { emptyState, type NetworkState, RECORD_SCHEMAS } from '#shared/model/network-state.ts';
 import { connection, inTurn } from './connection.ts';
 import { tablesOfChange } from './database.ts';
 import { type DispatchOutcome, faultOf, storeFailed, thrown } from './faults.ts';
 import { followOnScreen, partOf } from './following.ts';
-import { catchUp, changesOf, headersAfter, type JournalEntry, NOT_AN_UNDO, writeEntry } from './journal.ts';
+import {
+  catchUp,
+  headersAfter,
+  type JournalEntry,
+  NOT_AN_UNDO,
+  wholeChangesOf,
+  writeEntry,
+} from './journal.ts';
 import { showNetwork } from './show-network.ts';
 import { type MaillageState, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -49,7 +61,7 @@ export function undo(): Promise<DispatchOutcome> {
     const entry = stacks.undo.at(-1);
     if (!entry) return null;
     following.records(entry.count);
-    const changes = invertPatch(await changesOf(connection(), entry.seq, partOf(following, 0, READING)));
+    const changes = await journaled(entry, following, invertPatch);
     return { kind: entry.kind, details: entry.details, ...NOT_AN_UNDO, undoes: entry.seq, changes };
   });
 }
@@ -59,9 +71,26 @@ export function redo(): Promise<DispatchOutcome> {
     const entry = stacks.redo.at(-1);
     if (!entry) return null;
     following.records(entry.count);
-    const changes = await changesOf(connection(), entry.seq, partOf(following, 0, READING));
+    const changes = await journaled(entry, following);
     return { kind: entry.kind, details: entry.details, ...NOT_AN_UNDO, redoes: entry.seq, changes };
   });
+}
+
+/** What an entry changed, to be acted on; refused when not all of it is there or a record of it can no longer be used. */
+async function journaled(
+  entry: JournalHeader,
+  following: Followed,
+  turned: (patch: Patch) => Patch = (patch) => patch,
+): Promise<Patch> {
+  const changes = await wholeChangesOf(connection(), entry, partOf(following, 0, READING));
+  const patch = changes && turned(changes);
+  if (!patch?.every(isUsable)) throw thrown('history', `entry ${entry.seq}`);
+  return patch;
+}
+
+function isUsable({ table, after }: Change): boolean {
+  const schema = table === 'network' ? networkSchema : RECORD_SCHEMAS[table];
+  return after === null || schema.safeParse(after).success;
 }
 
 /** Applies what another window has written meanwhile. */
@@ -110,6 +139,8 @@ function outcomeOf(
       return done(entry);
     } catch (error) {
       const fault = faultOf(error);
+      // What lies before an entry that cannot be taken back cannot be either.
+      if (fault.why === 'history') setStacks(EMPTY_STACKS);
       // What was given up is no failure: all is as it was stored before.
       useMaillage.setState({ saving: fault.why === 'stopped' ? 'saved' : 'failed' });
       return failed(fault);

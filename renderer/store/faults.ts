@@ -18,6 +18,10 @@ export interface StoreFault extends Fault {
     | 'missing'
     /** Not even the header of the network can be used. */
     | 'unreadable'
+    /** What the journal holds of a change is damaged or gone: it cannot be taken back. */
+    | 'history'
+    /** A change that is none of the open network's was refused. */
+    | 'foreign'
     /** A snapshot is gone, or its copy cannot be read. */
     | 'copy'
     | 'other';

@@ -14,6 +14,9 @@ const WORTH_AN_IMAGE = 2000;
 /** Beyond this many changed records an image is too old to be of use. */
 const STALE_AFTER = 5000;
 
+/** Grows when schemas become stricter: what was looked over by earlier ones is looked over again. */
+const CHECKED_BY = 2;
+
 export interface LoadedNetwork {
   state: NetworkState;
   /** It comes from an image, which is made of records that were looked over. */
@@ -32,7 +35,7 @@ export async function loadNetwork(
     const since = await headersAfter(database, networkId, image.seq);
     if (changedRecords(since) <= STALE_AFTER) {
       const state = await catchUp(database, { ...imaged, network: row.header }, since);
-      return { state, checked: true };
+      return { state, checked: image.checkedBy === CHECKED_BY };
     }
   }
   const state = await readNetwork(database, networkId);
@@ -59,7 +62,7 @@ export async function refreshImage(
   const networkId = state.network.id;
   const image = await database.images.get(networkId);
   if (image && changedRecords(await headersAfter(database, networkId, image.seq)) <= STALE_AFTER / 5) return;
-  await database.images.put({ networkId, seq, json: JSON.stringify(toData(state)) });
+  await database.images.put({ networkId, seq, json: JSON.stringify(toData(state)), checkedBy: CHECKED_BY });
 }
 
 function changedRecords(headers: readonly JournalHeader[]): number {

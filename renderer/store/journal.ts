@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { applyPatch, type Patch } from '#shared/changes/patch.ts';
 import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
+import { isWithin } from '#shared/changes/within.ts';
 import { fitting } from '#shared/exchange/maillage/maillage-past.ts';
 import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
@@ -61,6 +62,17 @@ export async function changesOf(
   return changes;
 }
 
+/** The same for an entry that is to be acted on: null when not all of what it changed is there. */
+export async function wholeChangesOf(
+  database: MaillageDatabase,
+  { seq, count }: Pick<JournalHeader, 'seq' | 'count'>,
+  following = UNFOLLOWED,
+): Promise<Patch | null> {
+  const changes = await changesOf(database, seq, following);
+  // Version 1 kept places in actors: what was one change of it is two now.
+  return changes.length >= count ? changes : null;
+}
+
 /** Reads a whole network from its rows; undefined when it does not exist. */
 export async function readNetwork(
   database: MaillageDatabase,
@@ -101,6 +113,8 @@ export async function writeEntry(
 ): Promise<JournalHeader> {
   const { changes, ...header } = entry;
   const { networkId } = entry;
+  if (after.network.id !== networkId || !changes.every((change) => isWithin(change, networkId)))
+    throw thrown('foreign', networkId);
   const seq = await database.journal.add(header);
   const rows = changesRows(seq, networkId, changes);
   for (const [lot, row] of rows.entries()) {
@@ -185,6 +199,11 @@ export async function catchUp(
   missed: readonly JournalHeader[],
 ): Promise<NetworkState> {
   let caughtUp = state;
-  for (const { seq } of missed) caughtUp = applyPatch(caughtUp, await changesOf(database, seq));
+  for (const header of missed) {
+    const changes = await wholeChangesOf(database, header);
+    // The rows are the truth: they hold what the journal has lost.
+    if (!changes) return (await readNetwork(database, state.network.id)) ?? caughtUp;
+    caughtUp = applyPatch(caughtUp, changes);
+  }
   return caughtUp;
 }

@@ -1,4 +1,5 @@
 import type { KeptSnapshot, Past, PastEntry, WholeNetwork } from '#shared/changes/past.ts';
+import { madeOwn } from '#shared/changes/within.ts';
 import {
   fitting,
   MOST_CHANGED_RECORDS,
@@ -78,6 +79,9 @@ export async function writePast(
     redoes: renumbered(entry.redoes),
   }));
   await database.journal.bulkPut(headers);
-  const numbered = entries.map(({ changes }, index) => ({ seq: base + index, changes }));
+  const numbered = entries.map(({ changes }, index) => ({
+    seq: base + index,
+    changes: madeOwn(changes, networkId),
+  }));
   await writeChanges(database, networkId, numbered, following);
 }

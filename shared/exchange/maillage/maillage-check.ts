@@ -1,5 +1,6 @@
 import { done, type Fault, failed, type Outcome } from '../../base/outcome.ts';
 import type { MaillageContent } from '../../bridge.ts';
+import { isMoment } from '../../model/dates.ts';
 import { z } from '../../model/schema.ts';
 import { unzipSafely } from '../reading/unzip.ts';
 import {
@@ -34,6 +35,7 @@ export function checkMaillage(bytes: Uint8Array): Outcome<MaillageContent, Maill
   if (!read.success) return unusable('damaged', 'manifest.json');
   const manifest = read.data;
   if (manifest.version > FILE_VERSION) return unusable('newer', `${manifest.version}`);
+  if (!isMoment(manifest.createdAt)) return unusable('damaged', 'createdAt');
   if (!partsAreWhole(files, manifest)) return unusable('damaged', 'checksums');
   const header = headerSchema.safeParse(parseJson(files['network.json']));
   if (!header.success) return unusable('damaged', 'network.json');

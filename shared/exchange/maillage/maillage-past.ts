@@ -1,8 +1,10 @@
 import type { KeptSnapshot, Past, PastEntry } from '../../changes/past.ts';
 import { pastEntrySchema } from '../../changes/past.ts';
+import { madeOwn } from '../../changes/within.ts';
 import { z } from '../../model/schema.ts';
 import { snapshotSchema } from '../../model/snapshot.ts';
 import { type Problem, problem } from '../problem.ts';
+import { checkMaillage } from './maillage-check.ts';
 import { parseJson } from './maillage-format.ts';
 
 /**
@@ -40,16 +42,27 @@ export function pastParts({ snapshots, entries }: Past): Map<string, Uint8Array>
 /** Reads the past that a file holds; what is not whole is left out and reported. */
 export function readPast(
   partOf: (name: string) => Uint8Array | undefined,
+  networkId: string,
   leftOut: Past['leftOut'],
   problems: Problem[],
 ): Past {
   const kept: KeptSnapshot[] = [];
   for (const [index, snapshot] of listed(partOf('snapshots'), 'snapshots', snapshotSchema, problems)) {
     const bytes = partOf(snapshotPart(index));
-    if (bytes) kept.push({ snapshot, bytes: new Uint8Array(bytes) });
+    if (!bytes) continue;
+    if (checkMaillage(bytes).ok)
+      kept.push({ snapshot: { ...snapshot, networkId }, bytes: new Uint8Array(bytes) });
+    else problems.push(problem('error', 'part-damaged', { value: snapshotPart(index) }));
   }
-  const entries = listed(partOf('journal'), 'journal', pastEntrySchema, problems);
-  return { snapshots: kept, entries: entries.map(([, entry]) => entry as PastEntry), leftOut };
+  const entries = listed(partOf('journal'), 'journal', pastEntrySchema, problems).map(
+    ([, entry]) => entry as PastEntry,
+  );
+  return { snapshots: kept, entries: ownEntries(entries, networkId), leftOut };
+}
+
+/** Entries as those of the network that the file holds, whatever network they name: undo must never leave it. */
+function ownEntries(entries: readonly PastEntry[], networkId: string): PastEntry[] {
+  return entries.map((entry) => ({ ...entry, networkId, changes: madeOwn(entry.changes, networkId) }));
 }
 
 /** The items of a part that fit their schema, with their places. */

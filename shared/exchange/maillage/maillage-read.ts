@@ -1,7 +1,8 @@
-import type { z } from 'zod';
 import { NO_PAST, type Past } from '../../changes/past.ts';
-import { networkSchema } from '../../model/network.ts';
+import { type Network, networkSchema } from '../../model/network.ts';
 import { type NetworkData, RECORD_SCHEMAS, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
+import { fallbackFor } from '../../model/salvage.ts';
+import type { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { unzipSafely } from '../reading/unzip.ts';
 import {
@@ -14,6 +15,7 @@ import {
   parseJson,
 } from './maillage-format.ts';
 import { readPast } from './maillage-past.ts';
+import { readRecord } from './maillage-record.ts';
 import { type FileParts, positionsApart } from './migrations/positions-apart.ts';
 
 export interface MaillageReading {
@@ -46,17 +48,18 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
   if (version > FILE_VERSION) return refused(problem('error', 'version-newer', { value: String(version) }));
   const problems: Problem[] = [];
   const parts = migrated(partsOf(unzipped.value, checksums, problems), version);
-  const network = networkSchema.safeParse(parts.network);
-  if (!network.success) {
+  const network = readHeader(parts.network, problems);
+  if (!network) {
     return {
       data: null,
-      problems: [...problems, invalid('network', 0, network.error)],
+      problems,
       ancestors,
       past: NO_PAST,
     };
   }
-  const data = { network: network.data, ...recordsOf(parts, problems) } as NetworkData;
-  const past = readPast((name) => wholePart(unzipped.value, checksums, name, problems), leftOut, problems);
+  const data = { network, ...recordsOf(parts, problems) } as NetworkData;
+  const partOf = (name: string) => wholePart(unzipped.value, checksums, name, problems);
+  const past = readPast(partOf, network.id, leftOut, problems);
   return { data, problems, ancestors, past };
 }
 
@@ -110,25 +113,25 @@ function readRecords(part: unknown, table: TableName, problems: Problem[]): unkn
     problems.push(problem('error', 'part-damaged', { value: table }));
     return [];
   }
-  const schema: z.ZodType = RECORD_SCHEMAS[table];
+  const schema: z.ZodType<{ id: string }> = RECORD_SCHEMAS[table];
   const seen = new Set<string>();
   return part.flatMap((candidate, index) => {
-    const record = schema.safeParse(candidate);
-    if (!record.success) {
-      problems.push(invalid(table, index, record.error));
-      return [];
-    }
-    const { id } = record.data as { id: string };
+    const record = readRecord(schema, candidate, { row: index + 1, column: table }, problems, SINCE);
+    if (!record) return [];
+    const { id } = record;
     if (seen.has(id)) {
       problems.push(problem('error', 'duplicate-id', { row: index + 1, column: table, value: id }));
       return [];
     }
     seen.add(id);
-    return [record.data];
+    return [record];
   });
 }
 
-function invalid(table: TableName | 'network', index: number, error: z.ZodError): Problem {
-  const value = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  return problem('error', 'record-invalid', { row: index + 1, column: table, value });
+/** A network or a workshop of which it is not known since when it is has its words all the same. */
+const { startedAt, createdAt } = fallbackFor('');
+const SINCE = { startedAt, createdAt };
+
+function readHeader(part: unknown, problems: Problem[]): Network | null {
+  return readRecord(networkSchema, part, { row: 1, column: 'network' }, problems, SINCE);
 }

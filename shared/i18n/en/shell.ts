@@ -204,6 +204,9 @@ export const shell: typeof french = {
     exists: 'This network is already on this computer.',
     missing: 'This network is no longer on this computer.',
     unreadable: 'Its data cannot be read. They stayed as they were.',
+    history:
+      'The history is damaged at this point: this change and those before it can no longer be undone. The network has stayed as it is.',
+    foreign: 'This change was of another network than the open one: it was refused, and nothing was changed.',
     copy: 'This snapshot cannot be read. The network is not touched.',
     other: 'The network stayed as it was. Try again; if it goes on, reload the application.',
     file: {

@@ -202,6 +202,10 @@ export const shell = {
     exists: 'Ce réseau est déjà sur cet ordinateur.',
     missing: 'Ce réseau n’est plus sur cet ordinateur.',
     unreadable: 'Ses données ne peuvent pas être lues. Elles sont restées comme elles étaient.',
+    history:
+      'L’historique est endommagé à cet endroit : cette modification et celles d’avant ne peuvent plus être annulées. Le réseau est resté comme il est.',
+    foreign:
+      'Cette modification concernait un autre réseau que celui qui est ouvert : elle a été refusée, et rien n’a été changé.',
     copy: 'Cet instantané ne peut pas être lu. Le réseau n’est pas touché.',
     other: 'Le réseau est resté comme avant. Recommencez ; si cela persiste, rechargez l’application.',
     file: {

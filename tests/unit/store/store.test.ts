@@ -90,7 +90,7 @@ describe('dispatch', () => {
           table: 'actors',
           id: 'x',
           before: null,
-          after: { ...mairieRecord(), custom: { f: (() => 0) as unknown as string } },
+          after: { ...mairieRecord(), id: 'x', custom: { f: (() => 0) as unknown as string } },
         },
       ],
     };
