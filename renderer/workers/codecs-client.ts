@@ -14,7 +14,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo } from './codecs.worker.ts';
 import { inWorker, startWorker, type WorkerOutcome } from './session.ts';
 
-type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
+type NetworkLists = Pick<Network, 'vocabularies' | 'customFields' | 'importProfiles'>;
 
 const TARGET_TABLES: readonly BulkTable[] = ['actors', 'cooperations', 'collectives'];
 
@@ -32,7 +32,11 @@ export interface CodecsSession {
     report: ReportProgress,
   ): Promise<WorkerOutcome<SourceInfo[]>>;
   /** The mapping of a table if it held records of this kind. */
-  propose(index: number, kind: SheetKind, network: NetworkLists): Promise<WorkerOutcome<Mapping | null>>;
+  propose(
+    index: number,
+    kind: SheetKind | null,
+    network: NetworkLists,
+  ): Promise<WorkerOutcome<Mapping | null>>;
   read(
     mappings: readonly (Mapping | null)[],
     network: NetworkLists,

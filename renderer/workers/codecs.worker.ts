@@ -4,15 +4,16 @@ import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { FieldFormat } from '#shared/exchange/french-data/format.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
+import { openWithProfiles } from '#shared/exchange/profiles/open-with-profiles.ts';
 import type { Progress, ReportProgress } from '#shared/exchange/progress.ts';
 import type { Reading } from '#shared/exchange/reading/draft.ts';
 import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
-import { type FileBytes, openFiles } from '#shared/exchange/reading/open-files.ts';
+import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { PlannedRow } from '#shared/exchange/reading/planning.ts';
 import { readTable } from '#shared/exchange/reading/read-table.ts';
-import type { Source } from '#shared/exchange/reading/source.ts';
+import type { Source, UsedProfile } from '#shared/exchange/reading/source.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
 import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
@@ -31,7 +32,7 @@ import {
 } from '#shared/model/network-state.ts';
 import type { ProgressPort } from './session.ts';
 
-type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
+type NetworkLists = Pick<Network, 'vocabularies' | 'customFields' | 'importProfiles'>;
 
 /** A table as the mapping screen needs it: the rows themselves stay in the worker. */
 export interface TableInfo {
@@ -50,6 +51,8 @@ export interface TableInfo {
   headerRow: number;
   top: readonly { row: number; text: string }[];
   mapping: Mapping;
+  /** The settings of an earlier import that it is read by. */
+  profile: UsedProfile | null;
   csv: { encoding: Encoding; delimiter: string } | null;
 }
 
@@ -102,14 +105,26 @@ const worker = {
   ): Promise<SourceInfo[]> {
     // The ids of other files: what they called 1 is not what these call 1.
     idFor = freshIds();
-    sources = await openFiles(files, network, csv, nowAndThen(progressPort));
+    sources = await openWithProfiles(
+      files,
+      network,
+      csv,
+      network.importProfiles ?? [],
+      nowAndThen(progressPort),
+    );
     return sources.map(infoOf);
   },
 
-  /** What each column of a table would become if it held records of this kind; null for no table. */
-  propose(index: number, kind: SheetKind, network: NetworkLists): Mapping | null {
+  /**
+   * What each column of a table would become if it held records of this kind, or of the one that it seems to hold;
+   * null for no table. Settings of before are forgotten.
+   */
+  propose(index: number, kind: SheetKind | null, network: NetworkLists): Mapping | null {
     const source = sources[index];
-    return source?.kind === 'table' ? proposeMapping(source.table, kind, network.customFields) : null;
+    if (source?.kind !== 'table') return null;
+    const { profile: _forgotten, ...fresh } = source;
+    sources[index] = fresh;
+    return proposeMapping(source.table, kind ?? undefined, network.customFields);
   },
 
   /** Reads all that was opened as one draft; `mappings` in the order of the sources, null for no table. */
@@ -184,7 +199,7 @@ function nowAndThen(progressPort: ProgressPort): ReportProgress {
 
 function infoOf(source: Source): SourceInfo {
   if (source.kind === 'table') {
-    const { table, file, mapping, csv } = source;
+    const { table, file, mapping, csv, profile = null } = source;
     return {
       kind: 'table',
       file,
@@ -197,6 +212,7 @@ function infoOf(source: Source): SourceInfo {
       headerRow: table.headerRow ?? 1,
       top: (table.top ?? []).map(rowText),
       mapping,
+      profile,
       csv,
     };
   }

@@ -1,6 +1,7 @@
 import { idSchema, text } from './common.ts';
 import { momentSchema } from './dates.ts';
 import { defaultVocabularies } from './default-vocabularies.ts';
+import { importProfileSchema } from './import-profile.ts';
 import { z } from './schema.ts';
 import { labelSchema, vocabulariesSchema } from './vocabulary.ts';
 
@@ -43,5 +44,7 @@ export const networkSchema = z.object({
   customFields: z.array(customFieldSchema).default([]),
   /** Pairs of actor ids that look alike and are not the same; the lesser id comes first. */
   distinctActors: z.array(z.tuple([idSchema, idSchema])).optional(),
+  /** How tables that were imported are read, by their headers; the last used first. */
+  importProfiles: z.array(importProfileSchema).optional(),
 });
 export type Network = z.infer<typeof networkSchema>;

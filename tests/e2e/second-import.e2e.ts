@@ -40,6 +40,7 @@ test('the next month: what changes is shown and chosen, field by field, and one 
   await dialog.getByRole('button', { name: 'Choisir des fichiers…' }).click();
   const buffer = Buffer.from(JULY);
   await (await chooser).setFiles([{ name: 'structures.csv', mimeType: 'text/csv', buffer }]);
+  await expect(dialog.getByText(/^Réglages de « structures » du .* repris/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Vérifier' }).click();
 
   // A name of two actors: for all of its rows at once.
@@ -61,6 +62,18 @@ test('the next month: what changes is shown and chosen, field by field, and one 
   await expect(dialog).toBeHidden();
   await expect(page.getByText('5 acteurs sur 5')).toBeVisible();
   await expect(page.getByText('4 coopérations sur 4')).toBeVisible();
+
+  // How the file was read can be renamed; it is kept until it is deleted.
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await dialog.getByRole('button', { name: /1 réglage d’import gardé/ }).click();
+  const name = dialog.getByRole('textbox', { name: 'Nom du réglage structures' });
+  await name.fill('Annuaire de Dole');
+  await name.press('Enter');
+  await dialog.getByRole('button', { name: 'Supprimer le réglage Annuaire de Dole' }).click();
+  await expect(dialog.getByRole('button', { name: /0 réglage d’import gardé/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('2 coopérations sur 2')).toBeVisible();

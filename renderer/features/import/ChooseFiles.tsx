@@ -10,6 +10,7 @@ import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { TableKind } from '#shared/exchange/tables/column-mapping.ts';
 import { csvTemplate } from '#shared/exchange/tables/templates.ts';
 import classes from './import.module.css';
+import { Profiles } from './Profiles.tsx';
 
 const IMPORT_EXTENSIONS = [
   'csv',
@@ -88,6 +89,7 @@ export function ChooseFiles({ onChosen }: { onChosen: (files: FileBytes[]) => vo
           )}
         </Group>
       </section>
+      <Profiles />
       <Text size="sm" c="var(--muted)">
         {t('imports.nothingStored')}
       </Text>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import classes from './import.module.css';
+import { ProfileNotice } from './ProfileNotice.tsx';
 import { TableMapping } from './TableMapping.tsx';
 import type { ImportControl } from './use-import.ts';
 
@@ -13,16 +14,20 @@ export function MapColumns({ control }: { control: ImportControl }) {
       {state.sources.map((source, index) => {
         const mapping = state.mappings[index];
         return source.kind === 'table' && mapping ? (
-          <TableMapping
-            key={`${source.file} ${source.sheet}`}
-            source={source}
-            customFields={state.intoNew ? [] : (state.current?.network.customFields ?? [])}
-            mapping={mapping}
-            onMapping={(next) => setMapping(index, next)}
-            onKind={(kind) => void changeKind(index, kind)}
-            onReadAgain={(settings) => void readAgain(source.file, settings)}
-            onHeaders={(row) => void chooseHeaders(source.file, source.sheet, row)}
-          />
+          <div key={`${source.file} ${source.sheet}`}>
+            {source.profile && (
+              <ProfileNotice profile={source.profile} onFresh={() => void changeKind(index, null)} />
+            )}
+            <TableMapping
+              source={source}
+              customFields={state.intoNew ? [] : (state.current?.network.customFields ?? [])}
+              mapping={mapping}
+              onMapping={(next) => setMapping(index, next)}
+              onKind={(kind) => void changeKind(index, kind)}
+              onReadAgain={(settings) => void readAgain(source.file, settings)}
+              onHeaders={(row) => void chooseHeaders(source.file, source.sheet, row)}
+            />
+          </div>
         ) : null;
       })}
       <Group justify="space-between" className={classes.foot ?? ''}>

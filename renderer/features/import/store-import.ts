@@ -2,9 +2,13 @@ import { perform, performNew, showNoticeWithAction, undoLast } from '#renderer/k
 import { nextTurn } from '#renderer/kit/in-slices.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
+import { localDay } from '#shared/base/day.ts';
 import { fittingPatch, importPlanned, type PlannedImport } from '#shared/changes/commands/import.ts';
 import { applyPatch } from '#shared/changes/patch.ts';
+import { keptProfiles, type ReadTable, withProfiles } from '#shared/exchange/profiles/keep-profiles.ts';
+import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import type { Places } from '#shared/map/layout/network-layout.ts';
@@ -17,15 +21,19 @@ import type { ImportControl } from './use-import.ts';
  * network to be made of it; null imports into the open one. True when it is stored.
  */
 export async function storeImport(
-  { state: { dryRun, files }, planned }: ImportControl,
+  { state: { dryRun, files, sources, mappings }, planned }: ImportControl,
   newName: string | null,
   placing: Placing,
 ): Promise<boolean> {
+  const profiled = withProfilesOf(readTables(sources, mappings));
   const made = await planned(null);
   const own = newName === null ? null : newNetwork(newId(), newName, now(), preference('language'));
   const target = own ? emptyState(own) : useMaillage.getState().current;
   if (!dryRun || !made || !target) return false;
-  const fitting = await fittingPlan(made, target, planned);
+  const fitting = await fittingPlan(profiled(made, target), target, async (on) => {
+    const anew = await planned(on);
+    return anew && profiled(anew, target);
+  });
   if (!fitting) return false;
   const { state, unplaced } = fitting;
   await nextTurn();
@@ -40,6 +48,25 @@ export async function storeImport(
     showNoticeWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());
   }
   return stored;
+}
+
+/** The tables that the files hold, with how they were read. */
+function readTables(sources: readonly SourceInfo[], mappings: readonly (Mapping | null)[]): ReadTable[] {
+  return sources.flatMap((source, index) => {
+    const mapping = mappings[index];
+    if (source.kind !== 'table' || !mapping) return [];
+    const { file, sheet, columns, csv } = source;
+    return [{ file, sheet, headers: columns.map(({ header }) => header), mapping, csv }];
+  });
+}
+
+/** Has an import keep how its tables were read, for the next files of their shape. */
+function withProfilesOf(tables: readonly ReadTable[]) {
+  return (made: PlannedImport, { network }: NetworkState): PlannedImport => {
+    if (tables.length === 0) return made;
+    const profiles = keptProfiles(network.importProfiles ?? [], tables, localDay(new Date()), newId);
+    return { ...made, patch: withProfiles(made.patch, network, profiles) };
+  };
 }
 
 /** What was planned, with what it makes of the network; planned anew when that has changed since the dry run. */

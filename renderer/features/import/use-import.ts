@@ -143,12 +143,17 @@ export function useImport() {
   );
 
   const changeKind = useCallback(
-    (index: number, kind: SheetKind) =>
+    (index: number, kind: SheetKind | null) =>
       run(files, async (codecs) => {
         const proposed = await codecs.propose(index, kind, target.network);
         if (proposed.ok) {
           const { value } = proposed;
           setMappings((before) => before.map((own, place) => (place === index ? (value ?? own) : own)));
+          setSources((before) =>
+            before.map((own, place) =>
+              place === index && own.kind === 'table' ? { ...own, profile: null } : own,
+            ),
+          );
         }
         return proposed;
       }),

@@ -48,8 +48,9 @@ export function fittingPatch(state: NetworkState, patch: Patch): Patch | null {
   return fitting;
 }
 
-function listsOf({ vocabularies, customFields }: NetworkState['network']) {
-  return { vocabularies, customFields };
+/** What of a network an import may change: its lists, its fields, and how files are read. */
+function listsOf({ vocabularies, customFields, importProfiles }: NetworkState['network']) {
+  return { vocabularies, customFields, ...(importProfiles && { importProfiles }) };
 }
 
 /** Imports what was planned as one change. `places` are those of a layout run beforehand. */

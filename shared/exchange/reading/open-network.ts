@@ -2,6 +2,7 @@ import { shortHash } from '../../base/hash.ts';
 import type { Language } from '../../bridge.ts';
 import type { Past } from '../../changes/past.ts';
 import { applyPatch } from '../../changes/patch.ts';
+import type { ImportProfile } from '../../model/import-profile.ts';
 import {
   emptyState,
   type NetworkState,
@@ -11,6 +12,7 @@ import {
 } from '../../model/network-state.ts';
 import { crc32 } from '../maillage/maillage-format.ts';
 import { type Problem, problem } from '../problem.ts';
+import { openWithProfiles } from '../profiles/open-with-profiles.ts';
 import type { CsvOptions } from '../tables/csv-read.ts';
 import type { Reading } from './draft.ts';
 import { planImport } from './import-plan.ts';
@@ -38,6 +40,8 @@ export interface OpenOptions {
   /** ISO date and time at which a network is made of files that are none. */
   now: string;
   csv?: Readonly<Record<string, CsvOptions>>;
+  /** Settings by which tables of a known shape are read, before those of the network itself. */
+  profiles?: readonly ImportProfile[];
 }
 
 /**
@@ -47,7 +51,7 @@ export interface OpenOptions {
  */
 export async function openNetwork(
   files: readonly FileBytes[],
-  { language, now, csv = {} }: OpenOptions,
+  { language, now, csv = {}, profiles = [] }: OpenOptions,
 ): Promise<OpenedNetwork> {
   const taken = new Set<string>();
   const idFor = idsFrom(files, taken);
@@ -57,10 +61,11 @@ export async function openNetwork(
   const network = stored.find((source) => source.kind === 'network');
   const before = network ? toState(network.data) : emptyState(empty);
   for (const table of TABLE_NAMES) for (const id of before[table].keys()) taken.add(id);
-  const others = await openFiles(
+  const others = await openWithProfiles(
     files.filter((file) => !whole.includes(file)),
     before.network,
     csv,
+    [...profiles, ...(before.network.importProfiles ?? [])],
   );
   const sources = [...stored, ...others];
   const problems = sources.flatMap((source) =>

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/network.ts';
-import type { ProblemCode } from '../problem.ts';
+import { type ProblemCode, problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
 import type { Mapping } from '../tables/column-mapping.ts';
 import { interpret } from '../tables/interpret.ts';
@@ -17,12 +17,13 @@ const OF_SHAPE: readonly ProblemCode[] = [
 
 /** Reads an opened table under a mapping, with what was said of it when it was opened. */
 export function readTable(
-  { file, table, problems }: Extract<Source, { kind: 'table' }>,
+  { file, table, problems, profile }: Extract<Source, { kind: 'table' }>,
   mapping: Mapping,
   network: Pick<Network, 'vocabularies' | 'customFields'>,
   report?: ReportProgress,
 ): Reading {
   const read = interpret(table, mapping, network, report);
   const said = mapping.kind === 'out' ? problems.filter(({ code }) => !OF_SHAPE.includes(code)) : problems;
-  return { draft: read.draft, problems: [...said, ...read.problems], file };
+  const used = profile ? [problem('info', 'profile-used', { value: profile.name })] : [];
+  return { draft: read.draft, problems: [...used, ...said, ...read.problems], file };
 }

@@ -1,4 +1,5 @@
 import type { Past } from '../../changes/past.ts';
+import type { ImportProfile } from '../../model/import-profile.ts';
 import type { NetworkData } from '../../model/network-state.ts';
 import type { FieldFormat } from '../french-data/format.ts';
 import type { Problem } from '../problem.ts';
@@ -6,6 +7,9 @@ import type { Mapping } from '../tables/column-mapping.ts';
 import type { Table } from '../tables/table.ts';
 import type { Reading } from './draft.ts';
 import type { Encoding } from './text-decode.ts';
+
+/** Settings of an earlier import that a table is read by. */
+export type UsedProfile = Pick<ImportProfile, 'id' | 'name' | 'usedOn'>;
 
 /** What one file, or one sheet of it, turned out to be. */
 export type Source =
@@ -17,6 +21,8 @@ export type Source =
       /** How the text was read; null for a workbook. */
       csv: { encoding: Encoding; delimiter: string } | null;
       problems: Problem[];
+      /** The kept settings that it is read by. */
+      profile?: UsedProfile;
     }
   | {
       kind: 'reading';

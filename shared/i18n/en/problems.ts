@@ -158,6 +158,7 @@ export const problems: typeof french = {
     '“{{value}}” is a different actor in several of the chosen files: the tie is not imported.',
   'name-shared':
     'Several actors are called “{{value}}”: this tie is not imported until you have chosen which one.',
+  'profile-used': 'Read with the kept settings of “{{value}}”.',
   'end-left-out': 'This tie leads to “{{value}}”, which is not imported, as you asked: nor is the tie.',
   'absent-marked': 'No longer in the file: marked “to check”, as you asked.',
   'empty-kept':
