@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { TFunction } from 'i18next';
+import { DIRECTIONS } from '#shared/exchange/graphs/directions.ts';
 import { CommandFault, EXIT } from './fault.ts';
 
 export const COMMANDS = ['convert', 'validate', 'merge', 'diff', 'levers', 'report'] as const;
@@ -17,6 +18,7 @@ const OPTIONS = {
   from: { type: 'string', of: ['convert'] },
   to: { type: 'string', of: ['convert'] },
   table: { type: 'string', of: ['convert'], values: ['actors', 'cooperations'] },
+  directions: { type: 'string', of: ['convert'], values: DIRECTIONS },
   'with-contacts': { type: 'boolean', of: ['convert', 'merge'] },
   'without-contacts': { type: 'boolean', of: ['convert', 'merge'] },
   pseudonyms: { type: 'boolean', of: ['convert', 'merge', 'report'] },

@@ -51,7 +51,7 @@ export async function bytesOf(
   state: NetworkState,
   { format, table }: WrittenAs,
   ancestors: readonly string[],
-  { language, world }: Call,
+  { language, world, options: { directions = 'pairs' } }: Call,
 ): Promise<Uint8Array> {
   if (table) return writeCsvPair(state, language)[table];
   if (format === 'svg') return textBytes(svgOf(state, { language, now: world.now }));
@@ -65,7 +65,8 @@ export async function bytesOf(
   const looks = new Map(
     sceneOf(state, language).nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]),
   );
-  return writeFile(state, format, { language, now: world.now.toISOString(), looks, ancestors });
+  const now = world.now.toISOString();
+  return writeFile(state, format, { language, now, looks, directions, ancestors });
 }
 
 /** The map as it is drawn when nothing is filtered. */

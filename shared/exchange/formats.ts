@@ -41,3 +41,6 @@ export function isPicture(format: FormatName): format is PictureFormat {
 export function formatOfEnding(ending: string): FormatName | undefined {
   return FORMAT_NAMES.find((format) => EXTENSIONS[format] === ending.toLowerCase());
 }
+
+/** Formats that have one direction for all ties of a file unless a tie says otherwise. */
+export const DIRECTED_FORMATS: readonly FormatName[] = ['gexf', 'graphml'];

@@ -5,6 +5,7 @@ import { type NetworkState, toData } from '../model/network-state.ts';
 import type { FormatName, PageFormat, PictureFormat } from './formats.ts';
 import { writeCx2 } from './graphs/cx2-write.ts';
 import { writeCyjs } from './graphs/cyjs-write.ts';
+import { type Directions, type Held, hasBothDirections } from './graphs/directions.ts';
 import { writeGeojson } from './graphs/geojson-write.ts';
 import { writeGephiCsv } from './graphs/gephi-csv-write.ts';
 import { writeGexf } from './graphs/gexf-write.ts';
@@ -22,9 +23,13 @@ export interface WriteOptions {
   now: string;
   /** How the map draws the actors; formats that keep colours write them. */
   looks?: ReadonlyMap<string, Look>;
+  /** How GEXF and GraphML hold ties of both kinds. */
+  directions?: Directions;
   /** Content hashes of the snapshots that the network has here, by which a `.maillage` file is merged later. */
   ancestors?: readonly string[];
 }
+
+const GRAPH_WRITERS = { gexf: writeGexf, graphml: writeGraphml };
 
 /** Formats that are written from the records alone, without a drawing. */
 export type WrittenFormat = Exclude<FormatName, PictureFormat | PageFormat>;
@@ -33,7 +38,7 @@ export type WrittenFormat = Exclude<FormatName, PictureFormat | PageFormat>;
 export async function writeFile(
   state: NetworkState,
   format: WrittenFormat,
-  { language, now, looks, ancestors = [] }: WriteOptions,
+  { language, now, looks, directions = 'pairs', ancestors = [] }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(language);
   switch (format) {
@@ -53,9 +58,15 @@ export async function writeFile(
     case 'xlsx':
       return writeXlsx(state, language);
     case 'gexf':
-      return writeGexf(state, language, looks);
-    case 'graphml':
-      return writeGraphml(state, language);
+    case 'graphml': {
+      const of = (held: Held) => GRAPH_WRITERS[format](state, language, looks, held);
+      if (directions !== 'apart' || !hasBothDirections(state))
+        return of(directions === 'mixed' ? 'mixed' : 'pairs');
+      return zipSync({
+        [`${t('exports.directedFile')}.${format}`]: of('directed'),
+        [`${t('exports.undirectedFile')}.${format}`]: of('undirected'),
+      });
+    }
     case 'cyjs':
       return writeCyjs(state, language);
     case 'cx2':

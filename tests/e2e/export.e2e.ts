@@ -92,3 +92,22 @@ test('a pseudonymised workbook says what it will lack, holds codes only, and is 
   await (await chooser).setFiles({ name: saved.suggestedFilename(), mimeType: 'application/zip', buffer });
   await expect(page.getByRole('cell', { name: /A-[0-9A-Z]{6}/ }).first()).toBeVisible();
 });
+
+test('GraphML of both kinds of ties is one file, or one for each kind', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporter' });
+  await dialog.getByRole('radio', { name: 'Carte GeoJSON' }).check();
+  await expect(dialog.getByRole('radiogroup', { name: 'Liens orientés et liens réciproques' })).toBeHidden();
+  await dialog.getByRole('radio', { name: 'GraphML' }).check();
+  await expect(dialog.getByRole('radio', { name: /deux flèches/ })).toBeChecked();
+  await dialog.getByRole('radio', { name: /Deux fichiers/ }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/\.zip$/);
+  expect(Object.keys(unzipSync(new Uint8Array(await readFile(await saved.path()))))).toEqual([
+    'liens-orientes.graphml',
+    'liens-reciproques.graphml',
+  ]);
+});

@@ -17,6 +17,7 @@ import { pageLook } from '#shared/documents/page/page-look.ts';
 import { pageWeight } from '#shared/documents/page/weight.ts';
 import { MAP_PAPERS, type MapPaper } from '#shared/documents/report/map-page.ts';
 import { EXTENSIONS, isPicture } from '#shared/exchange/formats.ts';
+import { DIRECTIONS, type Directions } from '#shared/exchange/graphs/directions.ts';
 import { losses } from '#shared/exchange/losses.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -25,7 +26,15 @@ import { type HandoverScope, handover } from '#shared/privacy/redaction/handover
 import type { Redaction, RedactionName } from '#shared/privacy/redaction/redact.ts';
 import classes from './export.module.css';
 import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
-import { exportFile, fileName, mapPage, pictureCaption, proposedName } from './export-file.ts';
+import {
+  asksDirections,
+  endingOf,
+  exportFile,
+  fileName,
+  mapPage,
+  pictureCaption,
+  proposedName,
+} from './export-file.ts';
 import { FormatList } from './FormatList.tsx';
 import { LossList } from './LossList.tsx';
 import { RedactionChoice } from './RedactionChoice.tsx';
@@ -57,7 +66,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const theme = usePreferences((preferences) => preferences.theme);
   const settings = useView((view) => view.settings);
   const arranged = useView((view) => view.arranged);
-  const { format, scope, salt, keepCommunes } = useExportChoices();
+  const { format, scope, salt, keepCommunes, directions } = useExportChoices();
   const [redactionName, setRedactionName] = useState<RedactionName>('without-contacts');
   const [fields, setFields] = useState(FIRST_SELECTION);
   const [scale, setScale] = useState(2);
@@ -91,6 +100,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const shown = useMemo(() => visible(whole, settings), [whole, settings]);
   const pictureTitle = title ?? handed.state.network.name;
   const proposed = proposedName(handed.state);
+  const ending = endingOf(format, directions, handed.state);
 
   async function print(): Promise<void> {
     const html = await mapPage(handed, { language, title: pictureTitle, paper });
@@ -98,7 +108,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       showProblem(t('exports.title'), t('exports.emptyMap'));
       return;
     }
-    const printed = await platform().printPages(html, fileName(name ?? proposed, 'pdf'));
+    const printed = await platform().printPages(html, fileName(name ?? proposed, EXTENSIONS.pdf));
     if (!printed.ok) showFault(printed.fault);
     else if (printed.value.saved) {
       showNotice(t('exports.saved', { name: printed.value.name }));
@@ -116,12 +126,12 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       const abort = new AbortController();
       writing.current = abort;
       const { signal } = abort;
-      const options = { language, title: pictureTitle, scale, redaction, signal };
+      const options = { language, title: pictureTitle, scale, redaction, directions, signal };
       const file = await exportFile(handed, format, options);
       if (signal.aborted) return;
       if (!isDone(file)) return;
       const { filter, bytes } = file.value;
-      const saved = await platform().saveFile(fileName(name ?? proposed, format), [filter], bytes);
+      const saved = await platform().saveFile(fileName(name ?? proposed, ending), [filter], bytes);
       if (!saved.ok) showFault(saved.fault);
       else if (saved.value.saved) {
         // What was sent is what a merge of the file that comes back begins from.
@@ -209,6 +219,25 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
               </Stack>
             </Radio.Group>
           )}
+          {asksDirections(format, handed.state) && (
+            <Radio.Group
+              label={t('exports.directions')}
+              value={directions}
+              onChange={(chosen) => choose({ directions: chosen as Directions })}
+            >
+              <Stack gap={6} mt={6}>
+                {DIRECTIONS.map((value) => (
+                  <Radio
+                    key={value}
+                    size="xs"
+                    value={value}
+                    label={t(`exports.directionsOf.${value}`)}
+                    description={t(`exports.directionsHints.${value}`)}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
           <RedactionChoice
             value={redactionName}
             onChange={(chosen) => {
@@ -225,7 +254,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
           <TextInput
             label={t('exports.fileName')}
             value={name ?? proposed}
-            rightSection={<Text size="sm">.{EXTENSIONS[format]}</Text>}
+            rightSection={<Text size="sm">.{ending}</Text>}
             rightSectionWidth={80}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { FORMAT_NAMES, type FormatName } from '#shared/exchange/formats.ts';
+import { DIRECTIONS, type Directions } from '#shared/exchange/graphs/directions.ts';
 import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
 import type { HandoverScope } from '#shared/privacy/redaction/handover.ts';
 import type { FieldSelection } from '#shared/privacy/redaction/redact.ts';
@@ -11,6 +12,8 @@ export interface ExportChoices {
   /** Gives the same codes from one pseudonymised export to the next. */
   salt: string;
   keepCommunes: boolean;
+  /** How a graph file holds ties of both kinds. */
+  directions: Directions;
 }
 
 const STORAGE_KEY = 'maillage.export';
@@ -27,6 +30,7 @@ function stored(): ExportChoices {
     scope: kept.scope === 'shown' ? 'shown' : 'whole',
     salt: typeof kept.salt === 'string' && kept.salt !== '' ? kept.salt : crypto.randomUUID(),
     keepCommunes: kept.keepCommunes === true,
+    directions: DIRECTIONS.find((directions) => directions === kept.directions) ?? 'pairs',
   };
 }
 

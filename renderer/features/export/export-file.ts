@@ -16,7 +16,8 @@ import type { Copy } from '#shared/documents/page/told-stories.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
 import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
 import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts';
-import { EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
+import { DIRECTED_FORMATS, EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
+import { type Directions, hasBothDirections } from '#shared/exchange/graphs/directions.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
@@ -35,10 +36,21 @@ export function proposedName({ network }: NetworkState): string {
   return `${fold(network.name).replaceAll(' ', '-') || 'maillage'}-${day}`;
 }
 
-/** A name that any file system takes, with the ending of the format. */
-export function fileName(typed: string, format: FormatName): string {
+/** The ending of a file of a format; the two kinds of ties apart are two files in an archive. */
+export function endingOf(format: FormatName, directions: Directions, state: NetworkState): string {
+  const apart = directions === 'apart' && asksDirections(format, state);
+  return apart ? 'zip' : EXTENSIONS[format];
+}
+
+/** Whether a graph file has to be told how to hold ties of both kinds. */
+export function asksDirections(format: FormatName, state: NetworkState): boolean {
+  return DIRECTED_FORMATS.includes(format) && hasBothDirections(state);
+}
+
+/** A name that any file system takes, with the ending of the file. */
+export function fileName(typed: string, extension: string): string {
   const name = typed.replace(/[\p{C}\\/:*?"<>|]/gu, ' ').trim();
-  const ending = `.${EXTENSIONS[format]}`;
+  const ending = `.${extension}`;
   return `${(name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name) || 'maillage'}${ending}`;
 }
 
@@ -77,13 +89,22 @@ export async function exportFile(
     title,
     scale,
     redaction,
+    directions,
     signal,
-  }: { language: Language; title: string; scale: number; redaction: Redaction; signal?: AbortSignal },
+  }: {
+    language: Language;
+    title: string;
+    scale: number;
+    redaction: Redaction;
+    directions: Directions;
+    signal?: AbortSignal;
+  },
 ): Promise<Outcome<ExportedFile, ExportFault | StoreFault | WorkerFault>> {
   const t = translator(language);
   const { state, scene } = handed;
-  const extension = EXTENSIONS[format];
-  const label = extension === 'zip' ? t('exports.zipType') : t(`exports.formats.${format}`);
+  const extension = endingOf(format, directions, state);
+  const isTables = extension === 'zip' && !DIRECTED_FORMATS.includes(format);
+  const label = t(isTables ? 'exports.zipType' : `exports.formats.${format}`);
   const file = (bytes: Uint8Array<ArrayBuffer>) =>
     done<ExportedFile>({ filter: { label, extensions: [extension] }, bytes });
   if (format === 'html') {
@@ -97,7 +118,8 @@ export async function exportFile(
     const ancestors =
       format === 'maillage' && keepsAncestors(redaction) ? await ancestorsOf(state.network.id) : done([]);
     if (!ancestors.ok) return ancestors;
-    const options = { language, looks, now: new Date().toISOString(), ancestors: ancestors.value };
+    const now = new Date().toISOString();
+    const options = { language, looks, now, directions, ancestors: ancestors.value };
     const written = await writeInWorker(state, format, options, signal);
     return written.ok ? file(written.value) : written;
   }

@@ -7,6 +7,7 @@ import { type ColumnTarget, proposeMapping, type TableKind } from '../tables/col
 import { graphCells } from '../tables/column-types.ts';
 import { interpret } from '../tables/interpret.ts';
 import type { Table } from '../tables/table.ts';
+import { joinedPairs } from './mutual-pairs.ts';
 
 /** A node of a graph file, whatever the format: its own columns, then attributes by their title. */
 export interface GraphNode {
@@ -76,11 +77,12 @@ const EDGE_COLUMNS: readonly [string, ColumnTarget][] = [
 
 /** Reads a graph as a draft: known titles of attributes fill fields, others become fields of the network. */
 export function readGraphFile(
-  { name, nodes, edges, lists = new Set() }: GraphFile,
+  { name, nodes, edges: found, lists = new Set() }: GraphFile,
   network: NetworkLists,
   problems: readonly Problem[],
   report: ReportProgress = ignoreProgress,
 ): Reading {
+  const edges = joinedPairs(found);
   const actors = readItems(nodeTable(nodes), NODE_COLUMNS, 'actors', lists, network, report);
   const cooperations = readItems(edgeTable(edges), EDGE_COLUMNS, 'cooperations', lists, network, report);
   const groups = collectivesOf(nodes);

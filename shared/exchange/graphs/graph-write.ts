@@ -38,6 +38,8 @@ export interface WrittenEdge {
   from: string;
   to: string;
   directed: boolean;
+  /** Whether it is one half of a tie that goes no way. */
+  mutual: boolean;
   /** The type of the cooperation in words. */
   kind: string;
   label: string;
@@ -69,7 +71,7 @@ export interface OwnPlaces {
  * under another name.
  */
 const RESERVED = new Set(
-  'id name label title tooltip source target from to type kind weight strength start end directed direction reversed x y z n d v shared_name shared name suid selected parent represents image position group interaction attributes element elements creator updater created_at updated_at edge label __proto__ nom titre denomination raison_sociale'
+  'id name label title tooltip source target from to type kind weight strength start end directed mutual direction reversed x y z n d v shared_name shared name suid selected parent represents image position group interaction attributes element elements creator updater created_at updated_at edge label __proto__ nom titre denomination raison_sociale'
     .split(' ')
     .concat('shared name', 'edge label', 'element type', 'connection type'),
 );
@@ -112,6 +114,7 @@ export function writtenGraph(
       from: cooperation.from,
       to: cooperation.to,
       directed: directed(cooperation),
+      mutual: false,
       kind: String(kindOf?.value(cooperation) ?? ''),
       label: cooperation.description,
       weight: cooperation.strength,

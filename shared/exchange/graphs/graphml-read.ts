@@ -139,7 +139,7 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Graph
         if (name === 'groupnode' && pictures) pictures.count++;
         if (LABELS.includes(name)) listen();
         if (name === 'label' && attributes.Text) item.drawnLabels.push(attributes.Text.trim());
-        if (name === 'geometry' && !isHidden()) item.drawnAt ??= pointOf(attributes.x, attributes.y);
+        if (name === 'geometry' && !isHidden()) item.drawnAt ??= middleOf(attributes);
         if (name === 'rectd') item.drawnAt ??= pointOf(attributes.X, attributes.Y);
         if (name === 'arrows') {
           const { source = 'none', target = 'none' } = attributes;
@@ -180,6 +180,13 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Graph
   return null;
 }
 
+/** yEd gives the upper left corner of what it draws. */
+function middleOf({ x, y, width, height }: Record<string, string>): { x: number; y: number } | null {
+  const corner = pointOf(x, y);
+  const size = pointOf(width, height) ?? { x: 0, y: 0 };
+  return corner && { x: corner.x + size.x / 2, y: corner.y + size.y / 2 };
+}
+
 /** What carries data of its own. */
 const ITEMS = ['node', 'edge', 'hyperedge', 'port', 'endpoint'];
 /** Tags with the words that yEd, and yEd Live, draw beside a node or an edge. */
@@ -210,6 +217,11 @@ function taken(values: Map<string, string>, titles: readonly string[]): string {
   return '';
 }
 
+/** The value that `taken` would take. */
+function first(values: ReadonlyMap<string, string>, titles: readonly string[]): string {
+  return taken(new Map(values), titles);
+}
+
 /** The name that the file gives itself; what else it says of the whole graph is reported. */
 function nameOf({ about, keys }: GraphMl, problems: Problem[]): string {
   let name = '';
@@ -223,7 +235,9 @@ function nameOf({ about, keys }: GraphMl, problems: Problem[]): string {
 
 function nodeOf(item: Item, { keys }: GraphMl): GraphNode {
   const values = valuesOf(item, 'node', keys);
-  const label = item.drawnLabels[0] || taken(values, LABEL_TITLES);
+  const drawn = item.drawnLabels[0] ?? '';
+  // What the drawing says once more is nothing new.
+  const label = drawn === '' || drawn === first(values, LABEL_TITLES) ? taken(values, LABEL_TITLES) : drawn;
   const [x = '', y = ''] = PLACE_TITLES.map((title) => taken(values, [title]));
   return {
     row: item.row,

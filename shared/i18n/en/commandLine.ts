@@ -33,6 +33,9 @@ convert
       --to FORMAT          writes in this format: {{writable}}
       --table actors|cooperations
                            the table to write in a .csv file
+      --directions pairs|apart|mixed
+                           one-way and mutual ties in GEXF and GraphML: as two arrows, as two
+                           files (a .zip archive, with --to), or the direction tie by tie
 
 merge
       --prefer mine|theirs decides all conflicts for one side

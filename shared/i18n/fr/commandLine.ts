@@ -33,6 +33,9 @@ convert
       --to FORMAT          écrit dans ce format : {{writable}}
       --table actors|cooperations
                            le tableau à écrire dans un fichier .csv
+      --directions pairs|apart|mixed
+                           liens orientés et réciproques en GEXF et GraphML : deux flèches,
+                           deux fichiers (archive .zip, avec --to), ou le sens lien par lien
 
 merge
       --prefer mine|theirs tranche tous les conflits d’un côté

@@ -34,7 +34,7 @@ export const exports = {
     pdf: 'Le graphe en clair sur une page A4 ou A3, titre, légende et date compris : pour imprimer ou joindre à un courriel.',
     csv: 'Deux tableaux, acteurs et coopérations, pour un tableur.',
     xlsx: 'Un classeur : acteurs, coopérations, collectifs et membres, avec filtres, dates et listes de choix.',
-    gexf: 'Pour Gephi et Sigma : champs, dates, places et couleurs.',
+    gexf: 'Pour Gephi, Sigma ou networkx 3.6 : champs, dates, places et couleurs.',
     gephi: 'Deux tableaux, nœuds et liens, avec les colonnes que Gephi attend.',
     graphml: 'Pour Gephi, yEd, Cytoscape, networkx ou igraph.',
     cyjs: 'Pour Cytoscape et Cytoscape.js.',
@@ -129,6 +129,18 @@ export const exports = {
     longTexts_many: 'la fin de {{count}} textes de plus de 32 767 signes',
     longTexts_other: 'la fin de {{count}} textes de plus de 32 767 signes',
   },
+  directions: 'Liens orientés et liens réciproques',
+  directionsOf: {
+    pairs: 'Un fichier, un lien réciproque en deux flèches',
+    apart: 'Deux fichiers, une sorte de liens dans chacun',
+    mixed: 'Un fichier, le sens dit lien par lien',
+  },
+  directionsHints: {
+    pairs:
+      'Tous les logiciels le lisent. Les deux flèches sont marquées « mutual » ; Maillage en refait un seul lien.',
+    apart: 'Dans une archive. Tous les acteurs sont dans les deux fichiers.',
+    mixed: 'Pour Gephi, yEd ou Cytoscape. networkx refuse un tel fichier.',
+  },
   scale: 'Taille de l’image',
   scaleOf: '{{width}} × {{height}} pixels',
   paper: 'Papier',
@@ -146,6 +158,8 @@ export const exports = {
   cooperationsFile: 'cooperations',
   nodesFile: 'noeuds',
   edgesFile: 'liens',
+  directedFile: 'liens-orientes',
+  undirectedFile: 'liens-reciproques',
   informationSource: 'Source de l’information',
   sheets: {
     actors: 'Acteurs',

@@ -196,16 +196,54 @@ const SAMPLE = sampleNetwork('fr', NOW);
 const textOf = async (format: Written) => new TextDecoder().decode(await write(SAMPLE, format));
 
 describe('other programs read the sample', () => {
-  it('graphology its GEXF and its GraphML, every tie there and, in GEXF, in its direction', async () => {
-    const types = SAMPLE.network.vocabularies.cooperationTypes;
-    const arrows = SAMPLE.cooperations.filter((record) => isDirected(record, types)).length;
+  const types = SAMPLE.network.vocabularies.cooperationTypes;
+  const arrows = SAMPLE.cooperations.filter((record) => isDirected(record, types)).length;
+  const lines = SAMPLE.cooperations.length - arrows;
+
+  it('graphology its GEXF and its GraphML, every tie there, those that go no way as two arrows', async () => {
     const fromGexf = gexf.parse(MultiGraph, await textOf('gexf'));
     const fromGraphml = graphml.parse(MultiGraph, await textOf('graphml'));
-    expect(fromGexf.directedSize).toBe(arrows);
     for (const graph of [fromGexf, fromGraphml]) {
-      expect([graph.order, graph.size]).toEqual([SAMPLE.actors.length, SAMPLE.cooperations.length]);
+      expect([graph.order, graph.size]).toEqual([SAMPLE.actors.length, arrows + 2 * lines]);
       expect(graph.getNodeAttribute('recyclerie', 'label')).toBe('La Recyclerie');
     }
+    expect(fromGexf.undirectedSize).toBe(0);
+  });
+
+  it.each(['gexf', 'graphml'] as const)(
+    'each kind of tie in a %s of its own, with all actors',
+    async (format) => {
+      const options = { language: 'fr', now: NOW, directions: 'apart' } as const;
+      const files = unzipSync(await writeFile(toState(SAMPLE), format, options));
+      expect(Object.keys(files)).toEqual([`liens-orientes.${format}`, `liens-reciproques.${format}`]);
+      const texts = Object.values(files).map((bytes) => new TextDecoder().decode(bytes));
+      expect(texts.map((text) => text.match(/<edge /g)?.length)).toEqual([arrows, lines]);
+      expect(texts.map((text) => text.match(/<node /g)?.length)).toEqual([
+        SAMPLE.actors.length,
+        SAMPLE.actors.length,
+      ]);
+      expect(texts.map((text) => /(?:edgedefault|defaultedgetype)="(\w+)"/.exec(text)?.[1])).toEqual([
+        'directed',
+        'undirected',
+      ]);
+      for (const text of texts) expect(text).not.toMatch(/<edge [^>]*(?:type|directed)=/);
+    },
+  );
+
+  it.each(['gexf', 'graphml'] as const)('the direction of every tie in one %s', async (format) => {
+    const text = new TextDecoder().decode(
+      await writeFile(toState(SAMPLE), format, { language: 'fr', now: NOW, directions: 'mixed' }),
+    );
+    expect(text.match(/<edge [^>]*(?:type="undirected"|directed="false")/g)).toHaveLength(lines);
+    expect(text).not.toContain('mutual');
+  });
+
+  it('yEd its GraphML: names, places and heads of ties', async () => {
+    const text = await textOf('graphml');
+    expect(text.match(/<y:ShapeNode>/g)).toHaveLength(SAMPLE.actors.length);
+    expect(text).toContain('>La Recyclerie</y:NodeLabel>');
+    expect(text.match(/<y:Geometry [^>]*x="/g)).toHaveLength(SAMPLE.positions.length);
+    expect(text.match(/<y:Arrows source="none" target="standard"\/>/g)).toHaveLength(arrows + 2 * lines);
   });
 
   it('Cytoscape.js its .cyjs, at the places of the map', async () => {
