@@ -28,7 +28,11 @@ export const finess: TabularFormat = {
   // What was taken for headers is the shortest line of the file.
   isFalseAlarm: ({ code }) => code === 'cells-extra' || code === 'header-duplicate' || code === 'no-rows',
   read: (table: Table) => {
-    const first = { row: table.headerRow ?? 1, cells: table.headers };
+    // What was taken for headers, as it stands in the file.
+    const first = table.top?.find(({ row }) => row === table.headerRow) ?? {
+      row: table.headerRow ?? 1,
+      cells: table.headers,
+    };
     const isStructure = ({ cells: [kind = ''] }: { cells: readonly string[] }) =>
       kind.trim().toLowerCase() === STRUCTURE;
     const lines = isStructure(first) ? [first, ...table.rows] : table.rows;

@@ -7,6 +7,7 @@ import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { htmlToText } from '../reading/html-text.ts';
 import { type WordFinder, wordFinder } from '../tables/words.ts';
+import { websiteOf } from './websites.ts';
 
 const textOrNothing = z.string().nullish();
 const textOrNumber = z.union([z.string(), z.number()]).nullish();
@@ -159,7 +160,7 @@ function actorOf(
     id,
     name: element.name,
     description,
-    website: element.website ?? '',
+    website: websiteOf(element.website ?? '', row, problems),
     source: element.sourceKey ?? '',
     commune: {
       name: element.address?.addressLocality ?? '',

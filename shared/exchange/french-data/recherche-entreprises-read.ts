@@ -1,104 +1,135 @@
+import { readDate } from '../../fields/read-date.ts';
 import type { ActorInput } from '../../model/actor.ts';
-import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
-import { emptyDraft, type Reading } from '../reading/draft.ts';
-import { legalFormOf } from './legal-categories.ts';
+import type { Reading } from '../reading/draft.ts';
+import { isPlainObject } from '../reading/merged-fields.ts';
+import { formAndKind, numbersOf, sizeClass } from './companies.ts';
+import { readCoordinates } from './coordinates.ts';
+import { inclusionOf } from './inclusion.ts';
+import { leftKeys, textAt } from './json-values.ts';
+import { ownColumns } from './own-columns.ts';
+import { readActors } from './read-actors.ts';
 
-const text = z.union([z.string(), z.number()]).nullish();
-const companySchema = z.object({
-  siren: text,
-  nom_complet: text,
-  nom_raison_sociale: text,
-  sigle: text,
-  activite_principale: text,
-  nature_juridique: text,
-  date_creation: text,
-  siege: z
-    .object({
-      siret: text,
-      commune: text,
-      libelle_commune: text,
-      code_postal: text,
-      latitude: text,
-      longitude: text,
-    })
-    .nullish(),
-  complements: z
-    .object({
-      est_ess: z.boolean().nullish(),
-      est_association: z.boolean().nullish(),
-      est_service_public: z.boolean().nullish(),
-      identifiant_association: text,
-      collectivite_territoriale: z.unknown().nullish(),
-    })
-    .nullish(),
-});
-const fileSchema = z.object({ results: z.array(z.unknown()).min(1) });
+type Company = Readonly<Record<string, unknown>>;
+
+function resultsOf(json: unknown): unknown[] {
+  return isPlainObject(json) && Array.isArray(json.results) ? json.results : [];
+}
 
 export function isRechercheEntreprises(json: unknown): boolean {
-  const file = fileSchema.safeParse(json);
-  return file.success && file.data.results.some((one) => companySchema.safeParse(one).data?.siren);
+  return resultsOf(json).some((one) => textAt(one, 'siren') !== '');
 }
+
+/** What of an answer is read, or says nothing beside what is read. */
+const READ = [
+  'siren',
+  'nom_complet',
+  'nom_raison_sociale',
+  'sigle',
+  'siege',
+  'activite_principale',
+  'date_fermeture',
+  'etat_administratif',
+  'nature_juridique',
+  'tranche_effectif_salarie',
+  'finances',
+  'complements',
+];
 
 /** Reads answers of the public API Recherche d’entreprises that were saved as a file. */
 export function readRechercheEntreprises(json: unknown): Reading {
-  const problems: Problem[] = [];
-  const draft = emptyDraft();
-  const seen = new Set<string>();
-  fileSchema.parse(json).results.forEach((candidate, index) => {
-    const row = index + 1;
-    const { data: company } = companySchema.safeParse(candidate);
-    const name = String(company?.nom_complet ?? company?.nom_raison_sociale ?? '').trim();
-    const siren = String(company?.siren ?? '');
-    if (!company || name === '' || siren === '') {
-      problems.push(problem('error', 'record-invalid', { row, value: 'siren, nom_complet' }));
-      return;
+  const rows = resultsOf(json).map((of, place) => ({ row: place + 1, of }));
+  const sizes = new Map<string, string>();
+  const reading = readActors('results', rows, (company, line, problems) => {
+    const name = textAt(company, 'nom_complet') || textAt(company, 'nom_raison_sociale');
+    const siren = textAt(company, 'siren');
+    if (!isPlainObject(company) || name === '' || siren === '') {
+      return { refused: 'record-invalid', value: 'siren, nom_complet' };
     }
-    if (seen.has(siren)) {
-      problems.push(problem('error', 'duplicate-id', { row, value: siren }));
-      return;
-    }
-    seen.add(siren);
-    const category = String(company.nature_juridique ?? '');
-    const legalForm = legalFormOf(category) ?? '';
-    if (category !== '' && legalForm === '') {
-      problems.push(problem('warning', 'word-unknown', { row, column: 'nature_juridique', value: category }));
-    }
-    draft.actors.push({ row, record: { ...actorOf(company, siren, name), legalForm } });
+    sizes.set(siren, sizeClass(textAt(company, 'tranche_effectif_salarie')));
+    const record = { ...actorOf(company, name, line, problems), id: siren };
+    const state = textAt(company, 'etat_administratif');
+    const closed = textAt(company, 'date_fermeture');
+    const isClosed = /^[cf]$/i.test(state) || (state === '' && closed !== '');
+    return isClosed ? { record, closedOn: readDate(closed) ?? '' } : { record };
   });
-  return { draft, problems };
+  const own = ownColumns(reading.draft);
+  for (const { record } of reading.draft.actors) {
+    const custom = own.values({ size: sizes.get(record.id) ?? '' });
+    if (Object.keys(custom).length > 0) record.custom = custom;
+  }
+  own.finish();
+  leftKeys(
+    rows.map(({ of }) => of),
+    READ,
+    reading.problems,
+  );
+  return reading;
 }
 
-function actorOf(company: z.infer<typeof companySchema>, siren: string, name: string): ActorInput {
-  const { siege, complements, sigle, activite_principale: ape } = company;
-  const [latitude, longitude] = [siege?.latitude, siege?.longitude].map((value) =>
-    value === null || value === undefined || value === '' ? Number.NaN : Number(value),
-  );
+function actorOf(company: Company, name: string, row: number, problems: Problem[]): ActorInput {
+  const at = (...path: readonly string[]) => textAt(company, ...path);
+  const flag = (key: string) => {
+    const complements = isPlainObject(company.complements) ? company.complements : {};
+    return complements[key];
+  };
+  const category = at('nature_juridique');
+  const form = formAndKind(category, name, flag('est_ess') === true);
+  if (category !== '' && form.legalForm === undefined) {
+    problems.push(problem('warning', 'word-unknown', { row, column: 'nature_juridique', value: category }));
+  }
+  const inclusion = flag('est_siae') === true ? inclusionOf(at('complements', 'type_siae') || 'SIAE') : {};
+  const marks = MARKS.filter(([key]) => flag(key) === true).map(([, tag]) => tag);
+  const kind = form.kind ?? kindOfFlags(flag) ?? inclusion.kind;
+  const budget = latestTurnover(company.finances);
   return {
-    id: siren,
+    id: '',
+    ...numbersOf(at('siege', 'siret')),
     name,
-    siren,
-    siret: String(siege?.siret ?? ''),
-    acronym: String(sigle ?? ''),
-    ape: String(ape ?? ''),
-    kind: kindOf(complements),
-    ess: complements?.est_ess === true ? 'yes' : complements?.est_ess === false ? 'no' : 'unknown',
-    rna: String(complements?.identifiant_association ?? ''),
+    siren: at('siren'),
+    acronym: at('sigle'),
+    ape: at('activite_principale'),
+    ...form,
+    ...(kind !== undefined && { kind }),
+    ...(flag('est_ess') === true ? { ess: 'yes' } : flag('est_ess') === false ? { ess: 'no' } : {}),
+    rna: at('complements', 'identifiant_association'),
+    tags: [...new Set([...(inclusion.tags ?? []), ...marks])],
+    ...(budget !== null && { budget }),
     commune: {
-      name: String(siege?.libelle_commune ?? ''),
-      insee: String(siege?.commune ?? ''),
-      postcode: String(siege?.code_postal ?? ''),
+      name: at('siege', 'libelle_commune'),
+      insee: at('siege', 'commune'),
+      postcode: at('siege', 'code_postal'),
     },
-    ...(Number.isFinite(latitude) && Number.isFinite(longitude)
-      ? { latitude: latitude ?? null, longitude: longitude ?? null }
-      : {}),
+    ...readCoordinates([at('siege', 'latitude'), at('siege', 'longitude')], row, problems),
     source: 'API Recherche d’entreprises',
   };
 }
 
-function kindOf(complements: z.infer<typeof companySchema>['complements']): string {
-  if (complements?.est_association) return 'association';
-  if (complements?.collectivite_territoriale) return 'collectivite';
-  if (complements?.est_service_public) return 'etat';
-  return complements?.est_ess ? 'entreprise-ess' : 'entreprise';
+/** What the register marks a company as, in words that can be filtered. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['est_siae', 'SIAE'],
+  ['est_bio', 'Bio'],
+  ['est_societe_mission', 'Société à mission'],
+  ['est_organisme_formation', 'Organisme de formation'],
+  ['est_qualiopi', 'Qualiopi'],
+  ['est_rge', 'RGE'],
+];
+
+function kindOfFlags(flag: (key: string) => unknown): string | undefined {
+  if (flag('est_association') === true) return 'association';
+  if (flag('collectivite_territoriale')) return 'collectivite';
+  if (flag('est_service_public') === true) return 'etat';
+  return undefined;
+}
+
+/** The turnover of the last year that is published. */
+function latestTurnover(finances: unknown): number | null {
+  if (!isPlainObject(finances)) return null;
+  const years = Object.keys(finances).sort().reverse();
+  for (const year of years) {
+    const of = finances[year];
+    const turnover = isPlainObject(of) ? of.ca : undefined;
+    if (typeof turnover === 'number' && Number.isFinite(turnover)) return turnover;
+  }
+  return null;
 }

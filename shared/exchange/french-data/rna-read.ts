@@ -6,6 +6,7 @@ import { numbersOf } from './companies.ts';
 import { fieldTable } from './field-table.ts';
 import type { TabularFormat } from './format.ts';
 import { readActors } from './read-actors.ts';
+import { websiteOf } from './websites.ts';
 
 /** The register writes this for a day that is not known. */
 const NO_DAY = /^0001-/;
@@ -33,7 +34,6 @@ export const rna: TabularFormat = {
       if (number === '' && id !== '') {
         problems.push(problem('info', 'rna-invalid', { row: line, column: 'id', value: id }));
       }
-      const site = row.get('siteweb');
       return {
         record: {
           id,
@@ -45,7 +45,7 @@ export const rna: TabularFormat = {
           kind: /^[uf]$/i.test(row.get('groupement')) ? 'reseau' : 'association',
           legalForm: 'association-1901',
           description: row.name('objet'),
-          website: site === '' || /^https?:/i.test(site) ? site : `https://${site}`,
+          website: websiteOf(row.get('siteweb'), line, problems),
           commune: {
             name: row.get('adrslibcommune', 'libcom'),
             insee: row.get('adrscodeinsee'),

@@ -1,16 +1,31 @@
 import type { ReportProgress } from '../progress.ts';
 import type { Table } from '../tables/table.ts';
+import { ban } from './ban-read.ts';
 import { decpTable } from './decp-table-read.ts';
 import { essFrance } from './ess-france-read.ts';
+import { europe } from './europe-read.ts';
 import { headerKey } from './field-table.ts';
 import { finess } from './finess-read.ts';
 import type { NetworkLists, TabularFormat } from './format.ts';
+import { helloasso } from './helloasso-read.ts';
+import { marcheInclusion } from './marche-inclusion-read.ts';
 import { rna } from './rna-read.ts';
 import { scdl } from './scdl-read.ts';
 import { sirene } from './sirene-read.ts';
 
 /** Tabular formats of the field; the narrower ones first. */
-const TABULAR_FORMATS: readonly TabularFormat[] = [finess, scdl, decpTable, rna, essFrance, sirene];
+const TABULAR_FORMATS: readonly TabularFormat[] = [
+  ban,
+  finess,
+  scdl,
+  decpTable,
+  rna,
+  essFrance,
+  marcheInclusion,
+  helloasso,
+  europe,
+  sirene,
+];
 
 /** The format that a table is in; undefined for a table of somebody's own. */
 function tabularFormatOf(table: Table): TabularFormat | undefined {

@@ -9,7 +9,13 @@ import { interpret } from '../tables/interpret.ts';
 import type { Table } from '../tables/table.ts';
 import { cellsOf, cellText, listTitles, setApart } from './graph-file.ts';
 
-const fileSchema = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
+const layerName = z.object({ name: z.string().nullish() }).nullish().catch(null);
+/** One layer of uMap says its name beside its features. */
+const fileSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+  _umap_options: layerName,
+});
 /** What uMap saves: several collections, each a layer with a name. */
 const umapSchema = z.object({
   type: z.literal('umap'),
@@ -18,7 +24,7 @@ const umapSchema = z.object({
 });
 const layerSchema = z.object({
   features: z.array(z.unknown()),
-  _umap_options: z.object({ name: z.string().nullish() }).nullish().catch(null),
+  _umap_options: layerName,
 });
 const featureSchema = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
@@ -66,7 +72,9 @@ export function readGeojson(
   network: Pick<Network, 'vocabularies' | 'customFields'>,
   report: ReportProgress = ignoreProgress,
 ): Reading {
-  const found = fileSchema.parse(json).features.map((candidate) => ({ candidate, layer: '' }));
+  const { features, _umap_options: options } = fileSchema.parse(json);
+  const layer = options?.name?.trim() ?? '';
+  const found = features.map((candidate) => ({ candidate, layer }));
   return readFeatures(found, [], network, report);
 }
 

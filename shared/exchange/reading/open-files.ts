@@ -2,6 +2,7 @@ import type { Network } from '../../model/network.ts';
 import { isDecp, readDecp } from '../french-data/decp-read.ts';
 import type { FieldFormat } from '../french-data/format.ts';
 import { isGogocartoElements, isGogocartoTaxonomy, readGogocarto } from '../french-data/gogocarto-read.ts';
+import { isLesEmplois, readLesEmplois } from '../french-data/les-emplois-read.ts';
 import {
   isRechercheEntreprises,
   readRechercheEntreprises,
@@ -127,6 +128,7 @@ const JSON_READERS: readonly {
   { format: 'umap', is: isUmap, read: readUmap },
   { format: 'decp', is: isDecp, read: readDecp },
   { format: 'rechercheEntreprises', is: isRechercheEntreprises, read: readRechercheEntreprises },
+  { format: 'lesEmplois', is: isLesEmplois, read: readLesEmplois },
   { is: isKumu, read: readKumu },
 ];
 

@@ -148,6 +148,9 @@ export const problems: typeof french = {
   'place-approximate': 'Approximate place: “{{value}}” (score {{score}}).',
   'person-not-actor': 'This row names a person only, no organisation: it is not imported.',
   'order-cancelled': 'Order “{{value}}”: it is not imported.',
+  'order-again': '“{{value}}” has an order in row {{row}} already: it is one actor.',
+  'place-not-found': 'The address of this row was not found: it has no place.',
+  'eu-share': '€{{value}}: {{rate}}% of €{{total, number}}, the share of the European Union.',
   'eu-amount-unknown':
     'The total cost is €{{value}}, but the share of the European Union is not said: the amount is left empty.',
   'joined-files':

@@ -161,6 +161,9 @@ export const problems = {
   'place-approximate': 'Position approximative : « {{value}} » (score {{score}}).',
   'person-not-actor': 'Cette ligne ne nomme qu’une personne, non une structure : elle n’est pas importée.',
   'order-cancelled': 'Commande « {{value}} » : elle n’est pas importée.',
+  'order-again': '« {{value}} » a déjà une commande à la ligne {{row}} : c’est un seul acteur.',
+  'place-not-found': 'L’adresse de cette ligne n’a pas été trouvée : sa position manque.',
+  'eu-share': '{{value}} € : {{rate}} % de {{total, number}} €, la part de l’Union européenne.',
   'eu-amount-unknown':
     'Le coût total est de {{value}} €, mais la part de l’Union européenne n’est pas dite : le montant est laissé vide.',
   'joined-files':

@@ -224,7 +224,7 @@ describe('the register of associations', () => {
         name: 'CERCLE DES ÉLÈVES',
         description: 'prêt d’œuvres',
         rna: 'W332001234',
-        website: 'https://cercle.example',
+        website: 'cercle.example',
         commune: { name: 'BORDEAUX', insee: '33063', postcode: '33000' },
         kind: 'association',
       },
