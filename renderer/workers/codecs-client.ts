@@ -1,5 +1,4 @@
 import { done } from '#shared/base/outcome.ts';
-import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { Change, Patch } from '#shared/changes/patch.ts';
 import type { ReportProgress } from '#shared/exchange/progress.ts';
 import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
@@ -11,12 +10,12 @@ import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { WriteOptions, WrittenFormat } from '#shared/exchange/write-file.ts';
 import type { Network } from '#shared/model/network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo } from './codecs.worker.ts';
+import type { CodecsWorker, PlanInfo, ReadingInfo, SourceInfo, TargetTable } from './codecs.worker.ts';
 import { inWorker, startWorker, type WorkerOutcome } from './session.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields' | 'importProfiles'>;
 
-const TARGET_TABLES: readonly BulkTable[] = ['actors', 'cooperations', 'collectives'];
+const TARGET_TABLES: readonly TargetTable[] = ['actors', 'cooperations', 'collectives', 'contacts'];
 
 const create = () => new Worker(new URL('./codecs.worker.ts', import.meta.url), { type: 'module' });
 

@@ -1,5 +1,4 @@
 import { expose, transfer } from 'comlink';
-import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { FieldFormat } from '#shared/exchange/french-data/format.ts';
@@ -11,7 +10,7 @@ import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
-import type { PlannedRow } from '#shared/exchange/reading/planning.ts';
+import type { ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import { readTable } from '#shared/exchange/reading/read-table.ts';
 import type { Source, UsedProfile } from '#shared/exchange/reading/source.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
@@ -31,6 +30,9 @@ import {
   toState,
 } from '#shared/model/network-state.ts';
 import type { ProgressPort } from './session.ts';
+
+/** The records of a network that an import meets. */
+export type TargetTable = Exclude<keyof ImportTarget, 'network'>;
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields' | 'importProfiles'>;
 
@@ -153,7 +155,7 @@ const worker = {
   },
 
   /** Some records of the network that the import meets. */
-  meetRecords(table: BulkTable, records: NetworkData[BulkTable]): void {
+  meetRecords(table: TargetTable, records: NetworkData[TargetTable]): void {
     if (!target) return;
     const met = toState({ ...toData(emptyState(target.network)), [table]: records });
     target = { ...target, [table]: new Map<string, unknown>([...target[table], ...met[table]]) };

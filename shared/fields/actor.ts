@@ -316,7 +316,7 @@ export const actorFields = {
     missable: true,
     asked: 'roles',
     quick: { fr: ['rôle'], en: ['role'] },
-    names: ['role', 'roles', 'fonction', 'role dans le reseau'],
+    names: ['role', 'roles', 'role dans le reseau'],
   }),
   /** Full-time equivalents. */
   jobs: number({

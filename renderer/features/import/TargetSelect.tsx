@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
+import { CONTACT_PARTS, contactPart, contactTarget } from '#shared/exchange/tables/contact-columns.ts';
 import { partnersTarget } from '#shared/exchange/tables/partners.ts';
 import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
@@ -20,6 +22,18 @@ interface TargetSelectProps {
   label: string;
   target: ColumnTarget;
   onTarget: (target: ColumnTarget) => void;
+}
+
+/** The parts of a first contact, and of the one that the column is of. */
+function contactItems(t: TFunction, target: ColumnTarget) {
+  const numbers = new Set([1, 2, contactPart(target)?.number ?? 1]);
+  return [...numbers].flatMap((number) =>
+    CONTACT_PARTS.map((part) => {
+      const name = t(`imports.table.contactPart.${part}`);
+      const label = number === 1 ? name : t('imports.table.contactOf', { part: name, number });
+      return { value: contactTarget(part, number), label };
+    }),
+  );
 }
 
 /** What a column becomes: a field of the program or of the network, ties, something new, or nothing. */
@@ -71,6 +85,9 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
                 })),
               },
             ]
+          : []),
+        ...(table === 'actors'
+          ? [{ group: t('imports.table.contacts'), items: contactItems(t, target) }]
           : []),
         {
           group: t('imports.table.newField'),

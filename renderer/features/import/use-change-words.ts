@@ -22,7 +22,7 @@ export function useChangeWords(
   return useMemo(() => {
     const words = { language, network, actorName: (id: string) => id };
     const fields = new Map(
-      (['actors', 'cooperations', 'collectives'] as const).flatMap((table) =>
+      (['actors', 'cooperations', 'collectives', 'contacts'] as const).flatMap((table) =>
         fieldsOf(table, network).map((field) => [`${table} ${field.id}`, field] as const),
       ),
     );

@@ -43,6 +43,7 @@ export function fittingPatch(state: NetworkState, patch: Patch): Patch | null {
     if (change.table === 'cooperations' && change.after) {
       if (!there(change.after.from) || !there(change.after.to)) return null;
     }
+    if (change.table === 'contacts' && change.after && !there(change.after.actorId)) return null;
     fitting.push(change);
   }
   return fitting;

@@ -11,6 +11,7 @@ import { reportKeptValues } from './kept-values.ts';
 import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
+import { planContacts } from './plan-contacts.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
 import { reportStandIns } from './plan-stand-ins.ts';
@@ -90,6 +91,7 @@ export function planImport(
   planActors(planning, actors);
   planCooperations(planning);
   planCollectives(planning);
+  planContacts(planning);
   const absent = planAbsent(planning);
   reportKeptValues(planning);
   reportStandIns(planning);

@@ -28,7 +28,7 @@ export type PlannedAction = 'create' | 'update' | 'skip' | 'error';
 export interface PlannedRow {
   /** The same whenever the same files are planned: choices are kept by it. '' where nothing can be chosen. */
   key: string;
-  table: 'actors' | 'cooperations' | 'collectives';
+  table: 'actors' | 'cooperations' | 'collectives' | 'contacts';
   row: number | null;
   name: string;
   action: PlannedAction;
@@ -59,7 +59,10 @@ export function plannedRow(
 }
 
 /** What of a network an import meets. */
-export type ImportTarget = Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>;
+export type ImportTarget = Pick<
+  NetworkState,
+  'network' | 'actors' | 'cooperations' | 'collectives' | 'contacts'
+>;
 
 /** A plan while it is being made: what is given, what is found so far, and the actors known by then. */
 export interface Planning {

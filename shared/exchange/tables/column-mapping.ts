@@ -5,6 +5,7 @@ import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
+import { contactPart, contactTargets } from './contact-columns.ts';
 import { type LeftOut, withoutLeftOut } from './left-out.ts';
 import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
 import { ID, idTitle } from './record-columns.ts';
@@ -61,11 +62,18 @@ function proposeTargets(table: Table, kind: SheetKind, customFields: readonly Cu
     taken.add(target);
     return target;
   };
+  const persons = contactTargets(table);
   return table.headers.map((header, column): ColumnTarget => {
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
     if (kind === 'actors' && isPartnersHeader(header)) return partnersTarget(NO_TYPE);
-    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : idNamed(header, kind);
+    const person = persons[column];
+    // A tie or a collective has nobody of its own: what is about persons stays out of its fields.
+    const known = idNamed(header, kind);
+    if (person !== undefined && (known === undefined || contactPart(person)?.part === 'last')) {
+      return kind === 'actors' ? person : null;
+    }
+    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : known;
     const meant =
       field === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : field;
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
@@ -116,7 +124,7 @@ export function isKnownHeader(header: string): boolean {
 
 /** Whether any column was recognised at all. */
 export function isRecognised({ targets }: Mapping): boolean {
-  return targets.some((target) => target !== null && !isCustomTarget(target));
+  return targets.some((target) => target !== null && !isCustomTarget(target) && !contactPart(target));
 }
 
 /** The id of the field that a header names; undefined when it names none. */

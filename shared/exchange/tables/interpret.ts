@@ -12,6 +12,7 @@ import { rowId } from '../reading/file-ids.ts';
 import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
 import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
+import { contactReader } from './contacts.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { type PartnersOfRow, partnersType, readPartners } from './partners.ts';
 import { type FileTable, ID } from './record-columns.ts';
@@ -89,8 +90,10 @@ export function readRecords(
   const ids = new Set<string>();
   const partners: PartnersOfRow[] = [];
   const partnerColumns = partnersColumns(table, targets);
+  const contacts = contactReader(table, targets);
   const reportRow = reportRows(report, table.rows.length);
-  for (const [place, { row, cells: texts }] of table.rows.entries()) {
+  for (const [place, tableRow] of table.rows.entries()) {
+    const { row, cells: texts } = tableRow;
     reportRow(place);
     const cells = cellsByField(table, columns, readings, row, texts);
     const id = texts[idColumn]?.trim() ?? '';
@@ -118,10 +121,12 @@ export function readRecords(
       const named = partnerColumns.map(({ column, ...rest }) => ({ ...rest, text: texts[column] ?? '' }));
       partners.push({ row, id: fileId, name, cells: named });
     }
+    if (kind === 'actors') draft.contacts.push(...contacts.read(tableRow, fileId));
     reportChecks(kind, record, cells, problems);
     // What a record of this kind can hold is what its fields gave.
     (draft[kind] as Drafted<object>[]).push({ row, record });
   }
+  contacts.report(problems);
   draft.cooperations.push(...readPartners(table.name, partners, problems));
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));

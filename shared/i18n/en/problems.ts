@@ -17,6 +17,11 @@ export const problems: typeof french = {
   'rows-hidden-out': '{{count, number}} rows that the workbook hides are left out, as asked.',
   'column-hidden': 'The column “{{value}}” is hidden in the workbook; it is read like the others.',
   'column-unnamed': 'Column {{number}}, which has no header, is not imported.',
+  'contacts-read': '{{value}}: these columns give {{count, number}} contacts, whose consent is not known.',
+  'contacts-unnamed':
+    '{{count, number}} contacts have an address or a number only: they bear it as their name.',
+  'contact-homeless':
+    'The actor of “{{value}}” is neither in the file nor in the network: this contact is not imported.',
   'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
   'not-given':
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',

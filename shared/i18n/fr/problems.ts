@@ -19,6 +19,12 @@ export const problems = {
     '{{count, number}} lignes masquées dans le classeur sont laissées de côté, comme demandé.',
   'column-hidden': 'La colonne « {{value}} » est masquée dans le classeur ; elle est lue comme les autres.',
   'column-unnamed': 'La colonne n° {{number}}, sans en-tête, n’est pas importée.',
+  'contacts-read':
+    '{{value}} : ces colonnes donnent {{count, number}} contacts, dont le consentement n’est pas connu.',
+  'contacts-unnamed':
+    '{{count, number}} contacts n’ont qu’une adresse ou un numéro : ils le portent comme nom.',
+  'contact-homeless':
+    'L’acteur de « {{value}} » n’est ni dans le fichier ni dans le réseau : ce contact n’est pas importé.',
   'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
   'not-given':
     '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',
