@@ -1,13 +1,18 @@
 import { COMPARED, compareNetworks } from '#shared/compare/comparison/compare.ts';
 import { counterparts } from '#shared/compare/comparison/counterparts.ts';
 import { renameIds } from '#shared/compare/comparison/rename-ids.ts';
-import { likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import { findBase } from '#shared/compare/merge/find-base.ts';
+import { likeRecords } from '#shared/compare/merge/like-records.ts';
+import { joined, lineageOf, storedLineage, withState } from '#shared/compare/merge/lineage.ts';
+import { baseOfOldFile, type MergeBase } from '#shared/compare/merge/merge-base.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import { decisionWords } from '#shared/compare/merge/merge-words.ts';
 import { type MergeDecision, planMerge } from '#shared/compare/merge/plan-merge.ts';
+import { namesIn } from '#shared/compare/merge/record-name.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { FileProblem } from '#shared/exchange/reading/open-network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
 import { reportWritten, summary } from './convert.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, openUsable, type Usable, writeOutput } from './files.ts';
@@ -31,26 +36,28 @@ export async function merge(call: Call): Promise<ExitCode> {
   for (const path of files) opened.push(await openUsable([path], call));
   const [mine, theirs] = opened.slice(-2);
   if (!mine || !theirs) throw new CommandFault(EXIT.usage, t('commandLine.filesMerge'));
-  const base = files.length === 3 ? (opened[0]?.state ?? null) : knownBase(mine, theirs);
+  const given = opened.length === 3 ? opened[0]?.state : undefined;
+  const base = given ? alignedTo(mine.state, given) : await knownBase(mine, theirs);
   if (!base) world.error(t('commandLine.baseUnknown'));
   const other = alignedTo(mine.state, theirs.state);
-  const plan = planMerge({
-    base: base && alignedTo(mine.state, base),
+  const input = {
+    base,
     mine: mine.state,
     theirs: other,
-    choices: new Map(),
-  });
+    silent: theirs.without,
+    // A file that is no copy of this network is no state that it was in.
+    ...(other === theirs.state && { received: nameState(other) }),
+  };
+  const plan = planMerge({ ...input, choices: new Map() });
   const decided = options.prefer ? takeAll(plan.decisions, options.prefer) : new Map<string, Side>();
-  const { result, decisions } = planMerge({
-    base: base && alignedTo(mine.state, base),
-    mine: mine.state,
-    theirs: other,
-    choices: decided,
-  });
-  const likes = likeNewcomers(mine.state, other).map((like) => ({
-    mine: mine.state.actors.get(like.mine)?.name ?? '',
-    theirs: other.actors.get(like.theirs)?.name ?? '',
-  }));
+  const { result, decisions } = planMerge({ ...input, choices: decided });
+  const { nameOf: own } = namesIn(mine.state, other, call.language);
+  const { nameOf: others } = namesIn(other, mine.state, call.language);
+  const likes = likeRecords(mine.state, other).flatMap((like) =>
+    like.of === 'customFields'
+      ? []
+      : [{ mine: own(like.of, like.mine), theirs: others(like.of, like.theirs) }],
+  );
   const { counts } = compareNetworks(mine.state, result);
   const conflicts = decisionData(decisions, mine.state, other, call);
   const problems: FileProblem[] = opened.flatMap((each) => each.problems);
@@ -67,7 +74,12 @@ export async function merge(call: Call): Promise<ExitCode> {
   const known = [
     ...new Set([...mine.ancestors, ...theirs.ancestors, contentHash(mine.state), contentHash(theirs.state)]),
   ];
-  const { handed, ancestors } = redacted(result, known, call);
+  const lineage = joined(
+    lineageOf(result.network).values(),
+    withState(lineageOf(mine.state.network), nameState(mine.state)).values(),
+  );
+  const merged = { ...result, network: { ...result.network, lineage: storedLineage(lineage) } };
+  const { handed, ancestors } = redacted(merged, known, call);
   await writeOutput(output, await bytesOf(handed, written, ancestors, call), call);
   if (options.json) world.out(json({ ...summary(output, written, handed, result), ...data }));
   else {
@@ -81,10 +93,21 @@ export async function merge(call: Call): Promise<ExitCode> {
   return hasErrors(problems) ? EXIT.problems : EXIT.done;
 }
 
-/** One side may be what the other came from, as the files themselves say. */
-function knownBase(mine: Usable, theirs: Usable): NetworkState | null {
-  if (theirs.ancestors.includes(contentHash(mine.state))) return mine.state;
-  if (mine.ancestors.includes(contentHash(theirs.state))) return theirs.state;
+/** What both came from, when one of the two files is it. */
+async function knownBase(mine: Usable, theirs: Usable): Promise<MergeBase | null> {
+  const [one, other] = [nameState(mine.state), nameState(theirs.state)];
+  const found = await findBase({
+    mine: withState(lineageOf(mine.state.network), one),
+    theirs: withState(lineageOf(theirs.state.network), other),
+    known: [
+      { name: one, read: async () => mine.state },
+      { name: other, read: async () => theirs.state },
+    ],
+    withoutContacts,
+  });
+  if (found) return found.base;
+  if (theirs.ancestors.includes(contentHash(mine.state))) return baseOfOldFile(mine.state);
+  if (mine.ancestors.includes(contentHash(theirs.state))) return baseOfOldFile(theirs.state);
   return null;
 }
 

@@ -26,13 +26,16 @@ export {
 } from './networks.ts';
 export { exportRaw } from './raw-export.ts';
 export {
-  ancestorsOf,
+  addSnapshots,
   bringBackSnapshot,
   deleteSnapshot,
   describeSnapshot,
   keepAsSnapshot,
+  keepHanded,
   keepReceived,
   leaveSnapshot,
+  type Origins,
+  originsOf,
   readSnapshot,
   restoreSnapshot,
   snapshotsOf,

@@ -1,12 +1,16 @@
 import { liveQuery } from 'dexie';
 import { done, failed } from '#shared/base/outcome.ts';
+import type { KeptSnapshot } from '#shared/changes/past.ts';
 import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
+import { ancestorsOf, joined, lineageOf, storedLineage, withState } from '#shared/compare/merge/lineage.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { newId } from '#shared/model/common.ts';
+import type { Network } from '#shared/model/network.ts';
 import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';
+import { nameState } from '#shared/privacy/redaction/state-name.ts';
 import { attemptInTurn, connection } from './connection.ts';
 import { attempt, faultOf, type StoreOutcome, thrown } from './faults.ts';
 import { addNetwork, openNetwork } from './networks.ts';
@@ -44,28 +48,79 @@ export function keepAsSnapshot(
   });
 }
 
+/** Keeps what was given to others when it is not all of the network: what comes back begins from it. */
+export function keepHanded(
+  handed: NetworkState,
+  words: SnapshotWords,
+): Promise<StoreOutcome<Snapshot | null>> {
+  return attemptInTurn(async () => ((await isKept(handed)) ? null : storeSnapshot(handed, words, 'shared')));
+}
+
 /** Keeps what a colleague sent of the open network; null when that content is there already. */
 export function keepReceived(
   theirs: NetworkState,
   words: SnapshotWords,
 ): Promise<StoreOutcome<Snapshot | null>> {
   return attemptInTurn(async () =>
-    (await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received'),
+    (await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received', true),
   );
 }
 
-/** Whether the content is in one of the network's snapshots. */
-async function isKept(state: NetworkState): Promise<boolean> {
-  const hash = contentHash(state);
-  const known = await newestFirst(state.network.id);
-  return known.some((one) => one.deletedAt === null && one.contentHash === hash);
+/** Adds snapshots that came with a file and are not here yet: those that its stories show, or all of them. */
+export function addSnapshots(
+  networkId: string,
+  came: readonly KeptSnapshot[],
+): Promise<StoreOutcome<number>> {
+  return attemptInTurn(async () => {
+    const { networks, snapshots, snapshotBytes } = connection();
+    const added = await connection().transaction('rw', networks, snapshots, snapshotBytes, async () => {
+      const known = await snapshots.bulkGet(came.map(({ snapshot }) => snapshot.id));
+      const news = came.filter((_, place) => !known[place]);
+      // They are states of the colleague's network: what it came from is in its header.
+      await snapshots.bulkAdd(news.map(({ snapshot }) => ({ ...snapshot, networkId, theirs: true })));
+      await snapshotBytes.bulkAdd(news.map(({ snapshot: { id }, bytes }) => ({ id, networkId, bytes })));
+      if (news.length > 0) await networks.update(networkId, { snapshotsAt: new Date().toISOString() });
+      return news.length;
+    });
+    if (added > 0) await refreshNetworks();
+    return added;
+  });
 }
 
-/** What a file of the network says of where it comes from: the contents of the network's snapshots. */
-export function ancestorsOf(networkId: string): Promise<StoreOutcome<string[]>> {
+/** Whether the content, every record of it, is in one of the network's snapshots. */
+async function isKept(state: NetworkState): Promise<boolean> {
+  const { whole } = nameState(state);
+  const known = await newestFirst(state.network.id);
+  return known.some((one) => one.deletedAt === null && one.state?.whole.includes(whole));
+}
+
+/** Where a state of a network comes from, as its file says it. */
+export interface Origins {
+  /** Its header with all states that it came from. */
+  network: Network;
+  /** Content hashes of its snapshots, for apps that know no lineage. */
+  ancestors: string[];
+}
+
+/** The origins of a network as it is, or as it was in a snapshot; `contacts` says whether they go with the file. */
+export function originsOf(
+  network: Network,
+  contacts: boolean,
+  until: Snapshot | null = null,
+): Promise<StoreOutcome<Origins>> {
   return attempt(async () => {
-    const living = (await newestFirst(networkId)).filter(({ deletedAt }) => deletedAt === null);
-    return [...new Set(living.map(({ contentHash }) => contentHash))];
+    const living = (await newestFirst(network.id)).filter(({ deletedAt }) => deletedAt === null);
+    const then = until ? living.filter(({ takenAt }) => takenAt <= until.takenAt) : living;
+    const lineage = lineageOf(network, then);
+    const wanted = until?.state ? ancestorsOf(until.state.id, joined(lineage.values(), [until.state])) : null;
+    const origins = storedLineage(lineage)
+      .filter(({ id }) => wanted?.has(id) ?? true)
+      .map((one) => (contacts ? one : { ...one, whole: [] }));
+    const { lineage: _, ...header } = network;
+    return {
+      network: origins.length > 0 ? { ...header, lineage: origins } : header,
+      ancestors: [...new Set(then.map(({ contentHash }) => contentHash))],
+    };
   });
 }
 
@@ -73,8 +128,13 @@ async function storeSnapshot(
   state: NetworkState,
   words: SnapshotWords,
   reason: SnapshotReason,
+  /** It was never the state of this network. */
+  theirs = false,
 ): Promise<Snapshot> {
   const takenAt = new Date().toISOString();
+  const name = nameState(state);
+  const known = lineageOf(state.network, theirs ? [] : await newestFirst(state.network.id));
+  const after = withState(known, name).get(name.id)?.after ?? [];
   const bytes = bytesOf(state, takenAt);
   const snapshot: Snapshot = {
     id: newId(),
@@ -87,6 +147,8 @@ async function storeSnapshot(
     collectiveCount: state.collectives.size,
     size: bytes.length,
     contentHash: contentHash(state),
+    state: { id: name.id, whole: [name.whole], after: [...after] },
+    ...(theirs && { theirs }),
     deletedAt: null,
   };
   const database = connection();

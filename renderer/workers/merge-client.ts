@@ -1,12 +1,13 @@
 import { done } from '#shared/base/outcome.ts';
-import { type LikeNewcomer, likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import { type LikeRecord, likeRecords } from '#shared/compare/merge/like-records.ts';
+import { asState } from '#shared/compare/merge/merge-base.ts';
 import {
+  type MergeAnswers,
   type MergePreview,
-  type PreviewInput,
   previewMerge,
   recordCount,
 } from '#shared/compare/merge/preview.ts';
-import type { MergeWorker } from './merge.worker.ts';
+import type { MergeStates, MergeWorker } from './merge.worker.ts';
 import { startWorker, type WorkerOutcome } from './session.ts';
 
 /** Up to here a preview takes less time than starting a worker. */
@@ -16,16 +17,16 @@ const create = () => new Worker(new URL('./merge.worker.ts', import.meta.url), {
 
 /** One merge's previews; ending it stops whatever it is doing. */
 export interface MergeSession {
-  likes(): Promise<WorkerOutcome<LikeNewcomer[]>>;
-  preview(choices: Pick<PreviewInput, 'choices' | 'aliases'>): Promise<WorkerOutcome<MergePreview>>;
+  likes(): Promise<WorkerOutcome<LikeRecord[]>>;
+  preview(answers: MergeAnswers): Promise<WorkerOutcome<MergePreview>>;
   end(): void;
 }
 
-export function startMerge(states: Pick<PreviewInput, 'base' | 'mine' | 'theirs'>): MergeSession {
-  if (recordCount(states.base, states.mine, states.theirs) <= AT_ONCE) {
+export function startMerge(states: MergeStates): MergeSession {
+  if (recordCount(states.base && asState(states.base), states.mine, states.theirs) <= AT_ONCE) {
     return {
-      likes: async () => done(likeNewcomers(states.mine, states.theirs)),
-      preview: async (choices) => done(previewMerge({ ...states, ...choices })),
+      likes: async () => done(likeRecords(states.mine, states.theirs)),
+      preview: async (answers) => done(previewMerge({ ...states, ...answers })),
       end: () => undefined,
     };
   }
@@ -33,8 +34,8 @@ export function startMerge(states: Pick<PreviewInput, 'base' | 'mine' | 'theirs'
   const met = session.ask((worker) => worker.meet(states));
   return {
     likes: () => met.then((hasMet) => (hasMet.ok ? session.ask((worker) => worker.likes()) : hasMet)),
-    preview: (choices) =>
-      met.then((hasMet) => (hasMet.ok ? session.ask((worker) => worker.preview(choices)) : hasMet)),
+    preview: (answers) =>
+      met.then((hasMet) => (hasMet.ok ? session.ask((worker) => worker.preview(answers)) : hasMet)),
     end: session.end,
   };
 }

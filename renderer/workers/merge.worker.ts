@@ -1,23 +1,29 @@
 import { expose } from 'comlink';
-import { type LikeNewcomer, likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
-import { type MergePreview, type PreviewInput, previewMerge } from '#shared/compare/merge/preview.ts';
+import { type LikeRecord, likeRecords } from '#shared/compare/merge/like-records.ts';
+import {
+  type MergeAnswers,
+  type MergePreview,
+  type PreviewInput,
+  previewMerge,
+} from '#shared/compare/merge/preview.ts';
 
-type States = Pick<PreviewInput, 'base' | 'mine' | 'theirs'>;
+/** What is merged, before anybody says anything of it. */
+export type MergeStates = Omit<PreviewInput, keyof MergeAnswers>;
 
-let met: States | null = null;
+let met: MergeStates | null = null;
 
 const worker = {
   /** Takes the networks in; they stay for every preview that follows. */
-  meet(states: States): void {
+  meet(states: MergeStates): void {
     met = states;
   },
-  preview({ choices, aliases }: Pick<PreviewInput, 'choices' | 'aliases'>): MergePreview {
+  preview(answers: MergeAnswers): MergePreview {
     if (!met) throw new Error('no networks to merge');
-    return previewMerge({ ...met, choices, aliases });
+    return previewMerge({ ...met, ...answers });
   },
-  /** The actors of theirs that may be actors of mine. */
-  likes(): LikeNewcomer[] {
-    return met ? likeNewcomers(met.mine, met.theirs) : [];
+  /** What of theirs may be here already. */
+  likes(): LikeRecord[] {
+    return met ? likeRecords(met.mine, met.theirs) : [];
   },
 };
 export type MergeWorker = typeof worker;

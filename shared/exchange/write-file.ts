@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import type { Language } from '../bridge.ts';
+import { NO_PAST, type Past } from '../changes/past.ts';
 import { translator } from '../i18n/translate.ts';
-import { type NetworkState, toData } from '../model/network-state.ts';
+import { type NetworkState, type TableName, toData } from '../model/network-state.ts';
 import type { FormatName, PageFormat, PictureFormat } from './formats.ts';
 import { writeCx2 } from './graphs/cx2-write.ts';
 import { writeCyjs } from './graphs/cyjs-write.ts';
@@ -27,6 +28,10 @@ export interface WriteOptions {
   directions?: Directions;
   /** Content hashes of the snapshots that the network has here, by which a `.maillage` file is merged later. */
   ancestors?: readonly string[];
+  /** Tables that a `.maillage` file is to say nothing of; without it, contacts and sessions when there are none. */
+  without?: readonly TableName[];
+  /** Snapshots that go along in a `.maillage` file. */
+  past?: Past;
 }
 
 const GRAPH_WRITERS = { gexf: writeGexf, graphml: writeGraphml };
@@ -38,12 +43,18 @@ export type WrittenFormat = Exclude<FormatName, PictureFormat | PageFormat>;
 export async function writeFile(
   state: NetworkState,
   format: WrittenFormat,
-  { language, now, looks, directions = 'pairs', ancestors = [] }: WriteOptions,
+  { language, now, looks, directions = 'pairs', ancestors = [], without, past = NO_PAST }: WriteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const t = translator(language);
   switch (format) {
     case 'maillage':
-      return writeMaillage(toData(state), { contacts: state.contacts.size > 0, now, ancestors });
+      return writeMaillage(toData(state), {
+        contacts: without ? !without.includes('contacts') : state.contacts.size > 0,
+        ...(without && { without }),
+        now,
+        ancestors,
+        past,
+      });
     case 'csv': {
       const { actors, cooperations } = writeCsvPair(state, language);
       return zipSync({

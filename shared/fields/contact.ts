@@ -13,8 +13,8 @@ export const contactFields = {
   email: text({ sensitivity: 'personal', section: 'identity' }),
   phone: text({ sensitivity: 'personal', section: 'identity' }),
   /** Whether the person agreed to be kept here; not known, with a date: asked on that day. */
-  consent: ternary({ sensitivity: 'personal', section: 'trust', shown: 'apart' }),
-  consentOn: partialDate({ sensitivity: 'personal', section: 'trust', shown: 'apart' }),
+  consent: ternary({ sensitivity: 'personal', section: 'trust', shown: 'apart', mergedAs: 'consent' }),
+  consentOn: partialDate({ sensitivity: 'personal', section: 'trust', shown: 'apart', mergedAs: 'consent' }),
 };
 
 export const CONTACT_FIELDS = listOf('contacts', contactFields);

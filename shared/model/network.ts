@@ -31,6 +31,21 @@ export const customFieldSchema = z.object({
 });
 export type CustomField = z.infer<typeof customFieldSchema>;
 
+/** What may be told to be the same in two copies of a network: records of these tables, and its own fields. */
+export const LIKE_KINDS = ['actors', 'cooperations', 'collectives', 'views', 'customFields'] as const;
+export type LikeKind = (typeof LIKE_KINDS)[number];
+
+/** A state that a network came from. */
+export const ancestorSchema = z.object({
+  /** A hash of what a file without contacts holds of it. */
+  id: idSchema,
+  /** Hashes of all of it, contacts included; several when nothing but that differs. */
+  whole: z.array(z.string()).default([]),
+  /** The states that it came from itself. */
+  after: z.array(z.string()).default([]),
+});
+export type Ancestor = z.infer<typeof ancestorSchema>;
+
 /** A map: what all its actors and cooperations share. */
 export const networkSchema = z.object({
   id: idSchema,
@@ -46,5 +61,11 @@ export const networkSchema = z.object({
   distinctActors: z.array(z.tuple([idSchema, idSchema])).optional(),
   /** How tables that were imported are read, by their headers; the last used first. */
   importProfiles: z.array(importProfileSchema).optional(),
+  /** What was told to be one: the id that went and the id that stayed, for copies that still have the first. */
+  sameRecords: z.array(z.object({ of: z.enum(LIKE_KINDS), gone: idSchema, kept: idSchema })).optional(),
+  /** The same as `distinctActors` of what is no actor. */
+  distinctRecords: z.array(z.object({ of: z.enum(LIKE_KINDS), one: idSchema, other: idSchema })).optional(),
+  /** The states that were merged into this network, with those that they came from: a merge begins from them. */
+  lineage: z.array(ancestorSchema).optional(),
 });
 export type Network = z.infer<typeof networkSchema>;

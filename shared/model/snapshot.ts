@@ -1,5 +1,6 @@
 import { idSchema, text } from './common.ts';
 import { momentSchema } from './dates.ts';
+import { ancestorSchema } from './network.ts';
 import { z } from './schema.ts';
 
 /** Why a snapshot is there: somebody made it, or a file was shared or received, or a merge was about to come. */
@@ -23,6 +24,10 @@ export const snapshotSchema = z.object({
   size: count,
   /** The same for the same content, on any computer: see `contentHash`. */
   contentHash: z.string(),
+  /** Names every record of it, and what it came from; snapshots of before version 0.2 have none. */
+  state: ancestorSchema.optional(),
+  /** It is what a colleague sent: the network itself never was like that. */
+  theirs: z.boolean().optional(),
   /** Set while a deleted snapshot can still be brought back. */
   deletedAt: momentSchema.nullable(),
 });

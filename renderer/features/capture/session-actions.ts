@@ -1,6 +1,6 @@
 import { perform, showProblem } from '#renderer/kit/feedback.tsx';
 import { ask } from '#renderer/kit/intents.ts';
-import { keepAsSnapshot } from '#renderer/store/actions.ts';
+import { takeSnapshot } from '#renderer/store/actions.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/model/common.ts';
@@ -11,9 +11,9 @@ import { endSession, startSession } from '#shared/workshop/capture/session.ts';
 export async function beginSession(name: string, day: string): Promise<boolean> {
   const t = translator(preference('language'));
   const session = { id: newId(), name, day, startedAt: new Date().toISOString() };
+  // A session begins all the same when the snapshot could not be kept.
+  const kept = await takeSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
   if (!(await perform(startSession(session)))) return false;
-  // The session has begun all the same.
-  const kept = await keepAsSnapshot({ name: t('capture.before', { name }), note: '' }, 'made');
   if (!kept.ok) showProblem(t('capture.title'), t('capture.beforeFailed'));
   return true;
 }

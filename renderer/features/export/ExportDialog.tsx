@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { keepAsSnapshot } from '#renderer/store/actions.ts';
+import { keepAsSnapshot, keepHanded } from '#renderer/store/actions.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
@@ -23,7 +23,7 @@ import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { type HandoverScope, handover } from '#shared/privacy/redaction/handover.ts';
-import type { Redaction, RedactionName } from '#shared/privacy/redaction/redact.ts';
+import { keepsAncestors, type Redaction, type RedactionName } from '#shared/privacy/redaction/redact.ts';
 import classes from './export.module.css';
 import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
 import {
@@ -74,6 +74,9 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const [title, setTitle] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
+  const [snapshots, setSnapshots] = useState(false);
+  // A part of a network is no state that it was in: it has no past of its own.
+  const complete = scope === 'whole' && keepsAncestors({ kind: redactionName });
   const picture = isPicture(format);
   const writing = useRef<AbortController>(null);
   // Whoever closes the dialog wants no file any more.
@@ -126,7 +129,8 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       const abort = new AbortController();
       writing.current = abort;
       const { signal } = abort;
-      const options = { language, title: pictureTitle, scale, redaction, directions, signal };
+      const along = { whole, complete, snapshots: complete && snapshots };
+      const options = { language, title: pictureTitle, scale, redaction, directions, along, signal };
       const file = await exportFile(handed, format, options);
       if (signal.aborted) return;
       if (!isDone(file)) return;
@@ -139,6 +143,14 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         if (format === 'maillage') {
           const kept = await keepAsSnapshot({ name, note: '' }, 'shared');
           isDone(kept, { title: t('snapshots.notKept') });
+          // Under codes it is another network, and nothing of it comes back.
+          if (handed.state.network.id === whole.network.id) {
+            const sent = {
+              name: t('snapshots.sharedPart', { date: formatDay(new Date().toISOString(), language) }),
+              note: '',
+            };
+            isDone(await keepHanded(handed.state, sent), { title: t('snapshots.notKept') });
+          }
         }
         showNotice(t('exports.saved', { name: saved.value.name }));
         onClose();
@@ -250,6 +262,15 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
             onFields={setFields}
             customFields={whole.network.customFields}
           />
+          {format === 'maillage' && complete && (
+            <Checkbox
+              size="xs"
+              label={t('exports.snapshots')}
+              description={t('exports.snapshotsHint')}
+              checked={snapshots}
+              onChange={({ currentTarget }) => setSnapshots(currentTarget.checked)}
+            />
+          )}
           <LossList losses={losses(format, handed.state, whole)} />
           <TextInput
             label={t('exports.fileName')}

@@ -1,6 +1,6 @@
 import { formatDay } from '#renderer/kit/format.ts';
 import {
-  ancestorsOf,
+  originsOf,
   readSnapshot,
   type StoreFault,
   type StoreOutcome,
@@ -12,6 +12,8 @@ import { localDay } from '#shared/base/day.ts';
 import { fold } from '#shared/base/fold.ts';
 import { done, type Outcome } from '#shared/base/outcome.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
+import { type KeptSnapshot, NO_PAST, type Past } from '#shared/changes/past.ts';
+import { PERSONAL_TABLES } from '#shared/compare/merge/merge-base.ts';
 import type { Copy } from '#shared/documents/page/told-stories.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
 import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
@@ -19,9 +21,12 @@ import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts
 import { DIRECTED_FORMATS, EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
 import { type Directions, hasBothDirections } from '#shared/exchange/graphs/directions.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
+import { fitting, MOST_SNAPSHOT_BYTES, MOST_SNAPSHOTS } from '#shared/exchange/maillage/maillage-past.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import type { WriteOptions } from '#shared/exchange/write-file.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
-import type { NetworkState } from '#shared/model/network-state.ts';
+import { type NetworkState, TABLE_NAMES, toData } from '#shared/model/network-state.ts';
 import type { Handover } from '#shared/privacy/redaction/handover.ts';
 import { keepsAncestors, type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
 
@@ -80,25 +85,31 @@ export async function mapPage(
   return mapPageHtml(handed.scene, { title, caption, language, paper, font });
 }
 
+/** What goes in a file that a colleague merges. */
+export interface Along {
+  /** The whole network as it is here: what is not in the file is what it leaves out. */
+  whole: NetworkState;
+  /** All of it goes, not only what the graph shows: the file says which states it comes from. */
+  complete: boolean;
+  /** All snapshots; those that a story shows go always. */
+  snapshots: boolean;
+}
+
+interface ExportOptions {
+  language: Language;
+  title: string;
+  scale: number;
+  redaction: Redaction;
+  directions: Directions;
+  along: Along;
+  signal?: AbortSignal;
+}
+
 /** Makes the file of a format; pages to be printed are made by `mapPage`. */
 export async function exportFile(
   handed: Handover,
   format: Exclude<FormatName, 'pdf'>,
-  {
-    language,
-    title,
-    scale,
-    redaction,
-    directions,
-    signal,
-  }: {
-    language: Language;
-    title: string;
-    scale: number;
-    redaction: Redaction;
-    directions: Directions;
-    signal?: AbortSignal;
-  },
+  { language, title, scale, redaction, directions, along, signal }: ExportOptions,
 ): Promise<Outcome<ExportedFile, ExportFault | StoreFault | WorkerFault>> {
   const t = translator(language);
   const { state, scene } = handed;
@@ -115,13 +126,12 @@ export async function exportFile(
   if (!isPicture(format)) {
     if (format !== 'maillage' && state.actors.size === 0) return exportFailed('nothing');
     const looks = new Map(scene.nodes.map(({ id, fill, size }) => [id, { colour: fill, size }]));
-    const ancestors =
-      format === 'maillage' && keepsAncestors(redaction) ? await ancestorsOf(state.network.id) : done([]);
-    if (!ancestors.ok) return ancestors;
-    const now = new Date().toISOString();
-    const options = { language, looks, now, directions, ancestors: ancestors.value };
-    const written = await writeInWorker(state, format, options, signal);
-    return written.ok ? file(written.value) : written;
+    const options: WriteOptions = { language, looks, now: new Date().toISOString(), directions };
+    const asked = format === 'maillage' ? await forColleague(state, redaction, along) : done({ state });
+    if (!asked.ok) return asked;
+    const { state: written, ...more } = asked.value;
+    const bytes = await writeInWorker(written, format, { ...options, ...more }, signal);
+    return bytes.ok ? file(bytes.value) : bytes;
   }
   if (scene.nodes.length === 0) return exportFailed('emptyMap');
   // The font of pictures is large, and most exports need none.
@@ -130,6 +140,65 @@ export async function exportFile(
   if (format === 'svg') return file(textBytes(sceneToSvg(scene, { ...words, font: pictureFont }).svg));
   const png = await sceneToPng(scene, words, scale);
   return png.ok ? file(png.value.bytes) : png;
+}
+
+/** A network as a colleague gets it: where it comes from, what it leaves out, and the snapshots that go along. */
+async function forColleague(
+  state: NetworkState,
+  redaction: Redaction,
+  { whole, complete, snapshots: all }: Along,
+): Promise<StoreOutcome<Pick<WriteOptions, 'ancestors' | 'without' | 'past'> & { state: NetworkState }>> {
+  const personal = redaction.kind === 'whole' ? [] : PERSONAL_TABLES;
+  const without = TABLE_NAMES.filter(
+    (table) => personal.includes(table) || (whole[table].size > 0 && state[table].size === 0),
+  );
+  if (!complete || !keepsAncestors(redaction)) return done({ state, without });
+  const [origins, past] = [
+    await originsOf(state.network, redaction.kind === 'whole'),
+    await snapshotsAlong(state, redaction, all),
+  ];
+  if (!origins.ok) return origins;
+  if (!past.ok) return past;
+  const { network, ancestors } = origins.value;
+  return done({ state: { ...state, network }, ancestors, without, past: past.value });
+}
+
+/** The snapshots that go in a file, with as much taken out of them as of the network. */
+async function snapshotsAlong(
+  state: NetworkState,
+  redaction: Redaction,
+  all: boolean,
+): Promise<StoreOutcome<Past>> {
+  const shown = shownSnapshots(state);
+  if (shown.size === 0 && !all) return done(NO_PAST);
+  const found = await snapshotsOf(state.network.id);
+  if (!found.ok) return found;
+  const wanted = found.value.filter(({ id, deletedAt }) => deletedAt === null && (all || shown.has(id)));
+  const kept: KeptSnapshot[] = [];
+  for (const snapshot of wanted) {
+    const copy = await readSnapshot(snapshot.id);
+    if (!copy.ok && copy.fault.why !== 'copy') return copy;
+    if (!copy.ok) continue;
+    const contacts = redaction.kind === 'whole';
+    const bytes = writeMaillage(toData(redactedState(copy.value, redaction)), {
+      contacts,
+      without: contacts ? [] : PERSONAL_TABLES,
+      now: snapshot.takenAt,
+    });
+    const name = snapshot.state && { ...snapshot.state, whole: contacts ? snapshot.state.whole : [] };
+    kept.push({ snapshot: { ...snapshot, size: bytes.length, ...(name && { state: name }) }, bytes });
+  }
+  const first = kept.sort(
+    (one, other) => Number(shown.has(other.snapshot.id)) - Number(shown.has(one.snapshot.id)),
+  );
+  const fit = fitting(first.slice(0, MOST_SNAPSHOTS), ({ bytes }) => bytes.length, MOST_SNAPSHOT_BYTES);
+  return done({ ...NO_PAST, snapshots: fit, leftOut: { snapshots: kept.length - fit.length, entries: 0 } });
+}
+
+/** The snapshots that the stories of a network show. */
+function shownSnapshots({ stories }: NetworkState): Set<string> {
+  const steps = [...stories.values()].flatMap((story) => story.steps);
+  return new Set(steps.flatMap(({ snapshotId }) => snapshotId ?? []));
 }
 
 /** The network as one page that any browser opens. */
@@ -150,14 +219,12 @@ async function pageText(
 
 /** The snapshots that the stories of a network show, with as much taken out of them as of the network. */
 async function copiesOf(
-  { network, stories }: NetworkState,
+  state: NetworkState,
   redaction: Redaction,
 ): Promise<StoreOutcome<ReadonlyMap<string, Copy>>> {
-  const wanted = new Set(
-    [...stories.values()].flatMap(({ steps }) => steps.map(({ snapshotId }) => snapshotId)),
-  );
+  const wanted = shownSnapshots(state);
   if (wanted.size === 0) return done(new Map());
-  const snapshots = await snapshotsOf(network.id);
+  const snapshots = await snapshotsOf(state.network.id);
   if (!snapshots.ok) return snapshots;
   const copies = new Map<string, Copy>();
   for (const { id, takenAt, deletedAt } of snapshots.value) {

@@ -22,7 +22,7 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
   const t = useT();
   const language = useLanguage();
   const [opening, setOpening] = useState(false);
-  const { data, past, problems, file, ancestors } = source;
+  const { data, past, problems, file, ancestors, without } = source;
   const { network } = data;
   const taken = useMaillage(({ networks }) => networks.some(({ id }) => id === network.id));
 
@@ -75,7 +75,14 @@ export function NetworkFile({ source, onBack, onDone }: NetworkFileProps) {
             {t(taken ? 'imports.networkFile.copy' : 'imports.networkFile.open')}
           </Button>
           {mergeable && (
-            <Button onClick={() => ask({ what: 'merge-network', file: { name: file, data, ancestors } })}>
+            <Button
+              onClick={() =>
+                ask({
+                  what: 'merge-network',
+                  file: { name: file, data, ancestors, without, snapshots: past.snapshots },
+                })
+              }
+            >
               {t('imports.networkFile.merge')}
             </Button>
           )}

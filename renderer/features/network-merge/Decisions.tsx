@@ -1,8 +1,9 @@
 import { Button, Group, Radio, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { textDifference } from '#shared/base/text-difference.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
-import { decisionWords } from '#shared/compare/merge/merge-words.ts';
+import { type DecisionWords, decisionWords } from '#shared/compare/merge/merge-words.ts';
 import type { MergeDecision } from '#shared/compare/merge/plan-merge.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './network-merge.module.css';
@@ -64,7 +65,7 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
                     <Radio
                       size="sm"
                       name={decision.key}
-                      label={texts[side]}
+                      label={<SideText words={texts} side={side} />}
                       aria-label={t(`snapshots.merge.choose.${side}`, { about, value: texts[side] })}
                       checked={(choices.get(decision.key) ?? decision.chosen) === side}
                       onChange={() => onChoose(new Map([...choices, [decision.key, side]]))}
@@ -82,5 +83,25 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
         </Text>
       )}
     </section>
+  );
+}
+
+/** What one side says; of two texts, with what the other does not have. */
+function SideText({ words, side }: { words: DecisionWords; side: Side }) {
+  const { mine, theirs, written } = words;
+  if (!written) return words[side];
+  const pieces = textDifference(mine, theirs)[side === 'mine' ? 0 : 1];
+  return (
+    <span className={classes.written}>
+      {pieces.map(({ text, same, at }) =>
+        same ? (
+          <span key={at}>{text}</span>
+        ) : (
+          <mark key={at} className={classes.differs}>
+            {text}
+          </mark>
+        ),
+      )}
+    </span>
   );
 }

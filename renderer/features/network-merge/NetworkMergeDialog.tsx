@@ -1,17 +1,21 @@
 import { Alert, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { FaultNotice } from '#renderer/kit/FaultNotice.tsx';
 import { isDone, perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { keepAsSnapshot, keepReceived } from '#renderer/store/actions.ts';
-import { COMPARED } from '#shared/compare/comparison/compare.ts';
-import { renameIds } from '#shared/compare/comparison/rename-ids.ts';
+import { addSnapshots, keepReceived, takeSnapshot } from '#renderer/store/actions.ts';
+import type { Language } from '#shared/bridge.ts';
 import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
+import type { MergeAnswers, PreviewInput } from '#shared/compare/merge/preview.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
+import { nameState } from '#shared/privacy/redaction/state-name.ts';
 import { Decisions } from './Decisions.tsx';
+import { IncomingList } from './IncomingList.tsx';
+import { LikeList } from './LikeList.tsx';
 import classes from './network-merge.module.css';
 import type { NetworkFileInHand } from './state.ts';
 import { type Base, useBase } from './use-base.ts';
@@ -67,32 +71,38 @@ interface DryRunProps {
   onClose: () => void;
 }
 
+const NOTHING_SAID: MergeAnswers = { choices: new Map(), told: [], places: 'mine' };
+
 function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryRunProps) {
   const t = useT();
   const language = useLanguage();
-  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
-  const [aliases, setAliases] = useState<ReadonlyMap<string, string>>(new Map());
-  const { preview, likes, busy, fault, again } = usePreview({
-    base: base.state,
-    mine,
-    theirs,
-    choices,
-    aliases,
-  });
-  const renamed = useMemo(() => renameIds(theirs, aliases), [theirs, aliases]);
+  const [answers, setAnswers] = useState(NOTHING_SAID);
+  const answer = (some: Partial<MergeAnswers>) => setAnswers({ ...answers, ...some });
+  const states = useMemo(
+    (): Omit<PreviewInput, keyof MergeAnswers> => ({
+      base: base.state,
+      mine,
+      theirs,
+      silent: file.without,
+      received: nameState(theirs),
+      language,
+    }),
+    [base, mine, theirs, file, language],
+  );
+  const { preview, likes, busy, fault, again } = usePreview(states, answers);
 
   async function merge(): Promise<void> {
     setMerging(true);
     try {
-      const before = { name: t('snapshots.beforeMerge', { file: file.name }), note: '' };
-      const kept = await keepAsSnapshot(before, 'before-merge');
-      if (!isDone(kept, { title: t('snapshots.failed') })) return;
-      const command = mergeNetworks({ base: base.state, theirs, choices, aliases }, file.name);
-      if (!(await perform(command))) return;
+      const words = { name: t('snapshots.beforeMerge', { file: file.name }), note: '' };
+      const before = await takeSnapshot(words, 'before-merge');
+      if (!isDone(before, { title: t('snapshots.failed') })) return;
+      if (!(await perform(mergeNetworks({ ...states, ...answers }, file.name)))) return;
       // What was merged is what the next merge with this colleague can begin from.
       const received = { name: t('snapshots.received', { file: file.name }), note: '' };
       isDone(await keepReceived(theirs, received), { title: t('snapshots.notKept') });
-      showNotice(t('snapshots.merge.done'));
+      isDone(await addSnapshots(mine.network.id, file.snapshots), { title: t('snapshots.notKept') });
+      showNotice(t('snapshots.merge.done', { name: words.name }));
       onClose();
     } finally {
       setMerging(false);
@@ -108,62 +118,44 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       </Group>
     );
   }
-  const { counts, decisions, changeCount } = preview;
-  const effects = COMPARED.flatMap((table) =>
-    (['added', 'changed', 'removed'] as const).flatMap((fate) => {
-      const count = counts[table][fate];
-      return count === 0
-        ? []
-        : [{ key: `${table} ${fate}`, text: t(`history.count.${table}.${fate}`, { count }) }];
-    }),
-  );
-  const baseText =
-    base.from === 'snapshot'
-      ? t('snapshots.merge.base.snapshot', {
-          name: base.snapshot.name,
-          date: formatDay(base.snapshot.takenAt, language),
-        })
-      : t(`snapshots.merge.base.${base.from}`);
+  const { decisions, incoming, likeTies, moved, changeCount } = preview;
   return (
     <Stack gap="sm">
-      <Text size="sm">{baseText}</Text>
-      <section aria-label={t('snapshots.merge.effects')} className={classes.effects}>
-        <b>{t('snapshots.merge.effects')}</b>
-        {effects.map(({ key, text }) => (
-          <span key={key}>{text}</span>
-        ))}
-        {effects.length === 0 && (
-          <span>{t(changeCount > 0 ? 'snapshots.merge.small' : 'snapshots.merge.nothing')}</span>
-        )}
-      </section>
-      {likes.length > 0 && (
-        <section aria-label={t('snapshots.merge.likes')}>
-          <h3 className={classes.heading}>{t('snapshots.merge.likes')}</h3>
-          <Text size="sm" c="var(--muted)">
-            {t('snapshots.merge.likesHint')}
-          </Text>
-          {likes.map((like) => (
-            <Checkbox
-              key={like.theirs}
-              mt={6}
-              label={t('snapshots.merge.same', {
-                theirs: theirs.actors.get(like.theirs)?.name ?? '',
-                mine: mine.actors.get(like.mine)?.name ?? '',
-              })}
-              checked={aliases.has(like.theirs)}
-              onChange={({ currentTarget: { checked } }) => {
-                const next = new Map(aliases);
-                if (checked) next.set(like.theirs, like.mine);
-                else next.delete(like.theirs);
-                setAliases(next);
-              }}
-            />
-          ))}
-        </section>
+      <Text size="sm">{baseWords(base, t, language)}</Text>
+      {file.without.length > 0 && (
+        <Text size="sm" c="var(--muted)">
+          {t('snapshots.merge.silent', {
+            tables: file.without
+              .flatMap((table) => (table === 'positions' ? [] : [t(`snapshots.merge.part.${table}`)]))
+              .join(', '),
+          })}
+        </Text>
       )}
-      <Decisions decisions={decisions} mine={mine} theirs={renamed} onChoose={setChoices} choices={choices} />
+      <IncomingList incoming={incoming} changeCount={changeCount} />
+      <LikeList
+        likes={[...likes, ...likeTies]}
+        mine={mine}
+        theirs={theirs}
+        told={answers.told}
+        onTell={(told) => answer({ told })}
+      />
+      {moved > 0 && (
+        <Checkbox
+          label={t('snapshots.merge.places')}
+          description={t('snapshots.merge.placesHint', { count: moved })}
+          checked={answers.places === 'theirs'}
+          onChange={({ currentTarget: { checked } }) => answer({ places: checked ? 'theirs' : 'mine' })}
+        />
+      )}
+      <Decisions
+        decisions={decisions}
+        mine={mine}
+        theirs={theirs}
+        choices={answers.choices}
+        onChoose={(choices: ReadonlyMap<string, Side>) => answer({ choices })}
+      />
       <Alert color="gray">{t('snapshots.merge.safety')}</Alert>
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.actions}>
         <Button variant="default" onClick={onClose} disabled={merging}>
           {t('shell.cancel')}
         </Button>
@@ -179,4 +171,21 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       </Group>
     </Stack>
   );
+}
+
+function baseWords(base: Base, t: TFunction, language: Language): string {
+  switch (base.from) {
+    case 'snapshot':
+    case 'partly':
+      return t(`snapshots.merge.base.${base.from}`, {
+        name: base.snapshot.name,
+        date: formatDay(base.snapshot.takenAt, language),
+      });
+    case 'several':
+      return t('snapshots.merge.base.several', {
+        names: base.snapshots.map(({ name }) => name).join(', '),
+      });
+    default:
+      return t(`snapshots.merge.base.${base.from}`);
+  }
 }

@@ -1,12 +1,17 @@
 import { closeDialog } from '#renderer/kit/navigation.ts';
 import { slice } from '#renderer/kit/slice.ts';
-import type { NetworkData } from '#shared/model/network-state.ts';
+import type { Past } from '#shared/changes/past.ts';
+import type { NetworkData, TableName } from '#shared/model/network-state.ts';
 
 /** A file of a whole network, read and not stored. */
 export interface NetworkFileInHand {
   name: string;
   data: NetworkData;
   ancestors: readonly string[];
+  /** Tables that it says nothing of. */
+  without: readonly TableName[];
+  /** The snapshots that came with it. */
+  snapshots: Past['snapshots'];
 }
 
 interface NetworkMergeState {

@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'react';
-import { readSnapshot, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
+import { readSnapshot, type StoreFault, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
 import { done } from '#shared/base/outcome.ts';
-import { lastCommon } from '#shared/compare/merge/common-base.ts';
+import { findBase, type KnownState } from '#shared/compare/merge/find-base.ts';
+import { lineageOf, withState } from '#shared/compare/merge/lineage.ts';
+import { baseOfOldFile, type MergeBase } from '#shared/compare/merge/merge-base.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
+import { nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
 
-/** What two networks were once: the open one as it is, a snapshot of it, or nothing that is known. */
+/** What two networks were once, and by what it is known. */
 export type Base =
-  | { from: 'now'; state: NetworkState }
-  | { from: 'snapshot'; state: NetworkState; snapshot: Snapshot }
+  /** The open network as it is, or as it is but for contacts and sessions; or their file as it is. */
+  | { from: 'now' | 'nowPublic' | 'theirs'; state: MergeBase }
+  | { from: 'snapshot'; state: MergeBase; snapshot: Snapshot }
+  /** A snapshot of which a file of an older version knows only actors, ties and collectives. */
+  | { from: 'partly'; state: MergeBase; snapshot: Snapshot }
+  /** Merges crossed each other. */
+  | { from: 'several'; state: MergeBase; snapshots: readonly Snapshot[] }
   | { from: 'nothing'; state: null };
 
 /** Finds the last state that a colleague's network and the open one have in common; null while it is looked for. */
@@ -24,7 +32,7 @@ export function useBase(
   useEffect(() => {
     let wanted = true;
     setBase(null);
-    void findBase(mine, [...ancestors, contentHash(theirs)]).then((found) => wanted && setBase(found));
+    void baseOf(mine, theirs, ancestors).then((found) => wanted && setBase(found));
     return () => {
       wanted = false;
     };
@@ -32,13 +40,67 @@ export function useBase(
   return { base, again: () => setAttempt(attempt + 1) };
 }
 
-async function findBase(mine: NetworkState, hashes: readonly string[]): Promise<StoreOutcome<Base>> {
-  if (hashes.includes(contentHash(mine))) return done({ from: 'now', state: mine });
-  const snapshots = await snapshotsOf(mine.network.id);
-  if (!snapshots.ok) return snapshots;
-  const snapshot = lastCommon(snapshots.value, hashes);
-  if (!snapshot) return done({ from: 'nothing', state: null });
-  const copy = await readSnapshot(snapshot.id);
-  if (copy.ok) return done({ from: 'snapshot', state: copy.value, snapshot });
-  return copy.fault.why === 'copy' ? done({ from: 'nothing', state: null }) : copy;
+async function baseOf(
+  mine: NetworkState,
+  theirs: NetworkState,
+  ancestors: readonly string[],
+): Promise<StoreOutcome<Base>> {
+  const found = await snapshotsOf(mine.network.id);
+  if (!found.ok) return found;
+  const snapshots = found.value.filter(({ deletedAt }) => deletedAt === null);
+  const [now, sent] = [nameState(mine), nameState(theirs)];
+  const faults: StoreFault[] = [];
+  const copyOf = async (id: string): Promise<NetworkState | null> => {
+    const copy = await readSnapshot(id);
+    if (copy.ok) return copy.value;
+    if (copy.fault.why !== 'copy') faults.push(copy.fault);
+    return null;
+  };
+  const known: KnownState[] = [
+    { name: now, read: async () => mine },
+    { name: sent, read: async () => theirs },
+    ...snapshots.flatMap(({ id, state }) =>
+      (state?.whole ?? []).map((whole) => ({
+        name: { id: state?.id ?? '', whole },
+        read: () => copyOf(id),
+      })),
+    ),
+  ];
+  const base = await findBase({
+    mine: withState(lineageOf(mine.network, snapshots), now),
+    theirs: withState(lineageOf(theirs.network), sent),
+    known,
+    withoutContacts,
+  });
+  const [fault] = faults;
+  if (fault) return { ok: false, fault };
+  if (base) return done(wordsOf(base, now.id, snapshots));
+  const old = lastCommon(snapshots, [...ancestors, contentHash(theirs)]);
+  const copy = old && (await copyOf(old.id));
+  if (!old || !copy) return done({ from: 'nothing', state: null });
+  return done({ from: 'partly', state: baseOfOldFile(copy), snapshot: old });
+}
+
+function wordsOf(
+  { base: state, ids }: { base: MergeBase; ids: readonly string[] },
+  now: string,
+  snapshots: readonly Snapshot[],
+): Base {
+  const [only = '', ...others] = ids;
+  const named = (id: string) => snapshots.find((snapshot) => snapshot.state?.id === id);
+  if (others.length > 0) {
+    return { from: 'several', state, snapshots: ids.flatMap((id) => named(id) ?? []) };
+  }
+  const snapshot = named(only);
+  if (only === now) return { from: state.contacts ? 'now' : 'nowPublic', state };
+  return snapshot ? { from: 'snapshot', state, snapshot } : { from: 'theirs', state };
+}
+
+/** The last snapshot whose actors, ties and collectives a file of before version 0.2 has seen too. */
+function lastCommon(snapshots: readonly Snapshot[], theirHashes: readonly string[]): Snapshot | null {
+  const common = snapshots.filter(({ contentHash }) => theirHashes.includes(contentHash));
+  return common.reduce<Snapshot | null>(
+    (last, snapshot) => (last === null || snapshot.takenAt > last.takenAt ? snapshot : last),
+    null,
+  );
 }

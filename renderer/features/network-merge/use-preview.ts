@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { type MergeSession, startMerge } from '#renderer/workers/merge-client.ts';
 import type { WorkerFault } from '#renderer/workers/session.ts';
-import type { LikeNewcomer } from '#shared/compare/merge/like-newcomers.ts';
-import type { MergePreview, PreviewInput } from '#shared/compare/merge/preview.ts';
+import type { LikeRecord } from '#shared/compare/merge/like-records.ts';
+import type { MergeAnswers, MergePreview, PreviewInput } from '#shared/compare/merge/preview.ts';
 
 export interface Preview {
   /** The last one that was made; null before the first. */
   preview: MergePreview | null;
-  likes: readonly LikeNewcomer[];
+  likes: readonly LikeRecord[];
   /** Whether another is being made. */
   busy: boolean;
   fault: WorkerFault | null;
@@ -15,17 +15,17 @@ export interface Preview {
 }
 
 /** What a merge would do, off the main thread when there is much to compare, made anew at each choice. */
-export function usePreview({ base, mine, theirs, choices, aliases }: PreviewInput): Preview {
+export function usePreview(states: Omit<PreviewInput, keyof MergeAnswers>, answers: MergeAnswers): Preview {
   const [session, setSession] = useState<MergeSession | null>(null);
   const [preview, setPreview] = useState<MergePreview | null>(null);
-  const [likes, setLikes] = useState<readonly LikeNewcomer[]>([]);
+  const [likes, setLikes] = useState<readonly LikeRecord[]>([]);
   const [busy, setBusy] = useState(true);
   const [fault, setFault] = useState<WorkerFault | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts another session
   useEffect(() => {
-    const own = startMerge({ base, mine, theirs });
+    const own = startMerge(states);
     let wanted = true;
     setSession(own);
     setFault(null);
@@ -38,13 +38,13 @@ export function usePreview({ base, mine, theirs, choices, aliases }: PreviewInpu
       wanted = false;
       own.end();
     };
-  }, [base, mine, theirs, attempt]);
+  }, [states, attempt]);
 
   useEffect(() => {
     if (!session) return;
     let wanted = true;
     setBusy(true);
-    void session.preview({ choices, aliases }).then((outcome) => {
+    void session.preview(answers).then((outcome) => {
       if (!wanted) return;
       setBusy(false);
       if (outcome.ok) setPreview(outcome.value);
@@ -54,7 +54,7 @@ export function usePreview({ base, mine, theirs, choices, aliases }: PreviewInpu
     return () => {
       wanted = false;
     };
-  }, [session, choices, aliases]);
+  }, [session, answers]);
 
   return { preview, likes, busy, fault, again: () => setAttempt(attempt + 1) };
 }

@@ -2,10 +2,10 @@ import { isDone, showFault, showNotice, showNoticeWithAction } from '#renderer/k
 import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import {
-  ancestorsOf,
   bringBackSnapshot,
   deleteSnapshot,
   describeSnapshot,
+  originsOf,
   readSnapshot,
   restoreSnapshot,
   type StoreOutcome,
@@ -18,7 +18,7 @@ import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { toData } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotWords } from '#shared/model/snapshot.ts';
-import { redact } from '#shared/privacy/redaction/redact.ts';
+import { withoutContacts } from '#shared/privacy/redaction/state-name.ts';
 
 const t = () => translator(preference('language'));
 
@@ -71,16 +71,19 @@ export async function bringBack(id: string): Promise<void> {
 }
 
 /** Saves a snapshot as a file for others; contacts of persons are no part of it. */
-export async function exportSnapshot({ id, networkId, name, takenAt }: Snapshot): Promise<void> {
+export async function exportSnapshot(snapshot: Snapshot): Promise<void> {
+  const { id, name, takenAt } = snapshot;
   const copy = await readSnapshot(id);
   if (!isKept(copy)) return;
-  const ancestors = await ancestorsOf(networkId);
-  if (!isKept(ancestors)) return;
-  const state = copy.value;
-  const bytes = writeMaillage(redact(toData(state), { kind: 'without-contacts' }).data, {
+  const origins = await originsOf(copy.value.network, false, snapshot);
+  if (!isKept(origins)) return;
+  const { network, ancestors } = origins.value;
+  const state = { ...withoutContacts(copy.value), network };
+  const bytes = writeMaillage(toData(state), {
     contacts: false,
+    without: ['sessions'],
     now: takenAt,
-    ancestors: ancestors.value,
+    ancestors,
   });
   const words = [state.network.name, name].map((part) => fold(part).replaceAll(' ', '-')).filter(Boolean);
   const saved = await platform().saveFile(

@@ -90,7 +90,7 @@ function textsOf(change: Change, side: 'before' | 'after', words: Words): FieldT
 }
 
 /** The fields that differ between two records in words; a record that is not there has none. */
-function fieldLines(before: readonly FieldText[], after: readonly FieldText[]): FieldLine[] {
+export function fieldLines(before: readonly FieldText[], after: readonly FieldText[]): FieldLine[] {
   const keyOf = ({ path, label }: FieldText) => `${path} ${label}`;
   const old = new Map(before.map((field) => [keyOf(field), field]));
   const now = new Map(after.map((field) => [keyOf(field), field]));

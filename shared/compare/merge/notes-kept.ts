@@ -2,18 +2,16 @@ import type { NetworkState } from '../../model/network-state.ts';
 import type { Story } from '../../model/story.ts';
 
 /**
- * The state of a file with the notes of speakers that it does not hold. They leave with the contacts or not at all: none
- * in the whole file says nothing of those that are here, as if they stood in it as they were.
+ * The state of a file with the notes of speakers that it does not hold: they leave with the contacts or not at all. A
+ * file without contacts says nothing of those that are here, as if they stood in it as they were.
  */
-export function withNotesKept(theirs: NetworkState, known: NetworkState): NetworkState {
-  const isSilent = ![...theirs.stories.values()].some(({ steps }) => steps.some(({ notes }) => notes !== ''));
-  if (!isSilent) return theirs;
+export function withNotesKept(theirs: NetworkState, known: NetworkState['stories']): NetworkState {
   const notes = new Map(
-    [...known.stories.values()].flatMap(({ steps }) => steps.map((step) => [step.id, step.notes] as const)),
+    [...known.values()].flatMap(({ steps }) => steps.map((step) => [step.id, step.notes] as const)),
   );
   const kept = ({ steps, ...story }: Story): Story => ({
     ...story,
-    steps: steps.map((step) => ({ ...step, notes: notes.get(step.id) ?? '' })),
+    steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
   });
   return { ...theirs, stories: new Map([...theirs.stories].map(([id, story]) => [id, kept(story)])) };
 }

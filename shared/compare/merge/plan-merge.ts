@@ -1,17 +1,31 @@
 import { sameValue } from '../../base/same-value.ts';
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
+import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
+import type { Position } from '../../model/position.ts';
+import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
+import { type MergeBase, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
+import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
+import { renamed, renamesOf, type Told, withTold } from './told.ts';
 
 export interface MergeInput {
   /** What both networks were once; null when that is not known. */
-  base: NetworkState | null;
+  base: MergeBase | null;
   mine: NetworkState;
   theirs: NetworkState;
   /** The side chosen in a decision, by its key; each decision has a side of its own where none is chosen. */
   choices: ReadonlyMap<string, Side>;
+  /** What was said of records of theirs that are like some of mine. */
+  told?: readonly Told[];
+  /** Tables that their file leaves out: what is not there was not deleted. */
+  silent?: readonly TableName[];
+  /** Whose places count where they moved a node; mine when nobody says. */
+  places?: Side;
+  /** What their state is known by from now on; without it, that it was merged is not remembered. */
+  received?: StateName;
 }
 
 interface DecisionOf {
@@ -22,10 +36,11 @@ interface DecisionOf {
   chosen: Side;
 }
 
-/** Both sides changed one field, or a whole record, each otherwise. */
+/** Both sides changed one field, or what stands in one, each otherwise. */
 export interface ConflictDecision extends DecisionOf {
   kind: 'conflict';
-  /** '' for the whole record. */
+  /** Where it stands in the record; an item of a list by its id. */
+  path: readonly string[];
   field: string;
   mine: unknown;
   theirs: unknown;
@@ -49,20 +64,26 @@ export interface MergePlan {
   decisions: readonly MergeDecision[];
   /** From mine to the result. */
   patch: Patch;
+  /** How many nodes they moved elsewhere than they are here. */
+  moved: number;
 }
-
-/** Tables whose records are merged field by field; of the others a record is taken as a whole. */
-const BY_FIELD: ReadonlySet<TableName> = new Set(['actors', 'cooperations', 'collectives']);
 
 /**
  * Merges two networks that were one. Nothing is lost in silence: what either side deleted is kept until somebody
  * decides, unless the other side had not touched it since and it was mine to delete.
  */
-export function planMerge({ base, mine, theirs: received, choices }: MergeInput): MergePlan {
-  const theirs = withNotesKept(received, base ?? mine);
+export function planMerge(input: MergeInput): MergePlan {
+  const { choices, told = [], silent = [], places = 'mine', received } = input;
   const decisions: MergeDecision[] = [];
   const decide = (key: string, usual: Side): Side => choices.get(key) ?? usual;
   const undecided = new Set<string>();
+  const before = input.mine;
+  const header = withTold(before.network, told);
+  const renames = renamesOf(header.sameRecords ?? [], input.theirs.network.sameRecords ?? []);
+  const mine = renamed({ ...before, network: header }, renames, oneOf(' here'));
+  const base = input.base && renamedBase(input.base, renames);
+  const sent = renamed(input.theirs, renames, oneOf(' there'));
+  const theirs = silent.includes('contacts') ? withNotesKept(sent, base?.stories ?? mine.stories) : sent;
   const tables: Partial<Record<TableName, Map<string, Records[TableName]>>> = {};
 
   for (const table of TABLE_NAMES) {
@@ -70,65 +91,60 @@ export function planMerge({ base, mine, theirs: received, choices }: MergeInput)
     const merged = new Map<string, Records[TableName]>();
     tables[table] = merged;
     const [was, ours, others] = [base?.[table], mine[table], theirs[table]];
-    // A file holds persons and sessions only when it was asked to: none at all says nothing of those that are here.
-    const silent = (table === 'contacts' || table === 'sessions') && others.size === 0;
     for (const id of new Set([...ours.keys(), ...others.keys()])) {
-      const [before, one, other] = [was?.get(id), ours.get(id), others.get(id)];
+      const [known, one, other] = [was?.get(id), ours.get(id), others.get(id)];
       if (one && other) {
-        merged.set(id, bothSides(table, id, before, one, other));
+        merged.set(id, bothSides(table, id, known, one, other));
         continue;
       }
       const kept = one ?? other;
       if (!kept) continue;
       const by: Side = one ? 'theirs' : 'mine';
-      if (!before || silent) merged.set(id, kept);
+      if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
       else if (table === 'cooperations' && followsActor(kept as Cooperation)) merged.set(id, kept);
-      else if (!isDeleted(table, id, before, kept, by)) merged.set(id, kept);
+      else if (!isDeleted(table, id, known, kept, by)) merged.set(id, kept);
     }
   }
 
-  function bothSides<R extends Records[TableName]>(
-    table: TableName,
+  function bothSides<R extends object>(
+    table: TableName | 'network',
     id: string,
-    before: R | undefined,
+    known: R | undefined,
     one: R,
     other: R,
+    where = '',
   ): R {
-    if (!BY_FIELD.has(table)) {
-      if (sameValue(one, other) || (before && sameValue(other, before))) return one;
-      if (before && sameValue(one, before)) return other;
-      return conflict(table, id, '', one, other) === 'theirs' ? other : one;
+    const { record, conflicts } = mergeRecord({
+      base: known,
+      mine: one,
+      theirs: other,
+      rules: MERGE_RULES[table],
+      choose: (field, usual) => decide(keyOf(table, id, field) + where, usual),
+      contested: (field) => base?.contested?.has(keyOf(table, id, field)) ?? false,
+    });
+    for (const { path, field, mine, theirs, chosen } of conflicts) {
+      const key = keyOf(table, id, field) + where;
+      decisions.push({ kind: 'conflict', key, table, id, path, field, mine, theirs, chosen });
     }
-    const { record, conflicts } = mergeRecord(before, one, other, (field) =>
-      decide(keyOf(table, id, field), 'mine'),
-    );
-    for (const { field, mine, theirs } of conflicts) conflict(table, id, field, mine, theirs);
     return record;
   }
 
-  function conflict(
-    table: ConflictDecision['table'],
-    id: string,
-    field: string,
-    mine: unknown,
-    theirs: unknown,
-  ): Side {
-    const key = keyOf(table, id, field);
-    const chosen = decide(key, 'mine');
-    decisions.push({ kind: 'conflict', key, table, id, field, mine, theirs, chosen });
-    return chosen;
+  /** Two records of one network that were told to be one; of a place there can be only one. */
+  function oneOf(where: string) {
+    return <R extends { id: string }>(table: TableName, id: string, kept: R, gone: R): R =>
+      table === 'positions' ? kept : bothSides(table, id, undefined, kept, gone, where);
   }
 
   /** Asks whether a record goes; by itself it stays, but for one that I deleted and they left as it was. */
   function isDeleted(
     table: TableName,
     id: string,
-    before: Records[TableName],
+    known: Records[TableName],
     kept: Records[TableName],
     by: Side,
   ): boolean {
     const keeper = by === 'mine' ? theirs : mine;
-    const changed = !sameValue(kept, before) || (table === 'actors' && newlyReferred(keeper, id));
+    const changed = !sameValue(kept, known) || newlyReferred(keeper, table, id);
     if (by === 'mine' && !changed) return true;
     const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const key = keyOf(table, id, '');
@@ -138,14 +154,25 @@ export function planMerge({ base, mine, theirs: received, choices }: MergeInput)
     return chosen === by;
   }
 
-  /** Whether somebody tied this actor to something, or put it in a collective, since the base. */
-  function newlyReferred(keeper: NetworkState, actorId: string): boolean {
-    const sits = (state: NetworkState | null, id: string) =>
-      state?.collectives.get(id)?.members.some((member) => member.actorId === actorId) ?? false;
+  /** Whether somebody tied something to this record since the base, or showed it in a story. */
+  function newlyReferred(keeper: NetworkState, table: TableName, id: string): boolean {
+    if (table === 'views') {
+      const shows = (state: MergeBase | null, story: string) =>
+        state?.stories?.get(story)?.steps.some(({ viewId }) => viewId === id) ?? false;
+      return [...keeper.stories.keys()].some((story) => shows(keeper, story) && !shows(base, story));
+    }
+    if (table !== 'actors') return false;
+    const sits = (state: MergeBase | null, collective: string) =>
+      state?.collectives?.get(collective)?.members.some(({ actorId }) => actorId === id) ?? false;
     return (
-      cooperationsOf(keeper, actorId).some(
-        (cooperation) => !sameValue(cooperation, base?.cooperations.get(cooperation.id)),
-      ) || [...keeper.collectives.keys()].some((id) => sits(keeper, id) && !sits(base, id))
+      cooperationsOf(keeper, id).some(
+        (cooperation) => !sameValue(cooperation, base?.cooperations?.get(cooperation.id)),
+      ) ||
+      [...keeper.contacts.values()].some(
+        (contact) =>
+          contact.actorId === id && base?.contacts && !sameValue(contact, base.contacts.get(contact.id)),
+      ) ||
+      [...keeper.collectives.keys()].some((one) => sits(keeper, one) && !sits(base, one))
     );
   }
 
@@ -154,18 +181,19 @@ export function planMerge({ base, mine, theirs: received, choices }: MergeInput)
     return undecided.has(from) || undecided.has(to);
   }
 
-  const header = mergeRecord(base?.network, mine.network, { ...theirs.network, ...fixed(mine) }, (field) =>
-    decide(keyOf('network', mine.network.id, field), 'mine'),
+  const { positions, moved } = mergePositions(
+    base?.positions ?? null,
+    mine.positions,
+    theirs.positions,
+    places,
   );
-  for (const { field, mine: one, theirs: other } of header.conflicts) {
-    conflict('network', mine.network.id, field, one, other);
-  }
-  const merged = { ...tables, network: header.record } as unknown as NetworkState;
-  const result = withoutLooseEnds({
-    ...merged,
-    positions: new Map([...theirs.positions, ...mine.positions]),
+  const network = bothSides('network', mine.network.id, base?.network ?? undefined, mine.network, {
+    ...theirs.network,
+    ...fixed(mine),
   });
-  return { result, decisions, patch: patchBetween(mine, result) };
+  const merged = { ...tables, network: withLineage(network, theirs, received) } as unknown as NetworkState;
+  const result = withoutLooseEnds({ ...merged, positions });
+  return { result, decisions, patch: patchBetween(before, result), moved };
 }
 
 /** What a network has of its own, whoever merges what into it. */
@@ -173,8 +201,36 @@ function fixed({ network }: NetworkState): { id: string; createdAt: string } {
   return { id: network.id, createdAt: network.createdAt };
 }
 
-function keyOf(table: TableName | 'network', id: string, field: string): string {
+/** The header that remembers what was merged into it. */
+function withLineage(network: Network, theirs: NetworkState, received: StateName | undefined): Network {
+  const { lineage: _, ...header } = network;
+  if (!received) return network;
+  const added = withState(lineageOf(theirs.network), received);
+  return { ...header, lineage: storedLineage(joined(lineageOf(network).values(), added.values())) };
+}
+
+export function keyOf(table: TableName | 'network', id: string, field: string): string {
   return `${table} ${id} ${field}`;
+}
+
+type Positions = ReadonlyMap<string, Position>;
+
+/** A node that only they placed comes with its place; one that they moved does when their places are chosen. */
+function mergePositions(
+  base: Positions | null,
+  mine: Positions,
+  theirs: Positions,
+  places: Side,
+): { positions: Map<string, Position>; moved: number } {
+  const positions = new Map([...theirs, ...mine]);
+  let moved = 0;
+  for (const [id, place] of theirs) {
+    const own = mine.get(id);
+    if (!own || sameValue(own, place) || sameValue(place, base?.get(id))) continue;
+    moved++;
+    if (places === 'theirs') positions.set(id, place);
+  }
+  return { positions, moved };
 }
 
 const ends = new WeakMap<NetworkState, Map<string, Cooperation[]>>();

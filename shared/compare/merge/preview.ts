@@ -1,29 +1,38 @@
+import type { Language } from '../../bridge.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import { COMPARED, type Comparison, compareNetworks } from '../comparison/compare.ts';
-import { renameIds } from '../comparison/rename-ids.ts';
-import type { Side } from './merge-record.ts';
-import { type MergeDecision, planMerge } from './plan-merge.ts';
+import { COMPARED } from '../comparison/compare.ts';
+import { type IncomingChange, incomingChanges } from './incoming.ts';
+import { type LikeRecord, likeTies } from './like-records.ts';
+import { type MergeDecision, type MergeInput, planMerge } from './plan-merge.ts';
 
-export interface PreviewInput {
-  base: NetworkState | null;
-  mine: NetworkState;
-  theirs: NetworkState;
-  /** The side chosen in each decision, by its key. */
-  choices: ReadonlyMap<string, Side>;
-  /** Actors of theirs that are actors of mine, under another id. */
-  aliases: ReadonlyMap<string, string>;
+export interface PreviewInput extends MergeInput {
+  language: Language;
 }
+
+/** What a person says of a merge; the rest of it is known beforehand. */
+export type MergeAnswers = Required<Pick<MergeInput, 'choices' | 'told' | 'places'>>;
 
 /** What a merge would do, without the network that it would make. */
 export interface MergePreview {
   decisions: readonly MergeDecision[];
-  counts: Comparison['counts'];
+  /** Every record that comes, changes or goes, in words. */
+  incoming: readonly IncomingChange[];
+  likeTies: readonly LikeRecord[];
+  /** How many nodes they moved. */
+  moved: number;
+  /** With what is only remembered: that this file was merged. */
   changeCount: number;
 }
 
-export function previewMerge({ base, mine, theirs, choices, aliases }: PreviewInput): MergePreview {
-  const { decisions, patch, result } = planMerge({ base, mine, theirs: renameIds(theirs, aliases), choices });
-  return { decisions, counts: compareNetworks(mine, result).counts, changeCount: patch.length };
+export function previewMerge({ language, ...input }: PreviewInput): MergePreview {
+  const { decisions, patch, result, moved } = planMerge(input);
+  return {
+    decisions,
+    incoming: incomingChanges(patch, input.mine, result, language),
+    likeTies: likeTies(input.mine, input.theirs, input.told ?? []),
+    moved,
+    changeCount: patch.length,
+  };
 }
 
 /** How much there is to compare: what is small takes less time than starting a worker. */

@@ -1,14 +1,16 @@
 import type { NetworkState } from '../../model/network-state.ts';
 
 /**
- * Names the content of a network: its header, actors, cooperations and collectives, whatever their order.
- * Persons, places on the map, views, stories and sessions do not count, as a file may leave them out. It shows equal
- * contents apart from different ones; it is no defence against somebody who wants to deceive.
+ * Names the header, actors, cooperations and collectives of a network, whatever their order, as versions before 0.2
+ * did: files of theirs are merged by it. Of views, stories, persons and places it says nothing; `stateHash` names
+ * all. It shows equal contents apart from different ones; it is no defence against somebody who wants to deceive.
  */
 export function contentHash(
   state: Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>,
 ): string {
-  const { network, actors, cooperations, collectives } = state;
+  const { actors, cooperations, collectives } = state;
+  const { lineage: _, sameRecords: __, distinctRecords: ___, importProfiles: ____, ...network } =
+    state.network;
   const text = JSON.stringify([
     canonical(network),
     ...[actors, cooperations, collectives].map((records) =>

@@ -34,6 +34,8 @@ export const manifestSchema = z.object({
       entries: z.number().int().nonnegative().default(0),
     })
     .optional(),
+  /** Tables that the file says nothing of, because it was not asked to: what is not there was not deleted. */
+  without: z.array(z.string()).optional(),
   /** How many older snapshots and journal entries there was no room for. */
   leftOut: z
     .object({ snapshots: z.number().int().nonnegative(), entries: z.number().int().nonnegative() })

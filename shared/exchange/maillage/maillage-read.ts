@@ -1,4 +1,5 @@
 import { NO_PAST, type Past } from '../../changes/past.ts';
+import { PERSONAL_TABLES } from '../../compare/merge/merge-base.ts';
 import { type Network, networkSchema } from '../../model/network.ts';
 import { type NetworkData, RECORD_SCHEMAS, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import { fallbackFor } from '../../model/salvage.ts';
@@ -24,6 +25,8 @@ export interface MaillageReading {
   problems: Problem[];
   /** Content hashes of the snapshots that the network had where it was written. */
   ancestors: readonly string[];
+  /** Tables that the file says nothing of. */
+  without: readonly TableName[];
   /** Its snapshots and its journal, which backups hold. */
   past: Past;
 }
@@ -37,6 +40,7 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
     data: null,
     problems: [failure],
     ancestors: [],
+    without: [],
     past: NO_PAST,
   });
   if (bytes.length === 0) return refused(problem('error', 'file-empty'));
@@ -54,13 +58,17 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
       data: null,
       problems,
       ancestors,
+      without: [],
       past: NO_PAST,
     };
   }
   const data = { network, ...recordsOf(parts, problems) } as NetworkData;
   const partOf = (name: string) => wholePart(unzipped.value, checksums, name, problems);
   const past = readPast(partOf, network.id, leftOut, problems);
-  return { data, problems, ancestors, past };
+  // Files of before version 0.2 do not say why they have no such part: that nothing was said is the safe reading.
+  const without: readonly string[] =
+    manifest.data.without ?? PERSONAL_TABLES.filter((table) => parts[table] === undefined);
+  return { data, problems, ancestors, without: TABLE_NAMES.filter((table) => without.includes(table)), past };
 }
 
 function partsOf(

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { NO_PAST, type Past } from '../../changes/past.ts';
-import type { NetworkData } from '../../model/network-state.ts';
+import { PERSONAL_TABLES } from '../../compare/merge/merge-base.ts';
+import type { NetworkData, TableName } from '../../model/network-state.ts';
 import { looksLikeBomb } from '../reading/unzip.ts';
 import {
   crc32,
@@ -15,6 +16,8 @@ import { pastParts } from './maillage-past.ts';
 export interface MaillageOptions {
   /** Whether contacts of persons are written. */
   contacts: boolean;
+  /** Tables that the file says nothing of. Without it, of contacts and sessions it speaks when it holds some. */
+  without?: readonly TableName[];
   /** ISO date and time of the snapshot. */
   now: string;
   /** Content hashes of the snapshots that the network has here. */
@@ -29,7 +32,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
 export function writeMaillage(
   data: NetworkData,
-  { contacts, now, ancestors = [], past = NO_PAST }: MaillageOptions,
+  { contacts, now, without, ancestors = [], past = NO_PAST }: MaillageOptions,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const files: Zippable = {};
@@ -37,7 +40,7 @@ export function writeMaillage(
   for (const part of PARTS) {
     if (part === 'contacts' && !contacts) continue;
     // Most networks never had a workshop, and older apps know of none.
-    if (part === 'sessions' && data.sessions.length === 0) continue;
+    if (part === 'sessions' && (data.sessions.length === 0 || without?.includes(part))) continue;
     const bytes = encoder.encode(JSON.stringify(data[part]));
     checksums[part] = crc32(bytes);
     files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH }];
@@ -49,6 +52,7 @@ export function writeMaillage(
     files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH, ...(compressed && { level: 0 }) }];
   }
   const { leftOut } = past;
+  const silent = without ?? PERSONAL_TABLES.filter((table) => !(table in checksums));
   const manifest: Manifest = {
     format: 'maillage',
     version: pasts.size > 0 ? FILE_VERSION : VERSION_WITHOUT_PAST,
@@ -61,6 +65,7 @@ export function writeMaillage(
       snapshots: past.snapshots.length,
       entries: past.entries.length,
     },
+    ...((without || silent.length > 0) && { without: [...silent] }),
     ...(ancestors.length > 0 && { ancestors: [...ancestors] }),
     ...(leftOut.snapshots + leftOut.entries > 0 && { leftOut }),
   };

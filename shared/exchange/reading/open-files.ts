@@ -144,8 +144,10 @@ async function openFile(
     case 'empty':
       return failed([problem('error', 'file-empty')]);
     case 'maillage': {
-      const { data, past, problems, ancestors } = readMaillage(bytes);
-      return data ? [{ kind: 'network', file: name, data, past, problems, ancestors }] : failed(problems);
+      const { data, past, problems, ancestors, without } = readMaillage(bytes);
+      return data
+        ? [{ kind: 'network', file: name, data, past, problems, ancestors, without }]
+        : failed(problems);
     }
     case 'unknown':
       return failed([unknownFile(bytes)]);

@@ -8,6 +8,7 @@ import {
   type NetworkState,
   newNetwork,
   TABLE_NAMES,
+  type TableName,
   toState,
 } from '../../model/network-state.ts';
 import { crc32 } from '../maillage/maillage-format.ts';
@@ -33,6 +34,8 @@ export interface OpenedNetwork {
   problems: readonly FileProblem[];
   /** Content hashes by which a `.maillage` file says what it came from. */
   ancestors: readonly string[];
+  /** Tables that a `.maillage` file says nothing of. */
+  without: readonly TableName[];
 }
 
 export interface OpenOptions {
@@ -80,17 +83,17 @@ export async function openNetwork(
   }
   const readings = others.flatMap((source) => readingOf(source, before) ?? []);
   for (const { source, reading } of readings) problems.push(...inFile(source, reading.problems));
-  const ancestors = network?.ancestors ?? [];
-  if (readings.length === 0) return { state: network ? before : null, problems, ancestors };
+  const { ancestors = [], without = [] } = network ?? {};
+  if (readings.length === 0) return { state: network ? before : null, problems, ancestors, without };
 
   const { draft } = joinReadings(readings.map(({ source, reading }) => ({ ...reading, file: source.file })));
   const plan = planImport(before, draft, { onMatch: 'update', createMissingActors: true }, idFor);
   const file = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
   problems.push(...plan.problems.map((found) => ({ file, problem: found })));
   const after = applyPatch(before, plan.patch);
-  if (after.actors.size === 0) return { state: null, problems, ancestors };
+  if (after.actors.size === 0) return { state: null, problems, ancestors, without };
   const name = network ? after.network.name : draft.name.trim() || after.network.name;
-  return { state: { ...after, network: { ...after.network, name } }, problems, ancestors };
+  return { state: { ...after, network: { ...after.network, name } }, problems, ancestors, without };
 }
 
 /** What a network is called whose files give it no name. */

@@ -1,6 +1,6 @@
 import type { Past } from '../../changes/past.ts';
 import type { ImportProfile } from '../../model/import-profile.ts';
-import type { NetworkData } from '../../model/network-state.ts';
+import type { NetworkData, TableName } from '../../model/network-state.ts';
 import type { FieldFormat } from '../french-data/format.ts';
 import type { Problem } from '../problem.ts';
 import type { Mapping } from '../tables/column-mapping.ts';
@@ -40,5 +40,6 @@ export type Source =
       past: Past;
       problems: Problem[];
       ancestors: readonly string[];
+      without: readonly TableName[];
     }
   | { kind: 'failed'; file: string; problems: Problem[] };

@@ -50,6 +50,8 @@ export const exports: typeof french = {
   megabytes: 'About {{size}} MB.',
   fileName: 'File name',
   scope: 'What is included',
+  snapshots: 'Take all snapshots along',
+  snapshotsHint: 'Otherwise they stay on this computer, except those that the stories show.',
   scopeWhole: 'The whole network',
   scopeShown: 'Only what is shown',
   counts: '{{actors}}, {{cooperations}}',

@@ -48,6 +48,8 @@ export const exports = {
   megabytes: 'Environ {{size}} Mo.',
   fileName: 'Nom du fichier',
   scope: 'Ce qui est inclus',
+  snapshots: 'Emporter tous les instantanés',
+  snapshotsHint: 'Sans cela, ils restent sur cet ordinateur, sauf ceux que montrent les récits.',
   scopeWhole: 'Tout le réseau',
   scopeShown: 'Seulement ce qui est affiché',
   counts: '{{actors}}, {{cooperations}}',

@@ -1,3 +1,4 @@
+import type { Network } from '../../model/network.ts';
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
 import { type FieldSelection, keepFields } from './keep-fields.ts';
 import { type PseudonymOptions, pseudonymise, type Redacted } from './pseudonymise.ts';
@@ -15,7 +16,7 @@ export type Redaction =
   | { kind: 'selected'; fields: FieldSelection };
 
 /** Whether the file may say from which states it comes: their hash would prove a guess of what was taken out. */
-export function keepsAncestors({ kind }: Redaction): boolean {
+export function keepsAncestors({ kind }: Pick<Redaction, 'kind'>): boolean {
   return kind === 'whole' || kind === 'without-contacts';
 }
 
@@ -48,7 +49,12 @@ function withoutPersons(data: NetworkData): NetworkData {
     ...story,
     steps: story.steps.map((step) => ({ ...step, notes: '' })),
   }));
-  return { ...data, contacts: [], sessions: [], stories };
+  return { ...data, network: withoutWholes(data.network), contacts: [], sessions: [], stories };
+}
+
+/** A hash of the whole of a state would prove a guess of the contacts that were left out. */
+function withoutWholes({ lineage, ...network }: Network): Network {
+  return lineage ? { ...network, lineage: lineage.map((one) => ({ ...one, whole: [] })) } : network;
 }
 
 /** The same for a network in memory, where only the network is wanted. */

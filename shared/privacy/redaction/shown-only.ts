@@ -8,7 +8,8 @@ export function shownOnly(data: NetworkData, { actors, cooperations }: Visible):
     return members.length > 0 ? [{ ...collective, members }] : [];
   });
   const placed = new Set([...actors, ...collectives.map(({ id }) => id)]);
-  const { distinctActors, ...network } = data.network;
+  // A part of a network is no state that it was in: what is not in it was not deleted.
+  const { distinctActors, lineage: _, ...network } = data.network;
   const pairs = distinctActors?.filter((pair) => pair.every((id) => actors.has(id)));
   return {
     network: pairs ? { ...network, distinctActors: pairs } : network,

@@ -10,6 +10,7 @@ import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { type NetworkData, toData } from '#shared/model/network-state.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
 import { given } from '../../unit/store/given.ts';
 import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
@@ -33,11 +34,24 @@ function sentBack(): NetworkData {
   };
 }
 
+const FILE = {
+  name: 'paul.maillage',
+  ancestors: [],
+  without: ['contacts', 'sessions'] as const,
+  snapshots: [],
+};
+
+/** The same, made of the copy of a snapshot that went out. */
+function from({ state }: Snapshot): NetworkData {
+  const data = sentBack();
+  return { ...data, network: { ...data.network, lineage: state ? [state] : [] } };
+}
+
 async function openMerge(): Promise<HTMLElement> {
   const base = given(await takeSnapshot({ name: 'Envoyé à Paul', note: '' }));
   await dispatch(updateActor('cafe', { budget: 5000, level: 'regional' }, 'Café'));
   show(<Dialogs />);
-  askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [base?.contentHash ?? ''] });
+  askNetworkMerge({ ...FILE, data: from(base), ancestors: [base.contentHash] });
   const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
   await within(dialog).findByText(/Dernier état commun.*Envoyé à Paul/);
   return dialog;
@@ -47,8 +61,8 @@ it('says beforehand what comes and what is to decide, and changes nothing', asyn
   const before = toData(current());
   const dialog = await openMerge();
   const effects = within(dialog).getByRole('region', { name: /apportera/ });
-  expect(effects).toHaveTextContent('1 acteur ajouté');
-  expect(effects).toHaveTextContent('1 coopération ajoutée');
+  expect(effects).toHaveTextContent(/Acteurs 1 ajout.*FabLab.*ajouté/);
+  expect(effects).toHaveTextContent(/Liens 1 ajout.*FabLab.*Ville/);
   expect(within(dialog).getByRole('region', { name: '2 points à trancher' })).toBeVisible();
   const mine = within(dialog).getByRole('radio', { name: /^Ici, Acteur Café des Halles, Budget.*5.000/ });
   expect(mine).toBeChecked();
@@ -109,10 +123,17 @@ it('proposes an actor that both entered as one, and joins its ties', async () =>
     ],
   };
   show(<Dialogs />);
-  askNetworkMerge({ name: 'paul.maillage', data, ancestors: [] });
+  askNetworkMerge({ ...FILE, data });
   const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
   expect(await within(dialog).findByText(/^Aucun instantané commun/)).toBeVisible();
-  await userEvent.click(within(dialog).getByRole('checkbox', { name: /La Recyclerie.*La Recyclerie/ }));
+  await userEvent.click(
+    within(within(dialog).getByRole('radiogroup', { name: /La Recyclerie.*La Recyclerie/ })).getByRole(
+      'radio',
+      {
+        name: 'Les mêmes',
+      },
+    ),
+  );
   await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
   await merged();
   expect(current().cooperations.get('t9')?.from).toBe('mine');
@@ -125,7 +146,7 @@ it('says that the common state could not be looked for, and looks again when ask
     throw new Error('no reading');
   });
   show(<Dialogs />);
-  askNetworkMerge({ name: 'paul.maillage', data: sentBack(), ancestors: [] });
+  askNetworkMerge({ ...FILE, data: sentBack() });
   const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
   expect(await within(dialog).findByRole('alert')).toBeVisible();
   expect(within(dialog).queryByRole('status')).toBeNull();

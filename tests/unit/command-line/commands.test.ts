@@ -99,10 +99,15 @@ describe('merge', () => {
     await desk.maillage('merge', 'base.maillage', 'base.maillage', 'base.maillage', '-o', 'sent.maillage');
     const sent = desk.network('sent.maillage');
     const edited = { ...sent, cooperations: sent.cooperations.slice(1) };
-    desk.putNetwork('back.maillage', edited);
-    const unknown = await desk.maillage('merge', 'base.maillage', 'back.maillage', '-o', 'x.maillage');
+    const { lineage: _, ...header } = edited.network;
+    desk.putNetwork('stranger.maillage', { ...edited, network: header });
+    const unknown = await desk.maillage('merge', 'base.maillage', 'stranger.maillage', '-o', 'x.maillage');
     expect(unknown).toMatchObject({ code: 0 });
     expect(unknown.error).toContain('Aucun dernier état commun');
+    desk.putNetwork('back.maillage', edited);
+    const back = await desk.maillage('merge', 'base.maillage', 'back.maillage', '-o', 'z.maillage');
+    expect(back).toMatchObject({ code: 3 });
+    expect(back.out).toContain('supprimé dans le fichier');
     const known = await desk.maillage('merge', 'sent.maillage', 'base.maillage', '-o', 'y.maillage');
     expect(known.error).not.toContain('Aucun dernier état commun');
   });

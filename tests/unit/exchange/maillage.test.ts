@@ -24,6 +24,7 @@ describe('a .maillage file', () => {
           data,
           problems: [],
           ancestors,
+          without: data.sessions.length > 0 ? [] : ['sessions'],
           past: NO_PAST,
         });
       }),

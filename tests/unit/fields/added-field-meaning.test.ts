@@ -4,6 +4,7 @@ import { applyPatch } from '#shared/changes/patch.ts';
 import { compareNetworks } from '#shared/compare/comparison/compare.ts';
 import { compareFields, fieldsAfterMerge } from '#shared/compare/duplicates/merge-fields.ts';
 import { mergeRecord } from '#shared/compare/merge/merge-record.ts';
+import { MERGE_RULES } from '#shared/compare/merge/merge-rules.ts';
 import { fieldOf, fieldsOf } from '#shared/fields/register.ts';
 import { type FieldValue, fieldValue, withValue } from '#shared/fields/value.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -160,10 +161,16 @@ describe('a field that is added to the register or to the network', () => {
     const now = { ...state, actors: new Map(state.actors).set('none', edited) };
     expect(compareNetworks(state, now).counts.actors.changed).toBe(1);
     const mine = { ...NONE, jobs: 7 };
-    const { record, conflicts } = mergeRecord<Actor>(NONE, mine, edited, () => 'mine');
+    const { record, conflicts } = mergeRecord<Actor>({
+      ...{ base: NONE, mine, theirs: edited, rules: MERGE_RULES.actors },
+      choose: () => 'mine',
+    });
     expect([record.jobs, value(record, id), conflicts]).toEqual([7, value(ONE, id), []]);
     const against = { ...NONE, ...withValue(NONE, field(id), value(OTHER, id)) };
-    const both = mergeRecord<Actor>(NONE, edited, against, () => 'theirs');
+    const both = mergeRecord<Actor>({
+      ...{ base: NONE, mine: edited, theirs: against, rules: MERGE_RULES.actors },
+      choose: () => 'theirs',
+    });
     const united = Array.isArray(value(ONE, id));
     expect(both.conflicts).toHaveLength(united ? 0 : 1);
     expect(value(both.record, id)).toEqual(united ? ['bleu', 'vert'] : value(OTHER, id));

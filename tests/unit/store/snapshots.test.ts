@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   addNetwork,
-  ancestorsOf,
   bringBackSnapshot,
   deleteNetwork,
   deleteSnapshot,
@@ -12,6 +11,7 @@ import {
   keepAsSnapshot,
   leaveSnapshot,
   openNetwork,
+  originsOf,
   readSnapshot,
   renameNetwork,
   restoreNetwork,
@@ -158,5 +158,6 @@ it('says why a snapshot could not be stored, found or changed', async () => {
     throw full;
   });
   expect(await snapshotsOf('pole')).toMatchObject(quota);
-  expect(await ancestorsOf('pole')).toMatchObject(quota);
+  const network = current()?.network;
+  expect(network && (await originsOf(network, true))).toMatchObject(quota);
 });

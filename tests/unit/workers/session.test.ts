@@ -179,9 +179,10 @@ describe('every client', () => {
     [
       'merge',
       () =>
-        startMerge({ base: large, mine: large, theirs: large }).preview({
+        startMerge({ base: large, mine: large, theirs: large, language: 'fr' }).preview({
           choices: new Map(),
-          aliases: new Map(),
+          told: [],
+          places: 'mine',
         }),
     ],
   ];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
-import { lastCommon } from '#shared/compare/merge/common-base.ts';
-import { likeNewcomers } from '#shared/compare/merge/like-newcomers.ts';
+import { likeRecords } from '#shared/compare/merge/like-records.ts';
 import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import { type MergeDecision, type MergePlan, planMerge } from '#shared/compare/merge/plan-merge.ts';
@@ -19,7 +18,6 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
-import type { Snapshot } from '#shared/model/snapshot.ts';
 import { aNetwork, anActor } from '../../arbitraries.ts';
 
 const EMPTY = toData(emptyState(newNetwork('pole', 'Pôle', '2026-01-01T00:00:00.000Z', 'fr')));
@@ -155,19 +153,18 @@ describe('what one side deleted', () => {
   it('says nothing of persons when the file holds none', () => {
     const contact = contactSchema.parse({ id: 'c', actorId: 'cafe', name: 'Hélène' });
     const mine = { ...BASE, contacts: new Map([['c', contact]]) };
-    const plan = merge(mine, mine, BASE);
+    const left = { base: mine, mine, theirs: BASE, choices: new Map() };
+    const plan = planMerge({ ...left, silent: ['contacts'] });
     expect(plan.decisions).toEqual([]);
     expect(plan.result.contacts.get('c')).toEqual(contact);
+    expect(decided(planMerge(left))).toEqual(['c deleted by theirs, 0 ties']);
   });
 });
 
 describe('the whole merge', () => {
   it('is one command that can be undone', () => {
     const theirs = withActors(actor('cafe', { budget: 2 }), actor('banque'));
-    const command = mergeNetworks(
-      { base: BASE, theirs, choices: new Map(), aliases: new Map() },
-      'x.maillage',
-    );
+    const command = mergeNetworks({ base: BASE, theirs, choices: new Map() }, 'x.maillage');
     const patch = command.patch(BASE);
     const after = applyPatch(BASE, patch);
     expect(after.actors.size).toBe(4);
@@ -182,37 +179,14 @@ describe('the whole merge', () => {
       ...entered,
       cooperations: new Map([...BASE.cooperations, ['t9', tie('t9', 'x', 'cafe')]]),
     };
-    expect(likeNewcomers(mine, theirs)).toEqual([{ theirs: 'x', mine: 'm' }]);
-    const aliases = new Map([['x', 'm']]);
-    const command = mergeNetworks({ base: BASE, theirs, choices: new Map(), aliases }, 'x.maillage');
+    const like = { of: 'actors', theirs: 'x', mine: 'm' } as const;
+    expect(likeRecords(mine, theirs)).toEqual([like]);
+    const told = [{ ...like, same: true }];
+    const command = mergeNetworks({ base: BASE, theirs, choices: new Map(), told }, 'x.maillage');
     const after = applyPatch(mine, command.patch(mine));
     expect(after.actors.has('x')).toBe(false);
     expect(after.actors.get('m')).toMatchObject({ name: 'La Recyclerie', budget: 7 });
     expect(after.cooperations.get('t9')?.from).toBe('m');
-  });
-
-  it('begins from the last snapshot that both have seen', () => {
-    const snapshot = (id: string, takenAt: string, contentHash: string): Snapshot => ({
-      id,
-      networkId: 'pole',
-      name: id,
-      note: '',
-      reason: 'made',
-      takenAt,
-      actorCount: 0,
-      cooperationCount: 0,
-      collectiveCount: 0,
-      size: 0,
-      contentHash,
-      deletedAt: null,
-    });
-    const all = [
-      snapshot('june', '2026-06', 'a'),
-      snapshot('july', '2026-07', 'b'),
-      snapshot('mine', '2026-08', 'c'),
-    ];
-    expect(lastCommon(all, ['a', 'b', 'z'])?.id).toBe('july');
-    expect(lastCommon(all, ['z'])).toBeNull();
   });
 });
 

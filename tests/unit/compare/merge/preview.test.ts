@@ -15,13 +15,16 @@ it('a preview says what the plan would do, and survives the way to a worker', ()
     mine: withBudget(0, 1),
     theirs: withBudget(0, 2),
     choices: new Map(),
-    aliases: new Map(),
+    language: 'fr' as const,
   };
   const { decisions, patch } = planMerge(input);
   const preview = structuredClone(previewMerge(structuredClone(input)));
-  expect(preview).toMatchObject({ decisions, changeCount: patch.length, counts: { actors: { changed: 0 } } });
+  expect(preview).toMatchObject({ decisions, changeCount: patch.length, incoming: [] });
   const key = decisions[0]?.key ?? '';
   const chosen = previewMerge({ ...input, choices: new Map([[key, 'theirs']]) });
-  expect(chosen).toMatchObject({ changeCount: 1, counts: { actors: { changed: 1 } } });
+  expect(chosen).toMatchObject({
+    changeCount: 1,
+    incoming: [{ part: 'actors', fate: 'changed', detail: 'Budget (€)' }],
+  });
   expect(recordCount(base, null)).toBe(base.actors.size + base.cooperations.size + base.collectives.size);
 });

@@ -1,0 +1,55 @@
+import type { Network } from '../../model/network.ts';
+import {
+  emptyState,
+  type NetworkState,
+  newNetwork,
+  type Records,
+  TABLE_NAMES,
+  type TableName,
+} from '../../model/network-state.ts';
+import { type Renames, renamed } from './told.ts';
+
+/** What two networks were once, as far as it is known: null for a table of which nothing is. */
+export type MergeBase = {
+  readonly network: Network | null;
+  /** The keys of decisions on which the two had already taken different sides. */
+  readonly contested?: ReadonlySet<string>;
+} & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
+
+/** Of these tables a file without contacts says nothing. */
+export const PERSONAL_TABLES: readonly TableName[] = ['contacts', 'sessions'];
+
+/** A base of which some tables are not known. */
+export function baseWithout(base: MergeBase, tables: readonly TableName[]): MergeBase {
+  return { ...base, ...Object.fromEntries(tables.map((table) => [table, null])) };
+}
+
+const SOME_DAY = '2000-01-01T00:00:00.000Z';
+
+/** The base as a whole network, in which what is not known is empty. */
+export function asState(base: MergeBase): NetworkState {
+  const { contested: _, ...tables } = base;
+  const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
+  return { ...emptyState(newNetwork('unknown', 'unknown', SOME_DAY, 'fr')), ...(known as Partial<NetworkState>) };
+}
+
+export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
+  if (renames.ids.size + renames.fields.size === 0) return base;
+  const state = renamed(asState(base), renames, (_table, _id, kept) => kept);
+  const unknown = TABLE_NAMES.filter((table) => base[table] === null);
+  return {
+    ...baseWithout(state, unknown),
+    network: base.network && state.network,
+    ...(base.contested && { contested: base.contested }),
+  };
+}
+
+/** Of a state that a file of before version 0.2 names, only these tables are known to be the same. */
+const NAMED_OF_OLD: readonly TableName[] = ['actors', 'cooperations', 'collectives'];
+
+export function baseOfOldFile(state: NetworkState): MergeBase {
+  return baseWithout(
+    state,
+    TABLE_NAMES.filter((table) => !NAMED_OF_OLD.includes(table)),
+  );
+}
