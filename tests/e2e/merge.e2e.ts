@@ -43,7 +43,7 @@ test('a colleague’s file is merged into the open network, and one undo takes i
   await page.getByRole('button', { name: 'Fusionner avec le réseau ouvert' }).click();
   const dialog = page.getByRole('dialog', { name: /paul\.maillage/ });
   await dialog.getByText(/tel qu’il est ici/).waitFor();
-  await expect(dialog.getByRole('region', { name: /apportera/ })).toContainText('1 acteur ajouté');
+  await expect(dialog.getByRole('region', { name: /apportera/ })).toContainText('Brasserie du Pont Neuf');
   await expect(dialog.getByRole('radio', { name: new RegExp(`${first.name}.*Garder`) })).toBeChecked();
   await expectAccessible(page, 'what a merge brings');
   await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click();

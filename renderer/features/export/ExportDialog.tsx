@@ -24,6 +24,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { type HandoverScope, handover } from '#shared/privacy/redaction/handover.ts';
 import { keepsAncestors, type Redaction, type RedactionName } from '#shared/privacy/redaction/redact.ts';
+import { nameState } from '#shared/privacy/redaction/state-name.ts';
 import classes from './export.module.css';
 import { choose, FIRST_SELECTION, useExportChoices } from './export-choices.ts';
 import {
@@ -143,12 +144,11 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
         if (format === 'maillage') {
           const kept = await keepAsSnapshot({ name, note: '' }, 'shared');
           isDone(kept, { title: t('snapshots.notKept') });
-          // Under codes it is another network, and nothing of it comes back.
-          if (handed.state.network.id === whole.network.id) {
-            const sent = {
-              name: t('snapshots.sharedPart', { date: formatDay(new Date().toISOString(), language) }),
-              note: '',
-            };
+          // What was cut out of the network is what comes back; under codes it is another network.
+          const isPart = nameState(handed.state).id !== nameState(whole).id;
+          if (kept.ok && isPart && handed.state.network.id === whole.network.id) {
+            const date = formatDay(new Date().toISOString(), language);
+            const sent = { name: t('snapshots.sharedPart', { date }), note: '' };
             isDone(await keepHanded(handed.state, sent), { title: t('snapshots.notKept') });
           }
         }

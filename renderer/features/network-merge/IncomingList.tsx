@@ -67,9 +67,9 @@ export function IncomingList({ incoming, changeCount }: Props) {
           return (
             all.length > 0 && (
               <div key={part}>
-                <h4 className={classes.part}>
+                <h3 className={classes.part}>
                   {t(`snapshots.merge.part.${part}`)} <span>{countWords(all, t)}</span>
-                </h4>
+                </h3>
                 <ul>
                   {all
                     .filter((one) => shown.has(one))
