@@ -28,7 +28,8 @@ it.each([
     base,
     mine,
     theirs,
-    choices: new Map([...(base ? [] : [['stories story ', 'theirs'] as const])]),
+    silent: ['contacts', 'sessions'],
+    choices: new Map([...(base ? [] : [['stories story title', 'theirs'] as const])]),
   });
   expect(result.stories.get('story')?.steps[0]?.notes).toBe('Saluer Mme Durand');
   if (base) expect([result.stories.get('story')?.title, decisions]).toEqual(['Le pôle en 2026', []]);
@@ -43,4 +44,10 @@ it('takes the notes of a file that has some', () => {
     choices: new Map(),
   });
   expect(result.stories.get('story')?.steps[0]?.notes).toBe('Parler du budget');
+});
+
+it('takes out a note that a whole file no longer has', () => {
+  const [mine, theirs] = [withStory({}), withStory({ notes: '' })];
+  const { result } = planMerge({ base: mine, mine, theirs, choices: new Map() });
+  expect(result.stories.get('story')?.steps[0]?.notes).toBe('');
 });
