@@ -33,6 +33,7 @@ export const MERGE_RULES: Readonly<Record<TableName | 'network', MergeRules>> = 
   network: {
     ...PLAIN,
     parts: ['vocabularies'],
+    quiet: ['importProfiles.#order'],
     growing: ['sameRecords', 'distinctRecords', 'lineage'],
   },
   actors: byRegister('actors'),
