@@ -30,7 +30,10 @@ const SOME_DAY = '2000-01-01T00:00:00.000Z';
 export function asState(base: MergeBase): NetworkState {
   const { contested: _, ...tables } = base;
   const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
-  return { ...emptyState(newNetwork('unknown', 'unknown', SOME_DAY, 'fr')), ...(known as Partial<NetworkState>) };
+  return {
+    ...emptyState(newNetwork('unknown', 'unknown', SOME_DAY, 'fr')),
+    ...(known as Partial<NetworkState>),
+  };
 }
 
 export function renamedBase(base: MergeBase, renames: Renames): MergeBase {

@@ -9,8 +9,13 @@ export function contentHash(
   state: Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>,
 ): string {
   const { actors, cooperations, collectives } = state;
-  const { lineage: _, sameRecords: __, distinctRecords: ___, importProfiles: ____, ...network } =
-    state.network;
+  const {
+    lineage: _,
+    sameRecords: __,
+    distinctRecords: ___,
+    importProfiles: ____,
+    ...network
+  } = state.network;
   const text = JSON.stringify([
     canonical(network),
     ...[actors, cooperations, collectives].map((records) =>
