@@ -4,6 +4,8 @@ import { Failure } from './Failure.tsx';
 interface Props {
   /** A change of it shows the children again, such as the id of another network. */
   resetKey?: string;
+  /** Hears of a fault. */
+  onFault?: () => void;
   children: ReactNode;
 }
 
@@ -16,6 +18,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFault?.();
   }
 
   override componentDidUpdate(previous: Props): void {

@@ -1,6 +1,9 @@
 import { Button, Code, Group, Text, Title } from '@mantine/core';
+import { closeNetwork } from '#renderer/store/actions.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import classes from './failure.module.css';
 import { useT } from './i18n.ts';
+import { closeDialog } from './navigation.ts';
 import { RawExport } from './RawExport.tsx';
 
 interface Props {
@@ -13,6 +16,7 @@ interface Props {
 /** What happened, what was kept, what to do. */
 export function Failure({ detail, onRetry, store }: Props) {
   const t = useT();
+  const open = useMaillage(({ current }) => current !== null);
   return (
     <div className={classes.failure} role="alert">
       <Title order={1} size="h3">
@@ -24,6 +28,11 @@ export function Failure({ detail, onRetry, store }: Props) {
         <Button variant="default" onClick={() => window.location.reload()}>
           {t('shell.failure.reload')}
         </Button>
+        {open && (
+          <Button variant="default" onClick={leaveNetwork}>
+            {t('shell.failure.others')}
+          </Button>
+        )}
         <RawExport />
       </Group>
       <details className={classes.detail}>
@@ -32,4 +41,10 @@ export function Failure({ detail, onRetry, store }: Props) {
       </details>
     </div>
   );
+}
+
+/** Whatever is wrong with a network, the others stay within reach. */
+function leaveNetwork(): void {
+  closeDialog();
+  closeNetwork();
 }

@@ -1,4 +1,4 @@
-import { isDone, showNoticeWithAction, showProblem } from '#renderer/kit/feedback.tsx';
+import { isDone, showNoticeWithAction } from '#renderer/kit/feedback.tsx';
 import {
   addNetwork,
   createNetwork,
@@ -18,15 +18,12 @@ const t = () => translator(preference('language'));
 
 /** Whether the store did something to a whole network; says why it did not. */
 async function attempt(work: Promise<StoreOutcome<unknown>>): Promise<boolean> {
-  const outcome = await work;
-  if (outcome.ok || outcome.fault.why !== 'unreadable')
-    return isDone(outcome, { title: t()('networks.failed') });
-  showProblem(t()('recovery.unreadableNetwork.title'), t()('recovery.unreadableNetwork.text'));
-  return false;
+  return isDone(await work, { title: t()('networks.failed') });
 }
 
+/** Opens a network that somebody asks for: also one of which hardly anything can be read. */
 export function open(id: string): Promise<boolean> {
-  return attempt(openNetwork(id));
+  return attempt(openNetwork(id, { anyway: true }));
 }
 
 export function create(name: string): Promise<boolean> {

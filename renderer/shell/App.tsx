@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { start } from '#renderer/store/actions.ts';
+import { cannotBeShown, nowShown } from '#renderer/store/coming-up.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { Failure } from '../kit/Failure.tsx';
@@ -33,6 +34,9 @@ function Phase() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was being made belonged to the network before
   useEffect(resetWindow, [networkId]);
   useEffect(() => {
+    if (networkId) whenDrawn(nowShown);
+  }, [networkId]);
+  useEffect(() => {
     const name = current?.network.name;
     document.title = name ? `${name} — ${t('shell.product')}` : t('shell.product');
   }, [current?.network.name, t]);
@@ -47,9 +51,14 @@ function Phase() {
   if (phase === 'blocked' || phase === 'outdated') return <Waiting phase={phase} />;
   if (phase === 'failed') return <Failure store detail={failure ?? ''} onRetry={() => void start()} />;
   return (
-    <ErrorBoundary {...(networkId && { resetKey: networkId })}>
+    <ErrorBoundary {...(networkId && { resetKey: networkId, onFault: () => cannotBeShown(networkId) })}>
       {current ? <Shell state={current} /> : <Welcome />}
       <Dialogs />
     </ErrorBoundary>
   );
+}
+
+/** Calls when the window has drawn what there is now, and the map with it. */
+function whenDrawn(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
 }

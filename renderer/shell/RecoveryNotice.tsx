@@ -79,6 +79,8 @@ function sentenceOf(finding: Finding, t: TFunction): string {
       return t('recovery.repaired.missing', { name: finding.name });
     case 'header':
       return t('recovery.repaired.header', { fields: finding.fields.join(', ') });
+    case 'past':
+      return t('recovery.repaired.past', { entries: finding.entries, snapshots: finding.snapshots });
     case 'unreadable':
       return t('recovery.repaired.unreadable', {
         what: `${t(`recovery.what.${finding.table}`)} ${finding.id}`,

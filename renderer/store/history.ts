@@ -6,6 +6,7 @@ import { connection } from './connection.ts';
 import { entryOf } from './database.ts';
 import { attempt, type StoreOutcome } from './faults.ts';
 import { changesOf } from './journal.ts';
+import { soundChanges, soundHeaders } from './sound-rows.ts';
 
 /** Where to go on reading, newest first; `FROM_NOW` to begin. */
 export interface HistoryCursor {
@@ -41,17 +42,18 @@ async function* ownChanges(
   const fates: Fates = new Map(from?.fates);
   let before: number = from?.before ?? Number.POSITIVE_INFINITY;
   while (!signal.aborted) {
-    const headers = await connection()
+    const rows = await connection()
       .journal.where('[networkId+seq]')
       .between([networkId, Dexie.minKey], [networkId, before], true, false)
       .reverse()
       .limit(CHUNK)
       .toArray();
+    const headers = soundHeaders(rows);
     const entries = headers
       .map((header) => ({ ...header, undone: isUndone(header, fates) }))
       .filter(isOwnChange);
-    before = headers.at(-1)?.seq ?? before;
-    const next = headers.length < CHUNK ? null : { before, fates: new Map(fates) };
+    before = rows.at(-1)?.seq ?? before;
+    const next = rows.length < CHUNK ? null : { before, fates: new Map(fates) };
     yield { entries, next };
     if (!next) return;
   }
@@ -126,7 +128,7 @@ async function readChanges(seqs: readonly number[]): Promise<Map<number, Patch>>
   for (const row of await database.changes.bulkGet([...seqs])) {
     if (!row) continue;
     const seq = entryOf(row);
-    patches.set(seq, row.lots ? await changesOf(database, seq) : row.changes);
+    patches.set(seq, row.lots ? await changesOf(database, seq) : soundChanges(row.changes));
   }
   return patches;
 }
@@ -144,16 +146,17 @@ async function readPatches(networkId: string, since: string, signal: AbortSignal
   const seqs: number[] = [];
   let before: number = Number.POSITIVE_INFINITY;
   while (!signal.aborted) {
-    const headers = await connection()
+    const rows = await connection()
       .journal.where('[networkId+seq]')
       .between([networkId, Dexie.minKey], [networkId, before], true, false)
       .reverse()
       .limit(CHUNK)
       .toArray();
+    const headers = soundHeaders(rows);
     const wanted = headers.filter(({ at }) => at >= since);
     seqs.push(...wanted.map(({ seq }) => seq));
-    before = headers.at(-1)?.seq ?? before;
-    if (wanted.length < CHUNK) break;
+    before = rows.at(-1)?.seq ?? before;
+    if (rows.length < CHUNK || wanted.length < headers.length) break;
   }
   const patches: Patch[] = [];
   for (let end = seqs.length; end > 0 && !signal.aborted; end -= CHUNK) {

@@ -7,6 +7,7 @@ import { emptyState, type NetworkState, TABLE_NAMES, type TableName } from '#sha
 import type { ChangesRow, MaillageDatabase, NetworkRow } from './database.ts';
 import { thrown } from './faults.ts';
 import { type Following, UNFOLLOWED } from './following.ts';
+import { soundChanges, soundHeaders } from './sound-rows.ts';
 
 /** Changes written or read at once: between two lots the window draws and takes input. */
 const LOT = 500;
@@ -33,12 +34,14 @@ export async function headersAfter(
   networkId: string,
   after: number,
 ): Promise<JournalHeader[]> {
-  return entriesOf(database, networkId, after).toArray();
+  return soundHeaders(await entriesOf(database, networkId, after).toArray());
 }
 
 /** The last entries of a network, oldest first: enough to rebuild the undo stacks. */
 export async function lastHeaders(database: MaillageDatabase, networkId: string): Promise<JournalHeader[]> {
-  return (await entriesOf(database, networkId, -1).reverse().limit(UNDO_DEPTH).toArray()).reverse();
+  return soundHeaders(
+    (await entriesOf(database, networkId, -1).reverse().limit(UNDO_DEPTH).toArray()).reverse(),
+  );
 }
 
 export async function lastSeq(database: MaillageDatabase, networkId: string): Promise<number> {
@@ -52,11 +55,11 @@ export async function changesOf(
   following = UNFOLLOWED,
 ): Promise<Patch> {
   const first = await database.changes.get(seq);
-  if (!first?.lots) return first?.changes ?? [];
-  const changes = [...first.changes];
+  if (!first?.lots) return soundChanges(first?.changes);
+  const changes = [...soundChanges(first.changes)];
   for (let lot = 1; lot < first.lots; lot++) {
     checkStopped(following);
-    changes.push(...((await database.changes.get([seq, lot]))?.changes ?? []));
+    changes.push(...soundChanges((await database.changes.get([seq, lot]))?.changes));
     following.report(lot / first.lots);
   }
   return changes;

@@ -3,8 +3,10 @@ import { updateNetwork } from '#shared/changes/commands/network.ts';
 import { NO_PAST, type Past } from '#shared/changes/past.ts';
 import { applyPatch, type Change, recordChange } from '#shared/changes/patch.ts';
 import { EMPTY_STACKS, type JournalHeader } from '#shared/changes/undo-stacks.ts';
+import { translator } from '#shared/i18n/translate.ts';
 import { type Inspection, inspect } from '#shared/integrity/inspect.ts';
 import { newId } from '#shared/model/common.ts';
+import { networkSchema } from '#shared/model/network.ts';
 import {
   emptyState,
   type NetworkData,
@@ -14,7 +16,10 @@ import {
   toData,
   toState,
 } from '#shared/model/network-state.ts';
+import { salvage } from '#shared/model/salvage.ts';
+import { leftOpening, letGo } from './coming-up.ts';
 import { attemptInTurn, connection } from './connection.ts';
+import { findingsOfPast } from './damaged-past.ts';
 import { tablesOfChange, tablesOfErasure } from './database.ts';
 import { dispatch } from './dispatch.ts';
 import { attempt, type StoreOutcome, storeFailed, thrown } from './faults.ts';
@@ -32,12 +37,13 @@ import {
 import { writePast } from './past.ts';
 import { preference, setPreference } from './preferences.ts';
 import { showNetwork } from './show-network.ts';
+import { deletionOf } from './sound-rows.ts';
 import { INITIAL_STATE, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 import { resetView } from './view-state.ts';
 
-/** Opens a network and shows it. */
-export function openNetwork(id: string): Promise<StoreOutcome<null>> {
+/** Opens a network and shows it; `anyway`: with a new header where not even that can be used. */
+export function openNetwork(id: string, { anyway = false } = {}): Promise<StoreOutcome<null>> {
   return attemptInTurn(async () => {
     const database = connection();
     // One transaction, so that rows and journal are of the same moment even while another window writes.
@@ -46,15 +52,26 @@ export function openNetwork(id: string): Promise<StoreOutcome<null>> {
       headers: await lastHeaders(database, id),
     }));
     if (!opened.loaded) throw thrown('missing', id);
-    const inspection = inspect(opened.loaded.state, opened.loaded.checked);
+    const { state: loaded, checked } = opened.loaded;
+    const inspection = inspect(loaded, checked) ?? (anyway ? inspect(withNewHeader(loaded, id)) : null);
     if (!inspection) throw thrown('unreadable', id);
-    const { state, findings } = inspection;
+    const { state } = inspection;
+    const findings = [...inspection.findings, ...(await findingsOfPast(database, id))];
     const repair = await writeRepair(inspection, opened.headers.at(-1)?.seq ?? 0);
     const headers = repair ? [...opened.headers, repair] : opened.headers;
     showNetwork(state, headers, findings);
     whenIdle(() => refreshImage(database, state, headers.at(-1)?.seq ?? 0));
     return null;
   });
+}
+
+/** The same network with a header of its own in place of one that cannot be used. */
+function withNewHeader(state: NetworkState, id: string): NetworkState {
+  const language = preference('language');
+  const name = translator(language)('recovery.unnamed');
+  const fresh = newNetwork(id, name, new Date().toISOString(), language);
+  const salvaged = salvage(networkSchema, state.network, { id }, fresh);
+  return { ...state, network: salvaged?.record ?? fresh };
 }
 
 /** Writes what was repaired as a change of its own; null when there is nothing to write, or nothing may be. */
@@ -88,13 +105,14 @@ function whenIdle(task: () => Promise<void>): void {
 }
 
 async function isDeleted(id: string): Promise<boolean> {
-  return ((await connection().networks.get(id))?.deletedAt ?? null) !== null;
+  return deletionOf((await connection().networks.get(id))?.deletedAt) !== null;
 }
 
 export function closeNetwork(): void {
   const { phase, networks, readOnly } = useMaillage.getState();
   resetView();
   setStacks(EMPTY_STACKS);
+  letGo();
   useMaillage.setState({ ...INITIAL_STATE, phase, networks, readOnly });
   setPreference('lastNetwork', '');
 }
@@ -193,7 +211,7 @@ export function readStored(id: string): Promise<StoreOutcome<NetworkState | null
   );
 }
 
-/** Puts a network aside, with its snapshots: both can be brought back until the app closes. */
+/** Puts a network aside, with its snapshots: both can be brought back for some days. */
 export async function deleteNetwork(id: string): Promise<StoreOutcome<null>> {
   const marked = await markDeleted(id, new Date().toISOString());
   if (marked.ok && useMaillage.getState().current?.network.id === id) closeNetwork();
@@ -214,32 +232,18 @@ function markDeleted(id: string, deletedAt: string | null): Promise<StoreOutcome
   });
 }
 
-/** Erases what was deleted in an earlier run. */
-export async function purgeDeletedNetworks(): Promise<void> {
-  const database = connection();
-  await database.transaction('rw', tablesOfErasure(database), async () => {
-    const deleted = (await database.networks.toArray()).filter((row) => row.deletedAt !== null);
-    for (const { id } of deleted) {
-      for (const name of TABLE_NAMES) await database.table(name).where('networkId').equals(id).delete();
-      await database.changes.where('networkId').equals(id).delete();
-      await database.images.delete(id);
-      await database.snapshots.where('networkId').equals(id).delete();
-      await database.snapshotBytes.where('networkId').equals(id).delete();
-      await database.journal
-        .where('[networkId+seq]')
-        .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
-        .delete();
-      await database.networks.delete(id);
-    }
-  });
-}
-
-/** Opens the network that was open when the app was closed, if it is still there. */
+/**
+ * Opens the network that was open when the app was closed, if it is still there. One that did not come up the last time
+ * is not tried again by itself: the start screen offers it beside the others.
+ */
 export async function reopenLast(): Promise<void> {
   const id = preference('lastNetwork');
   if (id === '') return;
+  if (leftOpening() === id) {
+    useMaillage.setState({ notOpened: id });
+    return;
+  }
   const opened = await openNetwork(id);
-  if (opened.ok || opened.fault.why === 'missing') return;
   // The start screen still leads to the others; opening this one says what is wrong.
-  if (opened.fault.why !== 'unreadable') throw thrown(opened.fault.why, opened.fault.detail);
+  if (!opened.ok && opened.fault.why !== 'missing') useMaillage.setState({ notOpened: id });
 }

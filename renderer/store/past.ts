@@ -12,6 +12,7 @@ import { type MaillageDatabase, tablesOfErasure } from './database.ts';
 import type { Following } from './following.ts';
 import { loadNetwork } from './image.ts';
 import { changesOf, headersAfter, writeChanges } from './journal.ts';
+import { soundChanges, soundSnapshots } from './sound-rows.ts';
 
 /** All that this computer has of a network, of one moment; null when there is none of that id. */
 export async function readWhole(id: string): Promise<WholeNetwork | null> {
@@ -24,7 +25,7 @@ export async function readWhole(id: string): Promise<WholeNetwork | null> {
 
 /** The latest of a network's past that a file has room for. */
 async function readPast(database: MaillageDatabase, networkId: string): Promise<Past> {
-  const snapshots = (await database.snapshots.where('networkId').equals(networkId).toArray())
+  const snapshots = soundSnapshots(await database.snapshots.where('networkId').equals(networkId).toArray())
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((one, other) => other.takenAt.localeCompare(one.takenAt));
   const kept: KeptSnapshot[] = [];
@@ -42,7 +43,7 @@ async function readPast(database: MaillageDatabase, networkId: string): Promise<
   const changes: PastEntry['changes'][] = [];
   for (const [index, { seq }] of latest.entries()) {
     // Of a large entry that is only the first lot.
-    changes.push(rows[index]?.lots ? await changesOf(database, seq) : (rows[index]?.changes ?? []));
+    changes.push(rows[index]?.lots ? await changesOf(database, seq) : soundChanges(rows[index]?.changes));
   }
   return {
     snapshots: kept,

@@ -1,6 +1,7 @@
 import { type JournalHeader, stacksOf } from '#shared/changes/undo-stacks.ts';
 import type { Finding } from '#shared/integrity/inspect.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { beginComingUp } from './coming-up.ts';
 import { setPreference } from './preferences.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { resetView } from './view-state.ts';
@@ -11,6 +12,7 @@ export function showNetwork(
   headers: readonly JournalHeader[],
   findings: readonly Finding[] = [],
 ): void {
+  beginComingUp(state.network.id);
   const last = headers.at(-1);
   resetView();
   setStacks(stacksOf(headers));
@@ -18,6 +20,7 @@ export function showNetwork(
     current: state,
     findings,
     vanished: false,
+    notOpened: null,
     viewing: null,
     appliedSeq: last?.seq ?? 0,
     saving: 'saved',

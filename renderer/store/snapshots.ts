@@ -14,6 +14,7 @@ import { nameState } from '#shared/privacy/redaction/state-name.ts';
 import { attemptInTurn, connection } from './connection.ts';
 import { attempt, faultOf, type StoreOutcome, thrown } from './faults.ts';
 import { addNetwork, openNetwork } from './networks.ts';
+import { soundSnapshots } from './sound-rows.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
 import { clearSelection } from './view-state.ts';
@@ -169,7 +170,7 @@ export function snapshotsOf(networkId: string): Promise<StoreOutcome<Snapshot[]>
 
 async function newestFirst(networkId: string): Promise<Snapshot[]> {
   const found = await connection().snapshots.where('networkId').equals(networkId).toArray();
-  return found.sort((one, other) => other.takenAt.localeCompare(one.takenAt));
+  return soundSnapshots(found).sort((one, other) => other.takenAt.localeCompare(one.takenAt));
 }
 
 /** Reports the snapshots of a network now and whenever they change; returns how to end it. */
@@ -202,7 +203,7 @@ export function describeSnapshot(id: string, words: SnapshotWords): Promise<Stor
   return change(id, { name: words.name, note: words.note });
 }
 
-/** Puts a snapshot aside: it can be brought back until the app closes. */
+/** Puts a snapshot aside: it can be brought back for some days. */
 export function deleteSnapshot(id: string): Promise<StoreOutcome<null>> {
   return markDeleted(id, new Date().toISOString());
 }
@@ -254,15 +255,4 @@ export function viewSnapshot(id: string): Promise<StoreOutcome<null>> {
 export async function leaveSnapshot(): Promise<StoreOutcome<null>> {
   const { viewing } = useMaillage.getState();
   return viewing ? openNetwork(viewing.networkId) : done(null);
-}
-
-/** Erases the snapshots that were deleted in an earlier run. */
-export async function purgeDeletedSnapshots(): Promise<void> {
-  const database = connection();
-  await database.transaction('rw', database.snapshots, database.snapshotBytes, async () => {
-    const deleted = (await database.snapshots.toArray()).filter(({ deletedAt }) => deletedAt !== null);
-    const ids = deleted.map(({ id }) => id);
-    await database.snapshots.bulkDelete(ids);
-    await database.snapshotBytes.bulkDelete(ids);
-  });
 }

@@ -1,10 +1,11 @@
 import { liveQuery, type Subscription } from 'dexie';
+import { hasComeUp } from './coming-up.ts';
 import { connect, connection, disconnect } from './connection.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { lastSeq } from './journal.ts';
-import { purgeDeletedNetworks, reopenLast } from './networks.ts';
+import { reopenLast } from './networks.ts';
 import { preference } from './preferences.ts';
-import { purgeDeletedSnapshots } from './snapshots.ts';
+import { purgeDeletedNetworks, purgeDeletedSnapshots } from './purging.ts';
 import { useMaillage } from './store.ts';
 import { beginAfterSuddenEnd, noteEnd } from './sudden-end.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -16,6 +17,7 @@ const WINDOW_LOCK = 'maillage-window';
 export async function start(): Promise<void> {
   try {
     watchVersions();
+    globalThis.addEventListener?.('pagehide', hasComeUp);
     const readOnly = await connect();
     useMaillage.setState({ readOnly });
     await onlyWindow(async () => {
@@ -23,8 +25,8 @@ export async function start(): Promise<void> {
       // What may fail here, on a full disk for one, must not keep the data from being seen.
       await beginAfterSuddenEnd().catch(() => undefined);
       globalThis.addEventListener?.('pagehide', noteEnd);
-      await purgeDeletedNetworks();
-      await purgeDeletedSnapshots();
+      await purgeDeletedNetworks().catch(() => undefined);
+      await purgeDeletedSnapshots().catch(() => undefined);
     });
     await refreshNetworks();
     await reopenLast();

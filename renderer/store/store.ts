@@ -16,6 +16,8 @@ export interface NetworkSummary {
   touchedAt: string;
   /** Set while a deleted network can still be brought back. */
   deletedAt: string | null;
+  /** Its row of the list is damaged: it is shown with what can be read of it. */
+  damaged?: boolean;
 }
 
 export interface Storing {
@@ -34,6 +36,8 @@ export interface MaillageState {
   readOnly: boolean;
   /** What was found when the open network was read, until the user has seen it. */
   findings: readonly Finding[];
+  /** The network that was open when the app last closed and is not opened by itself: it did not come up. */
+  notOpened: string | null;
   /** A network was open here when the app last closed, and now there is none at all. */
   vanished: boolean;
   networks: readonly NetworkSummary[];
@@ -57,6 +61,7 @@ export const INITIAL_STATE: MaillageState = {
   failure: null,
   readOnly: false,
   findings: [],
+  notOpened: null,
   vanished: false,
   networks: [],
   current: null,

@@ -59,13 +59,16 @@ export function formatPartialDate(date: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** Anything that is no moment is left as it is. */
 export function formatTime(iso: string, language: Language): string {
+  if (Number.isNaN(Date.parse(iso))) return iso;
   return new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit' }).format(
     new Date(iso),
   );
 }
 
 export function formatDay(iso: string, language: Language): string {
+  if (Number.isNaN(Date.parse(iso))) return iso;
   return new Intl.DateTimeFormat(LOCALE[language], {
     day: 'numeric',
     month: 'short',

@@ -15,7 +15,9 @@ export type Finding =
   /** An actor was named that is not there; one was put in its place. */
   | { kind: 'missing'; id: string; name: string }
   /** Some values of the network's header could not be read. */
-  | { kind: 'header'; fields: readonly string[] };
+  | { kind: 'header'; fields: readonly string[] }
+  /** Entries of the journal and snapshots that could not be read: they stay where they are stored. */
+  | { kind: 'past'; entries: number; snapshots: number };
 
 export interface Inspection {
   /** The network with what is usable, repaired. */
@@ -33,10 +35,10 @@ export function inspect(raw: NetworkState, checked = false): Inspection | null {
   const findings: Finding[] = [];
   const changes: Change[] = [];
   let state = raw;
+  const network = repairedHeader(raw.network, findings, changes);
+  if (!network) return null;
+  if (network !== raw.network) state = { ...raw, network };
   if (!checked) {
-    const network = repairedHeader(raw.network, findings, changes);
-    if (!network) return null;
-    state = { ...raw, network };
     for (const table of TABLE_NAMES) state = { ...state, [table]: usable(raw, table, findings, changes) };
   }
   const missing = missingActors(state);

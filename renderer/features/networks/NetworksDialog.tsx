@@ -136,7 +136,9 @@ function Summary({ network }: { network: NetworkSummary }) {
           network.territory,
           t('shell.actorCount', { count: network.actorCount }),
           t('shell.cooperationCount', { count: network.cooperationCount }),
-          t('networks.changedAt', { date: formatDay(network.updatedAt, language) }),
+          network.damaged
+            ? t('recovery.damagedRow')
+            : t('networks.changedAt', { date: formatDay(network.updatedAt, language) }),
         ]
           .filter(Boolean)
           .join(' · ')}

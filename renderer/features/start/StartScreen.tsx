@@ -1,5 +1,6 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Alert, Button, Group, UnstyledButton } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconFileImport,
   IconFolderOpen,
   IconHelp,
@@ -12,6 +13,7 @@ import { showFault } from '#renderer/kit/feedback.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
+import { RawExport } from '#renderer/kit/RawExport.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile, RecentFile } from '#shared/bridge.ts';
@@ -47,6 +49,7 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGui
         <div className={classes.brand}>{t('shell.product')}</div>
         <h1 className={classes.title}>{t('shell.start.title')}</h1>
         <p className={classes.intro}>{t('shell.start.intro')}</p>
+        <NotOpened onOpen={onOpen} />
         <div className={classes.cards}>
           <Card
             icon={<IconPlus />}
@@ -89,14 +92,16 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGui
           <section>
             <h2 className={classes.heading}>{t('shell.start.networks')}</h2>
             <ul className={classes.list}>
-              {networks.map(({ id, name, actorCount, cooperationCount, updatedAt }) => (
+              {networks.map(({ id, name, actorCount, cooperationCount, updatedAt, damaged }) => (
                 <li key={id}>
                   <UnstyledButton className={classes.network} onClick={() => onOpen(id)}>
                     <span className={classes.networkName}>{name}</span>
                     <span className={classes.networkCounts}>
                       {t('shell.actorCount', { count: actorCount })} ·{' '}
                       {t('shell.cooperationCount', { count: cooperationCount })} ·{' '}
-                      {t('networks.changedAt', { date: formatDay(updatedAt, language) })}
+                      {damaged
+                        ? t('recovery.damagedRow')
+                        : t('networks.changedAt', { date: formatDay(updatedAt, language) })}
                     </span>
                   </UnstyledButton>
                 </li>
@@ -115,6 +120,33 @@ export function StartScreen({ onOpen, onSample, onImport, onFiles, onTour, onGui
         </footer>
       </div>
     </main>
+  );
+}
+
+/** The network that did not come up the last time, which may be opened all the same. */
+function NotOpened({ onOpen }: Pick<Props, 'onOpen'>) {
+  const t = useT();
+  const id = useMaillage(({ notOpened }) => notOpened);
+  const network = useMaillage(({ networks }) =>
+    networks.find((one) => one.id === id && one.deletedAt === null),
+  );
+  if (!network) return null;
+  return (
+    <Alert
+      mb="lg"
+      role="alert"
+      color="orange"
+      icon={<IconAlertTriangle />}
+      title={t('recovery.notOpened.title', { name: network.name })}
+    >
+      <p>{t('recovery.notOpened.text')}</p>
+      <Group mt="sm" gap="xs">
+        <Button size="compact-md" onClick={() => onOpen(network.id)}>
+          {t('recovery.notOpened.anyway')}
+        </Button>
+        <RawExport compact />
+      </Group>
+    </Alert>
   );
 }
 

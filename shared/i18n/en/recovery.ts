@@ -40,6 +40,7 @@ export const recovery: typeof french = {
     missing: 'An actor was missing: “{{name}}” stands for it, so that its ties remain',
     unreadable: '{{what}}: unreadable, set aside',
     header: 'The settings of the network were partly unreadable ({{fields}})',
+    past: 'History and snapshots: {{entries, number}} changes and {{snapshots, number}} snapshots could not be read and were set aside',
   },
   placeholder: 'Missing actor {{number}}',
   placeholderNote: 'Added at opening, because ties named it and it was missing. To be completed or merged.',
@@ -54,8 +55,10 @@ export const recovery: typeof french = {
     stories: 'Story',
     sessions: 'Session',
   },
-  unreadableNetwork: {
-    title: 'This network cannot be read',
-    text: 'The data stayed as they were. Export the raw data, or restore a backup.',
+  notOpened: {
+    title: '“{{name}}” did not open the last time',
+    text: 'So it was not opened again by itself, and nothing in it was changed. Open it anyway, export the raw data to have them looked at, or choose another network below.',
+    anyway: 'Open anyway',
   },
+  damagedRow: 'damaged line',
 };

@@ -176,6 +176,7 @@ export const shell: typeof french = {
   failure: {
     title: 'This screen ran into a problem',
     kept: 'Your data is intact: each change is saved on this computer as soon as it is made.',
+    others: 'Choose another network',
     retry: 'Try again',
     reload: 'Reload the application',
     details: 'Technical details',

@@ -38,6 +38,7 @@ export const recovery = {
     missing: 'Un acteur manquait : « {{name}} » le remplace, pour que ses liens restent',
     unreadable: '{{what}} : illisible, mis de côté',
     header: 'Les réglages du réseau étaient en partie illisibles ({{fields}})',
+    past: 'Historique et instantanés : {{entries, number}} modifications et {{snapshots, number}} instantanés illisibles, mis de côté',
   },
   placeholder: 'Acteur manquant {{number}}',
   placeholderNote:
@@ -53,8 +54,10 @@ export const recovery = {
     stories: 'Récit',
     sessions: 'Séance',
   },
-  unreadableNetwork: {
-    title: 'Ce réseau ne peut pas être lu',
-    text: 'Les données sont restées comme elles étaient. Exportez les données brutes, ou restaurez une sauvegarde.',
+  notOpened: {
+    title: '« {{name}} » ne s’est pas ouvert la dernière fois',
+    text: 'Il n’a donc pas été rouvert de lui-même, et rien n’y a été changé. Ouvrez-le quand même, exportez les données brutes pour les faire examiner, ou choisissez un autre réseau ci-dessous.',
+    anyway: 'Ouvrir quand même',
   },
+  damagedRow: 'ligne endommagée',
 };

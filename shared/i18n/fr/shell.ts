@@ -174,6 +174,7 @@ export const shell = {
   failure: {
     title: 'Cet écran a rencontré un problème',
     kept: 'Vos données sont intactes : chaque modification est enregistrée sur cet ordinateur dès qu’elle est faite.',
+    others: 'Choisir un autre réseau',
     retry: 'Réessayer',
     reload: 'Recharger l’application',
     details: 'Détail technique',

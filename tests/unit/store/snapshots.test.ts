@@ -24,6 +24,7 @@ import {
   viewSnapshot,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
+import { purgeDeletedNetworks, purgeDeletedSnapshots } from '#renderer/store/purging.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { actorSchema } from '#shared/model/actor.ts';
@@ -98,13 +99,14 @@ it('restores a snapshot as a network of its own', async () => {
   expect(budget()).toBe(20);
 });
 
-it('deletes a snapshot at the next start, and brings it back until then', async () => {
+const LATER = () => Date.now() + 8 * 86_400_000;
+
+it('deletes a snapshot after some days, and brings it back until then', async () => {
   const [one, other] = [await taken('Juin'), await taken('Juillet')];
   await deleteSnapshot(one.id);
   await deleteSnapshot(other.id);
   await bringBackSnapshot(other.id);
-  await stop();
-  await start();
+  await purgeDeletedSnapshots(LATER());
   expect(given(await snapshotsOf('pole')).map(({ name }) => name)).toEqual(['Juillet']);
   expect(await connection().snapshotBytes.count()).toBe(1);
 });
@@ -117,8 +119,7 @@ it('goes with its network, and not to a copy of it', async () => {
   await restoreNetwork('pole');
   expect(given(await snapshotsOf('pole'))).toHaveLength(1);
   await deleteNetwork('pole');
-  await stop();
-  await start();
+  await purgeDeletedNetworks(LATER());
   expect(await connection().snapshots.count()).toBe(0);
   expect(await connection().snapshotBytes.count()).toBe(0);
 });

@@ -19,6 +19,7 @@ import {
 import { connection } from '#renderer/store/connection.ts';
 import { createDatabase, tablesOfChange } from '#renderer/store/database.ts';
 import { NOT_AN_UNDO, readNetwork, writeEntry } from '#renderer/store/journal.ts';
+import { purgeDeletedNetworks } from '#renderer/store/purging.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import type { Command } from '#shared/changes/command.ts';
 import { addActor, deleteActors, updateActor } from '#shared/changes/commands/actors.ts';
@@ -277,7 +278,7 @@ describe('networks', () => {
     expect(current().actors.size).toBe(1);
   });
 
-  it('brings a deleted one back until the app closes, then erases it whole', async () => {
+  it('brings a deleted one back for some days, then erases it whole', async () => {
     const id = given(await createNetwork('Premier', 'fr'));
     await dispatch(ferme());
     await deleteNetwork(id);
@@ -288,6 +289,7 @@ describe('networks', () => {
     expect(current().actors.size).toBe(1);
     expect(useMaillage.getState().undo?.kind).toBe('actor-add');
     await deleteNetwork(id);
+    await purgeDeletedNetworks(Date.now() + 8 * 86_400_000);
     await restart();
     expect(useMaillage.getState().networks).toEqual([]);
     for (const table of tablesOfChange(connection())) expect(await table.count()).toBe(0);
