@@ -53,6 +53,7 @@ export const actorFields = {
       'title',
       'titre',
       'vertex',
+      'node name',
     ],
   }),
   acronym: text({
@@ -83,6 +84,7 @@ export const actorFields = {
       'actor type',
       'famille',
       'element type',
+      'node type',
     ],
   }),
   legalForm: term('legalForms', {

@@ -40,6 +40,8 @@ export const cooperationFields = {
       'organisation 1',
       'partenaire 1',
       'vertex 1',
+      'from name',
+      'source name',
     ],
   }),
   to: special({ name: 'actor' }, idSchema, {
@@ -63,6 +65,8 @@ export const cooperationFields = {
       'organisation 2',
       'partenaire 2',
       'vertex 2',
+      'to name',
+      'target name',
     ],
   }),
   type: neededTerm('cooperationTypes', 'autre', {
@@ -79,6 +83,7 @@ export const cooperationFields = {
       'nature',
       'type de cooperation',
       'type de lien',
+      'edge type',
       'cooperation',
       'lien',
       'relation',

@@ -49,6 +49,17 @@ export interface GraphFile {
   edges: readonly GraphEdge[];
   /** Titles of attributes that the file declares as lists. */
   lists?: ReadonlySet<string>;
+  /** Edges of more than two ends, which are collectives. */
+  hyperedges?: readonly Hyperedge[];
+}
+
+export interface Hyperedge {
+  row: number;
+  id: string;
+  label: string;
+  /** What else the file says of it. */
+  description: string;
+  ends: readonly { node: string; role: string }[];
 }
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
@@ -77,7 +88,7 @@ const EDGE_COLUMNS: readonly [string, ColumnTarget][] = [
 
 /** Reads a graph as a draft: known titles of attributes fill fields, others become fields of the network. */
 export function readGraphFile(
-  { name, nodes, edges: found, lists = new Set() }: GraphFile,
+  { name, nodes, edges: found, lists = new Set(), hyperedges = [] }: GraphFile,
   network: NetworkLists,
   problems: readonly Problem[],
   report: ReportProgress = ignoreProgress,
@@ -92,7 +103,10 @@ export function readGraphFile(
       ...emptyDraft(name),
       actors: actors.draft.actors,
       cooperations: cooperations.draft.cooperations,
-      collectives: groups.map(({ row, record }) => ({ row, record })),
+      collectives: [
+        ...groups.map(({ row, record }) => ({ row, record })),
+        ...hyperedges.map(hyperCollective),
+      ],
       refused: [...actors.draft.refused, ...cooperations.draft.refused],
       positions: spreadPositions(new Map(placed)),
       newTerms: [...actors.draft.newTerms, ...cooperations.draft.newTerms],
@@ -104,6 +118,9 @@ export function readGraphFile(
       ...problems,
       ...groups.map(({ row, record: { name, members } }) =>
         problem('info', 'group-collective', { row, value: name, details: { count: members.length } }),
+      ),
+      ...hyperedges.map(({ row, id, label, ends }) =>
+        problem('info', 'hyperedges', { row, value: label || id, details: { count: ends.length } }),
       ),
       ...actors.problems,
       ...(edges.length > 0 ? cooperations.problems : []),
@@ -129,6 +146,19 @@ function collectivesOf(nodes: readonly GraphNode[]) {
       members: [...ids].map((actorId) => ({ actorId, role: '', seat: '', from: '', until: '' })),
     },
   }));
+}
+
+function hyperCollective({ row, id, label, description, ends }: Hyperedge, place: number) {
+  const roles = new Map(ends.map(({ node, role }) => [node, role]));
+  return {
+    row,
+    record: {
+      id: `hyperedge ${place} ${id}`,
+      name: label || id || String(place + 1),
+      description,
+      members: [...roles].map(([actorId, role]) => ({ actorId, role, seat: '', from: '', until: '' })),
+    },
+  };
 }
 
 /** The titles that any of the items has a value for, in the order in which they are met. */

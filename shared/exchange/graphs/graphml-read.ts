@@ -7,6 +7,7 @@ import {
   type GraphEdge,
   type GraphFile,
   type GraphNode,
+  type Hyperedge,
   joinGraphs,
   pointOf,
   readGraphFile,
@@ -32,6 +33,8 @@ interface Item {
   arrows: { source: boolean; target: boolean } | null;
   /** The node that it lies in. */
   parent: string | undefined;
+  /** The endpoints of a hyperedge. */
+  ends: Record<string, string>[];
 }
 
 /** One of the networks of a file. */
@@ -45,7 +48,7 @@ interface OneGraph {
 interface GraphMl {
   keys: Map<string, Key>;
   graphs: OneGraph[];
-  hyperedges: number;
+  hyperedges: Item[];
   /** What is said of a whole graph. */
   about: { key: string; value: string }[];
 }
@@ -56,7 +59,7 @@ const PLACE_TITLES = ['x', 'y', 'z'];
 
 /**
  * Reads GraphML (Brandes et al. 2002) as Gephi, yEd, Cytoscape and networkx write it: keys for nodes, edges or
- * all, their defaults, directions of single edges, yEd's labels and places. Hyperedges are reported and left out.
+ * all, their defaults, directions of single edges, yEd's labels and places. A hyperedge is a collective of its ends.
  */
 export function readGraphml(
   bytes: Uint8Array,
@@ -68,9 +71,6 @@ export function readGraphml(
   const problems: Problem[] = [];
   const found = parse(decoded.text, problems, report);
   if (!found) return { draft: emptyDraft(), problems };
-  if (found.hyperedges > 0) {
-    problems.push(problem('warning', 'hyperedges', { details: { count: found.hyperedges } }));
-  }
   const ported = found.graphs
     .flatMap(({ edges }) => edges)
     .filter(({ attributes }) => attributes.sourceport !== undefined || attributes.targetport !== undefined);
@@ -79,7 +79,13 @@ export function readGraphml(
   }
   const graphs = found.graphs.map((graph) => graphOf(graph, found));
   const graph = joinGraphs(graphs, problems);
-  return readGraphFile({ ...graph, name: nameOf(found, problems) }, network, problems, report);
+  const { edges, hyperedges } = endsOf(found);
+  return readGraphFile(
+    { ...graph, edges: [...graph.edges, ...edges], hyperedges, name: nameOf(found, problems) },
+    network,
+    problems,
+    report,
+  );
 }
 
 export function isGraphml(start: string): boolean {
@@ -87,7 +93,7 @@ export function isGraphml(start: string): boolean {
 }
 
 function parse(text: string, problems: Problem[], report: ReportProgress): GraphMl | null {
-  const found: GraphMl = { keys: new Map(), graphs: [], hyperedges: 0, about: [] };
+  const found: GraphMl = { keys: new Map(), graphs: [], hyperedges: [], about: [] };
   // Groups hold graphs, and so nodes inside nodes: what a tag belongs to is on a stack.
   const stack: Item[] = [];
   let key = '';
@@ -115,7 +121,6 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Graph
           const directed = attributes.edgedefault !== 'undirected';
           found.graphs.push({ id: attributes.id ?? '', directed, nodes: [], edges: [] });
         }
-        if (name === 'hyperedge') found.hyperedges++;
         if (ITEMS.includes(name)) {
           const parent = item?.attributes.id;
           const added: Item = {
@@ -126,11 +131,14 @@ function parse(text: string, problems: Problem[], report: ReportProgress): Graph
             drawnAt: null,
             arrows: null,
             parent,
+            ends: [],
           };
           stack.push(added);
           const graph = found.graphs.at(-1);
           if (name === 'node') graph?.nodes.push(added);
           if (name === 'edge') graph?.edges.push(added);
+          if (name === 'hyperedge') found.hyperedges.push(added);
+          if (name === 'endpoint' && item) item.ends.push(attributes);
         }
         if (name === 'data') data = attributes.key ?? '';
         if (name === 'data' || name === 'default') listen();
@@ -274,6 +282,28 @@ function edgesOf(item: Item, { id: graph, directed }: OneGraph, { keys, graphs }
   const back: GraphEdge = { ...edge, from: target, to: source };
   if (!arrows?.source) return [edge];
   return arrows.target ? [edge, { ...back, id: id === '' ? '' : `${id}-back` }] : [back];
+}
+
+/** A hyperedge of two ends is an edge, any other a collective of its ends. */
+function endsOf({ hyperedges, keys }: GraphMl): { edges: GraphEdge[]; hyperedges: Hyperedge[] } {
+  const read = hyperedges.map((item): { edge: GraphEdge | null; hyperedge: Hyperedge } => {
+    const values = valuesOf(item, 'hyperedge', keys);
+    const label = item.drawnLabels[0] || taken(values, LABEL_TITLES);
+    const { row, attributes } = item;
+    const ends = item.ends.map(({ node = '', type = '' }) => ({ node, role: type === 'undir' ? '' : type }));
+    const [one, other, ...more] = ends;
+    const id = attributes.id ?? '';
+    const description = [...values].map(([title, value]) => `${title}: ${value}`).join('\n');
+    const edge =
+      one?.role === '' && other?.role === '' && more.length === 0
+        ? { row, id, from: one.node, to: other.node, directed: false, label, weight: '', values }
+        : null;
+    return { edge, hyperedge: { row, id, label, description, ends } };
+  });
+  return {
+    edges: read.flatMap(({ edge }) => edge ?? []),
+    hyperedges: read.flatMap(({ edge, hyperedge }) => (edge ? [] : [hyperedge])),
+  };
 }
 
 function graphOf(graph: OneGraph, found: GraphMl): GraphFile {

@@ -13,6 +13,7 @@ import { isGeojson, isUmap, readGeojson, readUmap } from '../graphs/geojson-read
 import { isGexf, readGexf } from '../graphs/gexf-read.ts';
 import { isGraphml, readGraphml } from '../graphs/graphml-read.ts';
 import { isKumu, readKumu } from '../graphs/kumu-read.ts';
+import { isNodeLink, readNodeLink } from '../graphs/node-link-read.ts';
 import { isPajek, readPajek } from '../graphs/pajek-read.ts';
 import { readMaillage } from '../maillage/maillage-read.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -130,6 +131,7 @@ const JSON_READERS: readonly {
   { format: 'rechercheEntreprises', is: isRechercheEntreprises, read: readRechercheEntreprises },
   { format: 'lesEmplois', is: isLesEmplois, read: readLesEmplois },
   { is: isKumu, read: readKumu },
+  { is: isNodeLink, read: readNodeLink },
 ];
 
 async function openFile(

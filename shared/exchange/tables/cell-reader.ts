@@ -90,8 +90,12 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
       return type.list.of === 'program' && !type.list.ids.includes(word ?? '') ? undefined : word;
     }
     case 'scale': {
-      const code = readNumber(text) === null ? 'word-unknown' : 'number-range';
-      const step = known(fixedWord(context, type.list, text), code);
+      const number = readNumber(text);
+      // Other programs write 1 as 1.0.
+      const step = known(
+        fixedWord(context, type.list, number === null ? text : String(number)),
+        number === null ? 'word-unknown' : 'number-range',
+      );
       return step === undefined ? undefined : Number(step);
     }
     case 'choices': {

@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold.ts';
 import type { Field } from '../../fields/field.ts';
 import { ownFields } from '../../fields/own.ts';
+import { readNumber } from '../../fields/read-number.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField, CustomFieldType } from '../../model/network.ts';
@@ -77,6 +78,7 @@ function proposeTargets(table: Table, kind: SheetKind, customFields: readonly Cu
     const meant =
       field === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : field;
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
+    if (meant === 'strength' && isWeight(table, column)) return 'new number';
     return take(meant);
   });
 }
@@ -93,6 +95,20 @@ const SAMPLED = 200;
 function givesDirection(table: Table, column: number): boolean {
   const words = table.rows.slice(0, SAMPLED).map(({ cells }) => fold(cells[column] ?? ''));
   return words.some(Boolean) && words.every((word) => word === '' || DIRECTIONS.includes(word));
+}
+
+/**
+ * Whether a column holds weights, as graph programs count them, which say another thing than a strength of 1 to 5:
+ * 12, or 3.5.
+ */
+function isWeight({ headers, rows }: Table, column: number): boolean {
+  const key = headerKey(headers[column] ?? '');
+  if (key !== 'weight' && key !== 'poids') return false;
+  const cells = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter(Boolean);
+  return (
+    !cells.every((cell) => /^[1-5](?:[.,]0+)?$/.test(cell)) &&
+    cells.every((cell) => readNumber(cell) !== null)
+  );
 }
 
 /** The network's own field that a header names, in either language. */

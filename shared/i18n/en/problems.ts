@@ -124,7 +124,8 @@ export const problems: typeof french = {
   'taxonomy-missing': 'The file of categories was not given: categories stay numbers.',
   'taxonomy-alone':
     'This file only holds the categories of a GoGoCarto map: choose it together with the file of its elements.',
-  hyperedges: 'This file has {{count}} hyperedges between more than two nodes: they are not imported.',
+  hyperedges:
+    'The hyperedge “{{value}}” joins {{count, number}} nodes: it becomes a collective of that name.',
   'not-a-point': 'This object is not a point ({{value}}): it is not imported.',
   'vertices-unnamed':
     'The file announces {{count, number}} vertices and does not describe them all: beyond number {{most, number}}, those that nothing describes are not taken over.',

@@ -134,7 +134,7 @@ export const problems = {
   'taxonomy-missing': 'Le fichier des catégories n’a pas été donné : les catégories restent des numéros.',
   'taxonomy-alone':
     'Ce fichier ne contient que les catégories d’une carte GoGoCarto : choisissez-le en même temps que celui de ses éléments.',
-  hyperedges: 'Ce fichier a {{count}} hyperliens entre plus de deux nœuds : ils ne sont pas importés.',
+  hyperedges: 'L’hyperlien « {{value}} » réunit {{count, number}} nœuds : il devient un collectif de ce nom.',
   'not-a-point': 'Cet objet n’est pas un point ({{value}}) : il n’est pas importé.',
   'vertices-unnamed':
     'Le fichier annonce {{count, number}} sommets sans les décrire tous : au-delà du {{most, number}}ᵉ, ceux que rien ne décrit ne sont pas repris.',

@@ -140,6 +140,23 @@ const WRITERS: Record<string, { name: string; write(graph: Graph): string }> = {
         minified ? 0 : 1,
       ),
   },
+  nodeLink: {
+    name: 'g.json',
+    write: ({ names, edges, minified }) =>
+      JSON.stringify(
+        {
+          nodes: names.map((label, id) => ({ id: `n${id}`, label })),
+          links: edges.map(({ id, from, to, directed }) => ({
+            ...(id && { id }),
+            source: `n${from}`,
+            target: `n${to}`,
+            directed,
+          })),
+        },
+        null,
+        minified ? 0 : 1,
+      ),
+  },
   pajek: {
     name: 'g.net',
     write: ({ names, edges }) =>

@@ -141,11 +141,27 @@ describe('GraphML', () => {
     expect(codes).toContain('graphs-joined');
   });
 
-  it('says what of it is not taken: hyperedges, ports, words about the whole graph', async () => {
+  it('has a hyperedge as a collective, or as a tie of two ends', async () => {
+    const { collectives, ties, problems, after } = await graphml(
+      `<key id="k" for="all" attr.name="note"/><graph edgedefault="undirected"><node id="m"/><node id="v"/><node id="f"/>
+      <hyperedge id="cercle"><data key="k">les lundis</data><endpoint node="m"/><endpoint node="v" type="out"/><endpoint node="f"/></hyperedge>
+      <hyperedge><endpoint node="m"/><endpoint node="f"/></hyperedge></graph>`,
+    );
+    expect(collectives).toEqual([{ name: 'cercle', members: ['m', 'v', 'f'] }]);
+    const [made] = after.collectives.values();
+    expect([made?.description, made?.members.map(({ role }) => role)]).toEqual([
+      'note: les lundis',
+      ['', 'out', ''],
+    ]);
+    expect(ties).toEqual(['m - f']);
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([['hyperedges', 'cercle']]);
+  });
+
+  it('says what of it is not taken: ports, words about the whole graph', async () => {
     const { codes, ties } =
       await graphml(`<key id="k" for="all" attr.name="note"/><graph edgedefault="undirected"><data key="k">brouillon</data>
       <node id="m"/><node id="v"/><hyperedge><endpoint node="m"/><data key="k">x</data></hyperedge><edge source="m" target="v" sourceport="N"/></graph>`);
-    expect(codes).toEqual(['hyperedges', 'port-ignored', 'graph-value']);
+    expect(codes).toEqual(['port-ignored', 'graph-value', 'hyperedges']);
     expect(ties).toEqual(['m - v']);
   });
 });
@@ -161,6 +177,89 @@ describe('Cytoscape JSON', () => {
     expect(collectives).toEqual([{ name: 'Pôle', members: ['Moulin'] }]);
     expect(names).toEqual(['Pôle', 'Moulin']);
     expect(codes).toContain('end-missing');
+  });
+});
+
+describe('nodes and links in JSON', () => {
+  it('by id, with nested attributes, as graphology writes them', async () => {
+    const { names, ties, actor, reading } = await json('g.json', {
+      options: { type: 'mixed' },
+      attributes: { name: 'Vallon' },
+      nodes: [
+        { key: 'm', attributes: { label: 'Moulin', x: 0, y: 0, commune: 'Dole' } },
+        { key: 'v', attributes: { label: 'Verger', x: 5, y: 1 } },
+      ],
+      edges: [{ key: 'e', source: 'm', target: 'v', undirected: true, attributes: { weight: 3 } }],
+    });
+    expect(names).toEqual(['Moulin', 'Verger']);
+    expect(ties).toEqual(['Moulin - Verger']);
+    expect(actor('Moulin')?.commune.name).toBe('Dole');
+    expect(reading.draft.positions.size).toBe(2);
+  });
+
+  it('by place or by the node itself, as D3 writes them', async () => {
+    const nodes = [
+      { name: 'Moulin', group: 1 },
+      { name: 'Verger', group: 2 },
+    ];
+    const byPlace = await json('g.json', { nodes, links: [{ source: 1, target: 0, value: 8 }] });
+    expect(byPlace.ties).toEqual(['Verger - Moulin']);
+    const byNode = await json('g.json', {
+      nodes,
+      links: [{ source: { name: 'Moulin', index: 0 }, target: nodes[1] }],
+    });
+    expect(byNode.ties).toEqual(['Moulin - Verger']);
+  });
+
+  it('with the direction of the whole, as networkx and JSON Graph Format write it', async () => {
+    const networkx = await json('g.json', {
+      directed: true,
+      multigraph: true,
+      graph: {},
+      nodes: [{ id: 7 }, { id: 8 }],
+      links: [
+        { source: 7, target: 8, key: 0 },
+        { source: 7, target: 8, key: 1 },
+      ],
+    });
+    expect(networkx.ties).toEqual(['7 > 8', '7 > 8']);
+    const jgf = await json('g.json', {
+      graph: {
+        label: 'Vallon',
+        directed: false,
+        nodes: { m: { label: 'Moulin', metadata: { commune: 'Dole' } }, v: { label: 'Verger' } },
+        edges: [{ source: 'm', target: 'v', relation: 'broie pour' }],
+      },
+    });
+    expect(jgf.ties).toEqual(['Moulin - Verger']);
+    expect(jgf.tieList).toMatchObject([{ type: 'broie-pour' }]);
+    expect(jgf.reading.draft.name).toBe('Vallon');
+  });
+
+  it('with the names of types, as Graph Commons writes them', async () => {
+    const { ties, tieList, actor, codes } = await json('g.json', {
+      graph: {
+        name: 'Vallon',
+        nodeTypes: [{ id: 't1', name: 'Association' }],
+        edgeTypes: [{ id: 'e1', name: 'Financement' }],
+        nodes: [
+          { id: 'a', name: 'Moulin', type_id: 't1' },
+          { id: 'b', name: 'Verger', properties: { Salariés: 4 } },
+        ],
+        edges: [
+          { id: 'x', from: 'a', to: 'b', type_id: 'e1', directed: 1 },
+          { from: 'a', to: 'nulle part', type_id: 'e1' },
+        ],
+      },
+    });
+    expect(actor('Moulin')?.kind).toBe('association');
+    expect(tieList).toMatchObject([{ type: 'financement' }]);
+    expect(ties).toHaveLength(1);
+    expect(codes).toContain('unknown-actor');
+  });
+
+  it('is no network without nodes', async () => {
+    expect((await json('g.json', { nodes: [], links: [] })).codes).toEqual(['file-unknown']);
   });
 });
 

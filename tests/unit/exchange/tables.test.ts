@@ -17,6 +17,7 @@ import { readNumber } from '#shared/fields/read-number.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { emptyState, type NetworkState, newNetwork, toData, toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { importFiles, textFile } from './import-files.ts';
 
 const NETWORK = { vocabularies: defaultVocabularies(), customFields: [] };
 const OPTIONS: ImportOptions = { onMatch: 'update', createMissingActors: false };
@@ -414,5 +415,35 @@ describe('any text at all', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('weights of graph programs', () => {
+  const weights = async (...cells: string[]) => {
+    const rows = cells.map((cell, place) => `a,b${place},${cell}`).join('\n');
+    const { tieList, codes } = await importFiles(
+      [textFile('liens.csv', `Source,Target,Weight\n${rows}\n`)],
+      undefined,
+      {
+        createMissingActors: true,
+      },
+    );
+    return { tieList, codes };
+  };
+
+  it('are strengths where all are whole and from 1 to 5', async () => {
+    const { tieList, codes } = await weights('1.0', '5', '3.00');
+    expect(tieList.map(({ strength }) => strength)).toEqual([1, 5, 3]);
+    expect(codes).not.toContain('number-range');
+  });
+
+  it('are a field of their own where any is another number', async () => {
+    const { tieList, codes } = await weights('1.0', '12', '3.5');
+    expect(tieList.map(({ strength, custom }) => [strength, ...Object.values(custom)])).toEqual([
+      [null, 1],
+      [null, 12],
+      [null, 3.5],
+    ]);
+    expect(codes).not.toContain('number-range');
   });
 });
