@@ -15,6 +15,7 @@ const OPTIONS = {
   language: { type: 'string', of: COMMANDS, values: ['fr', 'en'] },
   help: { type: 'boolean', short: 'h', of: COMMANDS },
   version: { type: 'boolean', of: COMMANDS },
+  profile: { type: 'string', of: ['convert', 'validate', 'levers', 'report'] },
   from: { type: 'string', of: ['convert'] },
   to: { type: 'string', of: ['convert'] },
   table: { type: 'string', of: ['convert'], values: ['actors', 'cooperations'] },

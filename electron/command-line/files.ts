@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { readProfiles } from '#shared/exchange/profiles/profile-file.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import { type OpenedNetwork, openNetwork } from '#shared/exchange/reading/open-network.ts';
+import type { ImportProfile } from '#shared/model/import-profile.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { readChosenFile, writeAtomically } from '../files.ts';
 import { CommandFault, EXIT } from './fault.ts';
@@ -28,8 +30,20 @@ export async function readFiles(paths: readonly string[], { t, world }: Call): P
 }
 
 /** Makes one network of files, with what there is to say of them. */
-export function open(files: readonly FileBytes[], { language, world }: Call): Promise<OpenedNetwork> {
-  return openNetwork(files, { language, now: world.now.toISOString() });
+export async function open(files: readonly FileBytes[], call: Call): Promise<OpenedNetwork> {
+  const { language, world } = call;
+  return openNetwork(files, { language, now: world.now.toISOString(), profiles: await profilesOf(call) });
+}
+
+/** The import settings of `--profile`; none without it. */
+async function profilesOf(call: Call): Promise<ImportProfile[]> {
+  const path = call.options.profile;
+  if (path === undefined) return [];
+  const [file] = await readFiles([path], call);
+  const read = readProfiles(file?.bytes ?? new Uint8Array());
+  if (read.ok) return read.value;
+  const reason = call.t(`imports.profiles.fault.${read.fault.why}`);
+  throw new CommandFault(EXIT.file, call.t('commandLine.fileFault', { path, reason }));
 }
 
 export interface Usable extends OpenedNetwork {

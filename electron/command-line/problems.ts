@@ -6,14 +6,18 @@ import { type Call, plain } from './world.ts';
 const MOST_TOLD = 20;
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** One remark as a line: file, line, column, how grave, and why. */
+/** One remark as a line: file, sheet, line, column, how grave, why, and the text that was there. */
 export function problemLine({ file, problem: found }: FileProblem, { t }: Call): string {
   const where = [
     file,
+    found.sheet ?? '',
     found.row === null ? '' : t('commandLine.line', { row: found.row }),
     found.column,
   ].filter(Boolean);
-  return plain(`${where.join(', ')}: ${t(`imports.severity.${found.severity}`)}. ${problemWords(t, found)}`);
+  const words = `${t(`imports.severity.${found.severity}`)}. ${problemWords(t, found)}`;
+  // The words do not always say what stood there.
+  const text = found.value === '' || words.includes(found.value) ? '' : ` [${found.value}]`;
+  return plain(`${where.join(', ')}: ${words}${text}`);
 }
 
 /** The remarks, gravest first, in the order of the files otherwise. */
@@ -37,13 +41,16 @@ export function hasErrors(problems: readonly FileProblem[]): boolean {
 
 /** The remarks as data, with their words. */
 export function problemData(problems: readonly FileProblem[], { t }: Call): object[] {
-  return byGravity(problems).map(({ file, problem: { severity, code, row, column, value, details } }) => ({
-    file,
-    severity,
-    code,
-    row,
-    column,
-    value,
-    reason: problemWords(t, { severity, code, row, column, value, details }),
-  }));
+  return byGravity(problems).map(
+    ({ file, problem: { severity, code, sheet = '', row, column, value, details } }) => ({
+      file,
+      sheet,
+      severity,
+      code,
+      row,
+      column,
+      value,
+      reason: problemWords(t, { severity, code, row, column, value, details }),
+    }),
+  );
 }

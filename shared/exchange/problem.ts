@@ -6,6 +6,9 @@
 export interface Problem {
   severity: 'error' | 'warning' | 'info';
   code: ProblemCode;
+  /** The file and the sheet that it is in; missing where only one file is read, or several are meant. */
+  file?: string;
+  sheet?: string;
   /** Line of the file, 1 being the first; null when the problem is the whole file's. */
   row: number | null;
   /** The header of the column as it stands in the file; '' when no column is meant. */
@@ -15,16 +18,30 @@ export interface Problem {
   details: Readonly<Record<string, string | number>>;
 }
 
+/** Where in the files that are read together something is. */
+export interface ProblemPlace {
+  file: string;
+  /** '' when the file has one table only. */
+  sheet: string;
+}
+
 export type ProblemCode = keyof typeof import('../i18n/fr/problems.ts').problems;
 
 export function problem(
   severity: Problem['severity'],
   code: ProblemCode,
-  at: { row?: number | null; column?: string; value?: string; details?: Problem['details'] } = {},
+  at: {
+    place?: ProblemPlace | undefined;
+    row?: number | null;
+    column?: string;
+    value?: string;
+    details?: Problem['details'];
+  } = {},
 ): Problem {
   return {
     severity,
     code,
+    ...at.place,
     row: at.row ?? null,
     column: at.column ?? '',
     value: (at.value ?? '').slice(0, 200),

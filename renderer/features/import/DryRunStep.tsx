@@ -120,7 +120,13 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
       <RenamedRows rows={plan.rows} options={options} setOptions={setOptions} />
       <AbsentRows absent={plan.absent} options={options} setOptions={setOptions} />
       <ChangedFields rows={plan.rows} network={plan.network} options={options} setOptions={setOptions} />
-      <PlannedRows rows={plan.rows} network={plan.network} options={options} setOptions={setOptions} />
+      <PlannedRows
+        rows={plan.rows}
+        network={plan.network}
+        sources={plan.sources}
+        options={options}
+        setOptions={setOptions}
+      />
       <ProblemList problems={problems} />
       <Group justify="space-between" className={classes.foot ?? ''}>
         <Group>

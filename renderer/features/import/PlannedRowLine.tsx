@@ -7,17 +7,23 @@ import type { ChangeWords } from './use-change-words.ts';
 
 interface Props {
   row: PlannedRow;
+  /** The file or sheet that it is in; '' when there is only one. */
+  place: string;
   words: (table: PlannedRow['table'], change: FieldChange) => ChangeWords;
   onRow: (taken: boolean) => void;
   onField: (field: string, taken: boolean) => void;
 }
 
 /** A row of the files: taken or left as a whole, and each field that it changes with what it was and becomes. */
-export function PlannedRowLine({ row, words, onRow, onField }: Props) {
+export function PlannedRowLine({ row, place, words, onRow, onField }: Props) {
   const t = useT();
   const { key, table, name, action, changes, left, reason, value } = row;
   const choosable = key !== '' && (action === 'create' || action === 'update');
-  const where = [t(`imports.one.${table}`), row.row === null ? '' : t('imports.line', { row: row.row })]
+  const where = [
+    t(`imports.one.${table}`),
+    place,
+    row.row === null ? '' : t('imports.line', { row: row.row }),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

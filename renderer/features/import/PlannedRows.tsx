@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
+import type { ProblemPlace } from '#shared/exchange/problem.ts';
 import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import type { Network } from '#shared/model/network.ts';
@@ -14,16 +15,24 @@ import { useChangeWords } from './use-change-words.ts';
 
 const GROUPS: readonly PlannedAction[] = ['error', 'update', 'create', 'skip'];
 
+/** The file and sheet of a row, where there are several. */
+function placeWords(sources: readonly ProblemPlace[], source: number | null): string {
+  const place = source === null ? undefined : sources[source];
+  return place && sources.length > 1 ? [place.file, place.sheet].filter(Boolean).join(' · ') : '';
+}
+
 interface Props {
   rows: readonly PlannedRow[];
   /** The network as it will be, for the words of its fields. */
   network: Network;
+  /** The files and sheets that rows are in. */
+  sources: readonly ProblemPlace[];
   options: ImportOptions;
   setOptions: (options: ImportOptions) => void;
 }
 
 /** Every row of the files with what becomes of it: by groups, to be searched, taken and left. */
-export function PlannedRows({ rows, network, options, setOptions }: Props) {
+export function PlannedRows({ rows, network, sources, options, setOptions }: Props) {
   const t = useT();
   const words = useChangeWords(network);
   const scroller = useRef<HTMLElement>(null);
@@ -100,6 +109,7 @@ export function PlannedRows({ rows, network, options, setOptions }: Props) {
                 >
                   <PlannedRowLine
                     row={row}
+                    place={placeWords(sources, row.source)}
                     words={words}
                     onRow={(taken) => setOptions(withRow(options, row.key, taken))}
                     onField={(field, taken) => setOptions(withField(options, [row], field, taken))}

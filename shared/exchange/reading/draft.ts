@@ -4,7 +4,7 @@ import type { ContactInput } from '../../model/contact.ts';
 import type { CooperationInput } from '../../model/cooperation.ts';
 import type { CustomField } from '../../model/network.ts';
 import type { Term, VocabularyName } from '../../model/vocabulary.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode, ProblemPlace } from '../problem.ts';
 
 /** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
 export interface Drafted<Input> {
@@ -18,6 +18,7 @@ export interface Drafted<Input> {
 export interface RefusedRow {
   table: 'actors' | 'cooperations' | 'collectives';
   row: number | null;
+  source?: number;
   /** What names the row, as far as it can be read. */
   name: string;
   reason: ProblemCode;
@@ -46,6 +47,8 @@ export interface Draft {
   newOptions: { field: string; options: string[] }[];
   /** Ids that several files give to an actor, with the ids that keep those actors apart. */
   shared: ReadonlyMap<string, readonly string[]>;
+  /** Where the records come from, by their source. */
+  sources?: readonly ProblemPlace[];
 }
 
 /** A reader never throws on bad input and never drops in silence: what it could not use is in `problems`. */
@@ -54,6 +57,8 @@ export interface Reading {
   problems: Problem[];
   /** The file that it comes from, for sheets of one workbook: they name each other's actors. */
   file?: string;
+  /** The sheet of it; '' where it has only one table. */
+  sheet?: string;
 }
 
 export function emptyDraft(name = ''): Draft {

@@ -2,7 +2,7 @@ import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import { isScattered } from '../../map/layout/scattered.ts';
 import type { Network } from '../../model/network.ts';
 import { onMap } from '../../model/position.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, type ProblemPlace, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
 import { type AbsentActor, planAbsent } from './absent-actors.ts';
 import type { Draft } from './draft.ts';
@@ -42,6 +42,8 @@ export interface ImportPlan {
   patch: Patch;
   /** Actors that come without a place on the map. */
   unplaced: readonly string[];
+  /** Where the rows come from, by their source. */
+  sources: readonly ProblemPlace[];
 }
 
 /** What a network is made to hold; beyond it the app grows slow. */
@@ -83,6 +85,7 @@ export function planImport(
     left: new Set(options.leftRows),
     rowOf: new Map(),
     mentioned: new Set(),
+    placeOf: (source = 0) => draft.sources?.[source],
     reportRow,
   };
   if (network !== state.network) {
@@ -119,5 +122,16 @@ export function planImport(
     changes.flatMap(({ table, after }) => (table === 'actors' && after ? [[after.id, after]] : [])),
   );
   const shared = names.list((id) => made.get(id) ?? state.actors.get(id), planning.rowOf);
-  return { rows, likes, shared, absent, problems, counts, network, patch: changes, unplaced };
+  return {
+    rows,
+    likes,
+    shared,
+    absent,
+    problems,
+    counts,
+    network,
+    patch: changes,
+    unplaced,
+    sources: draft.sources ?? [],
+  };
 }

@@ -5,6 +5,7 @@ import { besideEachOther } from './spread-positions.ts';
 /** Several readings as one, none over another: the tables of a workbook, or two files chosen together. */
 export function joinReadings(readings: readonly Reading[]): Reading {
   const { drafts, shared } = keptApart(readings);
+  const sources = readings.map(({ file = '', sheet = '' }) => ({ file, sheet }));
   return {
     draft: {
       name: drafts.find(({ name }) => name !== '')?.name ?? '',
@@ -12,13 +13,16 @@ export function joinReadings(readings: readonly Reading[]): Reading {
       cooperations: drafts.flatMap(({ cooperations }) => cooperations),
       collectives: drafts.flatMap(({ collectives }) => collectives),
       contacts: drafts.flatMap(({ contacts }) => contacts),
-      refused: drafts.flatMap(({ refused }) => refused),
+      refused: drafts.flatMap(({ refused }, source) => refused.map((row) => ({ ...row, source }))),
       positions: besideEachOther(drafts.map(({ positions }) => positions)),
       newTerms: drafts.flatMap(({ newTerms }) => newTerms),
       newFields: drafts.flatMap(({ newFields }) => newFields),
       newOptions: drafts.flatMap(({ newOptions }) => newOptions),
       shared,
+      sources,
     },
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: readings.flatMap(({ problems }, source) =>
+      problems.map((found) => ({ ...sources[source], ...found })),
+    ),
   };
 }

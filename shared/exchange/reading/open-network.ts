@@ -88,8 +88,18 @@ export async function openNetwork(
 
   const { draft } = joinReadings(readings.map(({ source, reading }) => ({ ...reading, file: source.file })));
   const plan = planImport(before, draft, { onMatch: 'update', createMissingActors: true }, idFor);
-  const file = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
-  problems.push(...plan.problems.map((found) => ({ file, problem: found })));
+  const only = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
+  const likes = plan.likes.map(({ source, row, name, like }) =>
+    problem('info', 'looks-like', {
+      place: draft.sources?.[source],
+      row,
+      value: name,
+      details: { other: like.name },
+    }),
+  );
+  for (const found of [...plan.problems, ...likes]) {
+    problems.push({ file: found.file || only, problem: found });
+  }
   const after = applyPatch(before, plan.patch);
   if (after.actors.size === 0) return { state: null, problems, ancestors, without };
   const name = network ? after.network.name : draft.name.trim() || after.network.name;

@@ -108,12 +108,23 @@ export function planActors(
   for (const [place, { row, source = 0, record }] of draft.actors.entries()) {
     planning.reportRow(place);
     const actor = actorSchema.parse(record);
+    const at = planning.placeOf(source);
     const key = `actors ${place}`;
     const isLeft = planning.left.has(key);
     let by: PlannedRow['by'] = null;
     const planned = (action: PlannedAction, more: Partial<PlannedRow> = {}) =>
       rows.push(
-        plannedRow({ key, table: 'actors', row, name: actor.name, action, left: isLeft, by, ...more }),
+        plannedRow({
+          key,
+          table: 'actors',
+          source,
+          row,
+          name: actor.name,
+          action,
+          left: isLeft,
+          by,
+          ...more,
+        }),
       );
     const complete = (id: string, given: ActorInput) =>
       completeActor(planning, pending, id, given, isLeft ? 'all' : choiceOf(options.keptFields, key));
@@ -131,10 +142,10 @@ export function planActors(
       twin.sources.add(source);
       const { added, differing } = completion(twin.given, record);
       twin.given = { ...twin.given, ...added };
-      problems.push(problem('info', 'joined-files', { row, value: actor.name }));
+      problems.push(problem('info', 'joined-files', { place: at, row, value: actor.name }));
       for (const [field, value] of differing) {
         const details = { table: 'actors', field };
-        problems.push(problem('warning', 'joined-differs', { row, value, details }));
+        problems.push(problem('warning', 'joined-differs', { place: at, row, value, details }));
       }
       const kept = before && options.onMatch === 'skip';
       const completed = { ...added, id: known, name: added.name ?? '' };
@@ -144,7 +155,7 @@ export function planActors(
     }
     if (twin && (before || isRowId(actor.id))) {
       byFileId.set(actor.id, known ?? '');
-      problems.push(problem('error', 'duplicate-in-file', { row, value: actor.name }));
+      problems.push(problem('error', 'duplicate-in-file', { place: at, row, value: actor.name }));
       planned('error', { reason: 'duplicate-in-file', key: '', left: false });
       continue;
     }
@@ -152,7 +163,7 @@ export function planActors(
     const existing = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
     if (like && existing) {
       const choice = choiceOf(options.likeChoices, actor.id) ?? options.onLike ?? 'create';
-      planning.likes.push({ fileId: actor.id, row, name: actor.name, like, choice });
+      planning.likes.push({ fileId: actor.id, source, row, name: actor.name, like, choice });
       if (choice !== 'create') {
         byFileId.set(actor.id, existing);
         addNames(inFile, { ...actor, id: existing });

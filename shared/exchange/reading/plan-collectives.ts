@@ -14,9 +14,10 @@ export function planCollectives({
   rows,
   problems,
   changes,
+  placeOf,
 }: Planning): void {
   const names = new Set([...state.collectives.values()].map(({ name }) => fold(name)));
-  for (const [place, { row, record }] of draft.collectives.entries()) {
+  for (const [place, { row, source = 0, record }] of draft.collectives.entries()) {
     const key = `collectives ${place}`;
     const there = state.collectives.has(ownId(record.id)) || names.has(fold(record.name));
     const planned = (action: PlannedAction, reason: ProblemCode | null) =>
@@ -24,6 +25,7 @@ export function planCollectives({
         plannedRow({
           key,
           table: 'collectives',
+          source,
           row,
           name: record.name,
           action,
@@ -42,7 +44,9 @@ export function planCollectives({
     const members = (record.members ?? []).flatMap((member) => {
       const { id: actorId, doubt } = actors.find(member.actorId);
       if (!actorId && doubt !== 'end-left-out')
-        problems.push(problem('error', doubt ?? 'unknown-actor', { row, value: member.actorId }));
+        problems.push(
+          problem('error', doubt ?? 'unknown-actor', { place: placeOf(source), row, value: member.actorId }),
+        );
       return actorId ? [{ ...member, actorId }] : [];
     });
     const id = idFor(`collective ${record.id}`);

@@ -21,7 +21,7 @@ export function planContacts(planning: Planning): void {
   }
   const pending = new Map<string, number>();
   const times = new Map<string, number>();
-  for (const [count, { row, record }] of draft.contacts.entries()) {
+  for (const [count, { row, source = 0, record }] of draft.contacts.entries()) {
     const key = `contacts ${count}`;
     const { id: actorId, doubt } = actors.find(record.actorId);
     const planned = (action: PlannedAction, reason: ProblemCode | null, changes: FieldChange[] = []) =>
@@ -29,6 +29,7 @@ export function planContacts(planning: Planning): void {
         plannedRow({
           key,
           table: 'contacts',
+          source,
           row,
           name: record.name,
           action,
@@ -42,7 +43,9 @@ export function planContacts(planning: Planning): void {
       continue;
     }
     if (actorId === undefined) {
-      problems.push(problem('error', 'contact-homeless', { row, value: record.name }));
+      problems.push(
+        problem('error', 'contact-homeless', { place: planning.placeOf(source), row, value: record.name }),
+      );
       planned('error', 'contact-homeless');
       continue;
     }

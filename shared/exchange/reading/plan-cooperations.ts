@@ -26,7 +26,8 @@ export function planCooperations(planning: Planning): void {
   }
   const used = new Set<string>();
   const times = new Map<string, number>();
-  for (const [place, { row, record }] of oneOfEachEnd(planning).entries()) {
+  for (const [place, drafted] of oneOfEachEnd(planning).entries()) {
+    const { row, source = 0, record } = drafted;
     planning.reportRow(draft.actors.length + place);
     const sign = isDirected({ type: record.type ?? '', directed: record.directed ?? null }, types)
       ? '→'
@@ -36,10 +37,20 @@ export function planCooperations(planning: Planning): void {
     const isLeft = planning.left.has(key);
     const planned = (action: PlannedAction, more: Partial<PlannedRow> = {}) =>
       rows.push(
-        plannedRow({ key, table: 'cooperations', row, name, action, left: isLeft, value: '', ...more }),
+        plannedRow({
+          key,
+          table: 'cooperations',
+          source,
+          row,
+          name,
+          action,
+          left: isLeft,
+          value: '',
+          ...more,
+        }),
       );
     const refuse = (reason: ProblemCode, value: string) => {
-      problems.push(problem('error', reason, { row, value }));
+      problems.push(problem('error', reason, { place: planning.placeOf(source), row, value }));
       planned('error', { reason, value, key: '', left: false });
     };
     const found = [record.from, record.to].map((reference) => ({ reference, ...actors.find(reference) }));
@@ -53,7 +64,7 @@ export function planCooperations(planning: Planning): void {
       if (id !== undefined || doubt || isLeft || !options.createMissingActors)
         return { reference, id, doubt };
       // The other end may have been created a moment ago.
-      const created = actors.find(reference).id ?? createNamedActor(planning, reference, row);
+      const created = actors.find(reference).id ?? createNamedActor(planning, reference, drafted);
       return { reference, id: created, doubt: created === undefined ? 'end-left-out' : null };
     });
     const leftOut = ends.find(({ doubt }) => doubt);

@@ -3,9 +3,9 @@ import { recordChange } from '../../changes/patch.ts';
 import { type Actor, actorSchema } from '../../model/actor.ts';
 import type { Network } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import { type Problem, type ProblemCode, problem } from '../problem.ts';
+import { type Problem, type ProblemCode, type ProblemPlace, problem } from '../problem.ts';
 import { nameKey } from './actor-names.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Drafted } from './draft.ts';
 import { rowId } from './file-ids.ts';
 import type { ImportOptions, LikeChoice } from './import-options.ts';
 import type { LikeActor } from './like-actors.ts';
@@ -16,6 +16,7 @@ import type { SharedNames } from './shared-names.ts';
 export interface LikeRow {
   /** Its id in the file. */
   fileId: string;
+  source: number;
   row: number | null;
   name: string;
   like: LikeActor;
@@ -29,6 +30,8 @@ export interface PlannedRow {
   /** The same whenever the same files are planned: choices are kept by it. '' where nothing can be chosen. */
   key: string;
   table: 'actors' | 'cooperations' | 'collectives' | 'contacts';
+  /** Which of the files or sheets it is in, where it is in one. */
+  source: number | null;
   row: number | null;
   name: string;
   action: PlannedAction;
@@ -55,7 +58,16 @@ export function fateOf({ action, changes, left }: PlannedRow): PlannedAction {
 export function plannedRow(
   given: Pick<PlannedRow, 'table' | 'row' | 'name' | 'action'> & Partial<PlannedRow>,
 ): PlannedRow {
-  return { key: '', reason: null, value: given.name, changes: [], left: false, by: null, ...given };
+  return {
+    key: '',
+    source: null,
+    reason: null,
+    value: given.name,
+    changes: [],
+    left: false,
+    by: null,
+    ...given,
+  };
 }
 
 /** What of a network an import meets. */
@@ -86,6 +98,8 @@ export interface Planning {
   rowOf: Map<string, number | null>;
   /** Actors of the network that the files speak of, by a row or as an end of a tie. */
   mentioned: Set<string>;
+  /** Where the rows of a source are. */
+  placeOf: (source: number | undefined) => ProblemPlace | undefined;
   /** Called with the number of each row of actors and cooperations. */
   reportRow(row: number): void;
 }
@@ -112,16 +126,25 @@ export interface FoundActor {
 
 /** Creates the actor that only a cooperation or a collective names, unless it is left out; it is marked to check. */
 export function createNamedActor(
-  { idFor, actors, changes, problems, rows, left }: Planning,
+  { idFor, actors, changes, problems, rows, left, placeOf }: Planning,
   name: string,
-  row: number | null,
+  { row, source }: Pick<Drafted<unknown>, 'row' | 'source'>,
 ): string | undefined {
   // No id of a file begins so: an actor of that id would be another one.
   const fileId = rowId('named', 0) + nameKey(name);
   const key = `named ${nameKey(name)}`;
   const isLeft = left.has(key);
   rows.push(
-    plannedRow({ key, table: 'actors', row, name, action: 'create', reason: 'actor-created', left: isLeft }),
+    plannedRow({
+      key,
+      table: 'actors',
+      source: source ?? 0,
+      row,
+      name,
+      action: 'create',
+      reason: 'actor-created',
+      left: isLeft,
+    }),
   );
   if (isLeft) {
     actors.leave(name, name);
@@ -131,6 +154,6 @@ export function createNamedActor(
   const actor = actorSchema.parse({ id, name, confidence: 'to-check' });
   actors.add(name, actor);
   changes.push(recordChange('actors', id, null, actor));
-  problems.push(problem('info', 'actor-created', { row, value: name }));
+  problems.push(problem('info', 'actor-created', { place: placeOf(source), row, value: name }));
   return id;
 }

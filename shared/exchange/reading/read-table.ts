@@ -24,6 +24,7 @@ export function readTable(
 ): Reading {
   const read = interpret(table, mapping, network, report);
   const said = mapping.kind === 'out' ? problems.filter(({ code }) => !OF_SHAPE.includes(code)) : problems;
+  const sheet = table.name === file ? '' : table.name;
   const used = profile ? [problem('info', 'profile-used', { value: profile.name })] : [];
-  return { draft: read.draft, problems: [...used, ...said, ...read.problems], file };
+  return { draft: read.draft, problems: [...used, ...said, ...read.problems], file, sheet };
 }

@@ -5,7 +5,7 @@ export const commandLine: typeof french = {
 
 Usage
   maillage convert FILE... OUT         converts; several files make one network
-  maillage validate FILE...            tells line by line what is wrong
+  maillage validate FILE...            tells what is wrong: file, sheet, row, column, text
   maillage merge [BASE] MINE THEIRS -o OUT
                                        merges two networks, from the last state they had in common
   maillage diff BEFORE AFTER           tells in sentences what has changed
@@ -27,6 +27,9 @@ What goes out (convert, merge; report: without contacts or with codes)
       --salt TEXT          key of the codes: the same key gives the same codes
       --keep-communes      keeps the INSEE codes of communes
       --fields LIST        these fields only, for example kind,commune,type,collectives
+
+convert, validate, levers, report
+      --profile FILE       reads tables by these import settings (.json file of the app)
 
 convert
       --from FORMAT        reads as this format: {{readable}}

@@ -168,6 +168,7 @@ export const problems: typeof french = {
   'name-shared':
     'Several actors are called “{{value}}”: this tie is not imported until you have chosen which one.',
   'profile-used': 'Read with the kept settings of “{{value}}”.',
+  'looks-like': '“{{value}}” looks like “{{other}}”: both are kept.',
   'end-left-out': 'This tie leads to “{{value}}”, which is not imported, as you asked: nor is the tie.',
   'absent-marked': 'No longer in the file: marked “to check”, as you asked.',
   'empty-kept':

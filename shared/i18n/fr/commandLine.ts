@@ -4,7 +4,7 @@ export const commandLine = {
 
 Usage
   maillage convert FICHIER… SORTIE     convertit ; plusieurs fichiers font un seul réseau
-  maillage validate FICHIER…           dit ligne par ligne ce qui ne va pas
+  maillage validate FICHIER…           dit ce qui ne va pas : fichier, feuille, ligne, colonne, texte
   maillage merge [BASE] ICI LEUR -o SORTIE
                                        fusionne deux réseaux, à partir de leur dernier état commun
   maillage diff AVANT APRÈS            dit en phrases ce qui a changé
@@ -27,6 +27,9 @@ Ce qui part (convert, merge ; report : sans contacts ou avec des codes)
       --salt TEXTE         clé des codes : la même clé redonne les mêmes codes
       --keep-communes      garde les codes Insee des communes
       --fields LISTE       seulement ces champs, par exemple kind,commune,type,collectives
+
+convert, validate, levers, report
+      --profile FICHIER    lit les tableaux avec ces réglages d’import (fichier .json de l’application)
 
 convert
       --from FORMAT        lit comme ce format : {{readable}}

@@ -181,6 +181,7 @@ export const problems = {
   'name-shared':
     'Plusieurs acteurs s’appellent « {{value}} » : ce lien n’est pas importé tant que vous n’avez pas choisi lequel.',
   'profile-used': 'Lu avec les réglages gardés de « {{value}} ».',
+  'looks-like': '« {{value}} » ressemble à « {{other}} » : les deux sont gardés.',
   'end-left-out':
     'Ce lien mène à « {{value}} », qui n’est pas importé, comme demandé : il ne l’est pas non plus.',
   'absent-marked': 'N’est plus dans le fichier : marqué « à vérifier », comme demandé.',
