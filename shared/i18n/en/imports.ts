@@ -210,7 +210,6 @@ export const imports: typeof french = {
   problemCount_other: '{{count, number}} remarks',
   noProblem: 'No remark: all was understood.',
   saveReport: 'Save the report (CSV)',
-  reportName: 'import-remarks',
   severities: 'Gravity of remarks',
   severityAll: 'All',
   severityCount: {
@@ -221,6 +220,7 @@ export const imports: typeof french = {
   others_one: '+ {{count, number}} other',
   others_many: '+ {{count, number}} others',
   others_other: '+ {{count, number}} others',
+  reportName: 'import-remarks',
   head: {
     file: 'File',
     sheet: 'Sheet',
