@@ -14,7 +14,7 @@ import {
   type Person,
   personOf,
 } from '#shared/privacy/erasure/person.ts';
-import { cleanEntry, mentioningFields, redactRecord } from '#shared/privacy/erasure/redaction.ts';
+import { cleanEntry, foundIn, mentioningFields, redactRecord } from '#shared/privacy/erasure/redaction.ts';
 import { cleanSnapshot } from '#shared/privacy/erasure/whole.ts';
 import { connection, inTurn } from './connection.ts';
 import {
@@ -28,6 +28,7 @@ import { followOtherWindows } from './dispatch.ts';
 import { attempt, faultOf, type StoreOutcome } from './faults.ts';
 import { changesOf, lastHeaders, NOT_AN_UNDO } from './journal.ts';
 import { openNetwork } from './networks.ts';
+import { wantRenewal } from './renewal.ts';
 import { viewSnapshot } from './snapshots.ts';
 import { setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
@@ -39,6 +40,8 @@ export interface Mention {
   table: TableName | 'network';
   id: string;
   fields: readonly string[];
+  /** The passages that name the person, as they are written. */
+  found: readonly string[];
   /** What the record is called; '' for one that has no name of its own. */
   name: string;
 }
@@ -88,6 +91,7 @@ function surveyOf(database: MaillageDatabase, contactId: string): Promise<Erasur
         table,
         id: record.id,
         fields,
+        found: foundIn(table, record as Records[TableName], words),
         name,
       });
     };
@@ -139,6 +143,8 @@ export async function erasePerson(
   try {
     await inTurn(async () => {
       const database = connection();
+      // The rows go now; what the files still hold of them goes when they are renewed at the next start.
+      await wantRenewal();
       await database.transaction('rw', tablesOfErasure(database), async () => {
         const { person } = await personIn(database, contactId);
         const words = redactor(replacement === null ? [] : person.words, replacement ?? '');

@@ -6,27 +6,28 @@ import { lastSeq } from './journal.ts';
 import { reopenLast } from './networks.ts';
 import { preference } from './preferences.ts';
 import { purgeDeletedNetworks, purgeDeletedSnapshots } from './purging.ts';
+import { opening, renewFiles, WINDOW_LOCK } from './renewal.ts';
 import { useMaillage } from './store.ts';
 import { beginAfterSuddenEnd, noteEnd } from './sudden-end.ts';
 import { refreshNetworks } from './summaries.ts';
 
-/** Held, shared, by every window for as long as it lives. */
-const WINDOW_LOCK = 'maillage-window';
-
 /** Opens the database, erases what was deleted in an earlier run, and shows the network last open. */
 export async function start(): Promise<void> {
   try {
-    watchVersions();
     globalThis.addEventListener?.('pagehide', hasComeUp);
-    const readOnly = await connect();
-    useMaillage.setState({ readOnly });
-    await onlyWindow(async () => {
-      if (readOnly) return;
-      // What may fail here, on a full disk for one, must not keep the data from being seen.
-      await beginAfterSuddenEnd().catch(() => undefined);
-      globalThis.addEventListener?.('pagehide', noteEnd);
-      await purgeDeletedNetworks().catch(() => undefined);
-      await purgeDeletedSnapshots().catch(() => undefined);
+    await renewFiles();
+    await opening(async () => {
+      watchVersions();
+      const readOnly = await connect();
+      useMaillage.setState({ readOnly });
+      await onlyWindow(async () => {
+        if (readOnly) return;
+        // What may fail here, on a full disk for one, must not keep the data from being seen.
+        await beginAfterSuddenEnd().catch(() => undefined);
+        globalThis.addEventListener?.('pagehide', noteEnd);
+        await purgeDeletedNetworks().catch(() => undefined);
+        await purgeDeletedSnapshots().catch(() => undefined);
+      });
     });
     await refreshNetworks();
     await reopenLast();
@@ -76,7 +77,12 @@ async function onlyWindow(task: () => Promise<void>): Promise<void> {
   const left = new Promise<void>((resolve) => {
     leaveWindow = resolve;
   });
-  void locks.request(WINDOW_LOCK, { mode: 'shared' }, () => left);
+  await new Promise<void>((held) => {
+    void locks.request(WINDOW_LOCK, { mode: 'shared' }, () => {
+      held();
+      return left;
+    });
+  });
 }
 
 let watching: Subscription | undefined;

@@ -1,5 +1,5 @@
-import { Dexie, type Table } from 'dexie';
 import { newId } from '#shared/model/common.ts';
+import { beginNewLog, withUpkeep } from './upkeep.ts';
 
 /**
  * What Chromium stores goes to the end of one log of all databases of an origin. A sudden end in the middle of a large
@@ -9,40 +9,22 @@ import { newId } from '#shared/model/common.ts';
  * once, before anything of worth is written.
  */
 
-interface Upkeep extends Dexie {
-  marks: Table<{ id: string; session: string }, string>;
-  filler: Table<{ id: number; bytes: string }, number>;
-}
-
 const RUNNING = 'running';
 /** Where a page that goes can still write: which session ended as it should. */
 const ENDED = 'maillage.ended';
-/** Chromium begins a new log after 4 MB; values beyond 64 KB would not go through it. */
-const ROWS = 140;
-const ROW_BYTES = 48_000;
-
 let session = '';
-
-function openUpkeep(): Upkeep {
-  const upkeep = new Dexie('maillage-upkeep', { chromeTransactionDurability: 'strict' }) as Upkeep;
-  upkeep.version(1).stores({ marks: 'id', filler: 'id' });
-  return upkeep;
-}
 
 /**
  * Makes the database safe to write to if the app last ended without a word, and notes that it runs. Only the first
  * window does so, and only its end is noted.
  */
 export async function beginAfterSuddenEnd(): Promise<void> {
-  const upkeep = openUpkeep();
-  try {
+  await withUpkeep(async (upkeep) => {
     const mark = await upkeep.marks.get(RUNNING);
     if (mark && mark.session !== globalThis.localStorage?.getItem(ENDED)) await beginNewLog(upkeep);
     session = newId();
     await upkeep.marks.put({ id: RUNNING, session });
-  } finally {
-    upkeep.close();
-  }
+  });
 }
 
 /** Notes that the app ends as it should, at once: a page that goes has no time for its database. */
@@ -54,11 +36,4 @@ export function noteEnd(): void {
   } catch {
     // A full or forbidden storage only costs a moment at the next start.
   }
-}
-
-async function beginNewLog(upkeep: Upkeep): Promise<void> {
-  const bytes = 'x'.repeat(ROW_BYTES);
-  await upkeep.filler.bulkPut(Array.from({ length: ROWS }, (_, id) => ({ id, bytes })));
-  // A log that is full is left at the write after it.
-  await upkeep.filler.clear();
 }

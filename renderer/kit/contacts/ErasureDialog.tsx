@@ -152,6 +152,10 @@ export function ErasureDialog({ contact, onClose }: Props) {
             )}
             <BackupsOfPerson survey={backups} choice={choice} onChoice={setChoice} />
             <section>
+              <h3 className={classes.title}>{t('contacts.erasure.files')}</h3>
+              <Text size="sm">{t('contacts.erasure.filesText')}</Text>
+            </section>
+            <section>
               <h3 className={classes.title}>{t('contacts.erasure.unreachable')}</h3>
               <Text size="sm">{t('contacts.erasure.unreachableText')}</Text>
             </section>
@@ -175,12 +179,17 @@ export function ErasureDialog({ contact, onClose }: Props) {
   );
 }
 
-function mentionWords({ table, name, fields, network }: Mention, t: TFunction, language: Language): string {
+function mentionWords(
+  { table, name, fields, network, found }: Mention,
+  t: TFunction,
+  language: Language,
+): string {
   const record = `${t(`contacts.erasure.table.${table}`)} ${name || t('contacts.erasure.nameless')}`;
   return t('contacts.erasure.mention', {
     record,
     fields: fields.map((field) => fieldWord(table, field, language)).join(', '),
     network,
+    found: found.join(' · '),
   });
 }
 

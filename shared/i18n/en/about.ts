@@ -51,16 +51,16 @@ export const about: typeof french = {
         'Access: in “Contacts of the network” find the name, then “Copy the data” to hand over what is noted of the person. “Erase everywhere” also shows the texts that name the person; nothing is erased before you agree.',
       correction: 'Rectification: change the contact. The journal keeps the earlier version.',
       erasure:
-        'Erasure: “Erase everywhere” takes the person out of all networks, snapshots and journals of this computer, shows the texts that name the person and offers to redact them. It cannot be undone.',
+        'Erasure: “Erase everywhere” takes the person out of all networks, snapshots and journals of this computer, shows the texts that name the person and offers to redact them. It cannot be undone. The files of the database are written anew without the person at the next start, when no other window is open; until then they keep traces.',
       objection: 'Withdrawn consent or objection: note “Refused”, or erase the person.',
     },
     exports: {
       title: 'What leaves this computer',
-      text: 'No export holds the contacts, except the .maillage file if you choose “With contacts of persons”. Codes can stand for the names of bodies. A file handed to somebody is out of Maillage’s reach: an erasure no longer touches it.',
+      text: 'No export holds the contacts, except a .maillage file or a page if you choose “With contacts of persons”; without them the speaker’s notes of stories and workshop sessions stay here too. Free texts leave as they are, with the names written in them. Pseudonymised, a file holds no text that anybody wrote, but who knows the network may recognise an actor by its ties. A file handed to somebody is out of Maillage’s reach: an erasure no longer touches it.',
     },
     backups: {
       title: 'Backups and copies',
-      text: 'A backup or a complete copy holds the contacts: keep it in a safe place. Those of a past month stay in the folder until you delete them. Erasing a person offers to write the backups of the folder that still hold it anew. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them.',
+      text: 'A backup or a complete copy holds the contacts, the notes and the journal: keep it in a safe place. Those of a past month stay in the folder until you delete them. Erasing a person offers to write the backups of the folder that still hold it anew. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them. Maillage reaches neither the backups of the computer, nor a synchronised folder, nor what a disk keeps of deleted files: only an encrypted disk protects from those.',
     },
     limits: {
       title: 'What Maillage does not do for you',

@@ -49,7 +49,7 @@ export const contacts: typeof french = {
   privacy: {
     what: 'A contact is personal data. Note what serves the cooperation and nothing more, and the person’s consent with its date.',
     where:
-      'These data stay on this computer, in the database of Maillage and in its journal. No export holds them, except the .maillage file when you choose “With contacts of persons”.',
+      'These data stay on this computer, in the database of Maillage and in its journal. No export holds the contacts, except a .maillage file or a page when you choose “With contacts of persons”. A name written in a description leaves with it.',
     how: 'Deleting a contact can be undone: the journal keeps it. “Erase everywhere” takes it out of the journal and of the copies too; that cannot be undone. It is the answer to a request for erasure (GDPR, article 17).',
     renew: 'After three years, ask for consent again or erase the person.',
   },
@@ -69,8 +69,9 @@ export const contacts: typeof french = {
     entries_many: '{{count}} journal entries, all networks included',
     entries_other: '{{count}} journal entries, all networks included',
     mentions: 'Texts that name this person',
-    mentionsHint: 'Name, e-mail or telephone found in these records:',
-    mention: '{{record}}: {{fields}} ({{network}})',
+    mentionsHint:
+      'Name, e-mail or telephone, however they are written (accents, title, order, spaces, country code). A nickname, a first name alone or a misspelling is not found.',
+    mention: '{{record}}: {{fields}} ({{network}}), “{{found}}”',
     mentionEntries_one: 'and in {{count}} journal entry.',
     mentionEntries_many: 'and in {{count}} journal entries.',
     mentionEntries_other: 'and in {{count}} journal entries.',
@@ -88,7 +89,10 @@ export const contacts: typeof french = {
       '{{count}} other contacts bear this name with another address: if it is the same person, erase them too.',
     unreachable: 'What Maillage cannot reach',
     unreachableText:
-      'Files already exported or handed on, downloaded copies, a former folder of backups, and the copies of your partners. Delete them or ask for their deletion.',
+      'Files already exported or handed on, downloaded copies, a former folder of backups, and the copies of your partners: delete them or ask for their deletion. Copies that the computer itself makes (backup of the system, synchronised folder), what the browser remembers of forms, and what a disk keeps of deleted files, an SSD above all: there, only an encrypted disk protects.',
+    files: 'The files of the database',
+    filesText:
+      'The person leaves the database at once. The files of the database, on the disk, keep traces until the next start of Maillage, which writes them anew without the person: close all its windows, then open it again.',
     backups: {
       title: 'Backups',
       looking: 'Looking through the backups… {{done, number}} of {{total, number}}',
@@ -117,7 +121,7 @@ export const contacts: typeof french = {
     },
     confirm: 'Erase for good',
     failed: 'The search did not succeed. Nothing was erased.',
-    done: 'The person is erased. The journal notes it without saying who it was.',
+    done: 'The person is erased. The journal notes it without saying who it was. Close Maillage and open it again: the files of its database are then written anew without the person.',
     nameless: 'a record without a name',
     table: {
       network: 'network',

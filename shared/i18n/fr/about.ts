@@ -50,16 +50,16 @@ export const about = {
         'Accès : dans « Contacts du réseau », cherchez son nom, puis « Copier les données » pour lui remettre ce qui est noté d’elle. « Effacer partout » montre aussi les textes qui la nomment ; rien n’est effacé avant votre accord.',
       correction: 'Rectification : modifiez le contact. Le journal garde l’ancienne version.',
       erasure:
-        'Effacement : « Effacer partout » retire la personne de tous les réseaux, instantanés et journaux de cet ordinateur, montre les textes qui la nomment et propose de les caviarder. Cela ne s’annule pas.',
+        'Effacement : « Effacer partout » retire la personne de tous les réseaux, instantanés et journaux de cet ordinateur, montre les textes qui la nomment et propose de les caviarder. Cela ne s’annule pas. Les fichiers de la base sont réécrits sans elle au prochain démarrage, quand aucune autre fenêtre n’est ouverte ; d’ici là ils en gardent des traces.',
       objection: 'Retrait de l’accord ou opposition : notez « Refusé », ou effacez la personne.',
     },
     exports: {
       title: 'Ce qui sort de cet ordinateur',
-      text: 'Aucun export ne contient les contacts, sauf le fichier .maillage si vous choisissez « Avec les contacts de personnes ». Des codes peuvent remplacer les noms des structures. Un fichier remis à quelqu’un échappe à Maillage : un effacement ne l’atteint plus.',
+      text: 'Aucun export ne contient les fiches de contact, sauf un fichier .maillage ou une page si vous choisissez « Avec les contacts de personnes » ; sans elles restent aussi les notes d’orateur des récits et les séances d’atelier. Les textes libres partent comme ils sont, avec les noms qui y sont écrits. Pseudonymisé, un fichier ne contient aucun texte écrit par quelqu’un, mais qui connaît le réseau peut reconnaître un acteur à ses liens. Un fichier remis à quelqu’un échappe à Maillage : un effacement ne l’atteint plus.',
     },
     backups: {
       title: 'Sauvegardes et copies',
-      text: 'Une sauvegarde ou une copie complète contient les contacts : gardez-la en lieu sûr. Les sauvegardes d’un mois passé restent dans le dossier tant que vous ne les supprimez pas. Effacer une personne propose de réécrire les sauvegardes du dossier qui la contiennent encore. Les copies téléchargées ou déplacées restent comme elles sont : supprimez-les, ou effacez de nouveau la personne après avoir restauré l’une d’elles.',
+      text: 'Une sauvegarde ou une copie complète contient les contacts, les notes et le journal : gardez-la en lieu sûr. Les sauvegardes d’un mois passé restent dans le dossier tant que vous ne les supprimez pas. Effacer une personne propose de réécrire les sauvegardes du dossier qui la contiennent encore. Les copies téléchargées ou déplacées restent comme elles sont : supprimez-les, ou effacez de nouveau la personne après avoir restauré l’une d’elles. Maillage n’atteint ni les sauvegardes de l’ordinateur, ni un dossier synchronisé, ni ce qu’un disque garde des fichiers effacés : seul un disque chiffré en protège.',
     },
     limits: {
       title: 'Ce que Maillage ne fait pas à votre place',

@@ -47,7 +47,7 @@ export const contacts = {
   privacy: {
     what: 'Un contact est une donnée personnelle. Notez ce qui sert à la coopération, rien de plus, et l’accord de la personne avec sa date.',
     where:
-      'Ces données restent sur cet ordinateur, dans la base de Maillage et dans son journal. Aucun export ne les contient, sauf le fichier .maillage quand vous choisissez « Avec les contacts de personnes ».',
+      'Ces données restent sur cet ordinateur, dans la base de Maillage et dans son journal. Aucun export ne contient les fiches de contact, sauf un fichier .maillage ou une page quand vous choisissez « Avec les contacts de personnes ». Un nom écrit dans une description part avec elle.',
     how: 'Supprimer un contact peut être annulé : le journal le garde. « Effacer partout » le retire aussi du journal et des copies ; cela ne s’annule pas. C’est la réponse à une demande d’effacement (RGPD, article 17).',
     renew: 'Au bout de trois ans, redemandez l’accord ou effacez la personne.',
   },
@@ -67,8 +67,9 @@ export const contacts = {
     entries_many: '{{count}} entrées du journal, tous réseaux compris',
     entries_other: '{{count}} entrées du journal, tous réseaux compris',
     mentions: 'Textes qui nomment cette personne',
-    mentionsHint: 'Nom, courriel ou téléphone retrouvés dans ces fiches :',
-    mention: '{{record}} : {{fields}} ({{network}})',
+    mentionsHint:
+      'Nom, courriel ou téléphone, quelle que soit l’écriture (accents, civilité, ordre, espaces, indicatif). Un surnom, un prénom seul ou une faute de frappe ne sont pas trouvés.',
+    mention: '{{record}} : {{fields}} ({{network}}), « {{found}} »',
     mentionEntries_one: 'et dans {{count}} entrée du journal.',
     mentionEntries_many: 'et dans {{count}} entrées du journal.',
     mentionEntries_other: 'et dans {{count}} entrées du journal.',
@@ -87,7 +88,10 @@ export const contacts = {
       '{{count}} autres contacts portent ce nom avec une autre adresse : s’il s’agit de la même personne, effacez-les aussi.',
     unreachable: 'Ce que Maillage ne peut pas atteindre',
     unreachableText:
-      'Les fichiers déjà exportés ou transmis, les copies téléchargées, un ancien dossier de sauvegarde et les copies de vos partenaires. Supprimez-les ou demandez leur suppression.',
+      'Les fichiers déjà exportés ou transmis, les copies téléchargées, un ancien dossier de sauvegarde et les copies de vos partenaires : supprimez-les ou demandez leur suppression. Les copies que fait l’ordinateur lui-même (sauvegarde du système, dossier synchronisé), ce que le navigateur retient des formulaires, et ce qu’un disque garde des fichiers effacés, un SSD surtout : là, seul un disque chiffré protège.',
+    files: 'Les fichiers de la base',
+    filesText:
+      'La personne quitte la base tout de suite. Les fichiers de la base, sur le disque, en gardent des traces jusqu’au prochain démarrage de Maillage, qui les réécrit sans elle : fermez toutes ses fenêtres, puis rouvrez-le.',
     backups: {
       title: 'Sauvegardes',
       looking: 'Recherche dans les sauvegardes… {{done, number}} sur {{total, number}}',
@@ -116,7 +120,7 @@ export const contacts = {
     },
     confirm: 'Effacer définitivement',
     failed: 'La recherche n’a pas abouti. Rien n’a été effacé.',
-    done: 'La personne est effacée. Le journal le note sans dire de qui il s’agit.',
+    done: 'La personne est effacée. Le journal le note sans dire de qui il s’agit. Fermez puis rouvrez Maillage : les fichiers de sa base sont alors réécrits sans elle.',
     nameless: 'une fiche sans nom',
     table: {
       network: 'réseau',

@@ -22,6 +22,11 @@ export function mentioningFields(table: Change['table'], record: AnyRecord, word
   );
 }
 
+/** The passages of a record that name the person, as they are written. */
+export function foundIn(table: Change['table'], record: AnyRecord, words: Redactor): string[] {
+  return words.found(spoken(table, record));
+}
+
 /** A record without the words; the very same object when it has none. */
 export function redactRecord<R extends AnyRecord>(table: Change['table'], record: R, words: Redactor): R {
   const text = spoken(table, record);

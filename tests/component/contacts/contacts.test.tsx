@@ -68,7 +68,9 @@ it('a person is erased for good, after a list of what goes, what is named and wh
   const dialog = within(await screen.findByRole('dialog', { name: /^Effacer Hélène Marchand partout/ }));
   expect(await dialog.findByText('1 fiche de contact dans Petit pôle')).toBeVisible();
   expect(dialog.getByText('1 entrée du journal, tous réseaux compris')).toBeVisible();
-  expect(dialog.getByText('acteur Ferme des Aulnes : Description (Petit pôle)')).toBeVisible();
+  expect(
+    dialog.getByText(/^acteur Ferme des Aulnes.: Description \(Petit pôle\), «.Hélène Marchand.»$/u),
+  ).toBeVisible();
   expect(dialog.getByText(/Les fichiers déjà exportés/)).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Effacer définitivement' }));
   await waitFor(() => expect(contacts()).toEqual([]));
