@@ -14,7 +14,7 @@ import {
 } from './graph-file.ts';
 
 export function isPajek(start: string): boolean {
-  return /^(?:\s|%[^\n]*\n)*\*(?:network\b[^\n]*\n\s*\*)?vertices\b/i.test(start);
+  return /^(?:\s|%[^\r\n]*[\r\n])*\*(?:network\b[^\r\n]*(?:\s|%[^\r\n]*[\r\n])*\*)?vertices\b/i.test(start);
 }
 
 interface Word {
