@@ -1,4 +1,5 @@
 import type { ActorInput } from '../../model/actor.ts';
+import { isRna } from '../../model/rna.ts';
 import { type Problem, problem } from '../problem.ts';
 import { nameKey } from '../reading/actor-names.ts';
 import type { Draft } from '../reading/draft.ts';
@@ -33,7 +34,7 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
       body.name = name;
       delete body.confidence;
     }
-    const more = given({ ...(number === '' ? {} : numbersOf(number)), ...fields });
+    const more = { ...given(numbersIn(number)), ...given(fields) };
     Object.assign(body, { ...more, ...given(body) });
   };
   return {
@@ -61,10 +62,10 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
       const actor: ActorInput = given({
         id: number || rowId('bodies', draft.actors.length),
         name: name || number,
-        ...(number === '' ? {} : numbersOf(number)),
+        ...numbersIn(number),
         source,
         ...(name === '' ? { confidence: 'to-check' as const } : {}),
-        ...body.fields,
+        ...given(body.fields ?? {}),
       });
       if (number !== '') byNumber.set(number, actor);
       if (name !== '' && !byName.has(nameKey(name))) byName.set(nameKey(name), actor);
@@ -72,6 +73,11 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
       return actor.id;
     },
   };
+}
+
+/** Associations without a SIRET are known by their number in the register of associations. */
+function numbersIn(number: string): Partial<ActorInput> {
+  return isRna(number) ? { rna: number } : numbersOf(number);
 }
 
 function hasNumber({ siren = '', siret = '' }: ActorInput): boolean {

@@ -37,6 +37,8 @@ export interface Subcontract {
 /** A contract as one record or one row of a file gives it, whatever the format. */
 export interface Contract {
   row: number;
+  /** Other rows that name a holder of the same version. */
+  otherRows?: readonly number[];
   /** What all its versions and holders have in common; '' when the file numbers it in no way. */
   key: string;
   buyer: Party;
@@ -70,9 +72,13 @@ export function readContracts(contracts: readonly Contract[], problems: Problem[
     const { amount: paid, months, holders } = modified(contract, problems);
     const missing = isNamed(buyer) ? (holders.length === 0 ? 'titulaires' : '') : 'acheteur';
     if (missing !== '') {
-      problems.push(problem('error', 'end-missing', { row, column: missing }));
+      const rows = [row, ...(contract.otherRows ?? [])];
       const name = `${buyer.name || buyer.number} → ${holders.map(({ name, number }) => name || number).join(', ')}`;
-      draft.refused.push({ table: 'cooperations', row, name, reason: 'end-missing', value: contract.key });
+      for (const one of rows) {
+        problems.push(problem('error', 'end-missing', { row: one, column: missing }));
+        const value = contract.key;
+        draft.refused.push({ table: 'cooperations', row: one, name, reason: 'end-missing', value });
+      }
       continue;
     }
     const from = put(buyer, row);
@@ -160,29 +166,41 @@ function latestOf(contracts: readonly Contract[], problems: Problem[]): Contract
     if (!first || versions.length === 1) return versions;
     const latest = versions.reduce((best, one) => (compareVersions(one, best) > 0 ? one : best));
     const together: Contract[] = [];
+    const places = new Map<string, number>();
     for (const version of versions) {
       if (compareVersions(version, latest) !== 0) {
         report(version, latest, 'contract-superseded', problems);
         continue;
       }
-      const same = together.findIndex((other) => version.holders.every((one) => isAmong(one, other.holders)));
-      const before = together[same];
+      const [said] = together;
+      if (version.holders.length === 0 && said) {
+        report(version, said, 'contract-again', problems);
+        continue;
+      }
+      const key = version.holders.map(partyKey).sort().join('\n');
+      const place = places.get(key) ?? together.length;
+      const before = together[place];
+      places.set(key, place);
       if (!before) {
         together.push(version);
         continue;
       }
-      // The same holder again: the later publication counts, else the later row, where they differ at all.
+      // The same holders again: the later publication counts, else the later row, where they differ at all.
       const repeats = isSame(before, version);
-      const [kept, left] =
-        repeats || before.publishedOn > version.publishedOn ? [before, version] : [version, before];
-      together[same] = kept;
+      const isBefore = repeats || before.publishedOn > version.publishedOn;
+      const [kept, left] = isBefore ? [before, version] : [version, before];
+      together[place] = kept;
       report(left, kept, repeats ? 'contract-again' : 'contract-superseded', problems);
     }
     const [base, ...others] = together;
     if (!base) return [];
     const holders = [...base.holders, ...others.flatMap(({ holders }) => holders)];
     const subcontracts = together.flatMap(({ subcontracts }) => subcontracts);
-    return [{ ...base, holders: distinct(holders), subcontracts: distinctActs(subcontracts) }];
+    const buyer = together.find((one) => isNamed(one.buyer))?.buyer ?? base.buyer;
+    const otherRows = others.map(({ row }) => row);
+    return [
+      { ...base, buyer, otherRows, holders: distinct(holders), subcontracts: distinctActs(subcontracts) },
+    ];
   });
 }
 
@@ -202,12 +220,12 @@ function isSame(one: Contract, other: Contract): boolean {
   return said(one) === said(other);
 }
 
-function isAmong({ number, name }: Party, parties: readonly Party[]): boolean {
-  return parties.some((other) => (number === '' ? other.name === name : other.number === number));
+function partyKey({ number, name }: Party): string {
+  return number || `\u0000${name}`;
 }
 
 function distinct(parties: readonly Party[]): Party[] {
-  return parties.filter((party, place) => !isAmong(party, parties.slice(0, place)));
+  return [...new Map(parties.map((party) => [partyKey(party), party])).values()];
 }
 
 function distinctActs(acts: readonly Subcontract[]): Subcontract[] {

@@ -36,7 +36,7 @@ export const decpTable: TabularFormat = {
 
 function contractOfRow(row: FieldRow, problems: Problem[]): Contract {
   const buyer = {
-    number: row.get('acheteurid', 'idacheteur'),
+    number: row.number('acheteurid', 'idacheteur'),
     name: row.name('acheteurnom', 'nomacheteur'),
   };
   const own = row.get('id', 'idmarche');
@@ -48,7 +48,7 @@ function contractOfRow(row: FieldRow, problems: Problem[]): Contract {
     holders: PLACES.map((place) => ({
       number: partyNumber(
         row.get(`titulairetypeidentifiant${place}`, `typeidentifianttitulaire${place}`),
-        row.get(`titulaireid${place}`, `idtitulaire${place}`, `concessionnaireid${place}`),
+        row.number(`titulaireid${place}`, `idtitulaire${place}`, `concessionnaireid${place}`),
       ),
       name: row.name(
         `titulairenom${place}`,
@@ -58,7 +58,7 @@ function contractOfRow(row: FieldRow, problems: Problem[]): Contract {
       ),
     })).filter(isNamed),
     subject: row.name('objet'),
-    amount: row.get('montant', 'valeurglobale'),
+    amount: row.amount('montant', 'valeurglobale'),
     isFramework: [row.get('nature'), row.get('techniques', 'technique')].some(isFrameworkWord),
     startedOn: row.get('datenotification', 'datesignature'),
     months: row.get('dureemois'),

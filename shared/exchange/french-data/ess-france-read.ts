@@ -24,7 +24,7 @@ export const essFrance: TabularFormat = {
     const rows = fields.rows.map((of) => ({ row: of.row, of }));
     const reading = readActors(table.name, rows, (row) => {
       const name = row.name(...NAME);
-      const siren = row.get('siren').replace(/\s/g, '');
+      const siren = row.number('siren').replace(/\s/g, '');
       if (name === '') return { refused: 'name-missing', value: siren };
       const family = fold(row.get(...FAMILY));
       const kind = FAMILIES.find(([pattern]) => pattern.test(family))?.[1];
@@ -43,8 +43,8 @@ export const essFrance: TabularFormat = {
               'libellecommune',
               'commune',
             ),
-            insee: row.get('codedelacommunedeletablissement', 'codecommune'),
-            postcode: row.get('codepostal', 'codepostaldeletablissement'),
+            insee: row.code('codedelacommunedeletablissement', 'codecommune'),
+            postcode: row.code('codepostal', 'codepostaldeletablissement'),
           },
           source: 'Liste ESS France',
         },

@@ -64,7 +64,7 @@ function readOperations(table: Table, network: NetworkLists): Reading {
     const line = row.row;
     const at = (column: keyof typeof COLUMNS) => row.match(COLUMNS[column]);
     const name = at('beneficiary');
-    const number = at('number');
+    const number = row.number(COLUMNS.number);
     if (name === '' && number === '') {
       problems.push(problem('error', 'end-missing', { row: line, column: 'beneficiary' }));
       const operation = at('operation');
@@ -103,9 +103,9 @@ function readOperations(table: Table, network: NetworkLists): Reading {
 /** The money of the Union: as it is said, else its rate of the total. A total alone is not what the Union gives. */
 function shareOf(row: FieldRow, problems: Problem[]): Pick<CooperationInput, 'amount' | 'amountKind'> {
   const line = row.row;
-  const said = readEuros(row.match(COLUMNS.share), line, 'UE', problems);
+  const said = readEuros(row.amount(COLUMNS.share), line, 'UE', problems);
   if (said !== null) return { amount: said, amountKind: 'cash' };
-  const total = readEuros(row.match(COLUMNS.total), line, 'total', problems);
+  const total = readEuros(row.amount(COLUMNS.total), line, 'total', problems);
   if (total === null) return {};
   const rate = rateOf(row.match(COLUMNS.rate));
   if (rate === null) {

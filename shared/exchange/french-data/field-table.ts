@@ -1,5 +1,8 @@
 import { fold } from '../../base/fold.ts';
+import { type DecimalSign, readWrittenNumber } from '../../fields/read-number.ts';
+import { isSiren, isSiret } from '../../model/siren.ts';
 import { type Problem, problem } from '../problem.ts';
+import { columnReading } from '../tables/column-types.ts';
 import { isNotGiven } from '../tables/not-given.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -20,49 +23,89 @@ export interface FieldRow {
   match(pattern: RegExp): string;
   /** A name as it stands: a name may look like a word for what is not given. */
   name(...keys: readonly string[]): string;
+  /** A number with a point before its decimals, as its whole column writes it; what is none stays as it is. */
+  amount(...keys: readonly (string | RegExp)[]): string;
+  /** An official number with the zero that spreadsheets take off; '' for one that they have rounded. */
+  number(...keys: readonly (string | RegExp)[]): string;
+  /** The same for a code of five digits. */
+  code(...keys: readonly (string | RegExp)[]): string;
 }
 
 export interface FieldTable {
   name: string;
   rows: readonly FieldRow[];
-  /** Reports the columns that hold something and that nothing was read from. */
+  /** Reports numbers that are no longer what they were, and columns that hold something and were not read. */
   reportLeft(problems: Problem[]): void;
 }
 
+interface Found {
+  text: string;
+  place: number;
+}
+
+const NO_ONE: Found = { text: '', place: -1 };
+
 /** A table under the keys of its headers. Of two columns of one key the first that is filled counts. */
-export function fieldTable({ name, headers, rows }: Table): FieldTable {
+export function fieldTable({ name, headers, rows, stored }: Table): FieldTable {
   const places = new Map<string, number[]>();
   headers.forEach((header, place) => {
     const key = headerKey(header);
     if (key !== '') places.set(key, [...(places.get(key) ?? []), place]);
   });
+  const matched = new Map<RegExp, readonly number[]>();
+  const placesOf = (key: string | RegExp): readonly number[] => {
+    if (typeof key === 'string') return places.get(key) ?? [];
+    const known = matched.get(key);
+    if (known) return known;
+    const found = [...places].flatMap(([other, at]) => (key.test(other) ? at : []));
+    matched.set(key, found);
+    return found;
+  };
   const used = new Set<number>();
-  const read = (cells: readonly string[], keys: readonly string[], isNothing: (text: string) => boolean) => {
+  const find = (cells: readonly string[], keys: readonly (string | RegExp)[], isNothing = nothing): Found => {
     for (const key of keys) {
-      for (const place of places.get(key) ?? []) {
+      for (const place of placesOf(key)) {
         const text = cells[place]?.trim() ?? '';
         if (text === '') continue;
         used.add(place);
-        if (!isNothing(text)) return text;
+        if (!isNothing(text)) return { text, place };
       }
     }
-    return '';
+    return NO_ONE;
   };
-  const nothing = (text: string) => isNotGiven(text) || text === '[ND]';
+  const signs = new Map<number, DecimalSign>();
+  const signOf = (place: number) => {
+    const known = signs.get(place);
+    if (known !== undefined) return known;
+    const cells = rows.map((row) => row.cells[place] ?? '');
+    const { decimal } = columnReading(headers[place] ?? '', cells, stored);
+    signs.set(place, decimal);
+    return decimal;
+  };
+  const rounded = new Map<string, Problem>();
   return {
     name,
     rows: rows.map(({ row, cells }) => ({
       row,
-      get: (...keys) => read(cells, keys, nothing),
-      match: (pattern) =>
-        read(
-          cells,
-          [...places.keys()].filter((key) => pattern.test(key)),
-          nothing,
-        ),
-      name: (...keys) => read(cells, keys, (text) => text === '[ND]'),
+      get: (...keys) => find(cells, keys).text,
+      match: (pattern) => find(cells, [pattern]).text,
+      name: (...keys) => find(cells, keys, isWithheld).text,
+      amount: (...keys) => {
+        const { text, place } = find(cells, keys);
+        const read = text === '' ? null : readWrittenNumber(text, signOf(place));
+        return read ? String(read.value) : text;
+      },
+      number: (...keys) => {
+        const { text, place } = find(cells, keys);
+        if (!ROUNDED.test(text)) return withZero(text);
+        const column = headers[place] ?? '';
+        rounded.set(`${row} ${place}`, problem('warning', 'number-rounded', { row, column, value: text }));
+        return '';
+      },
+      code: (...keys) => find(cells, keys).text.replace(/^\d{4}$/, '0$&'),
     })),
     reportLeft: (problems) => {
+      problems.push(...rounded.values());
       const left = headers.filter(
         (header, place) =>
           header !== '' &&
@@ -77,4 +120,25 @@ export function fieldTable({ name, headers, rows }: Table): FieldTable {
       problems.push(problem('info', 'columns-left', { details }));
     },
   };
+}
+
+/** The register of companies writes this in the place of what its bearer keeps from sight. */
+function isWithheld(text: string): boolean {
+  return text === '[ND]';
+}
+
+function nothing(text: string): boolean {
+  return isNotGiven(text) || isWithheld(text);
+}
+
+/** Spreadsheets show fourteen digits as 8,12E+13, and lose the last of them when they save a CSV file. */
+const ROUNDED = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+
+/** A SIREN or SIRET that has lost its first zero. */
+function withZero(text: string): string {
+  const digits = text.replace(/[\s.\u00a0\u202f]/g, '');
+  const whole = `0${digits}`;
+  return (/^\d{8}$/.test(digits) && isSiren(whole)) || (/^\d{13}$/.test(digits) && isSiret(whole))
+    ? whole
+    : text;
 }

@@ -32,7 +32,7 @@ function readMarche(table: Table): Reading {
     const brand = row.name('enseigne', 'brand');
     const name = row.name(...NAME) || brand;
     if (name === '') return { refused: 'name-missing', value: '' };
-    const siret = row.get('siret');
+    const siret = row.number('siret');
     return {
       record: {
         id: siret.replace(/\s/g, ''),
@@ -41,7 +41,7 @@ function readMarche(table: Table): Reading {
         ...inclusionOf(row.get(...KIND)),
         ...(brand !== '' && brand !== name && { description: `Enseigne : ${brand}` }),
         website: websiteOf(row.get('siteinternet', 'siteweb', 'website', 'contactwebsite'), line, problems),
-        commune: { name: row.get('ville', 'city'), postcode: row.get('codepostal', 'postcode') },
+        commune: { name: row.get('ville', 'city'), postcode: row.code('codepostal', 'postcode') },
         source: 'Le Marché de l’inclusion',
       },
     };

@@ -40,7 +40,7 @@ export const rna: TabularFormat = {
           name,
           ...(short !== name && { acronym: short }),
           rna: number || id,
-          ...numbersOf(row.get('siret')),
+          ...numbersOf(row.number('siret')),
           // A union or a federation of associations.
           kind: /^[uf]$/i.test(row.get('groupement')) ? 'reseau' : 'association',
           legalForm: 'association-1901',
@@ -48,8 +48,8 @@ export const rna: TabularFormat = {
           website: websiteOf(row.get('siteweb'), line, problems),
           commune: {
             name: row.get('adrslibcommune', 'libcom'),
-            insee: row.get('adrscodeinsee'),
-            postcode: row.get('adrscodepostal'),
+            insee: row.code('adrscodeinsee'),
+            postcode: row.code('adrscodepostal'),
           },
           source: 'RNA',
         },

@@ -31,10 +31,10 @@ function readScdl(table: Table, network: NetworkLists): Reading {
   const programmes = programmeList(draft, problems, network.vocabularies);
   for (const [place, row] of fields.rows.entries()) {
     const line = row.row;
-    const number = row.get('idattribuant');
+    const number = row.number('idattribuant');
     const giver = { number, name: row.name('nomattribuant'), fields: publicKind(number) };
     const taker = {
-      number: row.get('idbeneficiaire'),
+      number: row.number('idbeneficiaire'),
       name: row.name('nombeneficiaire'),
       fields: { rna: row.get('rnabeneficiaire') },
     };
@@ -70,7 +70,7 @@ function readScdl(table: Table, network: NetworkLists): Reading {
 
 /** "aide en numéraire", "aide en nature", or both of them. */
 function moneyOf(row: FieldRow, problems: Problem[]): Pick<CooperationInput, 'amount' | 'amountKind'> {
-  const amount = readEuros(row.get('montant'), row.row, 'montant', problems);
+  const amount = readEuros(row.amount('montant'), row.row, 'montant', problems);
   const words = fold(row.get('nature'));
   const inCash = /numeraire|argent|monetaire/.test(words);
   const inKind = /nature/.test(words.replace(/numeraire/g, ''));

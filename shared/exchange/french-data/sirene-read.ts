@@ -1,6 +1,7 @@
 import { readDate } from '../../fields/read-date.ts';
 import { readTernary } from '../../fields/values.ts';
 import type { ActorInput } from '../../model/actor.ts';
+import { isSiret } from '../../model/siren.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reading } from '../reading/draft.ts';
 import type { Table } from '../tables/table.ts';
@@ -57,8 +58,9 @@ function establishment(
   problems: Problem[],
   legalForm: (word: string) => string | undefined,
 ): Listed | Unlisted {
-  const siret = row.get('siret').replace(/\D/g, '');
-  const siren = row.get('siren').replace(/\D/g, '') || siret.slice(0, 9);
+  const given = row.number('siret').replace(/\D/g, '');
+  const siren = row.number('siren').replace(/\D/g, '') || given.slice(0, 9);
+  const siret = given || seatOf(siren, row.get('nicsiegeunitelegale', 'nicsiege'));
   const id = siret || siren;
   if (id === '') return { refused: 'record-invalid', value: 'siren, siret' };
   const unit =
@@ -103,8 +105,8 @@ function establishment(
     ),
     commune: {
       name: row.get('libellecommuneetablissement', 'communedeletablissement', 'libellecommune', 'commune'),
-      insee: row.get('codecommuneetablissement', 'codecommunedeletablissement', 'codecommune'),
-      postcode: row.get('codepostaletablissement', 'codepostaldeletablissement', 'codepostal'),
+      insee: row.code('codecommuneetablissement', 'codecommunedeletablissement', 'codecommune'),
+      postcode: row.code('codepostaletablissement', 'codepostaldeletablissement', 'codepostal'),
     },
     ...readCoordinates(
       row
@@ -131,6 +133,12 @@ function establishment(
   const since = row.get('datefermetureetablissement', 'datedefermeturedeletablissement', 'datefermeture');
   const began = row.get('datedebut', 'datedebutetablissement');
   return isClosed ? { record, closedOn: readDate(since || began) ?? '' } : { record };
+}
+
+/** The file of companies gives the number of their seat apart from theirs. */
+function seatOf(siren: string, nic: string): string {
+  const siret = /^\d{1,5}$/.test(nic) ? siren + nic.padStart(5, '0') : '';
+  return isSiret(siret) ? siret : '';
 }
 
 /** A second establishment of a company is told apart by its sign; the seat goes by the name of the company. */

@@ -3,6 +3,7 @@ import { readTabularFormat } from '../french-data/tabular-formats.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
 import type { CsvOptions } from '../tables/csv-read.ts';
+import { withoutLeftOut } from '../tables/left-out.ts';
 import type { Table } from '../tables/table.ts';
 import type { Source } from './source.ts';
 
@@ -14,10 +15,12 @@ export function fieldSource(
   { ordinary }: CsvOptions,
   report?: ReportProgress,
 ): Source | null {
-  const known = ordinary ? null : readTabularFormat(table, network, report);
+  if (ordinary) return null;
+  const said = [...problems];
+  const known = readTabularFormat(withoutLeftOut(table, undefined, said), network, report);
   if (!known) return null;
   const { format, reading, isFalseAlarm } = known;
-  const told = problems.filter((one) => !isFalseAlarm?.(one));
+  const told = said.filter((one) => !isFalseAlarm?.(one));
   const all = { ...reading, problems: [...told, ...reading.problems] };
   return { kind: 'reading', file, format, tabular: true, reading: all };
 }

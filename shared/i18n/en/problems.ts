@@ -157,6 +157,8 @@ export const problems: typeof french = {
   'order-again': '“{{value}}” has an order in row {{row}} already: it is one actor.',
   'place-not-found': 'The address of this row was not found: it has no place.',
   'eu-share': '€{{value}}: {{rate}}% of €{{total, number}}, the share of the European Union.',
+  'number-rounded':
+    '“{{value}}” was rounded by a spreadsheet: this number can no longer be trusted, it is left aside.',
   'eu-amount-unknown':
     'The total cost is €{{value}}, but the share of the European Union is not said: the amount is left empty.',
   'joined-files':

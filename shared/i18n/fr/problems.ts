@@ -170,6 +170,8 @@ export const problems = {
   'order-again': '« {{value}} » a déjà une commande à la ligne {{row}} : c’est un seul acteur.',
   'place-not-found': 'L’adresse de cette ligne n’a pas été trouvée : sa position manque.',
   'eu-share': '{{value}} € : {{rate}} % de {{total, number}} €, la part de l’Union européenne.',
+  'number-rounded':
+    '« {{value}} » a été arrondi par un tableur : ce numéro n’est plus sûr, il est laissé de côté.',
   'eu-amount-unknown':
     'Le coût total est de {{value}} €, mais la part de l’Union européenne n’est pas dite : le montant est laissé vide.',
   'joined-files':
