@@ -209,3 +209,22 @@ test('headers under a title are found, and another row can be chosen for them', 
   await expect(dialog.getByText(/veut dire « non renseigné »/).first()).toBeVisible();
   await page.screenshot({ path: info.outputPath('dry-run.png') });
 });
+
+test('how a column is read is shown, and can be changed', async ({ page }) => {
+  await choose(page, [
+    file('acteurs.csv', 'Nom;Budget;Arrivée;Tags;Code\nA;12,000;03/04/2023;bio, vrac;01370\nB;3,500;05/06/2024;bio;1.10\n'),
+  ]);
+  const reading = (column: string) =>
+    page.getByRole('combobox', { name: `Lecture de la colonne « ${column} »` });
+  await expect(reading('Budget')).toHaveValue('point');
+  await expect(reading('Arrivée')).toHaveValue('day');
+  await expect(reading('Tags')).toHaveValue('comma');
+  await expect(page.getByText('code, gardé comme texte')).toBeVisible();
+  await reading('Budget').selectOption('comma');
+  await reading('Arrivée').selectOption('month');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await page.getByRole('button', { name: 'Importer 2 fiches' }).click();
+  await page.getByRole('button', { name: 'Tableaux' }).click();
+  await expect(page.getByText('12 €')).toBeVisible();
+  await expect(page.getByText('4 mars 2023')).toBeVisible();
+});

@@ -1,9 +1,12 @@
 import { Table, Text } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
+import { columnQuestion } from '#shared/exchange/tables/column-question.ts';
+import type { CellsReading } from '#shared/exchange/tables/column-types.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { TableColumn } from '#shared/exchange/tables/table-columns.ts';
 import type { CustomField } from '#shared/model/network.ts';
+import { ColumnReading } from './ColumnReading.tsx';
 import classes from './import.module.css';
 import { TargetSelect } from './TargetSelect.tsx';
 
@@ -15,10 +18,22 @@ interface ColumnRowProps {
   customFields: readonly CustomField[];
   target: ColumnTarget;
   onTarget: (target: ColumnTarget) => void;
+  /** How its cells are read; undefined where nobody has looked. */
+  reading: CellsReading | undefined;
+  onReading: (reading: CellsReading) => void;
 }
 
 /** One column: its name, some of its values, how many rows fill it, and what becomes of it. */
-export function ColumnRow({ column, place, kind, customFields, target, onTarget }: ColumnRowProps) {
+export function ColumnRow({
+  column,
+  place,
+  kind,
+  customFields,
+  target,
+  onTarget,
+  reading,
+  onReading,
+}: ColumnRowProps) {
   const t = useT();
   const name = column.header || t('imports.table.unnamed', { number: place + 1 });
   return (
@@ -43,6 +58,14 @@ export function ColumnRow({ column, place, kind, customFields, target, onTarget 
           target={target}
           onTarget={onTarget}
         />
+        {reading && target !== null && (
+          <ColumnReading
+            name={name}
+            reading={reading}
+            question={columnQuestion(reading, target, kind, customFields)}
+            onReading={onReading}
+          />
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { ColumnTarget, Mapping } from '#shared/exchange/tables/column-mapping.ts';
+import type { CellsReading } from '#shared/exchange/tables/column-types.ts';
 import type { TableColumn } from '#shared/exchange/tables/table-columns.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { ColumnRow } from './ColumnRow.tsx';
@@ -43,6 +44,8 @@ export function ColumnRows({ columns, customFields, mapping, onMapping }: Column
               customFields={customFields}
               target={mapping.targets[place] ?? null}
               onTarget={(target) => onMapping({ ...mapping, targets: withTarget(mapping, place, target) })}
+              reading={mapping.cells?.[place]}
+              onReading={(reading) => onMapping({ ...mapping, cells: withReading(mapping, place, reading) })}
             />
           ))}
         </Table.Tbody>
@@ -56,4 +59,8 @@ export function ColumnRows({ columns, customFields, mapping, onMapping }: Column
 function withTarget({ targets }: Mapping, column: number, target: ColumnTarget): ColumnTarget[] {
   const several = target === null || target === 'custom' || /^(?:new|partners) /.test(target);
   return targets.map((own, place) => (place === column ? target : own === target && !several ? null : own));
+}
+
+function withReading({ cells = [] }: Mapping, column: number, reading: CellsReading): CellsReading[] {
+  return cells.map((own, place) => (place === column ? reading : own));
 }
