@@ -1,4 +1,11 @@
-import { CONFIDENCES, confidence, identifiers, idSchema, text as textSchema } from '../model/common.ts';
+import {
+  CONFIDENCES,
+  confidence,
+  identifiers,
+  idSchema,
+  NOT_GIVEN,
+  text as textSchema,
+} from '../model/common.ts';
 import { z } from '../model/schema.ts';
 import {
   answer,
@@ -7,7 +14,6 @@ import {
   link,
   listOf,
   needed,
-  neededTerm,
   number,
   part,
   partialDate,
@@ -17,6 +23,7 @@ import {
   terms,
   ternary,
   text,
+  vagueTerm,
 } from './define.ts';
 
 /** Where an actor stands in a sector; at most one of its sectors is its main one. */
@@ -64,7 +71,7 @@ export const actorFields = {
     width: 100,
     names: ['sigle', 'sigleunitelegale', 'acronyme', 'acronym', 'abbreviation', 'nom court', 'short name'],
   }),
-  kind: neededTerm('kinds', 'autre', {
+  kind: vagueTerm('kinds', 'autre', {
     sensitivity: 'public',
     section: 'identity',
     half: true,
@@ -442,6 +449,7 @@ export const actorFields = {
   }),
   confidence: answer('confidence', CONFIDENCES, confidence, {
     usual: 'sure',
+    unknown: NOT_GIVEN,
     sensitivity: 'public',
     section: 'trust',
     grouped: true,

@@ -1,4 +1,4 @@
-import { date, idSchema, STATUSES, status, text as textSchema } from '../model/common.ts';
+import { date, idSchema, NOT_GIVEN, STATUSES, status, text as textSchema } from '../model/common.ts';
 import { z } from '../model/schema.ts';
 import { answer, listOf, needed, number, partialDate, special, terms, text } from './define.ts';
 
@@ -26,6 +26,7 @@ export const collectiveFields = {
   }),
   status: answer('status', STATUSES, status, {
     usual: 'actif',
+    unknown: NOT_GIVEN,
     sensitivity: 'public',
     section: 'identity',
     half: true,

@@ -1,10 +1,9 @@
-import { CONFIDENCES, confidence, idSchema, STATUSES, status } from '../model/common.ts';
+import { CONFIDENCES, confidence, idSchema, NOT_GIVEN, STATUSES, status } from '../model/common.ts';
 import { z } from '../model/schema.ts';
 import {
   answer,
   group,
   listOf,
-  neededTerm,
   number,
   partialDate,
   scale,
@@ -14,6 +13,7 @@ import {
   terms,
   ternary,
   text,
+  vagueTerm,
 } from './define.ts';
 
 const AMOUNT_KINDS = ['cash', 'in-kind'] as const;
@@ -69,7 +69,7 @@ export const cooperationFields = {
       'target name',
     ],
   }),
-  type: neededTerm('cooperationTypes', 'autre', {
+  type: vagueTerm('cooperationTypes', 'autre', {
     sensitivity: 'public',
     section: 'tie',
     shown: 'kicker',
@@ -103,6 +103,7 @@ export const cooperationFields = {
   }),
   status: answer('status', STATUSES, status, {
     usual: 'actif',
+    unknown: NOT_GIVEN,
     sensitivity: 'public',
     section: 'tie',
     half: true,
@@ -261,6 +262,7 @@ export const cooperationFields = {
   }),
   confidence: answer('confidence', CONFIDENCES, confidence, {
     usual: 'sure',
+    unknown: NOT_GIVEN,
     sensitivity: 'public',
     section: 'trust',
     grouped: true,

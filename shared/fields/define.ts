@@ -106,13 +106,9 @@ export function term(list: VocabularyName, traits: Traits) {
   return define(textSchema, { name: 'choice', list: { of: 'vocabulary', name: list } }, traits);
 }
 
-/** An entry that every record has; the one that says nothing is what a record begins with. */
-export function neededTerm(list: VocabularyName, unknown: string, traits: Traits) {
-  return define(
-    z.string().default(unknown),
-    { name: 'choice', list: { of: 'vocabulary', name: list }, needed: true, unknown },
-    traits,
-  );
+/** The same for a list with an entry that says nothing: "other". Records once began with it. */
+export function vagueTerm(list: VocabularyName, vague: string, traits: Traits) {
+  return define(textSchema, { name: 'choice', list: { of: 'vocabulary', name: list }, vague }, traits);
 }
 
 export function terms(list: VocabularyName, traits: Traits) {
@@ -124,13 +120,19 @@ export function answer<S extends z.ZodType>(
   list: FixedList,
   ids: readonly string[],
   schema: S,
-  { optional, usual, ...traits }: Traits & { optional?: boolean; usual?: z.output<S> & string },
+  {
+    optional,
+    usual,
+    unknown,
+    ...traits
+  }: Traits & { optional?: boolean; usual?: z.output<S> & string; unknown?: z.output<S> & string },
 ) {
   const type: FieldType = {
     name: 'choice',
     list: { of: 'program', name: list, ids },
     ...(!optional && { needed: true }),
     ...(usual !== undefined && { usual }),
+    ...(unknown !== undefined && { unknown }),
   };
   return define(schema, type, traits);
 }

@@ -77,10 +77,17 @@ export type FieldType =
   /** Yes, no or not known. */
   | { name: 'ternary' }
   /**
-   * `unknown` is the entry that says nothing, for lists in which a record always has an entry; `usual` is the one
-   * that goes without saying.
+   * `unknown` is what is stored where nobody has said, '' unless it is given; `vague` an entry that says next to
+   * nothing, and counts as not known; `usual` is the one that goes without saying.
    */
-  | { name: 'choice'; list: ChoiceList; needed?: boolean; unknown?: string; usual?: string }
+  | {
+      name: 'choice';
+      list: ChoiceList;
+      needed?: boolean;
+      unknown?: string;
+      vague?: string;
+      usual?: string;
+    }
   | { name: 'choices'; list: ChoiceList }
   /** Words of one's own. */
   | { name: 'tags' }

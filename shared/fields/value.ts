@@ -64,11 +64,11 @@ function innerOf(record: FieldRecord, key: string): Record<string, unknown> {
   return ((record as Record<string, unknown>)[key] ?? {}) as Record<string, unknown>;
 }
 
-/** Whether a value says anything. An entry that stands for "not said", an unknown answer and 0 items do not. */
+/** Whether a value says anything. An entry such as "other", an unknown answer and 0 items do not. */
 export function isKnown(value: FieldValue, { type }: Pick<Field, 'type'>): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (type.name === 'ternary') return value !== 'unknown';
-  if (type.name === 'choice' && type.unknown !== undefined) return value !== type.unknown && value !== '';
+  if (type.name === 'choice') return value !== '' && value !== type.unknown && value !== type.vague;
   return value !== '' && value !== null;
 }
 

@@ -54,7 +54,7 @@ export function valueText(value: FieldValue, field: Field, words: Words): string
     case 'direction':
       return value === null ? '' : translator(language)(`model.ternary.${value ? 'yes' : 'no'}`);
     case 'choice':
-      return entryLabel(type.list, String(value), words);
+      return value === type.unknown ? '' : entryLabel(type.list, String(value), words);
     case 'scale':
       return value === null ? '' : entryLabel(type.list, String(value), words);
     case 'choices':

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../bridge.ts';
+import { isInEffect } from '../model/common.ts';
 import { type Cooperation, isDirected } from '../model/cooperation.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { formatEurosShort, formatPartialDate } from './format.ts';
@@ -34,7 +35,7 @@ export function cooperationSummary(
 }
 
 function tellingDetail(cooperation: Cooperation, t: TFunction, language: Language): string {
-  if (cooperation.status !== 'actif') return t(`model.status.${cooperation.status}`).toLowerCase();
+  if (!isInEffect(cooperation.status)) return t(`model.status.${cooperation.status}`).toLowerCase();
   if (cooperation.amount !== null) return formatEurosShort(cooperation.amount, language);
   if (cooperation.strength !== null && cooperation.strength !== 3) {
     return t(`model.strength.${cooperation.strength as 1 | 2 | 4 | 5}`).toLowerCase();
@@ -57,7 +58,7 @@ export function periodText(start: string, end: string, t: TFunction, language: L
 
 /** The ties of an actor, those that are active first, then by partner. */
 export function cooperationsOf(state: NetworkState, actorId: string): Cooperation[] {
-  const rank = (tie: Cooperation) => (tie.status === 'actif' ? 0 : tie.status === 'termine' ? 2 : 1);
+  const rank = (tie: Cooperation) => (isInEffect(tie.status) ? 0 : tie.status === 'termine' ? 2 : 1);
   const partner = (tie: Cooperation) => actorName(state, tie.from === actorId ? tie.to : tie.from);
   return [...state.cooperations.values()]
     .filter((tie) => tie.from === actorId || tie.to === actorId)

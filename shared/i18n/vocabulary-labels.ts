@@ -40,6 +40,10 @@ export function labelOf(
   id: string,
   language: Language,
 ): string {
+  // A tie is called by its type, and an actor by its kind: one that has none is called so.
+  if (id === '' && (name === 'kinds' || name === 'cooperationTypes')) {
+    return translator(language)('model.noType');
+  }
   const terms: readonly Term[] = vocabularies[name];
   return termLabel(CATALOGUE[name], findTerm(terms, id) ?? { id }, language);
 }

@@ -1,6 +1,6 @@
 import { type Actor, type EconomicSide, economicSide } from '../model/actor.ts';
 import type { Collective } from '../model/collective.ts';
-import type { Status } from '../model/common.ts';
+import { isInEffect, STATUSES, type Status } from '../model/common.ts';
 import type { Cooperation } from '../model/cooperation.ts';
 import { firstDay, isUnderWay, lastDay } from '../model/dates.ts';
 import type { Network } from '../model/network.ts';
@@ -35,8 +35,8 @@ export interface Scope {
 /** The part of a network that the levers read. */
 export type ScopeState = Pick<NetworkState, 'network' | 'actors' | 'cooperations' | 'collectives'>;
 
-/** Cooperations count when active, unless the user widens it. */
-export const COUNTED_STATUSES: readonly Status[] = ['actif'];
+/** Cooperations count when active or of a status that nobody has said, unless the user chooses otherwise. */
+export const COUNTED_STATUSES: readonly Status[] = STATUSES.filter(isInEffect);
 
 interface Counted {
   day: string;

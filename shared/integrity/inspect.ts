@@ -48,7 +48,7 @@ export function inspect(raw: NetworkState, checked = false): Inspection | null {
     for (const [index, id] of missing.entries()) {
       const name = t('recovery.placeholder', { number: index + 1 });
       const description = t('recovery.placeholderNote');
-      const actor = actorSchema.parse({ id, name, kind: 'autre', description, confidence: 'to-check' });
+      const actor = actorSchema.parse({ id, name, description, confidence: 'to-check' });
       actors.set(id, actor);
       changes.push(recordChange('actors', id, null, actor));
       findings.push({ kind: 'missing', id, name });

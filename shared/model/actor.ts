@@ -31,5 +31,5 @@ export function economicSide(actor: Actor, kinds: readonly KindTerm[]): Economic
   if (actor.kind === 'entreprise' || (actor.ess === 'no' && findTerm(kinds, actor.kind)?.ess)) {
     return 'conventional';
   }
-  return actor.kind === 'autre' && actor.ess === 'unknown' ? 'unknown' : 'neither';
+  return (actor.kind === '' || actor.kind === 'autre') && actor.ess === 'unknown' ? 'unknown' : 'neither';
 }

@@ -14,14 +14,22 @@ export const TERNARY = ['yes', 'no', 'unknown'] as const;
 export const ternary = z.enum(TERNARY).default('unknown');
 export type Ternary = (typeof TERNARY)[number];
 
-export const CONFIDENCES = ['sure', 'probable', 'to-check'] as const;
-export const confidence = z.enum(CONFIDENCES).default('sure');
+/** What a record holds of which nobody has said it: never a value that could be taken for a fact. */
+export const NOT_GIVEN = 'unknown';
+
+export const CONFIDENCES = ['sure', 'probable', 'to-check', NOT_GIVEN] as const;
+export const confidence = z.enum(CONFIDENCES).default(NOT_GIVEN);
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** souhaite = wished, prevu = planned, suspendu = on hold, termine = ended. */
-export const STATUSES = ['souhaite', 'prevu', 'actif', 'suspendu', 'termine'] as const;
-export const status = z.enum(STATUSES).default('actif');
+export const STATUSES = ['souhaite', 'prevu', 'actif', 'suspendu', 'termine', NOT_GIVEN] as const;
+export const status = z.enum(STATUSES).default(NOT_GIVEN);
 export type Status = (typeof STATUSES)[number];
+
+/** Whether what has this status is there today. What is recorded without a status is, as far as anybody knows. */
+export function isInEffect(status: Status): boolean {
+  return status === 'actif' || status === NOT_GIVEN;
+}
 
 export const customValueSchema = z.union([z.string(), quantity, z.boolean(), z.array(z.string())]);
 export type CustomValue = z.infer<typeof customValueSchema>;

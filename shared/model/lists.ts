@@ -43,23 +43,6 @@ export function defaultTerms(list: ListRef): readonly AnyTerm[] {
   return termsOf(defaultVocabularies(), list);
 }
 
-/** Lists whose entry a record cannot do without. */
-export function isNeeded({ name }: ListRef): boolean {
-  return Object.values(PROGRAM_FIELDS)
-    .flat()
-    .some(
-      (field) =>
-        name !== 'stages' && takesFrom(field, name) && field.type.name === 'choice' && field.type.needed,
-    );
-}
-
-/** The entry that stands for "not known" in a list whose entry a record cannot do without. */
-export function unknownTerm({ name }: ListRef): string | undefined {
-  const fields = Object.values(PROGRAM_FIELDS).flat();
-  const field = fields.find((one) => name !== 'stages' && takesFrom(one, name) && one.type.name === 'choice');
-  return field?.type.name === 'choice' ? field.type.unknown : undefined;
-}
-
 /** The tables whose records have entries of lists. */
 export const LISTED_TABLES = ['actors', 'cooperations', 'collectives'] as const;
 

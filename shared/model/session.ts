@@ -1,4 +1,4 @@
-import { CONFIDENCES, date, idSchema } from './common.ts';
+import { date, idSchema } from './common.ts';
 import { momentSchema } from './dates.ts';
 import { z } from './schema.ts';
 
@@ -25,7 +25,7 @@ export const refusedPairSchema = z.object({ one: idSchema, other: idSchema, type
 export type RefusedPair = z.infer<typeof refusedPairSchema>;
 
 /** What becomes of a captured record: it goes, or stays and is as sure as this. */
-export const VERDICTS = [...CONFIDENCES, 'drop'] as const;
+export const VERDICTS = ['sure', 'probable', 'to-check', 'drop'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 const maybeMoment = z.union([z.literal(''), momentSchema]).default('');

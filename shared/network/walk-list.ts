@@ -8,7 +8,7 @@ import { uncapitalised } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';
 import { type Actor, mainSector } from '../model/actor.ts';
-import { STATUSES } from '../model/common.ts';
+import { isInEffect, STATUSES } from '../model/common.ts';
 import { type Cooperation, isDirected, otherEnd } from '../model/cooperation.ts';
 import type { NetworkState } from '../model/network-state.ts';
 
@@ -77,7 +77,7 @@ function detailOf(state: NetworkState, tie: Cooperation, language: Language): st
   return [
     type,
     tie.strength === null ? '' : t(`model.strength.${tie.strength as 1 | 2 | 3 | 4 | 5}`),
-    tie.status === 'actif' ? '' : t(`model.status.${tie.status}`),
+    isInEffect(tie.status) ? '' : t(`model.status.${tie.status}`),
   ]
     .filter(Boolean)
     .join(', ')

@@ -111,6 +111,7 @@ const ENTRIES: readonly Entry[] = [
 export function sampleCollectives(language: Language): Collective[] {
   return ENTRIES.map(({ id, name, fields, members, description }) =>
     collectiveSchema.parse({
+      status: 'actif',
       ...fields,
       id,
       name: name[language],

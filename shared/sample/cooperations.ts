@@ -451,6 +451,8 @@ export function sampleCooperations(language: Language): Cooperation[] {
   return [...FOOD, ...CIRCULAR, ...DIGITAL, ...POLE].map(
     ([from, to, type, strength, startedOn, fields = {}, what], index) =>
       cooperationSchema.parse({
+        status: 'actif',
+        confidence: 'sure',
         source: 'Entretiens du pôle, 2026',
         checkedOn: '2026-06-15',
         ...fields,

@@ -60,7 +60,14 @@ export function inSector(sector: string, ...stages: string[]) {
 
 export function sampleActor({ id, name, fields, description }: SampleActor, language: Language): Actor {
   const sectors = (fields.sectors ?? []).map((entry, index) => ({ ...entry, main: index === 0 }));
-  return actorSchema.parse({ ...fields, id, name, sectors, description: description[language] });
+  return actorSchema.parse({
+    confidence: 'sure',
+    ...fields,
+    id,
+    name,
+    sectors,
+    description: description[language],
+  });
 }
 
 export function samplePosition({ id, place }: SampleActor): Position {

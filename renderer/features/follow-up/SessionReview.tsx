@@ -4,9 +4,8 @@ import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { localDay } from '#shared/base/day.ts';
 import type { Patch } from '#shared/changes/patch.ts';
-import { CONFIDENCES, type Confidence } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import type { Session } from '#shared/model/session.ts';
+import { type Session, VERDICTS, type Verdict } from '#shared/model/session.ts';
 import { beforeSession, closeSession, judge } from '#shared/workshop/capture/review.ts';
 import { capturedNow } from '#shared/workshop/capture/session.ts';
 import { CapturedRow } from './CapturedRow.tsx';
@@ -22,7 +21,7 @@ interface Props {
 /** Everything that a session captured, to be corrected, kept or dropped. Nothing goes before the review is finished. */
 export function SessionReview({ session, state, patches }: Props) {
   const t = useT();
-  const [confidence, setConfidence] = useState<Confidence>('sure');
+  const [confidence, setConfidence] = useState<Verdict>('sure');
   const captured = capturedNow(session, state);
   const ids = captured.map(({ id }) => id);
   const judged = ids.filter((id) => session.verdicts[id] !== undefined).length;
@@ -49,9 +48,12 @@ export function SessionReview({ session, state, patches }: Props) {
             <NativeSelect
               size="xs"
               aria-label={t('capture.review.keepAs')}
-              data={CONFIDENCES.map((value) => ({ value, label: t(`capture.review.of.${value}`) }))}
+              data={VERDICTS.filter((value) => value !== 'drop').map((value) => ({
+                value,
+                label: t(`capture.review.of.${value}`),
+              }))}
               value={confidence}
-              onChange={(event) => setConfidence(event.currentTarget.value as Confidence)}
+              onChange={(event) => setConfidence(event.currentTarget.value as Verdict)}
             />
             <Button size="xs" variant="default" onClick={() => void perform(judge(session, ids, confidence))}>
               {t('capture.review.keepAll')}

@@ -85,12 +85,12 @@ function askPaths(): void {
 /** From what is selected, else from the actors without a sector, to a group to be chosen. */
 function askBetween(): void {
   const ids = [...useView.getState().selection.actors];
-  const transversal = { what: 'value', field: 'sector', value: '' } as const;
+  const noSector = { what: 'value', field: 'sector', value: '' } as const;
   goTo('graph');
   explore({
     what: 'between',
-    one: ids.length > 0 ? { what: 'actors', ids } : transversal,
-    other: transversal,
+    one: ids.length > 0 ? { what: 'actors', ids } : noSector,
+    other: noSector,
   });
   showInspector();
 }

@@ -22,13 +22,16 @@ export function ColumnReading({ name, reading, question, onReading }: ColumnRead
   );
   return (
     <Group gap={6} mt={2} wrap="nowrap">
-      <Text size="xs" c="var(--muted)">
-        {t(`imports.reading.as.${reading.as}`)}
-      </Text>
+      {question !== 'separators' && question !== 'zeros' && (
+        <Text size="xs" c="var(--muted)">
+          {t(`imports.reading.as.${reading.as}`)}
+        </Text>
+      )}
       {question && (
         <NativeSelect
           size="xs"
           variant="unstyled"
+          styles={{ input: { minHeight: 20, height: 20 } }}
           aria-label={t('imports.reading.label', { column: name })}
           value={chosen?.choice ?? ''}
           onChange={({ currentTarget }) => {

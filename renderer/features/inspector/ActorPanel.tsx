@@ -12,6 +12,7 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { actorName, cooperationSummary, cooperationsOf } from '#renderer/kit/record-words.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
 import type { Actor } from '#shared/model/actor.ts';
+import { isInEffect } from '#shared/model/common.ts';
 import { otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
@@ -121,7 +122,7 @@ function Cooperations({ actor, state }: { actor: Actor; state: NetworkState }) {
           <li key={cooperation.id}>
             <Row
               colour={findTerm(types, cooperation.type)?.colour ?? 'var(--muted)'}
-              pending={cooperation.status !== 'actif'}
+              pending={!isInEffect(cooperation.status)}
               label={actorName(state, otherEnd(cooperation, actor.id))}
               detail={cooperationSummary(state, cooperation, t, language)}
               onClick={() => select({ cooperations: [cooperation.id] })}

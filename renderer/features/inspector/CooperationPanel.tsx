@@ -4,6 +4,7 @@ import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/re
 import { select } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { checkCooperation } from '#shared/model/checks.ts';
+import { isInEffect } from '#shared/model/common.ts';
 import { type Cooperation, isDirected } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
@@ -68,7 +69,7 @@ export function CooperationPanel({ cooperation, state }: Props) {
               <li key={other.id}>
                 <Row
                   colour={findTerm(types, other.type)?.colour ?? 'var(--muted)'}
-                  pending={other.status !== 'actif'}
+                  pending={!isInEffect(other.status)}
                   label={labelOf(state.network.vocabularies, 'cooperationTypes', other.type, language)}
                   detail={cooperationSummary(state, other, t, language).split(' · ').slice(1).join(' · ')}
                   onClick={() => select({ cooperations: [other.id] })}

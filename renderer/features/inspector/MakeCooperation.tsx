@@ -21,7 +21,7 @@ const TYPE = fieldOf('cooperations', 'type');
 const STATUS = fieldOf('cooperations', 'status');
 
 /** What the last cooperation was: at a workshop, those of one kind come one after the other. */
-let lastType = 'mutualisation';
+let lastType = '';
 
 interface Props {
   state: NetworkState;
@@ -41,7 +41,7 @@ export function MakeCooperation({ state, from, to }: Props) {
       id: newId(),
       from,
       to: to ?? '?',
-      type: findTerm(vocabularies.cooperationTypes, lastType) ? lastType : 'autre',
+      type: findTerm(vocabularies.cooperationTypes, lastType) ? lastType : '',
     }),
   );
   const change = (fields: Partial<Cooperation>) => setDraft((now) => ({ ...now, ...fields }));

@@ -1,4 +1,5 @@
 import { economicSide } from '#shared/model/actor.ts';
+import { isInEffect } from '#shared/model/common.ts';
 import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
@@ -19,7 +20,7 @@ export interface ActorInsight {
 /** What the active cooperations say about one actor; each number is counted, none is estimated. */
 export function actorInsight(state: NetworkState, actorId: string): ActorInsight {
   const active = [...state.cooperations.values()].filter(
-    (cooperation) => cooperation.status === 'actif' && cooperation.from !== cooperation.to,
+    (cooperation) => isInEffect(cooperation.status) && cooperation.from !== cooperation.to,
   );
   const own = active.filter((cooperation) => cooperation.from === actorId || cooperation.to === actorId);
   return {

@@ -21,7 +21,7 @@ export function TieTable({ field, scope, state }: Props) {
   const { keys, cell, most } = useMemo(() => tieMatrix(scope, field), [scope, field]);
   const name = (key: string) => {
     if (key !== '') return labelOf(state.network.vocabularies, field, key, language);
-    return t(field === 'sectors' ? 'comparisons.matrices.transversal' : 'comparisons.matrices.none');
+    return t(field === 'sectors' ? 'comparisons.matrices.noSector' : 'comparisons.matrices.none');
   };
   if (keys.length === 0) return <p className={classes.quiet}>{t('comparisons.matrices.empty')}</p>;
   return (

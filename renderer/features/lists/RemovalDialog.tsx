@@ -12,7 +12,7 @@ interface Props {
   count: number;
   others: readonly ColumnOption[];
   /** The words for leaving records without it; undefined when they need one. */
-  emptyWords: string | undefined;
+  emptyWords: string;
   canRetire: boolean;
   onDecide: (fate: TermFate) => void;
   onClose: () => void;
@@ -48,7 +48,7 @@ export function RemovalDialog({ name, count, others, emptyWords, canRetire, onDe
               filter={foldedFilter}
             />
           )}
-          {emptyWords !== undefined && <Radio value="empty" label={emptyWords} />}
+          <Radio value="empty" label={emptyWords} />
           {canRetire && <Radio value="retire" label={t('lists.removal.retire')} />}
         </Stack>
       </Radio.Group>

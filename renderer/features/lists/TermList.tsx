@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { perform, performDeletion, showNotice } from '#renderer/kit/feedback.tsx';
+import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/changes/commands/lists.ts';
 import { listTermLabel } from '#shared/i18n/vocabulary-labels.ts';
-import { isNeeded, type ListRef, termsOf, termUsage } from '#shared/model/lists.ts';
+import { type ListRef, termsOf, termUsage } from '#shared/model/lists.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { AddLine } from './AddLine.tsx';
 import { SAFE_COLOURS } from './ColourInput.tsx';
@@ -35,8 +35,7 @@ export function TermList({ state, list, title = '' }: Props) {
       : undefined;
 
   function remove(id: string): void {
-    if (isNeeded(list) && terms.length === 1) showNotice(t('lists.removal.last'));
-    else if (usage.has(id)) setRemoving(id);
+    if (usage.has(id)) setRemoving(id);
     else void performDeletion(removeTerm(list, id, { how: 'empty' }));
   }
 
@@ -79,11 +78,7 @@ export function TermList({ state, list, title = '' }: Props) {
           others={named
             .filter(({ term }) => term.id !== removing && !term.retired)
             .map(({ term, name }) => ({ value: term.id, label: name }))}
-          emptyWords={
-            isNeeded(list)
-              ? undefined
-              : t(list.name === 'sectors' ? 'lists.removal.emptySector' : 'lists.removal.empty')
-          }
+          emptyWords={t(list.name === 'sectors' ? 'lists.removal.emptySector' : 'lists.removal.empty')}
           canRetire
           onDecide={(fate) => decide(removing, fate)}
           onClose={() => setRemoving(null)}

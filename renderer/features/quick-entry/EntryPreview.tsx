@@ -34,7 +34,7 @@ export function EntryPreview({
     return codeOf ? t('capture.maskedNew') : (entry.toCreate[end.create]?.name ?? '');
   };
   const isDirected = ({ directed, fields }: EntryTie) =>
-    directed ?? findTerm(vocabularies.cooperationTypes, fields.type ?? 'autre')?.directed ?? false;
+    directed ?? findTerm(vocabularies.cooperationTypes, fields.type ?? '')?.directed ?? false;
   /** A description, a tag or a commune may name somebody: to a room that sees codes only lists speak. */
   const written = (kind: 'actors' | 'ties', fields: object) =>
     fieldWords(kind, codeOf ? wordsOfLists(fields) : fields, vocabularies, language).join(' · ');

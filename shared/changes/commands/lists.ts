@@ -3,7 +3,6 @@ import { sameValue } from '../../base/same-value.ts';
 import {
   type AnyTerm,
   defaultTerms,
-  isNeeded,
   type ListRef,
   termsOf,
   termUsage,
@@ -108,8 +107,6 @@ export function removeTerm(list: ListRef, id: string, fate: TermFate): Command {
         own.map((term) => (term.id === id ? { ...term, retired: true } : term)),
       );
     }
-    const used = termUsage(state, list).has(id);
-    if (isNeeded(list) && (terms.length === 1 || (used && fate.how === 'empty'))) return [];
     if (fate.how === 'replace' && (fate.by === id || !terms.some((term) => term.id === fate.by))) return [];
     const by = fate.how === 'replace' ? fate.by : '';
     const rest = terms.filter((term) => term.id !== id);

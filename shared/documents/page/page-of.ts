@@ -4,6 +4,7 @@ import { cooperationSummary } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { Actor } from '../../model/actor.ts';
+import { isInEffect } from '../../model/common.ts';
 import { type Cooperation, isDirected } from '../../model/cooperation.ts';
 import { NO_SECTOR_COLOUR } from '../../model/default-vocabularies.ts';
 import type { NetworkState } from '../../model/network-state.ts';
@@ -80,7 +81,7 @@ function findWords({ commune, tags }: Actor): string {
 function ties(state: NetworkState, actorAt: ReadonlyMap<string, number>, language: Language): PageTie[] {
   const t = translator(language);
   const types = state.network.vocabularies.cooperationTypes;
-  const rank = ({ status }: Cooperation) => (status === 'actif' ? 0 : status === 'termine' ? 2 : 1);
+  const rank = ({ status }: Cooperation) => (isInEffect(status) ? 0 : status === 'termine' ? 2 : 1);
   return [...state.cooperations.values()]
     .sort((one, other) => rank(one) - rank(other) || (other.strength ?? 0) - (one.strength ?? 0))
     .flatMap((tie): PageTie[] => {
@@ -93,7 +94,7 @@ function ties(state: NetworkState, actorAt: ReadonlyMap<string, number>, languag
           summary: cooperationSummary(state, tie, t, language),
           text: tie.description,
           colour: findTerm(types, tie.type)?.colour ?? NO_SECTOR_COLOUR,
-          pending: tie.status !== 'actif',
+          pending: !isInEffect(tie.status),
           directed: isDirected(tie, types),
         },
       ];

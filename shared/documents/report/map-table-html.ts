@@ -2,6 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
+import { isInEffect } from '../../model/common.ts';
 import { type Cooperation, otherEnd } from '../../model/cooperation.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
 import { type Markup, markup, when } from './markup.ts';
@@ -32,8 +33,9 @@ export function mapTableHtml({ state, scene }: Handover, language: Language): Ma
     return groups.map((ties) => {
       const [{ type, status } = { type: '', status: 'actif' as const }] = ties;
       const kind = labelOf(state.network.vocabularies, 'cooperationTypes', type, language);
-      const wished =
-        status === 'actif' ? '' : ` (${t(`model.status.${status}`).toLocaleLowerCase(language)})`;
+      const wished = isInEffect(status)
+        ? ''
+        : ` (${t(`model.status.${status}`).toLocaleLowerCase(language)})`;
       const partners = named(ties.map((tie) => otherEnd(tie, id)));
       return markup`<div><b>${kind}${wished}</b> <bdi>${partners.join(', ')}</bdi></div>`;
     });

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { NO_PAST, type Past } from '../../changes/past.ts';
 import { PERSONAL_TABLES } from '../../compare/merge/merge-base.ts';
+import { NOT_GIVEN } from '../../model/common.ts';
 import type { NetworkData, TableName } from '../../model/network-state.ts';
 import { looksLikeBomb } from '../reading/unzip.ts';
 import {
@@ -41,7 +42,7 @@ export function writeMaillage(
     if (part === 'contacts' && !contacts) continue;
     // Most networks never had a workshop, and older apps know of none.
     if (part === 'sessions' && (data.sessions.length === 0 || without?.includes(part))) continue;
-    const bytes = encoder.encode(JSON.stringify(data[part]));
+    const bytes = encoder.encode(JSON.stringify(writtenPart(data, part)));
     checksums[part] = crc32(bytes);
     files[fileOfPart(part)] = [bytes, { mtime: ZIP_EPOCH }];
   }
@@ -76,4 +77,15 @@ export function writeMaillage(
   const zip = zipSync(parts, { level: 6 });
   // What repeats itself too much would be refused when it is read: it is written as it is.
   return looksLikeBomb(zip) ? zipSync(parts, { level: 0 }) : zip;
+}
+
+/** Older apps know no status or confidence that is not given: it stays away, and they fill it in as they always did. */
+function writtenPart(data: NetworkData, part: (typeof PARTS)[number]): unknown {
+  const records: unknown = data[part];
+  if (!Array.isArray(records)) return records;
+  const isLeftOut = (key: string, value: unknown) =>
+    value === NOT_GIVEN && (key === 'status' || key === 'confidence');
+  return records.map((record: object) =>
+    Object.fromEntries(Object.entries(record).filter(([key, value]) => !isLeftOut(key, value))),
+  );
 }

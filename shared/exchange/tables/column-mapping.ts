@@ -125,7 +125,7 @@ export function ownFieldNamed(
 }
 
 /** The type of cooperations of which nothing is said. */
-const NO_TYPE = 'autre';
+const NO_TYPE = '';
 
 const PARTNERS_NAMES: ReadonlySet<string> = new Set(PARTNERS_HEADERS);
 

@@ -7,7 +7,7 @@ export const comparisons = {
     kinds: 'Kinds of actor',
     levels: 'Levels',
     none: 'Not given',
-    transversal: 'No sector',
+    noSector: 'Sector not given',
     empty: 'No actor to cross.',
     cell_one: '{{one}} and {{other}}: {{count, number}} tie',
     cell_many: '{{one}} and {{other}}: {{count, number}} ties',

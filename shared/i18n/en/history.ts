@@ -150,7 +150,7 @@ export const history: typeof french = {
       overdue: 'The end given is past, but the status is “Active”: extend or end?',
       invalid:
         'Invalid SIREN, SIRET, RNA, Insee code or postcode, dates that contradict each other. The value entered is kept.',
-      'no-sector': 'Sector not given. A cross-sector actor may stay so.',
+      'no-sector': 'Sector not given.',
       'no-kind': 'The kind is “Other”.',
       'no-commune': 'Commune not given.',
       'no-tie': 'No cooperation entered, whatever its status.',

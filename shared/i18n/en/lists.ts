@@ -67,7 +67,6 @@ export const lists: typeof french = {
     emptySector: 'Leave these records without this sector and its stages',
     retire: 'Keep it in these records, but no longer offer it',
     canUndo: 'All of it is one change, which you can undo.',
-    last: 'This list cannot be left empty.',
   },
   fields: {
     actor: 'Fields of actors',

@@ -64,6 +64,7 @@ export const model: typeof french = {
     actif: 'Active',
     suspendu: 'On hold',
     termine: 'Ended',
+    unknown: 'Not given',
   },
   programme: {
     feder: 'ERDF',
@@ -80,7 +81,8 @@ export const model: typeof french = {
   amountKind: { none: 'Not stated', cash: 'Cash', 'in-kind': 'In kind' },
   strength: { '1': 'Very weak', '2': 'Weak', '3': 'Medium', '4': 'Strong', '5': 'Very strong' },
   ternary: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
-  confidence: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check' },
+  noType: 'Type not given',
+  confidence: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check', unknown: 'Not given' },
   side: { ess: 'Social economy', conventional: 'Conventional', neither: 'Neither', unknown: 'Unknown' },
   collectiveKind: {
     ptce: 'PTCE cluster',
@@ -129,7 +131,7 @@ export const model: typeof french = {
     'eco-construction': 'Eco-construction',
     sante: 'Health',
     'foret-bois': 'Forest and wood',
-    none: 'Cross-sector (no sector)',
+    none: 'Sector not given',
   },
   stage: {
     accompagnement: 'Support',

@@ -75,7 +75,7 @@ export const shell: typeof french = {
     allOf: 'Show all: {{group}}',
     noneOf: 'Show none: {{group}}',
     noValue: 'Not given',
-    transversal: 'Cross-sector',
+    noSector: 'Sector not given',
     empty: 'Filters appear with the first actors.',
     group: {
       sectors: 'Sectors',

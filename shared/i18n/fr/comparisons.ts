@@ -7,7 +7,7 @@ export const comparisons = {
     kinds: 'Types d’acteur',
     levels: 'Échelons',
     none: 'Non renseigné',
-    transversal: 'Sans secteur',
+    noSector: 'Secteur non renseigné',
     empty: 'Aucun acteur à croiser.',
     cell_one: '{{one}} et {{other}} : {{count, number}} lien',
     cell_many: '{{one}} et {{other}} : {{count, number}} liens',

@@ -148,7 +148,7 @@ export const history = {
       overdue: 'La fin indiquée est passée, mais le statut est « Actif » : prolonger ou terminer ?',
       invalid:
         'SIREN, SIRET, RNA, code Insee ou code postal non valides, dates qui se contredisent. La valeur saisie est conservée.',
-      'no-sector': 'Secteur non renseigné. Un acteur transversal peut rester ainsi.',
+      'no-sector': 'Secteur non renseigné.',
       'no-kind': 'Le type est « Autre ».',
       'no-commune': 'Commune non renseignée.',
       'no-tie': 'Aucune coopération saisie, quel que soit son statut.',

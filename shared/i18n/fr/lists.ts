@@ -65,7 +65,6 @@ export const lists = {
     emptySector: 'Laisser ces fiches sans ce secteur ni ses étapes',
     retire: 'Garder dans ces fiches, mais ne plus proposer',
     canUndo: 'Tout se fait en un seul changement, que vous pourrez annuler.',
-    last: 'Cette liste ne peut pas rester vide.',
   },
   fields: {
     actor: 'Champs des acteurs',

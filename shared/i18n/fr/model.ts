@@ -62,6 +62,7 @@ export const model = {
     actif: 'Actif',
     suspendu: 'Suspendu',
     termine: 'Terminé',
+    unknown: 'Non renseigné',
   },
   programme: {
     feder: 'FEDER',
@@ -78,7 +79,8 @@ export const model = {
   amountKind: { none: 'Non précisé', cash: 'Numéraire', 'in-kind': 'En nature' },
   strength: { '1': 'Très faible', '2': 'Faible', '3': 'Moyenne', '4': 'Forte', '5': 'Très forte' },
   ternary: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
-  confidence: { sure: 'Sûr', probable: 'Probable', 'to-check': 'À vérifier' },
+  noType: 'Type non renseigné',
+  confidence: { sure: 'Sûr', probable: 'Probable', 'to-check': 'À vérifier', unknown: 'Non renseigné' },
   side: { ess: 'ESS', conventional: 'Conventionnel', neither: 'Ni l’un ni l’autre', unknown: 'Inconnu' },
   collectiveKind: {
     ptce: 'PTCE',
@@ -127,7 +129,7 @@ export const model = {
     'eco-construction': 'Écoconstruction',
     sante: 'Santé',
     'foret-bois': 'Forêt et bois',
-    none: 'Transversal (sans secteur)',
+    none: 'Secteur non renseigné',
   },
   stage: {
     accompagnement: 'Accompagnement',

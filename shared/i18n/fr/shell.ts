@@ -73,7 +73,7 @@ export const shell = {
     allOf: 'Tout afficher : {{group}}',
     noneOf: 'Ne rien afficher : {{group}}',
     noValue: 'Non renseigné',
-    transversal: 'Transversal',
+    noSector: 'Secteur non renseigné',
     empty: 'Les filtres apparaissent avec les premiers acteurs.',
     group: {
       sectors: 'Secteurs',

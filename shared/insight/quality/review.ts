@@ -1,6 +1,7 @@
 import { monthsFrom } from '../../base/day.ts';
 import type { Actor } from '../../model/actor.ts';
 import { type CheckCode, checkActor, checkCooperation } from '../../model/checks.ts';
+import { isInEffect, type Status } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import { lastDay } from '../../model/dates.ts';
 import type { NetworkState } from '../../model/network-state.ts';
@@ -58,7 +59,7 @@ export function reviewNetwork(state: NetworkState, today: string): Review {
     const codes = checkCooperation(cooperation).map(({ code }) => code);
     add('invalid', codes.length > 0, { ...row, codes });
     add('no-type', cooperation.type === '' || cooperation.type === 'autre', row);
-    add('no-start', cooperation.status === 'actif' && cooperation.startedOn === '', row);
+    add('no-start', isInEffect(cooperation.status) && cooperation.startedOn === '', row);
     add('no-amount', cooperation.type === 'financement' && cooperation.amount === null, row);
   }
   for (const actor of state.actors.values()) {
@@ -91,9 +92,9 @@ function reviewCheck({ confidence, checkedOn }: Actor | Cooperation, row: Review
   add('stale', checkedOn !== '' && lastDay(checkedOn) < dates.stale, { ...row, date: checkedOn });
 }
 
-/** Only what is active can end soon, or go on past its end. */
-function reviewEnd(status: string, end: string, row: ReviewRow, { today, near }: Dates, add: Add) {
-  if (status !== 'actif' || end === '') return;
+/** Only what is in effect can end soon, or go on past its end. */
+function reviewEnd(status: Status, end: string, row: ReviewRow, { today, near }: Dates, add: Add) {
+  if (!isInEffect(status) || end === '') return;
   const last = lastDay(end);
   add('overdue', last < today, { ...row, date: end });
   add('ending', last >= today && last <= near, { ...row, date: end });

@@ -1,3 +1,4 @@
+import { isInEffect } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { Visible } from '../../network/filters/filter.ts';
 
@@ -19,7 +20,7 @@ export function wishes(shown: Visible, all: ReadonlyMap<string, Cooperation>): W
   const cooperations = [...shown.cooperations].flatMap((id) => all.get(id) ?? []);
   const active = new Map<string, Cooperation[]>();
   for (const cooperation of cooperations) {
-    if (cooperation.status !== 'actif') continue;
+    if (!isInEffect(cooperation.status)) continue;
     const pair = pairOf(cooperation);
     active.set(pair, [...(active.get(pair) ?? []), cooperation]);
   }

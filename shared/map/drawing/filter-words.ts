@@ -45,7 +45,7 @@ export function filterValueLabel(
   language: Language,
 ): string {
   const field = bareKey(key);
-  if (key === 'sector' && value === '') return t('shell.filters.transversal');
+  if (key === 'sector' && value === '') return t('shell.filters.noSector');
   if (value === '') return t('shell.filters.noValue');
   const owner = ownerOf(key);
   if (field === 'missing') {

@@ -2,7 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { Actor } from '../../model/actor.ts';
-import { STATUSES } from '../../model/common.ts';
+import { isInEffect, STATUSES } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
@@ -345,7 +345,7 @@ function statuses(title: string, cooperations: readonly Cooperation[], language:
     id: 'status',
     title,
     hides: 'status',
-    entries: STATUSES.filter((status) => status !== 'actif' && used.has(status)).map((status) => ({
+    entries: STATUSES.filter((status) => !isInEffect(status) && used.has(status)).map((status) => ({
       id: `status:${status}`,
       label: t(`model.status.${status}`),
       sign: {

@@ -9,4 +9,5 @@ export const STATUS_LINES: Readonly<Record<Status, LineStyle>> = {
   actif: 'solid',
   suspendu: 'dash-dotted',
   termine: 'solid',
+  unknown: 'solid',
 };

@@ -33,6 +33,7 @@ const STATUS_OPACITY: Readonly<Record<Status, number>> = {
   actif: 0.75,
   suspendu: 0.5,
   termine: 0.3,
+  unknown: 0.75,
 };
 
 /** Distance between parallel ties, and how much a single one bends in parts of its length. */

@@ -1,4 +1,4 @@
-import { defaultTerms, type ListRef, termsOf, unknownTerm, withTerms } from '../../model/lists.ts';
+import { defaultTerms, type ListRef, termsOf, withTerms } from '../../model/lists.ts';
 import { findTerm, type Term, type Vocabularies, type VocabularyName } from '../../model/vocabulary.ts';
 
 /** The lists of a network under codes, and the word that a word of theirs becomes. */
@@ -17,7 +17,7 @@ export interface CodedWords {
 export function codedWords(vocabularies: Vocabularies, codeOf: (word: string) => string): CodedWords {
   const codes = new Map<string, string>();
   const isOwn = (list: ListRef, { id, label }: Term) =>
-    !(label === undefined || id === unknownTerm(list)) || !findTerm(defaultTerms(list), id);
+    label !== undefined || !findTerm(defaultTerms(list), id);
   const coded = (list: ListRef, term: Term): Term => {
     const { label: _written, ...others } = term;
     if (!isOwn(list, term)) return others;

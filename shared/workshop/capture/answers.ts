@@ -52,7 +52,7 @@ export function answerPair(
               ...pair,
               type,
               ...heardAt(session),
-              ...(answer === 'unsure' ? { status: 'suspendu' } : {}),
+              status: answer === 'unsure' ? 'suspendu' : 'actif',
             });
       return [
         ...(earlier ? [recordChange('cooperations', earlier.id, earlier, null)] : []),

@@ -108,7 +108,7 @@ function pairsOf(left: readonly string[], right: readonly string[], joint: Joint
 
 /** Only a direction that differs from the type's own is kept. */
 function directionOf(joint: Joint, fields: TieFields, { vocabularies }: QuickEntryContext): boolean | null {
-  const usual = findTerm(vocabularies.cooperationTypes, fields.type ?? 'autre')?.directed ?? false;
+  const usual = findTerm(vocabularies.cooperationTypes, fields.type ?? '')?.directed ?? false;
   const wanted = joint !== '-';
   return wanted === usual ? null : wanted;
 }

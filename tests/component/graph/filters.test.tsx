@@ -101,7 +101,7 @@ it('works by keyboard alone', async () => {
 it('a folded group keeps its filter', async () => {
   showParts();
   const toggle = screen.getByRole('button', { name: 'Secteurs', expanded: true });
-  await userEvent.click(group('Secteurs').getByRole('checkbox', { name: /Transversal/ }));
+  await userEvent.click(group('Secteurs').getByRole('checkbox', { name: /Secteur non renseigné/ }));
   await userEvent.click(toggle);
   expect(screen.queryByRole('group', { name: 'Secteurs' })).toBeNull();
   expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');

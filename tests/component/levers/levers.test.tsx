@@ -66,7 +66,7 @@ it('counts ties of other statuses when asked to', async () => {
   open();
   expect(await card(/Commande publique responsable/)).toHaveTextContent(/0Marchés vers l’ESS/);
   await user.click(screen.getByRole('button', { name: 'Liens comptés : souhaité' }));
-  await user.click(await screen.findByRole('checkbox', { name: 'Actif' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Non renseigné' }));
   expect(await card(/Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
 });
 

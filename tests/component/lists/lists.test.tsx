@@ -42,7 +42,7 @@ it('asks what becomes of the records before an entry in use goes, in one change'
   await userEvent.click(screen.getByRole('button', { name: 'Supprimer « Association »' }));
   const dialog = await screen.findByRole('dialog', { name: 'Supprimer « Association » ?' });
   expect(within(dialog).getByText(/^1 fiche l’utilise/)).toBeVisible();
-  expect(within(dialog).queryByRole('radio', { name: /sans valeur/ })).toBeNull();
+  expect(within(dialog).getByRole('radio', { name: /sans valeur/ })).toBeVisible();
   const confirm = within(dialog).getByRole('button', { name: 'Supprimer' });
   expect(confirm).toBeDisabled();
   await userEvent.click(within(dialog).getByRole('combobox', { name: 'Entrée de remplacement' }));

@@ -282,7 +282,7 @@ describe('Pajek', () => {
       'a.net',
       '*Vertices 3\n1 A\n2 B\n3 C\n*Arcs :1 "conseil"\n1 2\n*Edges :2 "prêt"\n*Arcs\n2: 2 3\n3 1\n5: 1 3\n',
     );
-    expect(tieList.map(({ type }) => type)).toEqual(['accompagnement', 'financement', 'autre', 'relation-5']);
+    expect(tieList.map(({ type }) => type)).toEqual(['accompagnement', 'financement', '', 'relation-5']);
   });
 
   it('has two modes, whose columns count from the second', async () => {

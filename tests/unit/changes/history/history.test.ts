@@ -182,7 +182,7 @@ describe('minutes', () => {
     ]);
     const text = minutesText(minutes, 'fr').replace(/\u00a0/g, ' ');
     expect(text).toContain('Compte rendu des changements\nPetit pôle\nDepuis hier\n');
-    expect(text).toContain('- <b>Gras</b>\n    Type d’acteur : Autre\n    Description : un / deux\n');
+    expect(text).toContain('- <b>Gras</b>\n    Description : un / deux\n');
     expect(text).toContain('- Café\n    Échelon : non renseigné → Communal\n');
     expect(text).toContain('1 coopération retirée\n- Ferme → Café\n');
   });

@@ -100,6 +100,6 @@ it('counts those of collectives that are shown and of a counted status, and says
   const count = (of: ReturnType<typeof pole>) => reportFindings(of).memberships;
   expect(count(pole(true, [group('k', 'bcd'), wished]))).toBe(3);
   expect(count(pole(false))).toBe(0);
-  expect(count(pole(true, [group('k', 'bcd')], ['actif']))).toBe(0);
-  expect(pole(true, [group('k', 'bcd')], ['actif']).collectives).toEqual([]);
+  expect(count(pole(true, [group('k', 'bcd', { status: 'actif' })], ['actif']))).toBe(0);
+  expect(pole(true, [group('k', 'bcd', { status: 'actif' })], ['actif']).collectives).toEqual([]);
 });

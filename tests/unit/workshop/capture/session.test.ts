@@ -64,7 +64,7 @@ describe('a session', () => {
       ['cooperations', 'added'],
     ]);
     const tie = state.cooperations.get(captured[1]?.id ?? '');
-    expect(tie).toMatchObject({ confidence: 'to-check', source: 'Atelier', strength: 4, status: 'actif' });
+    expect(tie).toMatchObject({ confidence: 'to-check', source: 'Atelier', strength: 4, status: 'unknown' });
     expect(state.actors.get(captured[0]?.id ?? '')).toMatchObject({
       confidence: 'to-check',
       source: 'Atelier',
