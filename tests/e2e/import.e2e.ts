@@ -211,6 +211,7 @@ test('headers under a title are found, and another row can be chosen for them', 
 });
 
 test('how a column is read is shown, and can be changed', async ({ page }) => {
+  await page.setViewportSize({ width: 2600, height: 720 });
   await choose(page, [
     file(
       'acteurs.csv',
