@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { DATA, expect, test } from './fixtures.ts';
 
 const JUNE =
   'Nom;SIREN;Commune;Emplois;Partenaires\r\n' +
@@ -77,4 +79,53 @@ test('the next month: what changes is shown and chosen, field by field, and one 
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+});
+
+test('the map to be is drawn before anything is stored', async ({ page }) => {
+  await page.goto('/');
+  await give(page, JUNE);
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await dialog.getByRole('button', { name: /Aperçu de la carte/ }).click();
+  const alt = 'Carte après l’import : 5 nouveaux acteurs, 0 modifiés, 0 déjà là.';
+  const picture = dialog.getByRole('img', { name: alt });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
+});
+
+const DIRECTORY = join(DATA, 'cases/coordinator');
+
+test.describe('the directory of a cluster', () => {
+  test.skip(!existsSync(DIRECTORY), 'the folder of cases is not there');
+
+  test('two months take four clicks each from the file to the map', async ({ page }) => {
+    let clicks = 0;
+    const click = async (what: Locator) => {
+      clicks++;
+      await what.click();
+    };
+    await page.goto('/');
+    for (const [month, actors] of [
+      ['06', 64],
+      ['07', 65],
+    ] as const) {
+      clicks = 0;
+      await click(page.getByRole('button', { name: /^Importer/ }));
+      const chooser = page.waitForEvent('filechooser');
+      await click(page.getByRole('button', { name: 'Choisir des fichiers…' }));
+      await (await chooser).setFiles([join(DIRECTORY, `annuaire-2026-${month}.csv`)]);
+      const dialog = page.getByRole('dialog', { name: 'Importer' });
+      await click(dialog.getByRole('button', { name: 'Vérifier' }));
+      if (month === '07') {
+        await expect(
+          dialog.getByRole('region', { name: '1 acteur a changé de nom' }).getByRole('checkbox'),
+        ).toBeChecked();
+        await expect(dialog.getByText('1 acteur du réseau n’est pas dans le fichier')).toBeVisible();
+      }
+      await click(dialog.getByRole('button', { name: /^Importer \d+ fiches/ }));
+      await expect(page.getByText(`${actors} acteurs sur ${actors}`)).toBeVisible();
+      expect(clicks).toBe(4);
+    }
+  });
 });

@@ -9,6 +9,7 @@ import { ChangedFields } from './ChangedFields.tsx';
 import classes from './import.module.css';
 import { LikeRows } from './LikeRows.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
+import { PlanPreview } from './PlanPreview.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RenamedRows } from './RenamedRows.tsx';
 import { SharedNameRows } from './SharedNameRows.tsx';
@@ -115,6 +116,7 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
           pb={8}
         />
       </Group>
+      <PlanPreview control={control} plan={plan} />
       <LikeRows likes={plan.likes} options={options} setOptions={setOptions} />
       <SharedNameRows names={plan.shared} options={options} setOptions={setOptions} />
       <RenamedRows rows={plan.rows} options={options} setOptions={setOptions} />

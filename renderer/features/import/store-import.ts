@@ -10,6 +10,7 @@ import { applyPatch } from '#shared/changes/patch.ts';
 import { keptProfiles, type ReadTable, withProfiles } from '#shared/exchange/profiles/keep-profiles.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import type { PlanDrawing, PlanFate } from '#shared/map/drawing/plan-picture.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import type { Places } from '#shared/map/layout/network-layout.ts';
 import { newId } from '#shared/model/common.ts';
@@ -48,6 +49,31 @@ export async function storeImport(
     showNoticeWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());
   }
   return stored;
+}
+
+/** The map as an import would make it, without storing anything; null when it cannot be known. */
+export async function planDrawing(
+  planned: ImportControl['planned'],
+  target: NetworkState,
+  placing: Placing,
+): Promise<PlanDrawing | null> {
+  const made = await planned(null);
+  const fitting = made && (await fittingPlan(made, target, planned));
+  if (!fitting || placing.signal.aborted) return null;
+  const { state, patch, unplaced } = fitting;
+  const places = new Map([...state.positions, ...(await placesFor(state, unplaced, placing))]);
+  const fates = new Map(
+    patch.map(({ table, id, before }): [string, PlanFate] => [`${table} ${id}`, before ? 'changed' : 'new']),
+  );
+  return {
+    actors: [...state.actors.keys()].map((id) => ({ id, fate: fates.get(`actors ${id}`) ?? 'same' })),
+    ties: [...state.cooperations.values()].map(({ id, from, to }) => ({
+      from,
+      to,
+      isNew: fates.get(`cooperations ${id}`) === 'new',
+    })),
+    places,
+  };
 }
 
 /** The tables that the files hold, with how they were read. */

@@ -44,6 +44,8 @@ export interface ImportState {
   saving: boolean;
   /** The open network; null on the start screen. */
   current: NetworkState | null;
+  /** What the import meets: the open network, or none. */
+  target: NetworkState;
 }
 
 /** Drives an import from the choice of files to the dry run; nothing is stored on the way. */
@@ -230,6 +232,7 @@ export function useImport() {
     dryRun: reading && plan ? { reading, plan } : null,
     saving,
     current,
+    target,
   };
   return {
     state,

@@ -208,6 +208,16 @@ export const imports: typeof french = {
       newer: 'This file comes from a newer version of Maillage.',
     },
   },
+  preview: {
+    title: 'Preview of the map',
+    drawing: 'Drawing the preview…',
+    alt: 'The map after the import: {{added, number}} new actors, {{changed, number}} changed, {{same, number}} already there.',
+    new: 'New ({{count, number}})',
+    changed: 'Changed ({{count, number}})',
+    same: 'Already there ({{count, number}})',
+    many: 'The map will have {{count, number}} actors: too many for a preview that can be read here.',
+    none: 'The preview could not be drawn; the import does not depend on it.',
+  },
   renamed: {
     title_one: '{{count, number}} actor has another name',
     title_many: '{{count, number}} actors have another name',

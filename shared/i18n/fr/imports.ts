@@ -206,6 +206,16 @@ export const imports = {
       newer: 'Ce fichier vient d’une version plus récente de Maillage.',
     },
   },
+  preview: {
+    title: 'Aperçu de la carte',
+    drawing: 'Mise en place de l’aperçu…',
+    alt: 'Carte après l’import : {{added, number}} nouveaux acteurs, {{changed, number}} modifiés, {{same, number}} déjà là.',
+    new: 'Nouveaux ({{count, number}})',
+    changed: 'Modifiés ({{count, number}})',
+    same: 'Déjà là ({{count, number}})',
+    many: 'La carte aura {{count, number}} acteurs : c’est trop pour un aperçu lisible ici.',
+    none: 'L’aperçu n’a pas pu être dessiné ; l’import n’en dépend pas.',
+  },
   renamed: {
     title_one: '{{count, number}} acteur a changé de nom',
     title_many: '{{count, number}} acteurs ont changé de nom',
