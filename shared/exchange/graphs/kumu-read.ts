@@ -19,6 +19,7 @@ const fileSchema = z.object({
   elements: z.array(z.unknown()),
   connections: z.array(z.unknown()).nullish(),
   maps: z.array(z.unknown()).nullish(),
+  loops: z.array(z.unknown()).nullish(),
 });
 const mapSchema = z.object({
   elements: z.array(
@@ -76,6 +77,8 @@ export function readKumu(
   const problems: Problem[] = [];
   const file = fileSchema.parse(json);
   const places = placesOf(file.maps ?? []);
+  const loops = file.loops?.length ?? 0;
+  if (loops > 0) problems.push(problem('info', 'loops-left-out', { details: { count: loops } }));
   const idOf = new Map<string, string>();
   const lists = new Set<string>();
   const nodes = file.elements.flatMap((candidate, index): GraphNode[] => {

@@ -74,7 +74,7 @@ function readLines(text: string, problems: Problem[]): OneNetwork[] {
   let relation = '';
   const relations = new Map<string, string>();
   /** What a partition or a vector says of each vertex, when one is being read. */
-  let list: { title: string; at: number } | null = null;
+  let list: { name: string; title: string; at: number } | null = null;
   let matrixRow = 0;
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const row = index + 1;
@@ -90,7 +90,7 @@ function readLines(text: string, problems: Problem[]): OneNetwork[] {
         current.name = words.map(({ text }) => text).join(' ');
         list = null;
       } else if (LISTS.includes(heading)) {
-        list = { title: words.map(({ text }) => text).join(' ') || name, at: 0 };
+        list = { name: heading, title: words.map(({ text }) => text).join(' ') || name, at: 0 };
       } else if (heading === 'vertices' && !list) {
         if (networks.includes(current)) current = newNetwork();
         networks.push(current);
@@ -125,9 +125,13 @@ function readLines(text: string, problems: Problem[]): OneNetwork[] {
         });
     };
     if (list && section === 'vertices') {
-      list.at++;
-      const node = described(current, String(list.at), row);
-      setApart(node.values, list.title, first.text);
+      // A cluster names the vertices that it has; the others give each vertex its value.
+      const isCluster = list.name === 'cluster';
+      list.at = isCluster ? Number(first.text) : list.at + 1;
+      if (!(list.at >= 1 && list.at <= current.count))
+        problems.push(problem('warning', 'line-ignored', { row, value: line }));
+      else
+        setApart(described(current, String(list.at), row).values, list.title, isCluster ? '1' : first.text);
     } else if (list) {
       problems.push(problem('warning', 'line-ignored', { row, value: line }));
     } else if (section === 'vertices') {

@@ -101,8 +101,18 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   visiodocument: 'Visio',
 };
 
+/** Formats of graphs that are no XML and that we do not read, by how they begin. */
+const OTHER_GRAPHS: readonly [string, RegExp][] = [
+  ['GML', /^(?:(?:creator|version|comment)\b[^\n]*\n\s*|#[^\n]*\n\s*)*graph\s*\[/i],
+  ['Graphviz, DOT', /^(?:strict\s+)?(?:di)?graph\b[^\n{;]*\{/i],
+  ['GDF', /^nodedef\s*>/i],
+  ['UCINET, DL', /^dl\s+(?:n|nr|nc|nm)\s*=/i],
+];
+
 /** The program whose file begins so; undefined when it is none of those that we know by name. */
 function programOf(start: string): string | undefined {
+  const graph = OTHER_GRAPHS.find(([, begins]) => begins.test(start));
+  if (graph) return graph[0];
   const [, tag = ''] = /^(?:<[?!][^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:\w+:)?([a-z]+)\b/i.exec(start) ?? [];
   const name = tag.toLowerCase();
   return Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;

@@ -30,10 +30,12 @@ export function isCollectivesSheet({ headers }: Table): boolean {
   );
 }
 
-/** Whether a sheet is the one of members of a workbook of ours, in either language. */
+/** Whether a sheet is the one of members of a workbook of ours, in either language, its columns in any order. */
 export function isMembersSheet({ headers }: Table): boolean {
   return [french, english].some(({ exports: { memberTitles } }) =>
-    Object.values(memberTitles).every((title, column) => headers[column] === title),
+    [memberTitles.collective, memberTitles.actor, memberTitles.role, memberTitles.seat].every((title) =>
+      headers.includes(title),
+    ),
   );
 }
 
@@ -92,6 +94,11 @@ function addMembers(collectives: DraftedCollective[], table: Table, problems: Pr
     named.set(name, named.has(name) ? null : drafted);
   }
   const byId = new Map(collectives.map((drafted) => [drafted.record.id, drafted]));
+  const read = TITLES.map((title) => columnOf(table, title));
+  table.headers.forEach((header, column) => {
+    if (header !== '' && !read.includes(column))
+      problems.push(problem('info', 'column-ignored', { column: header, value: header }));
+  });
   for (const row of table.rows) {
     const { collective, actor, ...more } = memberOf(row, table, problems);
     if (collective === '' || actor === '') {
@@ -115,18 +122,24 @@ function madeFor(name: string, { name: sheet }: Table, row: number): DraftedColl
 
 const TITLES = Object.keys(french.exports.memberTitles) as MemberTitle[];
 
+/** The column that a title stands over; -1 where there is none. */
+function columnOf({ headers }: Table, title: MemberTitle): number {
+  const titles = [french, english].map(({ exports: { memberTitles } }) => memberTitles[title]);
+  return headers.findIndex((header) => titles.includes(header));
+}
+
 /** The cells of a row of members; a date that cannot be read is reported. */
 function memberOf(
   { row, cells }: TableRow,
-  { headers }: Table,
+  table: Table,
   problems: Problem[],
 ): Omit<Membership, 'actorId'> & { collective: string; actor: string } {
-  const text = (title: MemberTitle) => cells[TITLES.indexOf(title)]?.trim() ?? '';
+  const text = (title: MemberTitle) => cells[columnOf(table, title)]?.trim() ?? '';
   const date = (title: 'from' | 'until') => {
     const written = text(title);
     const read = written === '' ? '' : readDate(written);
     if (read === null) {
-      const column = headers[TITLES.indexOf(title)] ?? '';
+      const column = table.headers[columnOf(table, title)] ?? '';
       problems.push(problem('warning', 'date-invalid', { row, column, value: written }));
     }
     return read ?? '';

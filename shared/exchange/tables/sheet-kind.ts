@@ -14,7 +14,7 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Names of sheets that help whoever fills the others in, compared without accents and case. */
 const HELP =
-  /^(?:(?:lisez moi|a lire|read ?me|mode d emploi|notice|instructions|consignes|listes? deroulantes?)(?: .*)?|(?:aide|help|legende|legend|listes?|lists?|vocabulaires?|vocabular(?:y|ies)|parametres?|settings|codes|nomenclatures?|glossaire|glossary|sommaire)(?: \d+)?)$/;
+  /^(?:(?:lisez moi|a lire|read ?me|mode d emploi|notice|instructions|consignes|listes? deroulantes?)(?: .*)?|(?:aide|help|legende|legend|listes?|lists?|vocabulaires?|vocabular(?:y|ies)|parametres?|settings|codes|nomenclatures?|glossaire|glossary|sommaire|loops)(?: \d+)?)$/;
 
 /** Whether a sheet is no part of the data by its name: marked to be ignored, as Kumu does, or there to explain. */
 export function isSheetToLeaveOut(name: string): boolean {

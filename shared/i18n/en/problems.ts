@@ -124,6 +124,7 @@ export const problems: typeof french = {
   'taxonomy-missing': 'The file of categories was not given: categories stay numbers.',
   'taxonomy-alone':
     'This file only holds the categories of a GoGoCarto map: choose it together with the file of its elements.',
+  'loops-left-out': 'This file has {{count, number}} loops: they are not imported, their ties are.',
   hyperedges:
     'The hyperedge “{{value}}” joins {{count, number}} nodes: it becomes a collective of that name.',
   'not-a-point': 'This object is not a point ({{value}}): it is not imported.',

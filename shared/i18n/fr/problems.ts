@@ -134,6 +134,8 @@ export const problems = {
   'taxonomy-missing': 'Le fichier des catégories n’a pas été donné : les catégories restent des numéros.',
   'taxonomy-alone':
     'Ce fichier ne contient que les catégories d’une carte GoGoCarto : choisissez-le en même temps que celui de ses éléments.',
+  'loops-left-out':
+    'Ce fichier a {{count, number}} boucles (« loops ») : elles ne sont pas importées, leurs liens le sont.',
   hyperedges: 'L’hyperlien « {{value}} » réunit {{count, number}} nœuds : il devient un collectif de ce nom.',
   'not-a-point': 'Cet objet n’est pas un point ({{value}}) : il n’est pas importé.',
   'vertices-unnamed':

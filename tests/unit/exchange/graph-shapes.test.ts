@@ -301,6 +301,19 @@ describe('Pajek', () => {
     expect(tieList.map(({ custom }) => custom['cooperation-network'])).toEqual(['Hiver', 'Été']);
   });
 
+  it('has the vertices that a cluster names, and says which are none', async () => {
+    const { actor, problems } = await read(
+      'a.paj',
+      '*Vertices 3\n1 A\n2 B\n3 C\n*Cluster Rive\n*Vertices 2\n2\n9\n*Vector Prix\n*Vertices 3\n1.5\n2\n3\n',
+    );
+    expect(['A', 'B', 'C'].map((name) => Object.values(actor(name)?.custom ?? {}))).toEqual([
+      [1.5],
+      [2, 1],
+      [3],
+    ]);
+    expect(problems.filter(({ code }) => code === 'line-ignored')).toMatchObject([{ row: 8, value: '9' }]);
+  });
+
   it('says which vertices it does not take: beyond those announced, or twice', async () => {
     const { names, codes } = await read('a.net', '*Vertices 1\n1 A\n1 B\n2 C\nx D\n');
     expect(names).toEqual(['A']);
@@ -374,6 +387,31 @@ describe('GoGoCarto', () => {
     ]);
     expect(codes).toContain('taxonomy-missing');
   });
+});
+
+it.each([
+  [
+    'GML',
+    'a.gml',
+    'Creator "x"\ngraph [ directed 1 node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]',
+  ],
+  ['Graphviz, DOT', 'a.gv', 'digraph eaux { moulin -> verger; }'],
+  ['GDF', 'a.gdf', 'nodedef>name VARCHAR,label VARCHAR\nm,Moulin\n'],
+  ['UCINET, DL', 'a.txt', 'dl n=3 format=edgelist1\ndata:\n1 2\n'],
+])('a graph in %s is said to be one', async (value, name, text) => {
+  const { problems, names } = await read(name, text);
+  expect(names).toEqual([]);
+  expect(problems.map((found) => [found.code, found.value])).toEqual([['file-other-program', value]]);
+});
+
+it('loops of Kumu are said to be left out', async () => {
+  const { problems, ties } = await json('k.json', {
+    elements: [{ label: 'Moulin' }, { label: 'Verger' }],
+    connections: [{ from: 'Moulin', to: 'Verger', direction: 'directed' }],
+    loops: [{ label: 'Eau' }, { label: 'Grain' }],
+  });
+  expect(ties).toEqual(['Moulin > Verger']);
+  expect(problems.map(({ code, details }) => [code, details.count])).toContainEqual(['loops-left-out', 2]);
 });
 
 it('a file of another program is said to be one', async () => {

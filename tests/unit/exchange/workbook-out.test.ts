@@ -257,10 +257,10 @@ it('a workbook whose members name a collective that has no row makes it, and say
   utils.book_append_sheet(
     book,
     utils.aoa_to_sheet([
-      ['Collectif', 'Acteur', 'Rôle', 'Siège', 'Depuis', 'Jusqu’à'],
-      ['Cercle des eaux', 'Moulin', '', '', 'demain', ''],
-      ['Cercle des eaux', 'v', 'garde', '', '2021', ''],
-      ['', 'Verger', '', '', '', ''],
+      ['Acteur', 'Collectif', 'Rôle', 'Siège', 'Depuis', 'Humeur'],
+      ['Moulin', 'Cercle des eaux', '', '', 'demain', 'gaie'],
+      ['v', 'Cercle des eaux', 'garde', '', '2021'],
+      ['Verger', '', '', '', ''],
     ]),
     'Membres',
   );
@@ -268,6 +268,7 @@ it('a workbook whose members name a collective that has no row makes it, and say
   const { collectives, problems } = await importFiles([{ name: 'a.xlsx', bytes }]);
   expect(collectives).toEqual([{ name: 'Cercle des eaux', members: ['Moulin', 'Verger'] }]);
   expect(problems.map(({ code, row, value }) => [code, row, value])).toEqual([
+    ['column-ignored', null, 'Humeur'],
     ['date-invalid', 2, 'demain'],
     ['collective-created', 2, 'Cercle des eaux'],
     ['member-incomplete', 4, 'Verger'],
