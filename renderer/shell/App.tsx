@@ -7,6 +7,7 @@ import { Failure } from '../kit/Failure.tsx';
 import { useT } from '../kit/i18n.ts';
 import { resetWindow } from '../kit/slice.ts';
 import classes from './app.module.css';
+import { useClosing } from './closing.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Shell } from './Shell.tsx';
 import { Slot } from './Slot.tsx';
@@ -15,6 +16,7 @@ import { Welcome } from './Welcome.tsx';
 
 /** The window, and what runs for as long as it is open. */
 export function App() {
+  useClosing();
   return (
     <>
       <Slot name="running" />

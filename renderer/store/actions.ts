@@ -1,4 +1,5 @@
 /** All that a screen may ask of the store. */
+export { allStored } from './connection.ts';
 export { dispatch, dispatchNew, redo, undo } from './dispatch.ts';
 export type { ErasureSurvey, Mention } from './erasure.ts';
 export { erasePerson, surveyPerson } from './erasure.ts';
@@ -44,3 +45,4 @@ export {
   watchSnapshots,
 } from './snapshots.ts';
 export { start, stop } from './start.ts';
+export { noteUnfinished } from './unfinished.ts';

@@ -36,3 +36,11 @@ export function inTurn<T>(task: () => Promise<T>): Promise<T> {
 export function attemptInTurn<T>(task: () => Promise<T>): Promise<StoreOutcome<T>> {
   return attempt(() => inTurn(task));
 }
+
+/** When all that was asked for is stored, or has failed. */
+export async function allStored(): Promise<void> {
+  for (let last: unknown; last !== queue; ) {
+    last = queue;
+    await queue;
+  }
+}

@@ -24,12 +24,16 @@ import {
 import { showNetwork } from './show-network.ts';
 import { type MaillageState, setStacks, useMaillage } from './store.ts';
 import { refreshNetworks } from './summaries.ts';
+import { whileUnderWay } from './unfinished.ts';
 
 type NewEntry = Pick<JournalEntry, 'kind' | 'details' | 'undoes' | 'redoes' | 'changes'>;
 
 /** The single door for changes: one transaction with its journal entry, then the same patch in memory. */
 export function dispatch(command: Command): Promise<DispatchOutcome> {
-  return commit(async (state) => ({ ...entryFor(command), changes: command.patch(state) }));
+  return whileUnderWay(
+    command,
+    commit(async (state) => ({ ...entryFor(command), changes: command.patch(state) })),
+  );
 }
 
 /** Creates a network with what its first change makes of it, both in one transaction, and shows it. */

@@ -1,5 +1,4 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { hasComeUp } from './coming-up.ts';
 import { connect, connection, disconnect } from './connection.ts';
 import { followOtherWindows } from './dispatch.ts';
 import { lastSeq } from './journal.ts';
@@ -10,11 +9,11 @@ import { opening, renewFiles, WINDOW_LOCK } from './renewal.ts';
 import { useMaillage } from './store.ts';
 import { beginAfterSuddenEnd, noteEnd } from './sudden-end.ts';
 import { refreshNetworks } from './summaries.ts';
+import { storeUnfinished } from './unfinished.ts';
 
 /** Opens the database, erases what was deleted in an earlier run, and shows the network last open. */
 export async function start(): Promise<void> {
   try {
-    globalThis.addEventListener?.('pagehide', hasComeUp);
     await renewFiles();
     await opening(async () => {
       watchVersions();
@@ -25,6 +24,8 @@ export async function start(): Promise<void> {
         // What may fail here, on a full disk for one, must not keep the data from being seen.
         await beginAfterSuddenEnd().catch(() => undefined);
         globalThis.addEventListener?.('pagehide', noteEnd);
+        // What no longer fits, or cannot be stored, must not keep the rest from being seen.
+        await storeUnfinished().catch(() => undefined);
         await purgeDeletedNetworks().catch(() => undefined);
         await purgeDeletedSnapshots().catch(() => undefined);
       });

@@ -34,6 +34,11 @@ test('two windows on one network see each other’s changes, and neither is lost
   for (const one of [page, other]) await expect(one.getByText(/acteurs sur 43/)).toBeVisible();
 });
 
+/** A window that is killed while it opens a network does not open it again by itself. */
+async function hasComeUp(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('maillage.opening') === null);
+}
+
 test('a full disk is reported, nothing of the change is kept, and it can be made once there is room', async ({
   app,
   browserName,
@@ -52,8 +57,7 @@ test('a full disk is reported, nothing of the change is kept, and it can be made
   };
   const roomy = await launch();
   await openSample(roomy.page);
-  // A window that is killed while it opens a network does not open it again by itself.
-  await roomy.page.waitForFunction(() => localStorage.getItem('maillage.opening') === null);
+  await hasComeUp(roomy.page);
   await roomy.context.close();
 
   // Chromium remembers for a while how much room there was: the quota is set before anything is written.
@@ -65,6 +69,7 @@ test('a full disk is reported, nothing of the change is kept, and it can be made
   await enter(full.page, 'Zinzolin');
   await expect(full.page.getByText('Le disque est plein', { exact: false })).toBeVisible();
   await expect(full.page.getByText(/acteurs sur 40/)).toBeVisible();
+  await hasComeUp(full.page);
   await full.context.close();
 
   const again = await launch();

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { doBeforeClosing } from '#renderer/kit/before-closing.ts';
 import { showProblem } from '#renderer/kit/feedback.tsx';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
@@ -96,8 +97,7 @@ function watchForMore(): void {
 
 /** Backs up after changes and before the window closes; returns how to stop. */
 export function keepBackups(): () => void {
-  const { backups, onClosing, delayClosing, readyToClose } = platform();
-  if (backups === 'never') return () => undefined;
+  if (platform().backups === 'never') return () => undefined;
   void refreshFolder().then(() => {
     const { folderFault } = useBackups.getState();
     if (folderFault) sayFault(folderFault);
@@ -106,10 +106,7 @@ export function keepBackups(): () => void {
   const stopWatching = useMaillage.subscribe((state, before) => {
     if (state.networks !== before.networks) watchForMore();
   });
-  const stopClosing = onClosing(() => {
-    void delayClosing();
-    void backUpNow().finally(readyToClose);
-  });
+  const stopClosing = doBeforeClosing(backUpNow);
   // A page that is hidden may be closed without another word.
   const hide = () => {
     if (document.visibilityState === 'hidden' && waiting().length > 0) void backUpNow();

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { beforeClosing } from '#renderer/kit/before-closing.ts';
+import { platform } from '#renderer/platform/platform.ts';
+import { allStored, noteUnfinished } from '#renderer/store/actions.ts';
+import { hasComeUp } from '#renderer/store/coming-up.ts';
+
+/**
+ * Closing asks every open field to commit what is typed in it. The desktop waits until it is stored and what else there
+ * is to finish is done; a page of a browser, which nobody waits for, notes it for the next start.
+ */
+export function useClosing(): void {
+  useEffect(() => {
+    const { onClosing, delayClosing, readyToClose } = platform();
+    const stopClosing = onClosing(() => {
+      void delayClosing();
+      void finish().finally(readyToClose);
+    });
+    const go = () => {
+      commitOpenFields();
+      noteUnfinished();
+      hasComeUp();
+    };
+    const hide = () => {
+      // The field keeps the focus: who comes back types on.
+      if (document.visibilityState === 'hidden') leaveFields();
+    };
+    window.addEventListener('pagehide', go);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      stopClosing();
+      window.removeEventListener('pagehide', go);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, []);
+}
+
+async function finish(): Promise<void> {
+  commitOpenFields();
+  await allStored();
+  for (const task of beforeClosing()) await task().catch(() => undefined);
+  hasComeUp();
+}
+
+/** What is typed is handed over when its field is left. */
+function commitOpenFields(): void {
+  leaveFields();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+function leaveFields(): void {
+  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { launch } from './launch.ts';
+
+async function openRecord(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Chercher, ajouter, agir' }).fill('La Recyclerie');
+  await page
+    .getByRole('option', { name: /^La Recyclerie/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Modifier' }).click();
+}
+
+test('quitting while a field is open keeps what is typed in it', async ({ folder }) => {
+  const first = await launch(join(folder, 'data'));
+  await first.page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
+  await expect(first.page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openRecord(first.page);
+  const field = first.page.getByRole('textbox', { name: 'Description' });
+  await field.fill('Une phrase qui n’est pas finie');
+  await expect(field).toBeFocused();
+  await first.quit();
+
+  const second = await launch(join(folder, 'data'));
+  await expect(second.page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openRecord(second.page);
+  await expect(second.page.getByRole('textbox', { name: 'Description' })).toHaveValue(
+    'Une phrase qui n’est pas finie',
+  );
+  await second.quit();
+});
