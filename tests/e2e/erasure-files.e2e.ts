@@ -88,6 +88,14 @@ test('a person who is erased is in no file of the profile after the next start',
     await page.goto(app.address);
     return page;
   };
+  /** The network is on the screen; one whose window closed too early is opened by hand. */
+  const shown = async (page: Page): Promise<void> => {
+    const network = page.getByText('1 acteur sur 1 affiché');
+    const anyway = page.getByRole('button', { name: 'Ouvrir quand même' });
+    await expect(network.or(anyway)).toBeVisible();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(network).toBeVisible();
+  };
   const traces = TRACES.flatMap(encoded);
   try {
     let page = await open();
@@ -111,7 +119,7 @@ test('a person who is erased is in no file of the profile after the next start',
     await context?.close();
     // A start and an end in between: what was written is moved from one file of Chromium's to the next.
     page = await open();
-    await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+    await shown(page);
     for (const trace of TRACES) expect([trace, holding(profile, encoded(trace))]).not.toEqual([trace, []]);
     expect(holding(profile, traces.slice(-1))).not.toEqual([]);
 
@@ -130,13 +138,13 @@ test('a person who is erased is in no file of the profile after the next start',
     expect(holding(profile, traces)).not.toEqual([]);
 
     page = await open();
-    await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+    await shown(page);
     await expect.poll(() => holding(profile, traces)).toEqual([]);
     await context?.close();
     expect(holding(profile, traces)).toEqual([]);
     // All the rest is there.
     page = await open();
-    await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+    await shown(page);
     const actors = JSON.stringify(await rowsOf(page, 'actors'));
     expect(actors).toContain('Café des Halles');
     expect(actors).toContain('Demander [personne effacée] au [personne effacée].');

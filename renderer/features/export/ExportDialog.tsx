@@ -38,6 +38,7 @@ import {
 } from './export-file.ts';
 import { FormatList } from './FormatList.tsx';
 import { LossList } from './LossList.tsx';
+import { PictureHolds } from './PictureHolds.tsx';
 import { RedactionChoice } from './RedactionChoice.tsx';
 
 const SCALES = [1, 2, 4] as const;
@@ -102,6 +103,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
     [format, handed],
   );
   const shown = useMemo(() => visible(whole, settings), [whole, settings]);
+  const lost = losses(format, handed.state, whole);
   const pictureTitle = title ?? handed.state.network.name;
   const proposed = proposedName(handed.state);
   const ending = endingOf(format, directions, handed.state);
@@ -251,7 +253,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
             </Radio.Group>
           )}
           <RedactionChoice
-            value={redactionName}
+            value={picture && redactionName === 'whole' ? 'without-contacts' : redactionName}
             onChange={(chosen) => {
               setRedactionName(chosen);
               // A title of one's own may reveal what is taken out.
@@ -261,6 +263,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
             fields={fields}
             onFields={setFields}
             customFields={whole.network.customFields}
+            picture={picture}
           />
           {format === 'maillage' && complete && (
             <Checkbox
@@ -271,7 +274,16 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
               onChange={({ currentTarget }) => setSnapshots(currentTarget.checked)}
             />
           )}
-          <LossList losses={losses(format, handed.state, whole)} />
+          {picture && (
+            <PictureHolds
+              handed={handed}
+              format={format}
+              detail={settings.labelDetail}
+              heading={[pictureTitle, pictureCaption(handed, language)]}
+              coded={redaction.kind === 'pseudonymised'}
+            />
+          )}
+          {(!picture || lost.length > 0) && <LossList losses={lost} />}
           <TextInput
             label={t('exports.fileName')}
             value={name ?? proposed}

@@ -11,10 +11,12 @@ interface Props {
   fields: FieldSelection;
   onFields: (fields: FieldSelection) => void;
   customFields: readonly CustomField[];
+  /** A picture has no contacts to leave out: what it holds is listed apart. */
+  picture: boolean;
 }
 
 /** How much of the network goes: without contacts unless more, or less, is asked for. */
-export function RedactionChoice({ value, onChange, fields, onFields, customFields }: Props) {
+export function RedactionChoice({ value, onChange, fields, onFields, customFields, picture }: Props) {
   const t = useT();
   const { salt, keepCommunes } = useExportChoices();
   return (
@@ -23,12 +25,19 @@ export function RedactionChoice({ value, onChange, fields, onFields, customField
         label={t('exports.data')}
         value={value}
         onChange={(chosen) => onChange(chosen as RedactionName)}
-        description={t(`exports.redactionHints.${value}`)}
+        description={picture && value === 'without-contacts' ? null : t(`exports.redactionHints.${value}`)}
         inputWrapperOrder={['label', 'input', 'description']}
       >
         <Stack gap={6} my={6}>
-          {REDACTIONS.map((name) => (
-            <Radio key={name} size="xs" value={name} label={t(`exports.redaction.${name}`)} />
+          {REDACTIONS.filter((name) => !picture || name !== 'whole').map((name) => (
+            <Radio
+              key={name}
+              size="xs"
+              value={name}
+              label={t(
+                picture && name === 'without-contacts' ? 'exports.asShown' : `exports.redaction.${name}`,
+              )}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -30,8 +30,11 @@ export const report = {
   mapMiddle: 'Those that join the others most: {{names}}.',
   naming: 'Actors',
   named: 'With their names',
+  namedHint:
+    'The report says the names of actors, collectives and communes, the presentation of the network, its figures, its gaps and the map with the place of each. Its title and the filters on the screen are in it too.',
   coded: 'With codes',
-  codedHint: 'Codes stand for the names. They are those of pseudonymised exports.',
+  codedHint:
+    'The report says codes, those of pseudonymised exports, in place of names and of your own words, the exact figures of the whole network, its gaps and the map with the place of each: who knows it may recognise an actor.',
   preview: 'Preview of the report',
   print: 'Print or save as PDF',
   savePdf: 'Save as PDF',

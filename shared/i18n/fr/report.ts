@@ -30,8 +30,11 @@ export const report = {
   mapMiddle: 'Relient le plus les autres : {{names}}.',
   naming: 'Acteurs',
   named: 'Avec leurs noms',
+  namedHint:
+    'Le rapport dit les noms des acteurs, des collectifs et des communes, la présentation du réseau, ses chiffres, ses manques et la carte avec la place de chacun. Son titre et les filtres affichés y sont aussi.',
   coded: 'Avec des codes',
-  codedHint: 'Les codes remplacent les noms. Ce sont ceux des exports pseudonymisés.',
+  codedHint:
+    'Le rapport dit des codes, ceux des exports pseudonymisés, à la place des noms et de vos propres mots, les chiffres exacts du réseau entier, ses manques et la carte avec la place de chacun : qui la connaît peut y reconnaître un acteur.',
   preview: 'Aperçu du rapport',
   print: 'Imprimer ou enregistrer en PDF',
   savePdf: 'Enregistrer en PDF',

@@ -86,3 +86,40 @@ it('saves the file and closes even when no copy of what was sent could be kept, 
   expect(await screen.findByText('L’instantané n’a pas pu être gardé')).toBeVisible();
   expect(await screen.findByText(/pole\.maillage/)).toBeVisible();
 });
+
+it.each(['Image PNG', 'Dessin SVG', 'Page PDF'])('says what it gives away: %s', async (format) => {
+  await openFresh({
+    ...smallNetwork(),
+    positions: ['cafe', 'ferme', 'ville', 'banque'].map((id, place) => ({
+      id,
+      x: place * 90,
+      y: 0,
+      pinned: false,
+    })),
+    contacts: [contactSchema.parse({ id: 'p', actorId: 'cafe', name: 'Ada Exemple' })],
+  });
+  open();
+  await pick(format);
+  const holds = () =>
+    within(screen.getByRole('region', { name: 'Cette image dit' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(holds()).toEqual(
+    expect.arrayContaining([
+      'le nom de 4 acteurs, là où il a la place',
+      'la place et les liens de 4 acteurs',
+      expect.stringMatching(/^la légende : /),
+      expect.stringMatching(/^en tête : Petit pôle · 4 acteurs, 3 coopérations/),
+    ]),
+  );
+  expect(holds().some((line) => /cherchent et se copient/.test(line ?? ''))).toBe(format !== 'Image PNG');
+  // No picture holds contacts: there is no choice that would say so.
+  expect(screen.queryByRole('radio', { name: /contacts de personnes/ })).toBeNull();
+  await pick('Pseudonymisées');
+  expect(holds()).toEqual(
+    expect.arrayContaining([
+      'le code de 4 acteurs, là où il a la place',
+      expect.stringMatching(/^en tête : Réseau pseudonymisé · /),
+    ]),
+  );
+});

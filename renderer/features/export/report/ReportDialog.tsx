@@ -145,7 +145,7 @@ function ReportForm({ state }: { state: NetworkState }) {
           }}
         >
           <Stack gap={6} mt={6}>
-            <Radio size="xs" value="named" label={t('report.named')} />
+            <Radio size="xs" value="named" label={t('report.named')} description={t('report.namedHint')} />
             <Radio size="xs" value="coded" label={t('report.coded')} description={t('report.codedHint')} />
           </Stack>
         </Radio.Group>
