@@ -17,11 +17,14 @@ export function appliedProfile(
   if (!kind) return null;
   const proposed = propose(kind);
   const places = placesIn(table.headers, headers);
-  const moved = Object.entries(mapping).map(([key, value]) => [
+  const { leftOut, ...rest } = mapping;
+  const hidden = leftOut instanceof Object && (leftOut as { hidden?: unknown }).hidden === true;
+  const moved = Object.entries(rest).map(([key, value]) => [
     key,
     byColumn(value, headers.length, places, (proposed as unknown as Record<string, unknown>)[key]),
   ]);
-  return { ...proposed, ...Object.fromEntries(moved), kind } as Mapping;
+  const leaving = hidden ? { leftOut: { hidden } } : {};
+  return { ...proposed, ...Object.fromEntries(moved), ...leaving, kind } as Mapping;
 }
 
 /** A setting with an item for each column follows the columns to where they stand now. */
@@ -43,7 +46,9 @@ function shaped(proposed: unknown, given: unknown): unknown {
     return typeof given === 'object' && given !== null && typeof proposed === 'object' ? proposed : given;
   }
   if (given === null) return typeof proposed === 'string' ? given : proposed;
-  if (Array.isArray(proposed)) return Array.isArray(given) ? given : proposed;
+  if (Array.isArray(proposed)) {
+    return Array.isArray(given) ? given.filter((item) => typeof item === 'string') : proposed;
+  }
   if (typeof proposed !== typeof given || Array.isArray(given)) return proposed;
   if (typeof proposed !== 'object') return given;
   return Object.fromEntries(

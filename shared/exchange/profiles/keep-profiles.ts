@@ -35,12 +35,17 @@ export function keptProfiles(
       name: known?.name ?? profileName(file, sheet),
       usedOn: day,
       headers: [...headers],
-      mapping,
+      mapping: lasting(mapping),
       csv,
     });
     profiles = [...profiles.filter(({ id }) => id !== profile.id), profile];
   }
   return profiles.sort((one, other) => other.usedOn.localeCompare(one.usedOn)).slice(0, MOST);
+}
+
+/** What of a mapping is true of the next file too: numbers of rows are not. */
+function lasting({ leftOut, ...mapping }: Mapping): Mapping {
+  return leftOut?.hidden === undefined ? mapping : { ...mapping, leftOut: { hidden: leftOut.hidden } };
 }
 
 /** What a shape is called: its file without the date that each month brings, and its sheet where it has several. */

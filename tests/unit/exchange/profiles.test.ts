@@ -74,6 +74,16 @@ describe('the settings of a shape', () => {
     expect(after[0]?.mapping.targets).toEqual(mapping.targets);
   });
 
+  it('keep that hidden rows are left out, never which rows were', async () => {
+    const { file, table, mapping, csv } = await opened(JUNE);
+    const read = { file, sheet: table.name, headers: table.headers, csv };
+    const leftOut = { rows: [2], kept: [3], hidden: true };
+    const [profile] = keptProfiles([], [{ ...read, mapping: { ...mapping, leftOut } }], '', () => 'p');
+    expect(profile?.mapping.leftOut).toEqual({ hidden: true });
+    const forged = importProfileSchema.parse({ ...profile, mapping: { ...mapping, leftOut: { rows: 5 } } });
+    expect((await opened(JUNE, [forged])).mapping.leftOut).toBeUndefined();
+  });
+
   it('go into the network with the import itself', async () => {
     const profile = await chosen(JUNE);
     const patch = fittingPatch(EMPTY, withProfiles([], network, [profile]));
@@ -110,7 +120,7 @@ describe('a file of settings', () => {
     const { table } = await opened(JUNE);
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.constantFrom('targets', 'cells', 'x'), fc.jsonValue()),
+        fc.dictionary(fc.constantFrom('targets', 'cells', 'leftOut', 'x'), fc.jsonValue()),
         async (mess) => {
           const targets = Array.isArray(mess.targets)
             ? mess.targets.filter((one) => typeof one === 'string')
