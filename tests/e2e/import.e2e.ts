@@ -231,3 +231,16 @@ test('how a column is read is shown, and can be changed', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: 'Acteurs' }).click();
   await expect(page.getByText('4 mars 2023')).toBeVisible();
 });
+
+test('a file of the field is named as what it is, and can be read as an ordinary table', async ({ page }) => {
+  const text =
+    'nomAttribuant,idAttribuant,nomBeneficiaire,idBeneficiaire,montant,nature\r\nVille de Melle,21790174300016,Le Verger,55210055400013,1200.50,aide en nature\r\n';
+  await choose(page, [file('export.csv', text)]);
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByText('export.csv : format reconnu, Subventions publiques (SCDL)')).toBeVisible();
+  await expect(dialog.getByText('3 à créer')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lire comme un tableau ordinaire' }).click();
+  await expect(
+    page.getByRole('combobox', { name: 'Champ pour la colonne « nomBeneficiaire »' }),
+  ).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
 import type { ImportControl } from './use-import.ts';
@@ -7,28 +7,28 @@ import type { ImportControl } from './use-import.ts';
 export function KnownFormats({ control }: { control: ImportControl }) {
   const t = useT();
   const { state, readAgain } = control;
-  const known = state.sources.filter((source) => source.kind === 'reading' && source.format !== null);
-  return keyed(known, ({ file }) => file).map(({ key, item: source }) =>
-    source.kind === 'reading' && source.format !== null ? (
-      <Alert key={key} color="teal" variant="light" mb="sm" py="xs">
-        <Group justify="space-between" gap="sm">
-          <Text size="sm">
-            {t('fieldFiles.recognised', {
-              file: source.file,
-              format: t(`fieldFiles.formats.${source.format}`),
-            })}
+  const known = state.sources.flatMap((source) =>
+    source.kind === 'reading' && source.format !== null ? [{ ...source, format: source.format }] : [],
+  );
+  if (known.length === 0) return null;
+  return (
+    <Stack gap={4} mb="sm">
+      {keyed(known, ({ file }) => file).map(({ key, item: { file, format, tabular } }) => (
+        <Group key={key} gap="sm">
+          <Text size="sm" c="var(--muted)">
+            {t('fieldFiles.recognised', { file, format: t(`fieldFiles.formats.${format}`) })}
           </Text>
-          {source.tabular && (
+          {tabular && (
             <Button
               size="compact-sm"
-              variant="default"
-              onClick={() => void readAgain(source.file, { ordinary: true })}
+              variant="subtle"
+              onClick={() => void readAgain(file, { ordinary: true })}
             >
               {t('fieldFiles.ordinary')}
             </Button>
           )}
         </Group>
-      </Alert>
-    ) : null,
+      ))}
+    </Stack>
   );
 }

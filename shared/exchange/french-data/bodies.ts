@@ -30,10 +30,7 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
     return body && (number === '' || !byNumber.has(number) ? body : undefined);
   };
   const complete = (body: ActorInput, { name, fields = {} }: Body, number: string) => {
-    if (number !== '' && body.name === number && name !== '') {
-      body.name = name;
-      delete body.confidence;
-    }
+    if (number !== '' && body.name === number && name !== '') body.name = name;
     const more = { ...given(numbersIn(number)), ...given(fields) };
     Object.assign(body, { ...more, ...given(body) });
   };
@@ -64,7 +61,6 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
         name: name || number,
         ...numbersIn(number),
         source,
-        ...(name === '' ? { confidence: 'to-check' as const } : {}),
         ...given(body.fields ?? {}),
       });
       if (number !== '') byNumber.set(number, actor);

@@ -120,7 +120,6 @@ function establishment(
       line,
       problems,
     ),
-    ...(name === '' ? { confidence: 'to-check' as const } : {}),
     source: 'Sirene',
   };
   const state = row.get(

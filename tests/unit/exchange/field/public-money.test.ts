@@ -244,6 +244,10 @@ describe('public procurement (DECP), JSON', () => {
     ]);
     expect(named.names.sort()).toEqual(['Bègles', 'La Recyclerie']);
     expect(named.codes).not.toContain('name-stand-in');
+    // A number that stood in for a name makes nothing doubtful of what is known.
+    expect(named.actor('Bègles')?.confidence).toBe('sure');
+    const later = await importFiles([file], named.after);
+    expect(later.plan.counts.update).toBe(0);
   });
 
   it('is refused by record where an end is missing', async () => {
