@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
-import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
 import { columnQuestion } from '#shared/exchange/tables/column-question.ts';
+import type { ColumnTarget } from '#shared/exchange/tables/column-target.ts';
 import type { CellsReading } from '#shared/exchange/tables/column-types.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { TableColumn } from '#shared/exchange/tables/table-columns.ts';

@@ -7,9 +7,6 @@ import { DELIMITERS } from '#shared/exchange/tables/csv-read.ts';
 import { SHEET_KINDS, type SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import classes from './import.module.css';
 
-/** Kinds that no reader knows yet. */
-const UNREAD: readonly SheetKind[] = ['seats', 'matrix', 'answers'];
-
 interface TableHeadProps {
   name: string;
   source: TableInfo;
@@ -43,7 +40,7 @@ export function TableHead({ name, source, mapping, onKind, onReadAgain, onHeader
         label={t('imports.table.kind')}
         value={mapping.kind}
         onChange={({ currentTarget }) => onKind(currentTarget.value as SheetKind)}
-        data={SHEET_KINDS.filter((kind) => !UNREAD.includes(kind)).map((value) => ({
+        data={SHEET_KINDS.map((value) => ({
           value,
           label: t(`imports.kinds.${value}`),
         }))}

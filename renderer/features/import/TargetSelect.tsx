@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { ColumnTarget } from '#shared/exchange/tables/column-mapping.ts';
+import type { ColumnTarget } from '#shared/exchange/tables/column-target.ts';
 import { CONTACT_PARTS, contactPart, contactTarget } from '#shared/exchange/tables/contact-columns.ts';
 import { partnersTarget } from '#shared/exchange/tables/partners.ts';
 import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';

@@ -36,6 +36,8 @@ export interface Draft {
   cooperations: Drafted<CooperationInput>[];
   collectives: Drafted<CollectiveInput>[];
   contacts: Drafted<ContactInput>[];
+  /** Actors that are listed by their names only: found by them, or made. */
+  named: Drafted<{ name: string }>[];
   refused: RefusedRow[];
   /** By the file's actor id; files such as GEXF bring them. */
   positions: Map<string, { x: number; y: number }>;
@@ -68,6 +70,7 @@ export function emptyDraft(name = ''): Draft {
     cooperations: [],
     collectives: [],
     contacts: [],
+    named: [],
     refused: [],
     positions: new Map(),
     newTerms: [],

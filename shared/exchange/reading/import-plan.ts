@@ -14,6 +14,7 @@ import { planCollectives } from './plan-collectives.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
+import { planNamed } from './plan-named.ts';
 import { reportStandIns } from './plan-stand-ins.ts';
 import {
   fateOf,
@@ -92,6 +93,7 @@ export function planImport(
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });
   }
   planActors(planning, actors);
+  planNamed(planning);
   planCooperations(planning);
   planCollectives(planning);
   planContacts(planning);

@@ -13,6 +13,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
       cooperations: drafts.flatMap(({ cooperations }) => cooperations),
       collectives: drafts.flatMap(({ collectives }) => collectives),
       contacts: drafts.flatMap(({ contacts }) => contacts),
+      named: drafts.flatMap(({ named }, source) => named.map((row) => ({ ...row, source }))),
       refused: drafts.flatMap(({ refused }, source) => refused.map((row) => ({ ...row, source }))),
       positions: besideEachOther(drafts.map(({ positions }) => positions)),
       newTerms: drafts.flatMap(({ newTerms }) => newTerms),

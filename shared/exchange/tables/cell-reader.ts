@@ -209,7 +209,7 @@ function fixedWord({ find }: TableContext, list: ChoiceList, text: string): stri
 }
 
 /** The id of a word in a vocabulary, added to it when it is new. */
-function termId(
+export function termId(
   { find, newTerms }: TableContext,
   vocabulary: VocabularyName,
   word: string,

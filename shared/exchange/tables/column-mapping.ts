@@ -4,30 +4,35 @@ import { ownFields } from '../../fields/own.ts';
 import { readNumber } from '../../fields/read-number.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
-import type { CustomField, CustomFieldType } from '../../model/network.ts';
+import type { CustomField } from '../../model/network.ts';
+import {
+  asksForName,
+  asksForPartners,
+  GRID,
+  gridHeader,
+  isDayOfAnswer,
+  isSurvey,
+  isTechnical,
+  partnerGrids,
+  plainQuestion,
+} from './answers.ts';
+import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
 import { contactPart, contactTargets } from './contact-columns.ts';
 import { type LeftOut, withoutLeftOut } from './left-out.ts';
-import { PARTNERS_HEADERS, partnersTarget } from './partners.ts';
+import { isMatrix } from './matrix.ts';
+import { PARTNERS_HEADERS } from './partner-headers.ts';
+import { partnersTarget } from './partners.ts';
+import { proposeTies } from './propose-ties.ts';
 import { ID, idTitle } from './record-columns.ts';
+import { isSeats, seatTargets } from './seats.ts';
 import { isSheetToLeaveOut, type SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
+import { NO_TYPE, type TiesSettings } from './tie-settings.ts';
 
 export type TableKind = 'actors' | 'cooperations';
 /** The tables whose columns are fields. */
 type ColumnTable = TableKind | 'collectives';
-
-/**
- * One of the network's own fields: the one of this id, a new one of this type, or (custom) the one that the
- * header names, made with the type that the cells speak for when there is none.
- */
-type CustomTarget = 'custom' | `own ${string}` | `new ${CustomFieldType}`;
-
-/**
- * What becomes of a column: the identifier or a field of the program by its id, a field of the network's own, or
- * nothing (null).
- */
-export type ColumnTarget = CustomTarget | (string & {}) | null;
 
 /** What a table holds and what becomes of each of its columns, in their order. */
 export interface Mapping {
@@ -37,10 +42,10 @@ export interface Mapping {
   cells?: CellsReading[];
   /** Rows that are not read; unless said otherwise, those that are about the table itself. */
   leftOut?: LeftOut;
-}
-
-export function isCustomTarget(target: ColumnTarget): target is CustomTarget {
-  return target !== null && (target === 'custom' || target.startsWith('own ') || target.startsWith('new '));
+  /** What the ties are that columns of partners, questions and matrices give. */
+  ties?: TiesSettings;
+  /** What is said of every row where no cell of it says it: texts by the ids of fields. */
+  constants?: Readonly<Record<string, string>>;
 }
 
 /** Proposes what a table holds and what each column means, from its headers; the user may change all of it. */
@@ -51,13 +56,57 @@ export function proposeMapping(
 ): Mapping {
   const read = withoutLeftOut(table);
   const kind = asked ?? proposeKind(read);
-  return { kind, targets: proposeTargets(read, kind, customFields), cells: proposeCells(read) };
+  const targets = proposeTargets(read, kind, customFields);
+  return { kind, targets, cells: proposeCells(read), ties: proposeTies(read, kind, targets) };
 }
 
 function proposeTargets(table: Table, kind: SheetKind, customFields: readonly CustomField[]): ColumnTarget[] {
-  if (kind !== 'actors' && kind !== 'cooperations' && kind !== 'collectives') {
-    return table.headers.map(() => null);
+  if (kind === 'out' || kind === 'matrix') return table.headers.map(() => null);
+  if (kind === 'seats') return proposeSeats(table);
+  if (kind === 'answers') return proposeAnswers(table, customFields);
+  return proposeFields(table, kind, customFields);
+}
+
+/** Who sits where, and the persons. */
+function proposeSeats(table: Table): ColumnTarget[] {
+  const persons = contactTargets(table);
+  const seats = seatTargets(table.headers);
+  return table.headers.map((_, column) => seats[column] ?? persons[column] ?? null);
+}
+
+/** The respondent's own fields, and the partners that it names or that columns stand for. */
+function proposeAnswers(table: Table, customFields: readonly CustomField[]): ColumnTarget[] {
+  const plain = table.headers.map((header) => {
+    const question = plainQuestion(header);
+    return idNamed(header, 'actors') === undefined && idNamed(question, 'actors') !== undefined
+      ? question
+      : header;
+  });
+  const fields = proposeFields({ ...table, headers: plain }, 'actors', customFields);
+  let name = fields.indexOf('name');
+  if (name < 0) {
+    name = table.headers.findIndex(asksForName);
+    if (name >= 0) fields[name] = 'name';
   }
+  const names = new Set(table.rows.map(({ cells }) => fold(cells[name] ?? '')).filter(Boolean));
+  const grids = partnerGrids(table, names);
+  const free = (id: string) => !fields.includes(id);
+  return table.headers.map((header, column): ColumnTarget => {
+    const found = fields[column] ?? null;
+    if (grids.has(gridHeader(header)?.question ?? '')) return GRID;
+    if (isDayOfAnswer(header)) return free('checkedOn') ? 'checkedOn' : null;
+    if (isTechnical(header)) return null;
+    if (found === 'custom' && gridHeader(header) === null && asksForPartners(header))
+      return partnersTarget(NO_TYPE);
+    return found;
+  });
+}
+
+function proposeFields(
+  table: Table,
+  kind: ColumnTable,
+  customFields: readonly CustomField[],
+): ColumnTarget[] {
   const taken = new Set<ColumnTarget>();
   const take = (target: ColumnTarget) => {
     taken.add(target);
@@ -67,7 +116,8 @@ function proposeTargets(table: Table, kind: SheetKind, customFields: readonly Cu
   return table.headers.map((header, column): ColumnTarget => {
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
-    if (kind === 'actors' && isPartnersHeader(header)) return partnersTarget(NO_TYPE);
+    if (kind === 'actors' && isPartnersHeader(header) && !isCount(table, column))
+      return partnersTarget(NO_TYPE);
     const person = persons[column];
     // A tie or a collective has nobody of its own: what is about persons stays out of its fields.
     const known = idNamed(header, kind);
@@ -124,10 +174,12 @@ export function ownFieldNamed(
   );
 }
 
-/** The type of cooperations of which nothing is said. */
-const NO_TYPE = '';
-
 const PARTNERS_NAMES: ReadonlySet<string> = new Set(PARTNERS_HEADERS);
+
+/** "Membres" may head how many there are. */
+function isCount({ rows }: Table, column: number): boolean {
+  return rows.slice(0, SAMPLED).some(({ cells }) => /^\d+$/.test(cells[column] ?? ''));
+}
 
 function isPartnersHeader(header: string): boolean {
   return PARTNERS_NAMES.has(headerKey(header));
@@ -139,7 +191,8 @@ export function isKnownHeader(header: string): boolean {
 }
 
 /** Whether any column was recognised at all. */
-export function isRecognised({ targets }: Mapping): boolean {
+export function isRecognised({ kind, targets }: Mapping): boolean {
+  if (kind === 'matrix') return true;
   return targets.some((target) => target !== null && !isCustomTarget(target) && !contactPart(target));
 }
 
@@ -186,8 +239,12 @@ function wordsOf(kind: ColumnTable): Map<string, string> {
 /** A table with both ends holds cooperations; otherwise it holds actors, unless its name says that it is no data. */
 function proposeKind(table: Table): SheetKind {
   if (table.hidden || isSheetToLeaveOut(table.name)) return 'out';
+  // Names may be "A" and "B", as headers of ends are.
+  if (isMatrix(table)) return 'matrix';
   const fields = new Set(
     table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : idNamed(header, 'cooperations'))),
   );
-  return fields.has('from') && fields.has('to') ? 'cooperations' : 'actors';
+  if (fields.has('from') && fields.has('to')) return 'cooperations';
+  if (isSeats(table)) return 'seats';
+  return isSurvey(table) ? 'answers' : 'actors';
 }

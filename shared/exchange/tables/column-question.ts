@@ -3,7 +3,7 @@ import { ownField } from '../../fields/own.ts';
 import { fieldOf } from '../../fields/register.ts';
 import { SEPARATORS } from '../../fields/values.ts';
 import { type CustomField, type CustomFieldType, customFieldSchema } from '../../model/network.ts';
-import { type ColumnTarget, isCustomTarget } from './column-mapping.ts';
+import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, FIELD_TYPE } from './column-types.ts';
 import type { SheetKind } from './sheet-kind.ts';
 

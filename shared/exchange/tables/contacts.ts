@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import type { Draft } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
-import type { ColumnTarget } from './column-mapping.ts';
+import type { ColumnTarget } from './column-target.ts';
 import { type ContactPart, contactPart } from './contact-columns.ts';
 import { isNotGiven } from './not-given.ts';
 import type { Table, TableRow } from './table.ts';

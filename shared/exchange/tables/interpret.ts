@@ -1,5 +1,5 @@
 import type { Field } from '../../fields/field.ts';
-import { fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
+import { fieldOf, fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
 import { withStored, withValue } from '../../fields/value.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { checkActor, checkCooperation } from '../../model/checks.ts';
@@ -9,15 +9,22 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
 import { type Drafted, emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
-import { type Cell, readField, type TableContext, tableContext } from './cell-reader.ts';
-import { type ColumnTarget, isCustomTarget, isRecognised, type Mapping } from './column-mapping.ts';
-import { type CellsReading, proposeCells } from './column-types.ts';
+import { type Cell, readField, type TableContext, tableContext, termId } from './cell-reader.ts';
+import { isRecognised, type Mapping } from './column-mapping.ts';
+import { type ColumnTarget, isCustomTarget } from './column-target.ts';
+import { type CellsReading, columnReading, proposeCells } from './column-types.ts';
 import { contactReader } from './contacts.ts';
 import { withoutLeftOut } from './left-out.ts';
-import { type PartnersOfRow, partnersType, readPartners } from './partners.ts';
+import { proposeMatrix, readMatrix } from './matrix.ts';
+import { type PartnersOfRow, readPartners } from './partners.ts';
+import { tieCellsOf, tieColumns } from './propose-ties.ts';
 import { type FileTable, ID } from './record-columns.ts';
+import { readSeats, seatTarget } from './seats.ts';
+import type { SheetKind } from './sheet-kind.ts';
 import type { Table } from './table.ts';
 import { fieldsBrought, fieldsOfColumns } from './table-fields.ts';
+import type { TieWords } from './tie-cells.ts';
+import { MATRIX, type TiesSettings } from './tie-settings.ts';
 
 type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
 
@@ -28,23 +35,69 @@ export function interpret(
   network: NetworkLists,
   report: ReportProgress = ignoreProgress,
 ): Reading {
-  const { kind, targets, cells } = mapping;
+  const { kind, targets } = mapping;
   const fail = (problems: Problem[]) => ({ draft: emptyDraft(), problems });
   if (kind === 'out') return fail([sheetLeftOut(table)]);
-  if (kind !== 'actors' && kind !== 'cooperations' && kind !== 'collectives') {
-    return fail([problem('error', 'headers-unknown', { row: 1 })]);
-  }
   if (!isRecognised(mapping)) return fail([problem('error', 'headers-unknown', { row: 1 })]);
   const problems: Problem[] = [];
   const read = withoutLeftOut(table, mapping.leftOut, problems);
   reportHiddenColumns(table, targets, problems);
-  const missing = neededFields(kind).filter(({ id }) => !targets.includes(id));
+  const missing = missingColumns(kind, targets);
   if (missing.length > 0) {
     const details = { table: kind };
-    return fail(missing.map(({ id }) => problem('error', 'column-missing', { row: 1, value: id, details })));
+    return fail(missing.map((value) => problem('error', 'column-missing', { row: 1, value, details })));
   }
-  const records = readRecords(read, kind, targets, network, { cells, report });
+  const records = readKind(read, mapping, network, report);
   return { ...records, problems: [...problems, ...records.problems] };
+}
+
+/** The columns that a table of this kind cannot do without and that it lacks. */
+function missingColumns(kind: SheetKind, targets: readonly ColumnTarget[]): string[] {
+  if (kind === 'out' || kind === 'matrix') return [];
+  if (kind === 'seats') return targets.includes(seatTarget('member')) ? [] : ['member'];
+  const needed = neededFields(kind === 'answers' ? 'actors' : kind);
+  return needed.filter(({ id }) => !targets.includes(id)).map(({ id }) => id);
+}
+
+function readKind(
+  table: Table,
+  { kind, targets, cells, ties = {}, constants = {} }: Mapping,
+  network: NetworkLists,
+  report: ReportProgress,
+): Reading {
+  switch (kind) {
+    case 'matrix': {
+      const problems: Problem[] = [];
+      const context = tableContext(network.vocabularies, problems);
+      const settings = ties[MATRIX] ?? proposeMatrix(table);
+      const { draft, problems: found } = readMatrix(table, settings, tieWords(context));
+      draft.newTerms.push(...context.newTerms.values());
+      return { draft, problems: [...problems, ...found] };
+    }
+    case 'seats':
+      return readSeats(table, targets, constants.collective ?? table.name.replace(/\.\w+$/, ''));
+    case 'out':
+      return { draft: emptyDraft(), problems: [] };
+    default: {
+      const declared = kind === 'answers';
+      const how = { cells, report, ties, constants, declared };
+      return readRecords(table, declared ? 'actors' : kind, targets, network, how);
+    }
+  }
+}
+
+/** Words of ties as the network knows them; a type that it does not know is added. */
+function tieWords(context: TableContext): TieWords {
+  return {
+    strength: (word) => {
+      const step = context.find.fixed('strength', word);
+      return step === undefined ? undefined : Number(step);
+    },
+    type: (word) =>
+      termId(context, 'cooperationTypes', word, (severity, code, value = word) =>
+        context.problems.push(problem(severity, code, { value })),
+      ),
+  };
 }
 
 /** What nobody sees in the workbook is read like the rest, and said. */
@@ -64,6 +117,12 @@ function reportHiddenColumns(
 interface HowRead {
   cells?: Mapping['cells'] | undefined;
   report?: ReportProgress;
+  /** What the ties of its columns of partners are; proposed where it is not given. */
+  ties?: TiesSettings;
+  /** What is said of every row where no cell of it says it: texts by the ids of fields. */
+  constants?: Readonly<Record<string, string>>;
+  /** The rows are what respondents say of themselves. */
+  declared?: boolean;
 }
 
 function sheetLeftOut({ name, rows }: Table): Problem {
@@ -76,7 +135,7 @@ export function readRecords(
   kind: FileTable,
   targets: readonly ColumnTarget[],
   network: NetworkLists,
-  { cells: given, report = ignoreProgress }: HowRead = {},
+  { cells: given, report = ignoreProgress, ties = {}, constants = {}, declared = false }: HowRead = {},
 ): Reading {
   const draft = emptyDraft();
   const problems: Problem[] = [];
@@ -89,13 +148,13 @@ export function readRecords(
   const needed = neededFields(kind);
   const ids = new Set<string>();
   const partners: PartnersOfRow[] = [];
-  const partnerColumns = partnersColumns(table, targets);
+  const partnerColumns = kind === 'actors' ? tieColumns(table, targets) : [];
   const contacts = contactReader(table, targets);
   const reportRow = reportRows(report, table.rows.length);
   for (const [place, tableRow] of table.rows.entries()) {
     const { row, cells: texts } = tableRow;
     reportRow(place);
-    const cells = cellsByField(table, columns, readings, row, texts);
+    const cells = withConstants(cellsByField(table, columns, readings, row, texts), row, kind, constants);
     const id = texts[idColumn]?.trim() ?? '';
     const refused = (column: string, code: ProblemCode, value: string, given = '') => {
       problems.push(problem('error', code, { row, column, value }));
@@ -118,7 +177,7 @@ export function readRecords(
     const record = readRecord(fileId, fields, cells, context);
     if (partnerColumns.length > 0) {
       const name = cells.get('name')?.text ?? '';
-      const named = partnerColumns.map(({ column, ...rest }) => ({ ...rest, text: texts[column] ?? '' }));
+      const named = tieCellsOf(tableRow, partnerColumns, ties);
       partners.push({ row, id: fileId, name, cells: named });
     }
     if (kind === 'actors') draft.contacts.push(...contacts.read(tableRow, fileId));
@@ -127,7 +186,9 @@ export function readRecords(
     (draft[kind] as Drafted<object>[]).push({ row, record });
   }
   contacts.report(problems);
-  draft.cooperations.push(...readPartners(table.name, partners, problems));
+  draft.cooperations.push(
+    ...readPartners(table.name, partners, { words: tieWords(context), declared }, problems),
+  );
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));
   }
@@ -160,12 +221,19 @@ function ownOf(columns: readonly (Field | null)[]): Field[] {
   return [...own.values()];
 }
 
-/** The columns that name partners, with the type of the cooperations that each brings. */
-function partnersColumns({ headers }: Table, targets: readonly ColumnTarget[]) {
-  return targets.flatMap((target, column) => {
-    const type = partnersType(target);
-    return type === undefined ? [] : [{ column, header: headers[column] ?? '', type }];
-  });
+/** The cells of a row with what is said of every row, for fields of which it says nothing. */
+function withConstants(
+  cells: Map<string, Cell>,
+  row: number,
+  kind: FileTable,
+  constants: Readonly<Record<string, string>>,
+): Map<string, Cell> {
+  for (const [id, text] of Object.entries(constants)) {
+    const field = fieldOf(kind, id);
+    if (!field || text.trim() === '' || (cells.get(id)?.text ?? '') !== '') continue;
+    cells.set(id, { row, header: '', text: text.trim(), reading: columnReading('', [text]) });
+  }
+  return cells;
 }
 
 function reportUnmapped(

@@ -22,6 +22,20 @@ export const problems: typeof french = {
     '{{count, number}} contacts have an address or a number only: they bear it as their name.',
   'contact-homeless':
     'The actor of “{{value}}” is neither in the file nor in the network: this contact is not imported.',
+  'matrix-directed':
+    'This matrix gives {{count, number}} cooperations, each in the direction of its cell: its two halves differ.',
+  'matrix-undirected':
+    'This matrix gives {{count, number}} cooperations without direction; {{mirrored, number}} cells repeat a tie of the other half.',
+  'matrix-diagonal': '{{count, number}} cells of the diagonal say nothing: they are not taken.',
+  'matrix-differs':
+    'This cell says “{{value}}”, the one facing it (row {{row}}) “{{other}}”; what the first one says is kept.',
+  'tie-word-left':
+    '“{{value}}” marks a tie, but the word says nothing known of it: the tie is taken without it.',
+  'tie-number-left': '“{{value}}” is no strength from 1 to 5: the tie is taken without a strength.',
+  'ties-denied': '“{{value}}”: {{count, number}} cells say that there is no tie.',
+  'tie-contradicted':
+    '“{{value}}” says that there is no tie, but another answer of this row gives one: it is kept.',
+  'members-added': '“{{value}}” is in the network already: its members are completed.',
   'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
   'not-given':
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',

@@ -25,6 +25,20 @@ export const problems = {
     '{{count, number}} contacts n’ont qu’une adresse ou un numéro : ils le portent comme nom.',
   'contact-homeless':
     'L’acteur de « {{value}} » n’est ni dans le fichier ni dans le réseau : ce contact n’est pas importé.',
+  'matrix-directed':
+    'Cette matrice donne {{count, number}} coopérations, chacune dans le sens de sa case : ses deux moitiés diffèrent.',
+  'matrix-undirected':
+    'Cette matrice donne {{count, number}} coopérations sans sens ; {{mirrored, number}} cases redisent un lien de l’autre moitié.',
+  'matrix-diagonal': '{{count, number}} cases de la diagonale ne disent rien : elles ne sont pas reprises.',
+  'matrix-differs':
+    'Cette case dit « {{value}} », la case en face (ligne {{row}}) « {{other}} » ; ce que dit la première est gardé.',
+  'tie-word-left':
+    '« {{value}} » marque un lien, mais ce mot n’en dit rien de connu : le lien est repris sans lui.',
+  'tie-number-left': '« {{value}} » n’est pas une intensité de 1 à 5 : le lien est repris sans intensité.',
+  'ties-denied': '« {{value}} » : {{count, number}} cases disent qu’il n’y a pas de lien.',
+  'tie-contradicted':
+    '« {{value}} » dit qu’il n’y a pas de lien, mais une autre réponse de cette ligne en donne un : il est gardé.',
+  'members-added': '« {{value}} » est déjà dans le réseau : ses membres y sont complétés.',
   'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
   'not-given':
     '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',

@@ -1,0 +1,21 @@
+/** Names of columns of partners, in French and English; compared without accents and case. */
+export const PARTNERS_HEADERS = [
+  'partenaires',
+  'partenaire',
+  'structures partenaires',
+  'partenaires principaux',
+  'partenaires du territoire',
+  'partenariats',
+  'travaille avec',
+  'coopere avec',
+  'cooperations',
+  'en lien avec',
+  'membres',
+  'structures membres',
+  'travaillez vous avec',
+  'liens avec',
+  'partners',
+  'works with',
+  'partner organisations',
+  'collaborators',
+] as const;
