@@ -1,3 +1,4 @@
+import type { FieldTypeName } from '../fields/field.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { type FormatName, isPicture } from './formats.ts';
 import { type FileTable, isEmpty, recordColumns, textOf } from './tables/record-columns.ts';
@@ -136,10 +137,15 @@ function partialDates(state: NetworkState): number {
   ].filter((date) => date !== '' && date.length < 'yyyy-mm-dd'.length).length;
 }
 
+/** What somebody writes; words of lists, numbers and dates are never that long. */
+const HOLDS_TEXTS: readonly FieldTypeName[] = ['text', 'link', 'tags', 'choices'];
+
 function longTexts(state: NetworkState, tables: readonly FileTable[]): number {
   return tables
     .flatMap((table) => {
-      const columns = recordColumns(table, state, 'fr');
+      const columns = recordColumns(table, state, 'fr').filter(
+        ({ holds }) => holds === null || HOLDS_TEXTS.includes(holds.name),
+      );
       return [...state[table].values()].flatMap((record) =>
         columns.map(({ value }) => textOf(value(record))),
       );

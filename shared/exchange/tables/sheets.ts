@@ -151,9 +151,12 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** Signs that stand for one sign at most. */
+const LONGEST_ESCAPE = 7;
+
 /** Whether a text is longer than a cell can hold. */
 export function isTooLong(text: string): boolean {
-  return escapedText(text).length > LONGEST_CELL;
+  return text.length > LONGEST_CELL / LONGEST_ESCAPE && escapedText(text).length > LONGEST_CELL;
 }
 
 /** Text as a cell keeps it, without what it cannot hold. */

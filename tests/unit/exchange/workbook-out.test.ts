@@ -164,6 +164,8 @@ describe('what stands in the cells', () => {
     expect(actor('A')?.description).toBe('a'.repeat(LONGEST_CELL - 1));
     expect(losses('xlsx', state)).toContainEqual({ what: 'longTexts', count: 2 });
     expect(isTooLong('a'.repeat(LONGEST_CELL))).toBe(false);
+    expect(isTooLong('\u0001'.repeat(Math.floor(LONGEST_CELL / 7)))).toBe(false);
+    expect(isTooLong('\u0001'.repeat(Math.floor(LONGEST_CELL / 7) + 1))).toBe(true);
   });
 
   it('is a day where the day is known, a number where the year is, text where the month is', async () => {
