@@ -49,8 +49,11 @@ export function filled(schema: z.ZodType, path: string): unknown {
       return def.items.map((item: z.ZodType, place: number) => filled(item, `${path}-${place}`));
     case 'record':
       return { [`${MARKER}-${path}-key`]: filled(def.valueType, path) };
-    case 'union':
-      return filled(def.options[0], path);
+    case 'union': {
+      // An empty text that may stand in place of a value marks nothing.
+      const options = def.options as z.ZodType[];
+      return filled(options.find((option) => option.def.type !== 'literal') ?? schema, path);
+    }
     case 'enum':
       return Object.values(def.entries)[0];
     case 'boolean':
@@ -144,7 +147,11 @@ function listed(record: object, table: Table, network: Network, copy: number): o
 export function markedBySchema(): NetworkData {
   const { vocabularies: _lists, customFields: _own, ...header } = networkSchema.shape;
   const texts = Object.entries(header).map(([key, schema]) => [key, filled(schema, `network-${key}`)]);
-  const defaults = networkSchema.parse({ id: 'n', name: 'n', createdAt: '' }).vocabularies;
+  const defaults = networkSchema.parse({
+    id: 'n',
+    name: 'n',
+    createdAt: '2026-01-01T00:00:00.000Z',
+  }).vocabularies;
   const network = {
     ...(Object.fromEntries(texts) as Omit<Network, 'vocabularies' | 'customFields'>),
     vocabularies: ownLists(defaults),
