@@ -12,7 +12,7 @@ import { namesIn } from '#shared/compare/merge/record-name.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { FileProblem } from '#shared/exchange/reading/open-network.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
+import { nameSent, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
 import { reportWritten, summary } from './convert.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
 import { checkOutput, openUsable, type Usable, writeOutput } from './files.ts';
@@ -46,7 +46,7 @@ export async function merge(call: Call): Promise<ExitCode> {
     theirs: other,
     silent: theirs.without,
     // A file that is no copy of this network is no state that it was in.
-    ...(other === theirs.state && { received: nameState(other) }),
+    ...(other === theirs.state && { received: nameSent(other, theirs.without) }),
   };
   const plan = planMerge({ ...input, choices: new Map() });
   const decided = options.prefer ? takeAll(plan.decisions, options.prefer) : new Map<string, Side>();
@@ -76,7 +76,7 @@ export async function merge(call: Call): Promise<ExitCode> {
   ];
   const lineage = joined(
     lineageOf(result.network).values(),
-    withState(lineageOf(mine.state.network), nameState(mine.state)).values(),
+    withState(lineageOf(mine.state.network), nameSent(mine.state, mine.without)).values(),
   );
   const merged = { ...result, network: { ...result.network, lineage: storedLineage(lineage) } };
   const { handed, ancestors } = redacted(merged, known, call);
@@ -95,7 +95,7 @@ export async function merge(call: Call): Promise<ExitCode> {
 
 /** What both came from, when one of the two files is it. */
 async function knownBase(mine: Usable, theirs: Usable): Promise<MergeBase | null> {
-  const [one, other] = [nameState(mine.state), nameState(theirs.state)];
+  const [one, other] = [nameSent(mine.state, mine.without), nameSent(theirs.state, theirs.without)];
   const found = await findBase({
     mine: withState(lineageOf(mine.state.network), one),
     theirs: withState(lineageOf(theirs.state.network), other),

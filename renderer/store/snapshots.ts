@@ -2,15 +2,15 @@ import { liveQuery } from 'dexie';
 import { done, failed } from '#shared/base/outcome.ts';
 import type { KeptSnapshot } from '#shared/changes/past.ts';
 import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
-import { ancestorsOf, joined, lineageOf, storedLineage, withState } from '#shared/compare/merge/lineage.ts';
+import { ancestorOf, ancestorsOf, joined, lineageOf, type StateName, storedLineage } from '#shared/compare/merge/lineage.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { newId } from '#shared/model/common.ts';
 import type { Network } from '#shared/model/network.ts';
-import { type NetworkState, toData, toState } from '#shared/model/network-state.ts';
+import { type NetworkState, type TableName, toData, toState } from '#shared/model/network-state.ts';
 import type { Snapshot, SnapshotReason, SnapshotWords } from '#shared/model/snapshot.ts';
-import { nameState } from '#shared/privacy/redaction/state-name.ts';
+import { nameSent, nameState } from '#shared/privacy/redaction/state-name.ts';
 import { attemptInTurn, connection } from './connection.ts';
 import { attempt, faultOf, type StoreOutcome, thrown } from './faults.ts';
 import { addNetwork, openNetwork } from './networks.ts';
@@ -60,11 +60,13 @@ export function keepHanded(
 /** Keeps what a colleague sent of the open network; null when that content is there already. */
 export function keepReceived(
   theirs: NetworkState,
+  without: readonly TableName[],
   words: SnapshotWords,
 ): Promise<StoreOutcome<Snapshot | null>> {
-  return attemptInTurn(async () =>
-    (await isKept(theirs)) ? null : storeSnapshot(theirs, words, 'received', true),
-  );
+  return attemptInTurn(async () => {
+    const name = nameSent(theirs, without);
+    return (await isKept(theirs, name)) ? null : storeSnapshot(theirs, words, 'received', name);
+  });
 }
 
 /** Adds snapshots that came with a file and are not here yet: those that its stories show, or all of them. */
@@ -89,10 +91,12 @@ export function addSnapshots(
 }
 
 /** Whether the content, every record of it, is in one of the network's snapshots. */
-async function isKept(state: NetworkState): Promise<boolean> {
-  const { whole } = nameState(state);
+async function isKept(state: NetworkState, name: StateName = nameState(state)): Promise<boolean> {
   const known = await newestFirst(state.network.id);
-  return known.some((one) => one.deletedAt === null && one.state?.whole.includes(whole));
+  return known.some((one) => {
+    const { id, whole } = one.state ?? {};
+    return one.deletedAt === null && (name.whole === null ? id === name.id : whole?.includes(name.whole));
+  });
 }
 
 /** Where a state of a network comes from, as its file says it. */
@@ -129,13 +133,11 @@ async function storeSnapshot(
   state: NetworkState,
   words: SnapshotWords,
   reason: SnapshotReason,
-  /** It was never the state of this network. */
-  theirs = false,
+  /** What a colleague's state is known by: it was never one of this network. */
+  theirs: StateName | null = null,
 ): Promise<Snapshot> {
   const takenAt = new Date().toISOString();
-  const name = nameState(state);
   const known = lineageOf(state.network, theirs ? [] : await newestFirst(state.network.id));
-  const after = withState(known, name).get(name.id)?.after ?? [];
   const bytes = bytesOf(state, takenAt);
   const snapshot: Snapshot = {
     id: newId(),
@@ -148,8 +150,8 @@ async function storeSnapshot(
     collectiveCount: state.collectives.size,
     size: bytes.length,
     contentHash: contentHash(state),
-    state: { id: name.id, whole: [name.whole], after: [...after] },
-    ...(theirs && { theirs }),
+    state: ancestorOf(theirs ?? nameState(state), known),
+    ...(theirs && { theirs: true }),
     deletedAt: null,
   };
   const database = connection();

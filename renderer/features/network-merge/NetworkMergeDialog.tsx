@@ -12,7 +12,7 @@ import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import type { MergeAnswers, PreviewInput } from '#shared/compare/merge/preview.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
-import { nameState } from '#shared/privacy/redaction/state-name.ts';
+import { nameSent } from '#shared/privacy/redaction/state-name.ts';
 import { Decisions } from './Decisions.tsx';
 import { IncomingList } from './IncomingList.tsx';
 import { LikeList } from './LikeList.tsx';
@@ -31,7 +31,7 @@ interface Props {
 export function NetworkMergeDialog({ file, state: mine, onClose }: Props) {
   const t = useT();
   const theirs = useMemo(() => toState(file.data), [file.data]);
-  const { base, again } = useBase(mine, theirs, file.ancestors);
+  const { base, again } = useBase(mine, theirs, file);
   const [merging, setMerging] = useState(false);
   return (
     <Dialog
@@ -84,7 +84,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       mine,
       theirs,
       silent: file.without,
-      received: nameState(theirs),
+      received: nameSent(theirs, file.without),
       language,
     }),
     [base, mine, theirs, file, language],
@@ -100,7 +100,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       if (!(await perform(mergeNetworks({ ...states, ...answers }, file.name)))) return;
       // What was merged is what the next merge with this colleague can begin from.
       const received = { name: t('snapshots.received', { file: file.name }), note: '' };
-      isDone(await keepReceived(theirs, received), { title: t('snapshots.notKept') });
+      isDone(await keepReceived(theirs, file.without, received), { title: t('snapshots.notKept') });
       isDone(await addSnapshots(mine.network.id, file.snapshots), { title: t('snapshots.notKept') });
       showNotice(t('snapshots.merge.done', { name: words.name }));
       onClose();

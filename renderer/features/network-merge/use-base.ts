@@ -7,7 +7,8 @@ import { baseOfOldFile, type MergeBase } from '#shared/compare/merge/merge-base.
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
-import { nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
+import { nameSent, nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
+import type { NetworkFileInHand } from './state.ts';
 
 /** What two networks were once, and by what it is known. */
 export type Base =
@@ -24,7 +25,7 @@ export type Base =
 export function useBase(
   mine: NetworkState,
   theirs: NetworkState,
-  ancestors: readonly string[],
+  file: Pick<NetworkFileInHand, 'ancestors' | 'without'>,
 ): { base: StoreOutcome<Base> | null; again: () => void } {
   const [base, setBase] = useState<StoreOutcome<Base> | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -32,23 +33,23 @@ export function useBase(
   useEffect(() => {
     let wanted = true;
     setBase(null);
-    void baseOf(mine, theirs, ancestors).then((found) => wanted && setBase(found));
+    void baseOf(mine, theirs, file).then((found) => wanted && setBase(found));
     return () => {
       wanted = false;
     };
-  }, [mine, theirs, ancestors, attempt]);
+  }, [mine, theirs, file, attempt]);
   return { base, again: () => setAttempt(attempt + 1) };
 }
 
 async function baseOf(
   mine: NetworkState,
   theirs: NetworkState,
-  ancestors: readonly string[],
+  { ancestors, without }: Pick<NetworkFileInHand, 'ancestors' | 'without'>,
 ): Promise<StoreOutcome<Base>> {
   const found = await snapshotsOf(mine.network.id);
   if (!found.ok) return found;
   const snapshots = found.value.filter(({ deletedAt }) => deletedAt === null);
-  const [now, sent] = [nameState(mine), nameState(theirs)];
+  const [now, sent] = [nameState(mine), nameSent(theirs, without)];
   const faults: StoreFault[] = [];
   const copyOf = async (id: string): Promise<NetworkState | null> => {
     const copy = await readSnapshot(id);
@@ -60,10 +61,7 @@ async function baseOf(
     { name: now, read: async () => mine },
     { name: sent, read: async () => theirs },
     ...snapshots.flatMap(({ id, state }) =>
-      (state?.whole ?? []).map((whole) => ({
-        name: { id: state?.id ?? '', whole },
-        read: () => copyOf(id),
-      })),
+      state ? [{ name: { id: state.id, whole: state.whole[0] ?? null }, read: () => copyOf(id) }] : [],
     ),
   ];
   const base = await findBase({

@@ -1,7 +1,10 @@
-import { type NetworkState, TABLE_NAMES } from '../../model/network-state.ts';
+import { type NetworkState, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import { ancestorsOf, joined, type Lineage, latestOf, type StateName } from './lineage.ts';
 import { asState, baseWithout, type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
-import { planMerge } from './plan-merge.ts';
+import { mergeRecord } from './merge-record.ts';
+import { MERGE_RULES } from './merge-rules.ts';
+import { withNotesKept } from './notes-kept.ts';
+import { keyOf, planMerge } from './plan-merge.ts';
 
 /** A state that is at hand. */
 export interface KnownState {
@@ -22,6 +25,8 @@ export interface FoundBase {
   base: MergeBase;
   /** The ids of the states that it is made of: the last that both have seen. */
   ids: readonly string[];
+  /** A later state that both came from is nowhere at hand: what may have changed in it is asked about. */
+  uncertain: boolean;
 }
 
 /** So deep do bases of bases go; it takes as many merges that crossed each other to need more. */
@@ -31,76 +36,166 @@ const MOST_DEEP = 4;
  * What two networks last had in common. When several merges crossed each other that is no single state: those last
  * ones are then merged with one another, and what they disagree on counts as agreed by nobody.
  */
-export async function findBase({
-  mine,
-  theirs,
-  known,
-  withoutContacts,
-}: BaseSearch): Promise<FoundBase | null> {
-  const lineage = joined(mine.values(), theirs.values());
-  const wholes = (side: Lineage, id: string) => new Set(side.get(id)?.whole ?? []);
+export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
+  const { mine, theirs } = search;
   const common = [...mine.keys()].filter((id) => theirs.has(id));
-  const contents = new Map<string, Promise<MergeBase | null>>();
+  const found = await baseOf(common, search, withoutPersons(search), 0);
+  if (!found) return null;
+  // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
+  const whole = common.filter((id) => theirs.get(id)?.whole.some((name) => mine.get(id)?.whole.includes(name)));
+  const personal = await baseOf(whole, search, withPersons(search), 0);
+  if (!personal) return found;
+  const uncertain = found.uncertain || personal.uncertain;
+  return { ...found, base: withPersonsOf(found.base, personal.base), uncertain };
+}
 
-  function contentOf(id: string): Promise<MergeBase | null> {
-    const found = contents.get(id) ?? readContent(id);
-    contents.set(id, found);
-    return found;
-  }
+/** How contents are read: with what only files with contacts hold, or without it. */
+interface Contents {
+  /** A state that both had. */
+  shared: (id: string) => Promise<MergeBase | null>;
+  /** Any state of mine. */
+  own: (id: string) => Promise<MergeBase | null>;
+}
 
-  async function readContent(id: string): Promise<MergeBase | null> {
-    const [ours, others] = [wholes(mine, id), wholes(theirs, id)];
-    const isWhole = ({ name }: KnownState) => ours.has(name.whole) && others.has(name.whole);
-    const candidates = known.filter(({ name }) => name.id === id);
-    for (const candidate of candidates.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))) {
-      const state = await candidate.read();
-      if (!state) continue;
-      return isWhole(candidate) ? state : baseWithout(withoutContacts(state), PERSONAL_TABLES);
-    }
-    return null;
-  }
+function withoutPersons({ known, withoutContacts }: BaseSearch): Contents {
+  const shared = remembered(async (id) => {
+    const state = await firstRead(known.filter(({ name }) => name.id === id));
+    return state && baseWithout(withoutContacts(state), PERSONAL_TABLES);
+  });
+  return { shared, own: shared };
+}
 
-  async function baseOf(ids: readonly string[], depth: number): Promise<FoundBase | null> {
-    const open = [...ids];
-    const there = new Map<string, MergeBase>();
-    // A copy that is gone cannot begin a merge: what came before it does.
-    for (;;) {
-      const latest = latestOf(open, lineage);
-      const missing: string[] = [];
-      for (const id of latest) {
-        const content = there.get(id) ?? (await contentOf(id));
-        if (content) there.set(id, content);
-        else missing.push(id);
-      }
-      if (missing.length === 0) {
-        const [first, ...others] = latest;
-        const base = first === undefined ? undefined : there.get(first);
-        if (!base || first === undefined) return null;
-        return { base: await together(base, [first], others, there, depth), ids: latest };
-      }
-      for (const id of missing) open.splice(open.indexOf(id), 1);
-    }
-  }
-
-  async function together(
-    base: MergeBase,
-    ids: readonly string[],
-    others: readonly string[],
-    there: ReadonlyMap<string, MergeBase>,
-    depth: number,
-  ): Promise<MergeBase> {
-    const [next, ...more] = others;
-    const content = next === undefined ? undefined : there.get(next);
-    if (next === undefined || !content) return base;
-    const seen = new Set(ids.flatMap((id) => [...ancestorsOf(id, lineage)]));
-    const shared = [...ancestorsOf(next, lineage)].filter(
-      (id) => seen.has(id) && !ids.includes(id) && id !== next,
+function withPersons({ mine, theirs, known }: BaseSearch): Contents {
+  const named = (id: string, names: readonly string[]) =>
+    firstRead(
+      known.filter(({ name }) => name.id === id && name.whole !== null && names.includes(name.whole)),
     );
-    const earlier = depth < MOST_DEEP ? await baseOf(shared, depth + 1) : null;
-    return together(commonBase(earlier?.base ?? null, base, content), [...ids, next], more, there, depth);
-  }
+  return {
+    shared: remembered((id) =>
+      named(
+        id,
+        (mine.get(id)?.whole ?? []).filter((name) => theirs.get(id)?.whole.includes(name)),
+      ),
+    ),
+    own: (id) => named(id, mine.get(id)?.whole ?? []),
+  };
+}
 
-  return baseOf(common, 0);
+async function firstRead(candidates: readonly KnownState[]): Promise<NetworkState | null> {
+  for (const { read } of candidates) {
+    const state = await read();
+    if (state) return state;
+  }
+  return null;
+}
+
+function remembered(read: Contents['shared']): Contents['shared'] {
+  const contents = new Map<string, Promise<MergeBase | null>>();
+  return (id) => {
+    const content = contents.get(id) ?? read(id);
+    contents.set(id, content);
+    return content;
+  };
+}
+
+/** A base with what only files with contacts hold, as far as it is known of another state. */
+function withPersonsOf(base: MergeBase, { contacts, sessions, stories, contested }: MergeBase): MergeBase {
+  const noted = base.stories && stories && withNotesKept(asState(base), stories).stories;
+  return {
+    ...base,
+    ...{ contacts, sessions, stories: noted ?? base.stories },
+    contested: new Set([...(base.contested ?? []), ...(contested ?? [])]),
+  };
+}
+
+async function baseOf(
+  ids: readonly string[],
+  search: BaseSearch,
+  contents: Contents,
+  depth: number,
+): Promise<FoundBase | null> {
+  const lineage = joined(search.mine.values(), search.theirs.values());
+  const { found, missing } = await latestAtHand(ids, lineage, contents);
+  const [first, ...others] = found;
+  if (!first) return null;
+  let { base } = first;
+  let uncertain = missing.length > 0;
+  const passed = new Set([first.id]);
+  const seen = ancestorsOf(first.id, lineage);
+  for (const next of others) {
+    const before = ancestorsOf(next.id, lineage);
+    const shared = [...before].filter((id) => seen.has(id) && !passed.has(id) && id !== next.id);
+    const earlier = depth < MOST_DEEP ? await baseOf(shared, search, contents, depth + 1) : null;
+    base = commonBase(earlier?.base ?? null, base, next.base);
+    uncertain ||= earlier?.uncertain ?? true;
+    passed.add(next.id);
+    for (const id of before) seen.add(id);
+  }
+  for (const id of missing) {
+    const after = await firstAfter(id, search, lineage, contents);
+    if (after) base = uncertainBase(base, after);
+  }
+  return { base, ids: found.map(({ id }) => id), uncertain };
+}
+
+/** The latest of these states that can be read, and later ones that cannot: they never were on this computer. */
+async function latestAtHand(ids: readonly string[], lineage: Lineage, { shared }: Contents) {
+  const open = new Set(ids);
+  const missing: string[] = [];
+  for (;;) {
+    const latest = latestOf([...open], lineage);
+    const found: { id: string; base: MergeBase }[] = [];
+    for (const id of latest) {
+      const base = await shared(id);
+      if (base) found.push({ id, base });
+      else {
+        open.delete(id);
+        missing.push(id);
+      }
+    }
+    if (found.length === latest.length) return { found, missing: latestOf(missing, lineage) };
+  }
+}
+
+/** The first state of mine that came after one whose content never was here. */
+async function firstAfter(id: string, search: BaseSearch, lineage: Lineage, { own }: Contents) {
+  const after = [...new Set(search.known.map(({ name }) => name.id))].filter(
+    (one) => search.mine.has(one) && one !== id && ancestorsOf(one, lineage).has(id),
+  );
+  for (const one of after) {
+    const before = ancestorsOf(one, lineage);
+    if (after.some((other) => other !== one && before.has(other))) continue;
+    const content = await own(one);
+    if (content) return content;
+  }
+  return null;
+}
+
+/**
+ * A base that may be older than what both last had: where something came after it, nobody knows any more whether the
+ * other side had that too. Differences of such places are asked about.
+ */
+function uncertainBase(base: MergeBase, later: MergeBase): MergeBase {
+  const contested = new Set(base.contested);
+  const compare = <R extends object>(table: TableName | 'network', id: string, was: R, is: R) => {
+    const rules = { ...MERGE_RULES[table], growing: [] };
+    const { conflicts } = mergeRecord({
+      ...{ base: was, mine: was, theirs: is, rules, strict: true },
+      choose: () => 'mine',
+    });
+    for (const { field } of conflicts) contested.add(keyOf(table, id, field));
+  };
+  if (base.network && later.network) compare('network', base.network.id, base.network, later.network);
+  const tables = TABLE_NAMES.map((table) => {
+    const [was, is] = [base[table], later[table]];
+    if (!was || !is) return [table, was];
+    for (const [id, record] of was) {
+      const after = is.get(id);
+      if (after) compare(table, id, record as object, after as object);
+    }
+    return [table, new Map<string, unknown>([...is, ...was])];
+  });
+  return { ...base, ...Object.fromEntries(tables), contested };
 }
 
 /** What two states have in common with each other's changes: the base of what came after both. */

@@ -4,7 +4,8 @@ import type { Snapshot } from '../../model/snapshot.ts';
 /** What a state of a network is known by, here and in files: see `Ancestor`. */
 export interface StateName {
   id: string;
-  whole: string;
+  /** null of what came without contacts: nobody knows here what its whole was. */
+  whole: string | null;
 }
 
 /** States by their id, with what each came from. */
@@ -43,8 +44,16 @@ export function joined(...lineages: readonly Iterable<Ancestor>[]): Lineage {
 
 /** The lineage of what comes after a state. A content that was there before is not taken for a new state. */
 export function withState(lineage: Lineage, name: StateName): Lineage {
-  const after = lineage.has(name.id) ? [] : headsOf(lineage);
-  return joined(lineage.values(), [{ id: name.id, whole: [name.whole], after }]);
+  return joined(lineage.values(), [ancestorOf(name, lineage)]);
+}
+
+/** A state as what comes after it remembers it. */
+export function ancestorOf({ id, whole }: StateName, lineage: Lineage): Ancestor {
+  return {
+    id,
+    whole: whole === null ? [] : [whole],
+    after: lineage.has(id) ? (lineage.get(id)?.after ?? []) : headsOf(lineage),
+  };
 }
 
 /** As a network keeps it, without the oldest of very many. */

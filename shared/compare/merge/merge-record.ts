@@ -32,6 +32,8 @@ export interface RecordMerge<R> {
   choose: (field: string, usual: Side) => Side;
   /** Fields on which the two already disagreed in what they were: what is in the base says nothing. */
   contested?: (field: string) => boolean;
+  /** Every difference is a conflict. */
+  strict?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,6 +47,7 @@ export function mergeRecord<R extends object>({
   rules,
   choose,
   contested = () => false,
+  strict = false,
 }: RecordMerge<R>): MergedRecord<R> {
   if (sameValue(mine, theirs)) return { record: mine, conflicts: [] };
   const conflicts: FieldConflict[] = [];
@@ -87,9 +90,9 @@ export function mergeRecord<R extends object>({
   }
 
   function mergeOne(path: Path, was: { value: unknown } | null, one: unknown, other: unknown): unknown {
-    const known = contested(path.join('.')) ? DISAGREED : was;
-    const result = mergeValue(known, one, other);
-    return result.ok ? result.value : disagreed(path, one, other);
+    if (strict) return sameValue(one, other) ? one : conflict(path, one, other);
+    const result = contested(path.join('.')) ? null : mergeValue(was, one, other);
+    return result?.ok ? result.value : disagreed(path, one, other);
   }
 
   function disagreed(path: Path, one: unknown, other: unknown): unknown {
@@ -151,9 +154,6 @@ export function mergeRecord<R extends object>({
 
 /** The last step of the path of a conflict that is about nothing but the order of a list. */
 export const ORDER = '#order';
-
-/** Equal to no value: whatever the two say, neither has it from the other. */
-const DISAGREED = { value: Symbol('disagreed') };
 
 function isPlain(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,12 +6,9 @@ import type { Story } from '../../model/story.ts';
  * file without contacts says nothing of those that are here, as if they stood in it as they were.
  */
 export function withNotesKept(theirs: NetworkState, known: NetworkState['stories']): NetworkState {
-  const notes = new Map(
-    [...known.values()].flatMap(({ steps }) => steps.map((step) => [step.id, step.notes] as const)),
-  );
-  const kept = ({ steps, ...story }: Story): Story => ({
-    ...story,
-    steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
-  });
+  const kept = ({ steps, ...story }: Story): Story => {
+    const notes = new Map(known.get(story.id)?.steps.map((step) => [step.id, step.notes]));
+    return { ...story, steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })) };
+  };
   return { ...theirs, stories: new Map([...theirs.stories].map(([id, story]) => [id, kept(story)])) };
 }
