@@ -193,6 +193,8 @@ function uncertainBase(base: MergeBase, later: MergeBase): MergeBase {
       const after = is.get(id);
       if (after) compare(table, id, record as object, after as object);
     }
+    // What came later is asked about as a whole, should one of the two not have it.
+    for (const id of is.keys()) if (!was.has(id)) contested.add(keyOf(table, id, ''));
     return [table, new Map<string, unknown>([...is, ...was])];
   });
   return { ...base, ...Object.fromEntries(tables), contested };

@@ -80,6 +80,7 @@ export function planMerge(input: MergeInput): MergePlan {
   const before = input.mine;
   const header = withTold(before.network, told);
   const renames = renamesOf(header.sameRecords ?? [], input.theirs.network.sameRecords ?? []);
+  const becameOne = new Set(renames.ids.values());
   const mine = renamed({ ...before, network: header }, renames, oneOf(' here'));
   const base = input.base && renamedBase(input.base, renames);
   const sent = renamed(input.theirs, renames, oneOf(' there'));
@@ -114,19 +115,26 @@ export function planMerge(input: MergeInput): MergePlan {
     other: R,
     where = '',
   ): R {
+    // Both have it from somebody whose state is not at hand: nothing of it is known to be older than the rest.
+    const asWhole =
+      isContested(table, id, '') || (!known && !!base?.[table] && where === '' && !becameOne.has(id));
     const { record, conflicts } = mergeRecord({
       base: known,
       mine: one,
       theirs: other,
       rules: MERGE_RULES[table],
       choose: (field, usual) => decide(keyOf(table, id, field) + where, usual),
-      contested: (field) => base?.contested?.has(keyOf(table, id, field)) ?? false,
+      contested: (field) => asWhole || isContested(table, id, field),
     });
     for (const { path, field, mine, theirs, chosen } of conflicts) {
       const key = keyOf(table, id, field) + where;
       decisions.push({ kind: 'conflict', key, table, id, path, field, mine, theirs, chosen });
     }
     return record;
+  }
+
+  function isContested(table: TableName | 'network', id: string, field: string): boolean {
+    return base?.contested?.has(keyOf(table, id, field)) ?? false;
   }
 
   /** Two records of one network that were told to be one; of a place there can be only one. */

@@ -58,6 +58,8 @@ export interface Run {
   changes: number;
   merges: number;
   decisions: number;
+  /** Points that were asked about though one side had seen what the other wrote. */
+  needless: number;
 }
 
 interface RunOptions {
@@ -74,9 +76,11 @@ export async function runRounds({ seed, people, rounds = 3, editsARound = 6 }: R
   const random = seededRandom(seed);
   const below = (count: number) => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(list.length)];
-  const run: Run = { faults: [], changes: 0, merges: 0, decisions: 0 };
+  const run: Run = { faults: [], changes: 0, merges: 0, decisions: 0, needless: 0 };
   let [marks, ids, clock] = [0, 0, 0];
   const written = new Map<number, Write>();
+  /** Decisions that something stays, or goes. */
+  const kept = new Set<number>();
   const fault = (text: string) => run.faults.push(`seed ${seed}, ${people} people: ${text}`);
 
   const begun = beginning();
@@ -286,12 +290,12 @@ export async function runRounds({ seed, people, rounds = 3, editsARound = 6 }: R
     };
     const choices = new Map(planMerge(input).decisions.map(({ key }) => [key, choose()]));
     const plan = planMerge({ ...input, choices });
-    if (process.env.DBG) { const [tt,ii,pp]=process.env.DBG.split(' ') as [TableName,string,string]; const v=(st: unknown)=>valueAt((tt as string)==='network'?(st as NetworkState)?.network:(st as NetworkState)?.[tt]?.get?.(ii), pp.split('.')); const w=(m: Map<string,Write>)=>{const x=m.get(`${tt} ${ii} ${pp}`); return x?`${x.mark}{${[...x.seen]}}`:'-'}; console.log('   own',w(person.writes),'other',w(sent.writes)); console.log('MERGE', all.indexOf(person), 'without',without.length,'mine',v(mine),'theirs',v(theirs),'base',v(found?.base), found?.ids.map((x)=>x.slice(0,4)), 'contested', [...(found?.base.contested??[])].filter((k)=>k.includes(pp)), 'result', v(applyPatch(mine,plan.patch)), 'now',now.id.slice(0,4), 'sent', name.id.slice(0,4)); }
+    if (process.env.DBG) { const [tt,ii,pp]=process.env.DBG.split(' ') as [TableName,string,string]; const v=(st: unknown)=>valueAt((tt as string)==='network'?(st as NetworkState)?.network:(st as NetworkState)?.[tt]?.get?.(ii), pp.split('.')); const w=(m: Map<string,Write>)=>{const x=m.get(`${tt} ${ii} ${pp}`); return x?`${x.mark}{${[...x.seen]}}`:'-'}; const pw=(m: Map<string,Write>)=>{const x=m.get(`${tt} ${ii}`); return x?`${x.value}:${x.mark}{${[...x.seen]}}`:'-'}; console.log('   own',w(person.writes),pw(person.writes),'other',w(sent.writes),pw(sent.writes), plan.decisions.filter((d)=>d.key.startsWith(`${tt} ${ii} `)).map((d)=>`${d.key}=${d.chosen}`)); console.log('MERGE', all.indexOf(person), 'without',without.length,'mine',v(mine),'theirs',v(theirs),'base',v(found?.base), found?.ids.map((x)=>x.slice(0,4)), 'contested', [...(found?.base.contested??[])].filter((k)=>k.includes(pp)), 'result', v(applyPatch(mine,plan.patch)), 'now',now.id.slice(0,4), 'sent', name.id.slice(0,4)); }
     const result = applyPatch(mine, plan.patch);
     run.merges++;
     run.decisions += plan.decisions.length;
     const asked = new Set(plan.decisions.map(({ key }) => key));
-    const writes = judged({ mine, theirs, result, without, asked, moved: plan.moved, uncertain: found?.uncertain ?? true, choices }, person.writes, sent.writes);
+    const writes = judged({ mine, theirs, result, without, asked, moved: plan.moved, uncertain: found?.uncertain ?? true }, person.writes, sent.writes);
     keep(person, 'received', theirs, name);
     // One who takes a merge back has merged nothing: the same file brings the same again.
     if (undone) return receive(person, sent, choose, false, places);
@@ -308,7 +312,6 @@ export async function runRounds({ seed, people, rounds = 3, editsARound = 6 }: R
     asked: ReadonlySet<string>;
     moved: number;
     uncertain: boolean;
-    choices: ReadonlyMap<string, Side>;
   }
 
   function judged(merged: Merged, own: Map<string, Write>, other: Map<string, Write>): Map<string, Write> {
@@ -316,17 +319,24 @@ export async function runRounds({ seed, people, rounds = 3, editsARound = 6 }: R
 for (const key of new Set([...own.keys(), ...other.keys()])) {
       const [table, id, path] = key.split(' ') as [Table, string, string?];
       if (table !== 'network' && merged.without.includes(table)) continue;
-      if (path === 'steps.two.notes' && merged.without.length > 0) continue;
       const [mine, theirs] = [own.get(key), other.get(key)];
+      if (path === 'steps.two.notes' && merged.without.length > 0) {
+        if (!mine && theirs) writes.set(key, { ...theirs, value: '' });
+        continue;
+      }
+      const isInBoth = path === undefined || (recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id));
       const seen = new Set([...(mine?.seen ?? []), ...(theirs?.seen ?? [])]);
       const taken = path === undefined ? presence(merged, table, id, mine, theirs) : value(merged, table, id, path, mine, theirs);
       // What was decided is a word of its own, said by one who knew both.
-      const decided = path !== undefined && wasAsked(table, id, path, merged.asked) ? ++marks : 0;
+      const question =
+        path === undefined ? merged.asked.has(`${key} `) : wasAsked(table, id, path, merged.asked);
+      const decided = question ? ++marks : 0;
       if (taken && decided > 0) {
         const said = { value: taken.value, mark: decided, seen: new Set([...seen, decided]) };
         written.set(decided, said);
         writes.set(key, said);
-      } else if (taken) writes.set(key, { ...taken, seen });
+        if (path === undefined) kept.add(decided);
+      } else if (taken) writes.set(key, isInBoth ? { ...taken, seen } : taken);
     }
     return writes;
   }
@@ -357,7 +367,7 @@ for (const key of new Set([...own.keys(), ...other.keys()])) {
     }
     if (own.mark === other.mark || own.value === other.value) {
       if (is !== own.value && !wasAsked(table, id, path, asked)) fault(`${table} ${id} ${path} changed though both agree`);
-      return own;
+      return other.seen.has(own.mark) ? other : own;
     }
     // What was written back to what both knew last is no change.
     const both = [...own.seen].filter((mark) => other.seen.has(mark));
@@ -367,7 +377,7 @@ for (const key of new Set([...own.keys(), ...other.keys()])) {
     const question = wasAsked(table, id, path, asked);
     if (known === knows) {
       if (table === 'positions') return takes(other) ?? own;
-      if (!question) fault(`${table} ${id} ${path}: both wrote, and nothing was asked`);
+      if (!question) fault(`${table} ${id} ${path}: both wrote, and nothing was asked ${process.env.DBG ? [own.value,own.mark,[...own.seen],other.value,other.mark,[...other.seen]].join(' ') : ''}`);
       return takes(own) ?? takes(other);
     }
     const after = known ? own : other;
@@ -375,7 +385,7 @@ for (const key of new Set([...own.keys(), ...other.keys()])) {
     if (is !== after.value && !question) {
       fault(`${table} ${id} ${path}: ${String(after.value)} was lost unsaid, ${String(is)} is there`);
     }
-    if (question && !merged.uncertain && !isJoined(table, path)) fault(`${table} ${id} ${path}: asked though ${known ? 'mine' : 'theirs'} came after`);
+    if (question && !merged.uncertain && !isJoined(table, path)) run.needless++;
     return takes(after) ?? takes(own) ?? takes(other);
   }
 
@@ -392,14 +402,15 @@ for (const key of new Set([...own.keys(), ...other.keys()])) {
   }
 
   function presence(
-    { mine, theirs, result, asked, choices }: Merged,
+    { mine, theirs, result, asked }: Merged,
     table: Table,
     id: string,
     own: Write | undefined,
     other: Write | undefined,
   ): Write | undefined {
     const [here, there, after] = [mine, theirs, result].map((state) => recordOf(state, table, id) !== undefined);
-    const taken = (after ? [own, other] : [own, other]).find((side) => side && side.value === after);
+    const inTurn = own && other?.seen.has(own.mark) ? [other, own] : [own, other];
+    const taken = inTurn.find((side) => side?.value === after);
     if (here === there || table === 'positions') {
       if (here && !after && !hangsLoose(table, id, mine, theirs, result)) fault(`${table} ${id}: both had it, and it is gone`);
       return taken ?? own ?? other;
@@ -408,12 +419,10 @@ for (const key of new Set([...own.keys(), ...other.keys()])) {
     const question = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
     if (!after && !question && !hangsLoose(table, id, mine, theirs, result)) {
       // It may go unsaid only where I deleted what they left as I knew it.
-      if (here || !lacks || !has || !lacks.seen.has(has.mark)) fault(`${table} ${id} is gone unsaid`);
+      if (here || !lacks || !has || !(lacks.seen.has(has.mark) || kept.has(has.mark))) fault(`${table} ${id} is gone unsaid`);
     }
     // Who keeps what the other deleted knows of it: it comes as something new, and is not asked about again.
     if (has && lacks && has.seen.has(lacks.mark) && !lacks.seen.has(has.mark) && !after && !question) fault(`${table} ${id} was lost`);
-    const choice = choices.get(`${table} ${id} `);
-    if (choice && has && after) return { ...has, mark: ++marks };
     return taken ?? has;
   }
 
