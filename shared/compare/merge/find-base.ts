@@ -42,7 +42,9 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const found = await baseOf(common, search, withoutPersons(search), 0);
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
-  const whole = common.filter((id) => theirs.get(id)?.whole.some((name) => mine.get(id)?.whole.includes(name)));
+  const whole = common.filter((id) =>
+    theirs.get(id)?.whole.some((name) => mine.get(id)?.whole.includes(name)),
+  );
   const personal = await baseOf(whole, search, withPersons(search), 0);
   if (!personal) return found;
   const uncertain = found.uncertain || personal.uncertain;

@@ -8,7 +8,10 @@ import type { Story } from '../../model/story.ts';
 export function withNotesKept(theirs: NetworkState, known: NetworkState['stories']): NetworkState {
   const kept = ({ steps, ...story }: Story): Story => {
     const notes = new Map(known.get(story.id)?.steps.map((step) => [step.id, step.notes]));
-    return { ...story, steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })) };
+    return {
+      ...story,
+      steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
+    };
   };
   return { ...theirs, stories: new Map([...theirs.stories].map(([id, story]) => [id, kept(story)])) };
 }

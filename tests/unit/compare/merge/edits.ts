@@ -99,7 +99,9 @@ export function valueAt(record: unknown, path: readonly string[]): unknown {
 export function withAt<R>(record: R, [first, ...rest]: readonly string[], value: unknown): R {
   if (first === undefined) return value as R;
   if (Array.isArray(record)) {
-    return record.map((item) => ((item as { id?: string }).id === first ? withAt(item, rest, value) : item)) as R;
+    return record.map((item) =>
+      (item as { id?: string }).id === first ? withAt(item, rest, value) : item,
+    ) as R;
   }
   const fields = (record ?? {}) as Record<string, unknown>;
   return { ...fields, [first]: withAt(fields[first], rest, value) } as R;
