@@ -2,7 +2,14 @@ import { liveQuery } from 'dexie';
 import { done, failed } from '#shared/base/outcome.ts';
 import type { KeptSnapshot } from '#shared/changes/past.ts';
 import { EMPTY_STACKS } from '#shared/changes/undo-stacks.ts';
-import { ancestorOf, ancestorsOf, joined, lineageOf, type StateName, storedLineage } from '#shared/compare/merge/lineage.ts';
+import {
+  ancestorOf,
+  ancestorsOf,
+  joined,
+  lineageOf,
+  type StateName,
+  storedLineage,
+} from '#shared/compare/merge/lineage.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';

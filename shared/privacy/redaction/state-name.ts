@@ -1,6 +1,6 @@
 import type { StateName } from '../../compare/merge/lineage.ts';
-import { stateHash } from '../../compare/merge/state-hash.ts';
 import { PERSONAL_TABLES } from '../../compare/merge/merge-base.ts';
+import { stateHash } from '../../compare/merge/state-hash.ts';
 import type { NetworkState, TableName } from '../../model/network-state.ts';
 import { redactedState } from './redact.ts';
 

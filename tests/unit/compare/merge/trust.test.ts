@@ -1,0 +1,418 @@
+import { describe, expect, it } from 'vitest';
+import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
+import { findBase, type KnownState } from '#shared/compare/merge/find-base.ts';
+import { incomingChanges } from '#shared/compare/merge/incoming.ts';
+import { likeRecords, likeTies } from '#shared/compare/merge/like-records.ts';
+import { ancestorOf, lineageOf, storedLineage, withState } from '#shared/compare/merge/lineage.ts';
+import { baseOfOldFile } from '#shared/compare/merge/merge-base.ts';
+import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
+import type { Side } from '#shared/compare/merge/merge-record.ts';
+import { decisionWords } from '#shared/compare/merge/merge-words.ts';
+import { type MergeInput, type MergePlan, planMerge } from '#shared/compare/merge/plan-merge.ts';
+import { stateHash } from '#shared/compare/merge/state-hash.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { contactSchema } from '#shared/model/contact.ts';
+import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { customFieldSchema } from '#shared/model/network.ts';
+import {
+  emptyState,
+  type NetworkState,
+  newNetwork,
+  TABLE_NAMES,
+  toData,
+  toState,
+} from '#shared/model/network-state.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
+import { storySchema } from '#shared/model/story.ts';
+import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
+import { shownOnly } from '#shared/privacy/redaction/shown-only.ts';
+import { nameSent, nameState, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
+import { EDITS, valueAt, withAt } from './edits.ts';
+
+const NOW = '2026-11-24T00:00:00.000Z';
+const byId = <R extends { id: string }>(...records: R[]) =>
+  new Map(records.map((one) => [one.id, one] as const));
+const actor = (id: string, fields: object = {}) => actorSchema.parse({ id, name: id, ...fields });
+const tie = (id: string, from: string, to: string, fields: object = {}) =>
+  cooperationSchema.parse({ id, from, to, type: 'filiere', ...fields });
+const view = (id: string, name: string) =>
+  savedViewSchema.parse({ id, name, settings: defaultViewSettings() });
+const story = (text: string, other = '') =>
+  storySchema.parse({
+    id: 's',
+    title: 'Récit',
+    steps: [
+      { id: 'one', title: 'Début', text },
+      { id: 'two', text: other },
+    ],
+  });
+const contact = (id: string, fields: object = {}) =>
+  contactSchema.parse({ id, actorId: 'ferme', name: id, ...fields });
+
+const BASE: NetworkState = {
+  ...emptyState(newNetwork('pole', 'Pôle', NOW, 'fr')),
+  actors: byId(actor('ferme'), actor('cafe')),
+  cooperations: byId(tie('t1', 'ferme', 'cafe')),
+  contacts: byId(contact('helene')),
+  positions: byId({ id: 'ferme', x: 0, y: 0, pinned: false }),
+  views: byId(view('v', 'Vue')),
+  stories: byId(story('Un texte.')),
+};
+
+const plan = (mine: NetworkState, theirs: NetworkState, more: Partial<MergeInput> = {}): MergePlan =>
+  planMerge({ base: BASE, mine, theirs, choices: new Map(), ...more });
+const asked = ({ decisions }: MergePlan) => decisions.map(({ key }) => key.trim());
+const choosing = (...choices: [string, Side][]) => ({ choices: new Map(choices) });
+const file = (state: NetworkState, options: Partial<Parameters<typeof writeMaillage>[1]> = {}) => {
+  const { data, without } = readMaillage(
+    writeMaillage(toData(state), { contacts: true, now: NOW, ...options }),
+  );
+  if (!data) throw new Error('the file cannot be read');
+  return { state: toState(data), without };
+};
+
+/** A copy of the network with the snapshots that are kept beside it. */
+interface Copy {
+  state: NetworkState;
+  kept: { row: Pick<Snapshot, 'state' | 'theirs' | 'takenAt'>; content: NetworkState }[];
+}
+const copyOf = (state: NetworkState): Copy => ({ state, kept: [] });
+const rows = ({ kept }: Copy) => kept.map(({ row }) => row as Snapshot);
+const lineage = (copy: Copy) => lineageOf(copy.state.network, rows(copy));
+function share(copy: Copy): NetworkState {
+  const known = lineage(copy);
+  const row = {
+    state: ancestorOf(nameState(copy.state), known),
+    takenAt: `2026-01-01T00:00:${10 + copy.kept.length}.000Z`,
+  };
+  const sent = { ...copy.state, network: { ...copy.state.network, lineage: storedLineage(known) } };
+  copy.kept.push({ row, content: copy.state });
+  return file(sent).state;
+}
+function opened(sent: NetworkState): Copy {
+  const copy = copyOf(sent);
+  share(copy);
+  return copy;
+}
+async function baseOf(copy: Copy, sent: NetworkState) {
+  const [now, name] = [nameState(copy.state), nameState(sent)];
+  const known: KnownState[] = [
+    { name: now, read: async () => copy.state },
+    { name, read: async () => sent },
+    ...copy.kept.map(({ row, content }) => ({
+      name: { id: row.state?.id ?? '', whole: row.state?.whole[0] ?? null },
+      read: async () => content,
+    })),
+  ];
+  return findBase({
+    mine: withState(lineage(copy), now),
+    theirs: withState(lineageOf(sent.network), name),
+    known,
+    withoutContacts,
+  });
+}
+async function merge(copy: Copy, sent: NetworkState, more: Partial<MergeInput> = {}): Promise<MergePlan> {
+  const found = await baseOf(copy, sent);
+  const received = nameState(sent);
+  const merged = planMerge({
+    base: found?.base ?? null,
+    mine: copy.state,
+    theirs: sent,
+    choices: new Map(),
+    received,
+    ...more,
+  });
+  copy.state = applyPatch(copy.state, merged.patch);
+  copy.kept.push({
+    row: { state: ancestorOf(received, lineageOf(sent.network)), theirs: true, takenAt: '2026-02' },
+    content: sent,
+  });
+  return merged;
+}
+
+describe('1. the base of a merge covers every record of every table', () => {
+  it.each(TABLE_NAMES)('a change to %s alone is not what both have had', (table) => {
+    const { texts, numbers = [], make } = EDITS[table];
+    const record = [...BASE[table].values()][0] ?? make('new', BASE, ([first]) => first);
+    const path = [...texts, ...numbers][0]?.split('.') ?? [];
+    if (!record) throw new Error(`nothing to change in ${table}`);
+    const withRecord = (one: object) =>
+      ({ ...BASE, [table]: new Map([...BASE[table], [record.id, one]] as never) }) as NetworkState;
+    const before = withRecord(record);
+    const changed = withAt(record as object, path, numbers.length > 0 && texts.length === 0 ? 7 : 'changé');
+    const after = withRecord(changed);
+    expect(stateHash(after)).not.toBe(stateHash(before));
+    const same = { base: before, choices: new Map<string, Side>() };
+    // What only I changed stays mine, and nobody is asked.
+    const mine = planMerge({ ...same, mine: after, theirs: before });
+    expect([mine.decisions, mine.patch]).toEqual([[], []]);
+    if (table === 'positions') return;
+    const theirs = planMerge({ ...same, mine: before, theirs: after });
+    expect(theirs.decisions).toEqual([]);
+    expect(valueAt(theirs.result[table].get(record.id), path)).toBe('changé');
+  });
+
+  it('is found though only stories changed here', async () => {
+    const mine = copyOf(BASE);
+    const other = opened(share(mine));
+    mine.state = { ...mine.state, stories: byId(story('Écrit ici.')) };
+    other.state = { ...other.state, stories: byId(story('Un texte.', 'Écrit là-bas.')) };
+    const merged = await merge(mine, share(other));
+    expect(merged.decisions).toEqual([]);
+    expect(mine.state.stories.get('s')).toEqual(story('Écrit ici.', 'Écrit là-bas.'));
+  });
+
+  it('of an old file says nothing of stories, views and contacts: nothing of them is taken for unchanged', () => {
+    const mine = { ...BASE, stories: byId(story('Écrit ici.')) };
+    const merged = plan(mine, BASE, { base: baseOfOldFile(BASE) });
+    expect(asked(merged)).toEqual(['stories s steps.one.text']);
+    expect(merged.result.stories.get('s')).toEqual(story('Écrit ici.'));
+  });
+
+  it('does not count a merge that was taken back: the same file brings the same again', async () => {
+    const mine = copyOf(BASE);
+    const other = opened(share(mine));
+    other.state = { ...other.state, actors: byId(...BASE.actors.values(), actor('fab')) };
+    const sent = share(other);
+    const merged = await merge(mine, sent);
+    mine.state = applyPatch(mine.state, invertPatch(merged.patch));
+    expect(mine.state.actors.has('fab')).toBe(false);
+    await merge(mine, sent);
+    expect(mine.state.actors.has('fab')).toBe(true);
+  });
+});
+
+describe('3. what was told of two like records', () => {
+  const mine = { ...BASE, actors: byId(...BASE.actors.values(), actor('m', { name: 'La Recyclerie' })) };
+  const theirs = {
+    ...BASE,
+    actors: byId(...BASE.actors.values(), actor('x', { name: 'Recyclerie', budget: 7 })),
+    cooperations: byId(tie('t1', 'ferme', 'cafe'), tie('t9', 'x', 'cafe')),
+  };
+  const like = { of: 'actors', mine: 'm', theirs: 'x' } as const;
+
+  it('goes with the file, so that both copies have the same actor', async () => {
+    const here = copyOf(BASE);
+    const there = opened(share(here));
+    here.state = mine;
+    there.state = { ...theirs, network: there.state.network };
+    expect(asked(await merge(here, share(there), { told: [{ ...like, same: true }] }))).toEqual([
+      'actors m name',
+    ]);
+    const back = await merge(there, share(here));
+    expect(back.decisions).toEqual([]);
+    expect(there.state.actors.has('x')).toBe(false);
+    expect(there.state.actors.get('m')).toMatchObject({ name: 'La Recyclerie', budget: 7 });
+    expect(there.state.cooperations.get('t9')?.from).toBe('m');
+    expect(stateHash(there.state)).toBe(stateHash(here.state));
+  });
+
+  it('is not asked again, whether they are the same or not', () => {
+    for (const same of [true, false]) {
+      const here = plan(mine, theirs, { told: [{ ...like, same }] }).result;
+      expect(likeRecords(mine, theirs)).toEqual([like]);
+      expect(likeRecords(here, theirs)).toEqual([]);
+      expect(likeRecords(theirs, here)).toEqual([]);
+    }
+  });
+
+  it('asks about what the two say otherwise of the one', () => {
+    const other = { ...theirs, actors: byId(...BASE.actors.values(), actor('x', { name: 'Recyclerie' })) };
+    expect(asked(plan(mine, other, { told: [{ ...like, same: true }] }))).toEqual(['actors m name']);
+  });
+
+  it('of views, fields and ties is proposed too', () => {
+    const field = (id: string) =>
+      customFieldSchema.parse({ id, of: 'actor', label: { fr: 'Label' }, type: 'text' });
+    const one = {
+      ...BASE,
+      network: { ...BASE.network, customFields: [field('f1')] },
+      views: byId(view('mine', 'Filières')),
+      cooperations: byId(tie('t2', 'cafe', 'ferme')),
+    };
+    const other = {
+      ...BASE,
+      network: { ...BASE.network, customFields: [field('f2')] },
+      actors: byId(actor('ferme', { custom: { f2: 'bio' } }), actor('cafe')),
+      views: byId(view('theirs', 'Filieres')),
+      cooperations: byId(tie('t3', 'cafe', 'ferme')),
+    };
+    const likes = [...likeRecords(one, other), ...likeTies(one, other, [])];
+    expect(likes.map(({ of }) => of)).toEqual(['views', 'customFields', 'cooperations']);
+    const { result } = plan(one, other, { base: null, told: likes.map((pair) => ({ ...pair, same: true })) });
+    expect([...result.views.keys(), ...result.cooperations.keys()]).toEqual(['mine', 't2']);
+    expect(result.network.customFields.map(({ id }) => id)).toEqual(['f1']);
+    expect(result.actors.get('ferme')?.custom).toEqual({ f1: 'bio' });
+  });
+});
+
+describe('4. a point that was decided', () => {
+  it('does not come back with the next file, though all was kept as it was here', async () => {
+    const mine = copyOf(BASE);
+    const other = opened(share(mine));
+    mine.state = { ...mine.state, actors: byId(actor('ferme', { budget: 1 }), actor('cafe')) };
+    other.state = { ...other.state, actors: byId(actor('ferme', { budget: 2 })), cooperations: new Map() };
+    const before = stateHash(mine.state);
+    const merged = await merge(mine, share(other));
+    expect(asked(merged).sort()).toEqual(['actors cafe', 'actors ferme budget']);
+    expect(stateHash(mine.state)).toBe(before);
+    // Even then there is something to store: that it was decided.
+    expect(merged.patch.length).toBeGreaterThan(0);
+    other.state = { ...other.state, views: byId(view('v', 'Vue de Paul')) };
+    const next = await merge(mine, share(other));
+    expect(next.decisions).toEqual([]);
+    expect(mine.state.views.get('v')?.name).toBe('Vue de Paul');
+    // And it comes to the other as decided.
+    const back = await merge(other, share(mine));
+    expect(back.decisions).toEqual([]);
+    expect(stateHash(other.state)).toBe(stateHash(mine.state));
+  });
+});
+
+describe('5. a conflict', () => {
+  it('is about one step of a story, with its title and place and both texts', () => {
+    const mine = { ...BASE, stories: byId(story('Le pôle compte vingt acteurs.')) };
+    const theirs = { ...BASE, stories: byId(story('Le pôle compte trente acteurs.', 'Suite')) };
+    const merged = plan(mine, theirs);
+    expect(asked(merged)).toEqual(['stories s steps.one.text']);
+    expect(merged.result.stories.get('s')?.steps[1]?.text).toBe('Suite');
+    const words = merged.decisions.map(decisionWords(mine, theirs, 'fr'))[0];
+    expect(words).toMatchObject({ written: true, mine: 'Le pôle compte vingt acteurs.' });
+    expect(words?.record).toBe('Récit Récit');
+    expect(words?.field).toMatch(/Étape 1 sur 2.*Début · Texte/);
+  });
+
+  it('is about one field of a contact, and a consent goes with its day', () => {
+    const one = {
+      ...BASE,
+      contacts: byId(contact('helene', { email: 'h@pole.fr', consent: 'yes', consentOn: '2026' })),
+    };
+    const other = {
+      ...BASE,
+      contacts: byId(contact('helene', { phone: '0612345678', consent: 'no', consentOn: '2025' })),
+    };
+    const merged = plan(one, other, choosing(['contacts helene consent', 'theirs']));
+    expect(asked(merged)).toEqual(['contacts helene consent']);
+    expect(merged.result.contacts.get('helene')).toMatchObject({
+      ...{ email: 'h@pole.fr', phone: '0612345678', consent: 'no', consentOn: '2025' },
+    });
+  });
+
+  it('takes two coordinates, or a commune, as one value, and a contract by its parts', () => {
+    const here = actor('ferme', {
+      latitude: 1,
+      longitude: 10,
+      commune: { name: 'Rives', postcode: '38140' },
+    });
+    const there = actor('ferme', {
+      latitude: 1,
+      longitude: 20,
+      commune: { name: 'Clairval', insee: '38000' },
+    });
+    const reserved = (fields: object) => byId(tie('t1', 'ferme', 'cafe', { procurement: fields }));
+    const mine = { ...BASE, actors: byId(here, actor('cafe')), cooperations: reserved({ reserved: 'yes' }) };
+    const theirs = {
+      ...BASE,
+      actors: byId(there, actor('cafe')),
+      cooperations: reserved({ socialClause: 'no' }),
+    };
+    const merged = plan(mine, theirs, choosing(['actors ferme latitude', 'theirs']));
+    expect(asked(merged)).toEqual(['actors ferme commune', 'actors ferme latitude']);
+    expect(merged.result.actors.get('ferme')).toMatchObject({
+      latitude: 1,
+      longitude: 20,
+      commune: here.commune,
+    });
+    expect(merged.result.cooperations.get('t1')?.procurement).toMatchObject({
+      reserved: 'yes',
+      socialClause: 'no',
+    });
+  });
+});
+
+describe('6. what a file leaves out', () => {
+  it('was not deleted: contacts, sessions and notes of a file without them', () => {
+    const { state, without } = file(withoutContacts(BASE), {
+      contacts: false,
+      without: ['contacts', 'sessions'],
+    });
+    expect(without).toEqual(['contacts', 'sessions']);
+    const merged = plan(BASE, state, { silent: without });
+    expect([merged.decisions, merged.patch]).toEqual([[], []]);
+  });
+
+  it('is told apart from what is not there: a whole file without contacts has deleted them', () => {
+    const { state, without } = file({ ...BASE, contacts: new Map() }, { without: [] });
+    expect(without).toEqual([]);
+    expect(asked(plan(BASE, state, { silent: without }))).toEqual(['contacts helene']);
+  });
+
+  it('of a part that was sent begins from that part', async () => {
+    const mine = copyOf(BASE);
+    const part = toState(shownOnly(toData(BASE), { actors: new Set(['ferme']), cooperations: new Set() }));
+    mine.kept.push({
+      row: { state: ancestorOf(nameState(part), lineage(mine)), takenAt: '2026-01' },
+      content: part,
+    });
+    const other = opened(file(part).state);
+    other.state = { ...other.state, actors: byId(actor('ferme', { budget: 3 })) };
+    const merged = await merge(mine, share(other));
+    expect(merged.decisions).toEqual([]);
+    expect([...mine.state.actors.keys()]).toEqual(['ferme', 'cafe']);
+    expect(mine.state.actors.get('ferme')?.budget).toBe(3);
+  });
+
+  it('knows a state by its content, whatever went with it', () => {
+    const sent = file(withoutContacts(BASE), { contacts: false, without: ['contacts', 'sessions'] });
+    expect(nameSent(sent.state, sent.without)).toEqual({ id: nameState(BASE).id, whole: null });
+  });
+});
+
+it('7. every incoming record is named, of every table', () => {
+  const theirs: NetworkState = {
+    ...BASE,
+    network: {
+      ...BASE.network,
+      name: 'Grand pôle',
+      customFields: [customFieldSchema.parse({ id: 'f', of: 'actor', label: { fr: 'Label' }, type: 'text' })],
+    },
+    actors: byId(...BASE.actors.values(), actor('fab', { name: 'FabLab' })),
+    cooperations: byId(tie('t1', 'ferme', 'cafe'), tie('t2', 'fab', 'cafe')),
+    contacts: byId(contact('helene', { name: 'Hélène' })),
+    views: byId(view('v', 'Vue'), view('w', 'Filières')),
+    stories: byId(story('Autre texte.')),
+  };
+  const { patch, result } = plan(BASE, theirs);
+  const incoming = incomingChanges(patch, BASE, result, 'fr');
+  expect(incoming.map(({ part, fate, name }) => `${part} ${fate} ${name}`)).toEqual([
+    'actors added FabLab',
+    'cooperations added FabLab → cafe',
+    'contacts changed Hélène (ferme)',
+    'views added Filières',
+    'stories changed Récit',
+    'network changed Nom',
+    'customFields added Label',
+  ]);
+});
+
+it('8. the places of the file are taken when that is chosen', () => {
+  const theirs = { ...BASE, positions: byId({ id: 'ferme', x: 90, y: 0, pinned: true }) };
+  expect(plan(BASE, theirs)).toMatchObject({ moved: 1, patch: [] });
+  expect(plan(BASE, theirs, { places: 'theirs' }).result.positions.get('ferme')).toMatchObject({
+    x: 90,
+    pinned: true,
+  });
+  const moved = { ...BASE, positions: byId({ id: 'ferme', x: 5, y: 5, pinned: false }) };
+  expect(plan(moved, BASE, { places: 'theirs' })).toMatchObject({ moved: 0, patch: [] });
+});
+
+it('a merge is one change, and taking it back takes back what it remembers', () => {
+  const theirs = { ...BASE, actors: byId(...BASE.actors.values(), actor('fab')) };
+  const command = mergeNetworks({ base: BASE, theirs, choices: new Map(), received: nameState(theirs) }, 'x');
+  const patch = command.patch(BASE);
+  const after = applyPatch(BASE, patch);
+  expect(after.network.lineage?.map(({ id }) => id)).toEqual([nameState(theirs).id]);
+  expect(applyPatch(after, invertPatch(patch))).toEqual(BASE);
+});
