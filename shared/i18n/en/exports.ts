@@ -85,7 +85,7 @@ export const exports: typeof french = {
   allFields: 'Tick all',
   noFields: 'Untick all',
   asShown: 'As shown',
-  holds: 'This picture says',
+  holds: 'This picture shows',
   holding: {
     names_one: 'the name of {{count}} actor',
     names_many: 'the names of {{count}} actors, where there is room',

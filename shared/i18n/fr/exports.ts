@@ -83,7 +83,7 @@ export const exports = {
   allFields: 'Tout cocher',
   noFields: 'Tout décocher',
   asShown: 'Comme affichées',
-  holds: 'Cette image dit',
+  holds: 'Cette image montre',
   holding: {
     names_one: 'le nom de {{count}} acteur',
     names_many: 'le nom de {{count}} acteurs, là où il a la place',

@@ -101,7 +101,7 @@ it.each(['Image PNG', 'Dessin SVG', 'Page PDF'])('says what it gives away: %s', 
   open();
   await pick(format);
   const holds = () =>
-    within(screen.getByRole('region', { name: 'Cette image dit' }))
+    within(screen.getByRole('region', { name: 'Cette image montre' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
   expect(holds()).toEqual(
