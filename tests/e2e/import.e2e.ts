@@ -244,3 +244,46 @@ test('a file of the field is named as what it is, and can be read as an ordinary
     page.getByRole('combobox', { name: 'Champ pour la colonne « nomBeneficiaire »' }),
   ).toBeVisible();
 });
+
+test.describe('tables of the field that are no lists of actors', () => {
+  const FIELD = join(DATA, 'cases/field');
+  test.skip(!existsSync(FIELD), 'the folder of cases is not there');
+
+  /** From the choice of a file: one click to look at what it would do, one to import it. */
+  async function importInTwoClicks(page: Page, name: string): Promise<void> {
+    await choose(page, [join(FIELD, name)]);
+    const dialog = page.getByRole('dialog', { name: 'Importer' });
+    await dialog.getByRole('button', { name: 'Vérifier' }).click();
+    await dialog.getByRole('button', { name: /^Importer .* fiches?$/ }).click();
+  }
+
+  test('a matrix', async ({ page }) => {
+    await importInTwoClicks(page, '22-matrice.csv');
+    await expect(page.getByText('4 acteurs sur 4')).toBeVisible();
+    await expect(page.getByText('8 coopérations sur 8')).toBeVisible();
+  });
+
+  test('a matrix, told to go no way', async ({ page }, info) => {
+    await choose(page, [join(FIELD, '22-matrice.csv')]);
+    const dialog = page.getByRole('dialog', { name: 'Importer' });
+    const ties = dialog.getByRole('group', { name: 'Ce que disent les liens' });
+    await expect(ties.getByRole('combobox', { name: 'Une case remplie dit' })).toHaveValue('strength');
+    await ties.getByRole('combobox', { name: 'Sens' }).selectOption('undirected');
+    await page.screenshot({ path: info.outputPath('matrix.png') });
+    await dialog.getByRole('button', { name: 'Vérifier' }).click();
+    await dialog.getByRole('button', { name: /^Importer .* fiches?$/ }).click();
+    await expect(page.getByText('4 coopérations sur 4')).toBeVisible();
+  });
+
+  test('answers to a survey', async ({ page }) => {
+    await importInTwoClicks(page, '18-framaforms.csv');
+    await expect(page.getByText('4 acteurs sur 4')).toBeVisible();
+    await expect(page.getByText('4 coopérations sur 4')).toBeVisible();
+  });
+
+  test('members of a committee', async ({ page }) => {
+    await importInTwoClicks(page, '33-copil.csv');
+    await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
+    await expect(page.getByText('COPIL du PTCE').first()).toBeVisible();
+  });
+});

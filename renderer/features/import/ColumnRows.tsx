@@ -1,9 +1,10 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
+import { GRID } from '#shared/exchange/tables/answers.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
-import type { ColumnTarget } from '#shared/exchange/tables/column-target.ts';
+import { type ColumnTarget, isCustomTarget } from '#shared/exchange/tables/column-target.ts';
 import type { CellsReading } from '#shared/exchange/tables/column-types.ts';
 import type { TableColumn } from '#shared/exchange/tables/table-columns.ts';
 import type { CustomField } from '#shared/model/network.ts';
@@ -23,6 +24,7 @@ interface ColumnRowsProps {
 /** The columns of a table, each with some of its values and what becomes of it. */
 export function ColumnRows({ columns, customFields, mapping, onMapping }: ColumnRowsProps) {
   const t = useT();
+  const unknown = mapping.targets.filter(isCustomTarget).length;
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   return (
     <>
@@ -51,6 +53,21 @@ export function ColumnRows({ columns, customFields, mapping, onMapping }: Column
           ))}
         </Table.Tbody>
       </Table>
+      {unknown > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          m="xs"
+          onClick={() =>
+            onMapping({
+              ...mapping,
+              targets: mapping.targets.map((own) => (isCustomTarget(own) ? null : own)),
+            })
+          }
+        >
+          {t('imports.table.leaveUnknown', { count: unknown })}
+        </Button>
+      )}
       <MoreRows of={columns.length} shown={shown} onShow={setShown} />
     </>
   );
@@ -58,7 +75,8 @@ export function ColumnRows({ columns, customFields, mapping, onMapping }: Column
 
 /** A field can be filled by one column only: the other one steps back. */
 function withTarget({ targets }: Mapping, column: number, target: ColumnTarget): ColumnTarget[] {
-  const several = target === null || target === 'custom' || /^(?:new|partners) /.test(target);
+  const several =
+    target === null || target === 'custom' || target === GRID || /^(?:new|partners) /.test(target);
   return targets.map((own, place) => (place === column ? target : own === target && !several ? null : own));
 }
 

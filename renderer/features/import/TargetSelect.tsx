@@ -2,11 +2,14 @@ import { NativeSelect } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import { GRID } from '#shared/exchange/tables/answers.ts';
 import type { ColumnTarget } from '#shared/exchange/tables/column-target.ts';
 import { CONTACT_PARTS, contactPart, contactTarget } from '#shared/exchange/tables/contact-columns.ts';
 import { partnersTarget } from '#shared/exchange/tables/partners.ts';
 import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
+import { SEAT_PARTS, seatTarget } from '#shared/exchange/tables/seats.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
+import { NO_TYPE } from '#shared/exchange/tables/tie-settings.ts';
 import { ownFields } from '#shared/fields/own.ts';
 import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
 import { fieldLabel } from '#shared/i18n/field-label.ts';
@@ -42,6 +45,24 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
   const language = useLanguage();
   const vocabularies = useMaillage(({ current }) => current?.network.vocabularies) ?? DEFAULT_VOCABULARIES;
   const table = kind === 'cooperations' || kind === 'collectives' ? kind : 'actors';
+  if (kind === 'seats') {
+    return (
+      <NativeSelect
+        size="xs"
+        aria-label={label}
+        value={target ?? ''}
+        onChange={({ currentTarget }) => onTarget((currentTarget.value || null) as ColumnTarget)}
+        data={[
+          { value: '', label: t('imports.table.ignore') },
+          {
+            group: t('imports.kinds.seats'),
+            items: SEAT_PARTS.map((part) => ({ value: seatTarget(part), label: t(`imports.seats.${part}`) })),
+          },
+          { group: t('imports.table.contacts'), items: contactItems(t, target) },
+        ]}
+      />
+    );
+  }
   const own = ownFields({ customFields }, table);
   return (
     <NativeSelect
@@ -77,12 +98,19 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
           ? [
               {
                 group: t('imports.table.partners'),
-                items: vocabularies.cooperationTypes.map(({ id }) => ({
-                  value: partnersTarget(id),
-                  label: t('imports.table.partnersOf', {
-                    type: labelOf(vocabularies, 'cooperationTypes', id, language),
-                  }),
-                })),
+                items: [
+                  {
+                    value: partnersTarget(NO_TYPE),
+                    label: t('imports.table.partnersOf', { type: t('imports.ties.noType') }),
+                  },
+                  { value: GRID, label: t('imports.table.grid') },
+                  ...vocabularies.cooperationTypes.map(({ id }) => ({
+                    value: partnersTarget(id),
+                    label: t('imports.table.partnersOf', {
+                      type: labelOf(vocabularies, 'cooperationTypes', id, language),
+                    }),
+                  })),
+                ],
               },
             ]
           : []),

@@ -16,7 +16,7 @@ export function seatTarget(part: SeatPart): string {
   return `seat ${part}`;
 }
 
-export function seatPart(target: string | null): SeatPart | undefined {
+function seatPart(target: string | null): SeatPart | undefined {
   return target?.startsWith('seat ') ? SEAT_PARTS.find((part) => target === `seat ${part}`) : undefined;
 }
 
