@@ -55,10 +55,11 @@ function reservedArticle(text: string): string {
   return ARTICLES[number] ?? '';
 }
 
-/** Words of a cell that holds several; a comma parts them only before one of the words that are known. */
+/** Words of a cell that holds several; a comma parts them only before one of the words that are known. Some write a list. */
 export function considerationWords(text: string): string[] {
   return text
-    .split(/[;|\n]|,\s*(?=(?:clause|crit|march|pas de|sans)\b)/i)
-    .map((word) => word.trim())
+    .replace(/^\[(.*)\]$/s, '$1')
+    .split(/[;|\n]|,\s*(?=["']?(?:clause|crit|march|pas de|sans))/i)
+    .map((word) => word.trim().replace(/^["']|["']$/g, ''))
     .filter(Boolean);
 }

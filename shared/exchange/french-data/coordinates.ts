@@ -1,6 +1,7 @@
 import { readNumber } from '../../fields/read-number.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import { type Problem, problem } from '../problem.ts';
+import { isSwapped } from '../reading/in-france.ts';
 
 const LIMITS = { latitude: 90, longitude: 180 } as const;
 
@@ -20,5 +21,9 @@ export function readCoordinates(
     return null;
   });
   if (north === undefined || east === undefined || north === null || east === null) return {};
+  if (isSwapped(east, north)) {
+    const value = `${latitude.trim()}, ${longitude.trim()}`;
+    problems.push(problem('warning', 'coordinates-swapped', { row, value }));
+  }
   return { latitude: north, longitude: east };
 }

@@ -59,11 +59,20 @@ function contractOfRow(row: FieldRow, problems: Problem[]): Contract {
     })).filter(isNamed),
     subject: row.name('objet'),
     amount: row.amount('montant', 'valeurglobale'),
-    isFramework: [row.get('nature'), row.get('techniques', 'technique')].some(isFrameworkWord),
+    isFramework: [row.get('nature'), row.get('techniques', 'technique', 'techniquestechnique')].some(
+      isFrameworkWord,
+    ),
     startedOn: row.get('datenotification', 'datesignature'),
     months: row.get('dureemois'),
-    social: considerationWords(row.get('considerationssociales')),
-    environmental: considerationWords(row.get('considerationsenvironnementales')),
+    social: considerationWords(
+      row.get('considerationssociales', 'considerationssocialesconsiderationsociale'),
+    ),
+    environmental: considerationWords(
+      row.get(
+        'considerationsenvironnementales',
+        'considerationsenvironnementalesconsiderationenvironnementale',
+      ),
+    ),
     version: versionOf(row.get('modificationid', 'idmodification')),
     isCurrent: currentOf(row.get('donneesactuelles')),
     publishedOn: row.get('datepublicationdonnees', 'datepublicationdonneesmodification'),

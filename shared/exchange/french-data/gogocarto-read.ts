@@ -6,6 +6,7 @@ import { type Problem, problem } from '../problem.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { htmlToText } from '../reading/html-text.ts';
+import { isSwapped } from '../reading/in-france.ts';
 import { type WordFinder, wordFinder } from '../tables/words.ts';
 import { websiteOf } from './websites.ts';
 
@@ -166,11 +167,25 @@ function actorOf(
       name: element.address?.addressLocality ?? '',
       postcode: String(element.address?.postalCode ?? ''),
     },
-    latitude: coordinate(element.geo, 'latitude', row, problems),
-    longitude: coordinate(element.geo, 'longitude', row, problems),
+    ...placeOf(element.geo, row, problems),
     tags: [...tags],
     sectors: [...sectors].map((sector) => ({ sector })),
   };
+}
+
+/** Where an element lies; one that would lie far from France by two numbers put the wrong way round is reported. */
+function placeOf(
+  geo: Element['geo'],
+  row: number,
+  problems: Problem[],
+): Pick<ActorInput, 'latitude' | 'longitude'> {
+  const latitude = coordinate(geo, 'latitude', row, problems);
+  const longitude = coordinate(geo, 'longitude', row, problems);
+  if (latitude !== null && longitude !== null && isSwapped(longitude, latitude)) {
+    const value = `${latitude}, ${longitude}`;
+    problems.push(problem('warning', 'coordinates-swapped', { row, value }));
+  }
+  return { latitude, longitude };
 }
 
 /** A latitude or a longitude; null when it is none, which is reported unless nothing is given. */

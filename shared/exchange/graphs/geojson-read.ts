@@ -3,6 +3,7 @@ import { z } from '../../model/schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress } from '../progress.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
+import { isSwapped } from '../reading/in-france.ts';
 import { proposeMapping } from '../tables/column-mapping.ts';
 import { graphCells } from '../tables/column-types.ts';
 import { interpret } from '../tables/interpret.ts';
@@ -138,13 +139,4 @@ function pointOfGeometry({ type, coordinates }: { type: string; coordinates: unk
   if (type === 'Point') return coordinates;
   const [only, ...others] = coordinates;
   return type === 'MultiPoint' && Array.isArray(only) && others.length === 0 ? only : null;
-}
-
-/** Whether a point lies far from France as it is written, and in it with its two numbers the other way round. */
-function isSwapped(longitude: number, latitude: number): boolean {
-  return !isInFrance(longitude, latitude) && isInFrance(latitude, longitude);
-}
-
-function isInFrance(longitude: number, latitude: number): boolean {
-  return longitude > -5.5 && longitude < 9.8 && latitude > 41 && latitude < 51.5;
 }

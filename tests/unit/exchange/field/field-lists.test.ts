@@ -50,6 +50,11 @@ describe('the API Recherche d’entreprises', () => {
     expect(told).toEqual([['body-closed-on', 2, 'LA RECYCLERIE']]);
   });
 
+  it('tells coordinates that were put the wrong way round', async () => {
+    const { told } = await json({ results: [company({ siege: { latitude: '-0.57', longitude: '44.84' } })] });
+    expect(told).toEqual([['coordinates-swapped', 1, '-0.57, 44.84']]);
+  });
+
   it('keeps persons out, and says so', async () => {
     const { problems, draft } = await json({ results: [company({ dirigeants: [{ nom: 'DURAND' }] })] });
     expect(JSON.stringify(draft.actors)).not.toContain('DURAND');
@@ -116,6 +121,18 @@ describe('Le Marché de l’inclusion', () => {
       ['contact@a.example', 'contact@a.example', '', undefined],
     ]);
     expect(told).toEqual([['name-missing', 4, '']]);
+  });
+
+  it('brings its people to the contacts of the network', async () => {
+    const { after, actor } = await importFiles([textFile('x.csv', LINES.join('\n'))], undefined, {
+      createMissingActors: true,
+    });
+    expect(
+      [...after.contacts.values()].map(({ name, actorId, consent }) => [name, actorId, consent]),
+    ).toEqual([
+      ['Zoé Martin', actor('LA RECYCLERIE')?.id, 'unknown'],
+      ['contact@a.example', actor('ATELIER')?.id, 'unknown'],
+    ]);
   });
 
   it('is known by the names of its API too', async () => {

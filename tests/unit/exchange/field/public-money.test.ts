@@ -245,7 +245,7 @@ describe('public procurement (DECP), JSON', () => {
     expect(named.names.sort()).toEqual(['Bègles', 'La Recyclerie']);
     expect(named.codes).not.toContain('name-stand-in');
     // A number that stood in for a name makes nothing doubtful of what is known.
-    expect(named.actor('Bègles')?.confidence).toBe('sure');
+    expect(named.actor('Bègles')?.confidence).not.toBe('to-check');
     const later = await importFiles([file], named.after);
     expect(later.plan.counts.update).toBe(0);
   });
@@ -303,6 +303,20 @@ describe('public procurement (DECP), tables', () => {
     ]);
     expect(actors.map(({ name }) => name)).toEqual([BUYER, ONE, 'Légumerie']);
     expect(ties[0]?.procurement).toEqual({ reserved: 'yes' });
+  });
+
+  it.each([
+    ['considerationsSociales', 'Clause sociale, Critère social'],
+    ['considerationsSociales_considerationSociale', "['Clause sociale', 'Critère social']"],
+    ['considerations_sociales', 'Clause sociale|Critère social'],
+  ])('part the words of %s', async (header, cell) => {
+    const { ties } = await readField('x.csv', [
+      `uid;acheteur_id;titulaire_id;objet;${header}`,
+      `U;${BUYER};${ONE};Tri;${cell}`,
+    ]);
+    expect(ties[0]?.custom).toEqual({
+      'cooperation-considerations-sociales': ['Clause sociale', 'Critère social'],
+    });
   });
 
   it('of 2019 take the current data, and the later row where none is said to be', async () => {
