@@ -24,11 +24,8 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
   const byNumber = new Map<string, ActorInput>();
   const byName = new Map<string, ActorInput>();
   const told = new Set<string>();
-  /** The body of this name: a number that it does not have, or has as well, makes it another one. */
-  const named = (name: string, number: string) => {
-    const body = byName.get(nameKey(name));
-    return body && (number === '' || !byNumber.has(number) ? body : undefined);
-  };
+  /** Bodies that a number tells apart from others of their name. */
+  const numbered = new Set<ActorInput>();
   const complete = (body: ActorInput, { name, fields = {} }: Body, number: string) => {
     if (number !== '' && body.name === number && name !== '') body.name = name;
     const more = { ...given(numbersIn(number)), ...given(fields) };
@@ -50,9 +47,12 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
         complete(known, body, number);
         return known.id;
       }
-      const alike = name === '' ? undefined : named(name, number);
-      if (alike && (number === '' || !hasNumber(alike))) {
-        if (number !== '') byNumber.set(number, alike);
+      const alike = name === '' ? undefined : byName.get(nameKey(name));
+      if (alike && (number === '' || !numbered.has(alike))) {
+        if (number !== '') {
+          byNumber.set(number, alike);
+          numbered.add(alike);
+        }
         complete(alike, body, number);
         return alike.id;
       }
@@ -63,7 +63,10 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
         source,
         ...given(body.fields ?? {}),
       });
-      if (number !== '') byNumber.set(number, actor);
+      if (number !== '') {
+        byNumber.set(number, actor);
+        numbered.add(actor);
+      }
       if (name !== '' && !byName.has(nameKey(name))) byName.set(nameKey(name), actor);
       draft.actors.push({ row, record: actor });
       return actor.id;
@@ -74,8 +77,4 @@ export function bodyList(draft: Draft, problems: Problem[], source: string) {
 /** Associations without a SIRET are known by their number in the register of associations. */
 function numbersIn(number: string): Partial<ActorInput> {
   return isRna(number) ? { rna: number } : numbersOf(number);
-}
-
-function hasNumber({ siren = '', siret = '' }: ActorInput): boolean {
-  return siren !== '' || siret !== '';
 }

@@ -1,12 +1,9 @@
 import { isPlainObject } from '../reading/merged-fields.ts';
 
-/**
- * What a register says of a record, without what it does not know: an empty text or an "unknown" would stand in the
- * place of what a person entered.
- */
+/** What a register says of a record, without the fields that it leaves empty. */
 export function given<R extends object>(record: R): R {
   const kept = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
-    if (value === undefined || value === null || value === '' || value === 'unknown') return [];
+    if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.length === 0 ? [] : [[key, value]];
     if (!isPlainObject(value)) return [[key, value]];
     const inner = given(value);

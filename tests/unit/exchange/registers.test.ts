@@ -110,8 +110,9 @@ describe('the register of companies', () => {
         kind: 'association',
         commune: { name: 'BOURG-EN-BRESSE', insee: '01053', postcode: '01000' },
       },
-      { name: 'SCI', legalForm: '' },
+      { name: 'SCI' },
     ]);
+    expect(draft.actors[1]?.record).not.toHaveProperty('legalForm');
     expect(problems).toMatchObject([
       { code: 'word-unknown', row: 2, column: 'nature_juridique', value: '6540' },
     ]);

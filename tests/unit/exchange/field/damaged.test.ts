@@ -47,6 +47,26 @@ describe('files of the field that went through a spreadsheet', () => {
   });
 });
 
+describe('bodies of one name', () => {
+  const named = async (...rows: string[]) => {
+    const { actors } = await readField('x.csv', [
+      'nomAttribuant;nomBeneficiaire;idBeneficiaire;montant',
+      ...rows.map((row) => `Ville;${row};10`),
+    ]);
+    return actors.slice(1).map(({ name, siret }) => [name, siret]);
+  };
+
+  it('are two where they have two numbers, and one where one row gives none', async () => {
+    expect(await named('Amicale;55210055400013', 'AMICALE;73282932000074')).toEqual([
+      ['Amicale', '55210055400013'],
+      ['AMICALE', '73282932000074'],
+    ]);
+    expect(await named('Amicale;', 'Amicale;55210055400013', 'amicale;')).toEqual([
+      ['Amicale', '55210055400013'],
+    ]);
+  });
+});
+
 describe('numbers of other registers', () => {
   it('know an association by its RNA where it has no SIRET', async () => {
     const { actors } = await readField('x.csv', [
