@@ -7,13 +7,16 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves a folder to this computer alone, from `firstPort` or the next free one (0: any). */
-export async function serveFolder(folder: string, firstPort: number): Promise<Serving> {
+/** A page keeps its data by its address: on another port the app would begin with an empty database. */
+export class PortTaken extends Error {}
+
+/** Serves a folder to this computer alone, on that port and no other; 0 for any, where nothing is kept. */
+export async function serveFolder(folder: string, fixedPort: number): Promise<Serving> {
   const server = createServer(async (request, response) => {
     const reply = await respondWithFile(folder, request.method ?? '', request.url ?? '');
     response.writeHead(reply.status, reply.headers).end(reply.body ?? undefined);
   });
-  await listen(server, firstPort, firstPort === 0 ? 1 : 50);
+  await listen(server, fixedPort);
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
@@ -25,12 +28,10 @@ export async function serveFolder(folder: string, firstPort: number): Promise<Se
   };
 }
 
-function listen(server: Server, port: number, tries: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      server.removeAllListeners('listening');
-      if (error.code === 'EADDRINUSE' && tries > 1) listen(server, port + 1, tries - 1).then(done, fail);
-      else fail(error);
+      fail(error.code === 'EADDRINUSE' ? new PortTaken(`port ${port} is taken`) : error);
     });
     server.listen(port, '127.0.0.1', () => done());
   });

@@ -12,14 +12,18 @@ import { type MaillageDatabase, tablesOfErasure } from './database.ts';
 import type { Following } from './following.ts';
 import { loadNetwork } from './image.ts';
 import { changesOf, headersAfter, writeChanges } from './journal.ts';
-import { soundChanges, soundSnapshots } from './sound-rows.ts';
+import { soundChanges, soundNetworkRow, soundSnapshots } from './sound-rows.ts';
 
 /** All that this computer has of a network, of one moment; null when there is none of that id. */
-export async function readWhole(id: string): Promise<WholeNetwork | null> {
+export async function readWhole(id: string): Promise<(WholeNetwork & { changedAt: string }) | null> {
   const database = connection();
   return database.transaction('r', tablesOfErasure(database), async () => {
     const loaded = await loadNetwork(database, id);
-    return loaded ? { data: toData(loaded.state), past: await readPast(database, id) } : null;
+    const row = soundNetworkRow(await database.networks.get(id));
+    if (!loaded || !row) return null;
+    const { updatedAt, snapshotsAt = '' } = row;
+    const changedAt = snapshotsAt > updatedAt ? snapshotsAt : updatedAt;
+    return { data: toData(loaded.state), past: await readPast(database, id), changedAt };
   });
 }
 

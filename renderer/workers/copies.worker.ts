@@ -16,7 +16,10 @@ const worker = {
   async write(networkId: string, now: string): Promise<Uint8Array<ArrayBuffer> | null> {
     const whole = await readWhole(networkId);
     if (!whole) return null;
-    const bytes = writeMaillage(whole.data, { contacts: true, now, past: whole.past });
+    const bytes = writeMaillage(whole.data, {
+      ...{ contacts: true, now },
+      ...{ past: whole.past, changedAt: whole.changedAt },
+    });
     return transfer(bytes, [bytes.buffer]);
   },
 

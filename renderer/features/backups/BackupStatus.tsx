@@ -53,7 +53,7 @@ function statusOf(
   const last = lastGood(folder.backups);
   if (!last) return calm(t('backups.status.none'));
   const moment = momentOf(last.at, language);
-  const old = unsaved !== null && Date.now() - Date.parse(last.at) > OLD_AFTER;
+  const old = unsaved !== null && Math.abs(Date.now() - Date.parse(last.at)) > OLD_AFTER;
   return old ? warning(t('backups.status.old', { moment })) : calm(t('backups.status.last', { moment }));
 }
 

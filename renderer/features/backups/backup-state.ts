@@ -40,12 +40,3 @@ export async function refreshFolder(): Promise<void> {
 export function lastGood(backups: readonly BackupFile[]): BackupFile | undefined {
   return backups.find(({ content }) => content !== null);
 }
-
-/** Of each network, the moment that its newest good backup holds. */
-export function lastBackups(backups: readonly BackupFile[]): Map<string, string> {
-  const last = new Map<string, string>();
-  for (const { at, content } of backups) {
-    if (content && at > (last.get(content.networkId) ?? '')) last.set(content.networkId, at);
-  }
-  return last;
-}

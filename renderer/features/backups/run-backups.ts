@@ -1,16 +1,18 @@
 import { notifications } from '@mantine/notifications';
 import { doBeforeClosing } from '#renderer/kit/before-closing.ts';
 import { showProblem } from '#renderer/kit/feedback.tsx';
+import { formatDay } from '#renderer/kit/format.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { withCopies } from '#renderer/workers/copies-client.ts';
-import { dueAt, networksToBackUp } from '#shared/backups/schedule.ts';
+import { dueAt, momentAhead, networksToBackUp } from '#shared/backups/schedule.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { type BackupFault, lastBackups, refreshFolder, useBackups } from './backup-state.ts';
+import { type BackupFault, refreshFolder, useBackups } from './backup-state.ts';
 import { backupFaultWords } from './backup-words.ts';
 
 const NOTICE = 'backup-fault';
+const CLOCK = 'clock-went-back';
 
 /** After a backup that failed, the next one is tried so much later. */
 const RETRY = 10 * 60_000;
@@ -20,7 +22,7 @@ function waiting() {
   const { folder } = useBackups.getState();
   const { networks, readOnly } = useMaillage.getState();
   // What a newer version stored, this one may not know whole: its backups are that version's own.
-  return folder && !readOnly ? networksToBackUp(networks, lastBackups(folder.backups)) : [];
+  return folder && !readOnly ? networksToBackUp(networks, folder.backups, Date.now()) : [];
 }
 
 let running: Promise<boolean> | null = null;
@@ -74,6 +76,16 @@ function sayFault(fault: BackupFault): void {
   showProblem(t('backups.failed'), backupFaultWords(fault, t), NOTICE);
 }
 
+/** Says once that the clock has gone back: backups go on all the same, but their dates mislead. */
+function sayClock(): void {
+  const backups = useBackups.getState().folder?.backups ?? [];
+  const ahead = momentAhead(useMaillage.getState().networks, backups, Date.now());
+  if (ahead === null) return;
+  const language = preference('language');
+  const t = translator(language);
+  showProblem(t('backups.clock.title'), t('backups.clock.text', { date: formatDay(ahead, language) }), CLOCK);
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastTry = 0;
 
@@ -101,6 +113,7 @@ export function keepBackups(): () => void {
   void refreshFolder().then(() => {
     const { folderFault } = useBackups.getState();
     if (folderFault) sayFault(folderFault);
+    sayClock();
     watchForMore();
   });
   const stopWatching = useMaillage.subscribe((state, before) => {

@@ -50,6 +50,7 @@ export function checkMaillage(bytes: Uint8Array): Outcome<MaillageContent, Maill
     networkId: header.data.id,
     networkName: header.data.name,
     createdAt: manifest.createdAt,
+    ...(manifest.changedAt !== undefined && { changedAt: manifest.changedAt }),
     actorCount: counts.actors,
     cooperationCount: counts.cooperations,
     collectiveCount: counts.collectives,

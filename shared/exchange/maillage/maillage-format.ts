@@ -20,6 +20,8 @@ export const manifestSchema = z.object({
   format: z.literal('maillage'),
   version: z.number().int().positive(),
   createdAt: z.string(),
+  /** When its network was last changed, in a backup: a mark that is compared as it is, whatever the clock says. */
+  changedAt: z.string().optional(),
   /** SHA-like checks are of no use against tampering here; a CRC reveals damage. By part name. */
   checksums: z.record(z.string(), z.string()),
   /** Content hashes of the snapshots that the network had where it was written: a merge begins from one of them. */

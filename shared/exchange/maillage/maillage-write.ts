@@ -23,6 +23,8 @@ export interface MaillageOptions {
   now: string;
   /** Content hashes of the snapshots that the network has here. */
   ancestors?: readonly string[];
+  /** When the network was last changed, as its computer says: a backup that bears it holds that change. */
+  changedAt?: string;
   /** Its snapshots and its journal: for what stays with the user. They hold contacts. */
   past?: Past;
 }
@@ -33,7 +35,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** Writes a whole network as a `.maillage` file: a zip of one JSON file a part, with a manifest. */
 export function writeMaillage(
   data: NetworkData,
-  { contacts, now, without, ancestors = [], past = NO_PAST }: MaillageOptions,
+  { contacts, now, without, changedAt, ancestors = [], past = NO_PAST }: MaillageOptions,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const files: Zippable = {};
@@ -58,6 +60,7 @@ export function writeMaillage(
     format: 'maillage',
     version: pasts.size > 0 ? FILE_VERSION : VERSION_WITHOUT_PAST,
     createdAt: now,
+    ...(changedAt && { changedAt }),
     checksums,
     counts: {
       actors: data.actors.length,

@@ -89,6 +89,10 @@ export const backups: typeof french = {
     copy: 'Copy of {{moment}}',
     noCopy: 'No copy downloaded',
   },
+  clock: {
+    title: 'The clock of this computer has gone back',
+    text: 'A change or a backup is dated {{date}}, in the future. Backups go on, but their dates mislead: check the date and time of the computer.',
+  },
   failed: 'The backup could not be written',
   workGoesOn: 'Your work is saved, and you can go on.',
   fault: {

@@ -90,6 +90,10 @@ export const backups = {
     copy: 'Copie du {{moment}}',
     noCopy: 'Aucune copie téléchargée',
   },
+  clock: {
+    title: 'L’horloge de cet ordinateur a reculé',
+    text: 'Une modification ou une sauvegarde est datée du {{date}}, dans l’avenir. Les sauvegardes continuent, mais leurs dates trompent : vérifiez la date et l’heure de l’ordinateur.',
+  },
   failed: 'La sauvegarde n’a pas pu être écrite',
   workGoesOn: 'Votre travail est bien enregistré, et vous pouvez continuer.',
   fault: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupName, networkMark, parseBackupName } from '#shared/backups/name.ts';
 import { DAYS_KEPT, type DatedBackup, expiredBackups } from '#shared/backups/rotation.ts';
-import { dueAt, LONGEST_WAIT, networksToBackUp, QUIET } from '#shared/backups/schedule.ts';
+import { dueAt, LONGEST_WAIT, momentAhead, networksToBackUp, QUIET } from '#shared/backups/schedule.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -146,10 +146,24 @@ describe('the moment of a backup', () => {
       deletedAt,
     });
     const all = [network('new', '2'), network('changed', '2'), network('same', '2'), network('x', '2', '3')];
-    const last = new Map([
-      ['changed', '1'],
-      ['same', '3'],
+    const kept = (networkId: string, at: string, changedAt?: string) => ({
+      at,
+      content: { networkId, ...(changedAt && { changedAt }) },
+    });
+    const NOW = Date.parse('2026-11-27T08:00:00Z');
+    const [earlier, later] = ['2026-11-26T08:00:00.000Z', '2026-11-27T07:00:00.000Z'];
+    const dated = all.map((one) => ({ ...one, touchedAt: '2026-11-27T06:00:00.000Z' }));
+    const due = (backups: ReturnType<typeof kept>[]) =>
+      networksToBackUp(dated, backups, NOW).map(({ id }) => id);
+    expect(due([kept('changed', earlier), kept('same', later)])).toEqual(['new', 'changed']);
+    // A backup of years ahead, which a wrong clock has dated, holds nothing that is made now.
+    const future = '2031-01-01T00:00:00.000Z';
+    expect(due([kept('changed', future), kept('same', later)])).toEqual(['new', 'changed']);
+    expect(due([kept('changed', future, future), kept('same', future, '2026-11-27T06:00:00.000Z')])).toEqual([
+      'new',
+      'changed',
     ]);
-    expect(networksToBackUp(all, last).map(({ id }) => id)).toEqual(['new', 'changed']);
+    expect(momentAhead(dated, [{ at: later }, { at: future }], NOW)).toBe(future);
+    expect(momentAhead(dated, [{ at: later }], NOW)).toBeNull();
   });
 });
