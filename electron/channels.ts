@@ -12,6 +12,7 @@ export const CHANNELS = {
   ready: 'app:ready',
   openedFile: 'app:opened-file',
   menu: 'app:menu',
+  menuState: 'app:menu-state',
   backupFolder: 'backups:folder',
   chooseBackupFolder: 'backups:choose-folder',
   openBackupFolder: 'backups:open-folder',

@@ -18,6 +18,7 @@ import { closeWindow, delayClosing } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
 import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
+import { keepMenuState } from './menu-state.ts';
 import { openNetworkFile, rendererListens } from './opening.ts';
 import { pdfOf } from './printing.ts';
 import { forgetFile, isRecent, recentFiles, rememberFile } from './recent.ts';
@@ -28,6 +29,7 @@ import { closeSpeaker, mainWindow, openSpeaker } from './window.ts';
 const filtersSchema = z
   .array(z.object({ label: z.string().max(200), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)) }))
   .max(20);
+const menuStateSchema = z.object({ ready: z.boolean(), network: z.boolean(), dialog: z.boolean() });
 const bytesSchema = z.instanceof(Uint8Array);
 const backupNameSchema = z.string().min(1).max(255);
 const nameSchema = z.string().min(1).max(200);
@@ -53,6 +55,10 @@ export function registerBridge(): void {
   });
   handle(CHANNELS.openLink, z.tuple([z.string().max(LONGEST_LINK)]), openLink);
   handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());
+  handle(CHANNELS.menuState, z.tuple([menuStateSchema]), async (state) => {
+    keepMenuState(state);
+    await renewMenu();
+  });
   handle(CHANNELS.backupFolder, z.tuple([]), backupFolder);
   handle(CHANNELS.chooseBackupFolder, z.tuple([]), chooseBackupFolder);
   handle(CHANNELS.openBackupFolder, z.tuple([]), openBackupFolder);

@@ -2,6 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language, MenuAction, RecentFile } from '#shared/bridge.ts';
 import { CHANNELS } from './channels.ts';
 import { desktopWords } from './desktop-words.ts';
+import { canDo } from './menu-state.ts';
 import { sendToPage } from './window.ts';
 
 /** Puts the native menu in place, in the user's language. */
@@ -22,8 +23,10 @@ function menuTemplate(
   const action = (label: string, name: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
     label,
+    enabled: canDo(name),
     ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => void sendToPage(CHANNELS.menu, name),
+    // A key may come while the menu is still being renewed.
+    click: () => void (canDo(name) && sendToPage(CHANNELS.menu, name)),
   });
   const chosenLanguage = (label: string, name: MenuAction, own: Language): MenuItemConstructorOptions => ({
     ...action(label, name),

@@ -31,6 +31,7 @@ const bridge: DesktopBridge = {
     return stop;
   },
   onMenu: (listener) => listen<MenuAction>(CHANNELS.menu, listener),
+  setMenuState: (state) => ipcRenderer.invoke(CHANNELS.menuState, state),
   backupFolder: () => ipcRenderer.invoke(CHANNELS.backupFolder),
   chooseBackupFolder: () => ipcRenderer.invoke(CHANNELS.chooseBackupFolder),
   openBackupFolder: () => ipcRenderer.invoke(CHANNELS.openBackupFolder),

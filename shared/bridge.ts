@@ -10,6 +10,8 @@ export interface MaillageContent {
   networkName: string;
   /** ISO date and time of the state that it holds. */
   createdAt: string;
+  /** When its network was last changed, in a backup: to be compared as it is. */
+  changedAt?: string;
   actorCount: number;
   cooperationCount: number;
   collectiveCount: number;
@@ -43,6 +45,16 @@ export type MenuAction =
   | 'redo'
   | 'language-fr'
   | 'language-en';
+
+/** What the page shows, as far as the menu hangs on it. */
+export interface MenuState {
+  /** It has started. */
+  ready: boolean;
+  /** A network is open. */
+  network: boolean;
+  /** A dialog or a presentation is open, which everything else waits for. */
+  dialog: boolean;
+}
 
 /** A file was saved, or the user thought better of it. */
 export type Saved = { saved: true; name: string } | { saved: false; reason: 'cancelled' };
@@ -123,6 +135,8 @@ export interface DesktopBridge {
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
   onOpenFile(listener: (file: FileOutcome<ChosenFile>) => void): () => void;
   onMenu(listener: (action: MenuAction) => void): () => void;
+  /** Says what is open: the menu offers what can be done now. */
+  setMenuState(state: MenuState): Promise<void>;
   /** The folder of backups with what is in it; null where the user has not chosen one yet. */
   backupFolder(): Promise<FileOutcome<BackupFolder | null>>;
   /** Lets the user choose another folder, kept for good; false when the user thinks better of it. */

@@ -28,6 +28,7 @@ export function browserPlatform(): Platform {
     },
     onOpenFile: () => () => undefined,
     onMenu: () => () => undefined,
+    setMenuState: async () => undefined,
     ...folderBackups(),
   };
 }

@@ -36,6 +36,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
         .catch((): LinkOutcome => failed({ of: 'link', why: 'failed', detail: address })),
     onOpenFile: (listener) => bridge.onOpenFile(listener),
     onMenu: (listener) => bridge.onMenu(listener),
+    setMenuState: (state) => bridge.setMenuState(state).catch(() => undefined),
     backups: 'always',
     backupFolder: () => guarded(bridge.backupFolder()),
     chooseBackupFolder: () => guarded(bridge.chooseBackupFolder()),

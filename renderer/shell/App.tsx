@@ -9,6 +9,7 @@ import { resetWindow } from '../kit/slice.ts';
 import classes from './app.module.css';
 import { useClosing } from './closing.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { useMenuState } from './occupied.ts';
 import { Shell } from './Shell.tsx';
 import { Slot } from './Slot.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -17,6 +18,7 @@ import { Welcome } from './Welcome.tsx';
 /** The window, and what runs for as long as it is open. */
 export function App() {
   useClosing();
+  useMenuState();
   return (
     <>
       <Slot name="running" />

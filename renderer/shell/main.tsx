@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import '../kit/tokens.css';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askForLastingStorage } from '#renderer/platform/lasting-storage.ts';
 import { start } from '#renderer/store/actions.ts';
 import { App } from './App.tsx';
 import { FEATURES } from './features.ts';
@@ -11,6 +12,7 @@ import { Providers } from './Providers.tsx';
 import { hearTheUnheard } from './unheard.ts';
 
 void start();
+askForLastingStorage();
 hearTheUnheard();
 
 /** A window beside the main one, as the speaker's, is the same app with another face. */

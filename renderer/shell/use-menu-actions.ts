@@ -4,6 +4,7 @@ import type { MenuAction } from '#shared/bridge.ts';
 import { redoLast, undoLast } from '../kit/feedback.tsx';
 import { switchLanguage } from '../kit/i18n.ts';
 import { openDialog } from '../kit/navigation.ts';
+import { isOccupied } from './occupied.ts';
 
 const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   'network-new': () => openDialog('create-network'),
@@ -17,7 +18,13 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   'language-en': () => switchLanguage('en'),
 };
 
-/** Does what the desktop's own menu asks. */
+/** Does what the desktop's own menu asks, unless a dialog is open: what lies behind it is left alone. */
 export function useMenuActions(): void {
-  useEffect(() => platform().onMenu((action) => ACTIONS[action]()), []);
+  useEffect(
+    () =>
+      platform().onMenu((action) => {
+        if (action.startsWith('language-') || !isOccupied()) ACTIONS[action]();
+      }),
+    [],
+  );
 }

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { showFault } from '#renderer/kit/feedback.tsx';
+import { showFault, showNotice } from '#renderer/kit/feedback.tsx';
 import { openDialog, useNavigation } from '#renderer/kit/navigation.ts';
 import { isModalOpen } from '#renderer/kit/shortcuts.ts';
 import { readChosenFile } from '#renderer/platform/browser.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { preference } from '#renderer/store/preferences.ts';
+import { useMaillage } from '#renderer/store/store.ts';
 import type { ChosenFile } from '#shared/bridge.ts';
+import { translator } from '#shared/i18n/translate.ts';
 
 /** Files that come from outside go to the import. */
 export function IncomingFiles() {
@@ -15,16 +18,45 @@ export function IncomingFiles() {
 
 const importFiles = (files: readonly ChosenFile[]) => openDialog('import', { files });
 
-/** Files given on the command line or opened from the desktop go to the import. */
+/** How often it is looked whether the window is free, while files wait. */
+const LOOK_EVERY = 250;
+
+/** Files given on the command line or opened from the desktop go to the import, one after the other, when it is free. */
 function useIncomingFiles(): void {
-  useEffect(
-    () =>
-      platform().onOpenFile((outcome) => {
-        if (outcome.ok) importFiles([outcome.value]);
-        else showFault(outcome.fault);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const waiting: ChosenFile[] = [];
+    let looking: ReturnType<typeof setInterval> | undefined;
+    const look = () => {
+      if (waiting.length > 0 && isFree()) importFiles(waiting.splice(0, 1));
+      if (waiting.length > 0) return;
+      clearInterval(looking);
+      looking = undefined;
+    };
+    const stop = platform().onOpenFile((outcome) => {
+      if (!outcome.ok) {
+        showFault(outcome.fault);
+        return;
+      }
+      waiting.push(outcome.value);
+      if (useMaillage.getState().phase === 'ready' && !isFree()) sayWaiting(outcome.value.name);
+      looking ??= setInterval(look, LOOK_EVERY);
+      look();
+    });
+    return () => {
+      stop();
+      clearInterval(looking);
+    };
+  }, []);
+}
+
+/** Whether nothing is open that a file would push aside: a dialog, a presentation, the start itself. */
+function isFree(): boolean {
+  return useMaillage.getState().phase === 'ready' && !useNavigation.getState().presenting && !isBusy();
+}
+
+function sayWaiting(name: string): void {
+  const t = translator(preference('language'));
+  showNotice(t('imports.fileWaits', { name }));
 }
 
 /**

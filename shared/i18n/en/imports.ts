@@ -1,6 +1,7 @@
 import type { imports as french } from '../fr/imports.ts';
 
 export const imports: typeof french = {
+  fileWaits: '“{{name}}” waits until what is open is closed.',
   title: 'Import',
   steps: { choose: 'Files', map: 'Columns', check: 'Check' },
   stepsLabel: 'Steps of the import',

@@ -1,4 +1,5 @@
 export const imports = {
+  fileWaits: '« {{name}} » attend que ce qui est ouvert soit fermé.',
   title: 'Importer',
   steps: { choose: 'Fichiers', map: 'Colonnes', check: 'Vérification' },
   stepsLabel: 'Étapes de l’import',

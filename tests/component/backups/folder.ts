@@ -75,6 +75,7 @@ export function installFolder(): void {
     ...backups,
     chooseBackupFolder: async () => done(false),
     openBackupFolder: async () => done(null),
+    setMenuState: async () => undefined,
     onClosing: () => () => undefined,
     delayClosing: nothing,
     readyToClose: nothing,
