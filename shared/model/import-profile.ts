@@ -17,3 +17,23 @@ export const importProfileSchema = z.object({
   csv: z.object({ encoding: z.string(), delimiter: z.string() }).nullable().default(null),
 });
 export type ImportProfile = z.infer<typeof importProfileSchema>;
+
+/**
+ * The profiles that two networks have together: of one shape the one that was used last. Nobody needs to decide which
+ * way a table is read: either is shown when it is used.
+ */
+export function laterProfiles(
+  mine: readonly ImportProfile[] = [],
+  theirs: readonly ImportProfile[] = [],
+): ImportProfile[] {
+  const kept = new Map<string, ImportProfile>();
+  const order = [...mine, ...theirs].sort((one, other) => other.usedOn.localeCompare(one.usedOn));
+  for (const profile of order) {
+    const shape = profile.headers.join('\n');
+    const known = [...kept.values()].some(
+      ({ id, headers }) => id === profile.id || headers.join('\n') === shape,
+    );
+    if (!known) kept.set(profile.id, profile);
+  }
+  return [...kept.values()];
+}

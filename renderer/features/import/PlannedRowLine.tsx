@@ -11,11 +11,13 @@ interface Props {
   place: string;
   words: (table: PlannedRow['table'], change: FieldChange) => ChangeWords;
   onRow: (taken: boolean) => void;
+  /** Makes an actor of a row that repeats another one. */
+  onApart: () => void;
   onField: (field: string, taken: boolean) => void;
 }
 
 /** A row of the files: taken or left as a whole, and each field that it changes with what it was and becomes. */
-export function PlannedRowLine({ row, place, words, onRow, onField }: Props) {
+export function PlannedRowLine({ row, place, words, onRow, onApart, onField }: Props) {
   const t = useT();
   const { key, table, name, action, changes, left, reason, value } = row;
   const choosable = key !== '' && (action === 'create' || action === 'update');
@@ -42,6 +44,15 @@ export function PlannedRowLine({ row, place, words, onRow, onField }: Props) {
         <Text size="xs" c="var(--muted)" className={classes.plannedReason}>
           {t(`problems.${reason}`, { value, size: '', most: '' })}
         </Text>
+      )}
+      {reason === 'duplicate-in-file' && key !== '' && (
+        <Checkbox
+          size="xs"
+          className={classes.plannedField ?? ''}
+          checked={false}
+          label={t('imports.apart')}
+          onChange={onApart}
+        />
       )}
       {changes.map((change) => {
         const { label, before, after } = words(table, change);

@@ -60,7 +60,7 @@ export function PlannedRows({ rows, network, sources, options, setOptions }: Pro
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => 34 + 26 * (shown[index]?.changes.length ?? 0),
+    estimateSize: (index) => 34 + 26 * (shown[index]?.changes.length ?? 0) + (shown[index]?.reason ? 22 : 0),
     overscan: 8,
   });
   if (!group) return null;
@@ -112,6 +112,9 @@ export function PlannedRows({ rows, network, sources, options, setOptions }: Pro
                     place={placeWords(sources, row.source)}
                     words={words}
                     onRow={(taken) => setOptions(withRow(options, row.key, taken))}
+                    onApart={() =>
+                      setOptions({ ...options, apartRows: [...(options.apartRows ?? []), row.key] })
+                    }
                     onField={(field, taken) => setOptions(withField(options, [row], field, taken))}
                   />
                 </li>

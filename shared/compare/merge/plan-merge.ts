@@ -1,6 +1,7 @@
 import { sameValue } from '../../base/same-value.ts';
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
+import { laterProfiles } from '../../model/import-profile.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
@@ -195,10 +196,15 @@ export function planMerge(input: MergeInput): MergePlan {
     theirs.positions,
     places,
   );
-  const network = bothSides('network', mine.network.id, base?.network ?? undefined, mine.network, {
-    ...theirs.network,
-    ...fixed(mine),
-  });
+  const profiles = laterProfiles(mine.network.importProfiles, theirs.network.importProfiles);
+  const same = profiles.length > 0 ? { importProfiles: profiles } : {};
+  const network = bothSides(
+    'network',
+    mine.network.id,
+    base?.network ?? undefined,
+    { ...mine.network, ...same },
+    { ...theirs.network, ...fixed(mine), ...same },
+  );
   const merged = { ...tables, network: withLineage(network, theirs, received) } as unknown as NetworkState;
   const result = withoutLooseEnds({ ...merged, positions });
   return { result, decisions, patch: patchBetween(before, result), moved };

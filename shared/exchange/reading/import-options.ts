@@ -13,6 +13,8 @@ export interface ImportOptions {
   likeChoices?: Readonly<Record<string, LikeChoice>>;
   /** The rows that are left alone, by their keys. */
   leftRows?: readonly string[];
+  /** The rows that repeat another one of their file and are other actors all the same, by their keys. */
+  apartRows?: readonly string[];
   /** The fields that stay as they are, by the key of their row. */
   keptFields?: Readonly<Record<string, readonly string[]>>;
   /** Of names that several actors bear, the id of the one that is meant; NOBODY leaves out the ties to it. */

@@ -95,6 +95,7 @@ export function planActors(
   const met = new Map<string, Met>();
   /** Where the change of an actor stands among the changes. */
   const pending = new Map<string, number>();
+  const apart = new Set(options.apartRows);
   const likes = likeActors(state, draft);
   const kinds = derivedKinds(state.network, draft);
   let derived = 0;
@@ -132,9 +133,8 @@ export function planActors(
     const inNetwork = matchOf(stored, { ...actor, id: ownId(actor.id) }, isFree) ?? renamed(actor);
     // An id that is unique in its file: its bearer is not the other one of the same name in that file.
     const isOther = inNetwork?.by === 'place' && !isRowId(actor.id) && !isFree(inNetwork.id);
-    const before = inNetwork && !isOther ? state.actors.get(inNetwork.id) : undefined;
-    by = before ? (inNetwork?.by ?? null) : null;
-    const known = before?.id ?? matchOf(inFile, { ...actor, id: '' }, isFree)?.id;
+    const found = inNetwork && !isOther ? state.actors.get(inNetwork.id) : undefined;
+    const known = found?.id ?? matchOf(inFile, { ...actor, id: '' }, isFree)?.id;
     const twin = known === undefined ? undefined : met.get(known);
     if (known !== undefined && twin && !twin.sources.has(source)) {
       byFileId.set(actor.id, known);
@@ -147,18 +147,22 @@ export function planActors(
         const details = { table: 'actors', field };
         problems.push(problem('warning', 'joined-differs', { place: at, row, value, details }));
       }
-      const kept = before && options.onMatch === 'skip';
+      by = found ? (inNetwork?.by ?? null) : null;
+      const kept = found && options.onMatch === 'skip';
       const completed = { ...added, id: known, name: added.name ?? '' };
       const fields = kept ? [] : complete(known, completed);
       planned(fields.length > 0 ? 'update' : 'skip', { reason: 'joined-files', changes: fields });
       continue;
     }
-    if (twin && (before || isRowId(actor.id))) {
+    const repeats = twin !== undefined && (found !== undefined || isRowId(actor.id));
+    if (repeats && !apart.has(key)) {
       byFileId.set(actor.id, known ?? '');
       problems.push(problem('error', 'duplicate-in-file', { place: at, row, value: actor.name }));
-      planned('error', { reason: 'duplicate-in-file', key: '', left: false });
+      planned('error', { reason: 'duplicate-in-file', left: false });
       continue;
     }
+    const before = repeats ? undefined : found;
+    by = before ? (inNetwork?.by ?? null) : null;
     const like = before ? undefined : likes.get(place);
     const existing = like && (like.of === 'network' ? like.id : byFileId.get(like.id));
     if (like && existing) {

@@ -217,6 +217,7 @@ export const imports: typeof french = {
   one: { actors: 'Actor', cooperations: 'Cooperation', collectives: 'Collective', contacts: 'Contact' },
   line: 'row {{row, number}}',
   fieldOf: '{{label}}:',
+  apart: 'It is another actor: create it all the same',
   searchRows: 'Search for a name',
   noneFound: 'No row of this name.',
   changedFields: 'Fields that change',

@@ -215,6 +215,7 @@ export const imports = {
   one: { actors: 'Acteur', cooperations: 'Coopération', collectives: 'Collectif', contacts: 'Contact' },
   line: 'ligne {{row, number}}',
   fieldOf: '{{label}} :',
+  apart: 'C’est un autre acteur : le créer quand même',
   searchRows: 'Chercher un nom',
   noneFound: 'Aucune ligne de ce nom.',
   changedFields: 'Champs qui changent',

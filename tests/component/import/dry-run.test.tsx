@@ -13,6 +13,7 @@ import { freshIds } from '#shared/changes/commands/import.ts';
 import { problem } from '#shared/exchange/problem.ts';
 import type { Draft } from '#shared/exchange/reading/draft.ts';
 import { emptyDraft } from '#shared/exchange/reading/draft.ts';
+import { rowId } from '#shared/exchange/reading/file-ids.ts';
 import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { toState } from '#shared/model/network-state.ts';
@@ -25,6 +26,7 @@ const DRAFT: Draft = {
     { row: 2, record: { id: 'cafe', name: 'Café des Halles et du Port', jobs: 3, description: 'Midi' } },
     { row: 3, record: { id: 'a', name: 'Moulin', commune: { name: 'Dole' } } },
     { row: 4, record: { id: 'b', name: 'Moulin', commune: { name: 'Gray' } } },
+    { row: 5, record: { id: rowId('a.csv', 5), name: 'Moulin', commune: { name: 'Gray' } } },
   ],
   cooperations: [{ row: 2, record: { id: 't', from: 'cafe', to: 'Moulin', type: 'projet' } }],
 };
@@ -88,10 +90,10 @@ it('the old name is kept when that is wanted', async () => {
 
 it('a name of several actors is decided for all of its ties', async () => {
   show(<Decisions />);
-  await userEvent.click(screen.getByText(/^Refusées \(1\)$/));
+  await userEvent.click(screen.getByText(/^Refusées \(2\)$/));
   const who = screen.getByRole('combobox', { name: 'Qui est Moulin' });
   await userEvent.selectOptions(who, 'Moulin · Gray · ligne 4');
-  expect(screen.queryByText(/^Refusées/)).toBeNull();
+  expect(screen.getByText('Refusées (1)')).toBeVisible();
   await userEvent.selectOptions(who, 'Aucun d’eux : ne pas importer ces liens');
   expect(last()?.meant).toEqual({ moulin: '' });
   await userEvent.selectOptions(who, 'À choisir : ces liens attendent');
@@ -108,6 +110,16 @@ it('who is not in the file is listed, and marked only when that is chosen', asyn
   await userEvent.click(screen.getByRole('checkbox', { name: 'Les marquer « à vérifier »' }));
   expect(last()?.absent).toBe('to-check');
   expect(screen.getByText('À modifier (4)')).toBeVisible();
+});
+
+it('a row that repeats another one is made an actor when it is said to be one', async () => {
+  show(<Decisions />);
+  await userEvent.click(screen.getByText('Refusées (2)'));
+  await userEvent.click(
+    screen.getByRole('checkbox', { name: 'C’est un autre acteur : le créer quand même' }),
+  );
+  expect(last()?.apartRows).toEqual(['actors 3']);
+  expect(screen.getByText('Nouvelles (3)')).toBeVisible();
 });
 
 it('rows are found by name', async () => {

@@ -140,6 +140,22 @@ describe('rows that are left out', () => {
   });
 });
 
+describe('a row that repeats another one', () => {
+  const FILE = textFile('a.csv', 'Nom;Emplois\nCCAS;3\nCCAS;8\n');
+
+  it('is refused, and made an actor of its own when that is chosen, also beside a stored one', async () => {
+    const first = await importFiles([FILE]);
+    expect(first.names).toEqual(['CCAS']);
+    const refused = first.plan.rows.find(({ reason }) => reason === 'duplicate-in-file');
+    const apartRows = [refused?.key ?? ''];
+    const both = await importFiles([FILE], EMPTY, { apartRows });
+    expect([...both.after.actors.values()].map(({ jobs }) => jobs)).toEqual([3, 8]);
+    expect(both.plan.counts).toEqual({ create: 2, update: 0, skip: 0, error: 0 });
+    const beside = await importFiles([FILE], first.after, { apartRows });
+    expect([...beside.after.actors.values()].map(({ jobs }) => jobs)).toEqual([3, 8]);
+  });
+});
+
 describe('a tie to one of several actors of a name', () => {
   const FILES = [
     textFile('a.csv', 'Nom;Commune\nMoulin;Dole\nMoulin;Gray\nVerger;Dole\nForge;Dole\n'),

@@ -10,6 +10,7 @@ import { actorSchema } from '#shared/model/actor.ts';
 import { collectiveSchema } from '#shared/model/collective.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import { cooperationSchema } from '#shared/model/cooperation.ts';
+import { type ImportProfile, importProfileSchema } from '#shared/model/import-profile.ts';
 import {
   emptyState,
   type NetworkData,
@@ -323,4 +324,26 @@ describe('of any networks', () => {
     expect(plan.decisions).toEqual([]);
     expect(plan.result.collectives.get('k')).toEqual(collective('cafe', 'ferme', 'ville'));
   });
+});
+
+it('two ways of reading a table need no decision: the one used last is kept', () => {
+  const profile = (id: string, usedOn: string, ...headers: string[]) =>
+    importProfileSchema.parse({ id, name: id, usedOn, headers, mapping: { kind: 'actors', targets: [] } });
+  const having = (...importProfiles: ImportProfile[]): NetworkState => ({
+    ...BASE,
+    network: { ...BASE.network, importProfiles },
+  });
+  const mine = having(profile('p', '2026-07-01', 'Nom'), profile('mine', '2026-06-01', 'Qui'));
+  const theirs = having(profile('p', '2026-07-02', 'Nom'), profile('theirs', '2026-05-01', 'Qui'));
+  const plan = planMerge({
+    base: having(profile('p', '2026-06-01', 'Nom')),
+    mine,
+    theirs,
+    choices: new Map(),
+  });
+  expect(plan.decisions).toEqual([]);
+  expect(plan.result.network.importProfiles?.map(({ id, usedOn }) => `${id} ${usedOn}`)).toEqual([
+    'p 2026-07-02',
+    'mine 2026-06-01',
+  ]);
 });
