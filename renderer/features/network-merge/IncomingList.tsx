@@ -53,6 +53,7 @@ export function IncomingList({ incoming, changeCount }: Props) {
       <div className={classes.incomingHead}>
         <b>{t('snapshots.merge.effects')}</b>
         <TextInput
+          className={classes.search}
           size="xs"
           aria-label={t('snapshots.merge.incomingSearch')}
           placeholder={t('snapshots.merge.incomingSearch')}

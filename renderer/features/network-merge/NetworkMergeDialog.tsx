@@ -16,7 +16,6 @@ import { nameSent } from '#shared/privacy/redaction/state-name.ts';
 import { Decisions } from './Decisions.tsx';
 import { IncomingList } from './IncomingList.tsx';
 import { LikeList } from './LikeList.tsx';
-import classes from './network-merge.module.css';
 import type { NetworkFileInHand } from './state.ts';
 import { type Base, useBase } from './use-base.ts';
 import { usePreview } from './use-preview.ts';
@@ -155,7 +154,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
         onChoose={(choices: ReadonlyMap<string, Side>) => answer({ choices })}
       />
       <Alert color="gray">{t('snapshots.merge.safety')}</Alert>
-      <Group justify="flex-end" className={classes.actions}>
+      <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={merging}>
           {t('shell.cancel')}
         </Button>

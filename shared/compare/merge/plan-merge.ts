@@ -6,7 +6,7 @@ import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
-import { type MergeBase, renamedBase } from './merge-base.ts';
+import { asState, type MergeBase, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
@@ -83,7 +83,10 @@ export function planMerge(input: MergeInput): MergePlan {
   const renames = renamesOf(header.sameRecords ?? [], input.theirs.network.sameRecords ?? []);
   const becameOne = new Set(renames.ids.values());
   const mine = renamed({ ...before, network: header }, renames, oneOf(' here'));
-  const base = input.base && renamedBase(input.base, renames);
+  const known = input.base && renamedBase(input.base, renames);
+  // Notes that no file held are what they are here: neither side has changed them.
+  const isNoted = known?.stories && silent.includes('contacts');
+  const base = isNoted ? { ...known, stories: withNotesKept(asState(known), mine.stories).stories } : known;
   const sent = renamed(input.theirs, renames, oneOf(' there'));
   const theirs = silent.includes('contacts') ? withNotesKept(sent, base?.stories ?? mine.stories) : sent;
   const tables: Partial<Record<TableName, Map<string, Records[TableName]>>> = {};

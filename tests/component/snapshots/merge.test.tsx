@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { askNetworkMerge } from '#renderer/features/network-merge/state.ts';
+import { askNetworkMerge, useNetworkMerge } from '#renderer/features/network-merge/state.ts';
 import { Dialogs } from '#renderer/shell/Dialogs.tsx';
 import { dispatch, snapshotsOf, takeSnapshot, undo } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
@@ -154,4 +154,64 @@ it('says that the common state could not be looked for, and looks again when ask
   await userEvent.click(within(dialog).getByRole('button', { name: 'Réessayer' }));
   expect(await within(dialog).findByRole('button', { name: 'Fusionner' })).toBeVisible();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+});
+
+it('keeps all as it is here when asked to, and does not ask again', async () => {
+  const dialog = await openMerge();
+  const before = toData(current()).actors;
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Tout garder d’ici' }));
+  const sent = useNetworkMerge.getState().file;
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
+  await merged();
+  expect(toData(current()).actors.filter(({ id }) => id !== 'fab')).toEqual(before);
+  if (!sent) throw new Error('no file');
+  askNetworkMerge(sent);
+  const again = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  expect(await within(again).findByText(/^Rien à trancher/)).toBeVisible();
+  await userEvent.click(within(again).getByRole('button', { name: 'Annuler' }));
+});
+
+it('takes a snapshot of before even where one is like it, and says its name', async () => {
+  given(await takeSnapshot({ name: 'Comité', note: '' }));
+  show(<Dialogs />);
+  askNetworkMerge({ ...FILE, data: sentBack() });
+  const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  await userEvent.click(await within(dialog).findByRole('button', { name: 'Fusionner' }));
+  await merged();
+  const names = given(await snapshotsOf('small')).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Comité', 'Avant la fusion de paul.maillage']));
+});
+
+it('finds what comes by its name', async () => {
+  const dialog = await openMerge();
+  const effects = within(dialog).getByRole('region', { name: /apportera/ });
+  await userEvent.type(
+    within(effects).getByRole('textbox', { name: 'Chercher dans ce qui change' }),
+    'fablab',
+  );
+  expect(effects).toHaveTextContent('FabLab');
+  await userEvent.type(within(effects).getByRole('textbox', { name: 'Chercher dans ce qui change' }), 'xyz');
+  expect(effects).toHaveTextContent('Rien ne correspond');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));
+});
+
+it('says of two that look alike that they are not the same, and does not propose it again', async () => {
+  const recyclerie = { name: 'La Recyclerie', siren: '552100554' };
+  await openFresh({
+    ...smallNetwork(),
+    actors: [...smallNetwork().actors, actorSchema.parse({ id: 'mine', ...recyclerie })],
+  });
+  const data = {
+    ...smallNetwork(),
+    actors: [...smallNetwork().actors, actorSchema.parse({ id: 'theirs', ...recyclerie })],
+  };
+  show(<Dialogs />);
+  askNetworkMerge({ ...FILE, data });
+  const dialog = await screen.findByRole('dialog', { name: /paul\.maillage/ });
+  const pair = await within(dialog).findByRole('radiogroup', { name: /La Recyclerie.*La Recyclerie/ });
+  await userEvent.click(within(pair).getByRole('radio', { name: 'Différents' }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Fusionner' }));
+  await merged();
+  expect(current().actors.has('theirs')).toBe(true);
+  expect(current().network.distinctActors).toEqual([['mine', 'theirs']]);
 });

@@ -343,6 +343,17 @@ describe('6. what a file leaves out', () => {
     expect([merged.decisions, merged.patch]).toEqual([[], []]);
   });
 
+  it('is no change either: a story that they deleted was not changed here by its notes', () => {
+    const noted = {
+      ...BASE,
+      stories: byId(storySchema.parse({ id: 's', title: 'Récit', steps: [{ id: 'one', notes: 'Saluer' }] })),
+    };
+    const base = { ...withoutContacts(noted), contacts: null, sessions: null };
+    const theirs = { ...withoutContacts(noted), stories: new Map() };
+    const merged = plan(noted, theirs, { base, silent: ['contacts', 'sessions'] });
+    expect(merged.decisions).toMatchObject([{ kind: 'deletion', id: 's', changed: false }]);
+  });
+
   it('is told apart from what is not there: a whole file without contacts has deleted them', () => {
     const { state, without } = file({ ...BASE, contacts: new Map() }, { without: [] });
     expect(without).toEqual([]);
