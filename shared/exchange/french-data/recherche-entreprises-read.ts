@@ -3,6 +3,7 @@ import type { ActorInput } from '../../model/actor.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reading } from '../reading/draft.ts';
 import { isPlainObject } from '../reading/merged-fields.ts';
+import { readEuros } from './amounts.ts';
 import { formAndKind, numbersOf, sizeClass } from './companies.ts';
 import { readCoordinates } from './coordinates.ts';
 import { inclusionOf } from './inclusion.ts';
@@ -81,7 +82,7 @@ function actorOf(company: Company, name: string, row: number, problems: Problem[
   const inclusion = flag('est_siae') === true ? inclusionOf(at('complements', 'type_siae') || 'SIAE') : {};
   const marks = MARKS.filter(([key]) => flag(key) === true).map(([, tag]) => tag);
   const kind = form.kind ?? kindOfFlags(flag) ?? inclusion.kind;
-  const budget = latestTurnover(company.finances);
+  const budget = latestTurnover(company.finances, row, problems);
   return {
     id: '',
     ...numbersOf(at('siege', 'siret')),
@@ -123,13 +124,13 @@ function kindOfFlags(flag: (key: string) => unknown): string | undefined {
 }
 
 /** The turnover of the last year that is published. */
-function latestTurnover(finances: unknown): number | null {
+function latestTurnover(finances: unknown, row: number, problems: Problem[]): number | null {
   if (!isPlainObject(finances)) return null;
   const years = Object.keys(finances).sort().reverse();
   for (const year of years) {
     const of = finances[year];
     const turnover = isPlainObject(of) ? of.ca : undefined;
-    if (typeof turnover === 'number' && Number.isFinite(turnover)) return turnover;
+    if (typeof turnover === 'number') return readEuros(String(turnover), row, 'finances', problems);
   }
   return null;
 }
