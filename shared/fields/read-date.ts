@@ -42,7 +42,7 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
  * date; null when it is none.
  */
 export function readWrittenDate(text: string, order: DateOrder): WrittenDate | null {
-  const trimmed = text.trim().replace(/(?:[T ]|, ?)\d{1,2}[:h]\d{2}.*$/, '');
+  const trimmed = text.trim().replace(/(?: [-–] |[T ]|, ?)\d{1,2}[:h]\d{2}.*$/, '');
   const plain = (date: string | null): WrittenDate | null =>
     date === null ? null : { date, order: null, doubtful: false, serial: false };
   if (isPartialDate(trimmed)) return plain(trimmed);

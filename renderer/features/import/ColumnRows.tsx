@@ -9,7 +9,7 @@ import type { CellsReading } from '#shared/exchange/tables/column-types.ts';
 import type { TableColumn } from '#shared/exchange/tables/table-columns.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { ColumnRow } from './ColumnRow.tsx';
-import { MoreRows } from './MoreRows.tsx';
+import { MoreRows, PAGE } from './MoreRows.tsx';
 
 /** A table of two thousand columns is shown in parts: each has a list of some sixty fields. */
 const SHOWN_AT_FIRST = 60;
@@ -68,7 +68,7 @@ export function ColumnRows({ columns, customFields, mapping, onMapping }: Column
           {t('imports.table.leaveUnknown', { count: unknown })}
         </Button>
       )}
-      <MoreRows of={columns.length} shown={shown} onShow={setShown} />
+      <MoreRows of={columns.length} shown={shown} onShow={setShown} step={PAGE} />
     </>
   );
 }

@@ -9,13 +9,16 @@ export function MoreRows({
   of,
   shown,
   onShow,
+  step = 10 * PAGE,
 }: {
   of: number;
   shown: number;
   onShow: (shown: number) => void;
+  /** How many more at once: fewer where each is heavy. */
+  step?: number;
 }) {
   const t = useT();
-  const more = Math.min(of - shown, 10 * PAGE);
+  const more = Math.min(of - shown, step);
   if (more <= 0) return null;
   return (
     <Button variant="subtle" size="compact-sm" m="xs" onClick={() => onShow(shown + more)}>

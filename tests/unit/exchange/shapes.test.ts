@@ -90,7 +90,7 @@ describe('a matrix', () => {
 describe('answers to a survey', () => {
   it('declare ties of one side, with who said it and to which question', async () => {
     const text =
-      'Horodateur,Votre structure,Avec quelles structures travaillez-vous ?,Avec qui souhaitez-vous travailler ?\n01/02/2026,Moulin,"Verger, Lavoir",Four\n02/02/2026,Verger,"Moulin, Lavoir",\n';
+      'Horodateur,Votre structure,Avec quelles structures travaillez-vous ?,Avec qui souhaitez-vous travailler ?\n01/02/2026,Moulin,"Verger, Lavoir",Four\n02/02/2026 - 10:12,Verger,"Moulin, Lavoir",\n';
     const { kind, ties, draft } = await readAs(text);
     expect(kind).toBe('answers');
     expect(ties.map(({ from, to, directed, status }) => [from, to, directed, status ?? null])).toEqual([
@@ -101,7 +101,7 @@ describe('answers to a survey', () => {
       ['Verger', 'Lavoir', true, null],
     ]);
     expect(draft.cooperations[0]?.record.source).toBe('Moulin : Avec quelles structures travaillez-vous ?');
-    expect(draft.actors[0]?.record.checkedOn).toBe('2026-02-01');
+    expect(draft.actors.map(({ record }) => record.checkedOn)).toEqual(['2026-02-01', '2026-02-02']);
   });
 
   it('join what several questions say of one partner', async () => {
