@@ -16,6 +16,7 @@ import type { Source, UsedProfile } from '#shared/exchange/reading/source.ts';
 import type { Encoding } from '#shared/exchange/reading/text-decode.ts';
 import { type Mapping, proposeMapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import { type FoundWord, isToDecide } from '#shared/exchange/tables/found-words.ts';
 import { withoutLeftOut } from '#shared/exchange/tables/left-out.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { TableRow } from '#shared/exchange/tables/table.ts';
@@ -79,6 +80,8 @@ export interface ReadingInfo {
   problems: Problem[];
   /** Actors and cooperations. */
   count: number;
+  /** Words of tables that somebody should see what becomes of. */
+  words: readonly FoundWord[];
 }
 
 /** A plan without its patch, which is asked for when it is stored. */
@@ -146,7 +149,8 @@ const worker = {
       }),
     );
     const { draft, problems } = reading;
-    return { name: draft.name, problems, count: draft.actors.length + draft.cooperations.length };
+    const count = draft.actors.length + draft.cooperations.length;
+    return { name: draft.name, problems, count, words: (reading.words ?? []).filter(isToDecide) };
   },
 
   /** Begins to receive what network the import meets; its records follow. */

@@ -211,7 +211,6 @@ test('headers under a title are found, and another row can be chosen for them', 
 });
 
 test('how a column is read is shown, and can be changed', async ({ page }) => {
-  await page.setViewportSize({ width: 2600, height: 720 });
   await choose(page, [
     file(
       'acteurs.csv',
@@ -228,8 +227,27 @@ test('how a column is read is shown, and can be changed', async ({ page }) => {
   await reading('Arrivée').selectOption('month');
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await page.getByRole('button', { name: 'Importer 2 fiches' }).click();
-  await page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: 'Acteurs' }).click();
-  await expect(page.getByText('4 mars 2023')).toBeVisible();
+  await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
+});
+
+test('words that lists have not are shown with what becomes of them, and can be changed', async ({
+  page,
+}) => {
+  await choose(page, [
+    file('acteurs.csv', 'Nom;Type\nA;Asso loi 1901\nB;Asociation\nC;Guilde\nD;Fondation\n'),
+  ]);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const entry = (word: string) => page.getByRole('combobox', { name: `Ce que devient « ${word} »` });
+  await expect(entry('Asso loi 1901')).toHaveValue('association');
+  await expect(entry('Asociation')).toHaveValue('association');
+  await expect(entry('Guilde')).toHaveValue('+');
+  await expect(entry('Fondation')).toHaveCount(0);
+  await entry('Guilde').selectOption({ label: 'Non renseigné' });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await page.getByRole('button', { name: 'Importer 4 fiches' }).click();
+  await expect(page.getByText('4 acteurs sur 4')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Association/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Guilde/ })).toHaveCount(0);
 });
 
 test('a file of the field is named as what it is, and can be read as an ordinary table', async ({ page }) => {

@@ -10,9 +10,10 @@ import { KnownFormats } from './KnownFormats.tsx';
 import { MapColumns } from './MapColumns.tsx';
 import { NetworkFile } from './NetworkFile.tsx';
 import { type ImportStep, useImport } from './use-import.ts';
+import { WordsStep } from './WordsStep.tsx';
 import { WorkUnderWay } from './WorkUnderWay.tsx';
 
-const STEPS: readonly ImportStep[] = ['choose', 'map', 'check'];
+const STEPS: readonly ImportStep[] = ['choose', 'map', 'words', 'check'];
 
 interface Props extends Pick<DialogProps, 'onClose'> {
   /** Files to begin with, handed over by the desktop, the start screen or a drop. */
@@ -67,6 +68,8 @@ export function ImportWizard({ onClose, files }: Props) {
         <ChooseFiles onChosen={(files) => void open(files)} />
       ) : state.step === 'map' ? (
         <MapColumns control={control} />
+      ) : state.step === 'words' ? (
+        <WordsStep control={control} />
       ) : (
         <DryRunStep control={control} onDone={onClose} />
       )}

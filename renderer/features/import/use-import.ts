@@ -13,10 +13,11 @@ import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import type { CsvOptions } from '#shared/exchange/tables/csv-read.ts';
+import { type FoundWord, withChoice } from '#shared/exchange/tables/found-words.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import { emptyState, type NetworkState, newNetwork } from '#shared/model/network-state.ts';
 
-export type ImportStep = 'choose' | 'map' | 'check';
+export type ImportStep = 'choose' | 'map' | 'words' | 'check';
 
 /** What is being done: files are opened, their rows understood, or the import planned. */
 export interface Work {
@@ -36,6 +37,8 @@ export interface ImportState {
   files: readonly FileBytes[];
   sources: readonly SourceInfo[];
   mappings: readonly (Mapping | null)[];
+  /** Words of the tables that somebody should see what becomes of. */
+  words: readonly FoundWord[];
   options: ImportOptions;
   /** Whether the import makes a network of its own. */
   intoNew: boolean;
@@ -63,6 +66,7 @@ export function useImport() {
   const [csv, setCsv] = useState<Readonly<Record<string, CsvOptions>>>({});
   const [sources, setSources] = useState<readonly SourceInfo[]>([]);
   const [mappings, setMappings] = useState<readonly (Mapping | null)[]>([]);
+  const [words, setWords] = useState<readonly FoundWord[]>([]);
   const [reading, setReading] = useState<ReadingInfo | null>(null);
   const [plan, setPlan] = useState<PlanInfo | null>(null);
   const [options, setOptions] = useState<ImportOptions>({ onMatch: 'update', createMissingActors: true });
@@ -167,12 +171,15 @@ export function useImport() {
       run(files, async (codecs, reporter) => {
         const found = await codecs.read(mappings, target.network, reporter('read'));
         if (!found.ok) return found;
-        setReading(found.value);
+        setWords(found.value.words);
+        // What becomes of words is seen before anything is planned with them.
+        const seen = step === 'words' || found.value.words.every(({ how }) => how === 'meaning');
+        setReading(seen ? found.value : null);
         setPlan(null);
-        setStep('check');
+        setStep(seen ? 'check' : 'words');
         return found;
       }),
-    [files, mappings, target, run],
+    [files, mappings, target, run, step],
   );
 
   // The plan is made once for what was read, and again only when a choice or the network itself changes.
@@ -227,6 +234,7 @@ export function useImport() {
     files,
     sources,
     mappings,
+    words,
     options,
     intoNew,
     dryRun: reading && plan ? { reading, plan } : null,
@@ -247,6 +255,19 @@ export function useImport() {
     backToMapping: () => {
       setReading(null);
       setStep(sources.some(({ kind }) => kind === 'table') ? 'map' : 'choose');
+    },
+    /** Says what becomes of words, in every table that has them. */
+    chooseWords: (of: readonly FoundWord[], choice: string) => {
+      setWords((before) => before.map((own) => (of.includes(own) ? { ...own, choice, chosen: true } : own)));
+      setMappings((before) =>
+        before.map(
+          (own) =>
+            own && {
+              ...own,
+              words: of.reduce((all, word) => withChoice(all, word, choice), own.words ?? {}),
+            },
+        ),
+      );
     },
     setMapping: (index: number, mapping: Mapping) =>
       setMappings((before) => before.map((own, place) => (place === index ? mapping : own))),

@@ -5,6 +5,7 @@ import type { CooperationInput } from '../../model/cooperation.ts';
 import type { CustomField } from '../../model/network.ts';
 import type { Term, VocabularyName } from '../../model/vocabulary.ts';
 import type { Problem, ProblemCode, ProblemPlace } from '../problem.ts';
+import type { FoundWord } from '../tables/found-words.ts';
 
 /** A record as a file gives it, with the line or row it came from (1 is the first line of the file). */
 export interface Drafted<Input> {
@@ -59,6 +60,8 @@ export interface Reading {
   problems: Problem[];
   /** The file that it comes from, for sheets of one workbook: they name each other's actors. */
   file?: string;
+  /** The words that stand where entries of lists are wanted, of readings of tables. */
+  words?: readonly FoundWord[];
   /** The sheet of it; '' where it has only one table. */
   sheet?: string;
 }

@@ -1,3 +1,4 @@
+import { joinWords } from '../tables/found-words.ts';
 import type { Reading } from './draft.ts';
 import { keptApart } from './kept-apart.ts';
 import { besideEachOther } from './spread-positions.ts';
@@ -22,6 +23,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
       shared,
       sources,
     },
+    words: joinWords(readings.flatMap(({ words = [] }) => words)),
     problems: readings.flatMap(({ problems }, source) =>
       problems.map((found) => ({ ...sources[source], ...found })),
     ),

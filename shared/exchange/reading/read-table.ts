@@ -26,5 +26,5 @@ export function readTable(
   const said = mapping.kind === 'out' ? problems.filter(({ code }) => !OF_SHAPE.includes(code)) : problems;
   const sheet = table.name === file ? '' : table.name;
   const used = profile ? [problem('info', 'profile-used', { value: profile.name })] : [];
-  return { draft: read.draft, problems: [...used, ...said, ...read.problems], file, sheet };
+  return { ...read, draft: read.draft, problems: [...used, ...said, ...read.problems], file, sheet };
 }

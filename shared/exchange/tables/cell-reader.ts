@@ -13,12 +13,14 @@ import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { type CellNotes, cellNotes } from './cell-notes.ts';
 import type { CellsReading } from './column-types.ts';
 import { readCustomCell } from './custom-cells.ts';
+import { NEW_ENTRY, type WordChoices, type WordMatcher, wordMatcher } from './found-words.ts';
 import { canBeNotGiven, isNotGiven } from './not-given.ts';
 import { type WordFinder, wordFinder } from './words.ts';
 
 /** What a whole table shares while its cells are read: words known, words added, problems found. */
 export interface TableContext {
   find: WordFinder;
+  words: WordMatcher;
   problems: Problem[];
   /** New terms by vocabulary and folded word. */
   newTerms: Map<string, { vocabulary: VocabularyName; term: Term }>;
@@ -31,9 +33,15 @@ export interface TableContext {
   notes: CellNotes;
 }
 
-export function tableContext(vocabularies: Vocabularies, problems: Problem[]): TableContext {
+export function tableContext(
+  vocabularies: Vocabularies,
+  problems: Problem[],
+  choices?: WordChoices,
+): TableContext {
+  const find = wordFinder(vocabularies);
   return {
-    find: wordFinder(vocabularies),
+    find,
+    words: wordMatcher(vocabularies, find, choices),
     problems,
     newTerms: new Map(),
     newFields: new Map(),
@@ -103,7 +111,9 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
       const isWord = (word: string) =>
         list.of === 'vocabulary' && context.find.term(list.name, word) !== undefined;
       const words = listWords(text, reading.separators, isWord);
-      const ids = words.map((word) => (list.of === 'vocabulary' ? wordId(list.name, word) : word));
+      const ids = words.flatMap((word) =>
+        list.of === 'vocabulary' ? (wordId(list.name, word) ?? []) : word,
+      );
       return ids.length === 0 ? undefined : [...new Set(ids)];
     }
     case 'tags': {
@@ -208,15 +218,15 @@ function fixedWord({ find }: TableContext, list: ChoiceList, text: string): stri
   return list.of === 'program' ? find.fixed(list.name, text) : undefined;
 }
 
-/** The id of a word in a vocabulary, added to it when it is new. */
+/** The entry that a word of a vocabulary becomes, added to it when it is new; undefined when it was left out. */
 export function termId(
-  { find, newTerms }: TableContext,
+  { words, newTerms }: TableContext,
   vocabulary: VocabularyName,
   word: string,
   report: ReportCell,
-): string {
-  const known = find.term(vocabulary, word);
-  if (known !== undefined) return known;
+): string | undefined {
+  const { choice } = words.match(vocabulary, word);
+  if (choice !== NEW_ENTRY) return choice === '' ? undefined : choice;
   const key = `${vocabulary}\n${fold(word)}`;
   const added = newTerms.get(key);
   if (added) return added.term.id;
@@ -230,7 +240,7 @@ export function termId(
 function readSectors(
   { text, reading }: Cell,
   { find }: TableContext,
-  wordId: (vocabulary: VocabularyName, word: string) => string,
+  wordId: (vocabulary: VocabularyName, word: string) => string | undefined,
   report: ReportCell,
 ): ActorSector[] | undefined {
   const sectors = new Map<string, ActorSector>();
@@ -239,6 +249,7 @@ function readSectors(
     // Brackets with nothing before them are a word like any other.
     const [, word = part, inside = ''] = /^(.*?[^\s(].*?)\s*\(([^)]*)\)$/.exec(part) ?? [];
     const sector = wordId('sectors', word);
+    if (sector === undefined) continue;
     const stages = inside
       .split(',')
       .map((stage) => stage.trim())

@@ -19,6 +19,7 @@ import {
 import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
 import { contactPart, contactTargets } from './contact-columns.ts';
+import type { WordChoices } from './found-words.ts';
 import { type LeftOut, withoutLeftOut } from './left-out.ts';
 import { isMatrix } from './matrix.ts';
 import { PARTNERS_HEADERS } from './partner-headers.ts';
@@ -40,6 +41,8 @@ export interface Mapping {
   targets: ColumnTarget[];
   /** How the cells of each column are read; proposed from the rows where it is not given. */
   cells?: CellsReading[];
+  /** What becomes of words that stand where an entry of a list is wanted; proposed where it is not given. */
+  words?: WordChoices;
   /** Rows that are not read; unless said otherwise, those that are about the table itself. */
   leftOut?: LeftOut;
   /** What the ties are that columns of partners, questions and matrices give. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../fields/field.ts';
 import { fieldOf, fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
 import { withStored, withValue } from '../../fields/value.ts';
+import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { checkActor, checkCooperation } from '../../model/checks.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
@@ -14,6 +15,7 @@ import { isRecognised, type Mapping } from './column-mapping.ts';
 import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, columnReading, proposeCells } from './column-types.ts';
 import { contactReader } from './contacts.ts';
+import type { FoundWord } from './found-words.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { proposeMatrix, readMatrix } from './matrix.ts';
 import { type PartnersOfRow, readPartners } from './partners.ts';
@@ -26,7 +28,7 @@ import { fieldsBrought, fieldsOfColumns } from './table-fields.ts';
 import type { TieWords } from './tie-cells.ts';
 import { MATRIX, type TiesSettings } from './tie-settings.ts';
 
-type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'>;
+type NetworkLists = Pick<Network, 'vocabularies' | 'customFields'> & Partial<Pick<Network, 'language'>>;
 
 /** Reads a table under a mapping as records; what cannot be used is reported by row, column and reason. */
 export function interpret(
@@ -61,18 +63,18 @@ function missingColumns(kind: SheetKind, targets: readonly ColumnTarget[]): stri
 
 function readKind(
   table: Table,
-  { kind, targets, cells, ties = {}, constants = {} }: Mapping,
+  { kind, targets, cells, words, ties = {}, constants = {} }: Mapping,
   network: NetworkLists,
   report: ReportProgress,
 ): Reading {
   switch (kind) {
     case 'matrix': {
       const problems: Problem[] = [];
-      const context = tableContext(network.vocabularies, problems);
+      const context = tableContext(network.vocabularies, problems, words);
       const settings = ties[MATRIX] ?? proposeMatrix(table);
       const { draft, problems: found } = readMatrix(table, settings, tieWords(context));
       draft.newTerms.push(...context.newTerms.values());
-      return { draft, problems: [...problems, ...found] };
+      return { draft, problems: [...problems, ...found], words: context.words.found() };
     }
     case 'seats':
       return readSeats(table, targets, constants.collective ?? table.name.replace(/\.\w+$/, ''));
@@ -80,7 +82,7 @@ function readKind(
       return { draft: emptyDraft(), problems: [] };
     default: {
       const declared = kind === 'answers';
-      const how = { cells, report, ties, constants, declared };
+      const how = { cells, words, report, ties, constants, declared };
       return readRecords(table, declared ? 'actors' : kind, targets, network, how);
     }
   }
@@ -116,6 +118,7 @@ function reportHiddenColumns(
 /** How cells are read, where that is decided, and who wants to know how far it is. */
 interface HowRead {
   cells?: Mapping['cells'] | undefined;
+  words?: Mapping['words'] | undefined;
   report?: ReportProgress;
   /** What the ties of its columns of partners are; proposed where it is not given. */
   ties?: TiesSettings;
@@ -135,12 +138,12 @@ export function readRecords(
   kind: FileTable,
   targets: readonly ColumnTarget[],
   network: NetworkLists,
-  { cells: given, report = ignoreProgress, ties = {}, constants = {}, declared = false }: HowRead = {},
+  { cells: given, words, report = ignoreProgress, ties = {}, constants = {}, declared = false }: HowRead = {},
 ): Reading {
   const draft = emptyDraft();
   const problems: Problem[] = [];
   reportUnmapped(table, targets, problems);
-  const context = tableContext(network.vocabularies, problems);
+  const context = tableContext(network.vocabularies, problems, words);
   const readings = given ?? proposeCells(table);
   const columns = fieldsOfColumns(table, kind, targets, readings, network.customFields, context);
   const idColumn = targets.indexOf(ID);
@@ -192,14 +195,27 @@ export function readRecords(
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));
   }
-  problems.push(...context.notes.problems());
+  problems.push(...context.notes.problems(), ...problemsOfWords(context.words.found(), network));
   draft.newTerms.push(...context.newTerms.values());
   draft.newFields.push(...fieldsBrought(context));
   for (const { id } of network.customFields) {
     const options = context.newOptions.get(id);
     if (options) draft.newOptions.push({ field: id, options: [...options] });
   }
-  return { draft, problems };
+  return { draft, problems, words: context.words.found() };
+}
+
+/** What became of words that name no entry exactly. Those that a list takes are reported where they come first. */
+function problemsOfWords(
+  words: readonly FoundWord[],
+  { vocabularies, language = 'fr' }: NetworkLists,
+): Problem[] {
+  return words.flatMap(({ list, word, count, how, choice, chosen }) => {
+    if (choice === '') return [problem('info', 'word-left', { value: word, details: { count } })];
+    if (how !== 'near' || chosen) return [];
+    const read = labelOf(vocabularies, list, choice, language);
+    return [problem('info', 'word-near', { value: word, details: { count, read } })];
+  });
 }
 
 /** The fields without which there is no record: its name, or both ends. */

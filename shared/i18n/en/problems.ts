@@ -98,6 +98,8 @@ export const problems: typeof french = {
   'unknown-actor': '“{{value}}” is neither in the file nor in the network: the tie is not imported.',
   'actor-created': '“{{value}}” is only named by a tie: an actor is created, to be completed.',
   'self-tie': 'This tie joins “{{value}}” to itself: it is not imported.',
+  'word-near': '“{{value}}”, {{count, number}} times, is read as “{{read}}”.',
+  'word-left': '“{{value}}”, {{count, number}} times, is not taken over, as chosen: the field is left empty.',
   'word-unknown': '“{{value}}” is not a word expected here: the value is left empty.',
   'new-term': '“{{value}}” is added to the network’s vocabulary.',
   'number-invalid': '“{{value}}” is not a number: the value is left empty.',

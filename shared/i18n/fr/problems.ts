@@ -108,6 +108,9 @@ export const problems = {
   'unknown-actor': '« {{value}} » n’est ni dans le fichier ni dans le réseau : le lien n’est pas importé.',
   'actor-created': '« {{value}} » n’est cité que par un lien : un acteur est créé, à compléter.',
   'self-tie': 'Ce lien relie « {{value}} » à lui-même : il n’est pas importé.',
+  'word-near': '« {{value}} », {{count, number}} fois, est lu comme « {{read}} ».',
+  'word-left':
+    '« {{value}} », {{count, number}} fois, n’est pas repris, comme choisi : le champ est laissé vide.',
   'word-unknown': '« {{value}} » n’est pas un mot attendu ici : la valeur est laissée vide.',
   'new-term': '« {{value}} » est ajouté au vocabulaire du réseau.',
   'number-invalid': '« {{value}} » n’est pas un nombre : la valeur est laissée vide.',

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { NEW_ENTRY } from '#shared/exchange/tables/found-words.ts';
+import { readTable } from './read-table.ts';
+
+const CSV =
+  'Nom;Type;Secteurs\nA;Asso loi 1901;Alimentaire\nB;Asociation;Brasserie\nC;Guilde;brasserie\nD;Fondations;\n';
+
+const kinds = ({ draft }: ReturnType<typeof readTable>) => draft.actors.map(({ record }) => record.kind);
+
+it('words become entries by name, by meaning or as slips of the pen; others are new, and counted', () => {
+  const reading = readTable(CSV);
+  expect(kinds(reading)).toEqual(['association', 'association', 'guilde', 'fondation']);
+  expect(reading.words?.map(({ word, count, how, choice }) => [word, count, how, choice])).toEqual([
+    ['Asso loi 1901', 1, 'meaning', 'association'],
+    ['Alimentaire', 1, 'meaning', 'alimentation'],
+    ['Asociation', 1, 'near', 'association'],
+    ['Brasserie', 2, 'new', NEW_ENTRY],
+    ['Guilde', 1, 'new', NEW_ENTRY],
+    ['Fondations', 1, 'near', 'fondation'],
+  ]);
+  expect(reading.problems.map(({ code, value }) => [code, value])).toEqual([
+    ['new-term', 'Brasserie'],
+    ['new-term', 'Guilde'],
+    ['word-near', 'Asociation'],
+    ['word-near', 'Fondations'],
+  ]);
+});
+
+it('choices for words are followed, and reported where a word is left out', () => {
+  const words = {
+    kinds: { guilde: '', asociation: NEW_ENTRY, fondations: 'reseau' },
+    sectors: { brasserie: '' },
+  };
+  const reading = readTable(CSV, {}, { words });
+  expect(kinds(reading)).toEqual(['association', 'asociation', undefined, 'reseau']);
+  expect(reading.draft.actors[1]?.record.sectors).toBeUndefined();
+  expect(reading.problems.map(({ code, value }) => [code, value])).toEqual([
+    ['new-term', 'Asociation'],
+    ['word-left', 'Brasserie'],
+    ['word-left', 'Guilde'],
+  ]);
+});
+
+it('choices that name no entry of this network, or are none at all, count for nothing', () => {
+  const words = { kinds: { guilde: 'gone', asociation: 3 }, sectors: 'x' } as never;
+  expect(kinds(readTable(CSV, {}, { words }))).toEqual(kinds(readTable(CSV)));
+});
