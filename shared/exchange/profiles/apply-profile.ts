@@ -17,14 +17,17 @@ export function appliedProfile(
   if (!kind) return null;
   const proposed = propose(kind);
   const places = placesIn(table.headers, headers);
-  const { leftOut, ...rest } = mapping;
+  const { leftOut, constants, ...rest } = mapping;
   const hidden = leftOut instanceof Object && (leftOut as { hidden?: unknown }).hidden === true;
   const moved = Object.entries(rest).map(([key, value]) => [
     key,
     byColumn(value, headers.length, places, (proposed as unknown as Record<string, unknown>)[key]),
   ]);
   const leaving = hidden ? { leftOut: { hidden } } : {};
-  return { ...proposed, ...Object.fromEntries(moved), ...leaving, kind } as Mapping;
+  const texts = constants instanceof Object ? Object.entries(constants) : [];
+  const said = texts.filter(([, text]) => typeof text === 'string');
+  const all = said.length > 0 ? { constants: Object.fromEntries(said) } : {};
+  return { ...proposed, ...Object.fromEntries(moved), ...leaving, ...all, kind } as Mapping;
 }
 
 /** A setting with an item for each column follows the columns to where they stand now. */
@@ -51,10 +54,11 @@ function shaped(proposed: unknown, given: unknown): unknown {
   }
   if (typeof proposed !== typeof given || Array.isArray(given)) return proposed;
   if (typeof proposed !== 'object') return given;
-  return Object.fromEntries(
-    Object.entries(proposed).map(([key, own]) => [
-      key,
-      Object.hasOwn(given, key) ? shaped(own, (given as Record<string, unknown>)[key]) : own,
-    ]),
-  );
+  const known = Object.entries(proposed).map(([key, own]) => [
+    key,
+    Object.hasOwn(given, key) ? shaped(own, (given as Record<string, unknown>)[key]) : own,
+  ]);
+  // What is set for a column that was not proposed as such a one.
+  const more = Object.entries(given).filter(([key]) => !Object.hasOwn(proposed, key));
+  return Object.fromEntries([...known, ...more]);
 }

@@ -74,6 +74,13 @@ describe('the settings of a shape', () => {
     expect(after[0]?.mapping.targets).toEqual(mapping.targets);
   });
 
+  it('keep what holds for all rows, as texts only', async () => {
+    const profile = await chosen(JUNE);
+    const constants = { source: 'Annuaire 2026', name: 5 };
+    const read = await opened(JUNE, [{ ...profile, mapping: { ...profile.mapping, constants } }]);
+    expect(read.mapping.constants).toEqual({ source: 'Annuaire 2026' });
+  });
+
   it('keep that hidden rows are left out, never which rows were', async () => {
     const { file, table, mapping, csv } = await opened(JUNE);
     const read = { file, sheet: table.name, headers: table.headers, csv };
@@ -120,7 +127,7 @@ describe('a file of settings', () => {
     const { table } = await opened(JUNE);
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.constantFrom('targets', 'cells', 'leftOut', 'x'), fc.jsonValue()),
+        fc.dictionary(fc.constantFrom('targets', 'cells', 'leftOut', 'constants', 'x'), fc.jsonValue()),
         async (mess) => {
           const targets = Array.isArray(mess.targets)
             ? mess.targets.filter((one) => typeof one === 'string')
