@@ -71,7 +71,7 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropCooper
     ...contactChanges(state, survivorOf),
     ...positionChanges(state, survivor, gone),
     ...viewChanges(state, survivorOf),
-    ...distinctChanges(state, survivor, gone),
+    headerChange(state, survivor, gone),
   ];
 }
 
@@ -165,9 +165,14 @@ function viewChanges({ views }: NetworkState, survivorOf: SurvivorOf): Change[] 
   });
 }
 
-function distinctChanges({ network }: NetworkState, survivor: string, gone: ReadonlySet<string>): Change[] {
-  const before = network.distinctActors ?? [];
-  if (!before.some(([one, other]) => gone.has(one) || gone.has(other))) return [];
-  const distinctActors = distinctAfterMerge(before, survivor, gone);
-  return [{ table: 'network', id: network.id, before: network, after: { ...network, distinctActors } }];
+/** What is remembered of it: copies of the network that still have the actors that went know what became of them. */
+function headerChange({ network }: NetworkState, survivor: string, gone: ReadonlySet<string>): Change {
+  const pairs = network.distinctActors;
+  const same = [...gone].map((id) => ({ of: 'actors' as const, gone: id, kept: survivor }));
+  const after = {
+    ...network,
+    ...(pairs && { distinctActors: distinctAfterMerge(pairs, survivor, gone) }),
+    sameRecords: [...(network.sameRecords ?? []), ...same],
+  };
+  return { table: 'network', id: network.id, before: network, after };
 }

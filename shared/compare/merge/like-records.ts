@@ -49,7 +49,7 @@ const NAMED = [
 function settled(mine: NetworkState, theirs: NetworkState, told: readonly Told[] = []) {
   const now = told.map((one) => ({ of: one.of, gone: one.theirs, kept: one.mine }));
   const renames = renamesOf(mine.network.sameRecords ?? [], theirs.network.sameRecords ?? [], now);
-  const first = <R>(_table: unknown, _id: string, kept: R): R => kept;
+  const first = <R>(_table: unknown, kept: R): R => kept;
   return { mine: renamed(mine, renames, first), theirs: renamed(theirs, renames, first) };
 }
 

@@ -38,7 +38,7 @@ export function asState(base: MergeBase): NetworkState {
 
 export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
   if (renames.ids.size + renames.fields.size === 0) return base;
-  const state = renamed(asState(base), renames, (_table, _id, kept) => kept);
+  const state = renamed(asState(base), renames, (_table, kept) => kept);
   const unknown = TABLE_NAMES.filter((table) => base[table] === null);
   return {
     ...baseWithout(state, unknown),

@@ -5,6 +5,7 @@ import { laterProfiles } from '../../model/import-profile.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
+import { renameRecord } from '../comparison/rename-ids.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
 import { asState, type MergeBase, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
@@ -141,10 +142,13 @@ export function planMerge(input: MergeInput): MergePlan {
     return base?.contested?.has(keyOf(table, id, field)) ?? false;
   }
 
-  /** Two records of one network that were told to be one; of a place there can be only one. */
+  /** Two records of one network that were told to be one. What one was when both knew it says nothing new. */
   function oneOf(where: string) {
-    return <R extends { id: string }>(table: TableName, id: string, kept: R, gone: R): R =>
-      table === 'positions' ? kept : bothSides(table, id, undefined, kept, gone, where);
+    return <R extends { id: string }>(table: TableName, kept: R, gone: R, goneId: string): R => {
+      const was = input.base?.[table]?.get(goneId);
+      const isOld = was && sameValue(renameRecord(table, was as never, renames.ids), gone);
+      return isOld || table === 'positions' ? kept : bothSides(table, kept.id, undefined, kept, gone, where);
+    };
   }
 
   /** Asks whether a record goes; by itself it stays, but for one that I deleted and they left as it was. */

@@ -70,8 +70,8 @@ function staying(pairs: Same): Map<string, string> {
   return ids;
 }
 
-/** Makes one record of two that were told to be one; `kept` had the id that stays. */
-type MakeOne = <R extends { id: string }>(table: TableName, id: string, kept: R, gone: R) => R;
+/** Makes one record of two that were told to be one; `kept` has the id that stays, `goneId` is the other's own. */
+type MakeOne = <R extends { id: string }>(table: TableName, kept: R, gone: R, goneId: string) => R;
 
 /** The same network under the ids that stay. */
 export function renamed(state: NetworkState, { ids, fields }: Renames, makeOne: MakeOne): NetworkState {
@@ -87,7 +87,7 @@ export function renamed(state: NetworkState, { ids, fields }: Renames, makeOne: 
     for (const record of inTurn) {
       const next = renameRecord(table, record as never, ids) as { id: string };
       const known = found.get(next.id);
-      found.set(next.id, known ? makeOne(table, next.id, known, next) : next);
+      found.set(next.id, known ? makeOne(table, known, next, record.id) : next);
     }
     return new Map(
       [...new Set(order)].flatMap((id) => (found.has(id) ? [[id, found.get(id)]] : [])) as never,

@@ -4,6 +4,7 @@ import { checkMaillage } from '../../exchange/maillage/maillage-check.ts';
 import { readMaillage } from '../../exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '../../exchange/maillage/maillage-write.ts';
 import { toState } from '../../model/network-state.ts';
+import { nameState } from '../redaction/state-name.ts';
 import { type Redactor, redactor } from './mentions.ts';
 import { isEmptied, type Person } from './person.ts';
 import { type CleanedEntry, cleanEntry, cleanNetwork } from './redaction.ts';
@@ -33,7 +34,12 @@ export function cleanSnapshot(kept: KeptSnapshot, person: Person, words: Redacto
   }
   const bytes = writeMaillage(data, { contacts: true, now: snapshot.takenAt });
   const size = bytes.length;
-  const cleaned = { ...snapshot, ...redacted, size, contentHash: contentHash(toState(data)) };
+  const after = toState(data);
+  const { id, whole } = nameState(after);
+  // The name of what it was would prove a guess of what was taken out.
+  const state = snapshot.state && { ...snapshot.state, id, whole: snapshot.state.whole.map(() => whole) };
+  const named = { contentHash: contentHash(after), ...(state && { state }) };
+  const cleaned = { ...snapshot, ...redacted, size, ...named };
   return { kept: { snapshot: cleaned, bytes }, held, mentioned: mentioned || renamed };
 }
 

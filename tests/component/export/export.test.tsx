@@ -5,15 +5,27 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { choose } from '#renderer/features/export/export-choices.ts';
 import { platform } from '#renderer/platform/platform.ts';
+import { dispatch, snapshotsOf, takeSnapshot } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { done } from '#shared/base/outcome.ts';
+import { updateActor } from '#shared/changes/commands/actors.ts';
+import { addStory } from '#shared/changes/commands/stories.ts';
+import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
+import type { WriteOptions } from '#shared/exchange/write-file.ts';
 import { contactSchema } from '#shared/model/contact.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
+import { storySchema } from '#shared/model/story.ts';
+import { given } from '../../unit/store/given.ts';
 import { openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 // There are no workers here.
+const written = vi.hoisted(() => vi.fn());
 vi.mock('#renderer/workers/codecs-client.ts', () => ({
-  writeInWorker: async () => done(new Uint8Array([1])),
+  writeInWorker: async (...args: unknown[]) => {
+    written(...args);
+    return done(new Uint8Array([1]));
+  },
 }));
 
 afterEach(() => vi.restoreAllMocks());
@@ -122,4 +134,58 @@ it.each(['Image PNG', 'Dessin SVG', 'Page PDF'])('says what it gives away: %s', 
       expect.stringMatching(/^en tête : Réseau pseudonymisé · /),
     ]),
   );
+});
+
+/** What the last file was written of. */
+async function save(): Promise<[NetworkState, string, WriteOptions]> {
+  vi.spyOn(platform(), 'saveFile').mockResolvedValue(done({ saved: true as const, name: 'pole.maillage' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(async () => expect(given(await snapshotsOf('small')).length).toBeGreaterThan(2));
+  return written.mock.lastCall as [NetworkState, string, WriteOptions];
+}
+
+async function twoSnapshots(): Promise<void> {
+  const shown = given(await takeSnapshot({ name: 'Juin', note: '' }));
+  await dispatch(updateActor('cafe', { budget: 1 }, 'Café'));
+  given(await takeSnapshot({ name: 'Juillet', note: '' }));
+  const story = storySchema.parse({ id: 's', title: 'Récit', steps: [{ id: 'one', snapshotId: shown.id }] });
+  await dispatch(addStory(story));
+}
+
+it('takes along the snapshots that stories show, without contacts, and says what it leaves out', async () => {
+  await twoSnapshots();
+  open();
+  const [state, , { past, without }] = await save();
+  expect(without).toEqual(['contacts', 'sessions']);
+  expect(past?.snapshots.map(({ snapshot }) => snapshot.name)).toEqual(['Juin']);
+  const copy = past?.snapshots[0];
+  expect(copy && readMaillage(copy.bytes).data?.contacts).toEqual([]);
+  expect(copy?.snapshot.state?.whole).toEqual([]);
+  // Where it comes from: both snapshots, and no name of what it leaves out.
+  expect(state.network.lineage?.map(({ whole }) => whole)).toEqual([[], []]);
+});
+
+it('takes all snapshots along when that is asked for', async () => {
+  await twoSnapshots();
+  open();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Emporter tous les instantanés' }));
+  const [, , { past }] = await save();
+  expect(past?.snapshots.map(({ snapshot }) => snapshot.name).sort()).toEqual(['Juillet', 'Juin']);
+});
+
+it('of what the graph shows says no state that it comes from, and keeps what was sent', async () => {
+  await twoSnapshots();
+  const { settings } = useView.getState();
+  useView.setState({
+    settings: { ...settings, filters: { ...settings.filters, hiddenKinds: ['financeur'] } },
+  });
+  open();
+  await pick('Seulement ce qui est affiché');
+  expect(screen.queryByRole('checkbox', { name: 'Emporter tous les instantanés' })).toBeNull();
+  const [state, , { past, ancestors }] = await save();
+  expect([state.network.lineage, past, ancestors]).toEqual([undefined, undefined, undefined]);
+  await waitFor(async () => {
+    const kept = given(await snapshotsOf('small')).filter(({ name }) => /^Envoyé le/.test(name));
+    expect(kept.map(({ actorCount }) => actorCount)).toEqual([3]);
+  });
 });

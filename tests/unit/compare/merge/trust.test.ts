@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
+import { mergeActors } from '#shared/compare/duplicates/merge-actors.ts';
 import { findBase, type KnownState } from '#shared/compare/merge/find-base.ts';
 import { incomingChanges } from '#shared/compare/merge/incoming.ts';
 import { likeRecords, likeTies } from '#shared/compare/merge/like-records.ts';
@@ -206,6 +207,23 @@ describe('3. what was told of two like records', () => {
     expect(there.state.actors.has('x')).toBe(false);
     expect(there.state.actors.get('m')).toMatchObject({ name: 'La Recyclerie', budget: 7 });
     expect(there.state.cooperations.get('t9')?.from).toBe('m');
+    expect(stateHash(there.state)).toBe(stateHash(here.state));
+  });
+
+  it('of two that were merged here goes with the file too', async () => {
+    const here = copyOf(mine);
+    here.state = {
+      ...mine,
+      actors: byId(...mine.actors.values(), actor('x', { name: 'Recyclerie', budget: 7 })),
+    };
+    const there = opened(share(here));
+    there.state = { ...there.state, cooperations: byId(tie('t1', 'ferme', 'cafe'), tie('t9', 'x', 'cafe')) };
+    const merge1 = mergeActors({ survivor: 'm', merged: ['x'], choices: {}, dropCooperations: [] }, 'x');
+    here.state = applyPatch(here.state, merge1.patch(here.state));
+    expect(asked(await merge(here, share(there)))).toEqual([]);
+    expect(here.state.cooperations.get('t9')?.from).toBe('m');
+    expect(asked(await merge(there, share(here)))).toEqual([]);
+    expect([...there.state.actors.keys()]).toEqual(['ferme', 'cafe', 'm']);
     expect(stateHash(there.state)).toBe(stateHash(here.state));
   });
 
