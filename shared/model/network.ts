@@ -19,7 +19,8 @@ export const CUSTOM_FIELD_TYPES = [
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
 export const customFieldSchema = z.object({
-  id: idSchema,
+  // An object cannot hold anything under this name: what records say in such a field would be lost.
+  id: idSchema.refine((id) => id !== '__proto__', 'name'),
   of: z.enum(['actor', 'cooperation', 'collective']),
   label: labelSchema,
   type: z.enum(CUSTOM_FIELD_TYPES),

@@ -1,3 +1,4 @@
+import { own } from '#shared/base/own.ts';
 import type { Language } from '#shared/bridge.ts';
 import { type MergeField, mergedFields } from '#shared/compare/duplicates/merge-fields.ts';
 import { fieldLabel } from '#shared/i18n/field-label.ts';
@@ -26,7 +27,7 @@ export function fieldWords(state: NetworkState, language: Language): FieldWords 
     text: (actor, name) => {
       const fields = merged.get(name) ?? [];
       // A value whose field is gone is still shown.
-      if (fields.length === 0) return String(actor.custom[name.replace(/^custom\./, '')] ?? '');
+      if (fields.length === 0) return String(own(actor.custom, name.replace(/^custom\./, '')) ?? '');
       return fields
         .map(({ id }) => columns.get(id)?.text(actor) ?? '')
         .filter(Boolean)

@@ -4,6 +4,7 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { cooperationName, cooperationsOf } from '#renderer/kit/record-words.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
+import { own } from '#shared/base/own.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
 import { updateCooperation } from '#shared/changes/commands/cooperations.ts';
 import type { Actor } from '#shared/model/actor.ts';
@@ -28,7 +29,7 @@ export function CapturedRow({ captured, session, state }: Props) {
   const actor = table === 'actors' ? state.actors.get(id) : undefined;
   const cooperation = table === 'cooperations' ? state.cooperations.get(id) : undefined;
   const name = actor?.name ?? (cooperation ? cooperationName(state, cooperation, t) : '');
-  const verdict = session.verdicts[id];
+  const verdict = own(session.verdicts, id);
   const verdicts: readonly Verdict[] = how === 'completed' ? ['sure', 'drop'] : VERDICTS;
   return (
     <li className={classes.capturedRow} data-dropped={verdict === 'drop' || undefined}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { localDay } from '#shared/base/day.ts';
+import { own } from '#shared/base/own.ts';
 import type { Patch } from '#shared/changes/patch.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type Session, VERDICTS, type Verdict } from '#shared/model/session.ts';
@@ -24,7 +25,7 @@ export function SessionReview({ session, state, patches }: Props) {
   const [confidence, setConfidence] = useState<Verdict>('sure');
   const captured = capturedNow(session, state);
   const ids = captured.map(({ id }) => id);
-  const judged = ids.filter((id) => session.verdicts[id] !== undefined).length;
+  const judged = ids.filter((id) => own(session.verdicts, id) !== undefined).length;
   const close = () => {
     const now = new Date();
     void performDeletion(

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { readNumber, readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
 import { useFollowing } from '#renderer/kit/use-following.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
+import { own } from '#shared/base/own.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { type AmountRange, amountRangeSchema, type Period, periodSchema } from '#shared/model/view.ts';
 import { unknownOf } from '#shared/network/filters/facets.ts';
@@ -23,7 +24,7 @@ const NO_PERIOD = periodSchema.parse({});
 export function FilterRange({ state, field, title }: Props) {
   const t = useT();
   const language = useLanguage();
-  const range = useView(({ settings }) => settings.filters.ranges[field]) ?? NO_RANGE;
+  const range = useView(({ settings }) => own(settings.filters.ranges, field)) ?? NO_RANGE;
   const change = (part: Partial<AmountRange>) => {
     const { filters } = useView.getState().settings;
     changeView({ filters: { ...filters, ranges: { ...filters.ranges, [field]: { ...range, ...part } } } });
@@ -67,7 +68,7 @@ export function FilterRange({ state, field, title }: Props) {
 /** A filter by the first and the last date. */
 export function FilterPeriod({ state, field, title }: Props) {
   const t = useT();
-  const period = useView(({ settings }) => settings.filters.periods[field]) ?? NO_PERIOD;
+  const period = useView(({ settings }) => own(settings.filters.periods, field)) ?? NO_PERIOD;
   const change = (part: Partial<Period>) => {
     const { filters } = useView.getState().settings;
     changeView({ filters: { ...filters, periods: { ...filters.periods, [field]: { ...period, ...part } } } });

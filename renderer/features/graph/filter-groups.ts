@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { own } from '#shared/base/own.ts';
 import type { Language } from '#shared/bridge.ts';
 import { idsOfList } from '#shared/fields/lists.ts';
 import { ownFields } from '#shared/fields/own.ts';
@@ -111,7 +112,7 @@ export function keptGroup(
   t: TFunction,
   language: Language,
 ): FilterGroup {
-  const kept = filters.keptValues[field] ?? [];
+  const kept = own(filters.keptValues, field) ?? [];
   const counts = facet(state, shown, field);
   const nothingMissing = bareKey(field) === 'missing' ? '' : null;
   const values = [...new Set([...counts.keys(), ...kept])]

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { sameValue } from '../../base/same-value.ts';
 import { convertCustomValue, customValueText, missingOptions } from '../../fields/custom-values.ts';
 import { type CustomValue, newId } from '../../model/common.ts';
@@ -61,7 +62,7 @@ export function fieldValues(
 ): Map<string, CustomValue> {
   const values = new Map<string, CustomValue>();
   for (const record of state[TABLE_OF_FIELD[of]].values()) {
-    const value = record.custom[id];
+    const value = own(record.custom, id);
     if (value !== undefined) values.set(record.id, value);
   }
   return values;
@@ -156,7 +157,7 @@ function valueChanges(
   const table = TABLE_OF_FIELD[of];
   return [...values].flatMap(([recordId, value]) => {
     const before = state[table].get(recordId);
-    if (!before || sameValue(before.custom[id], value)) return [];
+    if (!before || sameValue(own(before.custom, id), value)) return [];
     const { [id]: _gone, ...others } = before.custom;
     const after = { ...before, custom: value === null ? others : { ...before.custom, [id]: value } };
     return [recordChange(table, recordId, before, after as never)];

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { NetworkState, Records } from '../../model/network-state.ts';
 import type { Command } from '../command.ts';
 import { recordUpdate } from '../record-update.ts';
@@ -40,6 +41,6 @@ function formerField<R extends object>(now: R, former: R, path: string): Partial
   const key = field as keyof R;
   if (inner === undefined) return { [key]: former[key] } as Partial<R>;
   const { [inner]: _now, ...others } = now[key] as Record<string, unknown>;
-  const value = (former[key] as Record<string, unknown> | undefined)?.[inner];
+  const value = own(former[key] as Record<string, unknown> | undefined, inner);
   return { [key]: value === undefined ? others : { ...(now[key] as object), [inner]: value } } as Partial<R>;
 }

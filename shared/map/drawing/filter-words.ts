@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import { capitalised, formatPartialDate } from '../../i18n/format.ts';
@@ -84,14 +85,15 @@ export function activeFilterLabel(
   }
   const field = fieldTitle(state, filter.field, t, language);
   if (filter.what === 'range') {
-    const range = filters.ranges[filter.field];
+    const range = own(filters.ranges, filter.field);
     return range ? rangeLabel(state, filter.field, field, range, t, language) : field;
   }
   if (filter.what === 'period') {
-    const period = filters.periods[filter.field];
+    const period = own(filters.periods, filter.field);
     return period ? periodLabel(field, period, t, language) : field;
   }
-  const all = filter.what === 'kept' ? filters.keptValues[filter.field] : hiddenBy(filters, filter.field);
+  const all =
+    filter.what === 'kept' ? own(filters.keptValues, filter.field) : hiddenBy(filters, filter.field);
   const named = (all ?? []).map((value) => filterValueLabel(state, filter.field, value, t, language));
   const first = named.slice(0, NAMED).join(', ');
   const rest = named.length - NAMED;

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
@@ -185,7 +186,7 @@ function painted(settings: ViewSettings, actors: readonly Actor[], language: Lan
   const t = translator(language);
   const byColour = new Map<string, Actor[]>();
   for (const actor of actors) {
-    const colour = settings.painted[actor.id];
+    const colour = own(settings.painted, actor.id);
     if (colour) byColour.set(colour, [...(byColour.get(colour) ?? []), actor]);
   }
   return {

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
 import { mainSector } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
@@ -82,7 +83,7 @@ function groupsOf(
     const members = groups.get(id) ?? [];
     if (members.length < LEAST_MEMBERS) return [];
     const colour = bySector
-      ? (settings.colours[chosenKey('actor', 'sector')]?.[id] ?? findTerm(sectors, id)?.colour)
+      ? (own(own(settings.colours, chosenKey('actor', 'sector')), id) ?? findTerm(sectors, id)?.colour)
       : SERIES[settings.series][place];
     const label = groupLabel(state, 'actor', key, id, language);
     return [{ id: `${key} ${id}`, what: 'group', label, colour: colour ?? UNKNOWN_COLOUR, members }];

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import { finish } from '../../base/steps.ts';
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -144,7 +145,7 @@ function sceneNodes(
       y: position.y,
       size,
       shape: shape ? shape.sign(shape.of(actor)) : 'circle',
-      fill: settings.painted[actor.id] ?? (fill ? fill.sign(fill.of(actor)) : PLAIN_COLOUR),
+      fill: own(settings.painted, actor.id) ?? (fill ? fill.sign(fill.of(actor)) : PLAIN_COLOUR),
       border:
         border && group !== undefined
           ? { colour: border.sign(group), width: 4, dashed: group === '' }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
 import type { Actor, EconomicSide } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
@@ -86,7 +87,7 @@ function colourScale<R>(
   theme: PaletteName,
 ): Scale<R, string> | null {
   if (!grouping) return null;
-  const chosen = settings.colours[chosenKey(channel, grouping.key)] ?? {};
+  const chosen = own(settings.colours, chosenKey(channel, grouping.key)) ?? {};
   if (grouping.amounts) {
     const ramp = rampColours(settings.ramp, grouping.groups.length, theme);
     return {
@@ -94,7 +95,7 @@ function colourScale<R>(
       of: grouping.of,
       groups: grouping.groups,
       inside: (group) => [group],
-      sign: (group) => chosen[group] ?? ramp[grouping.groups.indexOf(group)] ?? UNKNOWN_COLOUR,
+      sign: (group) => own(chosen, group) ?? ramp[grouping.groups.indexOf(group)] ?? UNKNOWN_COLOUR,
     };
   }
   const vocabulary =
@@ -102,19 +103,19 @@ function colourScale<R>(
       ? vocabularyOf(state, channel === 'tie' ? 'tie' : 'actor', grouping.key)
       : undefined;
   const terms: readonly Term[] = vocabulary ? state.network.vocabularies[vocabulary] : [];
-  const own = (group: string) =>
+  const ofList = (group: string) =>
     settings.series === 'lists' && grouping.key === 'side'
       ? SIDE_COLOURS[group as EconomicSide]
       : findTerm(terms, group)?.colour;
   const series = SERIES[settings.series];
   // Lists that bring their own colours have enough of them, however long they are.
-  const most = grouping.groups.every((group) => own(group)) ? Number.POSITIVE_INFINITY : series.length;
+  const most = grouping.groups.every((group) => ofList(group)) ? Number.POSITIVE_INFINITY : series.length;
   const { of, groups, inside } = gathered(grouping, most);
   const colours = new Map(
     groups.map((group, place) => [
       group,
-      chosen[group] ??
-        own(group) ??
+      own(chosen, group) ??
+        ofList(group) ??
         (group === OTHERS
           ? OTHERS_COLOUR
           : group === SEVERAL
@@ -128,7 +129,7 @@ function colourScale<R>(
     of,
     groups,
     inside,
-    sign: (group) => colours.get(group) ?? chosen[group] ?? UNKNOWN_COLOUR,
+    sign: (group) => colours.get(group) ?? own(chosen, group) ?? UNKNOWN_COLOUR,
   };
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Filters } from '../../model/view.ts';
 
 /** Fields that have a list of their own among the filters. */
@@ -13,7 +14,7 @@ const OWN_LISTS = {
 export function hiddenBy(filters: Filters, field: string): readonly string[] {
   return Object.hasOwn(OWN_LISTS, field)
     ? filters[OWN_LISTS[field as keyof typeof OWN_LISTS]]
-    : (filters.hiddenValues[field] ?? []);
+    : (own(filters.hiddenValues, field) ?? []);
 }
 
 /** The filters with exactly these values of a field hidden. */

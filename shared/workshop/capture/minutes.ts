@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
 import { type Minutes, type MinutesNote, minutesOf } from '../../changes/history/minutes.ts';
 import { netChanges } from '../../changes/history/net-changes.ts';
@@ -67,7 +68,7 @@ export function sessionMinutes(
     if (session.closedAt === '') return [];
     const known = lastKnown(patches);
     return session.captured.flatMap(({ table, id }) => {
-      const change = session.verdicts[id] === 'drop' && known.get(`${table} ${id}`);
+      const change = own(session.verdicts, id) === 'drop' && known.get(`${table} ${id}`);
       return change ? (describeChange(change, words)?.name ?? []) : [];
     });
   }

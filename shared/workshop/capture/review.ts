@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Command } from '../../changes/command.ts';
 import { actorDeletion } from '../../changes/commands/actors.ts';
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
@@ -57,7 +58,7 @@ export function closeSession(
       if (!session) return [];
       const judged = capturedNow(session, state).map((captured) => ({
         captured,
-        verdict: session.verdicts[captured.id],
+        verdict: own(session.verdicts, captured.id),
       }));
       const gone = judged.filter(
         ({ captured, verdict }) => verdict === 'drop' && captured.how !== 'completed',
