@@ -1,3 +1,4 @@
+import { mutatedNetwork } from '../hostile/mutated-network.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './sample.ts';
 
@@ -68,4 +69,36 @@ test('a network that stops the window is offered at the next start, beside the o
   await page.waitForFunction(() => localStorage.getItem('maillage.opening') === null);
   await page.reload();
   await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+});
+
+test('hostile networks are imported, opened and started with, and the app always answers', async ({
+  page,
+}) => {
+  test.slow();
+  await openSample(page);
+  const seed = Math.floor(Date.now() / 86_400_000);
+  for (let index = 0; index < 8; index++) {
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choisir des fichiers…' }).click();
+    const buffer = Buffer.from(mutatedNetwork(seed, index));
+    await (await chooser).setFiles({ name: `${index}.maillage`, mimeType: 'application/zip', buffer });
+    const open = page.getByRole('button', { name: /^Ouvrir (ce réseau|comme copie)$/ });
+    const refused = page.getByRole('dialog').getByRole('listitem').first();
+    await expect(open.or(refused).first(), `seed ${seed}, index ${index}`).toBeVisible();
+    if (await open.first().isVisible()) {
+      await open.first().click();
+      await expect(page.getByRole('dialog'), `seed ${seed}, index ${index}`).toBeHidden();
+    }
+    await page.reload();
+    const bar = page.getByRole('region', { name: 'Réseau et outils' });
+    const begin = page.getByRole('button', { name: /^Créer un réseau/ });
+    await expect(bar.or(begin).first(), `seed ${seed}, index ${index}`).toBeVisible();
+    if (await begin.isVisible())
+      await page
+        .getByRole('button', { name: /Pôle Clairval/ })
+        .last()
+        .click();
+    await expect(bar).toBeVisible();
+  }
 });

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { FormatName } from './seeds.ts';
-import { CURRENT, OPENED, REFUSED, type Said, type Task } from './watched.ts';
+import { CURRENT, type Fuzzing, OPENED, REFUSED, type Said, type Task } from './watched.ts';
 
 export interface Fault {
-  format: FormatName;
+  format: Fuzzing;
   seed: number;
   /** The number of the input: `npm run fuzz -- --format F --seed S --index I` reads it again. */
   index: number;
@@ -11,14 +10,14 @@ export interface Fault {
 }
 
 export interface Fuzzed {
-  format: FormatName;
+  format: Fuzzing;
   opened: number;
   refused: number;
   faults: Fault[];
 }
 
 export interface FuzzOptions {
-  format: FormatName;
+  format: Fuzzing;
   seed: number;
   from: number;
   to: number;

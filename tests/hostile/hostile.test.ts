@@ -7,6 +7,7 @@ import { FORMATS } from './seeds.ts';
 /** A new one each day; a failure names it, and `npm run fuzz` brings the same inputs again. */
 const SEED = Math.floor(Date.now() / 86_400_000);
 const COUNT = 25;
+const NETWORKS = 300;
 
 describe('readers of files', () => {
   it.each(bombs())('come through $what', async ({ name, bytes, code }) => {
@@ -23,4 +24,14 @@ describe('readers of files', () => {
     expect(faults).toEqual([]);
     expect(opened + refused).toBe(COUNT);
   });
+});
+
+describe('a mutated network', () => {
+  it(`restored beside the user's own hangs nothing, locks nobody out and writes nowhere else: ${NETWORKS} of them`, async () => {
+    const { faults, opened, refused } = await fuzz({
+      ...{ format: 'network', seed: SEED, from: 0, to: NETWORKS, seconds: 20 },
+    });
+    expect(faults).toEqual([]);
+    expect(opened + refused).toBe(NETWORKS);
+  }, 900_000);
 });

@@ -5,7 +5,8 @@ import { readHostile } from './read-hostile.ts';
 import { FORMATS, seedsOf } from './seeds.ts';
 
 /**
- * `npm run fuzz`: hostile inputs for every reader of files, 10,000 a format. The seed is printed; with `--seed`
+ * `npm run fuzz`: hostile inputs for every reader of files, 10,000 a format; `network`: mutated networks that are
+ * restored beside the user's own, undone, started with and drawn. The seed is printed; with `--seed`
  * the same inputs come again, with `--format` and `--index` one of them alone.
  */
 const { values } = parseArgs({
@@ -18,10 +19,17 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const formats = FORMATS.filter((format) => !values.format || values.format.includes(format));
+const formats = ([...FORMATS, 'network'] as const).filter(
+  (format) => !values.format || values.format.includes(format),
+);
 console.log(`seed ${seed}`);
 if (values.index !== undefined) {
   for (const format of formats) {
+    if (format === 'network') {
+      const { restoreHostile } = await import('./restore-hostile.ts');
+      console.log(format, await restoreHostile(seed, Number(values.index)));
+      continue;
+    }
     const input = hostileInput(format, await seedsOf(format), seed, Number(values.index));
     console.log(
       format,

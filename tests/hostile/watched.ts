@@ -1,7 +1,10 @@
 import type { FormatName } from './seeds.ts';
 
+/** A format that is read, or whole networks that are restored, undone and started with. */
+export type Fuzzing = FormatName | 'network';
+
 export interface Task {
-  format: FormatName;
+  format: Fuzzing;
   seed: number;
   from: number;
   to: number;
