@@ -35,7 +35,6 @@ export {
   keepHanded,
   keepReceived,
   leaveSnapshot,
-  type Origins,
   originsOf,
   readSnapshot,
   restoreSnapshot,

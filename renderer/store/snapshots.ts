@@ -107,7 +107,7 @@ async function isKept(state: NetworkState, name: StateName = nameState(state)): 
 }
 
 /** Where a state of a network comes from, as its file says it. */
-export interface Origins {
+interface Origins {
   /** Its header with all states that it came from. */
   network: Network;
   /** Content hashes of its snapshots, for apps that know no lineage. */

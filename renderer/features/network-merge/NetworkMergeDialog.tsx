@@ -181,7 +181,7 @@ function baseWords(base: Base, t: TFunction, language: Language): string {
         date: formatDay(base.snapshot.takenAt, language),
       });
     case 'several':
-      return t('snapshots.merge.base.several', {
+      return t(`snapshots.merge.base.${base.uncertain ? 'byThird' : 'several'}`, {
         names: base.snapshots.map(({ name }) => name).join(', '),
       });
     default:

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readSnapshot, type StoreFault, type StoreOutcome, snapshotsOf } from '#renderer/store/actions.ts';
 import { done } from '#shared/base/outcome.ts';
-import { findBase, type KnownState } from '#shared/compare/merge/find-base.ts';
+import { type FoundBase, findBase, type KnownState } from '#shared/compare/merge/find-base.ts';
 import { lineageOf, withState } from '#shared/compare/merge/lineage.ts';
 import { baseOfOldFile, type MergeBase } from '#shared/compare/merge/merge-base.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
@@ -17,8 +17,8 @@ export type Base =
   | { from: 'snapshot'; state: MergeBase; snapshot: Snapshot }
   /** A snapshot of which a file of an older version knows only actors, ties and collectives. */
   | { from: 'partly'; state: MergeBase; snapshot: Snapshot }
-  /** Merges crossed each other. */
-  | { from: 'several'; state: MergeBase; snapshots: readonly Snapshot[] }
+  /** Merges crossed each other, or went by a third. */
+  | { from: 'several'; state: MergeBase; snapshots: readonly Snapshot[]; uncertain: boolean }
   | { from: 'nothing'; state: null };
 
 /** Finds the last state that a colleague's network and the open one have in common; null while it is looked for. */
@@ -80,14 +80,14 @@ async function baseOf(
 }
 
 function wordsOf(
-  { base: state, ids }: { base: MergeBase; ids: readonly string[] },
+  { base: state, ids, uncertain }: FoundBase,
   now: string,
   snapshots: readonly Snapshot[],
 ): Base {
   const [only = '', ...others] = ids;
   const named = (id: string) => snapshots.find((snapshot) => snapshot.state?.id === id);
-  if (others.length > 0) {
-    return { from: 'several', state, snapshots: ids.flatMap((id) => named(id) ?? []) };
+  if (others.length > 0 || uncertain) {
+    return { from: 'several', state, uncertain, snapshots: ids.flatMap((id) => named(id) ?? []) };
   }
   const snapshot = named(only);
   if (only === now) return { from: state.contacts ? 'now' : 'nowPublic', state };

@@ -62,7 +62,7 @@ export function storedLineage(lineage: Lineage): Ancestor[] {
 }
 
 /** The states that no other came from. */
-export function headsOf(lineage: Lineage): string[] {
+function headsOf(lineage: Lineage): string[] {
   const passed = new Set([...lineage.values()].flatMap(({ id, after }) => after.filter((one) => one !== id)));
   const heads = [...lineage.keys()].filter((id) => !passed.has(id));
   return heads.length > 0 ? heads : [...lineage.keys()];

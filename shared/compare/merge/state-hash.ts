@@ -7,26 +7,33 @@ import { type NetworkState, TABLE_NAMES } from '../../model/network-state.ts';
  */
 export function stateHash(state: NetworkState): string {
   const { lineage: _, ...network } = state.network;
-  const tables = TABLE_NAMES.flatMap((table) => {
-    const records = [...state[table].values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-    return records.length > 0 ? [[table, records.map(canonical)]] : [];
-  });
-  return shortHash(JSON.stringify([canonical(network), tables]), 12);
-}
-
-/** The same value with the fields of every object in one order, and none that is empty. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, part]) => [key, canonical(part)] as const)
-      .filter(([, part]) => !isEmpty(part))
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  const tables = TABLE_NAMES.flatMap((table) =>
+    [...state[table].values()].map((record) => `${table} ${recordHash(record)}`).sort(),
   );
+  return shortHash([canonical(network), ...tables].join('\n'), 12);
 }
 
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+/** Records never change in place, and a network is named again after few of them did. */
+const hashes = new WeakMap<object, string>();
+
+function recordHash(record: object): string {
+  const hash = hashes.get(record) ?? shortHash(canonical(record) ?? '', 12);
+  hashes.set(record, hash);
+  return hash;
+}
+
+/** A value as JSON with the fields of every object in one order, and none that is empty; undefined for an empty one. */
+function canonical(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    return value.length > 0 ? `[${value.map((item) => canonical(item) ?? 'null').join(',')}]` : undefined;
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const parts: string[] = [];
+  for (const key of Object.keys(fields).sort()) {
+    const part = canonical(fields[key]);
+    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${part}`);
+  }
+  return parts.length > 0 ? `{${parts.join(',')}}` : undefined;
 }

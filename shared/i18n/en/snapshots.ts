@@ -103,6 +103,8 @@ export const snapshots: typeof french = {
         'Last common state: {{name}} ({{date}}), of which an older version of Maillage knows only the actors, ties and collectives. Of the rest nothing is deleted, and what differs is to decide.',
       several:
         'Merges crossed each other: what you both had is found in {{names}}. Only what has changed since is compared.',
+      byThird:
+        'Some of this work came to you by a third: what you both had is found in {{names}}, and what remains uncertain is to decide.',
       nothing:
         'No common snapshot: nothing is deleted, what only one side knows is kept, the rest is to decide.',
     },

@@ -101,6 +101,8 @@ export const snapshots = {
         'Dernier état commun : {{name}} ({{date}}), dont une version plus ancienne de Maillage ne connaît que les acteurs, les liens et les collectifs. Du reste, rien n’est supprimé et ce qui diffère est à trancher.',
       several:
         'Des fusions se sont croisées : ce que vous aviez tous deux est retrouvé dans {{names}}. Seul ce qui a changé depuis est comparé.',
+      byThird:
+        'Une partie de ce travail vous est venue par un tiers : ce que vous aviez tous deux est retrouvé dans {{names}}, et ce qui reste incertain est à trancher.',
       nothing:
         'Aucun instantané commun : rien n’est supprimé, ce qu’un seul côté connaît est gardé, le reste est à trancher.',
     },
