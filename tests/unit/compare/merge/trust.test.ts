@@ -172,6 +172,25 @@ describe('1. the base of a merge covers every record of every table', () => {
     expect(merged.result.stories.get('s')).toEqual(story('Écrit ici.'));
   });
 
+  it('asks where a state that both came from is nowhere at hand', async () => {
+    const here = copyOf(BASE);
+    const sent = share(here);
+    const [second, third] = [opened(sent), opened(sent)];
+    const described = (copy: Copy, description: string) => {
+      copy.state = { ...copy.state, actors: byId(actor('ferme', { description }), actor('cafe')) };
+    };
+    // What the first writes comes here by the second alone; then the first takes it back.
+    described(second, 'Bio');
+    third.state = { ...third.state, views: byId(view('v', 'Vue de Zoé')) };
+    await merge(third, share(second));
+    await merge(here, share(third));
+    described(second, '');
+    const found = await baseOf(here, share(second));
+    expect(found?.uncertain).toBe(true);
+    const merged = await merge(here, share(second));
+    expect(asked(merged)).toContain('actors ferme description');
+  });
+
   it('does not count a merge that was taken back: the same file brings the same again', async () => {
     const mine = copyOf(BASE);
     const other = opened(share(mine));
