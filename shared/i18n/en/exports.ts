@@ -64,7 +64,7 @@ export const exports: typeof french = {
   },
   redactionHints: {
     'without-contacts':
-      'These stay here: the contacts, workshop sessions and their remarks, the speaker’s notes of stories. A name written in a description or a tag leaves with it.',
+      'These stay here: the contacts, workshop sessions and their remarks, the speaker’s notes of stories. A name written in a description, a tag or the settings of an import leaves with the file.',
     whole: 'Contacts are personal data: make sure that you may hand them over.',
     pseudonymised:
       'What leaves: codes in place of names and of your own words of lists, the words of Maillage’s lists, answers, years, numbers rounded to two digits. All else is taken out: texts, numbers of registers, websites, coordinates, budgets, exact days, fields of the network, contacts, views, stories and sessions. A picture or a page shows the drawing: who knows the map may recognise an actor by its place or its ties.',

@@ -62,7 +62,7 @@ export const exports = {
   },
   redactionHints: {
     'without-contacts':
-      'Restent ici : les fiches de contact, les séances d’atelier et leurs remarques, les notes d’orateur des récits. Un nom écrit dans une description ou une étiquette part avec elle.',
+      'Restent ici : les fiches de contact, les séances d’atelier et leurs remarques, les notes d’orateur des récits. Un nom écrit dans une description, une étiquette ou un réglage d’import part avec le fichier.',
     whole: 'Les contacts sont des données personnelles : vérifiez que vous pouvez les transmettre.',
     pseudonymised:
       'Partent : des codes à la place des noms et de vos propres mots de liste, les mots des listes de Maillage, les réponses, les années, les nombres arrondis à deux chiffres. Tout le reste est retiré : textes, numéros, sites, coordonnées, budgets, jours exacts, champs du réseau, contacts, vues, récits et séances. Une image ou une page montre le dessin : qui connaît la carte peut y reconnaître un acteur à sa place ou à ses liens.',

@@ -30,7 +30,7 @@ const CHECKED = [DAY, '#a1b2c3'];
  * A value for any schema with a word of its own in every text, a number of its own in every number. It asks the
  * schema and nothing else, so that a field that is added is marked as well.
  */
-export function filled(schema: z.ZodType, path: string): unknown {
+function filled(schema: z.ZodType, path: string): unknown {
   // biome-ignore lint/suspicious/noExplicitAny: the parts of a schema are typed by its kind, which is asked here.
   const def = schema.def as any;
   switch (def.type) {
