@@ -4,7 +4,7 @@ import { connection } from './connection.ts';
 import { type MaillageDatabase, tablesOfErasure } from './database.ts';
 
 /** How long what was deleted can still be brought back. */
-export const DAYS_KEPT = 7;
+const DAYS_KEPT = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whether something was deleted, surely and so long ago. Only what says so itself in full is ever erased. */

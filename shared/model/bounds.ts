@@ -9,7 +9,7 @@ import { z } from './schema.ts';
 export const LARGEST_NUMBER = 1e13;
 /** Of a place on the map, in its own units. That is fifty times a map of 20,000 actors. */
 export const FARTHEST = 1e6;
-export const ZOOMS = { least: 1e-5, most: 1e3 } as const;
+const ZOOMS = { least: 1e-5, most: 1e3 } as const;
 /** Of a place in a list. */
 const LAST_PLACE = 1e9;
 

@@ -133,7 +133,7 @@ function NotOpened({ onOpen }: Pick<Props, 'onOpen'>) {
   if (!network) return null;
   return (
     <Alert
-      mb="lg"
+      my="lg"
       role="alert"
       color="orange"
       icon={<IconAlertTriangle />}
