@@ -1,4 +1,3 @@
-import { fold } from '../../base/fold.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 
 /**
@@ -32,17 +31,8 @@ export function legalFormOf(category: string): string | undefined {
   return FORMS.find(([pattern]) => pattern.test(category.trim()))?.[1];
 }
 
-const LEGAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['association', 'association-1901'],
-  ['association loi 1901', 'association-1901'],
-  ['loi 1901', 'association-1901'],
-  ['asso loi 1901', 'association-1901'],
-  ['asso', 'association-1901'],
-  ['cooperative', 'coop-autre'],
-]);
-
-/** What a word or a code means in the lists that French registers have words of their own for. */
+/** What a code means in the lists that French registers have codes of their own for. */
 export const REGISTER_WORDS: Readonly<Partial<Record<VocabularyName, (word: string) => string | undefined>>> =
   {
-    legalForms: (word) => LEGAL_WORDS.get(fold(word)) ?? legalFormOf(word),
+    legalForms: legalFormOf,
   };

@@ -2,6 +2,7 @@ import { fold } from '../../base/fold.ts';
 import { editDistance } from '../../compare/duplicates/edit-distance.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
+import { singular } from './synonyms.ts';
 import type { WordFinder } from './words.ts';
 
 /** What was chosen for words of a file, by list and folded word: an entry's id, a new entry, or '' for none. */
@@ -125,8 +126,4 @@ function nearest(word: string, names: ReadonlyMap<string, string>): string | und
   }
   const [only, ...others] = best.ids;
   return others.length === 0 ? only : undefined;
-}
-
-function singular(words: string): string {
-  return words.replace(/[sx](?= |$)/g, '');
 }

@@ -45,3 +45,51 @@ it('choices that name no entry of this network, or are none at all, count for no
   const words = { kinds: { guilde: 'gone', asociation: 3 }, sectors: 'x' } as never;
   expect(kinds(readTable(CSV, {}, { words }))).toEqual(kinds(readTable(CSV)));
 });
+
+const word = (column: string, text: string) =>
+  readTable(`Nom;${column}\nA;"${text}"\n`).words?.map(({ how, choice }) => `${how} ${choice}`);
+
+it.each([
+  ['Type', 'Mairies', 'collectivite'],
+  ['Type', 'Communauté de communes', 'collectivite'],
+  ['Type', 'CC', 'collectivite'],
+  ['Type', 'ACI (atelier et chantier d’insertion)', 'entreprise-ess'],
+  ['Type', 'Chantiers d’insertion', 'entreprise-ess'],
+  ['Type', 'Tiers-lieux', 'lieu'],
+  ['Type', 'CRESS', 'reseau'],
+  ['Type', 'CIGALES', 'financeur'],
+  ['Type', 'Fonds de dotation', 'fondation'],
+  ['Type de structure', 'S.C.I.C.', 'cooperative'],
+  ['Votre statut', 'Asso loi 1901', 'association-1901'],
+  ['Forme juridique', 'SASU', 'sas'],
+  ['Forme juridique', 'EI', 'entreprise-individuelle'],
+  ['Forme juridique', 'SCIC SAS', 'scic'],
+  ['Forme juridique', 'CCI', 'etablissement-public'],
+  ['Échelon', 'Communauté d’agglomération', 'intercommunal'],
+  ['Échelon', 'QPV', 'quartier'],
+  ['Secteurs', 'Déchets', 'circulaire'],
+  ['Rôle', 'Chef de file', 'pilotage'],
+  ['Type', 'Town hall', 'collectivite'],
+])('%s "%s" is known by its meaning', (column, text, id) => {
+  expect(word(column, text)).toEqual([`meaning ${id}`]);
+});
+
+it.each([
+  ['Type', 'Bailleur social'],
+  ['Type', 'Monnaie locale'],
+  ['Type', 'GEIQ'],
+  ['Échelon', 'Bassin de vie'],
+  ['Secteurs', 'Petite enfance'],
+  ['Rôle', 'Membre fondateur'],
+])('%s "%s" means no entry: none is stretched to it', (column, text) => {
+  expect(word(column, text)).toEqual([`new ${NEW_ENTRY}`]);
+});
+
+it.each([
+  ['en cours', 'actif'],
+  ['Envisagée', 'prevu'],
+  ['terminées', 'termine'],
+])('a tie that is "%s" is %s', (text, status) => {
+  const { draft } = readTable(`De;Vers;Statut\nA;B;${text}\n`);
+  expect(draft.cooperations[0]?.record.status).toBe(status);
+});

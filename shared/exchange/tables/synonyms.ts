@@ -1,0 +1,279 @@
+import { fold } from '../../base/fold.ts';
+import type { FixedList } from '../../fields/field.ts';
+import type { VocabularyName } from '../../model/vocabulary.ts';
+
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Words that mean an entry besides its labels in both languages, by the entry. Only what an entry really means is here: other words are offered as new entries.
+ */
+const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
+  kinds: {
+    association: [
+      ...['asso', 'ong', 'ngo', 'non profit', 'nonprofit', 'association declaree', 'loi 1901', 'asso 1901'],
+      ...['asso loi 1901', 'association loi 1901', 'association de loi 1901', 'association 1901'],
+    ],
+    cooperative: [
+      ...['scop', 'scic', 'coop', 'cae', 'societe cooperative', 'cooperative d activite et d emploi'],
+      ...['societe cooperative d interet collectif', 'societe cooperative et participative', 'cuma'],
+    ],
+    mutuelle: ['mutuelle de sante', 'mutuelle d assurance', 'mutual society'],
+    fondation: ['fonds de dotation', 'endowment fund', 'fondation reconnue d utilite publique'],
+    // Those whom the law counts among the enterprises of social utility without their asking (L. 3332-17-1).
+    'entreprise-ess': [
+      ...['entreprise solidaire', 'esus', 'entreprise solidaire d utilite sociale', 'entreprise sociale'],
+      ...['siae', 'structure d insertion', 'structure d insertion par l activite economique', 'iae'],
+      ...['aci', 'chantier d insertion', 'atelier et chantier d insertion', 'atelier chantier d insertion'],
+      ...['ei', 'entreprise d insertion', 'etti', 'entreprise de travail temporaire d insertion'],
+      ...['ai', 'association intermediaire', 'ea', 'entreprise adaptee', 'regie de quartier'],
+      ...['esat', 'etablissement et service d aide par le travail', 'work integration social enterprise'],
+    ],
+    entreprise: [
+      ...['societe', 'business', 'company', 'firm', 'entreprise classique', 'entreprise conventionnelle'],
+      ...[
+        'entreprise privee',
+        'entreprise a mission',
+        'societe a mission',
+        'societe commerciale',
+        'pme',
+        'tpe',
+      ],
+    ],
+    collectivite: [
+      ...['mairie', 'commune', 'ville', 'departement', 'conseil departemental', 'region', 'conseil regional'],
+      ...['epci', 'intercommunalite', 'cc', 'communaute de commune', 'ca', 'communaute d agglomeration'],
+      ...['agglomeration', 'agglo', 'communaute urbaine', 'metropole', 'syndicat mixte', 'petr'],
+      ...['collectivite territoriale', 'collectivite locale', 'authority', 'local authority', 'municipality'],
+      ...['town hall', 'city council', 'town council', 'local government', 'intermunicipality'],
+    ],
+    etat: [
+      ...['state', 'agence', 'prefecture', 'service de l etat', 'service deconcentre', 'operateur de l etat'],
+      ...['agence de l etat', 'agence regionale de sante', 'government', 'government agency'],
+    ],
+    recherche: [
+      ...['laboratoire', 'labo', 'laboratoire de recherche', 'centre de recherche', 'unite de recherche'],
+      ...['universite', 'universite labo', 'university', 'laboratory', 'lab', 'research centre', 'research'],
+    ],
+    formation: [
+      ...['lycee', 'lycee agricole', 'lycee professionnel', 'ecole', 'cfa', 'organisme de formation'],
+      ...['centre de formation', 'mfr', 'maison familiale rurale', 'school', 'training organisation'],
+      ...['etablissement scolaire', 'etablissement d enseignement', 'training centre', 'training provider'],
+    ],
+    financeur: [
+      ...['financeur solidaire', 'banque', 'banque cooperative', 'bank', 'funder', 'cigale'],
+      ...['club cigale', 'finance solidaire', 'etablissement bancaire'],
+    ],
+    reseau: [
+      ...['cress', 'chambre regionale de l ess', 'chambre regionale de l economie sociale et solidaire'],
+      ...['federation', 'union regionale', 'reseau', 'umbrella body', 'umbrella organisation'],
+    ],
+    lieu: ['tiers lieu', 'third place', 'fablab', 'fab lab', 'coworking', 'espace de coworking'],
+    ptce: ['pole territorial de cooperation economique', 'pole territorial de cooperation'],
+    citoyens: [
+      ...['collectif', 'collectif citoyen', 'collectif d habitant', 'groupe d habitant', 'habitant'],
+      ...['citoyen', 'citizen', 'citizen group'],
+    ],
+    autre: ['other'],
+  },
+  levels: {
+    quartier: ['qpv', 'quartier prioritaire', 'quartier prioritaire de la ville', 'neighborhood'],
+    communal: ['local', 'commune', 'municipal', 'ville', 'village', 'city', 'town'],
+    intercommunal: [
+      ...['epci', 'cc', 'communaute de commune', 'communaute d agglomeration', 'agglomeration', 'agglo'],
+      ...['communaute urbaine', 'metropole', 'intercommunalite', 'intermunicipal'],
+    ],
+    departemental: ['departement', 'department'],
+    regional: ['region'],
+    national: ['france', 'france entiere'],
+    europeen: ['europe', 'ue', 'eu', 'union europeenne', 'european union'],
+  },
+  roles: {
+    animation: ['animateur', 'animatrice', 'facilitator'],
+    pilotage: ['pilote', 'chef de file', 'lead', 'leader'],
+    financement: ['financeur', 'bailleur de fonds', 'funder'],
+    production: ['producteur', 'productrice', 'producer'],
+    transformation: ['transformateur', 'transformatrice', 'processor'],
+    distribution: ['distributeur', 'distributrice', 'distributor'],
+    achat: ['acheteur', 'acheteuse', 'client', 'donneur d ordre', 'buyer', 'customer'],
+    expertise: ['expert', 'experte'],
+    formation: ['formateur', 'formatrice', 'trainer'],
+    accompagnement: ['accompagnateur', 'accompagnatrice'],
+    beneficiaire: ['usager', 'user'],
+  },
+  cooperationTypes: {
+    mutualisation: ['partage', 'sharing', 'mutualisation de moyen', 'moyen partage', 'shared resource'],
+    projet: ['projet', 'project', 'partenariat', 'partnership', 'cotraitance', 'joint project'],
+    filiere: [
+      ...['achat', 'vente', 'achat vente', 'fourniture', 'approvisionnement', 'supply', 'sous traitance'],
+      ...['fournisseur', 'client', 'client fournisseur', 'prestation', 'prestation de service', 'supplier'],
+    ],
+    'commande-publique': ['marche public', 'marche', 'procurement', 'public procurement', 'achat public'],
+    financement: [
+      ...['subvention', 'pret', 'don', 'grant', 'loan', 'funding', 'mecenat', 'cofinancement'],
+      ...['donation', 'soutien financier', 'aide financiere'],
+    ],
+    gouvernance: ['adhesion', 'membre', 'member', 'adherent', 'membership'],
+    recherche: ['r d', 'recherche developpement', 'recherche et developpement', 'recherche action'],
+    accompagnement: ['conseil', 'incubation', 'mentoring'],
+    orientation: ['prescription', 'orientation de public', 'referral'],
+    information: ['echange d information', 'partage d information', 'information exchange'],
+    autre: ['other'],
+  },
+  programmes: {
+    'fse-plus': ['fse', 'esf', 'fse plus', 'esf plus', 'fonds social europeen', 'european social fund'],
+    feder: ['erdf', 'fonds europeen de developpement regional'],
+    horizon: ['horizon 2020'],
+    autre: ['other'],
+  },
+  sectors: {
+    alimentation: [
+      ...['alimentaire', 'food', 'agriculture', 'agriculture alimentation', 'agroalimentaire', 'maraichage'],
+      ...[
+        'agriculture et alimentation',
+        'alimentation agriculture',
+        'agro alimentaire',
+        'alimentation durable',
+      ],
+    ],
+    circulaire: [
+      ...['reemploi', 'dechet', 'recyclage', 'ressourcerie', 'recyclerie', 'valorisation de dechet'],
+      ...['gestion de dechet', 'waste', 'reuse', 'recycling'],
+    ],
+    numerique: ['digital', 'informatique', 'it', 'ict', 'numerique responsable', 'inclusion numerique'],
+    energie: ['energy', 'energie renouvelable', 'enr', 'transition energetique', 'renewable energy'],
+    mobilite: ['transport', 'mobilite durable', 'mobilite douce'],
+    habitat: ['logement', 'housing'],
+    culture: ['patrimoine', 'art et culture', 'heritage'],
+    textile: ['mode', 'habillement', 'vetement', 'clothing'],
+    'eco-construction': ['construction', 'ecoconstruction', 'construction durable'],
+    sante: ['health', 'soin'],
+    'foret-bois': ['bois', 'foret', 'filiere bois', 'forestier', 'wood', 'forestry'],
+  },
+  // In a column of legal forms some letters mean another thing than in one of kinds: EI, CA.
+  legalForms: {
+    'association-1901': [
+      ...['association', 'asso', 'loi 1901', 'asso 1901', 'asso loi 1901', 'association loi 1901'],
+      ...['association 1901', 'association de loi 1901', 'association declaree', 'association loi de 1901'],
+      ...['association reconnue d utilite publique', 'association d utilite publique', 'arup'],
+    ],
+    scop: [
+      ...['scop sa', 'scop sarl', 'scop sas', 'sa scop', 'sarl scop', 'sas scop'],
+      ...['societe cooperative de production', 'societe cooperative et participative'],
+      ...['societe cooperative ouvriere de production'],
+    ],
+    scic: [
+      ...['scic sa', 'scic sarl', 'scic sas', 'sa scic', 'sarl scic', 'sas scic'],
+      ...['societe cooperative d interet collectif'],
+    ],
+    cae: ['cooperative d activite et d emploi'],
+    'coop-agricole': ['cuma', 'societe cooperative agricole'],
+    'coop-autre': [
+      ...['cooperative', 'coop', 'societe cooperative', 'sa cooperative', 'union de cooperative'],
+      ...['sa cooperative a capital variable', 'cooperative society'],
+    ],
+    mutuelle: ['mutual', 'mutual society', 'union de mutuelle'],
+    fondation: ['fondation d entreprise', 'fondation reconnue d utilite publique', 'frup'],
+    'fonds-dotation': ['fonds dotation', 'endowment fund'],
+    sarl: ['societe a responsabilite limitee'],
+    sas: ['sasu', 'societe par action simplifiee', 'societe par action simplifiee unipersonnelle'],
+    sa: ['societe anonyme'],
+    eurl: ['sarlu', 'sarl unipersonnelle'],
+    'entreprise-individuelle': [
+      ...['ei', 'eirl', 'auto entrepreneur', 'autoentrepreneur', 'auto entreprise', 'micro entreprise'],
+      ...['micro entrepreneur', 'entrepreneur individuel', 'sole trader'],
+    ],
+    gaec: ['groupement agricole d exploitation en commun'],
+    commune: ['mairie', 'ville', 'municipality', 'town hall'],
+    epci: [
+      ...['cc', 'ca', 'cu', 'communaute de commune', 'communaute d agglomeration', 'communaute urbaine'],
+      ...['metropole', 'intercommunalite', 'etablissement public de cooperation intercommunale'],
+    ],
+    departement: ['conseil departemental'],
+    region: ['conseil regional'],
+    'etablissement-public': [
+      ...['etablissement public administratif', 'epa', 'epic', 'eple', 'eplefpa', 'epscp', 'ccas', 'cias'],
+      ...['etablissement public industriel et commercial', 'office public de l habitat', 'oph'],
+      ...['syndicat mixte', 'petr', 'cci', 'cma', 'chambre consulaire', 'chambre d agriculture'],
+      ...['chambre de metier et de l artisanat', 'chambre de commerce et d industrie', 'universite'],
+    ],
+    gip: ['groupement d interet public'],
+    'collectif-informel': ['collectif', 'collectif citoyen', 'informal group'],
+  },
+};
+
+/** The same for the lists that are part of the program. */
+const FIXED_SYNONYMS: Readonly<Partial<Record<FixedList, Synonyms>>> = {
+  status: {
+    actif: [
+      'en cours',
+      'encours',
+      'active',
+      'actuel',
+      'actuelle',
+      'existant',
+      'existante',
+      'ongoing',
+      'current',
+    ],
+    prevu: [...['en projet', 'projete', 'projetee', 'a venir', 'planned', 'prevue', 'envisage', 'envisagee']],
+    souhaite: [
+      'souhaitee',
+      'en reve',
+      'potentiel',
+      'potentielle',
+      'potential',
+      'wished',
+      'wanted',
+      'desired',
+    ],
+    suspendu: ['suspendue', 'en pause', 'paused', 'interrompu', 'interrompue', 'on hold'],
+    termine: [
+      ...['terminee', 'fini', 'finie', 'clos', 'finished', 'done', 'acheve', 'achevee'],
+      ...['cloture', 'cloturee', 'passe', 'passee', 'past', 'ended', 'completed'],
+    ],
+  },
+  confidence: {
+    sure: ['certain', 'certaine', 'confirme', 'confirmee', 'confirmed', 'verifie', 'verifiee', 'verified'],
+    'to-check': ['a verifier', 'to check', 'incertain', 'incertaine', 'douteux', 'a confirmer', 'uncertain'],
+    probable: ['probablement', 'likely'],
+  },
+  amountKind: { cash: ['argent', 'numeraire', 'money'], 'in-kind': ['nature', 'en nature'] },
+  strength: {
+    '5': ['tres fort', 'tres forte', 'very strong'],
+    '4': ['fort', 'forte', 'strong'],
+    '3': ['moyen', 'moyenne', 'medium'],
+    '2': ['faible', 'weak'],
+    '1': ['tres faible', 'very weak'],
+  },
+};
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+/** The id of the entry that a word means in a list, besides the names of its entries. */
+export function synonymOf(list: VocabularyName | FixedList, word: string): string | undefined {
+  const words = known.get(list) ?? new Map(entriesOf(list));
+  known.set(list, words);
+  return words.get(plainWord(word));
+}
+
+function entriesOf(list: VocabularyName | FixedList): [string, string][] {
+  const all: Readonly<Partial<Record<string, Synonyms>>> = { ...SYNONYMS, ...FIXED_SYNONYMS };
+  return Object.entries(all[list] ?? {}).flatMap(([id, words]) =>
+    words.map((word): [string, string] => [plainWord(word), id]),
+  );
+}
+
+/** A word as synonyms are compared: folded, abbreviations in one, in the singular. */
+function plainWord(word: string): string {
+  return singular(joinedLetters(fold(word)));
+}
+
+/** "S.C.I.C." as "scic": one letter after another is an abbreviation. */
+export function joinedLetters(folded: string): string {
+  return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
+}
+
+/** Each word without the sign of its plural; short ones are left, SAS being no plural. */
+export function singular(words: string): string {
+  return words.replace(/(?<=\p{L}{3})[sx](?= |$)/gu, '').replace(/\bdes\b/g, 'de');
+}
