@@ -8,6 +8,7 @@ export function problemWords(t: TFunction, { code, value, details }: Problem): s
     size: '',
     most: '',
     ...details,
+    ...(details.list !== undefined && { list: listWords(t, `${details.list}`) }),
     ...(details.field !== undefined && {
       field: details.label ?? columnWords(t, `${details.field}`, details.table ?? ''),
     }),
@@ -21,4 +22,10 @@ function columnWords(t: TFunction, field: string, table: string | number): strin
     { returnObjects: true },
   );
   return words[field] ?? field;
+}
+
+/** A list of the network by its name. */
+function listWords(t: TFunction, list: string): string {
+  const names: Readonly<Record<string, string>> = t('lists.name', { returnObjects: true });
+  return names[list] ?? list;
 }

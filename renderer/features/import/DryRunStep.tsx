@@ -29,7 +29,7 @@ const COLOURS = { create: 'teal', update: 'blue', skip: 'gray', error: 'red' } a
 export function DryRunStep({ control, onDone }: DryRunStepProps) {
   const t = useT();
   const language = useLanguage();
-  const { state, setOptions, setIntoNew, setSaving, backToMapping, startOver } = control;
+  const { state, setOptions, setIntoNew, setSaving, backToMapping, openWords, startOver } = control;
   const [name, setName] = useState('');
   /** How much of the layout that comes before storing is done. */
   const [placed, setPlaced] = useState(0);
@@ -135,6 +135,11 @@ export function DryRunStep({ control, onDone }: DryRunStepProps) {
           <Button variant="default" onClick={backToMapping} disabled={saving}>
             {t('imports.back')}
           </Button>
+          {state.words.length > 0 && (
+            <Button variant="default" onClick={openWords} disabled={saving}>
+              {t('imports.words.open')}
+            </Button>
+          )}
           <Button variant="subtle" onClick={startOver} disabled={saving}>
             {t('imports.startOver')}
           </Button>

@@ -140,6 +140,7 @@ export function useImport() {
         setCsv(settings);
         setSources(opened);
         setMappings(proposed);
+        setWords([]);
         setReading(found?.value ?? null);
         setPlan(null);
         setStep(plain ? 'check' : usable ? 'map' : 'choose');
@@ -209,6 +210,7 @@ export function useImport() {
     setWork(null);
     setFiles([]);
     setSources([]);
+    setWords([]);
     setReading(null);
     setPlan(null);
     setStep('choose');
@@ -255,6 +257,11 @@ export function useImport() {
     backToMapping: () => {
       setReading(null);
       setStep(sources.some(({ kind }) => kind === 'table') ? 'map' : 'choose');
+    },
+    /** Shows what words were taken for, although nothing of it was in doubt. */
+    openWords: () => {
+      setReading(null);
+      setStep('words');
     },
     /** Says what becomes of words, in every table that has them. */
     chooseWords: (of: readonly FoundWord[], choice: string) => {

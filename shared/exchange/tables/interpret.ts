@@ -15,7 +15,7 @@ import { isRecognised, type Mapping } from './column-mapping.ts';
 import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, columnReading, proposeCells } from './column-types.ts';
 import { contactReader } from './contacts.ts';
-import type { FoundWord } from './found-words.ts';
+import { type FoundWord, NEW_ENTRY } from './found-words.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { proposeMatrix, readMatrix } from './matrix.ts';
 import { type PartnersOfRow, readPartners } from './partners.ts';
@@ -210,12 +210,40 @@ function problemsOfWords(
   words: readonly FoundWord[],
   { vocabularies, language = 'fr' }: NetworkLists,
 ): Problem[] {
-  return words.flatMap(({ list, word, count, how, choice, chosen }) => {
+  const told = words.flatMap(({ list, word, count, how, choice, chosen }) => {
     if (choice === '') return [problem('info', 'word-left', { value: word, details: { count } })];
     if (how !== 'near' || chosen) return [];
     const read = labelOf(vocabularies, list, choice, language);
     return [problem('info', 'word-near', { value: word, details: { count, read } })];
   });
+  const meant = words.filter(({ how, choice, chosen }) => how === 'meaning' && choice !== '' && !chosen);
+  const lists = [...new Set(meant.map(({ list }) => list))];
+  return [
+    ...told,
+    ...lists.flatMap((list) => {
+      const said = meant
+        .filter((word) => word.list === list)
+        .map(({ word, count, choice }) => {
+          const read = choice === NEW_ENTRY ? word : labelOf(vocabularies, list, choice, language);
+          return `${word} → ${read} (${count})`;
+        });
+      return inRemarks(said).map((value) => problem('info', 'words-meant', { value, details: { list } }));
+    }),
+  ];
+}
+
+/** What one remark holds before another begins. */
+const LONGEST_REMARK = 190;
+
+/** Short texts joined, in as many remarks as they need. */
+function inRemarks(texts: readonly string[]): string[] {
+  const remarks: string[] = [];
+  for (const text of texts) {
+    const joined = [...remarks.slice(-1), text].join(', ');
+    if (remarks.length > 0 && joined.length <= LONGEST_REMARK) remarks[remarks.length - 1] = joined;
+    else remarks.push(text);
+  }
+  return remarks;
 }
 
 /** The fields without which there is no record: its name, or both ends. */

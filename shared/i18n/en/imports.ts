@@ -165,6 +165,7 @@ export const imports: typeof french = {
   },
   words: {
     hint: 'These words of the file are not exactly those of your lists. This is what becomes of them; change what does not fit.',
+    open: 'Words and lists',
     word: 'Word of the file',
     times: 'Times',
     how: 'Found',

@@ -37,6 +37,7 @@ export const problems: typeof french = {
     '“{{value}}” says that there is no tie, but another answer of this row gives one: it is kept.',
   'members-added': '“{{value}}” is in the network already: its members are completed.',
   'row-of-table': '“{{value}}” sums the table up or comments on it: this row is not imported.',
+  'words-meant': '{{list}}: words were understood by their meaning. {{value}}',
   'not-given':
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
   'partner-itself': '“{{value}}” is named as its own partner: this tie is not imported.',

@@ -163,6 +163,7 @@ export const imports = {
   },
   words: {
     hint: 'Ces mots du fichier ne sont pas exactement ceux de vos listes. Voici ce qu’ils deviennent ; changez ce qui ne convient pas.',
+    open: 'Mots et listes',
     word: 'Mot du fichier',
     times: 'Fois',
     how: 'Trouvé',

@@ -40,6 +40,7 @@ export const problems = {
     '« {{value}} » dit qu’il n’y a pas de lien, mais une autre réponse de cette ligne en donne un : il est gardé.',
   'members-added': '« {{value}} » est déjà dans le réseau : ses membres y sont complétés.',
   'row-of-table': '« {{value}} » résume le tableau ou le commente : cette ligne n’est pas importée.',
+  'words-meant': '{{list}} : des mots ont été compris par leur sens. {{value}}',
   'not-given':
     '« {{value}} », {{count, number}} fois dans le tableau, veut dire « non renseigné » : le champ est laissé vide.',
   'partner-itself': '« {{value}} » est cité comme son propre partenaire : ce lien n’est pas repris.',

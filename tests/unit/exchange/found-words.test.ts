@@ -23,6 +23,8 @@ it('words become entries by name, by meaning or as slips of the pen; others are 
     ['new-term', 'Guilde'],
     ['word-near', 'Asociation'],
     ['word-near', 'Fondations'],
+    ['words-meant', 'Asso loi 1901 → Association (1)'],
+    ['words-meant', 'Alimentaire → Alimentation durable (1)'],
   ]);
 });
 
@@ -38,6 +40,8 @@ it('choices for words are followed, and reported where a word is left out', () =
     ['new-term', 'Asociation'],
     ['word-left', 'Brasserie'],
     ['word-left', 'Guilde'],
+    ['words-meant', 'Asso loi 1901 → Association (1)'],
+    ['words-meant', 'Alimentaire → Alimentation durable (1)'],
   ]);
 });
 
@@ -92,4 +96,25 @@ it.each([
 ])('a tie that is "%s" is %s', (text, status) => {
   const { draft } = readTable(`De;Vers;Statut\nA;B;${text}\n`);
   expect(draft.cooperations[0]?.record.status).toBe(status);
+});
+
+it('words that were understood are said, list by list, in as many remarks as they need', () => {
+  const many = [
+    'Mairie',
+    'Mairie',
+    'CC',
+    'SIAE',
+    'ESAT',
+    'CRESS',
+    'Université',
+    'Lycée',
+    'Tiers-lieu',
+    'ONG',
+  ];
+  const { problems } = readTable(`Nom;Type\n${many.map((kind, row) => `A${row};${kind}`).join('\n')}\n`);
+  const said = problems.filter(({ code }) => code === 'words-meant');
+  expect(said.map(({ details }) => details.list)).toEqual(['kinds', 'kinds']);
+  const words = said.flatMap(({ value }) => value.split(', '));
+  expect(words).toHaveLength(new Set(many).size);
+  expect(words[0]).toBe('Mairie → Collectivité (2)');
 });
