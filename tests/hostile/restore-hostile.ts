@@ -36,7 +36,7 @@ const OWN_KEYS = Object.getOwnPropertyNames(Object.prototype).length;
 async function mineStored(): Promise<string> {
   const rows = await Promise.all(
     tablesOfErasure(connection()).map(async (table) =>
-      (await table.toArray()).filter((row) => row.networkId === MINE || row.id === MINE),
+      (await table.toArray()).filter((row) => (row.networkId ?? row.id) === MINE),
     ),
   );
   return JSON.stringify(rows);
