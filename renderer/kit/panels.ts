@@ -1,8 +1,12 @@
+import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import { slice } from './slice.ts';
 
 interface Panels {
   filtersShown: boolean;
+  /** Whether the record of what is picked is shown. */
   inspectorShown: boolean;
+  /** Whether the record of the network is shown while nothing is picked. */
+  networkShown: boolean;
   legendShown: boolean;
   /** The slider over the dates of the network. */
   timeShown: boolean;
@@ -10,23 +14,19 @@ interface Panels {
   walking: boolean;
 }
 
-/** Below this width filters, record and legend together would leave too little room for the graph. */
-const ROOM_FOR_BOTH = 1200;
+/** Below this width there is room for one of them at a time. */
+const ROOM_FOR_TWO = 1100;
 
-/** Below this width, as with letters at twice their size, there is room for one panel beside the graph. */
-const ROOM_FOR_TWO = 860;
-
-const widthOfWindow = () => globalThis.window?.innerWidth ?? ROOM_FOR_BOTH;
-
-const roomy = widthOfWindow() >= ROOM_FOR_BOTH;
+const widthOfWindow = () => globalThis.window?.innerWidth ?? ROOM_FOR_TWO;
 
 /** Which panels lie beside and over the screens. */
 export const usePanels = slice<Panels>(
   {
-    filtersShown: roomy,
-    inspectorShown: widthOfWindow() >= ROOM_FOR_TWO,
-    legendShown: roomy,
-    timeShown: roomy,
+    filtersShown: false,
+    inspectorShown: true,
+    networkShown: false,
+    legendShown: true,
+    timeShown: true,
     walking: false,
   },
   { kept: ['filtersShown', 'inspectorShown', 'legendShown', 'timeShown'] },
@@ -40,9 +40,20 @@ export function showInspector(): void {
   changePanels({ inspectorShown: true });
 }
 
+/** Shows or puts away the record of what is picked, or that of the network while nothing is. */
+export function toggleRecord(): void {
+  const { inspectorShown, networkShown } = usePanels.getState();
+  const nothing = isNothingPicked(useView.getState().selection);
+  if (networkShown) changePanels({ networkShown: false, ...(!nothing && { inspectorShown: false }) });
+  else if (nothing) changePanels({ networkShown: true });
+  else changePanels({ inspectorShown: !inspectorShown });
+}
+
 /** In a narrow window the panel that opens takes the place of the other one. */
 function withRoom(change: Partial<Panels>): Partial<Panels> {
   if (widthOfWindow() >= ROOM_FOR_TWO) return change;
-  if (change.inspectorShown) return { ...change, filtersShown: false };
-  return change.filtersShown || change.walking ? { ...change, inspectorShown: false } : change;
+  if (change.inspectorShown || change.networkShown) return { ...change, filtersShown: false };
+  return change.filtersShown || change.walking
+    ? { ...change, inspectorShown: false, networkShown: false }
+    : change;
 }

@@ -71,6 +71,9 @@ export interface Painter {
   destroy(): void;
 }
 
+/** Up to so many nodes the names of what is brought out keep off every one of them; beyond, off those with it. */
+const FEW = 1500;
+
 /** Paints the layers of a map for where its nodes are, and how far they are in sight. */
 export function painter(
   layers: Layers,
@@ -203,7 +206,9 @@ export function painter(
       return anchor ? [boxOf(node, anchor)] : [];
     });
     const unnamed = named.filter(({ id }) => !labels.anchors.has(id) && (scene.showLabels || ringed.has(id)));
-    const found = placeLabels(unnamed, zoom, size, { taken, within: null });
+    const others =
+      scene.nodes.length > FEW ? named : scene.nodes.map((node) => ({ ...node, ...placeOf(node.id) }));
+    const found = placeLabels(unnamed, zoom, size, { taken, others, within: null });
     for (const { id } of unnamed) if (ringed.has(id) && !found.has(id)) found.set(id, 'below');
     const added: Box[] = unnamed.flatMap((node) => {
       const anchor = found.get(node.id);

@@ -19,7 +19,6 @@ import { paletteField } from './palette/palette-field.ts';
 import { Rail } from './Rail.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { NetworkSlot, Slot } from './Slot.tsx';
-import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
 
@@ -114,7 +113,6 @@ export function Shell({ state }: { state: NetworkState }) {
       <div className={classes.dock}>
         <NetworkSlot name="dock" state={state} />
       </div>
-      <StatusBar state={drawn ?? state} shown={shown} />
       <NetworkSlot name="over" state={state} />
     </div>
   );

@@ -5,6 +5,7 @@ import { useT } from '../kit/i18n.ts';
 import { ask } from '../kit/intents.ts';
 import { openDialog } from '../kit/navigation.ts';
 import classes from './app.module.css';
+import { SavedState } from './SavedState.tsx';
 import { NetworkSlot } from './Slot.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
@@ -21,10 +22,7 @@ export function TopBar({ state, children }: Props) {
     <section className={classes.top} aria-label={t('shell.topBar')}>
       <h1 className={classes.brand}>{t('shell.product')}</h1>
       <NetworkSlot name="title" state={state} />
-      <span className={classes.counts}>
-        {t('shell.actorCount', { count: state.actors.size })} ·{' '}
-        {t('shell.cooperationCount', { count: state.cooperations.size })}
-      </span>
+      <SavedState state={state} />
       {children}
       <UndoButtons />
       <Button data-edits variant="default" h={34} onClick={() => openDialog('import')}>

@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Switch, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, Select, Stack, Switch, UnstyledButton } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { capitalised } from '#renderer/kit/format.ts';
@@ -20,24 +20,20 @@ import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
 import { PaintSelection } from './PaintSelection.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { type Channel, channelOptions } from './style-options.ts';
+import { type Channel, channelLabel, channelOptions } from './style-options.ts';
 
 /** Every rule of the drawing in one place, beside the map, which follows each change at once. */
 export function AppearancePanel({ state }: { state: NetworkState }) {
   const t = useT();
+  const language = useLanguage();
+  const settings = useView((view) => view.settings);
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Tooltip label={t('drawing.appearance.title')}>
-        <UnstyledButton
-          className={classes.chip}
-          aria-label={t('drawing.appearance.title')}
-          aria-expanded={opened}
-          onClick={() => setOpened(!opened)}
-        >
-          <IconPalette size={16} aria-hidden />
-        </UnstyledButton>
-      </Tooltip>
+      <UnstyledButton className={classes.chip} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        <IconPalette size={15} aria-hidden />
+        {t('shell.chips.appearance', { rule: channelLabel(state, settings, 'colourBy', language) })}
+      </UnstyledButton>
       <SidePanel
         title={t('drawing.appearance.title')}
         opened={opened}

@@ -1,5 +1,5 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
-import { useElementSize, useReducedMotion } from '@mantine/hooks';
+import { useElementSize, useMediaQuery, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { memo, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
@@ -21,6 +21,7 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { GraphContextMenu, type OpenMenu } from './GraphContextMenu.tsx';
 import { GraphTools } from './GraphTools.tsx';
 import classes from './graph.module.css';
+import { MapFigures } from './MapFigures.tsx';
 import { findEntry, MapLegend } from './MapLegend.tsx';
 import { Minimap } from './Minimap.tsx';
 import minimapClasses from './minimap.module.css';
@@ -44,12 +45,25 @@ const RIGHT_INSET = 56;
 const LEFT_INSET = 8;
 const BOTTOM_GAP = 14;
 
-/** Filters, map and record side by side. */
+/** From this width on the filters and the record stand beside the map. */
+const BESIDE = '(min-width: 1400px)';
+const NOTHING_OVER = { left: 0, right: 0 };
+const GAP = 12;
+
+/** The map with filters and record, which lie over it where the window is narrow. */
 export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScreenProps) {
   const t = useT();
   const filtersShown = usePanels((panels) => panels.filtersShown);
   const inspectorShown = usePanels((panels) => panels.inspectorShown);
+  const networkShown = usePanels((panels) => panels.networkShown);
   const walking = usePanels((panels) => panels.walking);
+  const { ref: sideRef, width: side } = useElementSize<HTMLElement>({ box: 'border-box' });
+  const { ref: recordRef, width: record } = useElementSize<HTMLElement>({ box: 'border-box' });
+  const beside = useMediaQuery(BESIDE, true);
+  const over = useMemo(
+    () => (beside ? NOTHING_OVER : { left: side > 0 ? side + GAP : 0, right: record > 0 ? record + GAP : 0 }),
+    [beside, side, record],
+  );
   const filters = useView(({ settings }) => activeFilters(settings).length);
   const { ref: chipsRef, height: chipsHeight } = useElementSize();
   const { ref: mapRef, width, height } = useElementSize();
@@ -59,16 +73,28 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
     <div
       className={classes.screen}
       data-filters={filtersShown || walking || undefined}
-      data-inspector={inspectorShown || undefined}
+      data-inspector={inspectorShown || networkShown || undefined}
+      data-network={networkShown || undefined}
     >
-      {walking ? (
-        <WalkPanel state={state} shown={shown} onLeave={() => shownGraph()?.focus()} />
-      ) : (
-        filtersShown && <Filters state={state} shown={shown} />
+      {(walking || filtersShown) && (
+        <div className={classes.side} ref={sideRef}>
+          {walking ? (
+            <WalkPanel state={state} shown={shown} onLeave={() => shownGraph()?.focus()} />
+          ) : (
+            <Filters state={state} shown={shown} />
+          )}
+        </div>
       )}
       <main className={classes.canvas} id="content" data-tour="map" ref={mapRef}>
         <ErrorBoundary resetKey={state.network.id}>
-          <NetworkMap state={state} shown={shown} upToDate={upToDate} chipsHeight={chipsHeight} size={size} />
+          <NetworkMap
+            state={state}
+            shown={shown}
+            upToDate={upToDate}
+            chipsHeight={chipsHeight}
+            size={size}
+            over={over}
+          />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
         <div className={classes.canvasTop} ref={chipsRef}>
@@ -80,6 +106,7 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
               onClick={() => changePanels({ filtersShown: walking || !filtersShown, walking: false })}
             >
               <IconFilter size={15} aria-hidden />
+              {t('shell.filters.title')}
               {filters > 0 && !filtersShown && <span className={classes.badge}>{filters}</span>}
             </UnstyledButton>
           </Tooltip>
@@ -91,8 +118,8 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
           )}
         </div>
       </main>
-      {inspectorShown && (
-        <aside className={classes.inspector} aria-label={t('inspector.title')}>
+      {(inspectorShown || networkShown) && (
+        <aside className={classes.inspector} ref={recordRef} aria-label={t('inspector.title')}>
           <ErrorBoundary resetKey={state.network.id}>{inspector}</ErrorBoundary>
         </aside>
       )}
@@ -115,7 +142,13 @@ function MapWithTools({
   upToDate,
   chipsHeight,
   size,
-}: Pick<MapScreenProps, 'state' | 'shown' | 'upToDate'> & { chipsHeight: number; size: FrameSize }) {
+  over,
+}: Pick<MapScreenProps, 'state' | 'shown' | 'upToDate'> & {
+  chipsHeight: number;
+  size: FrameSize;
+  /** How much of it the cards at its sides cover, in pixels. */
+  over: { left: number; right: number };
+}) {
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
@@ -138,11 +171,11 @@ function MapWithTools({
   const insets = useMemo(
     () => ({
       top: chipsHeight + TOP_GAP,
-      right: RIGHT_INSET,
+      right: RIGHT_INSET + over.right,
       bottom: bottomHeight + BOTTOM_GAP,
-      left: LEFT_INSET,
+      left: LEFT_INSET + over.left,
     }),
-    [bottomHeight, chipsHeight],
+    [bottomHeight, chipsHeight, over],
   );
   const frame = useMapFrame(size, insets);
   const places = usePlaces(state, frame);
@@ -259,10 +292,19 @@ function MapWithTools({
             {legendShown && <MapLegend state={state} legend={scene.legend} />}
             <Minimap scene={scene} graph={shownGraph} />
           </div>
-          {timed && timeShown && (
-            <TimeBar state={state} shown={shown} stops={stops} today={today} reducedMotion={reducedMotion} />
-          )}
-          <ShownBar state={state} shown={shown} />
+          <div className={classes.strip}>
+            <ShownBar state={state} shown={shown} />
+            {timed && timeShown && (
+              <TimeBar
+                state={state}
+                shown={shown}
+                stops={stops}
+                today={today}
+                reducedMotion={reducedMotion}
+              />
+            )}
+            <MapFigures state={state} shown={shown} />
+          </div>
         </div>
       )}
     </>

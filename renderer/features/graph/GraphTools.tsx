@@ -17,9 +17,9 @@ import {
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
-import { changePanels, usePanels } from '#renderer/kit/panels.ts';
+import { changePanels, toggleRecord, usePanels } from '#renderer/kit/panels.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
-import { useView } from '#renderer/store/view-state.ts';
+import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
 import classes from './graph.module.css';
@@ -44,7 +44,10 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
   const lassoing = useGraph((graph) => graph.lassoing);
   const legendShown = usePanels((panels) => panels.legendShown);
   const timeShown = usePanels((panels) => panels.timeShown);
-  const inspectorShown = usePanels((panels) => panels.inspectorShown);
+  const somethingPicked = useView(({ selection }) => !isNothingPicked(selection));
+  const recordShown = usePanels(
+    (panels) => panels.networkShown || (panels.inspectorShown && somethingPicked),
+  );
   const picked = useView(({ selection }) => [...selection.actors][0]);
   return (
     <div
@@ -55,11 +58,11 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
     >
       <div className={classes.toolGroup}>
         <Tool
-          label={t(inspectorShown ? 'shell.panels.hideInspector' : 'shell.panels.showInspector')}
+          label={t(recordShown ? 'shell.panels.hideInspector' : 'shell.panels.showInspector')}
           icon={
-            inspectorShown ? <IconLayoutSidebarRightFilled size={18} /> : <IconLayoutSidebarRight size={18} />
+            recordShown ? <IconLayoutSidebarRightFilled size={18} /> : <IconLayoutSidebarRight size={18} />
           }
-          onClick={() => changePanels({ inspectorShown: !inspectorShown })}
+          onClick={toggleRecord}
         />
       </div>
       <div className={classes.toolGroup}>

@@ -2,8 +2,8 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 
-/** The panel leaves the bars of the window free. */
-const BETWEEN_BARS = { top: 52, bottom: 30, height: 'auto' };
+/** The panel leaves the bar of the window free. */
+const BETWEEN_BARS = { top: 48, bottom: 0, height: 'auto' };
 
 interface Props {
   title: string;

@@ -1,21 +1,17 @@
-import { CloseButton, Menu } from '@mantine/core';
-import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { CloseButton } from '@mantine/core';
+import { useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { COLLECTIVE_RULES, HULL_RULES } from '#shared/model/view.ts';
 import { AppearancePanel } from './AppearancePanel.tsx';
 import { ArrangementChip } from './ArrangementChip.tsx';
 import { ChipMenu } from './ChipMenu.tsx';
-import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
-import { channelLabel, channelOptions } from './style-options.ts';
 
 const STEPS = [1, 2, 3, 4, 5, 6];
 
 /** What the graph is drawn by: each chip is a menu. The focus comes first, as it hides things. */
 export function ViewChips({ state }: { state: NetworkState }) {
   const t = useT();
-  const language = useLanguage();
   const settings = useView((view) => view.settings);
   const focused = settings.focus && state.actors.get(settings.focus.actorId);
   return (
@@ -44,52 +40,8 @@ export function ViewChips({ state }: { state: NetworkState }) {
           />
         </div>
       )}
-      <ArrangementChip state={state} />
-      <ChipMenu
-        label={t('shell.chips.colourBy', { rule: channelLabel(state, settings, 'colourBy', language) })}
-        value={settings.colourBy}
-        options={channelOptions(state, 'colourBy', language)}
-        onChoose={(colourBy) => changeView({ colourBy })}
-      />
-      <ChipMenu
-        label={t('shell.chips.sizeBy', { rule: channelLabel(state, settings, 'sizeBy', language) })}
-        value={settings.sizeBy}
-        options={channelOptions(state, 'sizeBy', language)}
-        onChoose={(sizeBy) => changeView({ sizeBy })}
-      >
-        {state.collectives.size > 0 && (
-          <>
-            <Menu.Divider />
-            <Menu.CheckboxItem
-              maw={260}
-              checked={settings.countMembership}
-              onChange={(countMembership) => changeView({ countMembership })}
-            >
-              {t('drawing.appearance.countMembership')}
-            </Menu.CheckboxItem>
-          </>
-        )}
-      </ChipMenu>
-      <ChipMenu
-        label={t('shell.chips.hulls', { rule: t(`drawing.appearance.hull.${settings.hulls}`) })}
-        value={settings.hulls}
-        options={HULL_RULES.map((value) => ({ value, label: t(`drawing.appearance.hull.${value}`) }))}
-        onChoose={(hulls) => changeView({ hulls })}
-      />
-      {state.collectives.size > 0 && (
-        <ChipMenu
-          label={t('shell.chips.collectives', {
-            rule: t(`drawing.appearance.collective.${settings.collectives}`),
-          })}
-          value={settings.collectives}
-          options={COLLECTIVE_RULES.map((value) => ({
-            value,
-            label: t(`drawing.appearance.collective.${value}`),
-          }))}
-          onChoose={(collectives) => chooseCollectives(state, collectives)}
-        />
-      )}
       <AppearancePanel state={state} />
+      <ArrangementChip state={state} />
     </div>
   );
 }

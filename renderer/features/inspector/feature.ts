@@ -1,5 +1,5 @@
 import type { Feature } from '#renderer/kit/feature.ts';
-import { changePanels, showInspector, usePanels } from '#renderer/kit/panels.ts';
+import { showInspector, toggleRecord } from '#renderer/kit/panels.ts';
 import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import { AskedDeletion } from './AskedDeletion.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -58,7 +58,7 @@ export const inspector: Feature = {
       name: 'inspector',
       group: 'view',
       keys: { key: 'i' },
-      run: () => changePanels({ inspectorShown: !usePanels.getState().inspectorShown }),
+      run: toggleRecord,
     },
   ],
 };

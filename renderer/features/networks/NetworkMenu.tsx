@@ -7,6 +7,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconHome,
+  IconId,
   IconListDetails,
   IconMapPin,
   IconPencil,
@@ -18,8 +19,10 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { NameDialog } from '#renderer/kit/NameDialog.tsx';
 import { openDialog } from '#renderer/kit/navigation.ts';
 import { duplicate, open, rename } from '#renderer/kit/network-actions.ts';
+import { changePanels } from '#renderer/kit/panels.ts';
 import { closeNetwork } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import { clearSelection } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './networks.module.css';
 
@@ -66,6 +69,15 @@ export function NetworkMenu({ state: { network } }: { state: Pick<NetworkState, 
           <Menu.Divider />
           <Menu.Item leftSection={<IconPlus size={16} />} onClick={() => openDialog('create-network')}>
             {t('networks.create')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconId size={16} />}
+            onClick={() => {
+              clearSelection();
+              changePanels({ networkShown: true });
+            }}
+          >
+            {t('networks.record')}
           </Menu.Item>
           <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setNaming('rename')}>
             {t('networks.rename')}

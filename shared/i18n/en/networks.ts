@@ -11,6 +11,7 @@ export const networks: typeof french = {
   name: 'Name of the network',
   namePlaceholder: 'For example: Pôle Clairval',
   nameRequired: 'Give this network a name',
+  record: 'Record of the network',
   rename: 'Rename',
   renameTitle: 'Rename the network',
   duplicate: 'Duplicate',

@@ -9,6 +9,7 @@ export const networks = {
   name: 'Nom du réseau',
   namePlaceholder: 'Par exemple : Pôle Clairval',
   nameRequired: 'Donnez un nom à ce réseau',
+  record: 'Fiche du réseau',
   rename: 'Renommer',
   renameTitle: 'Renommer le réseau',
   duplicate: 'Dupliquer',
