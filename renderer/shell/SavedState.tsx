@@ -30,7 +30,9 @@ export function SavedState({ state }: { state: NetworkState }) {
           {t(`shell.status.${saving}`)}
         </span>
       </Tooltip>
-      <NetworkSlot name="safety" state={state} />
+      <span className={classes.safety}>
+        <NetworkSlot name="safety" state={state} />
+      </span>
       <NetworkSlot name="status" state={state} />
     </div>
   );

@@ -17,7 +17,7 @@ async function openSample(page: Page, pass: Pass): Promise<void> {
   await expect(page.getByRole('button', { name: start.sample })).toBeVisible();
   await scan(page, 'start');
   await page.getByRole('button', { name: start.sample }).click();
-  await expect(page.getByText(/40\/40/)).toBeVisible();
+  await expect(page.getByText(/^40 (?:acteurs sur|of) 40/)).toBeVisible();
 }
 
 /** The buttons of the rail that turn to a screen; those below them open dialogs. */

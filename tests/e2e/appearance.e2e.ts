@@ -13,8 +13,10 @@ async function wholeLegend(page: Page) {
 test('the legend brings out, keeps and hides, and the bar clears it', async ({ page }) => {
   await openSample(page);
   const folded = page.getByRole('region', { name: 'Légende' });
-  await expect(folded.getByRole('button', { name: 'Entreprise', exact: true })).toBeVisible();
+  await expect(folded.getByRole('button', { name: 'Numérique' })).toBeVisible();
   // The panel of filters names the colours of the sectors already, and there is no room for all the rest.
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
+  await expect(folded.getByRole('button', { name: 'Entreprise', exact: true })).toBeVisible();
   await expect(folded.getByRole('button', { name: 'Numérique' })).toBeHidden();
   await expect(folded.getByRole('button', { name: 'Terminé' })).toBeHidden();
   const legend = await wholeLegend(page);
@@ -27,7 +29,7 @@ test('the legend brings out, keeps and hides, and the bar clears it', async ({ p
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await legend.getByRole('button', { name: 'Filière' }).click({ modifiers: ['Alt'] });
   await expect(bar).toContainText('67 coopérations sur 92');
-  await page.getByRole('button', { name: 'Apparence' }).click();
+  await page.getByRole('button', { name: /^Apparence/ }).click();
   await page.getByRole('button', { name: 'Choisir les couleurs une à une' }).first().click();
   await expect(page.getByRole('textbox', { name: /^Couleur\s: Numérique/ })).toBeVisible();
   await expectAccessible(page, 'legend and appearance');
@@ -61,11 +63,15 @@ test('a map at rest asks for no frame, wakes when it is moved, and draws collect
   expect(await framesAskedFor(page, () => larger.click())).toBeGreaterThan(0);
   await expect.poll(() => framesAskedFor(page)).toBe(0);
 
-  await page.getByRole('button', { name: /^Collectifs\s:/ }).click();
-  await page.getByRole('menuitemradio', { name: 'En contour' }).click();
-  await expect(page.getByRole('button', { name: /^Contours\s: collectifs/ })).toBeVisible();
-  await page.getByRole('menuitemradio', { name: 'En nœud' }).click();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Apparence/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Apparence' });
+  const collectives = panel.getByRole('combobox', { name: 'Collectifs' });
+  await collectives.click();
+  await panel.getByRole('option', { name: 'En contour' }).click();
+  await expect(panel.getByRole('combobox', { name: 'Contours' })).toHaveValue('Collectifs');
+  await collectives.click();
+  await panel.getByRole('option', { name: 'En nœud' }).click();
+  await panel.getByRole('button', { name: 'Fermer' }).click();
   const legend = await wholeLegend(page);
   await expect(legend.getByRole('button', { name: 'Matériauthèque' })).toBeVisible();
 });

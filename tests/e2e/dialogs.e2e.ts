@@ -27,7 +27,7 @@ test('the map is not painted again when a dialog opens or closes', async ({ page
   }, PAINTING);
   await startWith(page, { language: 'fr', theme: 'light' });
   await page.getByRole('button', { name: french.shell.start.sample }).click();
-  await expect(page.getByText(/40\/40/)).toBeVisible();
+  await expect(page.getByText(/^40 (?:acteurs sur|of) 40/)).toBeVisible();
   const paints = () => page.evaluate(() => window.paints);
   /** Once the map has come to rest. */
   const atRest = async () => {

@@ -10,6 +10,7 @@ const bar = (page: Page) => page.getByRole('status', { name: 'Ce qui est affichÃ
 
 test('filters by a role and by a day, each named and taken away in the bar', async ({ page }) => {
   await openSample(page);
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
   await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
   await page.getByRole('menuitem', { name: 'RÃ´le' }).click();
   await page

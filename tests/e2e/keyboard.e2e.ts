@@ -29,7 +29,7 @@ test('a network is made, filled, filtered, understood, kept and exported by keys
   await expect(page.getByRole('textbox', { name: 'Saisie rapide' })).toBeFocused();
   await page.keyboard.type('Café des Halles > Ferme des Aulnes : filière, fort');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('2 acteurs · 1 coopération')).toBeVisible();
+  await expect(page.getByText('2 acteurs sur 2 affichés')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'Saisie rapide' })).toBeHidden();
 
@@ -40,6 +40,8 @@ test('a network is made, filled, filtered, understood, kept and exported by keys
   await expect(page.getByRole('heading', { name: 'Ferme des Aulnes' })).toBeVisible();
 
   const shown = page.getByRole('status', { name: 'Ce qui est affiché' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
   await tabTo(page, page.getByRole('textbox', { name: 'Filtrer par mots' }));
   await page.keyboard.type('café');
   await expect(shown).toContainText('1 acteur sur 2 affiché');

@@ -64,7 +64,7 @@ async function find(page: Page, typed: string, name: string): Promise<void> {
 
 test('a network entered by hand is still there after a reload, with its undo', async ({ page }) => {
   await enterByHand(page);
-  await expect(page.getByText('3 acteurs · 2 coopérations')).toBeVisible();
+  await expect(page.getByText('3 acteurs sur 3 affichés')).toBeVisible();
   await page.reload();
   await expect(page.getByText('3 acteurs sur 3 affichés')).toBeVisible();
   await page.getByRole('application').focus();
@@ -82,6 +82,7 @@ test('a network just entered is filtered, laid out, and shown in another languag
 
   await test.step('filters hide actors, the bar says so and clears them', async () => {
     const bar = page.getByRole('status', { name: 'Ce qui est affiché' });
+    await page.getByRole('button', { name: 'Afficher les filtres' }).click();
     await page.getByRole('checkbox', { name: /Association/ }).uncheck();
     await expect(bar).toContainText('0 acteur sur 3 affiché');
     await page.getByRole('button', { name: 'Tout effacer' }).click();
@@ -123,7 +124,7 @@ test('nothing is cut off in a small window', async ({ page }) => {
         document.body.scrollHeight > window.innerHeight,
     );
     expect(overflow).toBe(false);
-    for (const label of ['Tout voir', 'Masquer la fiche', 'Rien à rétablir']) {
+    for (const label of [/^Tout voir \(/, 'Afficher la fiche', 'Rien à rétablir']) {
       await expect(page.getByRole('button', { name: label })).toBeInViewport({ ratio: 1 });
     }
   }

@@ -21,9 +21,11 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await page.keyboard.press('Tab');
   await expectAccessible(page, 'the stories');
   await page.keyboard.press('g');
-  await page.getByRole('button', { name: /^Couleur/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Type', exact: true }).click();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Apparence/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Apparence' });
+  await panel.getByRole('combobox', { name: 'Couleur des acteurs' }).click();
+  await panel.getByRole('option', { name: 'Type', exact: true }).click();
+  await panel.getByRole('button', { name: 'Fermer' }).click();
   await page.keyboard.press('m');
   await page.getByRole('button', { name: 'Ouvrir le récit' }).click();
   await expect(page.getByRole('button', { name: 'Étape 2 sur 2 : Étape 2' })).toBeVisible();
@@ -68,5 +70,5 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await expect(stage).toBeHidden();
   await closing;
   await page.keyboard.press('g');
-  await expect(page.getByRole('button', { name: 'Couleur : type' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Apparence\s: type$/ })).toBeVisible();
 });

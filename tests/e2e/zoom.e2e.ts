@@ -70,7 +70,7 @@ test('at 200 % every control of every screen and dialog can be reached', async (
   await expect(page.getByRole('main')).toBeVisible();
   expect(await outOfReach(page, '#root'), 'start').toEqual([]);
   await page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
-  await expect(page.getByText('40/40 acteurs affichés')).toBeVisible();
+  await expect(page.getByText('40 acteurs sur 40 affichés')).toBeVisible();
 
   const rail = page.getByRole('navigation', { name: french.shell.screens }).locator('> button');
   for (let index = 0; index < (await rail.count()); index++) {

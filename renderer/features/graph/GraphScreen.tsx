@@ -45,10 +45,12 @@ const RIGHT_INSET = 56;
 const LEFT_INSET = 8;
 const BOTTOM_GAP = 14;
 
-/** From this width on the filters and the record stand beside the map. */
-const BESIDE = '(min-width: 1400px)';
+/** Where the filters and the record stand beside the map: there is room, or a card would cover all of it. */
+const BESIDE = '(min-width: 1400px), (max-width: 860px)';
 const NOTHING_OVER = { left: 0, right: 0 };
 const GAP = 12;
+/** One object: another one at each render would have the element measured again for ever. */
+const WITH_BORDER: ResizeObserverOptions = { box: 'border-box' };
 
 /** The map with filters and record, which lie over it where the window is narrow. */
 export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScreenProps) {
@@ -57,8 +59,8 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
   const inspectorShown = usePanels((panels) => panels.inspectorShown);
   const networkShown = usePanels((panels) => panels.networkShown);
   const walking = usePanels((panels) => panels.walking);
-  const { ref: sideRef, width: side } = useElementSize<HTMLElement>({ box: 'border-box' });
-  const { ref: recordRef, width: record } = useElementSize<HTMLElement>({ box: 'border-box' });
+  const { ref: sideRef, width: side } = useElementSize<HTMLElement>(WITH_BORDER);
+  const { ref: recordRef, width: record } = useElementSize<HTMLElement>(WITH_BORDER);
   const beside = useMediaQuery(BESIDE, true);
   const over = useMemo(
     () => (beside ? NOTHING_OVER : { left: side > 0 ? side + GAP : 0, right: record > 0 ? record + GAP : 0 }),

@@ -83,7 +83,7 @@ it('a click with shift keeps, with alt hides', async () => {
 
 it('every rule is changed in the panel, and the legend follows', async () => {
   showParts();
-  await userEvent.click(screen.getByRole('button', { name: 'Apparence' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
   const panel = within(await screen.findByRole('dialog', { name: 'Apparence' }));
   const choose = async (label: string, option: string) => {
     await userEvent.click(panel.getByRole('combobox', { name: label }));
@@ -109,7 +109,7 @@ it('every rule is changed in the panel, and the legend follows', async () => {
 it('paints the selected actors, and clears what was painted', async () => {
   select({ actors: ['cafe', 'ferme'] });
   showParts();
-  await userEvent.click(screen.getByRole('button', { name: 'Apparence' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
   const panel = within(await screen.findByRole('dialog', { name: 'Apparence' }));
   await userEvent.click(panel.getByRole('button', { name: 'Peindre en #0072B2' }));
   expect(settings().painted).toEqual({ cafe: '#0072B2', ferme: '#0072B2' });
@@ -121,17 +121,22 @@ it('paints the selected actors, and clears what was painted', async () => {
 it('says how many ties are projected while membership counts', async () => {
   showParts();
   expect(bar()).not.toHaveTextContent('projeté');
-  await userEvent.click(screen.getByRole('button', { name: /^Taille/ }));
-  await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: /^Compter l’appartenance/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
+  await userEvent.click(await screen.findByRole('switch', { name: /^Compter l’appartenance/ }));
   expect(bar()).toHaveTextContent('1 lien projeté est compté');
 });
 
 it('draws collectives as nodes for all, and names them in the legend', async () => {
   showParts();
-  await userEvent.click(screen.getByRole('button', { name: /^Collectifs/ }));
-  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'En contour' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
+  const panel = within(await screen.findByRole('dialog', { name: 'Apparence' }));
+  const choose = async (option: string) => {
+    await userEvent.click(panel.getByRole('combobox', { name: 'Collectifs' }));
+    await userEvent.click(await panel.findByRole('option', { name: option }));
+  };
+  await choose('En contour');
   expect(settings()).toMatchObject({ collectives: 'hull', hulls: 'collective' });
-  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'En nœud' }));
+  await choose('En nœud');
   expect(settings()).toMatchObject({ collectives: 'hub', hulls: 'sector' });
   const groups = screen.getByRole('list', { name: 'Ensembles', hidden: true });
   expect(groups).toHaveTextContent('Comité de pilotage');

@@ -113,10 +113,12 @@ it('the focus chip leaves the focus, and the chips change the rules', async () =
   expect(bar()).toHaveTextContent('2 acteurs sur 4 affichés');
   await userEvent.click(screen.getByRole('button', { name: 'Quitter le voisinage de Ferme des Aulnes' }));
   expect(bar()).toHaveTextContent('4 acteurs sur 4 affichés');
-  await userEvent.click(screen.getByRole('button', { name: /^Couleur/ }));
-  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Type' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Apparence/ }));
+  const panel = within(await screen.findByRole('dialog', { name: 'Apparence' }));
+  await userEvent.click(panel.getByRole('combobox', { name: 'Couleur des acteurs' }));
+  await userEvent.click(await panel.findByRole('option', { name: 'Type' }));
   expect(useView.getState().settings.colourBy).toBe('kind');
-  await userEvent.click(screen.getByRole('button', { name: /^Taille/ }));
-  await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Budget' }));
+  await userEvent.click(panel.getByRole('combobox', { name: 'Taille des acteurs' }));
+  await userEvent.click(await panel.findByRole('option', { name: 'Budget' }));
   expect(useView.getState().settings.sizeBy).toBe('budget');
 });
