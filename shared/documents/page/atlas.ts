@@ -46,7 +46,7 @@ export function atlasOf(scenes: readonly Scene[], at: RecordPlaces): Atlas {
   const labels: string[] = [];
   const drawings = scenes.map((scene, order): PageDrawing => {
     const drawn = svgLayers(inPageColours(scene, order === 0));
-    if (order === 0) labels.push(...drawn.labels);
+    if (order === 0) labels.push(...drawn.labels.filter(Boolean));
     captions.push(drawn.captions.join('\n'));
     const own = scene.nodes.map((node, place) => {
       const svg = drawn.nodes[place] ?? '';

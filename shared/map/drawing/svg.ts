@@ -67,7 +67,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
     `<text x="32" y="68" font-size="13.5" fill="${palette.muted}">${escapeXml(options.caption)}</text>`,
     `<clipPath id="map"><rect x="0" y="${HEADER}" width="${width}" height="${round(frame.height)}"/></clipPath>`,
     `<g clip-path="url(#map)"><g transform="translate(${round(left)} ${round(HEADER - frame.top)})">`,
-    ...Object.values(svgLayers(scene)).flat(),
+    ...mapSvg(scene),
     '</g></g>',
     ...legendSvg(rows, palette, HEADER + frame.height),
     '</svg>',
@@ -87,6 +87,17 @@ export function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Fra
   };
 }
 
+/** A scene from the ground up; each actor is a group of its shape and its name, known by `data-actor`. */
+function mapSvg(scene: Scene): string[] {
+  const { captions, hulls, edges, nodes, labels } = svgLayers(scene);
+  const groups = scene.nodes.map(({ id, what, label }, place) => {
+    const attribute = what === 'actor' ? 'data-actor' : 'data-collective';
+    const drawn = `${nodes[place] ?? ''}${labels[place] ?? ''}`;
+    return `<g ${attribute}="${escapeXml(id)}"><title>${escapeXml(label)}</title>${drawn}</g>`;
+  });
+  return [...captions, ...hulls, ...edges, ...groups];
+}
+
 /** A scene piece by piece, from the ground up; lines and nodes in the order of the scene. */
 export interface SvgLayers {
   captions: string[];
@@ -94,6 +105,7 @@ export interface SvgLayers {
   /** '' for a line one of whose ends has no place. */
   edges: string[];
   nodes: string[];
+  /** In the order of the nodes; '' for a name that finds no room. */
   labels: string[];
 }
 
@@ -159,16 +171,16 @@ function nodeSvg(node: SceneNode, palette: Palette): string {
 }
 
 function labels(scene: Scene): string[] {
-  if (!scene.showLabels) return [];
+  if (!scene.showLabels) return scene.nodes.map(() => '');
   const { palette } = scene;
   const size = LABEL + palette.largerLabels;
   const anchors = placeLabels(scene.nodes, 1, size, {
     taken: scene.captions.map((caption) => labelBox(caption, 1, size, caption.anchor)),
     within: labelledExtent([...scene.nodes, ...scene.captions], 1, size),
   });
-  return scene.nodes.flatMap((node) => {
+  return scene.nodes.map((node) => {
     const anchor = anchors.get(node.id);
-    if (!anchor) return [];
+    if (!anchor) return '';
     const { left, right, top } = labelBox(node, 1, size, anchor);
     const middle = round((left + right) / 2);
     const lines = node.lines.map(
@@ -176,9 +188,7 @@ function labels(scene: Scene): string[] {
         `<tspan x="${middle}" y="${round(top + (place * LINE_HEIGHT + 0.85) * size)}">${escapeXml(line)}</tspan>`,
     );
     const slant = node.what === 'collective' ? ' font-style="italic"' : '';
-    return [
-      `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"${node.faded ? ` opacity="${FADED_NAME}"` : ''}>${lines.join('')}</text>`,
-    ];
+    return `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"${node.faded ? ` opacity="${FADED_NAME}"` : ''}>${lines.join('')}</text>`;
   });
 }
 
