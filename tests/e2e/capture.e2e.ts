@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, faults } from './accessible.ts';
+import { expectCounts } from './counts.ts';
 import { expect, test } from './fixtures.ts';
 import { followsKeys } from './picked-up.ts';
 import { openSample } from './sample.ts';
@@ -123,7 +124,7 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   await expect(page.getByRole('heading', { name: '4 coopérations ajoutées' })).toBeVisible();
   const dropped = page.getByRole('region', { name: '1 élément écarté à la relecture' });
   await expect(dropped).toContainText('Atelier du Lin — La Recyclerie');
-  await expect(page.getByText('41 acteurs · 96 coopérations')).toBeVisible();
+  await expectCounts(page, '41 acteurs · 96 coopérations');
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
@@ -133,6 +134,6 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   expect(html).toContain('Qui paie le transport du lin ?');
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('41 acteurs · 97 coopérations')).toBeVisible();
   await expect(page.getByRole('heading', { name: '5 coopérations ajoutées' })).toBeVisible();
+  await expectCounts(page, '41 acteurs · 97 coopérations');
 });

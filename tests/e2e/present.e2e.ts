@@ -30,5 +30,5 @@ test('a presentation shows the map alone, takes a line as it is spoken, and ends
   await expect(field).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(stage).toBeHidden();
-  await expect(page.getByText('41 acteurs · 93 coopérations')).toBeVisible();
+  await expect(page.getByText('93 coopérations sur 93')).toBeVisible();
 });

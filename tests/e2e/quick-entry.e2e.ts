@@ -50,9 +50,9 @@ test('20 actors and 30 ties are entered by keys alone', async ({ page }, testInf
     type: 'keystrokes and milliseconds',
     description: `${keys} keys, ${Date.now() - started} ms at machine speed`,
   });
-  await expect(page.getByText('20 acteurs · 30 coopérations')).toBeVisible();
+  await expect(page.getByText('30 coopérations sur 30')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('20 acteurs · 30 coopérations')).toBeVisible();
+  await expect(page.getByText('30 coopérations sur 30')).toBeVisible();
 });
 
 test('lines pasted at once are entered and taken back together, and the map stays where it is', async ({
@@ -72,8 +72,8 @@ test('lines pasted at once are entered and taken back together, and the map stay
   await expect(page.getByRole('list', { name: 'Ce que fera cette ligne' })).toContainText('Atelier du Lin');
   await expectAccessible(page, 'quick entry', 'section[aria-label="Saisie rapide"]');
   await page.getByRole('button', { name: 'Entrer', exact: true }).click();
-  await expect(page.getByText('41 acteurs · 94 coopérations')).toBeVisible();
+  await expect(page.getByText('94 coopérations sur 94')).toBeVisible();
   await page.getByRole('button', { name: 'Fermer la saisie rapide' }).click();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('40 acteurs · 92 coopérations')).toBeVisible();
+  await expect(page.getByText('92 coopérations sur 92')).toBeVisible();
 });
