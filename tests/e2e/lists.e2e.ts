@@ -46,6 +46,7 @@ test('a field is defined, filled in, filtered by, written to CSV and read back',
   await page.getByRole('combobox', { name: 'Label local' }).click();
   await page.getByRole('option', { name: 'Ici' }).click();
 
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
   await page
     .getByRole('group', { name: 'Label local' })
     .getByRole('checkbox', { name: /Ici\s*1/ })

@@ -29,6 +29,7 @@ test('actors are arranged by level, and those places can become the map’s own'
 
 test('a saved view brings back filters, arrangement and name after a reload', async ({ page }) => {
   await openSample(page);
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
   await page.getByRole('checkbox', { name: /Association/ }).uncheck();
   await page.getByRole('button', { name: /^Disposition/ }).click();
   await page.getByRole('menuitemradio', { name: 'Par année' }).click();

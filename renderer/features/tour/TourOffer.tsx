@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, CloseButton, Tooltip } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
@@ -6,7 +6,7 @@ import { useMaillage } from '#renderer/store/store.ts';
 import classes from './tour.module.css';
 import { beginTour, declineTour, useTour } from './tour-state.ts';
 
-/** A strip above the first sight of the example; it covers nothing and asks once only. */
+/** Beside the saved state at the first sight of the example; it covers nothing and asks once only. */
 export function TourOffer() {
   const t = useT();
   const offered = useTour((tour) => tour.offered);
@@ -14,21 +14,24 @@ export function TourOffer() {
   if (!offered || viewing) return null;
   return (
     <section className={classes.offer} aria-label={t('guide.tour.offer.label')}>
-      <IconRoute size={17} aria-hidden />
-      <span className={classes.offerText}>{t('guide.tour.offer.text')}</span>
-      <Button size="compact-sm" onClick={() => beginTour(0)}>
-        {t('guide.tour.offer.start')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
+      <Tooltip label={t('guide.tour.offer.text')}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconRoute size={16} aria-hidden />}
+          onClick={() => beginTour(0)}
+        >
+          {t('guide.tour.offer.start')}
+        </Button>
+      </Tooltip>
+      <CloseButton
+        size="sm"
+        aria-label={t('guide.tour.offer.decline')}
         onClick={() => {
           declineTour();
           showNotice(t('guide.tour.offer.later'));
         }}
-      >
-        {t('guide.tour.offer.decline')}
-      </Button>
+      />
     </section>
   );
 }

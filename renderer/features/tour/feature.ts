@@ -15,7 +15,7 @@ declare module '#renderer/kit/intents.ts' {
 }
 
 export const tour: Feature = {
-  slots: { banner: TourOffer, over: Tour },
+  slots: { status: TourOffer, over: Tour },
   takes: { 'start-tour': () => startTour(), 'offer-tour': offerTourOnce },
   commands: [
     {
