@@ -70,6 +70,7 @@ const SIZES: Readonly<Record<string, string>> = {
 /** The class in words; words stay as they are, a spreadsheet takes the zero off a code, '' when it is no class. */
 export function sizeClass(code: string): string {
   const text = code.trim().toUpperCase();
+  if (text === '') return '';
   const known = SIZES[text] ?? SIZES[text.padStart(2, '0')];
   return known ?? (/[a-zà-ÿ]/i.test(code) ? code.trim() : '');
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../reading/draft.ts';
 /** What formats of the field say and no field of the program holds: they bring a field of the network's own. */
 const OWN_COLUMNS = {
   size: { id: 'actor-tranche-effectif', of: 'actor', type: 'choice' },
+  sign: { id: 'actor-enseigne', of: 'actor', type: 'text' },
   ceiling: { id: 'cooperation-montant-maximum', of: 'cooperation', type: 'eur' },
   social: { id: 'cooperation-considerations-sociales', of: 'cooperation', type: 'choices' },
   environmental: { id: 'cooperation-considerations-environnementales', of: 'cooperation', type: 'choices' },
@@ -37,7 +38,9 @@ export function ownColumns(draft: Draft) {
       for (const [name, words] of options) {
         const { id, of, type } = OWN_COLUMNS[name];
         const label = { fr: french.fieldFiles.columns[name], en: english.fieldFiles.columns[name] };
-        draft.newFields.push(customFieldSchema.parse({ id, of, label, type, options: [...words] }));
+        draft.newFields.push(
+          customFieldSchema.parse({ id, of, label, type, options: type === 'text' ? [] : [...words] }),
+        );
       }
     },
   };

@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold.ts';
 import { readDate } from '../../fields/read-date.ts';
 import { readTernary } from '../../fields/values.ts';
 import type { ActorInput } from '../../model/actor.ts';
@@ -27,7 +28,7 @@ function readSirene(table: Table, network: NetworkLists): Reading {
   const fields = fieldTable(table);
   const find = wordFinder(network.vocabularies);
   const rows = fields.rows.map((of) => ({ row: of.row, of }));
-  const sizes = new Map<string, string>();
+  const values = new Map<string, { size: string; sign: string }>();
   const reading = readActors(table.name, rows, (row, line, problems) => {
     const listed = establishment(row, line, problems, (word) => find.term('legalForms', word));
     const size = sizeClass(
@@ -39,12 +40,13 @@ function readSirene(table: Table, network: NetworkLists): Reading {
         'tranchedeleffectifdelunitelegale',
       ),
     );
-    if ('record' in listed) sizes.set(listed.record.id, size);
+    // The seat goes by the name of the company: what stands over its door is kept beside.
+    if ('record' in listed) values.set(listed.record.id, { size, sign: signBeside(row, listed.record.name) });
     return listed;
   });
   const own = ownColumns(reading.draft);
   for (const { record } of reading.draft.actors) {
-    const custom = own.values({ size: sizes.get(record.id) ?? '' });
+    const custom = own.values(values.get(record.id) ?? {});
     if (Object.keys(custom).length > 0) record.custom = custom;
   }
   own.finish();
@@ -69,15 +71,7 @@ function establishment(
       row.name('prenomusuelunitelegale', 'prenom1unitelegale', 'prenomdelunitelegale', 'premierprenom'),
       row.name('nomusageunitelegale', 'nomunitelegale', 'nomdelunitelegale'),
     );
-  const sign = row.name(
-    'enseigne1etablissement',
-    'denominationusuelleetablissement',
-    'enseignedeletablissement1',
-    'enseignedeletablissement',
-    'denominationusuelledeletablissement',
-    'denominationusuelle1unitelegale',
-  );
-  const name = nameOf(unit, sign, isSeat(row));
+  const name = nameOf(unit, signOf(row), isSeat(row));
   if (name === '') problems.push(problem('warning', 'name-withheld', { row: line, value: id }));
   const ess = readTernary(
     row.get('economiesocialesolidaireunitelegale', 'economiesocialeetsolidaireunitelegale'),
@@ -132,6 +126,22 @@ function establishment(
   const since = row.get('datefermetureetablissement', 'datedefermeturedeletablissement', 'datefermeture');
   const began = row.get('datedebut', 'datedebutetablissement');
   return isClosed ? { record, closedOn: readDate(since || began) ?? '' } : { record };
+}
+
+function signOf(row: FieldRow): string {
+  return row.name(
+    'enseigne1etablissement',
+    'denominationusuelleetablissement',
+    'enseignedeletablissement1',
+    'enseignedeletablissement',
+    'denominationusuelledeletablissement',
+    'denominationusuelle1unitelegale',
+  );
+}
+
+function signBeside(row: FieldRow, name: string): string {
+  const sign = signOf(row);
+  return fold(name).includes(fold(sign)) ? '' : sign;
 }
 
 /** The file of companies gives the number of their seat apart from theirs. */

@@ -21,6 +21,7 @@ export const fieldFiles: typeof french = {
   ordinary: 'Read as an ordinary table',
   columns: {
     size: 'Size class',
+    sign: 'Trade sign',
     ceiling: 'Framework agreement ceiling',
     social: 'Social considerations of the contract',
     environmental: 'Environmental considerations of the contract',

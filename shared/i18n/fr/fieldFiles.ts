@@ -21,6 +21,7 @@ export const fieldFiles = {
   /** Names of the fields that such files bring. */
   columns: {
     size: 'Tranche d’effectif',
+    sign: 'Enseigne',
     ceiling: 'Montant maximum de l’accord-cadre',
     social: 'Considérations sociales du marché',
     environmental: 'Considérations environnementales du marché',

@@ -96,6 +96,27 @@ describe('the Sirene register', () => {
     ]);
   });
 
+  it('says nothing of a size that no column gives, and keeps the sign of a seat beside its name', async () => {
+    const { trancheEffectifsEtablissement: _, ...row } = ROW;
+    const { actors } = await readField(
+      'x.csv',
+      csv(
+        [
+          { ...row, enseigne1Etablissement: 'AU BON VRAC' },
+          { ...row, siret: '73282932000074', enseigne1Etablissement: 'La Recyclerie' },
+          { ...row, siret: '40483304800022' },
+        ],
+        ';',
+        [...Object.keys(row), 'enseigne1Etablissement'],
+      ),
+    );
+    expect(actors.map(({ custom }) => custom)).toEqual([
+      { 'actor-enseigne': 'AU BON VRAC' },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('tells what is closed, what withholds its name, what repeats and what is of no use', async () => {
     const { actors, told, draft } = await readField(
       'x.csv',
