@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
+import { communesPlugin } from './communes.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -12,7 +13,7 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [viewerPlugin()],
+    plugins: [communesPlugin(), viewerPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(ROOT, 'electron', entry),

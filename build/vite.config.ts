@@ -12,7 +12,7 @@ export default defineConfig({
   root: resolve(ROOT, 'renderer'),
   base: '/',
   plugins: [react(), communesPlugin(), noticesPlugin(), viewerPlugin(), syncZipPlugin()],
-  worker: { format: 'es', plugins: () => [syncZipPlugin()] },
+  worker: { format: 'es', plugins: () => [communesPlugin(), syncZipPlugin()] },
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   build: {
     outDir: resolve(ROOT, 'build/out/renderer'),

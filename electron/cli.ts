@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { CommuneAsset } from '#shared/communes/directory.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { processWorld } from './command-line/process-world.ts';
 import { runCommandLine } from './command-line/run.ts';
@@ -15,7 +16,7 @@ const FONT =
 const folder = process.env.npm_lifecycle_event === 'cli' ? process.env.INIT_CWD : undefined;
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
-  processWorld(manifest.version, folder ?? process.cwd(), pageParts),
+  processWorld(manifest.version, folder ?? process.cwd(), { pageParts, communes }),
 );
 
 /** Outside the app nothing is built yet: the viewer of pages is bundled when one is to be written. */
@@ -23,4 +24,8 @@ async function pageParts(): Promise<PageParts> {
   const { buildViewer } = await import('../build/viewer.ts');
   const bytes = await readFile(fileURLToPath(import.meta.resolve(FONT)));
   return { viewer: await buildViewer(), font: `data:font/woff2;base64,${bytes.toString('base64')}` };
+}
+
+async function communes(): Promise<CommuneAsset> {
+  return (await import('../build/communes.ts')).asset();
 }

@@ -1,5 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { communeFinder } from '#shared/communes/commune-finder.ts';
+import { readDirectory } from '#shared/communes/directory.ts';
 import { readProfiles } from '#shared/exchange/profiles/profile-file.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
 import { type OpenedNetwork, openNetwork } from '#shared/exchange/reading/open-network.ts';
@@ -32,7 +34,9 @@ export async function readFiles(paths: readonly string[], { t, world }: Call): P
 /** Makes one network of files, with what there is to say of them. */
 export async function open(files: readonly FileBytes[], call: Call): Promise<OpenedNetwork> {
   const { language, world } = call;
-  return openNetwork(files, { language, now: world.now.toISOString(), profiles: await profilesOf(call) });
+  const communes = async () => communeFinder(readDirectory(await world.communes()));
+  const now = world.now.toISOString();
+  return openNetwork(files, { language, now, profiles: await profilesOf(call), communes });
 }
 
 /** The import settings of `--profile`; none without it. */

@@ -5,11 +5,10 @@ import { processWorld } from './process-world.ts';
 export async function runInDesktop(args: readonly string[]): Promise<void> {
   // A window needs none of it, and should not wait for it.
   const { runCommandLine } = await import('./run.ts');
-  const world = processWorld(
-    app.getVersion(),
-    process.cwd(),
-    async () => (await import('./built-page-parts.ts')).pageParts,
-  );
+  const world = processWorld(app.getVersion(), process.cwd(), {
+    pageParts: async () => (await import('./built-page-parts.ts')).pageParts,
+    communes: async () => (await import('virtual:communes')).default,
+  });
   const code = await runCommandLine(args, world);
   await world.written();
   app.exit(code);

@@ -1,4 +1,4 @@
-import { type PageParts, systemLanguage, type World } from './world.ts';
+import { systemLanguage, type World } from './world.ts';
 
 export interface ProcessWorld extends World {
   /** Resolves when all that was said is out: ending the process before would cut it off. */
@@ -9,7 +9,7 @@ export interface ProcessWorld extends World {
 export function processWorld(
   version: string,
   folder: string,
-  pageParts: () => Promise<PageParts>,
+  { pageParts, communes }: Pick<World, 'pageParts' | 'communes'>,
 ): ProcessWorld {
   const writes: Promise<void>[] = [];
   const to = (stream: NodeJS.WriteStream) => {
@@ -31,6 +31,7 @@ export function processWorld(
     version,
     now: new Date(),
     pageParts,
+    communes,
     written: async () => void (await Promise.all(writes)),
   };
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { localDay } from '#shared/base/day.ts';
 import type { Language } from '#shared/bridge.ts';
+import type { CommuneAsset } from '#shared/communes/directory.ts';
 import type { Viewer } from '#shared/documents/page/write-page.ts';
 import { isPartialDate } from '#shared/model/dates.ts';
 import type { Options } from './arguments.ts';
@@ -20,6 +21,8 @@ export interface World {
   now: Date;
   /** What a page for a partner is made of beside the network; only asked for when one is written. */
   pageParts(): Promise<PageParts>;
+  /** The communes of France; only asked for where a file says part of one. */
+  communes(): Promise<CommuneAsset>;
 }
 
 export interface PageParts {

@@ -1,6 +1,8 @@
 import { expose, transfer } from 'comlink';
 import { freshIds } from '#shared/changes/commands/import.ts';
 import type { Patch } from '#shared/changes/patch.ts';
+import { type CommuneFinder, communeFinder } from '#shared/communes/commune-finder.ts';
+import { readDirectory } from '#shared/communes/directory.ts';
 import type { FieldFormat } from '#shared/exchange/french-data/format.ts';
 import type { Problem } from '#shared/exchange/problem.ts';
 import { openWithProfiles } from '#shared/exchange/profiles/open-with-profiles.ts';
@@ -10,6 +12,7 @@ import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import { type ImportPlan, planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
 import type { FileBytes } from '#shared/exchange/reading/open-files.ts';
+import { asksForCommunes } from '#shared/exchange/reading/plan-communes.ts';
 import type { ImportTarget, PlannedRow } from '#shared/exchange/reading/planning.ts';
 import { readTable } from '#shared/exchange/reading/read-table.ts';
 import type { Source, UsedProfile } from '#shared/exchange/reading/source.ts';
@@ -166,9 +169,12 @@ const worker = {
   },
 
   /** Says what importing what was read would do to that network. */
-  plan(options: ImportOptions, progressPort: ProgressPort): PlanHead {
+  async plan(options: ImportOptions, progressPort: ProgressPort): Promise<PlanHead> {
     if (!target) throw new Error('no network to import into');
-    const plan = planImport(target, reading.draft, options, idFor, nowAndThen(progressPort));
+    const { draft } = reading;
+    const met = target;
+    const findCommune = asksForCommunes(draft) ? await communes() : null;
+    const plan = planImport(met, draft, options, idFor, nowAndThen(progressPort), findCommune);
     const { rows: everyRow, patch: whole, ...head } = plan;
     rows = everyRow;
     patch = whole;
@@ -192,6 +198,18 @@ const worker = {
   },
 };
 export type CodecsWorker = typeof worker;
+
+let finder: CommuneFinder | null = null;
+
+/** The communes of France, read the first time that a file needs them; without them nothing is completed. */
+async function communes(): Promise<CommuneFinder | null> {
+  try {
+    finder ??= communeFinder(readDirectory((await import('virtual:communes')).default));
+  } catch {
+    // The list is no part of what was asked for: what the file says is imported all the same.
+  }
+  return finder;
+}
 
 function nowAndThen(progressPort: ProgressPort): ReportProgress {
   let last = Number.NEGATIVE_INFINITY;

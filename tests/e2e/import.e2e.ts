@@ -250,6 +250,21 @@ test('words that lists have not are shown with what becomes of them, and can be 
   await expect(page.getByRole('checkbox', { name: /Guilde/ })).toHaveCount(0);
 });
 
+test('words understood by their meaning are said, and communes are completed', async ({ page }) => {
+  await choose(page, [file('acteurs.csv', 'Nom;Type;Code postal\nA;Mairie;69100\nB;Mairie;21120\n')]);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByText(/Mairie → Collectivité \(2\)/).first()).toBeVisible();
+  await expect(dialog.getByText(/Communes complétées .* : 1/).first()).toBeVisible();
+  await expect(dialog.getByText(/Communes à préciser, .* : 1 \(21120\)/).first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Mots et listes' }).click();
+  await page.getByRole('combobox', { name: 'Ce que devient « Mairie »' }).selectOption('etat');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await page.getByRole('button', { name: 'Importer 2 fiches' }).click();
+  await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /État et agences/ })).toBeVisible();
+});
+
 test('a file of the field is named as what it is, and can be read as an ordinary table', async ({ page }) => {
   const text =
     'nomAttribuant,idAttribuant,nomBeneficiaire,idBeneficiaire,montant,nature\r\nVille de Melle,21790174300016,Le Verger,55210055400013,1200.50,aide en nature\r\n';

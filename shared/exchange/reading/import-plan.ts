@@ -1,4 +1,5 @@
 import { type Change, type Patch, recordChange } from '../../changes/patch.ts';
+import type { CommuneFinder } from '../../communes/commune-finder.ts';
 import { isScattered } from '../../map/layout/scattered.ts';
 import type { Network } from '../../model/network.ts';
 import { onMap } from '../../model/position.ts';
@@ -11,6 +12,7 @@ import { reportKeptValues } from './kept-values.ts';
 import { withNewTerms } from './new-terms.ts';
 import { knownActors, planActors } from './plan-actors.ts';
 import { planCollectives } from './plan-collectives.ts';
+import { actorCommunes } from './plan-communes.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { checkDraftIds, checkPatchIds } from './plan-fault.ts';
@@ -61,6 +63,7 @@ export function planImport(
   options: ImportOptions,
   idFor: (fileId: string) => string,
   report: ReportProgress = ignoreProgress,
+  findCommune: CommuneFinder | null = null,
 ): ImportPlan {
   checkDraftIds(draft);
   const rows: PlannedRow[] = draft.refused.map((refused) => plannedRow({ ...refused, action: 'error' }));
@@ -82,6 +85,7 @@ export function planImport(
     problems,
     changes,
     actors,
+    communes: actorCommunes(findCommune, network),
     names,
     left: new Set(options.leftRows),
     rowOf: new Map(),
@@ -93,6 +97,7 @@ export function planImport(
     changes.push({ table: 'network', id: network.id, before: state.network, after: network });
   }
   planActors(planning, actors);
+  planning.communes.report(problems);
   planNamed(planning);
   planCooperations(planning);
   planCollectives(planning);

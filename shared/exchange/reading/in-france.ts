@@ -3,6 +3,7 @@ export function isSwapped(longitude: number, latitude: number): boolean {
   return !isInFrance(longitude, latitude) && isInFrance(latitude, longitude);
 }
 
-function isInFrance(longitude: number, latitude: number): boolean {
+/** Whether a point lies in or near France in Europe. */
+export function isInFrance(longitude: number, latitude: number): boolean {
   return longitude > -5.5 && longitude < 9.8 && latitude > 41 && latitude < 51.5;
 }

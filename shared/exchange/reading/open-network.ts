@@ -2,6 +2,7 @@ import { shortHash } from '../../base/hash.ts';
 import type { Language } from '../../bridge.ts';
 import type { Past } from '../../changes/past.ts';
 import { applyPatch } from '../../changes/patch.ts';
+import type { CommuneFinder } from '../../communes/commune-finder.ts';
 import type { ImportProfile } from '../../model/import-profile.ts';
 import {
   emptyState,
@@ -14,11 +15,13 @@ import {
 import { crc32 } from '../maillage/maillage-format.ts';
 import { type Problem, problem } from '../problem.ts';
 import { openWithProfiles } from '../profiles/open-with-profiles.ts';
+import { ignoreProgress } from '../progress.ts';
 import type { CsvOptions } from '../tables/csv-read.ts';
 import type { Reading } from './draft.ts';
 import { planImport } from './import-plan.ts';
 import { joinReadings } from './join-readings.ts';
 import { type FileBytes, formatOf, openFiles } from './open-files.ts';
+import { asksForCommunes } from './plan-communes.ts';
 import { readTable } from './read-table.ts';
 import type { Source } from './source.ts';
 
@@ -45,6 +48,8 @@ export interface OpenOptions {
   csv?: Readonly<Record<string, CsvOptions>>;
   /** Settings by which tables of a known shape are read, before those of the network itself. */
   profiles?: readonly ImportProfile[];
+  /** The communes of France, asked for only where a file says part of one; without them nothing is completed. */
+  communes?: () => Promise<CommuneFinder | null>;
 }
 
 /**
@@ -54,7 +59,7 @@ export interface OpenOptions {
  */
 export async function openNetwork(
   files: readonly FileBytes[],
-  { language, now, csv = {}, profiles = [] }: OpenOptions,
+  { language, now, csv = {}, profiles = [], communes = async () => null }: OpenOptions,
 ): Promise<OpenedNetwork> {
   const taken = new Set<string>();
   const idFor = idsFrom(files, taken);
@@ -87,7 +92,9 @@ export async function openNetwork(
   if (readings.length === 0) return { state: network ? before : null, problems, ancestors, without };
 
   const { draft } = joinReadings(readings.map(({ source, reading }) => ({ ...reading, file: source.file })));
-  const plan = planImport(before, draft, { onMatch: 'update', createMissingActors: true }, idFor);
+  const findCommune = asksForCommunes(draft) ? await communes() : null;
+  const options = { onMatch: 'update', createMissingActors: true } as const;
+  const plan = planImport(before, draft, options, idFor, ignoreProgress, findCommune);
   const only = readings.length === 1 ? (readings[0]?.source.file ?? '') : '';
   const likes = plan.likes.map(({ source, row, name, like }) =>
     problem('info', 'looks-like', {

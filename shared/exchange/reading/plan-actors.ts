@@ -195,7 +195,9 @@ export function planActors(
       pending.set(id, changes.length);
       const kind = kinds.of(record);
       if (kind !== undefined) derived++;
-      changes.push(recordChange('actors', id, null, { ...actor, ...(kind !== undefined && { kind }), id }));
+      const made = { ...actor, ...(kind !== undefined && { kind }), id };
+      const more = planning.communes.completionOf(made);
+      changes.push(recordChange('actors', id, null, more ? mergedFields('actors', made, more).after : made));
       planned('create');
       continue;
     }
@@ -230,7 +232,7 @@ function derivedKinds({ vocabularies }: Network, { newTerms }: Draft) {
  * the fields that are kept. Returns the fields that change.
  */
 function completeActor(
-  { state, changes }: Planning,
+  { state, changes, communes }: Planning,
   pending: Map<string, number>,
   id: string,
   given: ActorInput,
@@ -242,11 +244,13 @@ function completeActor(
   const before = change?.table === 'actors' ? change.after : stored;
   if (!before) return [];
   const { after, changes: fields } = mergedFields('actors', before, given, kept === 'all' ? [] : kept);
-  if (kept !== 'all' && fields.some((field) => !field.kept)) {
-    changes[place] = recordChange('actors', id, stored, actorSchema.parse(after));
-    pending.set(id, place);
-  }
-  return fields;
+  if (kept === 'all' || fields.every((field) => field.kept)) return fields;
+  const parsed = actorSchema.parse(after);
+  const more = communes.completionOf(parsed);
+  const completed = more ? mergedFields('actors', parsed, more, kept) : { after: parsed, changes: [] };
+  changes[place] = recordChange('actors', id, stored, completed.after);
+  pending.set(id, place);
+  return [...fields, ...completed.changes];
 }
 
 /**

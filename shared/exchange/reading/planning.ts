@@ -10,6 +10,7 @@ import { rowId } from './file-ids.ts';
 import type { ImportOptions, LikeChoice } from './import-options.ts';
 import type { LikeActor } from './like-actors.ts';
 import type { FieldChange } from './merged-fields.ts';
+import type { ActorCommunes } from './plan-communes.ts';
 import type { SharedNames } from './shared-names.ts';
 
 /** A new actor that may be another one, and what was decided. */
@@ -90,6 +91,8 @@ export interface Planning {
   problems: Problem[];
   changes: Change[];
   actors: KnownActors;
+  /** Completes what is given of communes. */
+  communes: ActorCommunes;
   /** The names that several actors bear and that the files use. */
   names: SharedNames;
   /** The keys of rows that the user leaves out. */

@@ -42,6 +42,11 @@ export const problems: typeof french = {
     '“{{value}}”, {{count, number}} times in the table, means “not given”: the field is left empty.',
   'partner-itself': '“{{value}}” is named as its own partner: this tie is not imported.',
   'partner-again': 'The tie with “{{value}}” is given in row {{row}} already: it is imported once.',
+  'communes-found':
+    'Communes completed (name, postcode or INSEE code): {{count, number}}; nothing that the file says was replaced.',
+  'communes-unsure':
+    'Communes still to be settled, as several are possible or what is given does not agree: {{count, number}} ({{value}})',
+  'communes-unknown': 'Communes that are not in the list of France: {{count, number}} ({{value}})',
   'kind-derived':
     '{{count, number}} actors got their kind from their legal form or their name; to be checked.',
   'rows-too-many':

@@ -46,6 +46,11 @@ export const problems = {
   'partner-itself': '« {{value}} » est cité comme son propre partenaire : ce lien n’est pas repris.',
   'partner-again':
     'Le lien avec « {{value}} » est déjà donné à la ligne {{row}} : il n’est repris qu’une fois.',
+  'communes-found':
+    'Communes complétées (nom, code postal ou code INSEE) : {{count, number}} ; rien de ce que dit le fichier n’a été remplacé.',
+  'communes-unsure':
+    'Communes à préciser, plusieurs étant possibles ou les indications ne s’accordant pas : {{count, number}} ({{value}})',
+  'communes-unknown': 'Communes qui ne sont pas dans la liste de France : {{count, number}} ({{value}})',
   'kind-derived':
     '{{count, number}} acteurs ont reçu leur type d’après leur forme juridique ou leur nom ; à vérifier.',
   'rows-too-many':

@@ -8,6 +8,7 @@ import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { contactSchema } from '#shared/model/contact.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { asset } from '../../../build/communes.ts';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
@@ -52,6 +53,7 @@ export function deskForTests(): Desk {
         language: 'fr',
         version: '0.0.0',
         now: new Date(NOW),
+        communes: async () => asset(),
         pageParts: async () => ({ viewer: { script: 'start();', style: 'body{}' }, font: 'data:,' }),
       });
       return { code, ...said };
