@@ -13,16 +13,19 @@ import {
   isDayOfAnswer,
   isSurvey,
   isTechnical,
+  namesOthers,
   partnerGrids,
+  partOfGroup,
   plainQuestion,
 } from './answers.ts';
 import { type ColumnTarget, isCustomTarget } from './column-target.ts';
 import { type CellsReading, proposeCells } from './column-types.ts';
 import { contactPart, contactTargets } from './contact-columns.ts';
+import { endsOf } from './end-headers.ts';
 import type { WordChoices } from './found-words.ts';
 import { type LeftOut, withoutLeftOut } from './left-out.ts';
 import { isMatrix } from './matrix.ts';
-import { PARTNERS_HEADERS } from './partner-headers.ts';
+import { namesPartners } from './partner-headers.ts';
 import { partnersTarget } from './partners.ts';
 import { proposeTies } from './propose-ties.ts';
 import { ID, idTitle } from './record-columns.ts';
@@ -80,7 +83,7 @@ function proposeSeats(table: Table): ColumnTarget[] {
 /** The respondent's own fields, and the partners that it names or that columns stand for. */
 function proposeAnswers(table: Table, customFields: readonly CustomField[]): ColumnTarget[] {
   const plain = table.headers.map((header) => {
-    const question = plainQuestion(header);
+    const question = plainQuestion(partOfGroup(header) ?? header);
     return idNamed(header, 'actors') === undefined && idNamed(question, 'actors') !== undefined
       ? question
       : header;
@@ -96,9 +99,11 @@ function proposeAnswers(table: Table, customFields: readonly CustomField[]): Col
   const free = (id: string) => !fields.includes(id);
   return table.headers.map((header, column): ColumnTarget => {
     const found = fields[column] ?? null;
-    if (grids.has(gridHeader(header)?.question ?? '')) return GRID;
-    if (isDayOfAnswer(header)) return free('checkedOn') ? 'checkedOn' : null;
-    if (isTechnical(header)) return null;
+    if (grids.has(gridHeader(header)?.question ?? ''))
+      return namesOthers(table, column) ? partnersTarget(NO_TYPE) : GRID;
+    const asked = partOfGroup(header) ?? header;
+    if (isDayOfAnswer(asked)) return free('checkedOn') ? 'checkedOn' : null;
+    if (isTechnical(asked)) return null;
     if (found === 'custom' && gridHeader(header) === null && asksForPartners(header))
       return partnersTarget(NO_TYPE);
     return found;
@@ -116,10 +121,13 @@ function proposeFields(
     return target;
   };
   const persons = contactTargets(table);
+  const ends = kind === 'cooperations' ? endsByName(table) : null;
   return table.headers.map((header, column): ColumnTarget => {
+    if (column === ends?.from) return take('from');
+    if (column === ends?.to) return take('to');
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
-    if (kind === 'actors' && isPartnersHeader(header) && !isCount(table, column))
+    if (kind === 'actors' && namesPartners(headerKey(header)) && !isCount(table, column))
       return partnersTarget(NO_TYPE);
     const person = persons[column];
     // A tie or a collective has nobody of its own: what is about persons stays out of its fields.
@@ -127,18 +135,22 @@ function proposeFields(
     if (person !== undefined && (known === undefined || contactPart(person)?.part === 'last')) {
       return kind === 'actors' ? person : null;
     }
-    const field = kind === 'cooperations' && isSourceEnd(table, header) ? 'from' : known;
     const meant =
-      field === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : field;
+      known === 'type' && kind === 'cooperations' && givesDirection(table, column) ? 'directed' : known;
     if (meant === undefined || taken.has(meant)) return header === '' ? null : 'custom';
     if (meant === 'strength' && isWeight(table, column)) return 'new number';
     return take(meant);
   });
 }
 
-/** "Source" beside "Target" is an end of a cooperation, as graph programs write it; alone it says where a fact is from. */
-function isSourceEnd({ headers }: Table, header: string): boolean {
-  return headerKey(header) === 'source' && headers.some((other) => headerKey(other) === 'target');
+/**
+ * The ends of a cooperation: named one by one, or by two headers that are ends only together, as "Source" beside
+ * "Cible" is; alone it says where a fact is from.
+ */
+function endsByName({ headers }: Table): { from: number; to: number } | null {
+  const from = headers.findIndex((header) => idNamed(header, 'cooperations') === 'from');
+  const to = headers.findIndex((header) => idNamed(header, 'cooperations') === 'to');
+  return from >= 0 && to >= 0 ? { from, to } : endsOf(headers);
 }
 
 const DIRECTIONS: readonly string[] = ['directed', 'undirected', 'mutual'];
@@ -177,15 +189,9 @@ export function ownFieldNamed(
   );
 }
 
-const PARTNERS_NAMES: ReadonlySet<string> = new Set(PARTNERS_HEADERS);
-
 /** "Membres" may head how many there are. */
 function isCount({ rows }: Table, column: number): boolean {
   return rows.slice(0, SAMPLED).some(({ cells }) => /^\d+$/.test(cells[column] ?? ''));
-}
-
-function isPartnersHeader(header: string): boolean {
-  return PARTNERS_NAMES.has(headerKey(header));
 }
 
 /** Whether a header names a field of actors or of cooperations. */
@@ -244,10 +250,7 @@ function proposeKind(table: Table): SheetKind {
   if (table.hidden || isSheetToLeaveOut(table.name)) return 'out';
   // Names may be "A" and "B", as headers of ends are.
   if (isMatrix(table)) return 'matrix';
-  const fields = new Set(
-    table.headers.map((header) => (isSourceEnd(table, header) ? 'from' : idNamed(header, 'cooperations'))),
-  );
-  if (fields.has('from') && fields.has('to')) return 'cooperations';
+  if (endsByName(table)) return 'cooperations';
   if (isSeats(table)) return 'seats';
   return isSurvey(table) ? 'answers' : 'actors';
 }

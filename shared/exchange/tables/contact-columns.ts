@@ -64,6 +64,8 @@ const EMAIL = /\b(?:e ?mail|mail|courriel|mel|adresse electronique)s?\b/;
 const PHONE = /\b(?:tel|telephone|phone|portable|mobile|gsm)s?\b/;
 const FUNCTION =
   /^(?:fonction|poste|function|job title|qualite|fonctions)(?: (?:du|de la|de l|dans|occupee?|of|contact|referente?|representante?)\b.*)?$/;
+const CONTACT_NAME =
+  /^(?:(?:nom|identite) (?:du |de la |de l )?(?:contact|referente?|interlocuteur|interlocutrice|representante?)|(?:main )?contact (?:person|name)|name of (?:the )?contact)$/;
 const PERSON =
   /\b(?:contact|referent ?e?|interlocut(?:eur|rice)|representant ?e?|responsable|correspondant ?e?|dirigeant ?e?|representative|titulaire|suppleant ?e?|personne ressource)s?\b/;
 /** Words beside which such a word means no person. */
@@ -84,6 +86,7 @@ function partOf(key: string, values: readonly string[]): ContactPart | undefined
   if (FUNCTION.test(key)) return 'function';
   const short = key.split(' ').length <= 5;
   if (/^(?:nom et prenom|nom prenom|prenom nom|prenom et nom)$/.test(key)) return 'name';
+  if (CONTACT_NAME.test(key)) return 'name';
   if (!short || !PERSON.test(key) || NOT_PERSON.test(key)) return undefined;
   return values.length === 0 || mostly(values, isPerson) ? 'name' : undefined;
 }

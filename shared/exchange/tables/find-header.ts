@@ -34,7 +34,9 @@ export function isAboutTable(cells: readonly string[], width: number): boolean {
   const texts = cells.map((cell) => cell.trim()).filter(Boolean);
   const [first = '', ...others] = texts;
   if (/^(?:sous[- ]?|grand )?(?:total|totaux|moyenne|somme)(?![\p{L}])/iu.test(first)) {
-    return others.every((cell) => /^[\d\s.,%€+-]+$/u.test(cell));
+    return others.every((cell) =>
+      /^(?:[\d\s.,%€$£()+-]|[kKM](?=[€$£]|$)|EUR|HT|TTC|ETP|n\.?c\.?)+$/iu.test(cell),
+    );
   }
   return (
     width >= 3 &&

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 import type { Draft } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import { isNotGiven } from './not-given.ts';
-import { noTies, type TieWords, tieCell, tieRecord } from './tie-cells.ts';
+import { noTies, saysNobody, type TieWords, tieCell, tieRecord } from './tie-cells.ts';
 import type { TieSettings } from './tie-settings.ts';
 
 const PARTNERS = 'partners ';
@@ -101,7 +101,8 @@ export function readPartners(
     for (const cell of inOrder(cells)) {
       const { header, question, partner, text, settings } = cell;
       if (partner === null) {
-        for (const one of partnersIn(text, known)) if (!isNotGiven(one)) tie(one, cell, {});
+        if (saysNobody(text)) denied.set(question, (denied.get(question) ?? 0) + 1);
+        else for (const one of partnersIn(text, known)) if (!isNotGiven(one)) tie(one, cell, {});
         continue;
       }
       if (text === '') continue;

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import type { ColumnTarget } from './column-target.ts';
+import { contactPart, contactTargets } from './contact-columns.ts';
 import { contactReader } from './contacts.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -30,12 +31,15 @@ const NAMES: Readonly<Record<SeatPart, RegExp>> = {
   term: /^(?:mandat|duree du mandat|periode|term|term of office)$/,
   from: /^(?:depuis|du|debut|date de debut|debut (?:du |de )mandat|date d entree|date de nomination|elu le|nomme le|from|since|start)$/,
   until:
-    /^(?:jusqu au|jusqu en|jusqu a|au|fin|date de fin|fin (?:du |de )mandat|echeance|echeance du mandat|sortie|until|end)$/,
+    /^(?:(?:mandat )?jusqu (?:au|en|a)|fin de mandat le|mandat (?:until|to)|jusqu en|jusqu a|au|fin|date de fin|fin (?:du |de )mandat|echeance|echeance du mandat|sortie|until|end)$/,
 };
 
 /** Names of sheets that are about one body. */
 const BODY =
   /\b(?:copil|comite|bureau|conseil|commission|instances?|gouvernance|college|cotech|codir|ca|ag|board|committee)\b/;
+
+/** Columns of directories. */
+const PLACE = /\b(?:commune|ville|code postal|cp|adresse|siret|siren|town|postcode|address)\b/;
 
 /** What each column of a list of seats says; undefined for the others. */
 export function seatTargets(headers: readonly string[]): (string | undefined)[] {
@@ -50,12 +54,23 @@ export function seatTargets(headers: readonly string[]): (string | undefined)[] 
 }
 
 /** Whether a table lists who sits in which body: it names both, or is about one body by its name. */
-export function isSeats({ headers, name }: Table): boolean {
-  const parts = new Set(seatTargets(headers).map((target) => seatPart(target ?? null)));
+export function isSeats(table: Table): boolean {
+  const { headers, name, rows } = table;
+  const targets = seatTargets(headers).map((target) => seatPart(target ?? null));
+  const parts = new Set(targets);
   if (!parts.has('member')) return false;
+  // "Bureau" beside "GT Mobilité" is ticked, and names no body.
+  const body = targets.indexOf('collective');
+  if (rows.some(({ cells }) => /^(?:x|oui|yes|1|✓|✔)$/i.test(cells[body]?.trim() ?? ''))) return false;
   const says = ['role', 'seat', 'term', 'from', 'until'].some((part) => parts.has(part as SeatPart));
   if (parts.has('collective')) return says || headers.length <= 4;
-  return says && BODY.test(fold(name.replace(/\.\w+$/, '')));
+  if (says && BODY.test(fold(name.replace(/\.\w+$/, '')))) return true;
+  // Who sits for whom, by colleges: no directory says what its contacts are elected to and not where they are.
+  const persons = contactTargets(table).map((target) => contactPart(target ?? null)?.part);
+  const names = persons.includes('name') || persons.includes('last');
+  return (
+    parts.has('seat') && parts.has('role') && names && !headers.some((header) => PLACE.test(fold(header)))
+  );
 }
 
 /**
@@ -79,7 +94,7 @@ export function readSeats(table: Table, targets: readonly ColumnTarget[], name: 
     const collective = columns.has('collective') ? text('collective') : name;
     const persons = contacts.read(row, actorId);
     if (actorId === '' || collective === '') {
-      const value = actorId || collective || (persons[0]?.record.name ?? '');
+      const value = actorId || persons[0]?.record.name || collective;
       problems.push(problem('error', 'member-incomplete', { row: row.row, value }));
       draft.refused.push({
         table: 'collectives',

@@ -16,7 +16,11 @@ export function tableOf(
   headerRow?: number,
 ): Table | null {
   const chosen = headerRow === undefined ? -1 : rows.findIndex(({ row }) => row === headerRow);
-  const place = chosen >= 0 ? chosen : headerPlace(rows, isKnownHeader);
+  const found = chosen >= 0 ? chosen : headerPlace(rows, isKnownHeader);
+  // The row of questions above names nothing known, what they are asked of does.
+  const above = chosen < 0 ? rows[found - 1] : undefined;
+  const under = rows[found];
+  const place = above && under && joinedHeaders(above.cells, under.cells) ? found - 1 : found;
   const first = rows[place];
   if (!first) {
     problems.push(problem('error', 'file-empty'));

@@ -23,6 +23,16 @@ export function saysNoTie(text: string): boolean {
   return isNotGiven(text) || NONE.test(fold(text)) || levelOf(text) === 0;
 }
 
+/** Whether what stands where names are asked for says that there are none: "Aucun", "Non". */
+export function saysNobody(text: string): boolean {
+  return NONE.test(fold(text));
+}
+
+/** Whether a cell answers a question about one partner: a mark, a level, or that there is nothing. */
+export function isAnswer(text: string): boolean {
+  return saysNoTie(text) || isMark(text) || levelOf(text) !== null;
+}
+
 /** The number that a level begins with: "3 - coordination", "2". */
 function levelOf(text: string): number | null {
   const [, digits] = /^(\d{1,6})(?:[.,]0+)?(?=$|\s|[-–:.)])/.exec(text.trim()) ?? [];

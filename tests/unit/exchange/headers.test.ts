@@ -52,6 +52,12 @@ describe('the row of the headers', () => {
 });
 
 describe('rows about the table', () => {
+  it('sum up amounts of any currency, and name no actor', () => {
+    const text =
+      'Nom;Commune;Budget\nMoulin;Niort;£4\nGrand total;;£1,340,000\nTotal (2);;12 k€ HT\nTotal Énergies;Niort;4\n';
+    expect(read(text)).toMatchObject({ rows: [2, 5] });
+  });
+
   it('are left out, and reported with their text', () => {
     const text =
       'Nom;Commune;Emplois\nMoulin;Niort;4\nTOTAL;;4\nTotal : 1 structure;;\nSource : enquête 2026;;\n';

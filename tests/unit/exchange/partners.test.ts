@@ -59,6 +59,19 @@ describe('a column of partners', () => {
     expect(ties.map(([, , type]) => type)).toEqual(['mutualisation', 'mutualisation']);
   });
 
+  it.each([
+    'Collabore avec',
+    'En partenariat avec',
+    'Nos partenaires locaux',
+    'Collaborates with',
+    'Members',
+  ])('is known by what it says: %s', async (header) => {
+    const file = new TextEncoder().encode(`Nom;${header}\nMoulin;Verger\nRuche;aucun\n`);
+    const { actors, ties } = await importOf('a.csv', file);
+    expect(ties).toEqual([['Moulin', 'Verger', '', false]]);
+    expect(actors).not.toContain('aucun');
+  });
+
   it('says when a row names itself', async () => {
     const own = new TextEncoder().encode('Nom;Travaille avec\nMoulin;Moulin | Verger\n');
     const { ties, said } = await importOf('a.csv', own);

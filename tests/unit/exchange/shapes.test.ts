@@ -117,6 +117,41 @@ describe('answers to a survey', () => {
     expect(said).toContainEqual(['tie-contradicted', null]);
   });
 
+  it('name others in a column of their own, as no answer of a question is', async () => {
+    const { ties } = await readAs(
+      'Date de soumission;Nom de votre structure;Travaillez-vous avec [A];Travaillez-vous avec [B];Travaillez-vous avec [Autre]\n2026-01-02;C;Oui;Non;Lavoir; \n2026-01-03;B;Oui;;Aucun\n',
+    );
+    expect(ties.map(({ from, to, type }) => [from, to, type])).toEqual([
+      ['C', 'A', ''],
+      ['C', 'Lavoir', ''],
+      ['B', 'A', ''],
+    ]);
+    const marks = await readAs(
+      'Date de soumission;Votre structure;Travaillez-vous avec [A];Travaillez-vous avec [Autre]\n2026-01-02;C;Souvent;Souvent\n',
+    );
+    expect(marks.ties.map(({ to }) => to)).toEqual(['A', 'Autre']);
+  });
+
+  it('stand under headings of groups, below which the row of questions is found', async () => {
+    const { kind, ties, draft, codes } = await readAs(
+      'Envoi;;Votre structure;;Avec qui coopérez-vous ?;;Remarque\nSID;Adresse IP;Nom de la structure;Commune;Moulin;Verger;\n7;1.2.3.4;Lavoir;Niort;x;;à rappeler\n',
+    );
+    expect(kind).toBe('answers');
+    expect(codes).toContain('headers-joined');
+    expect(codes).not.toContain('cells-extra');
+    expect(ties.map(({ from, to }) => [from, to])).toEqual([['Lavoir', 'Moulin']]);
+    expect(draft.actors[0]?.record.commune).toMatchObject({ name: 'Niort' });
+    expect(JSON.stringify(draft)).not.toContain('1.2.3.4');
+    expect(JSON.stringify(draft)).toContain('à rappeler');
+  });
+
+  it('are asked for in English too', async () => {
+    const { ties } = await readAs(
+      'Timestamp,What is the name of your organisation?,Who do you work with?\n3/14/2026 9:12:44,Mill,"Barn; Hall"\n',
+    );
+    expect(ties.map(({ to }) => to)).toEqual(['Barn', 'Hall']);
+  });
+
   it('leave what is about the sending out, and say so', async () => {
     const { problems, draft } = await readAs(
       'SID;Adresse IP;Envoyé le;Nom de votre structure;Nombre de projets\n7;1.2.3.4;2026-01-02;Moulin;3\n',
@@ -126,6 +161,27 @@ describe('answers to a survey', () => {
       'Adresse IP',
     ]);
     expect(JSON.stringify(draft)).not.toContain('1.2.3.4');
+  });
+});
+
+describe('tables that name both ends of a tie', () => {
+  it.each([
+    'source;cible',
+    'Financeur;Bénéficiaire',
+    'Structure porteuse;Structure partenaire',
+    'Entre;Et',
+    'Organisme A;Organisme B',
+    'Entity 1;Entity 2',
+    'De;Vers',
+  ])('hold cooperations: %s', async (ends) => {
+    const { kind, ties } = await readAs(`${ends};Nature du lien;Montant\nMoulin;Verger;Financement;12 k€\n`);
+    expect(kind).toBe('cooperations');
+    expect(ties).toMatchObject([{ from: 'Moulin', to: 'Verger', type: 'financement' }]);
+  });
+
+  it('hold actors where only one of the two words stands', async () => {
+    expect((await readAs('Nom;Source\nMoulin;Enquête\n')).kind).toBe('actors');
+    expect((await readAs('Nom;Bénéficiaire\nMoulin;oui\n')).kind).toBe('actors');
   });
 });
 
@@ -167,6 +223,28 @@ describe('seats', () => {
       textFile('Bureau 2026.csv', 'Structure;Rôle\nMoulin;Présidence\nVerger;Membre\n'),
     ]);
     expect(collectives).toEqual([{ name: 'Bureau 2026', members: ['Moulin', 'Verger'] }]);
+  });
+
+  it('are known by college and role beside a person, and by a term that runs until a day', async () => {
+    const { kind, draft } = await readAs(
+      'Collège;Structure;Représentant;Rôle;Mandat jusqu’au\nHabitants;Moulin;Anna Roux;Titulaire;31/12/2027\n',
+    );
+    expect(kind).toBe('seats');
+    expect(draft.collectives[0]?.record.members).toMatchObject([
+      { role: 'Titulaire', seat: 'Habitants', until: '2027-12-31' },
+    ]);
+    const directory =
+      'Collège;Structure;Représentant;Rôle;Commune\nHabitants;Moulin;Anna Roux;Pilote;Niort\n';
+    expect((await readAs(directory)).kind).toBe('actors');
+  });
+
+  it('are none where columns of bodies are ticked', async () => {
+    const { kind, draft } = await readAs(
+      'Structure;GT Eau;Bureau\nMoulin;x;\nVerger;;x\nRuche;x;Présidence\n',
+    );
+    expect(kind).toBe('actors');
+    expect(draft.actors).toHaveLength(3);
+    expect(draft.collectives).toEqual([]);
   });
 
   it('without a structure are refused with the name of the person', async () => {
