@@ -88,6 +88,8 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
     case 'ternary':
       return known(readTernary(text), 'word-unknown');
     case 'direction': {
+      const sign = DIRECTION_SIGNS.find(([pattern]) => pattern.test(text.trim()));
+      if (sign) return sign[1];
       const answer = known(readTernary(text), 'word-unknown');
       return answer === undefined || answer === 'unknown' ? undefined : answer === 'yes';
     }
@@ -133,6 +135,15 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
   }
 }
 
+/** Directions as lists of ties write them beside "oui" and "non". */
+const DIRECTION_SIGNS: readonly (readonly [RegExp, boolean])[] = [
+  [/^(?:->|-->|=>|→|⟶|➔|aller|sens unique|unilat[ée]rale?|one[- ]way)$/i, true],
+  [
+    /^(?:<->|<-->|<=>|↔|⟷|⇄|⇆|r[ée]ciproque|mutuel(?:le)?|aller[- ]retour|double sens|dans les deux sens|les deux|bilat[ée]rale?|reciprocal|two[- ]way|both|both ways)$/i,
+    false,
+  ],
+];
+
 type ReportCell = (severity: Problem['severity'], code: ProblemCode, value?: string) => void;
 
 /** One of the network's own fields keeps what it cannot hold; words that its list lacks are added to it. */
@@ -169,18 +180,34 @@ function readAmount(
   const { text } = cell;
   const isWithin = (value: number) => value >= least && value <= most;
   const read = readWrittenNumber(text, decimalFor(cell, unit === 'eur'));
-  if (!read) {
+  if (!read || (unit === 'eur' && read.percent)) {
     report('warning', 'number-invalid');
     return undefined;
   }
   const other = read.doubtful ? readWrittenNumber(text, text.includes(',') ? ',' : '.') : null;
-  const value = !isWithin(read.value) && other ? other.value : read.value;
+  const number = !isWithin(read.value) && other ? other.value : read.value;
+  // A cell with a unit of its own says itself what it counts.
+  const scale = unit === 'eur' && /^[\d\s.,()+-]+$/.test(text) ? headerScale(cell.header) : 1;
+  const value = scale === 1 ? number : Math.round(number * scale * 100) / 100;
   if (!isWithin(value)) {
     report('warning', 'number-range');
     return undefined;
   }
   noteNumber(cell, unit === 'eur', context, value);
+  if (scale !== 1) context.notes.add('number-scaled', cell, value);
   return value;
+}
+
+/** What the numbers of a column count, by its header: "Montant (k€)", "Budget en milliers d’euros". */
+function headerScale(header: string): number {
+  if (
+    /(?:^|[^\p{L}])(?:k ?€|k ?eur(?:os?)?|k ?euros?|€ ?k)(?![\p{L}])|\b(?:milliers|thousands?)\b/iu.test(
+      header,
+    )
+  )
+    return 1000;
+  if (/(?:^|[^\p{L}])(?:M ?€|M ?EUR|M ?euros?)(?![\p{L}])|\bmillions?\b/u.test(header)) return 1_000_000;
+  return 1;
 }
 
 type NumberType = Extract<Field['type'], { name: 'number' }>;

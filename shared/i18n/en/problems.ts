@@ -119,6 +119,8 @@ export const problems: typeof french = {
     '“{{value}}” says before or after tax: only the amount {{read, number}} is kept ({{count, number}} times in this column).',
   'number-percent':
     '“{{value}}” is a percentage: the number {{read, number}} is kept, without the sign ({{count, number}} times in this column).',
+  'number-scaled':
+    '“{{value}}” counts in thousands or millions, as the header says: the amount {{read, number}} is kept ({{count, number}} times in this column).',
   'number-currency':
     '“{{value}}” is not in euros: the amount {{read, number}} is kept as it is, not converted ({{count, number}} times in this column).',
   'date-other-order':

@@ -130,6 +130,8 @@ export const problems = {
     '« {{value}} » dit hors taxes ou toutes taxes comprises : seul le montant {{read, number}} est gardé ({{count, number}} fois dans cette colonne).',
   'number-percent':
     '« {{value}} » est un pourcentage : le nombre {{read, number}} est gardé, sans le signe ({{count, number}} fois dans cette colonne).',
+  'number-scaled':
+    '« {{value}} » compte en milliers ou en millions, comme l’en-tête le dit : le montant {{read, number}} est gardé ({{count, number}} fois dans cette colonne).',
   'number-currency':
     '« {{value}} » n’est pas en euros : le montant {{read, number}} est gardé tel quel, sans conversion ({{count, number}} fois dans cette colonne).',
   'date-other-order':

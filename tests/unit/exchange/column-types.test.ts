@@ -42,11 +42,24 @@ describe('a column of numbers', () => {
     ]);
     expect(codes(amounts('Montant', ['1,5', '2.5', '1,200.50']).problems)).toEqual([]);
     expect(codes(amounts('Montant', ['12 € HT', '$3', '4 %', 'beaucoup']).problems)).toEqual([
+      ['number-invalid', '4 %'],
       ['number-invalid', 'beaucoup'],
       ['number-tax', '12 € HT'],
       ['number-currency', '$3'],
-      ['number-percent', '4 %'],
     ]);
+  });
+
+  it.each([
+    ['Montant (k€)', ['12', '1,5', '20 000 €'], [12_000, 1500, 20_000]],
+    ['Montant (en milliers d’euros)', ['12'], [12_000]],
+    ['Montant annuel (M€)', ['1,25', '3 k€'], [1_250_000, 3000]],
+    ['Montant (€)', ['12'], [12]],
+    ['Budget', ['12'], [12]],
+  ])('counts in what its header says: %s', (header, cells, values) => {
+    const read = amounts(header, cells);
+    expect(read.values).toEqual(values);
+    const scaled = /k€|M€|milliers/.test(header);
+    expect(read.problems.some(({ code }) => code === 'number-scaled')).toBe(scaled);
   });
 
   it('follows what was chosen for it', () => {

@@ -179,6 +179,11 @@ describe('tables that name both ends of a tie', () => {
     expect(ties).toMatchObject([{ from: 'Moulin', to: 'Verger', type: 'financement' }]);
   });
 
+  it('say a direction by a sign or a word', async () => {
+    const { ties } = await readAs('De;Vers;Sens\nA;B;→\nA;C;réciproque\nA;D;<->\nA;E;oui\nA;F;unilatéral\n');
+    expect(ties.map(({ directed }) => directed)).toEqual([true, false, false, true, true]);
+  });
+
   it('hold actors where only one of the two words stands', async () => {
     expect((await readAs('Nom;Source\nMoulin;Enquête\n')).kind).toBe('actors');
     expect((await readAs('Nom;Bénéficiaire\nMoulin;oui\n')).kind).toBe('actors');
