@@ -36,9 +36,9 @@ export function namesOthers({ headers, rows }: Table, column: number): boolean {
 
 /** What programs for surveys write beside the answers: about the sending, not about the respondent. */
 const TECHNICAL =
-  /^(?:numero|sid|modifie le|brouillon|adresse ip|ip address|uid|nom d utilisateur|user ?name|id de la reponse|response id|derniere page|last page|langue de depart|start language|tete de serie|seed|date de lancement|date de la derniere action|url de reference|referrer url)$/;
+  /^(?:numero|sid|modifie le|brouillon|adresse ip|ip address|uid|nom d utilisateur|user ?name|id de la reponse|reponse id|response id|n sid|serial|derniere page|last page|langue de depart|start language|tete de serie|seed|date de lancement|date de la derniere action|url de reference|referrer url)$/;
 const SENT =
-  /^(?:horodateur|timestamp|envoye le|submitted on|date de soumission|date submitted|date d envoi)$/;
+  /^(?:horodateur|timestamp|envoye le|submitted on|date de soumission|date submitted|date d envoi|heure de soumission|heure d envoi)$/;
 
 export function isTechnical(header: string): boolean {
   return TECHNICAL.test(fold(header));

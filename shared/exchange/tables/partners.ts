@@ -102,7 +102,11 @@ export function readPartners(
       const { header, question, partner, text, settings } = cell;
       if (partner === null) {
         if (saysNobody(text)) denied.set(question, (denied.get(question) ?? 0) + 1);
-        else for (const one of partnersIn(text, known)) if (!isNotGiven(one)) tie(one, cell, {});
+        else
+          for (const one of partnersIn(text, known)) {
+            const { name: partner, remark } = withoutRemark(one, known);
+            if (!isNotGiven(one)) tie(partner, cell, remark === '' ? {} : { description: remark });
+          }
         continue;
       }
       if (text === '') continue;
@@ -163,8 +167,21 @@ function partnersIn(text: string, known: ReadonlySet<string>): string[] {
     if (known.has(fold(part))) return [part];
     for (const sign of [/\s\/\s/, /,/]) {
       const names = part.split(sign).flatMap((name) => name.trim() || []);
-      if (names.length > 1 && names.some((name) => known.has(fold(name)))) return names;
+      if (names.length > 1 && names.some((name) => isKnown(name, known))) return names;
     }
     return [part];
   });
+}
+
+/** "Le Moulin (compost)" names a Moulin that the table knows, and says something of the tie. */
+function withoutRemark(text: string, known: ReadonlySet<string>): { name: string; remark: string } {
+  const [, name = '', remark = ''] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(text) ?? [];
+  return !known.has(fold(text)) && known.has(fold(name))
+    ? { name, remark: remark.trim() }
+    : { name: text, remark: '' };
+}
+
+/** Whether the table knows a name, whatever is said in brackets behind it. */
+function isKnown(text: string, known: ReadonlySet<string>): boolean {
+  return known.has(fold(text)) || known.has(fold(withoutRemark(text, known).name));
 }

@@ -72,6 +72,19 @@ describe('a column of partners', () => {
     expect(actors).not.toContain('aucun');
   });
 
+  it('knows a name with a remark behind it, which the tie keeps', async () => {
+    const file = new TextEncoder().encode(
+      'Nom;Partenaires\nMoulin;\nVerger;"Moulin (compost), Lavoir"\nRuche (Niort);\nFour;Ruche (Niort)\n',
+    );
+    const { actors, ties } = await importOf('a.csv', file);
+    expect(actors).toEqual(['Moulin', 'Verger', 'Ruche (Niort)', 'Four', 'Lavoir']);
+    expect(ties.map(([from, to]) => [from, to])).toEqual([
+      ['Verger', 'Moulin'],
+      ['Verger', 'Lavoir'],
+      ['Four', 'Ruche (Niort)'],
+    ]);
+  });
+
   it('says when a row names itself', async () => {
     const own = new TextEncoder().encode('Nom;Travaille avec\nMoulin;Moulin | Verger\n');
     const { ties, said } = await importOf('a.csv', own);
