@@ -246,6 +246,7 @@ test('words that lists have not are shown with what becomes of them, and can be 
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await page.getByRole('button', { name: 'Importer 4 fiches' }).click();
   await expect(page.getByText('4 acteurs sur 4')).toBeVisible();
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
   await expect(page.getByRole('checkbox', { name: /Association/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Guilde/ })).toHaveCount(0);
 });
@@ -262,7 +263,25 @@ test('words understood by their meaning are said, and communes are completed', a
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await page.getByRole('button', { name: 'Importer 2 fiches' }).click();
   await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Afficher les filtres' }).click();
   await expect(page.getByRole('checkbox', { name: /État et agences/ })).toBeVisible();
+});
+
+test('words for what is not given are shown for each table, taken away and added', async ({ page }) => {
+  await choose(page, [file('acteurs.csv', 'Nom;Commune;Type\nA;NC;Sans objet\nB;?;Association\nC;NC;\n')]);
+  const line = page.getByRole('group', { name: 'Mots qui veulent dire « non renseigné »' });
+  await expect(line.getByText('NC (2)')).toBeVisible();
+  await expect(line.getByText('? (1)')).toBeVisible();
+  await line.getByRole('textbox').fill('sans objet');
+  await line.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(line.getByText('Sans objet (1)')).toBeVisible();
+  await line.getByRole('button', { name: /^« NC » est une valeur/ }).click();
+  await expect(line.getByText('NC (2)')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer' });
+  await expect(dialog.getByText(/« Sans objet », 1 fois dans le tableau/).first()).toBeVisible();
+  await expect(dialog.getByText(/« NC », 2 fois/)).toHaveCount(0);
+  await expect(dialog.getByText('3 à créer')).toBeVisible();
 });
 
 test('a file of the field is named as what it is, and can be read as an ordinary table', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { ColumnRows } from './ColumnRows.tsx';
 import { Constants } from './Constants.tsx';
+import { NotGivenLine } from './NotGivenLine.tsx';
 import { RowChoices } from './RowChoices.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TiesPanel } from './TiesPanel.tsx';
@@ -35,6 +36,7 @@ export function TableMapping(props: TableMappingProps) {
         <>
           <RowChoices source={source} mapping={mapping} onMapping={onMapping} />
           <TiesPanel mapping={mapping} gridQuestions={gridQuestions} onMapping={onMapping} />
+          <NotGivenLine columns={source.columns} mapping={mapping} onMapping={onMapping} />
           <Constants mapping={mapping} onMapping={onMapping} />
           {mapping.kind !== 'matrix' && (
             <ColumnRows

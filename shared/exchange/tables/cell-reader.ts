@@ -14,7 +14,7 @@ import { type CellNotes, cellNotes } from './cell-notes.ts';
 import type { CellsReading } from './column-types.ts';
 import { readCustomCell } from './custom-cells.ts';
 import { NEW_ENTRY, type WordChoices, type WordMatcher, wordMatcher } from './found-words.ts';
-import { canBeNotGiven, isNotGiven } from './not-given.ts';
+import { canBeNotGiven, type NotGiven, type NotGivenWords, notGivenBy } from './not-given.ts';
 import { type WordFinder, wordFinder } from './words.ts';
 
 /** What a whole table shares while its cells are read: words known, words added, problems found. */
@@ -27,25 +27,33 @@ export interface TableContext {
   newFields: Map<string, CustomField>;
   /** Words that lists of the network's own fields lack, by field. */
   newOptions: Map<string, Set<string>>;
+  isNotGiven: NotGiven;
   /** How often each word for what is not given stands in the table. */
   notGiven: Map<string, number>;
   /** What is reported once a column. */
   notes: CellNotes;
 }
 
+/** What was chosen of the words of a table. */
+export interface WordSettings {
+  words?: WordChoices | undefined;
+  notGiven?: NotGivenWords | undefined;
+}
+
 export function tableContext(
   vocabularies: Vocabularies,
   problems: Problem[],
-  choices?: WordChoices,
+  { words, notGiven }: WordSettings = {},
 ): TableContext {
   const find = wordFinder(vocabularies);
   return {
     find,
-    words: wordMatcher(vocabularies, find, choices),
+    words: wordMatcher(vocabularies, find, words),
     problems,
     newTerms: new Map(),
     newFields: new Map(),
     newOptions: new Map(),
+    isNotGiven: notGivenBy(notGiven),
     notGiven: new Map(),
     notes: cellNotes(),
   };
@@ -67,7 +75,7 @@ export interface Cell {
 export function readField(cell: Cell, field: Field, context: TableContext): FieldValue | undefined {
   const { text, reading } = cell;
   if (text === '') return undefined;
-  if (canBeNotGiven(field) && isNotGiven(text)) {
+  if (canBeNotGiven(field) && context.isNotGiven(text)) {
     context.notGiven.set(text, (context.notGiven.get(text) ?? 0) + 1);
     return undefined;
   }

@@ -25,6 +25,7 @@ import { endsOf } from './end-headers.ts';
 import type { WordChoices } from './found-words.ts';
 import { type LeftOut, withoutLeftOut } from './left-out.ts';
 import { isMatrix } from './matrix.ts';
+import type { NotGivenWords } from './not-given.ts';
 import { namesPartners } from './partner-headers.ts';
 import { partnersTarget } from './partners.ts';
 import { proposeTies } from './propose-ties.ts';
@@ -46,6 +47,8 @@ export interface Mapping {
   cells?: CellsReading[];
   /** What becomes of words that stand where an entry of a list is wanted; proposed where it is not given. */
   words?: WordChoices;
+  /** Words that mean that nothing is given, where they are others than usual. */
+  notGiven?: NotGivenWords;
   /** Rows that are not read; unless said otherwise, those that are about the table itself. */
   leftOut?: LeftOut;
   /** What the ties are that columns of partners, questions and matrices give. */

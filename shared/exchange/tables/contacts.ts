@@ -3,7 +3,7 @@ import type { Draft } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
 import type { ColumnTarget } from './column-target.ts';
 import { type ContactPart, contactPart } from './contact-columns.ts';
-import { isNotGiven } from './not-given.ts';
+import type { NotGiven } from './not-given.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** The contacts that the columns of a table give, each at the actor of its row. */
@@ -19,7 +19,11 @@ type Parts = Partial<Record<ContactPart, string>>;
  * Reads persons from the columns that are about them. What they said about being kept is not known: nothing in a
  * table says that they were asked. One of whom only an address or a number is given bears it as a name.
  */
-export function contactReader({ name, headers }: Table, targets: readonly ColumnTarget[]): ContactReader {
+export function contactReader(
+  { name, headers }: Table,
+  targets: readonly ColumnTarget[],
+  isNotGiven: NotGiven,
+): ContactReader {
   const columns = targets.flatMap((target, column) => {
     const found = contactPart(target);
     return found ? [{ ...found, column }] : [];

@@ -63,14 +63,14 @@ function missingColumns(kind: SheetKind, targets: readonly ColumnTarget[]): stri
 
 function readKind(
   table: Table,
-  { kind, targets, cells, words, ties = {}, constants = {} }: Mapping,
+  { kind, targets, cells, words, notGiven, ties = {}, constants = {} }: Mapping,
   network: NetworkLists,
   report: ReportProgress,
 ): Reading {
   switch (kind) {
     case 'matrix': {
       const problems: Problem[] = [];
-      const context = tableContext(network.vocabularies, problems, words);
+      const context = tableContext(network.vocabularies, problems, { words, notGiven });
       const settings = ties[MATRIX] ?? proposeMatrix(table);
       const { draft, problems: found } = readMatrix(table, settings, tieWords(context));
       draft.newTerms.push(...context.newTerms.values());
@@ -82,7 +82,7 @@ function readKind(
       return { draft: emptyDraft(), problems: [] };
     default: {
       const declared = kind === 'answers';
-      const how = { cells, words, report, ties, constants, declared };
+      const how = { cells, words, notGiven, report, ties, constants, declared };
       return readRecords(table, declared ? 'actors' : kind, targets, network, how);
     }
   }
@@ -119,6 +119,7 @@ function reportHiddenColumns(
 interface HowRead {
   cells?: Mapping['cells'] | undefined;
   words?: Mapping['words'] | undefined;
+  notGiven?: Mapping['notGiven'] | undefined;
   report?: ReportProgress;
   /** What the ties of its columns of partners are; proposed where it is not given. */
   ties?: TiesSettings;
@@ -138,12 +139,20 @@ export function readRecords(
   kind: FileTable,
   targets: readonly ColumnTarget[],
   network: NetworkLists,
-  { cells: given, words, report = ignoreProgress, ties = {}, constants = {}, declared = false }: HowRead = {},
+  {
+    cells: given,
+    words,
+    notGiven,
+    report = ignoreProgress,
+    ties = {},
+    constants = {},
+    declared = false,
+  }: HowRead = {},
 ): Reading {
   const draft = emptyDraft();
   const problems: Problem[] = [];
   reportUnmapped(table, targets, problems);
-  const context = tableContext(network.vocabularies, problems, words);
+  const context = tableContext(network.vocabularies, problems, { words, notGiven });
   const readings = given ?? proposeCells(table);
   const columns = fieldsOfColumns(table, kind, targets, readings, network.customFields, context);
   const idColumn = targets.indexOf(ID);
@@ -152,7 +161,7 @@ export function readRecords(
   const ids = new Set<string>();
   const partners: PartnersOfRow[] = [];
   const partnerColumns = kind === 'actors' ? tieColumns(table, targets) : [];
-  const contacts = contactReader(table, targets);
+  const contacts = contactReader(table, targets, context.isNotGiven);
   const reportRow = reportRows(report, table.rows.length);
   for (const [place, tableRow] of table.rows.entries()) {
     const { row, cells: texts } = tableRow;
@@ -190,7 +199,12 @@ export function readRecords(
   }
   contacts.report(problems);
   draft.cooperations.push(
-    ...readPartners(table.name, partners, { words: tieWords(context), declared }, problems),
+    ...readPartners(
+      table.name,
+      partners,
+      { words: tieWords(context), declared, isNotGiven: context.isNotGiven },
+      problems,
+    ),
   );
   for (const [value, count] of context.notGiven) {
     problems.push(problem('info', 'not-given', { value, details: { count } }));

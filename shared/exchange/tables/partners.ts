@@ -4,7 +4,7 @@ import type { CooperationInput } from '../../model/cooperation.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Draft } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
-import { isNotGiven } from './not-given.ts';
+import type { NotGiven } from './not-given.ts';
 import { noTies, saysNobody, type TieWords, tieCell, tieRecord } from './tie-cells.ts';
 import type { TieSettings } from './tie-settings.ts';
 
@@ -45,6 +45,7 @@ interface HowTied {
   words: TieWords;
   /** The rows are what respondents declare: each tie says by whom and to which question. */
   declared: boolean;
+  isNotGiven: NotGiven;
 }
 
 /**
@@ -54,7 +55,7 @@ interface HowTied {
 export function readPartners(
   table: string,
   rows: readonly PartnersOfRow[],
-  { words, declared }: HowTied,
+  { words, declared, isNotGiven }: HowTied,
   problems: Problem[],
 ): Draft['cooperations'] {
   const known = knownNames(rows);

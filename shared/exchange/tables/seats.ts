@@ -7,6 +7,7 @@ import { rowId } from '../reading/file-ids.ts';
 import type { ColumnTarget } from './column-target.ts';
 import { contactPart, contactTargets } from './contact-columns.ts';
 import { contactReader } from './contacts.ts';
+import { isNotGiven } from './not-given.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** What a column of a list of seats says. */
@@ -86,7 +87,7 @@ export function readSeats(table: Table, targets: readonly ColumnTarget[], name: 
       return part ? [[part, column] as const] : [];
     }),
   );
-  const contacts = contactReader(table, targets);
+  const contacts = contactReader(table, targets, isNotGiven);
   const collectives = new Map<string, { row: number; name: string; members: Membership[] }>();
   for (const row of table.rows) {
     const text = (part: SeatPart) => row.cells[columns.get(part) ?? -1]?.trim() ?? '';

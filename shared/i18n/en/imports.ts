@@ -163,6 +163,15 @@ export const imports: typeof french = {
     },
     zeros: { restore: 'first zero put back', keep: 'digits left as they are' },
   },
+  notGiven: {
+    title: 'Words that mean “not given”',
+    line: 'Not given:',
+    word: '{{word}} ({{count, number}})',
+    remove: '“{{word}}” is a value: no longer read it as not given',
+    add: 'Word that means “not given”',
+    example: 'another word',
+    addButton: 'Add',
+  },
   words: {
     hint: 'These words of the file are not exactly those of your lists. This is what becomes of them; change what does not fit.',
     open: 'Words and lists',

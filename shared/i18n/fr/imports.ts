@@ -161,6 +161,15 @@ export const imports = {
     },
     zeros: { restore: 'zéro de tête rétabli', keep: 'chiffres laissés tels quels' },
   },
+  notGiven: {
+    title: 'Mots qui veulent dire « non renseigné »',
+    line: 'Non renseigné :',
+    word: '{{word}} ({{count, number}})',
+    remove: '« {{word}} » est une valeur : ne plus le lire comme non renseigné',
+    add: 'Mot qui veut dire « non renseigné »',
+    example: 'autre mot',
+    addButton: 'Ajouter',
+  },
   words: {
     hint: 'Ces mots du fichier ne sont pas exactement ceux de vos listes. Voici ce qu’ils deviennent ; changez ce qui ne convient pas.',
     open: 'Mots et listes',

@@ -111,7 +111,10 @@ describe('a table of actors', () => {
     const { draft, problems } = reading(
       'Nom;Type d’acteur;ESS;Secteurs;Commune;Code postal;Emplois (ETP);Budget;Arrivée\nFerme;Collectivité locale;oui;"Alimentation durable (production) ; Numérique";Clairval;1000;3,5;12 k€;04/2023',
     );
-    expect(problems.map(({ code, value }) => [code, value])).toEqual([['code-zero', '1000']]);
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['code-zero', '1000'],
+      ['words-meant', 'Collectivité locale → Collectivité (1)'],
+    ]);
     expect(draft.actors[0]?.record).toMatchObject({
       name: 'Ferme',
       kind: 'collectivite',
