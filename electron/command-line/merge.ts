@@ -97,6 +97,7 @@ export async function merge(call: Call): Promise<ExitCode> {
 async function knownBase(mine: Usable, theirs: Usable): Promise<MergeBase | null> {
   const [one, other] = [nameSent(mine.state, mine.without), nameSent(theirs.state, theirs.without)];
   const found = await findBase({
+    ...{ now: one, sent: other },
     mine: withState(lineageOf(mine.state.network), one),
     theirs: withState(lineageOf(theirs.state.network), other),
     known: [

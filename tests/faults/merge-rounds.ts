@@ -8,6 +8,8 @@ export interface RoundsLine {
   decisions: number;
   /** Values on which nothing was asked though two had written apart. */
   unsaid: number;
+  /** Of one who had nothing new, something was asked. */
+  again: number;
   faults: number;
 }
 
@@ -29,6 +31,7 @@ export async function mergeRounds(runs: number, seed: number): Promise<RoundsLin
       ...{ kind, runs, changes: sum(({ changes }) => changes), merges: sum(({ merges }) => merges) },
       decisions: sum(({ decisions }) => decisions),
       unsaid: sum(({ unsaid }) => unsaid.length),
+      again: sum(({ again }) => again.length),
       faults: sum(({ faults }) => faults.length),
     });
   }

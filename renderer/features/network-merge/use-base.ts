@@ -65,6 +65,7 @@ async function baseOf(
     ),
   ];
   const base = await findBase({
+    ...{ now, sent },
     mine: withState(lineageOf(mine.network, snapshots), now),
     theirs: withState(lineageOf(theirs.network), sent),
     known,

@@ -1,5 +1,5 @@
 import { type NetworkState, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
-import { ancestorsOf, joined, type Lineage, latestOf, type StateName } from './lineage.ts';
+import { ancestorsOf, joined, type Lineage, latestOf, ofContacts, type StateName } from './lineage.ts';
 import { asState, baseWithout, type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
 import { mergeRecord } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
@@ -16,6 +16,9 @@ export interface KnownState {
 export interface BaseSearch {
   mine: Lineage;
   theirs: Lineage;
+  /** What the two are known by as they are. */
+  now: StateName;
+  sent: StateName;
   known: readonly KnownState[];
   /** What a file without contacts holds of a state. */
   withoutContacts: (state: NetworkState) => NetworkState;
@@ -37,18 +40,116 @@ const MOST_DEEP = 4;
  * ones are then merged with one another, and what they disagree on counts as agreed by nobody.
  */
 export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
-  const { mine, theirs } = search;
-  const common = [...mine.keys()].filter((id) => theirs.has(id));
-  const found = await baseOf(common, search, withoutPersons(search), 0);
+  const past = sharedPast(search);
+  const found = await baseOf(past.shared, search, withoutPersons(search), 0);
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
-  const whole = common.filter((id) =>
-    theirs.get(id)?.whole.some((name) => mine.get(id)?.whole.includes(name)),
+  const { base: personal, uncertain: ofPersons } = await baseOfPersons(search);
+  const base = personal ? withPersonsOf(found.base, personal) : found.base;
+  const isUncertain = found.uncertain || leftOut(past, found.ids, search);
+  const uncertain = isUncertain ? 'all' : ofPersons ? 'persons' : null;
+  const remembering = isUncertain ? await withOwnRecords(base, search) : base;
+  return { ...found, base: { ...remembering, uncertain }, uncertain: uncertain !== null };
+}
+
+async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {
+  const search = { ...all, mine: ofContacts(all.mine), theirs: ofContacts(all.theirs) };
+  const hasWhole = (id: string) => wholesOf(search, id).length > 0;
+  const contents = withPersons(search);
+  const [isNewest, isOld] = [
+    isWithin(all.mine, all.theirs, all.now),
+    isWithin(all.theirs, all.mine, all.sent),
+  ];
+  // Where one side had all that the other ever had, what that other is now is what both last had.
+  if (isNewest !== isOld) {
+    const state = await contents.shared(isNewest ? all.now.id : all.sent.id);
+    if (state) return { base: state, uncertain: false };
+  }
+  const past = sharedPast(search);
+  const found = await baseOf(past.shared.filter(hasWhole), search, contents, 0);
+  if (!found) return { base: null, uncertain: false };
+  const { shared, unlike } = past;
+  const left = leftOut(
+    { shared: shared.filter(hasWhole), unlike: unlike.filter(hasWhole) },
+    found.ids,
+    search,
   );
-  const personal = await baseOf(whole, search, withPersons(search), 0);
-  if (!personal) return found;
-  const uncertain = found.uncertain || personal.uncertain;
-  return { ...found, base: withPersonsOf(found.base, personal.base), uncertain };
+  // Nobody knows which of several contacts beside one content was the last.
+  const several = found.ids.some((id) => wholesOf(search, id).length > 1);
+  return { base: found.base, uncertain: found.uncertain || left || several };
+}
+
+/** Whether one side had, contacts included, all that the other ever had. */
+function isWithin(one: Lineage, other: Lineage, { id, whole }: StateName): boolean {
+  const before = ancestorsOf(id, other);
+  return (
+    whole !== null &&
+    [...one].every(
+      ([key, { whole }]) => before.has(key) && whole.every((name) => other.get(key)?.whole.includes(name)),
+    )
+  );
+}
+
+/** The names by which both know a state with its contacts; the one that a side has now comes first. */
+function wholesOf({ mine, theirs, now, sent }: BaseSearch, id: string): string[] {
+  const shared = (mine.get(id)?.whole ?? []).filter((name) => theirs.get(id)?.whole.includes(name));
+  const isLast = (name: string) => name === now.whole || name === sent.whole;
+  return shared.sort((one, other) => Number(isLast(other)) - Number(isLast(one)));
+}
+
+/** So many states of one's own are looked at for what was there once. */
+const MOST_LOOKED_AT = 20;
+
+/**
+ * A base that may be too old, with what was here since: whether a record of theirs is new, or was deleted here, is
+ * known by that it was here.
+ */
+async function withOwnRecords(base: MergeBase, { mine, known }: BaseSearch): Promise<MergeBase> {
+  const own = known.slice(2, 2 + MOST_LOOKED_AT).filter(({ name }) => mine.has(name.id));
+  const tables = new Map(
+    TABLE_NAMES.map((table) => [table, base[table] && new Map<string, unknown>(base[table])]),
+  );
+  for (const { read } of own) {
+    const state = await read();
+    if (!state) continue;
+    for (const [table, records] of tables) {
+      for (const [id, record] of state[table]) if (records && !records.has(id)) records.set(id, record);
+    }
+  }
+  return { ...base, ...(Object.fromEntries(tables) as Partial<MergeBase>) };
+}
+
+/** The states that both had, and those of which only the content is the same. */
+interface Past {
+  shared: string[];
+  unlike: string[];
+}
+
+function sharedPast({ mine, theirs }: BaseSearch): Past {
+  const common = [...mine.keys()].filter((id) => theirs.has(id));
+  const shared = common.filter((id) => isSharedPast(id, mine, theirs));
+  return { shared, unlike: common.filter((id) => !shared.includes(id)) };
+}
+
+/** Whether something that came after a base was in both, though not from the same. */
+function leftOut({ unlike }: Past, ids: readonly string[], { mine, theirs }: BaseSearch): boolean {
+  const lineage = joined(mine.values(), theirs.values());
+  const before = new Set(ids.flatMap((id) => [...ancestorsOf(id, lineage)]));
+  return unlike.some((id) => !before.has(id));
+}
+
+/**
+ * A content that both had says little where one came to it another way: somebody may have decided for it, against what
+ * the other has. It counts where both came to it from the same, or where all that one side ever had led to it.
+ */
+function isSharedPast(id: string, mine: Lineage, theirs: Lineage): boolean {
+  const [one, other] = [ancestorsOf(id, mine), ancestorsOf(id, theirs)];
+  const within = (ids: Iterable<string>, all: ReadonlySet<string>) => [...ids].every((each) => all.has(each));
+  return (
+    (one.size === other.size && within(one, other)) ||
+    within(mine.keys(), other) ||
+    within(theirs.keys(), one)
+  );
 }
 
 /** How contents are read: with what only files with contacts hold, or without it. */
@@ -67,18 +168,12 @@ function withoutPersons({ known, withoutContacts }: BaseSearch): Contents {
   return { shared, own: shared };
 }
 
-function withPersons({ mine, theirs, known }: BaseSearch): Contents {
+function withPersons(search: BaseSearch): Contents {
+  const { mine, known } = search;
   const named = (id: string, names: readonly string[]) =>
-    firstRead(
-      known.filter(({ name }) => name.id === id && name.whole !== null && names.includes(name.whole)),
-    );
+    firstRead(names.flatMap((whole) => known.filter(({ name }) => name.id === id && name.whole === whole)));
   return {
-    shared: remembered((id) =>
-      named(
-        id,
-        (mine.get(id)?.whole ?? []).filter((name) => theirs.get(id)?.whole.includes(name)),
-      ),
-    ),
+    shared: remembered((id) => named(id, wholesOf(search, id))),
     own: (id) => named(id, mine.get(id)?.whole ?? []),
   };
 }

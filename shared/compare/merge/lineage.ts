@@ -30,12 +30,14 @@ export function lineageOf(
 export function joined(...lineages: readonly Iterable<Ancestor>[]): Lineage {
   const all = new Map<string, Ancestor>();
   for (const lineage of lineages) {
-    for (const { id, whole, after } of lineage) {
+    for (const { id, whole, after, wholeAfter } of lineage) {
       const known = all.get(id);
+      const withContacts = [...new Set([...(known?.wholeAfter ?? []), ...(wholeAfter ?? [])])];
       all.set(id, {
         id,
         whole: [...new Set([...(known?.whole ?? []), ...whole])],
         after: [...new Set([...(known?.after ?? []), ...after])],
+        ...((known?.wholeAfter || wholeAfter) && { wholeAfter: withContacts }),
       });
     }
   }
@@ -49,11 +51,24 @@ export function withState(lineage: Lineage, name: StateName): Lineage {
 
 /** A state as what comes after it remembers it. */
 export function ancestorOf({ id, whole }: StateName, lineage: Lineage): Ancestor {
-  return {
-    id,
-    whole: whole === null ? [] : [whole],
-    after: lineage.has(id) ? (lineage.get(id)?.after ?? []) : headsOf(lineage),
-  };
+  const known = lineage.get(id);
+  const names = { id, whole: whole === null ? [] : [whole] };
+  if (known) {
+    const { after, wholeAfter } = known;
+    return { ...names, after, ...(wholeAfter && { wholeAfter }) };
+  }
+  const after = headsOf(lineage);
+  const wholeAfter = after.filter((one) => (lineage.get(one)?.whole.length ?? 0) > 0);
+  return { ...names, after, wholeAfter };
+}
+
+/** The states whose contacts somebody had, and what each came from with its contacts. */
+export function ofContacts(lineage: Lineage): Lineage {
+  const had = [...lineage.values()].filter(({ whole }) => whole.length > 0);
+  const ids = new Set(had.map(({ id }) => id));
+  return new Map(
+    had.map((one) => [one.id, { ...one, after: (one.wholeAfter ?? one.after).filter((id) => ids.has(id)) }]),
+  );
 }
 
 /** As a network keeps it, without the oldest of very many. */

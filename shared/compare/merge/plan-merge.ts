@@ -7,7 +7,7 @@ import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '..
 import type { Position } from '../../model/position.ts';
 import { renameRecord } from '../comparison/rename-ids.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
-import { asState, type MergeBase, renamedBase } from './merge-base.ts';
+import { asState, type MergeBase, PERSONAL_TABLES, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
@@ -139,6 +139,8 @@ export function planMerge(input: MergeInput): MergePlan {
   }
 
   function isContested(table: TableName | 'network', id: string, field: string): boolean {
+    if (base?.uncertain === 'all') return true;
+    if (base?.uncertain === 'persons' && isOfPersons(table, field)) return true;
     return base?.contested?.has(keyOf(table, id, field)) ?? false;
   }
 
@@ -161,7 +163,7 @@ export function planMerge(input: MergeInput): MergePlan {
   ): boolean {
     const keeper = by === 'mine' ? theirs : mine;
     const changed = !sameValue(kept, known) || newlyReferred(keeper, table, id);
-    if (by === 'mine' && !changed) return true;
+    if (by === 'mine' && !changed && !isContested(table, id, '')) return true;
     const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const key = keyOf(table, id, '');
     const chosen = decide(key, by === 'mine' ? 'theirs' : 'mine');
@@ -215,6 +217,12 @@ export function planMerge(input: MergeInput): MergePlan {
   const merged = { ...tables, network: withLineage(network, theirs, received) } as unknown as NetworkState;
   const result = withoutLooseEnds({ ...merged, positions });
   return { result, decisions, patch: patchBetween(before, result), moved };
+}
+
+/** What only files with contacts hold: whole tables, and what a speaker notes. */
+function isOfPersons(table: TableName | 'network', field: string): boolean {
+  if (table === 'stories') return field.endsWith('.notes');
+  return table !== 'network' && PERSONAL_TABLES.includes(table);
 }
 
 /** What a network has of its own, whoever merges what into it. */

@@ -5,17 +5,20 @@ import { runRounds } from './rounds.ts';
 
 it('two people who edit every table for three rounds lose nothing unsaid, and come to the same', async () => {
   for (let seed = 1; seed <= 12; seed++) {
-    const { faults, unsaid, changes, merges } = await runRounds({ seed, people: 2 });
-    expect([...faults, ...unsaid]).toEqual([]);
+    const { faults, unsaid, again, changes, merges } = await runRounds({ seed, people: 2 });
+    expect([...faults, ...unsaid, ...again]).toEqual([]);
     expect(changes).toBeGreaterThan(20);
     expect(merges).toBeGreaterThan(2);
   }
 });
 
-it('three people who send their files to all keep every record, and come to the same', async () => {
-  for (let seed = 1; seed <= 8; seed++) {
-    const { faults } = await runRounds({ seed, people: 3, toAll: true, whole: true });
-    expect(faults).toEqual([]);
+it.each([
+  ['send their files to all', { toAll: true }],
+  ['have some of it by a third', {}],
+])('three people who %s lose nothing unsaid, and come to the same', async (_, options) => {
+  for (let seed = 5001; seed <= 5005; seed++) {
+    const { faults, unsaid } = await runRounds({ ...options, seed, people: 3 });
+    expect([...faults, ...unsaid]).toEqual([]);
   }
 });
 

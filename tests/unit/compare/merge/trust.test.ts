@@ -108,6 +108,7 @@ async function baseOf(copy: Copy, sent: NetworkState) {
     })),
   ];
   return findBase({
+    ...{ now, sent: name },
     mine: withState(lineage(copy), now),
     theirs: withState(lineageOf(sent.network), name),
     known,
