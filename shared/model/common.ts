@@ -19,7 +19,6 @@ export const NOT_GIVEN = 'unknown';
 
 export const CONFIDENCES = ['sure', 'probable', 'to-check', NOT_GIVEN] as const;
 export const confidence = z.enum(CONFIDENCES).default(NOT_GIVEN);
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** souhaite = wished, prevu = planned, suspendu = on hold, termine = ended. */
 export const STATUSES = ['souhaite', 'prevu', 'actif', 'suspendu', 'termine', NOT_GIVEN] as const;

@@ -40,14 +40,17 @@ export function distinctHeaders(
   const keyOf = (header: string) => fold(header) || header;
   const taken = new Set(headers.map(keyOf));
   const seen = new Set<string>();
+  /** The number to try next for each name: a table may have thousands of columns of one name. */
+  const next = new Map<string, number>();
   return headers.map((header) => {
     const key = keyOf(header);
     if (key === '' || !seen.has(key)) {
       seen.add(key);
       return header;
     }
-    let number = 2;
+    let number = next.get(key) ?? 2;
     while (taken.has(keyOf(`${header} (${number})`))) number++;
+    next.set(key, number + 1);
     const renamed = `${header} (${number})`;
     taken.add(keyOf(renamed));
     report(header, renamed);

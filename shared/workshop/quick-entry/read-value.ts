@@ -134,17 +134,19 @@ function readAnswer(kind: Statement['kind'], text: string): object[] {
 
 /** "alimentation (production, transformation)": a sector and its stages; null when a word is unknown. */
 function readSector(text: string, words: Words): ActorSector | null {
+  const [, head = '', inside] = /^(.*?)\s*\(([^()]*)\)$/u.exec(text) ?? [];
+  const sector = inside === undefined ? undefined : words.term('sectors', nameOf(head));
+  if (sector !== undefined) {
+    const stages = (inside ?? '')
+      .split(',')
+      .filter((word) => word.trim() !== '')
+      .map((word) => words.stage(sector, word));
+    const known = stages.filter((stage) => stage !== undefined);
+    if (known.length === stages.length) return { sector, main: false, stages: known };
+  }
+  // Brackets may be part of the sector's own name, but what they say of stages is not dropped.
   const whole = words.term('sectors', nameOf(text));
-  if (whole !== undefined) return { sector: whole, main: false, stages: [] };
-  const [, head = '', inside = ''] = /^(.*?)\s*\(([^()]*)\)$/u.exec(text) ?? [];
-  const sector = words.term('sectors', nameOf(head));
-  if (sector === undefined) return null;
-  const stages = inside
-    .split(',')
-    .filter((word) => word.trim() !== '')
-    .map((word) => words.stage(sector, word));
-  const known = stages.filter((stage) => stage !== undefined);
-  return known.length < stages.length ? null : { sector, main: false, stages: known };
+  return whole === undefined || whole === sector ? null : { sector: whole, main: false, stages: [] };
 }
 
 /**
