@@ -1,6 +1,6 @@
 import type { Field } from '../../fields/field.ts';
 import { fieldOf, fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
-import { withStored, withValue } from '../../fields/value.ts';
+import { withValue } from '../../fields/value.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { checkActor, checkCooperation } from '../../model/checks.ts';
@@ -337,15 +337,17 @@ function readRecord(
   context: TableContext,
 ): object {
   let record: object = { id };
+  // Written in place: copying them for each of thousands of columns takes minutes.
+  const own = new Map<string, unknown>();
   for (const field of fields) {
     const cell = cells.get(field.id);
     const value = cell && readField(cell, field, context);
     if (value === undefined) continue;
     // What an own field of the network cannot hold is stored all the same.
-    const change = field.own ? withStored(record, field, value) : withValue(record, field, value);
-    record = { ...record, ...change };
+    if (field.own) own.set(field.own.id, value);
+    else record = { ...record, ...withValue(record, field, value) };
   }
-  return record;
+  return own.size === 0 ? record : { ...record, custom: Object.fromEntries(own) };
 }
 
 function reportChecks(
