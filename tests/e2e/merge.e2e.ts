@@ -5,6 +5,7 @@ import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts'
 import { actorSchema } from '../../shared/model/actor.ts';
 import { toState } from '../../shared/model/network-state.ts';
 import { expectAccessible } from './accessible.ts';
+import { expectCounts } from './counts.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './sample.ts';
 
@@ -48,8 +49,8 @@ test('a colleague’s file is merged into the open network, and one undo takes i
   await expectAccessible(page, 'what a merge brings');
   await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('41 acteurs', { exact: false }).first()).toBeVisible();
+  await expectCounts(page, '41 acteurs');
   await expect(page.getByRole('listitem', { name: 'Reçu : paul.maillage' })).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('region', { name: 'Réseau et outils' })).toContainText('40 acteurs');
+  await expectCounts(page, '40 acteurs');
 });
