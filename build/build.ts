@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
-import { communesPlugin } from './communes.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -13,7 +12,7 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [communesPlugin(), viewerPlugin()],
+    plugins: [viewerPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(ROOT, 'electron', entry),
@@ -21,6 +20,7 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
       emptyOutDir: false,
       target: 'node24',
       sourcemap: false,
+      minify: true,
       rolldownOptions: {
         external: ['electron', /^node:/],
         output: { format, entryFileNames: fileName, chunkFileNames: '[name].js' },

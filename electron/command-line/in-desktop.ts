@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { builtCommunes } from './built-communes.ts';
 import { processWorld } from './process-world.ts';
 
 /** Runs a command in the desktop app, which opens no window and ends with its exit code. */
@@ -7,7 +8,7 @@ export async function runInDesktop(args: readonly string[]): Promise<void> {
   const { runCommandLine } = await import('./run.ts');
   const world = processWorld(app.getVersion(), process.cwd(), {
     pageParts: async () => (await import('./built-page-parts.ts')).pageParts,
-    communes: async () => (await import('virtual:communes')).default,
+    communes: builtCommunes,
   });
   const code = await runCommandLine(args, world);
   await world.written();

@@ -22,6 +22,10 @@ export function TopBar({ state, children }: Props) {
     <section className={classes.top} aria-label={t('shell.topBar')}>
       <h1 className={classes.brand}>{t('shell.product')}</h1>
       <NetworkSlot name="title" state={state} />
+      <span className={classes.counts}>
+        {t('shell.actorCount', { count: state.actors.size })} ·{' '}
+        {t('shell.cooperationCount', { count: state.cooperations.size })}
+      </span>
       <SavedState state={state} />
       {children}
       <UndoButtons />

@@ -239,7 +239,7 @@ function markDeleted(id: string, deletedAt: string | null): Promise<StoreOutcome
 export async function reopenLast(): Promise<void> {
   const id = preference('lastNetwork');
   if (id === '') return;
-  if (leftOpening() === id) {
+  if ((await leftOpening()) === id) {
     useMaillage.setState({ notOpened: id });
     return;
   }

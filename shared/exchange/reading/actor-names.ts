@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import type { Actor } from '../../model/actor.ts';
+import type { Actor, Commune } from '../../model/actor.ts';
 import { isSiren, isSiret, sirenOfSiret } from '../../model/siren.ts';
 
 /** Ids by the ways in which people name an actor; the first to bear an id or a number keeps it. */
@@ -8,7 +8,9 @@ export interface ActorNames {
   numbers: Map<string, string>;
   /** Numbers as they were written, whether or not they can be right, and all who bear them. */
   written: Map<string, string[]>;
+  /** By name and one part of the commune, and what is known of the commune. */
   places: Map<string, string[]>;
+  communes: Map<string, Commune>;
   names: Map<string, string[]>;
 }
 
@@ -18,6 +20,7 @@ export function actorNames(actors: Iterable<Actor> = []): ActorNames {
     numbers: new Map(),
     written: new Map(),
     places: new Map(),
+    communes: new Map(),
     names: new Map(),
   };
   for (const actor of actors) addNames(names, actor);
@@ -31,7 +34,8 @@ export function addNames(names: ActorNames, actor: Actor): void {
   put(names.ids, actor.id);
   for (const key of numberKeys(actor)) put(names.numbers, key);
   addName(names.written, writtenNumber(actor), actor.id);
-  addName(names.places, placeKey(actor), actor.id);
+  for (const key of placeKeys(actor)) addName(names.places, key, actor.id);
+  names.communes.set(actor.id, actor.commune);
   addName(names.names, nameKey(actor.name), actor.id);
   addName(names.names, nameKey(actor.acronym), actor.id);
 }
@@ -60,7 +64,9 @@ export function matchOf(names: ActorNames, actor: Actor, isFree: (id: string) =>
     const id = names.numbers.get(key);
     if (id) return { id, by: 'number' };
   }
-  const alike = names.places.get(placeKey(actor)) ?? [];
+  const alike = placeKeys(actor)
+    .flatMap((key) => names.places.get(key) ?? [])
+    .filter((id) => isSameCommune(actor.commune, names.communes.get(id) ?? actor.commune));
   const id = alike.find(isFree) ?? alike[0];
   return id === undefined ? undefined : { id, by: 'place' };
 }
@@ -106,6 +112,20 @@ function numberKeys({ siren, siret, rna }: Actor): string[] {
   return keys;
 }
 
-function placeKey({ name, commune }: Actor): string {
-  return `${nameKey(name)}\n${fold(commune.insee || commune.postcode || commune.name)}`;
+function placeKeys({ name, commune }: Actor): string[] {
+  const parts = (['insee', 'postcode', 'name'] as const).flatMap((part) =>
+    commune[part] === '' ? [] : `${part} ${fold(commune[part])}`,
+  );
+  return (parts.length > 0 ? parts : ['']).map((part) => `${nameKey(name)}\n${part}`);
+}
+
+/**
+ * Whether two communes can be one, though the one may say more than the other: an import completes codes. A postcode
+ * may be that of several communes, whose names then differ.
+ */
+function isSameCommune(one: Commune, other: Commune): boolean {
+  if (one.insee !== '' && other.insee !== '') return one.insee === other.insee;
+  if (one.postcode !== '' && other.postcode !== '' && one.postcode !== other.postcode) return false;
+  const [name, otherName] = [fold(one.name), fold(other.name)];
+  return name === '' || otherName === '' || name.startsWith(otherName) || otherName.startsWith(name);
 }
