@@ -210,6 +210,6 @@ describe('a network that did not come up', () => {
     given(await openNetwork('bad'));
     cannotBeShown('bad');
     closeNetwork();
-    expect(leftOpening()).toBe('');
+    expect(await leftOpening()).toBe('');
   });
 });
