@@ -336,7 +336,10 @@ test.describe('tables of the field that are no lists of actors', () => {
   test('members of a committee', async ({ page }) => {
     await importInTwoClicks(page, '33-copil.csv');
     await expect(page.getByText('2 acteurs sur 2')).toBeVisible();
-    await page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: 'Collectifs' }).click();
+    await page
+      .getByRole('navigation', { name: 'Écrans' })
+      .getByRole('button', { name: 'Collectifs' })
+      .click();
     await expect(page.getByText('COPIL du PTCE').first()).toBeVisible();
   });
 });
