@@ -5,13 +5,8 @@ import { type ProblemCode, problem } from '../problem.ts';
 import { apartId, isRowId } from './file-ids.ts';
 import { choiceOf } from './import-options.ts';
 import { mergedFields } from './merged-fields.ts';
-import {
-  createNamedActor,
-  type PlannedAction,
-  type PlannedRow,
-  type Planning,
-  plannedRow,
-} from './planning.ts';
+import { createNamedActor } from './named-actor.ts';
+import { type PlannedAction, type PlannedRow, type Planning, plannedRow } from './planning.ts';
 import { oneOfEachEnd } from './several-ends.ts';
 
 export function planCooperations(planning: Planning): void {

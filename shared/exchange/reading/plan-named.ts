@@ -1,4 +1,5 @@
-import { createNamedActor, type Planning } from './planning.ts';
+import { createNamedActor } from './named-actor.ts';
+import type { Planning } from './planning.ts';
 
 /** Actors that a file lists by their names only, as a matrix does: known ones are left as they are, others made. */
 export function planNamed(planning: Planning): void {

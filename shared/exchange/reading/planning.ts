@@ -1,12 +1,9 @@
 import type { Change } from '../../changes/patch.ts';
-import { recordChange } from '../../changes/patch.ts';
-import { type Actor, actorSchema } from '../../model/actor.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Network } from '../../model/network.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import { type Problem, type ProblemCode, type ProblemPlace, problem } from '../problem.ts';
-import { nameKey } from './actor-names.ts';
-import type { Draft, Drafted } from './draft.ts';
-import { rowId } from './file-ids.ts';
+import type { Problem, ProblemCode, ProblemPlace } from '../problem.ts';
+import type { Draft } from './draft.ts';
 import type { ImportOptions, LikeChoice } from './import-options.ts';
 import type { LikeActor } from './like-actors.ts';
 import type { FieldChange } from './merged-fields.ts';
@@ -125,38 +122,4 @@ export interface KnownActors {
 export interface FoundActor {
   id: string | undefined;
   doubt: 'end-ambiguous' | 'name-shared' | 'end-left-out' | null;
-}
-
-/** Creates the actor that only a cooperation or a collective names, unless it is left out; it is marked to check. */
-export function createNamedActor(
-  { idFor, actors, changes, problems, rows, left, placeOf }: Planning,
-  name: string,
-  { row, source }: Pick<Drafted<unknown>, 'row' | 'source'>,
-): string | undefined {
-  // No id of a file begins so: an actor of that id would be another one.
-  const fileId = rowId('named', 0) + nameKey(name);
-  const key = `named ${nameKey(name)}`;
-  const isLeft = left.has(key);
-  rows.push(
-    plannedRow({
-      key,
-      table: 'actors',
-      source: source ?? 0,
-      row,
-      name,
-      action: 'create',
-      reason: 'actor-created',
-      left: isLeft,
-    }),
-  );
-  if (isLeft) {
-    actors.leave(name, name);
-    return undefined;
-  }
-  const id = idFor(fileId);
-  const actor = actorSchema.parse({ id, name, confidence: 'to-check' });
-  actors.add(name, actor);
-  changes.push(recordChange('actors', id, null, actor));
-  problems.push(problem('info', 'actor-created', { place: placeOf(source), row, value: name }));
-  return id;
 }
