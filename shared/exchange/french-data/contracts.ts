@@ -161,9 +161,12 @@ function latestOf(contracts: readonly Contract[], problems: Problem[]): Contract
     if (group) group.push(contract);
     else groups.set(key, [contract]);
   });
-  return [...groups.values()].flatMap((versions) => {
-    const [first] = versions;
-    if (!first || versions.length === 1) return versions;
+  return [...groups.values()].flatMap((rows) => {
+    if (rows.length === 1) return rows;
+    // Rows that name a holder are the contract; one that names none only says it again.
+    const versions = [...rows].sort(
+      (one, other) => Number(other.holders.length > 0) - Number(one.holders.length > 0),
+    );
     const latest = versions.reduce((best, one) => (compareVersions(one, best) > 0 ? one : best));
     const together: Contract[] = [];
     const places = new Map<string, number>();

@@ -354,6 +354,22 @@ describe('public procurement (DECP), tables', () => {
       { numRuns: 60 },
     );
   });
+
+  it('are told when they only name a contract that another row gives', async () => {
+    const head = 'uid;acheteur_id;titulaire_id;objet;montant;datenotification';
+    const row = `U1;${BUYER};${ONE};Repas;1200;2024-01-01`;
+    for (const rows of [
+      ['U1;;;;;', row],
+      [row, 'U1;;;;;'],
+    ]) {
+      const { ties, told } = await readField('x.csv', [head, ...rows]);
+      expect(ties.map(({ amount }) => amount)).toEqual([1200]);
+      expect(told.map(([code, line]) => [code, line])).toContainEqual([
+        'contract-again',
+        rows.indexOf('U1;;;;;') + 2,
+      ]);
+    }
+  });
 });
 
 describe.skipIf(!HAS_CASES)(`the cases of public money (${NO_CASES} else)`, () => {
