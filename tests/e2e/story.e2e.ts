@@ -26,6 +26,8 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   await panel.getByRole('combobox', { name: 'Couleur des acteurs' }).click();
   await panel.getByRole('option', { name: 'Type', exact: true }).click();
   await panel.getByRole('button', { name: 'Fermer' }).click();
+  // Letters are no commands while a panel is open.
+  await expect(panel).toBeHidden();
   await page.keyboard.press('m');
   await page.getByRole('button', { name: 'Ouvrir le récit' }).click();
   await expect(page.getByRole('button', { name: 'Étape 2 sur 2 : Étape 2' })).toBeVisible();
