@@ -206,9 +206,14 @@ export function painter(
       return anchor ? [boxOf(node, anchor)] : [];
     });
     const unnamed = named.filter(({ id }) => !labels.anchors.has(id) && (scene.showLabels || ringed.has(id)));
-    const others =
-      scene.nodes.length > FEW ? named : scene.nodes.map((node) => ({ ...node, ...placeOf(node.id) }));
-    const found = placeLabels(unnamed, zoom, size, { taken, others, within: null });
+    const found = new Map<string, Anchor>();
+    // Where every name stands already, as on most maps, hovering looks for no room.
+    if (unnamed.length > 0) {
+      const others =
+        scene.nodes.length > FEW ? named : scene.nodes.map((node) => ({ ...node, ...placeOf(node.id) }));
+      for (const [id, anchor] of placeLabels(unnamed, zoom, size, { taken, others, within: null }))
+        found.set(id, anchor);
+    }
     for (const { id } of unnamed) if (ringed.has(id) && !found.has(id)) found.set(id, 'below');
     const added: Box[] = unnamed.flatMap((node) => {
       const anchor = found.get(node.id);

@@ -1,6 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { capitalised } from '#renderer/kit/format.ts';
 import classes from './graph.module.css';
 
@@ -9,19 +8,14 @@ interface ChipMenuProps<T extends string> {
   value: T;
   options: readonly { value: T; label: string }[];
   onChoose: (value: T) => void;
-  /** Part of a larger chip. */
-  plain?: boolean;
-  /** What stands under the choices. */
-  children?: ReactNode;
 }
 
-/** A chip that opens a menu of which one entry is chosen. */
-export function ChipMenu<T extends string>(props: ChipMenuProps<T>) {
-  const { label, value, options, onChoose, plain, children } = props;
+/** The part of a chip that opens a menu of which one entry is chosen. */
+export function ChipMenu<T extends string>({ label, value, options, onChoose }: ChipMenuProps<T>) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <UnstyledButton className={plain ? classes.plainChip : classes.chip}>
+        <UnstyledButton className={classes.plainChip}>
           {label}
           <IconChevronDown size={13} aria-hidden />
         </UnstyledButton>
@@ -34,7 +28,6 @@ export function ChipMenu<T extends string>(props: ChipMenuProps<T>) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
-        {children}
       </Menu.Dropdown>
     </Menu>
   );

@@ -30,7 +30,6 @@ export function ViewChips({ state }: { state: NetworkState }) {
               label: t('shell.chips.steps', { count: steps }),
             }))}
             onChoose={(steps) => changeView({ focus: { actorId: focused.id, steps: Number(steps) } })}
-            plain
           />
           <CloseButton
             size="xs"

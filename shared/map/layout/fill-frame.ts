@@ -137,10 +137,8 @@ function makeRoom(boxes: readonly Reach[], frame: FrameSize): void {
     sorted.forEach((one, rank) => {
       for (let next = rank + 1; next < sorted.length; next++) {
         const other = sorted[next];
-        if (!other || other.x - other.across >= one.x + one.across) {
-          if (other && other.x - other.across >= one.x + one.across) break;
-          continue;
-        }
+        // In their order from the left: those that follow are farther still.
+        if (!other || other.x - other.across >= one.x + one.across) break;
         if (pushApart(one, other)) pushed = true;
       }
     });
