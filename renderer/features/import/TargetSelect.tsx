@@ -45,86 +45,73 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
   const language = useLanguage();
   const vocabularies = useMaillage(({ current }) => current?.network.vocabularies) ?? DEFAULT_VOCABULARIES;
   const table = kind === 'cooperations' || kind === 'collectives' ? kind : 'actors';
-  if (kind === 'seats') {
-    return (
-      <NativeSelect
-        size="xs"
-        aria-label={label}
-        value={target ?? ''}
-        onChange={({ currentTarget }) => onTarget((currentTarget.value || null) as ColumnTarget)}
-        data={[
-          { value: '', label: t('imports.table.ignore') },
-          {
-            group: t('imports.kinds.seats'),
-            items: SEAT_PARTS.map((part) => ({ value: seatTarget(part), label: t(`imports.seats.${part}`) })),
-          },
-          { group: t('imports.table.contacts'), items: contactItems(t, target) },
-        ]}
-      />
-    );
-  }
   const own = ownFields({ customFields }, table);
+  const seats = () => [
+    {
+      group: t('imports.kinds.seats'),
+      items: SEAT_PARTS.map((part) => ({ value: seatTarget(part), label: t(`imports.seats.${part}`) })),
+    },
+    { group: t('imports.table.contacts'), items: contactItems(t, target) },
+  ];
+  const fields = () => [
+    { value: 'custom', label: t('imports.table.custom') },
+    ...(own.length > 0
+      ? [
+          {
+            group: t('imports.table.ownFields'),
+            items: own.map((field) => ({
+              value: `own ${field.own?.id}`,
+              label: fieldLabel(field, language),
+            })),
+          },
+        ]
+      : []),
+    {
+      group: t('imports.table.modelFields'),
+      items: [
+        { value: ID, label: idTitle(table, language) },
+        ...PROGRAM_FIELDS[table].map((field) => ({
+          value: field.id,
+          label: fieldLabel(field, language),
+        })),
+      ],
+    },
+    ...(table === 'actors'
+      ? [
+          {
+            group: t('imports.table.partners'),
+            items: [
+              {
+                value: partnersTarget(NO_TYPE),
+                label: t('imports.table.partnersOf', { type: t('imports.ties.noType') }),
+              },
+              { value: GRID, label: t('imports.table.grid') },
+              ...vocabularies.cooperationTypes.map(({ id }) => ({
+                value: partnersTarget(id),
+                label: t('imports.table.partnersOf', {
+                  type: labelOf(vocabularies, 'cooperationTypes', id, language),
+                }),
+              })),
+            ],
+          },
+        ]
+      : []),
+    ...(table === 'actors' ? [{ group: t('imports.table.contacts'), items: contactItems(t, target) }] : []),
+    {
+      group: t('imports.table.newField'),
+      items: CUSTOM_FIELD_TYPES.map((type) => ({
+        value: `new ${type}`,
+        label: t(`lists.fields.types.${type}`),
+      })),
+    },
+  ];
   return (
     <NativeSelect
       size="xs"
       aria-label={label}
       value={target ?? ''}
       onChange={({ currentTarget }) => onTarget((currentTarget.value || null) as ColumnTarget)}
-      data={[
-        { value: '', label: t('imports.table.ignore') },
-        { value: 'custom', label: t('imports.table.custom') },
-        ...(own.length > 0
-          ? [
-              {
-                group: t('imports.table.ownFields'),
-                items: own.map((field) => ({
-                  value: `own ${field.own?.id}`,
-                  label: fieldLabel(field, language),
-                })),
-              },
-            ]
-          : []),
-        {
-          group: t('imports.table.modelFields'),
-          items: [
-            { value: ID, label: idTitle(table, language) },
-            ...PROGRAM_FIELDS[table].map((field) => ({
-              value: field.id,
-              label: fieldLabel(field, language),
-            })),
-          ],
-        },
-        ...(table === 'actors'
-          ? [
-              {
-                group: t('imports.table.partners'),
-                items: [
-                  {
-                    value: partnersTarget(NO_TYPE),
-                    label: t('imports.table.partnersOf', { type: t('imports.ties.noType') }),
-                  },
-                  { value: GRID, label: t('imports.table.grid') },
-                  ...vocabularies.cooperationTypes.map(({ id }) => ({
-                    value: partnersTarget(id),
-                    label: t('imports.table.partnersOf', {
-                      type: labelOf(vocabularies, 'cooperationTypes', id, language),
-                    }),
-                  })),
-                ],
-              },
-            ]
-          : []),
-        ...(table === 'actors'
-          ? [{ group: t('imports.table.contacts'), items: contactItems(t, target) }]
-          : []),
-        {
-          group: t('imports.table.newField'),
-          items: CUSTOM_FIELD_TYPES.map((type) => ({
-            value: `new ${type}`,
-            label: t(`lists.fields.types.${type}`),
-          })),
-        },
-      ]}
+      data={[{ value: '', label: t('imports.table.ignore') }, ...(kind === 'seats' ? seats() : fields())]}
     />
   );
 }
