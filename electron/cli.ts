@@ -6,9 +6,6 @@ import { processWorld } from './command-line/process-world.ts';
 import { runCommandLine } from './command-line/run.ts';
 import type { PageParts } from './command-line/world.ts';
 
-const FONT =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-
 /**
  * `npm run cli -- convert a.gexf b.maillage`: the command line without the desktop. npm runs it in the folder of
  * the project; paths start from where it was called.
@@ -22,7 +19,7 @@ process.exitCode = await runCommandLine(
 /** Outside the app nothing is built yet: the viewer of pages is bundled when one is to be written. */
 async function pageParts(): Promise<PageParts> {
   const { buildViewer } = await import('../build/viewer.ts');
-  const bytes = await readFile(fileURLToPath(import.meta.resolve(FONT)));
+  const bytes = await readFile(fileURLToPath(import.meta.resolve('#shared/font/latin.woff2')));
   return { viewer: await buildViewer(), font: `data:font/woff2;base64,${bytes.toString('base64')}` };
 }
 

@@ -1,6 +1,6 @@
-import fontUrl from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
 import { done, type Outcome } from '#shared/base/outcome.ts';
 import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts';
+import fontUrl from '#shared/font/latin.woff2?inline';
 import type { Scene } from '#shared/map/drawing/scene.ts';
 import { type SvgOptions, sceneToSvg } from '#shared/map/drawing/svg.ts';
 

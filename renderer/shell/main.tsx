@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../kit/font.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '../kit/tokens.css';

@@ -14,7 +14,7 @@ export const about: typeof french = {
   },
   font: {
     title: 'Typeface',
-    text: 'Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License 1.1.',
+    text: 'Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License 1.1; its zero is drawn here without the stroke.',
   },
   desktop: {
     title: 'Desktop app',

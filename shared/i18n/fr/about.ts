@@ -13,7 +13,7 @@ export const about = {
   },
   font: {
     title: 'Police de caractères',
-    text: 'Atkinson Hyperlegible Next, du Braille Institute, sous SIL Open Font License 1.1.',
+    text: 'Atkinson Hyperlegible Next, du Braille Institute, sous SIL Open Font License 1.1 ; son zéro est ici dessiné sans barre.',
   },
   desktop: {
     title: 'Application de bureau',

@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '../../../renderer/kit/font.css';
 import { createGraph, type GraphAdapter } from '#renderer/map/adapter.ts';
 import type { GraphEvents, GraphSelection, Viewport } from '#renderer/map/types.ts';
 import { finish } from '#shared/base/steps.ts';
