@@ -23,7 +23,14 @@ export async function sceneToPng(
   options: Omit<SvgOptions, 'font'>,
   scale: number,
 ): Promise<Outcome<Png, ExportFault>> {
-  const { svg, width, height } = sceneToSvg(scene, { ...options, font: fontUrl });
+  return await svgToPng(sceneToSvg(scene, { ...options, font: fontUrl }), scale);
+}
+
+/** Draws vectors as a PNG, `scale` times their size; smaller when it would be too large. */
+export async function svgToPng(
+  { svg, width, height }: { svg: string; width: number; height: number },
+  scale: number,
+): Promise<Outcome<Png, ExportFault>> {
   const most = Math.min(MOST_SIDE / width, MOST_SIDE / height, Math.sqrt(MOST_AREA / (width * height)));
   if (most < 0.25) return exportFailed('tooLarge', `${width} × ${height}`);
   const factor = Math.min(scale, most);

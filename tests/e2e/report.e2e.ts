@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { faults } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './sample.ts';
@@ -40,6 +41,16 @@ test('a report saved as one file says the figures of the screen, with no network
   const path = info.outputPath('report.html');
   await saved.saveAs(path);
   const html = await readFile(path, 'utf8');
+
+  const written = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Enregistrer pour Word (.docx)' }).click();
+  const document = info.outputPath('report.docx');
+  await (await written).saveAs(document);
+  const files = unzipSync(new Uint8Array(await readFile(document)));
+  const pictures = Object.keys(files).filter((name) => name.startsWith('word/media/'));
+  expect(pictures).toHaveLength(1);
+  expect(files[pictures[0] ?? '']?.length).toBeGreaterThan(50_000);
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('Dix leviers');
 
   await dialog.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }).click();
   await expect

@@ -2,8 +2,8 @@ import type { Language } from '../../bridge.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
 import { type Frame, sceneToSvg } from '../../map/drawing/svg.ts';
 import type { Camera } from '../../model/view.ts';
-import { documentHtml, inlineSvg } from '../report/document.ts';
-import { type Markup, markup, when } from '../report/markup.ts';
+import { inlineSvg, type Markup, markup, when } from '../blocks/markup.ts';
+import { documentHtml } from '../report/document.ts';
 import { type Block, type Span, stepText } from './step-text.ts';
 
 /** One step on paper. */

@@ -1,6 +1,6 @@
 import { COLOURS } from '../../base/colours.ts';
 import type { Language } from '../../bridge.ts';
-import { cssString, type Markup, markup, trusted } from './markup.ts';
+import { cssString, type Markup, markup, trusted } from '../blocks/markup.ts';
 
 const { ink, muted, panel } = COLOURS.light;
 
@@ -63,8 +63,3 @@ body { margin: 0; }
 }
 
 const FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", Arial, sans-serif';
-
-/** A drawing that stands inline: HTML needs no namespace for it. */
-export function inlineSvg(svg: string): Markup {
-  return trusted(svg.replace(' xmlns="http://www.w3.org/2000/svg"', ''));
-}

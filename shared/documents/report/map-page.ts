@@ -1,8 +1,8 @@
 import type { Language } from '../../bridge.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
 import { sceneToSvg } from '../../map/drawing/svg.ts';
-import { documentHtml, inlineSvg } from './document.ts';
-import { markup } from './markup.ts';
+import { inlineSvg, markup } from '../blocks/markup.ts';
+import { documentHtml } from './document.ts';
 
 export const MAP_PAPERS = ['A4', 'A3'] as const;
 export type MapPaper = (typeof MAP_PAPERS)[number];

@@ -5,14 +5,16 @@ import { translator } from '../../i18n/translate.ts';
 import { sceneToSvg } from '../../map/drawing/svg.ts';
 import type { Status } from '../../model/common.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
-import { documentHtml, inlineSvg } from './document.ts';
-import { connectorsHtml, figuresHtml } from './figures-html.ts';
+import { type Block, heading, named, plain, section, text } from '../blocks/block.ts';
+import { blocksHtml } from '../blocks/blocks-html.ts';
+import { markup } from '../blocks/markup.ts';
+import { documentHtml } from './document.ts';
+import { connectorsPart, figuresPart } from './figures-part.ts';
 import type { ReportFindings } from './findings.ts';
-import { type GapChoice, gapsHtml } from './gaps-html.ts';
-import { leversHtml } from './levers-html.ts';
-import { mapTableHtml } from './map-table-html.ts';
-import { type Markup, markup, when } from './markup.ts';
-import { methodHtml } from './method-html.ts';
+import { type GapChoice, gapsPart } from './gaps-part.ts';
+import { leversPart } from './levers-part.ts';
+import { mapTablePart } from './map-table-part.ts';
+import { methodPart } from './method-part.ts';
 import { REPORT_STYLE } from './style.ts';
 
 export const REPORT_PARTS = ['map', 'figures', 'levers', 'gaps', 'table', 'method'] as const;
@@ -48,43 +50,57 @@ export interface ReportOptions {
   scope: ReportScope;
   /** Codes stand for the names, and nothing says where a pair is. */
   coded: boolean;
-  font?: string;
 }
 
-/** From this much wider than high on, a drawing is larger on a lying page. */
-const WIDE = 1.15;
-
 /**
- * A report on a network as one HTML document, for paper and screen: what the levers and the questions say, in
- * their own words, of what is handed over. It loads nothing and runs nothing.
+ * A report on a network: what the levers and the questions say, in their own words, of what is handed over. It is
+ * the same in every file that it is written to.
  */
-export function reportHtml(findings: ReportFindings, handed: Handover, options: ReportOptions): string {
-  const { title, language, parts, day } = options;
+export function reportBlocks(findings: ReportFindings, handed: Handover, options: ReportOptions): Block[] {
+  const { language, parts, day } = options;
   const t = translator(language);
-  const date = formatPartialDate(day, language);
-  const has = (part: ReportPart) => parts.includes(part);
-  const body = markup`<main>
-${headHtml(findings, handed, options)}
-${when(has('figures'), () => figuresHtml(findings, language))}
-${when(has('map'), () => mapHtml(findings, handed, options))}
-${when(has('figures'), () => connectorsHtml(findings, handed, language))}
-${when(has('levers'), () => leversHtml(findings.readings, language))}
-${when(has('gaps'), () => gapsHtml(findings.readings, handed, options))}
-${when(has('table'), () => mapTableHtml(handed, language))}
-${when(has('method'), () => methodHtml(findings.readings, language))}
-<p class="made">${t('report.made', { date })}</p>
-</main>`;
-  return documentHtml(body, {
+  const made = t('report.made', { date: formatPartialDate(day, language) });
+  const blocks: Readonly<Record<ReportPart, () => readonly Block[]>> = {
+    figures: () => [figuresPart(findings, language)],
+    map: () => [mapPart(findings, handed, options)],
+    levers: () => [leversPart(findings.readings, language)],
+    gaps: () => [gapsPart(findings.readings, handed, options)],
+    table: () => [mapTablePart(handed, language)],
+    method: () => [methodPart(findings.readings, language)],
+  };
+  const part = (name: ReportPart) => (parts.includes(name) ? blocks[name]() : []);
+  return [
+    headPart(findings, handed, options),
+    ...part('figures'),
+    ...part('map'),
+    ...(parts.includes('figures') ? connectorsPart(findings, handed, language) : []),
+    ...part('levers'),
+    ...part('gaps'),
+    ...part('table'),
+    ...part('method'),
+    text(made, 'made'),
+  ];
+}
+
+/** At the foot of every page of a report. */
+export function reportFooter({ title, day, language }: ReportOptions): string {
+  return `${title} · ${formatPartialDate(day, language)}`;
+}
+
+/** A report as one HTML document, for paper and screen. It loads nothing and runs nothing. */
+export function reportHtml(blocks: readonly Block[], options: ReportOptions & { font?: string }): string {
+  const { title, language, font } = options;
+  return documentHtml(markup`<main>\n${blocksHtml(blocks)}</main>`, {
     title,
     language,
-    footer: `${title} · ${date}`,
-    font: options.font,
+    footer: reportFooter(options),
+    font,
     page: 'A4',
     style: REPORT_STYLE,
   });
 }
 
-function headHtml(findings: ReportFindings, { state }: Handover, options: ReportOptions): Markup {
+function headPart(findings: ReportFindings, { state }: Handover, options: ReportOptions): Block {
   const { title, language, day, scope, coded } = options;
   const { territory, description } = state.network;
   const t = translator(language);
@@ -111,18 +127,16 @@ function headHtml(findings: ReportFindings, { state }: Handover, options: Report
     ]);
   }
   if (coded) facts.push([t('report.names'), t('report.codedWhy')]);
-  return markup`<header class="head">
-<p class="kicker">${t('report.kicker')}</p>
-<h1><bdi>${title}</bdi></h1>
-${when(territory, () => markup`<p class="territory"><bdi>${territory}</bdi></p>`)}
-${when(description, () => markup`<p class="description">${description}</p>`)}
-<dl class="facts">
-${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
-</dl>
-</header>`;
+  return section('head', [
+    text(t('report.kicker'), 'kicker'),
+    { what: 'title', text: title },
+    ...(territory ? [text([named(territory)], 'territory')] : []),
+    ...(description ? [text(description, 'description')] : []),
+    { what: 'facts', facts: facts.map(([name, value]) => ({ name, value })) },
+  ]);
 }
 
-function mapHtml(findings: ReportFindings, handed: Handover, options: ReportOptions): Markup {
+function mapPart(findings: ReportFindings, handed: Handover, options: ReportOptions): Block {
   const { state, scene } = handed;
   const { language, day, parts } = options;
   const t = translator(language);
@@ -136,15 +150,18 @@ function mapHtml(findings: ReportFindings, handed: Handover, options: ReportOpti
     }),
     date: formatPartialDate(day, language),
   });
-  if (scene.nodes.length === 0) {
-    return markup`<section class="map"><h2>${t('report.part.map')}</h2><p>${t('exports.emptyMap')}</p></section>`;
-  }
-  const { svg, width, height } = sceneToSvg(scene, { title: state.network.name, caption });
-  return markup`<section class="map ${width / height > WIDE ? 'lying' : 'standing'}"><h2>${t('report.part.map')}</h2>
-<figure>${inlineSvg(svg)}<figcaption class="quiet">${mapWords(findings, handed, language)}${when(
-    parts.includes('table'),
-    () => markup` ${t('report.seeTable', { part: t('report.part.table') })}`,
-  )}</figcaption></figure></section>`;
+  const title = heading(2, t('report.part.map'));
+  if (scene.nodes.length === 0) return section('map', [title, text(t('exports.emptyMap'))]);
+  const { name } = state.network;
+  const inTable = parts.includes('table') ? ` ${t('report.seeTable', { part: t('report.part.table') })}` : '';
+  return section('map', [
+    title,
+    {
+      what: 'figure',
+      drawing: { ...sceneToSvg(scene, { title: name, caption }), title: name },
+      caption: plain(mapWords(findings, handed, language) + inTable),
+    },
+  ]);
 }
 
 /** What the map shows, for who does not see it. */

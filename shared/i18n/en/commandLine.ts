@@ -84,7 +84,7 @@ Exit codes
   unusable: 'Nothing of these files can be taken over.',
   unexpected: 'An unexpected error stopped everything: {{reason}}',
   written: '{{path}} is written: {{records}}.',
-  reportEnding: 'The report is a page: give a name ending in .html.',
+  reportEnding: 'The report is a page or a document: give a name ending in .html or .docx.',
   reportWritten: '{{path}} is written.',
   losses: 'Not in this file:',
   line: 'line {{row}}',

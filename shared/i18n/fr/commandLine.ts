@@ -84,7 +84,7 @@ Codes de retour
   unusable: 'Rien de ces fichiers ne peut être repris.',
   unexpected: 'Une erreur inattendue a tout arrêté : {{reason}}',
   written: '{{path}} est écrit : {{records}}.',
-  reportEnding: 'Le rapport est une page : donnez un nom en .html.',
+  reportEnding: 'Le rapport est une page ou un document : donnez un nom en .html ou .docx.',
   reportWritten: '{{path}} est écrit.',
   losses: 'N’est pas dans ce fichier :',
   line: 'ligne {{row}}',

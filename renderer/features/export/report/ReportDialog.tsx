@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useCountedStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
@@ -10,16 +10,27 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { useView } from '#renderer/store/view-state.ts';
-import type { FileOutcome } from '#shared/base/file-fault.ts';
+import { docxInWorker } from '#renderer/workers/documents-client.ts';
+import type { WorkerFault } from '#renderer/workers/session.ts';
+import type { FileFault } from '#shared/base/file-fault.ts';
+import type { Outcome } from '#shared/base/outcome.ts';
 import type { Language, Printed } from '#shared/bridge.ts';
+import type { Block } from '#shared/documents/blocks/block.ts';
 import type { ReportFindings } from '#shared/documents/report/findings.ts';
-import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-html.ts';
-import { REPORT_PARTS, type ReportPart, usualParts } from '#shared/documents/report/report.ts';
+import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-part.ts';
+import {
+  REPORT_PARTS,
+  type ReportPart,
+  reportBlocks,
+  reportFooter,
+  reportHtml,
+  usualParts,
+} from '#shared/documents/report/report.ts';
 import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { useExportChoices } from '../export-choices.ts';
 import classes from './report.module.css';
-import { handedReport, reportDocument, reportName, useReportFont } from './report-document.ts';
+import { handedReport, reportName, reportOptions, useReportFont, withPictures } from './report-document.ts';
 
 /** A report on the open network: what goes in, how it will look, and the ways to hand it over. */
 export function ReportDialog({ onClose }: { onClose: () => void }) {
@@ -55,46 +66,47 @@ function ReportForm({ state }: { state: NetworkState }) {
   );
   const proposed = t('report.proposedTitle', { name: handed.state.network.name, lng: language });
   const title = ownTitle ?? proposed;
+  const options = useMemo(
+    () => reportOptions({ state, settings, statuses, title, language, parts, gaps, coded }),
+    [state, settings, statuses, title, language, parts, gaps, coded],
+  );
+  const blocks = useMemo(() => outcome && reportBlocks(outcome, handed, options), [outcome, handed, options]);
   const html = useMemo(
-    () =>
-      outcome && font !== null
-        ? reportDocument(outcome, handed, {
-            state,
-            settings,
-            statuses,
-            title,
-            language,
-            parts,
-            gaps,
-            coded,
-            font,
-          })
-        : null,
-    [outcome, font, handed, state, settings, statuses, title, language, parts, gaps, coded],
+    () => (blocks && font !== null ? reportHtml(blocks, { ...options, font }) : null),
+    [blocks, options, font],
   );
   const previewed = useDeferredValue(html);
 
   async function handOver(
-    save: (html: string, name: string) => Promise<FileOutcome<Printed>>,
+    save: (name: string) => Promise<Outcome<Printed, FileFault | WorkerFault>>,
     ending: string,
   ) {
-    if (html === null) return;
     setBusy(true);
     try {
-      const saved = await save(html, `${reportName(handed, language)}.${ending}`);
+      const saved = await save(`${reportName(handed, language)}.${ending}`);
       if (!saved.ok) showFault(saved.fault);
       else if (saved.value.saved) showNotice(t('exports.saved', { name: saved.value.name }));
     } finally {
       setBusy(false);
     }
   }
-  const print = () => handOver((text, name) => platform().printPages(text, name), 'pdf');
-  const saveHtml = () =>
+  const print = (text: string) => handOver((name) => platform().printPages(text, name), 'pdf');
+  const saveHtml = (text: string) =>
     handOver(
-      (text, name) =>
+      (name) =>
         platform().saveFile(name, [{ label: t('report.htmlType'), extensions: ['html'] }], textBytes(text)),
       'html',
     );
+  const saveDocx = (written: readonly Block[]) =>
+    handOver(async (name) => {
+      const bytes = await docxInWorker(await withPictures(written), {
+        ...{ title, language },
+        footer: reportFooter(options),
+      });
+      if (!bytes.ok) return bytes;
+      const filter = { label: t('report.docxType'), extensions: ['docx'] };
+      return await platform().saveFile(name, [filter], bytes.value);
+    }, 'docx');
   const inBrowser = platform().kind === 'browser';
 
   return (
@@ -154,7 +166,7 @@ function ReportForm({ state }: { state: NetworkState }) {
             leftSection={<IconPrinter size={16} />}
             disabled={html === null}
             loading={busy}
-            onClick={() => void print()}
+            onClick={() => html !== null && void print(html)}
           >
             {t(inBrowser ? 'report.print' : 'report.savePdf')}
           </Button>
@@ -165,9 +177,17 @@ function ReportForm({ state }: { state: NetworkState }) {
           )}
           <Button
             variant="default"
+            leftSection={<IconFileTypeDocx size={16} />}
+            disabled={!blocks || busy}
+            onClick={() => blocks && void saveDocx(blocks)}
+          >
+            {t('report.saveDocx')}
+          </Button>
+          <Button
+            variant="default"
             leftSection={<IconFileTypeHtml size={16} />}
             disabled={html === null || busy}
-            onClick={() => void saveHtml()}
+            onClick={() => html !== null && void saveHtml(html)}
           >
             {t('report.saveHtml')}
           </Button>

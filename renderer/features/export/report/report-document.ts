@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { localDay } from '#shared/base/day.ts';
 import type { Language } from '#shared/bridge.ts';
-import type { ReportFindings } from '#shared/documents/report/findings.ts';
-import type { GapChoice } from '#shared/documents/report/gaps-html.ts';
-import { type ReportPart, reportHtml } from '#shared/documents/report/report.ts';
+import type { Block, Drawing } from '#shared/documents/blocks/block.ts';
+import type { GapChoice } from '#shared/documents/report/gaps-part.ts';
+import type { ReportOptions, ReportPart } from '#shared/documents/report/report.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { activeFilterLabel } from '#shared/map/drawing/filter-words.ts';
 import type { Arranged } from '#shared/map/layout/arrangement.ts';
@@ -45,22 +45,20 @@ interface Wanted {
   parts: readonly ReportPart[];
   gaps: GapChoice;
   coded: boolean;
-  font: string;
 }
 
-/** The report as HTML; its scope is said as the screens say theirs. */
-export function reportDocument(findings: ReportFindings, handed: Handover, wanted: Wanted): string {
-  const { state, settings, statuses, title, language, parts, gaps, coded, font } = wanted;
+/** What a report says of itself; its scope is said as the screens say theirs. */
+export function reportOptions(wanted: Wanted): ReportOptions {
+  const { state, settings, statuses, title, language, parts, gaps, coded } = wanted;
   const t = translator(language);
   const filters = activeFilters(settings);
-  return reportHtml(findings, handed, {
+  return {
     title,
     language,
     parts,
     gaps,
     day: localDay(new Date()),
     coded,
-    font,
     scope: {
       totals: { actors: state.actors.size, ties: state.cooperations.size },
       statuses,
@@ -72,8 +70,28 @@ export function reportDocument(findings: ReportFindings, handed: Handover, wante
           : []
         : filters.map((filter) => activeFilterLabel(state, settings, filter, t, language)),
     },
-  });
+  };
 }
+
+/** Blocks whose drawings are there in dots too, as text documents need them. */
+export async function withPictures(blocks: readonly Block[]): Promise<Block[]> {
+  const { svgToPng } = await import('#renderer/map/png.ts');
+  const drawn = async (drawing: Drawing): Promise<Drawing> => {
+    const picture = await svgToPng(drawing, DOCUMENT_SCALE);
+    // Without dots the vectors stand alone.
+    return picture.ok ? { ...drawing, png: picture.value.bytes } : drawing;
+  };
+  return await Promise.all(
+    blocks.map(async (block): Promise<Block> => {
+      if (block.what === 'figure') return { ...block, drawing: await drawn(block.drawing) };
+      if (block.what !== 'section' && block.what !== 'group') return block;
+      return { ...block, blocks: await withPictures(block.blocks) };
+    }),
+  );
+}
+
+/** Dots a unit of the drawing: about 300 an inch across a lying page. */
+const DOCUMENT_SCALE = 2.5;
 
 /** What the file is called, without its ending. */
 export function reportName({ state }: Handover, language: Language): string {

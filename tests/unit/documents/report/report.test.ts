@@ -1,12 +1,22 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ANALYSES } from '#renderer/workers/analyses.ts';
 import { escapeXml } from '#shared/base/escape.ts';
 import type { Language } from '#shared/bridge.ts';
+import type { Block } from '#shared/documents/blocks/block.ts';
+import { blocksDocx } from '#shared/documents/blocks/blocks-docx.ts';
+import { cssString } from '#shared/documents/blocks/markup.ts';
 import { reportFindings } from '#shared/documents/report/findings.ts';
-import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-html.ts';
-import { cssString } from '#shared/documents/report/markup.ts';
-import { REPORT_PARTS, type ReportPart, reportHtml, usualParts } from '#shared/documents/report/report.ts';
+import { FIRST_GAPS, type GapChoice, gapCount } from '#shared/documents/report/gaps-part.ts';
+import {
+  REPORT_PARTS,
+  type ReportOptions,
+  type ReportPart,
+  reportBlocks,
+  reportHtml,
+  usualParts,
+} from '#shared/documents/report/report.ts';
 import { formatFigure, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
@@ -32,7 +42,7 @@ function scopeFor(data: NetworkData) {
   return scopeOf(state, visible(state, defaultViewSettings()), { day: DAY });
 }
 
-function report(made: Made = {}) {
+function reportOf(made: Made = {}) {
   const {
     data,
     language = 'fr',
@@ -47,7 +57,7 @@ function report(made: Made = {}) {
     ? ({ kind: 'pseudonymised', salt: 'sel', communes: null, networkName: 'Réseau' } as const)
     : ({ kind: 'without-contacts' } as const);
   const look = { settings: defaultViewSettings(), theme: 'light', language, arranged: null } as const;
-  return reportHtml(reportFindings(scopeFor(network)), handover(state, 'whole', redaction, look), {
+  const options: ReportOptions = {
     title,
     language,
     parts,
@@ -60,6 +70,28 @@ function report(made: Made = {}) {
       asOf: '',
       filters: [],
     },
+  };
+  return {
+    blocks: reportBlocks(
+      reportFindings(scopeFor(network)),
+      handover(state, 'whole', redaction, look),
+      options,
+    ),
+    options,
+  };
+}
+
+function report(made: Made = {}): string {
+  const { blocks, options } = reportOf(made);
+  return reportHtml(blocks, options);
+}
+
+/** The blocks with each drawing in dots, as a browser would make them. */
+function withPng(blocks: readonly Block[]): Block[] {
+  return blocks.map((block): Block => {
+    if (block.what === 'figure') return { ...block, drawing: { ...block.drawing, png: new Uint8Array(8) } };
+    if (block.what !== 'section' && block.what !== 'group') return block;
+    return { ...block, blocks: withPng(block.blocks) };
   });
 }
 
@@ -175,6 +207,42 @@ describe('a report', () => {
     expect(html).toContain('La carte compte 3 groupes sans lien compté entre eux.');
     expect(html).toContain('La même carte en mots');
     expect(report({ parts: ['map'] })).not.toContain('La même carte en mots');
+  });
+
+  it('is a text document with the same words, real headings and tables that repeat their heads', async () => {
+    const { blocks, options } = reportOf();
+    const drawn = withPng(blocks);
+    const files = unzipSync(
+      await blocksDocx(drawn, { title: options.title, language: 'fr', footer: 'Bilan · 24 novembre 2026' }),
+    );
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const html = report();
+    const words = (of: string) =>
+      of
+        .replace(/<svg.*?<\/svg>/gs, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/[\s ]+/g, ' ')
+        .split(' ')
+        // Numbers of headings and counts of lists stand otherwise in either file.
+        .filter((word) => /\p{L}{2}/u.test(word));
+    const main = html.slice(html.indexOf('<main>'));
+    expect(words(xml).sort()).toEqual(words(main).sort());
+    const styled = (style: string) => xml.split(`<w:pStyle w:val="${style}"/>`).length - 1;
+    expect([styled('Title'), styled('Heading1'), styled('Heading2')]).toEqual([
+      1,
+      main.match(/<h2>/g)?.length,
+      main.match(/<h3>/g)?.length,
+    ]);
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(
+      (main.match(/<table>/g)?.length ?? 0) + (main.match(/<dl /g)?.length ?? 0),
+    );
+    expect(xml.match(/<w:tblHeader/g)).toHaveLength(main.match(/<thead>/g)?.length ?? 0);
+    expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    const undrawn = unzipSync(await blocksDocx(blocks, { title: 'Bilan', language: 'fr', footer: '' }));
+    expect(strFromU8(undrawn['word/document.xml'] ?? new Uint8Array())).toContain(
+      'n’a pas pu dessiner la carte',
+    );
+    expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain('Bilan');
   });
 
   it('leaves the map in words out of large networks until it is asked for', () => {

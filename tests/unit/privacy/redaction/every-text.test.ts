@@ -1,7 +1,14 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { blocksDocx } from '#shared/documents/blocks/blocks-docx.ts';
 import { reportFindings } from '#shared/documents/report/findings.ts';
 import { mapPageHtml } from '#shared/documents/report/map-page.ts';
-import { REPORT_PARTS, reportHtml } from '#shared/documents/report/report.ts';
+import {
+  REPORT_PARTS,
+  type ReportOptions,
+  reportBlocks,
+  reportHtml,
+} from '#shared/documents/report/report.ts';
 import { COUNTED_STATUSES, scopeOf } from '#shared/insight/scope.ts';
 import { type NetworkData, toData, toState } from '#shared/model/network-state.ts';
 import { ARRANGEMENTS, defaultViewSettings } from '#shared/model/view.ts';
@@ -55,27 +62,27 @@ async function everyDocument(handed: Handover, coded: boolean): Promise<[string,
   const settings = defaultViewSettings();
   const words = { title: handed.state.network.name, caption: '', language: 'fr' as const };
   const scope = scopeOf(STATE, visible(STATE, settings), { day: '2026-11-30', settings });
+  const options: ReportOptions = {
+    title: words.title,
+    language: 'fr',
+    parts: REPORT_PARTS,
+    gaps: 'all',
+    day: '2026-11-30',
+    coded,
+    scope: {
+      totals: { actors: 3, ties: 3 },
+      statuses: COUNTED_STATUSES,
+      asOf: '',
+      filters: [],
+    },
+  };
+  const blocks = reportBlocks(reportFindings(scope), handed, options);
+  const docx = unzipSync(await blocksDocx(blocks, { title: words.title, language: 'fr', footer: '' }));
   return [
     ...(await everyFile(toData(handed.state), handed.scene)),
     ['printed map', mapPageHtml(handed.scene, { ...words, paper: 'A4', font: '' })],
-    [
-      'report',
-      reportHtml(reportFindings(scope), handed, {
-        title: words.title,
-        language: 'fr',
-        parts: REPORT_PARTS,
-        gaps: 'all',
-        day: '2026-11-30',
-        coded,
-        font: '',
-        scope: {
-          totals: { actors: 3, ties: 3 },
-          statuses: COUNTED_STATUSES,
-          asOf: '',
-          filters: [],
-        },
-      }),
-    ],
+    ['report', reportHtml(blocks, { ...options, font: '' })],
+    ...Object.values(docx).map((bytes): [string, string] => ['report', strFromU8(bytes)]),
   ];
 }
 

@@ -4,70 +4,63 @@ import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { formatFigure, indicatorName, partOfWhole, percent } from '../../insight/levers/indicator-words.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
+import { type Block, type Card, heading, named, plain, section, text } from '../blocks/block.ts';
 import { keyIndicators, type ReportFindings } from './findings.ts';
-import { type Markup, markup, when } from './markup.ts';
-
-interface Figure {
-  name: string;
-  value: string;
-  detail: string;
-}
 
 /** Rankings are read from the top. */
 const MOST_CONNECTORS = 8;
 
 /** The figures that say most at a glance. */
-export function figuresHtml(findings: ReportFindings, language: Language): Markup {
+export function figuresPart(findings: ReportFindings, language: Language): Block {
   const t = translator(language);
-  return markup`<section class="figures">
-<h2>${t('report.part.figures')}</h2>
-<dl class="cards">
-${keyFigures(findings, language).map(
-  ({ name, value, detail }) =>
-    markup`<div><dt>${name}</dt><dd><b>${value}</b>${when(detail, () => markup` <span>${detail}</span>`)}</dd></div>`,
-)}
-</dl>
-</section>`;
+  return section('figures', [
+    heading(2, t('report.part.figures')),
+    { what: 'cards', cards: keyFigures(findings, language) },
+  ]);
 }
 
 /** Who connects the groups; nothing when nobody does. */
-export function connectorsHtml(
+export function connectorsPart(
   { connectors: { rows, total } }: ReportFindings,
   { state, idOf }: Handover,
   language: Language,
-): Markup {
+): Block[] {
   const t = translator(language);
   const first = rows.slice(0, MOST_CONNECTORS);
-  return when(
-    first.length > 0,
-    () => markup`<section class="together">
-<h2>${t('questions.connectors.question')}</h2>
-<p class="quiet">${t('questions.connectors.answer')} ${t('questions.connectors.caveat')}</p>
-<table>
-<thead><tr><th scope="col">${t('questions.actor')}</th><th scope="col" class="number">${t('questions.connectors.between')}</th><th scope="col" class="number">${t('questions.connectors.partners')}</th></tr></thead>
-<tbody>
-${first.map(
-  ({ id, between, partners }) =>
-    markup`<tr><td><bdi>${actorName(state, idOf(id))}</bdi></td><td class="number">${percent(between, language)}</td><td class="number">${formatNumber(partners, language)}</td></tr>`,
-)}
-</tbody>
-</table>
-${when(
-  first.length < total,
-  () => markup`<p class="quiet">${t('questions.top', { shown: first.length, count: total })}</p>`,
-)}
-</section>`,
-  );
+  if (first.length === 0) return [];
+  const table: Block = {
+    what: 'table',
+    columns: [
+      { title: t('questions.actor'), kind: 'row' },
+      { title: t('questions.connectors.between'), kind: 'number' },
+      { title: t('questions.connectors.partners'), kind: 'number' },
+    ],
+    rows: first.map(({ id, between, partners }) => [
+      [[named(actorName(state, idOf(id)))]],
+      [plain(percent(between, language))],
+      [plain(formatNumber(partners, language))],
+    ]),
+  };
+  return [
+    section('together', [
+      heading(2, t('questions.connectors.question')),
+      text(`${t('questions.connectors.answer')} ${t('questions.connectors.caveat')}`, 'quiet'),
+      table,
+      ...(first.length < total
+        ? [text(t('questions.top', { shown: first.length, count: total }), 'quiet')]
+        : []),
+    ]),
+  ];
 }
 
-function keyFigures(findings: ReportFindings, language: Language): Figure[] {
+function keyFigures(findings: ReportFindings, language: Language): Card[] {
   const t = translator(language);
-  const count = (name: string, value: number): Figure => ({
+  const count = (name: string, value: number): Card => ({
     name,
     value: formatNumber(value, language),
     detail: '',
   });
-  const share = (name: string, value: number | null, part: number, whole: number): Figure => ({
+  const share = (name: string, value: number | null, part: number, whole: number): Card => ({
     name,
     value: value === null ? '—' : percent(value, language),
     detail: t('understanding.partOfWhole', {

@@ -5,10 +5,20 @@ import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { isInEffect } from '../../model/common.ts';
 import { type Cooperation, otherEnd } from '../../model/cooperation.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
-import { type Markup, markup, when } from './markup.ts';
+import {
+  type Block,
+  bold,
+  type Cell,
+  heading,
+  named,
+  plain,
+  section,
+  text,
+  type Words,
+} from '../blocks/block.ts';
 
 /** What the map draws, in words: each actor with its partners by type, each collective node with its members. */
-export function mapTableHtml({ state, scene }: Handover, language: Language): Markup {
+export function mapTablePart({ state, scene }: Handover, language: Language): Block {
   const t = translator(language);
   const drawn = scene.nodes.filter(({ faded }) => !faded);
   const lines = scene.edges.filter(({ faded }) => !faded);
@@ -20,15 +30,25 @@ export function mapTableHtml({ state, scene }: Handover, language: Language): Ma
     }
   }
   const byName = new Intl.Collator(language).compare;
-  const named = (ids: readonly string[]) => ids.map((id) => actorName(state, id)).sort(byName);
-  const rowOf = (name: string, words: readonly Markup[]) =>
-    markup`<tr><th scope="row"><bdi>${name}</bdi></th><td>${words.length > 0 ? words : [markup`${t('report.noTie')}`]}</td></tr>`;
+  const byNameOf = (ids: readonly string[]) => ids.map((id) => actorName(state, id)).sort(byName);
+  const rowOf = (name: string, words: Cell): Cell[] => [
+    [[named(name)]],
+    words.length > 0 ? words : [plain(t('report.noTie'))],
+  ];
+  const tableOf = (head: string, beside: string, rows: readonly Cell[][]): Block => ({
+    what: 'table',
+    columns: [
+      { title: head, kind: 'row' },
+      { title: beside, kind: 'words' },
+    ],
+    rows,
+  });
   const actors = drawn
     .filter(({ what }) => what === 'actor')
     .map(({ id }) => ({ id, name: actorName(state, id) }))
     .sort((one, other) => byName(one.name, other.name));
   const collectives = drawn.filter(({ what }) => what === 'collective');
-  const partnersOf = (id: string): Markup[] => {
+  const partnersOf = (id: string): Words[] => {
     const groups = [...Map.groupBy(tiesOf.get(id) ?? [], ({ type, status }) => `${status} ${type}`).values()];
     return groups.map((ties) => {
       const [{ type, status } = { type: '', status: 'actif' as const }] = ties;
@@ -36,30 +56,28 @@ export function mapTableHtml({ state, scene }: Handover, language: Language): Ma
       const wished = isInEffect(status)
         ? ''
         : ` (${t(`model.status.${status}`).toLocaleLowerCase(language)})`;
-      const partners = named(ties.map((tie) => otherEnd(tie, id)));
-      return markup`<div><b>${kind}${wished}</b> <bdi>${partners.join(', ')}</bdi></div>`;
+      const partners = byNameOf(ties.map((tie) => otherEnd(tie, id)));
+      return [bold(`${kind}${wished}`), { text: ' ' }, named(partners.join(', '))];
     });
   };
-  return markup`<section class="ties">
-<h2>${t('report.part.table')}</h2>
-<p class="quiet">${t('report.tableLead')}</p>
-<table>
-<thead><tr><th scope="col">${t('questions.actor')}</th><th scope="col">${t('report.tied')}</th></tr></thead>
-<tbody>
-${actors.map(({ id, name }) => rowOf(name, partnersOf(id)))}
-</tbody>
-</table>
-${when(
-  collectives.length > 0,
-  () => markup`<table>
-<thead><tr><th scope="col">${t('report.collective')}</th><th scope="col">${t('report.members')}</th></tr></thead>
-<tbody>
-${collectives.map(({ id, label }) => {
-  const members = named(lines.flatMap(({ source, target }) => (source === id ? [target] : [])));
-  return rowOf(label, [markup`<bdi>${members.join(', ')}</bdi>`]);
-})}
-</tbody>
-</table>`,
-)}
-</section>`;
+  const membersOf = (id: string) =>
+    named(byNameOf(lines.flatMap(({ source, target }) => (source === id ? [target] : []))).join(', '));
+  return section('ties', [
+    heading(2, t('report.part.table')),
+    text(t('report.tableLead'), 'quiet'),
+    tableOf(
+      t('questions.actor'),
+      t('report.tied'),
+      actors.map(({ id, name }) => rowOf(name, partnersOf(id))),
+    ),
+    ...(collectives.length > 0
+      ? [
+          tableOf(
+            t('report.collective'),
+            t('report.members'),
+            collectives.map(({ id, label }) => rowOf(label, [[membersOf(id)]])),
+          ),
+        ]
+      : []),
+  ]);
 }

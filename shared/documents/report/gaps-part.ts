@@ -4,7 +4,7 @@ import { gapPieces } from '../../insight/levers/gap-words.ts';
 import { type GapName, unknownWords } from '../../insight/levers/indicator-words.ts';
 import type { Gap, GapList, LeverReading } from '../../insight/levers/lever.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
-import { type Markup, markup, when } from './markup.ts';
+import { type Block, group, heading, named, section, text, type Words } from '../blocks/block.ts';
 
 /** The first of each list, or all that is listed. */
 export type GapChoice = 'first' | 'all';
@@ -28,49 +28,53 @@ interface GapOptions {
 }
 
 /** What is missing, lever by lever, and what is not known. */
-export function gapsHtml(readings: readonly LeverReading[], handed: Handover, options: GapOptions): Markup {
+export function gapsPart(readings: readonly LeverReading[], handed: Handover, options: GapOptions): Block {
   const { language } = options;
   const t = translator(language);
-  return markup`<section class="gaps">
-<h2>${t('report.part.gaps')}</h2>
-<p class="quiet">${t('report.gapsLead')}</p>
-${readings.map(({ id, indicators, gaps, unknowns }, index) => {
-  const lists = gaps.filter(({ total }) => total > 0);
-  return markup`<article>
-<h3><span class="ordinal">${index + 1}</span> ${t(`levers.lever.${id}.name`)}</h3>
-${when(
-  lists.length === 0,
-  () =>
-    markup`<p class="quiet">${t(indicators[0]?.value === null ? 'understanding.notComputable' : 'understanding.noGap')}</p>`,
-)}
-${lists.map((list) => listHtml(list, handed, options))}
-${when(
-  unknowns.length > 0,
-  () => markup`<h4>${t('understanding.unknownTitle')}</h4>
-<ul>${unknowns.map((unknown) => markup`<li>${unknownWords(unknown, language)}</li>`)}</ul>`,
-)}
-</article>`;
-})}
-</section>`;
+  return section('gaps', [
+    heading(2, t('report.part.gaps')),
+    text(t('report.gapsLead'), 'quiet'),
+    ...readings.map(({ id, indicators, gaps, unknowns }, index) => {
+      const lists = gaps.filter(({ total }) => total > 0);
+      return group('gap', [
+        heading(3, t(`levers.lever.${id}.name`), index + 1),
+        ...(lists.length === 0
+          ? [
+              text(
+                t(indicators[0]?.value === null ? 'understanding.notComputable' : 'understanding.noGap'),
+                'quiet',
+              ),
+            ]
+          : []),
+        ...lists.flatMap((list) => gapBlocks(list, handed, options)),
+        ...(unknowns.length > 0
+          ? [
+              heading(4, t('understanding.unknownTitle')),
+              listOf(unknowns.map((unknown) => [{ text: unknownWords(unknown, language) }])),
+            ]
+          : []),
+      ]);
+    }),
+  ]);
 }
 
-function listHtml(list: GapList, handed: Handover, { language, coded, gaps }: GapOptions): Markup {
+const listOf = (items: readonly Words[]): Block => ({ what: 'list', items });
+
+function gapBlocks(list: GapList, handed: Handover, { language, coded, gaps }: GapOptions): Block[] {
   const t = translator(language);
   const name = list.name as GapName;
   const shown = gaps === 'all' ? list.items : list.items.slice(0, FIRST_GAPS);
-  return markup`<h4>${t(`levers.gap.${name}.name`)} <span class="count">${list.total}</span></h4>
-<ul>
-${shown.map((gap) => {
-  const pieces = gapPieces(name, coded ? codedGap(gap, handed) : gap, handed.state, language);
-  return markup`<li>${pieces.map(({ text, actor }) =>
-    actor === undefined ? markup`${text}` : markup`<bdi>${text}</bdi>`,
-  )}</li>`;
-})}
-</ul>
-${when(
-  shown.length < list.total,
-  () => markup`<p class="quiet">${t('understanding.cut', { shown: shown.length, count: list.total })}</p>`,
-)}`;
+  const wordsOf = (gap: Gap): Words =>
+    gapPieces(name, coded ? codedGap(gap, handed) : gap, handed.state, language).map(({ text, actor }) =>
+      actor === undefined ? { text } : named(text),
+    );
+  return [
+    { what: 'heading', level: 4, text: t(`levers.gap.${name}.name`), count: list.total },
+    listOf(shown.map(wordsOf)),
+    ...(shown.length < list.total
+      ? [text(t('understanding.cut', { shown: shown.length, count: list.total }), 'quiet')]
+      : []),
+  ];
 }
 
 /** The same gap among codes: ids are those of the handed records and words, no place is named and no day. */

@@ -17,6 +17,11 @@ export function trusted(html: string): Markup {
   return { html };
 }
 
+/** A drawing that stands inline: HTML needs no namespace for it. */
+export function inlineSvg(svg: string): Markup {
+  return trusted(svg.replace(' xmlns="http://www.w3.org/2000/svg"', ''));
+}
+
 /** Markup when there is something to show, else nothing. */
 export function when(shown: unknown, piece: () => Markup): Markup {
   return shown ? piece() : { html: '' };
