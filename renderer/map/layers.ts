@@ -6,6 +6,7 @@ import {
   LABEL,
   LINE_HEIGHT,
   labelBox,
+  lettersOf,
   overlaps,
 } from '#shared/map/drawing/label-placement.ts';
 import { COUNT, FADED_NAME, HALO, nodeLook, tieLook } from '#shared/map/drawing/looks.ts';
@@ -203,14 +204,15 @@ export function drawLabels(
     ) {
       continue;
     }
-    context.font = `${node.what === 'collective' ? 'italic ' : ''}600 ${size}px ${FONT_FAMILY}`;
+    const letters = lettersOf(node, size);
+    context.font = `${node.what === 'collective' ? 'italic ' : ''}600 ${letters}px ${FONT_FAMILY}`;
     context.globalAlpha = (node.faded ? FADED_NAME : 1) * shareOf(node.id);
     context.fillStyle = scene.palette.ink;
     node.lines.forEach((line, at) => {
-      context.strokeText(line, x, y + at * LINE_HEIGHT * size);
+      context.strokeText(line, x, y + at * LINE_HEIGHT * letters);
     });
     node.lines.forEach((line, at) => {
-      context.fillText(line, x, y + at * LINE_HEIGHT * size);
+      context.fillText(line, x, y + at * LINE_HEIGHT * letters);
     });
   }
   context.globalAlpha = 1;

@@ -1,6 +1,6 @@
 import type { Page } from '#shared/documents/page/page.ts';
 import type { Drawn } from '#shared/documents/page/shown.ts';
-import { LABEL, LINE_HEIGHT, labelBox, placeLabels } from '#shared/map/drawing/label-placement.ts';
+import { LABEL, LINE_HEIGHT, labelBox, lettersOf, placeLabels } from '#shared/map/drawing/label-placement.ts';
 import type { Camera } from './camera.ts';
 import { makeSvg } from './dom.ts';
 
@@ -45,12 +45,14 @@ export function makeNames(page: Page, layer: SVGGElement, stage: SVGSVGElement):
         const anchor = anchors.get(node.id);
         if (!anchor) return [];
         const { left, right, top } = labelBox(node, camera.zoom, LABEL, anchor);
+        const letters = lettersOf(node, LABEL);
         const x = String(Math.round((left + right) / 2));
         const text = makeSvg('text', {
+          'font-size': String(letters),
           class: `${fullNodes[node.index] ? '' : 'faded'} ${node.collective === null ? '' : 'collective'}`,
         });
         node.lines.forEach((line, row) => {
-          const y = String(Math.round(top + (row * LINE_HEIGHT + 0.85) * LABEL));
+          const y = String(Math.round(top + (row * LINE_HEIGHT + 0.85) * letters));
           text.append(makeSvg('tspan', { x, y }, line));
         });
         return [text];

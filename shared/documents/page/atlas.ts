@@ -102,7 +102,7 @@ function inPageColours(scene: Scene, named: boolean): Scene {
 }
 
 function pageNode(
-  { id, what, x, y, size, lines, priority, label }: Scene['nodes'][number],
+  { id, what, x, y, size, lines, letters, priority, label }: Scene['nodes'][number],
   at: RecordPlaces,
 ): PageNode {
   const actor = what === 'actor' ? (at.actors.get(id) ?? null) : null;
@@ -112,6 +112,7 @@ function pageNode(
     y: Math.round(y * 10) / 10,
     size: Math.round(size * 10) / 10,
     lines,
+    letters,
     priority: Math.round(priority),
     actor,
     collective,

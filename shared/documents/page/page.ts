@@ -43,6 +43,8 @@ export interface PageNode {
   y: number;
   size: number;
   lines: readonly string[];
+  /** How large its letters are, beside the usual size. */
+  letters: number;
   priority: number;
   /** Who it is; null for a collective, and for who is in a snapshot only. */
   actor: number | null;

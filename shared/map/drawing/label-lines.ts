@@ -1,3 +1,5 @@
+import { mayBreak, withoutLooseEnd } from './line-ends.ts';
+
 /** Widths of the letters of the bundled font at weight 600, in hundredths of its size. */
 const WIDTHS: Readonly<Record<string, number>> = {
   ...{ ' ': 30, '!': 30, '"': 36, '&': 73, "'": 19, '’': 26, '(': 32, ')': 32, '+': 60, ',': 25, '-': 37 },
@@ -50,21 +52,42 @@ const broken = new Map<string, readonly string[]>();
 function brokenLines(name: string): string[] {
   const text = name.replace(/\s+/gu, ' ').trim();
   if (textWidth(text, 1) <= BROKEN_ABOVE) return [text];
+  const halves = breaksOf(text);
   let best: [string, string] | null = null;
+  for (const pair of halves) if (!best || longest(pair) < longest(best)) best = pair;
+  if (best && longest(best) <= LONGEST) return best;
+  // Where two lines are not enough the first is as full as can be, so that only the end of the name is cut.
+  const full = halves.filter(([first]) => textWidth(first, 1) <= LONGEST).at(-1);
+  return full ? [full[0], shortened(full[1])] : [shortened(text)];
+}
+
+/** The ways to write a text on two lines that end well; within its words where these are too long. */
+function breaksOf(text: string): [string, string][] {
+  const halves: [string, string][] = [];
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-    const halves: [string, string] = [text.slice(0, at), text.slice(at + 1)];
-    if (!best || longest(halves) < longest(best)) best = halves;
+    const [first, second] = [text.slice(0, at), text.slice(at + 1)];
+    if (mayBreak(first, second)) halves.push([first, second]);
   }
-  return (best ?? [text]).map(shortened);
+  if (halves.some((pair) => longest(pair) <= LONGEST)) return halves;
+  for (const { index } of text.matchAll(/(?<=[\p{L}\p{N}]{3})-(?=[\p{L}\p{N}]{2})/gu)) {
+    halves.push([text.slice(0, index + 1), text.slice(index + 1)]);
+  }
+  return halves.sort(([one], [other]) => one.length - other.length);
 }
 
 function longest(lines: readonly string[]): number {
   return Math.max(...lines.map((line) => textWidth(line, 1)));
 }
 
+/** Fewer letters of a word say nothing: it is left out whole. */
+const LEAST_OF_WORD = 3;
+
 function shortened(line: string): string {
   if (textWidth(line, 1) <= LONGEST) return line;
   let kept = [...line];
   while (kept.length > 1 && textWidth(`${kept.join('')}…`, 1) > LONGEST) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
+  const cut = kept.join('');
+  const word = cut.slice(cut.lastIndexOf(' ') + 1);
+  const words = word.length < LEAST_OF_WORD && word !== cut ? cut.slice(0, -word.length) : cut;
+  return `${withoutLooseEnd(words)}…`;
 }

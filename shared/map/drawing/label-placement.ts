@@ -1,4 +1,7 @@
+import { type Box, boxGrid } from './box-grid.ts';
 import { textWidth } from './label-lines.ts';
+
+export { type Box, overlaps } from './box-grid.ts';
 
 export interface LabelCandidate {
   id: string;
@@ -7,6 +10,8 @@ export interface LabelCandidate {
   /** Diameter of the node that the label belongs to. */
   size: number;
   lines: readonly string[];
+  /** How large its letters are, beside the size of all; 1 by itself. */
+  letters?: number;
   /** The larger, the sooner it is placed. */
   priority: number;
   /** Where it stands, when it is not to be placed: a caption beside its band. */
@@ -29,13 +34,6 @@ const ANCHORS = [
   'left-above',
 ] as const;
 export type Anchor = (typeof ANCHORS)[number];
-
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /** The size of names at scale 1, before what a palette adds. */
 export const LABEL = 12.5;
@@ -72,8 +70,8 @@ export function placeLabels(
   const anchors: readonly Anchor[] = careful ? ANCHORS : ['below', 'above'];
   const bounds =
     within === undefined && careful ? labelledExtent(candidates, zoom, fontSize) : (within ?? null);
-  const labels = grid();
-  const nodes = grid();
+  const labels = boxGrid();
+  const nodes = boxGrid();
   for (const box of taken) labels.add(box, '');
   for (const node of [...candidates, ...others]) nodes.add(nodeBox(node, zoom), node.id);
   const placed = new Map<string, Anchor>();
@@ -92,10 +90,26 @@ export function placeLabels(
   return placed;
 }
 
+/** The size of the letters of one label, where those of all are of a size. */
+export function lettersOf({ letters = 1 }: Pick<LabelCandidate, 'letters'>, fontSize: number): number {
+  return letters * fontSize;
+}
+
+/** The room that a label takes. */
+export function labelSpan(
+  candidate: Pick<LabelCandidate, 'lines' | 'letters'>,
+  fontSize: number,
+): { width: number; height: number } {
+  const letters = lettersOf(candidate, fontSize);
+  return {
+    width: Math.max(0, ...candidate.lines.map((line) => textWidth(line, letters))),
+    height: candidate.lines.length * letters * LINE_HEIGHT,
+  };
+}
+
 /** Where a label stands on the screen, in pixels from the origin of the map. */
 export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: number, anchor: Anchor): Box {
-  const width = Math.max(0, ...candidate.lines.map((line) => textWidth(line, fontSize)));
-  const height = candidate.lines.length * fontSize * LINE_HEIGHT;
+  const { width, height } = labelSpan(candidate, fontSize);
   const [x, y, radius] = [candidate.x * zoom, candidate.y * zoom, (candidate.size / 2) * zoom];
   const [side, towards] = anchor.split('-');
   const reach = radius + GAP;
@@ -113,7 +127,7 @@ export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: numb
 }
 
 /** A label with the air around it that keeps it from running into the next. */
-function withAir({ left, right, top, bottom }: Box): Box {
+export function withAir({ left, right, top, bottom }: Box): Box {
   return { left: left - AIR, right: right + AIR, top: top - 1, bottom: bottom + 1 };
 }
 
@@ -131,11 +145,7 @@ export function labelledExtent(candidates: readonly LabelCandidate[], zoom: numb
   return extent;
 }
 
-export function overlaps(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function inside(box: Box, bounds: Box): boolean {
+export function inside(box: Box, bounds: Box): boolean {
   return (
     box.left >= bounds.left &&
     box.right <= bounds.right &&
@@ -145,7 +155,7 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 /** What a node covers, with its rim. */
-function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
+export function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
   const radius = (size / 2) * zoom + RIM;
   return {
     left: x * zoom - radius,
@@ -153,40 +163,4 @@ function nodeBox({ x, y, size }: LabelCandidate, zoom: number): Box {
     top: y * zoom - radius,
     bottom: y * zoom + radius,
   };
-}
-
-const CELL = 48;
-
-/** Boxes by the cells of a grid that they lie in, so that only near ones are compared. */
-function grid() {
-  const cells = new Map<number, { box: Box; id: string }[]>();
-  return {
-    add(box: Box, id: string): void {
-      for (const key of cellsOf(box)) {
-        const boxes = cells.get(key);
-        if (boxes) boxes.push({ box, id });
-        else cells.set(key, [{ box, id }]);
-      }
-    },
-    /** Whether this box covers one of others. */
-    isHit(box: Box, own: string): boolean {
-      for (const key of cellsOf(box)) {
-        for (const other of cells.get(key) ?? []) {
-          if (other.id !== own && overlaps(box, other.box)) return true;
-        }
-      }
-      return false;
-    },
-  };
-}
-
-/** Far more columns than any drawing has. */
-const COLUMNS = 1_000_003;
-
-function* cellsOf(box: Box): Generator<number> {
-  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
-      yield column + row * COLUMNS;
-    }
-  }
 }

@@ -14,6 +14,9 @@ const DASHED_BORDER = [4, 3];
 /** Around a name, so that lines do not cross the letters. */
 export const HALO = 4;
 
+/** The line from a node to a name away from it. */
+export const LEADER = 0.9;
+
 /** The number of ties that one line stands for, on a disc in its middle. */
 export const COUNT = { radius: 8, rim: 1.5, letters: 11 } as const;
 

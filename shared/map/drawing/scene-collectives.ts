@@ -5,6 +5,7 @@ import { countedCollectives, shownMembers } from '../../network/graph/projection
 import { SERIES } from './colour-series.ts';
 import { labelLines } from './label-lines.ts';
 import { type Box, LABEL, type LabelCandidate, labelBox, overlaps } from './label-placement.ts';
+import { LETTER_STEPS } from './letter-steps.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge } from './scene-edges.ts';
 import type { SceneNode } from './scene-node.ts';
@@ -73,6 +74,7 @@ export function hubs(
       border: { colour, width: 3, dashed: false },
       label: collective.name,
       lines,
+      letters: LETTER_STEPS.middle,
       priority: 60,
       faded: false,
     };

@@ -15,6 +15,8 @@ export interface SceneNode {
   label: string;
   /** The label as it is written. */
   lines: readonly string[];
+  /** How large its letters are, beside the usual size: they grow with importance. */
+  letters: number;
   /** Labels of larger priority are placed first. */
   priority: number;
   /** A ghost: left out by the filters but still drawn faintly. */

@@ -17,6 +17,7 @@ import { actorGroups } from './grouping.ts';
 import { labelLines } from './label-lines.ts';
 import { labelOf } from './label-of.ts';
 import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, legendOf } from './legend.ts';
+import { importanceOf, letterSteps } from './letter-steps.ts';
 import { PALETTES, type Palette, type PaletteName } from './palette.ts';
 import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
@@ -154,11 +155,13 @@ function sceneNodes(
             : null,
       label,
       lines: [...labelLines(label), ...detail(actor)],
-      priority: size + (actor.kind === 'ptce' ? 100 : 0),
+      letters: 1,
+      priority: importanceOf(actor, size),
       faded: !shown,
     });
   }
-  return nodes;
+  const letters = letterSteps(nodes.map(({ priority }) => priority));
+  return nodes.map((node, place) => ({ ...node, letters: letters[place] ?? 1 }));
 }
 
 /** The line under the name, if the view asks for one and the actor has it. */

@@ -1,5 +1,6 @@
 import type { NetworkState } from '../../model/network-state.ts';
 import { labelLines } from './label-lines.ts';
+import { withoutLooseEnd } from './line-ends.ts';
 import type { Scene } from './scene.ts';
 
 /** full: as they are; short: the acronym, or the first words; codes: A1, A2… for a room that must not know. */
@@ -91,6 +92,6 @@ export function shortName(name: string): string {
     if (kept.length + 1 + word.length > LONGEST) break;
     kept += ` ${word}`;
   }
-  const ended = kept.replace(/(?:\s(?:de|du|des|la|le|les|l’|d’|et|à|au|aux|en|of|the|and))+$/iu, '');
+  const ended = kept === name ? name : withoutLooseEnd(kept);
   return ended === name ? ended : `${ended}…`;
 }

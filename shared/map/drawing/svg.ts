@@ -2,20 +2,22 @@ import { escapeXml } from '../../base/escape.ts';
 import { drawHead, drawTie, edgeCurve } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
 import {
+  type Box,
   LABEL,
   type LabelCandidate,
   LINE_HEIGHT,
   labelBox,
   labelledExtent,
-  placeLabels,
+  lettersOf,
 } from './label-placement.ts';
 import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
-import { COUNT, FADED_NAME, HALO, nodeLook, tieLook } from './looks.ts';
+import { COUNT, FADED_NAME, HALO, LEADER, nodeLook, tieLook } from './looks.ts';
 import type { Palette } from './palette.ts';
 import { pathOf } from './pen.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { ZONE_OPACITY, ZONE_RADIUS } from './scene-captions.ts';
 import { shapePath } from './shapes.ts';
+import { type WrittenName, writtenNames } from './written-names.ts';
 
 export interface SvgOptions {
   title: string;
@@ -109,7 +111,8 @@ export interface SvgLayers {
   labels: string[];
 }
 
-export function svgLayers(scene: Scene): SvgLayers {
+/** `within`: what no name goes beyond; by itself, what the map needs with every name below. */
+export function svgLayers(scene: Scene, within: Box | null = null): SvgLayers {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
   const { palette } = scene;
   return {
@@ -124,7 +127,7 @@ export function svgLayers(scene: Scene): SvgLayers {
       return from && to ? edgeSvg(edge, from, to, palette) : '';
     }),
     nodes: scene.nodes.map((node) => nodeSvg(node, palette)),
-    labels: labels(scene),
+    labels: labels(scene, within),
   };
 }
 
@@ -170,26 +173,32 @@ function nodeSvg(node: SceneNode, palette: Palette): string {
   return `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.size)}" fill="${fill}" stroke="${rim.colour}" stroke-width="${rim.width}"${dashed(rim.dashes)}${seen}/>`;
 }
 
-function labels(scene: Scene): string[] {
+function labels(scene: Scene, within: Box | null): string[] {
   if (!scene.showLabels) return scene.nodes.map(() => '');
   const { palette } = scene;
   const size = LABEL + palette.largerLabels;
-  const anchors = placeLabels(scene.nodes, 1, size, {
-    taken: scene.captions.map((caption) => labelBox(caption, 1, size, caption.anchor)),
-    within: labelledExtent([...scene.nodes, ...scene.captions], 1, size),
-  });
+  const names = writtenNames(scene, size, within);
   return scene.nodes.map((node) => {
-    const anchor = anchors.get(node.id);
-    if (!anchor) return '';
-    const { left, right, top } = labelBox(node, 1, size, anchor);
+    const name = names.get(node.id);
+    if (!name) return '';
+    const { left, right, top } = name.box;
+    const letters = lettersOf(node, size);
     const middle = round((left + right) / 2);
     const lines = node.lines.map(
       (line, place) =>
-        `<tspan x="${middle}" y="${round(top + (place * LINE_HEIGHT + 0.85) * size)}">${escapeXml(line)}</tspan>`,
+        `<tspan x="${middle}" y="${round(top + (place * LINE_HEIGHT + 0.85) * letters)}">${escapeXml(line)}</tspan>`,
     );
     const slant = node.what === 'collective' ? ' font-style="italic"' : '';
-    return `<text font-size="${size}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"${node.faded ? ` opacity="${FADED_NAME}"` : ''}>${lines.join('')}</text>`;
+    const seen = node.faded ? ` opacity="${FADED_NAME}"` : '';
+    const text = `<text font-size="${round(letters)}" font-weight="600"${slant} text-anchor="middle" fill="${palette.ink}" stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"${seen}>${lines.join('')}</text>`;
+    return leaderSvg(name.leader, palette.muted, seen) + text;
   });
+}
+
+function leaderSvg(leader: WrittenName['leader'], colour: string, seen: string): string {
+  if (!leader) return '';
+  const { from, to } = leader;
+  return `<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" fill="none" stroke="${colour}" stroke-width="${LEADER}"${seen}/>`;
 }
 
 function legendSvg(rows: readonly PlacedEntry[][], palette: Palette, top: number): string[] {

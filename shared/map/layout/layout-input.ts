@@ -5,6 +5,7 @@ import { visible } from '../../network/filters/filter.ts';
 import { labelLines, textWidth } from '../drawing/label-lines.ts';
 import { labelOf } from '../drawing/label-of.ts';
 import { LABEL, LINE_HEIGHT } from '../drawing/label-placement.ts';
+import { importanceOf, letterSteps } from '../drawing/letter-steps.ts';
 import { countedOf, sizesOf } from '../drawing/size-rules.ts';
 import { type FrameSize, type NameSize, USUAL_FRAME } from './fill-frame.ts';
 import type { LayoutInput } from './network-layout.ts';
@@ -17,14 +18,16 @@ export function layoutInput(
 ): LayoutInput {
   const settings = defaultViewSettings();
   const sizes = sizesOf(state, sizeBy, countedOf(state, settings, visible(state, settings))).of;
+  const actors = [...state.actors.values()];
+  const letters = letterSteps(actors.map((actor) => importanceOf(actor, sizes.get(actor.id) ?? 0)));
   return {
     frame,
-    actors: [...state.actors.values()].map((actor) => {
+    actors: actors.map((actor, place) => {
       const position = state.positions.get(actor.id);
       return {
         id: actor.id,
         size: sizes.get(actor.id) ?? 0,
-        name: nameSize(actor),
+        name: nameSize(actor, LABEL * (letters[place] ?? 1)),
         group: mainSector(actor) ?? '',
         pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
         now: position ? { x: position.x, y: position.y } : null,
@@ -38,10 +41,10 @@ export function layoutInput(
   };
 }
 
-function nameSize(actor: Actor): NameSize {
+function nameSize(actor: Actor, letters: number): NameSize {
   const lines = labelLines(labelOf(actor, { labelBy: 'name' }));
   return {
-    width: Math.max(...lines.map((line) => textWidth(line, LABEL))),
-    height: lines.length * LABEL * LINE_HEIGHT,
+    width: Math.max(...lines.map((line) => textWidth(line, letters))),
+    height: lines.length * letters * LINE_HEIGHT,
   };
 }

@@ -14,6 +14,7 @@ export function bareScene(count: number, place: (index: number) => { x: number; 
       border: null,
       label: '',
       lines: [],
+      letters: 1,
       priority: 0,
       faded: false,
     })),

@@ -17,6 +17,7 @@ function node(id: string, x: number, y: number, change: Partial<SceneNode> = {})
     border: null,
     label: id,
     lines: [id],
+    letters: 1,
     priority: 0,
     faded: false,
     ...change,

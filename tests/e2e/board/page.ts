@@ -105,6 +105,7 @@ function fewScene(nodes: readonly FewNode[], edges: readonly Partial<SceneEdge>[
       border: null,
       label: node.id,
       lines: [node.id],
+      letters: 1,
       priority: 0,
       faded: false,
       ...node,

@@ -20,6 +20,7 @@ const node = (actorAt: number | null, collective: number | null = null): PageNod
   y: 0,
   size: 20,
   lines: [],
+  letters: 1,
   priority: 0,
   actor: actorAt,
   collective,

@@ -22,6 +22,7 @@ function square(side: number): Scene {
       fill: '#0072B2',
       border: null,
       label: name,
+      letters: 1,
       lines: [name],
       priority: index,
       faded: false,

@@ -105,7 +105,7 @@ describe.each([
 
 it('breaks long names in two about equal lines and shortens what is still too long', () => {
   expect(labelLines('Ville de Clairval')).toEqual(['Ville de Clairval']);
-  expect(labelLines('Autorité de gestion FEDER')).toEqual(['Autorité de', 'gestion FEDER']);
+  expect(labelLines('Autorité de gestion FEDER')).toEqual(['Autorité', 'de gestion FEDER']);
   const [line, more] = labelLines('Anticonstitutionnellementindéchiffrable');
   expect(line).toMatch(/^Anticonstitutionnel.*…$/);
   expect(more).toBeUndefined();
