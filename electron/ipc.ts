@@ -48,7 +48,8 @@ export function registerBridge(): void {
   handle(CHANNELS.closeSpeaker, z.tuple([]), async () => closeSpeaker());
   handle(CHANNELS.recentFiles, z.tuple([]), recentFiles);
   handle(CHANNELS.openRecent, z.tuple([z.string()]), openRecent);
-  handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en'])]), async (language) => {
+  handle(CHANNELS.setLanguage, z.tuple([z.enum(['fr', 'en', 'system'])]), async (choice) => {
+    const language = choice === 'system' ? undefined : choice;
     const kept = await changeSettings((settings) => ({ ...settings, language }));
     await renewMenu();
     return kept;

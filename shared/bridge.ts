@@ -129,7 +129,7 @@ export interface DesktopBridge {
   recentFiles(): Promise<RecentFile[]>;
   openRecent(path: string): Promise<FileOutcome<ChosenFile>>;
   /** Of the native menu; the choice is kept for the next start. */
-  setLanguage(language: Language): Promise<FileOutcome<null>>;
+  setLanguage(language: Language | 'system'): Promise<FileOutcome<null>>;
   /** Hands an address of the web or of a mailbox to the system's own program, once the user has agreed. */
   openLink(address: string): Promise<LinkOutcome>;
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */

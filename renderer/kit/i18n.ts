@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { platform } from '#renderer/platform/platform.ts';
-import { setPreference, usePreferences } from '#renderer/store/preferences.ts';
+import type { LanguageChoice } from '#renderer/store/kept-preferences.ts';
+import { preference, setPreference, usePreferences } from '#renderer/store/preferences.ts';
 import type { Language } from '#shared/bridge.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { isDone } from './feedback.tsx';
@@ -15,11 +16,10 @@ export function useT(): TFunction {
 }
 
 /** Changes the language of the screens and of the desktop's own menu. */
-export function switchLanguage(language: Language): void {
-  setPreference('language', language);
-  document.documentElement.lang = language;
-  const title = translator(language)('shell.fault.languageTitle');
+export function chooseLanguage(choice: LanguageChoice): void {
+  setPreference('languageChoice', choice);
+  const title = translator(preference('language'))('shell.fault.languageTitle');
   void platform()
-    .setLanguage(language)
+    .setLanguage(choice)
     .then((kept) => isDone(kept, { title }));
 }

@@ -3,6 +3,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  rem,
 } from '@mantine/core';
 import { COLOURS } from '#shared/base/colours.ts';
 
@@ -48,7 +49,7 @@ export const theme: MantineThemeOverride = createTheme({
   black: COLOURS.light.ink,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '750' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  fontSizes: { xs: rem(12), sm: rem(13), md: rem(14), lg: rem(16), xl: rem(20) },
   defaultRadius: 9,
   focusRing: 'auto',
   cursorType: 'pointer',
@@ -59,7 +60,7 @@ export const theme: MantineThemeOverride = createTheme({
     },
     Modal: {
       defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } },
-      styles: { title: { fontSize: 17, fontWeight: 750, overflowWrap: 'anywhere' } },
+      styles: { title: { fontSize: rem(17), fontWeight: 750, overflowWrap: 'anywhere' } },
     },
     // A page has one banner at the most, however many dialogs are open.
     ModalHeader: { defaultProps: { role: 'presentation' } },

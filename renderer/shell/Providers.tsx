@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { useT } from '../kit/i18n.ts';
 import { cssVariables, MENUS, theme } from '../kit/theme.ts';
@@ -9,6 +9,8 @@ import { cssVariables, MENUS, theme } from '../kit/theme.ts';
 export function Providers({ children }: { children: ReactNode }) {
   const chosen = usePreferences((preferences) => preferences.theme);
   const language = usePreferences((preferences) => preferences.language);
+  const textSize = usePreferences((preferences) => preferences.textSize);
+  const scaled = useMemo(() => ({ ...theme, scale: textSize / 100 }), [textSize]);
   const t = useT();
 
   useEffect(() => {
@@ -17,10 +19,13 @@ export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset.palette = chosen;
   }, [chosen]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--letters', String(textSize / 100));
+  }, [textSize]);
 
   return (
     <MantineProvider
-      theme={theme}
+      theme={scaled}
       cssVariablesResolver={cssVariables}
       forceColorScheme={chosen === 'dark' ? 'dark' : 'light'}
     >

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { platform } from '#renderer/platform/platform.ts';
 import type { MenuAction } from '#shared/bridge.ts';
 import { redoLast, undoLast } from '../kit/feedback.tsx';
-import { switchLanguage } from '../kit/i18n.ts';
+import { chooseLanguage } from '../kit/i18n.ts';
 import { openDialog } from '../kit/navigation.ts';
 import { isOccupied } from './occupied.ts';
 
@@ -14,8 +14,8 @@ const ACTIONS: Readonly<Record<MenuAction, () => void>> = {
   backups: () => openDialog('backups'),
   undo: () => void undoLast(),
   redo: () => void redoLast(),
-  'language-fr': () => switchLanguage('fr'),
-  'language-en': () => switchLanguage('en'),
+  'language-fr': () => chooseLanguage('fr'),
+  'language-en': () => chooseLanguage('en'),
 };
 
 /** Does what the desktop's own menu asks, unless a dialog is open: what lies behind it is left alone. */

@@ -1,60 +1,54 @@
 import { create } from 'zustand';
+import { systemWants, whenSystemChanges } from '#renderer/platform/system.ts';
 import type { Language } from '#shared/bridge.ts';
+import {
+  type KeptPreferences,
+  languageOf,
+  readPreferences,
+  type ThemeName,
+  themeOf,
+  writePreferences,
+} from './kept-preferences.ts';
 
-export type ThemeName = 'light' | 'dark' | 'projector';
-
-/** What this computer remembers that is no part of any network. */
-export interface Preferences {
-  language: Language;
+/** What is kept, and what follows from it where the system decides. */
+interface Preferences extends KeptPreferences {
   theme: ThemeName;
-  /** Id of the network to open at the next start; '' for the start screen. */
-  lastNetwork: string;
-  /** The guided tour has been offered once. */
-  tourOffered: boolean;
-  /** The step at which the guided tour was left; 0 for its beginning. */
-  tourStep: number;
+  language: Language;
 }
 
 const STORAGE_KEY = 'maillage.preferences';
-const DEFAULTS: Preferences = {
-  language: 'fr',
-  theme: 'light',
-  lastNetwork: '',
-  tourOffered: false,
-  tourStep: 0,
-};
 
-const LANGUAGES: readonly string[] = ['fr', 'en'];
-const THEMES: readonly string[] = ['light', 'dark', 'projector'];
-
-/** Anything unreadable counts as never set: preferences must not keep the app from starting. */
-function stored(): Preferences {
+function stored(): KeptPreferences {
   try {
-    const kept: Partial<Record<keyof Preferences, unknown>> = JSON.parse(
-      globalThis.localStorage?.getItem(STORAGE_KEY) ?? '{}',
-    );
-    return {
-      language: LANGUAGES.includes(String(kept.language)) ? (kept.language as Language) : DEFAULTS.language,
-      theme: THEMES.includes(String(kept.theme)) ? (kept.theme as ThemeName) : DEFAULTS.theme,
-      lastNetwork: typeof kept.lastNetwork === 'string' ? kept.lastNetwork : DEFAULTS.lastNetwork,
-      tourOffered: kept.tourOffered === true,
-      tourStep: Number.isInteger(kept.tourStep) ? Number(kept.tourStep) : DEFAULTS.tourStep,
-    };
+    return readPreferences(globalThis.localStorage?.getItem(STORAGE_KEY) ?? null);
   } catch {
-    return DEFAULTS;
+    // A forbidden storage remembers nothing.
+    return readPreferences(null);
   }
 }
 
-export const usePreferences = create<Preferences>()(stored);
+function withSystem(kept: KeptPreferences): Preferences {
+  const wants = systemWants();
+  return {
+    ...kept,
+    theme: themeOf(kept.themeChoice, wants),
+    language: languageOf(kept.languageChoice, wants),
+  };
+}
+
+export const usePreferences = create<Preferences>()(() => withSystem(stored()));
+
+whenSystemChanges(() => usePreferences.setState(withSystem));
 
 export function preference<K extends keyof Preferences>(key: K): Preferences[K] {
   return usePreferences.getState()[key];
 }
 
-export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]): void {
-  usePreferences.setState({ [key]: value });
+export function setPreference<K extends keyof KeptPreferences>(key: K, value: KeptPreferences[K]): void {
+  const { theme: _theme, language: _language, ...kept } = { ...usePreferences.getState(), [key]: value };
+  usePreferences.setState(withSystem(kept));
   try {
-    globalThis.localStorage?.setItem(STORAGE_KEY, JSON.stringify(usePreferences.getState()));
+    globalThis.localStorage?.setItem(STORAGE_KEY, writePreferences(kept));
   } catch {
     // A full or forbidden storage only means that the choice is forgotten at the next start.
   }

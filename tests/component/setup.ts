@@ -22,6 +22,8 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   removeEventListener: () => {},
   dispatchEvent: () => false,
 }));
+// The system's language is French, as the tests are.
+Object.defineProperty(navigator, 'language', { configurable: true, value: 'fr-FR' });
 Element.prototype.scrollIntoView = () => {};
 
 // Fields that grow with their text listen for fonts that come late.

@@ -1,45 +1,45 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { switchLanguage, useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { chooseLanguage, useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
-import { setPreference, type ThemeName, usePreferences } from '#renderer/store/preferences.ts';
+import { TEXT_SIZES } from '#renderer/store/kept-preferences.ts';
+import { setPreference, usePreferences } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import type { Language } from '#shared/bridge.ts';
 import classes from './settings.module.css';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
-  const language = useLanguage();
-  const chosenTheme = usePreferences((preferences) => preferences.theme);
+  const { themeChoice, languageChoice, textSize } = usePreferences();
   const networkOpen = useMaillage((store) => store.current !== null);
-  const [languageId, themeId] = [useId(), useId()];
   return (
-    <Dialog onClose={onClose} title={t('shell.settings.title')}>
-      <div className={classes.line}>
-        <span id={languageId}>{t('shell.settings.language')}</span>
-        <SegmentedControl
-          aria-labelledby={languageId}
-          value={language}
-          onChange={(chosen) => switchLanguage(chosen as Language)}
-          data={[
-            { value: 'fr', label: t('shell.settings.french') },
-            { value: 'en', label: t('shell.settings.english') },
-          ]}
-        />
-      </div>
-      <div className={classes.line}>
-        <span id={themeId}>{t('shell.settings.theme')}</span>
-        <SegmentedControl
-          aria-labelledby={themeId}
-          value={chosenTheme === 'dark' ? 'dark' : 'light'}
-          onChange={(chosen) => setPreference('theme', chosen as ThemeName)}
-          data={[
-            { value: 'light', label: t('shell.settings.light') },
-            { value: 'dark', label: t('shell.settings.dark') },
-          ]}
-        />
-      </div>
+    <Dialog onClose={onClose} title={t('shell.settings.title')} size="lg">
+      <Choice
+        label={t('shell.settings.theme')}
+        chosen={themeChoice}
+        onChoice={(choice) => setPreference('themeChoice', choice)}
+        choices={[
+          ['system', t('shell.settings.system')],
+          ['light', t('shell.settings.light')],
+          ['dark', t('shell.settings.dark')],
+        ]}
+      />
+      <Choice
+        label={t('shell.settings.textSize')}
+        chosen={textSize}
+        onChoice={(size) => setPreference('textSize', size)}
+        choices={TEXT_SIZES.map((size) => [size, t('shell.settings.percent', { size })])}
+      />
+      <Choice
+        label={t('shell.settings.language')}
+        chosen={languageChoice}
+        onChoice={chooseLanguage}
+        choices={[
+          ['system', t('shell.settings.system')],
+          ['fr', t('shell.settings.french')],
+          ['en', t('shell.settings.english')],
+        ]}
+      />
       {networkOpen && (
         <Button variant="default" mt="lg" mr="sm" onClick={() => openDialog('lists')}>
           {t('lists.title')}
@@ -55,5 +55,30 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         {t('about.open')}
       </Button>
     </Dialog>
+  );
+}
+
+interface ChoiceProps<Value> {
+  label: string;
+  chosen: Value;
+  choices: readonly (readonly [value: Value, label: string])[];
+  onChoice: (value: Value) => void;
+}
+
+function Choice<Value extends string | number>({ label, chosen, choices, onChoice }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <div className={classes.line}>
+      <span id={id}>{label}</span>
+      <SegmentedControl
+        aria-labelledby={id}
+        value={String(chosen)}
+        onChange={(picked) => {
+          const choice = choices.find(([value]) => String(value) === picked);
+          if (choice) onChoice(choice[0]);
+        }}
+        data={choices.map(([value, words]) => ({ value: String(value), label: words }))}
+      />
+    </div>
   );
 }

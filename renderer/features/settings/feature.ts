@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { dialogCommand } from '#renderer/kit/commands.ts';
 import type { Feature } from '#renderer/kit/feature.ts';
-import { switchLanguage } from '#renderer/kit/i18n.ts';
+import { chooseLanguage } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 
@@ -25,12 +25,12 @@ export const settings: Feature = {
     {
       name: 'theme',
       group: 'view',
-      run: () => setPreference('theme', preference('theme') === 'dark' ? 'light' : 'dark'),
+      run: () => setPreference('themeChoice', preference('theme') === 'dark' ? 'light' : 'dark'),
     },
     {
       name: 'language',
       group: 'view',
-      run: () => switchLanguage(preference('language') === 'fr' ? 'en' : 'fr'),
+      run: () => chooseLanguage(preference('language') === 'fr' ? 'en' : 'fr'),
     },
     dialogCommand('settings', { withoutNetwork: true }),
     {

@@ -73,7 +73,7 @@ export async function openFresh(data: NetworkData = smallNetwork()): Promise<voi
   await stop();
   await Dexie.delete(DATABASE_NAME);
   useMaillage.setState(INITIAL_STATE);
-  setPreference('language', 'fr');
+  setPreference('languageChoice', 'fr');
   setPreference('lastNetwork', '');
   await start();
   await addNetwork(data);
