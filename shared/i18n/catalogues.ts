@@ -34,6 +34,7 @@ import { recovery as recoveryEn } from './en/recovery.ts';
 import { report as reportEn } from './en/report.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
+import { standing as standingEn } from './en/standing.ts';
 import { stories as storiesEn } from './en/stories.ts';
 import { tables as tablesEn } from './en/tables.ts';
 import { understanding as understandingEn } from './en/understanding.ts';
@@ -73,6 +74,7 @@ import { recovery } from './fr/recovery.ts';
 import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
+import { standing } from './fr/standing.ts';
 import { stories } from './fr/stories.ts';
 import { tables } from './fr/tables.ts';
 import { understanding } from './fr/understanding.ts';
@@ -116,6 +118,7 @@ export const french = {
   report,
   capture,
   page,
+  standing,
   stories,
   backups,
   recovery,
@@ -159,6 +162,7 @@ export const english: Catalogue = {
   report: reportEn,
   capture: captureEn,
   page: pageEn,
+  standing: standingEn,
   stories: storiesEn,
   backups: backupsEn,
   recovery: recoveryEn,

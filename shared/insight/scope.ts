@@ -1,10 +1,11 @@
-import { type Actor, type EconomicSide, economicSide } from '../model/actor.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Collective } from '../model/collective.ts';
-import { isInEffect, STATUSES, type Status } from '../model/common.ts';
-import type { Cooperation } from '../model/cooperation.ts';
+import { isInEffect, STATUSES, type Status, type Ternary } from '../model/common.ts';
+import { type Cooperation, statusOn } from '../model/cooperation.ts';
 import { firstDay, isUnderWay, lastDay } from '../model/dates.ts';
 import type { Network } from '../model/network.ts';
 import type { NetworkState } from '../model/network-state.ts';
+import { type EconomicSide, economicSide, publicOf } from '../model/standing.ts';
 import { defaultViewSettings } from '../model/view.ts';
 import type { Visible } from '../network/filters/filter.ts';
 import {
@@ -14,7 +15,10 @@ import {
   projectedTies,
 } from '../network/graph/projection.ts';
 
-/** What the levers read: the same actors and cooperations as the graph shows, less those whose status is not counted. */
+/**
+ * What the levers read: the actors and cooperations that the graph shows, as they are on one day. An actor that has
+ * left, a tie that has ended and one that has not begun are not there on it, whatever their records say.
+ */
 export interface Scope {
   network: Network;
   actors: readonly Actor[];
@@ -30,6 +34,8 @@ export interface Scope {
   day: string;
   actor(id: string): Actor | undefined;
   side(id: string): EconomicSide;
+  /** Whether an actor is a public body. */
+  isPublic(id: string): Ternary;
 }
 
 /** The part of a network that the levers read. */
@@ -50,44 +56,45 @@ export function scopeOf(
   shown: Visible,
   { day, statuses = COUNTED_STATUSES, settings = defaultViewSettings() }: Counted,
 ): Scope {
-  const actors = [...shown.actors].flatMap((id) => state.actors.get(id) ?? []);
-  const sides = new Map(
-    actors.map((actor) => [actor.id, economicSide(actor, state.network.vocabularies.kinds)]),
-  );
+  const { vocabularies } = state.network;
+  const actors = [...shown.actors].flatMap((id) => {
+    const actor = state.actors.get(id);
+    return actor && isUnderWay(actor.joinedOn, actor.leftOn, day) ? [actor] : [];
+  });
+  const there = new Map(actors.map((actor) => [actor.id, actor]));
+  const sides = new Map(actors.map((actor) => [actor.id, economicSide(actor, vocabularies)]));
   const cooperations = [...shown.cooperations].flatMap((id) => {
     const cooperation = state.cooperations.get(id);
-    return cooperation && cooperation.from !== cooperation.to && statuses.includes(cooperation.status)
+    return cooperation &&
+      cooperation.from !== cooperation.to &&
+      there.has(cooperation.from) &&
+      there.has(cooperation.to) &&
+      statuses.includes(statusOn(cooperation, day))
       ? [cooperation]
       : [];
   });
-  const collectives = countedCollectives(state, settings).filter(({ status }) => statuses.includes(status));
+  const onDay = { ...settings, asOf: day };
+  const collectives = countedCollectives(state, onDay).filter(({ status }) => statuses.includes(status));
   const counted = { collectives: new Map(collectives.map((collective) => [collective.id, collective])) };
-  const memberships = settings.countMembership ? projectedTies(counted, settings, shown) : [];
+  const members = new Set(there.keys());
+  const memberships = settings.countMembership ? projectedTies(counted, onDay, { actors: members }) : [];
   return {
     network: state.network,
     actors,
     cooperations,
     memberships,
     links: [...cooperations, ...memberships],
-    collectives: collectives.filter(
-      ({ members, startedOn, endedOn }) =>
-        isUnderWay(startedOn, endedOn, day) && members.some(({ actorId }) => shown.actors.has(actorId)),
+    collectives: collectives.filter((collective) =>
+      collective.members.some(({ actorId }) => members.has(actorId)),
     ),
     day,
-    actor: (id) => (shown.actors.has(id) ? state.actors.get(id) : undefined),
+    actor: (id) => there.get(id),
     side: (id) => sides.get(id) ?? 'unknown',
+    isPublic: (id) => {
+      const actor = there.get(id);
+      return actor ? publicOf(actor, vocabularies).value : 'unknown';
+    },
   };
-}
-
-const PUBLIC_KINDS: readonly string[] = ['collectivite', 'etat'];
-
-/** Elected bodies and services: authorities, the State and its agencies. */
-export function isPublic({ kind }: Actor): boolean {
-  return PUBLIC_KINDS.includes(kind);
-}
-
-export function isCitizens({ kind }: Actor): boolean {
-  return kind === 'citoyens';
 }
 
 export function idsOf(records: Iterable<{ id: string }>): string[] {

@@ -1,6 +1,7 @@
 import { cooperationFields } from '../fields/cooperation.ts';
 import { shapeOf } from '../fields/define.ts';
-import { customValues, idSchema } from './common.ts';
+import { customValues, idSchema, isInEffect, type Status } from './common.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { z } from './schema.ts';
 import { type CooperationTypeTerm, findTerm } from './vocabulary.ts';
 
@@ -24,4 +25,13 @@ export function isDirected(
 /** The actor at the other end of a cooperation. */
 export function otherEnd(cooperation: Cooperation, actorId: string): string {
   return cooperation.from === actorId ? cooperation.to : cooperation.from;
+}
+
+/** The status on a day: what has ended is over whatever is said of it, and what has not begun is only planned. */
+export function statusOn(
+  { status, startedOn, endedOn }: Pick<Cooperation, 'status' | 'startedOn' | 'endedOn'>,
+  day: string,
+): Status {
+  if (endedOn !== '' && lastDay(endedOn) < day) return 'termine';
+  return isInEffect(status) && startedOn !== '' && firstDay(startedOn) > day ? 'prevu' : status;
 }

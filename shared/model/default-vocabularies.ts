@@ -1,3 +1,4 @@
+import { KNOWN_KINDS } from './known-terms.ts';
 import type {
   CooperationTypeTerm,
   KindTerm,
@@ -14,14 +15,18 @@ import type {
 
 const terms = (...ids: string[]): Term[] => ids.map((id) => ({ id }));
 
-const kind = (id: string, shape: NodeShape, ess = false): KindTerm => ({ id, shape, ess });
+const kind = (id: string, shape: NodeShape): KindTerm => ({
+  id,
+  shape,
+  ess: KNOWN_KINDS.get(id)?.ess === 'yes',
+});
 
 const kinds: KindTerm[] = [
-  kind('association', 'circle', true),
-  kind('cooperative', 'circle', true),
-  kind('mutuelle', 'circle', true),
-  kind('fondation', 'circle', true),
-  kind('entreprise-ess', 'circle', true),
+  kind('association', 'circle'),
+  kind('cooperative', 'circle'),
+  kind('mutuelle', 'circle'),
+  kind('fondation', 'circle'),
+  kind('entreprise-ess', 'circle'),
   kind('entreprise', 'hexagon'),
   kind('collectivite', 'square'),
   kind('etat', 'square'),

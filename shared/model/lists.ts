@@ -9,7 +9,9 @@ import {
   type CooperationTypeTerm,
   findTerm,
   type KindTerm,
+  type ProgrammeTerm,
   type SectorTerm,
+  type StageTerm,
   type Term,
   type Vocabularies,
   type VocabularyName,
@@ -19,7 +21,7 @@ import {
 export type ListRef = { name: VocabularyName } | { name: 'stages'; sector: string };
 
 /** An entry of any list, with what only some lists say of theirs. */
-export type AnyTerm = Term & Partial<KindTerm & CooperationTypeTerm & SectorTerm>;
+export type AnyTerm = Term & Partial<KindTerm & CooperationTypeTerm & ProgrammeTerm & SectorTerm & StageTerm>;
 
 export function termsOf(vocabularies: Vocabularies, list: ListRef): readonly AnyTerm[] {
   if (list.name !== 'stages') return vocabularies[list.name];

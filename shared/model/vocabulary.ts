@@ -1,3 +1,4 @@
+import { TERNARY } from './common.ts';
 import { z } from './schema.ts';
 
 /** A label a user gave in place of the catalogue's; a missing language falls back to the other one. */
@@ -28,18 +29,41 @@ export const NODE_SHAPES = [
 ] as const;
 export type NodeShape = (typeof NODE_SHAPES)[number];
 
+const answer = z.enum(TERNARY).optional();
+
+/**
+ * What an entry says of whoever has it, where the network says it; what is known of its id holds otherwise. Read it by
+ * standing.ts.
+ */
+const standingSchema = z.object({ ess: answer, public: answer }).optional();
+
 export const kindSchema = termSchema.extend({
   shape: z.enum(NODE_SHAPES),
-  /** Whether actors of this kind count as social economy when they do not say so themselves. */
+  /** All that a kind could say before 0.2, and all that apps of before read: that it counts as social economy. */
   ess: z.boolean(),
+  standing: standingSchema,
 });
 export type KindTerm = z.infer<typeof kindSchema>;
+
+export const legalFormSchema = termSchema.extend({ standing: standingSchema });
+export type LegalFormTerm = z.infer<typeof legalFormSchema>;
+
+/** `european`: whether it is one of the European Union, where the network says it. */
+export const programmeSchema = termSchema.extend({ european: answer });
+export type ProgrammeTerm = z.infer<typeof programmeSchema>;
 
 export const cooperationTypeSchema = termSchema.extend({ directed: z.boolean() });
 export type CooperationTypeTerm = z.infer<typeof cooperationTypeSchema>;
 
-/** A sector with its value-chain stages, in the order of the chain. */
-export const sectorSchema = termSchema.extend({ stages: z.array(termSchema) });
+/** `last`: the chain does not go on from here to the next stage of the list. */
+export const stageSchema = termSchema.extend({ last: z.boolean().optional() });
+export type StageTerm = z.infer<typeof stageSchema>;
+
+/** A sector with its stages: those of a value chain in its order, where `chain` says that they are one. */
+export const sectorSchema = termSchema.extend({
+  stages: z.array(stageSchema),
+  chain: z.boolean().optional(),
+});
 export type SectorTerm = z.infer<typeof sectorSchema>;
 
 export const vocabulariesSchema = z.object({
@@ -47,9 +71,9 @@ export const vocabulariesSchema = z.object({
   levels: z.array(termSchema),
   roles: z.array(termSchema),
   cooperationTypes: z.array(cooperationTypeSchema),
-  programmes: z.array(termSchema),
+  programmes: z.array(programmeSchema),
   sectors: z.array(sectorSchema),
-  legalForms: z.array(termSchema),
+  legalForms: z.array(legalFormSchema),
 });
 export type Vocabularies = z.infer<typeof vocabulariesSchema>;
 export type VocabularyName = keyof Vocabularies;

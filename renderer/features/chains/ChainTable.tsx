@@ -40,8 +40,9 @@ export function ChainTable({ name, board, state }: Props) {
       </thead>
       <tbody>
         {board.stages.map(({ stage, actors, state: held }, index) => {
-          const joint = board.joints[index];
-          const pending = board.pendingAt[index] ?? [];
+          const place = board.joints.findIndex(({ from }) => from === stage);
+          const joint = board.joints[place];
+          const pending = board.pendingAt[place] ?? [];
           return (
             <tr key={stage} data-state={held}>
               <th scope="row">{stageName(stage)}</th>
@@ -51,7 +52,11 @@ export function ChainTable({ name, board, state }: Props) {
               <td>
                 <Actors ids={actors} state={state} />
               </td>
-              <td data-state={joint?.state}>{joint ? jointWords(joint, pending) : t('chains.table.last')}</td>
+              <td data-state={joint?.state}>
+                {joint
+                  ? jointWords(joint, pending)
+                  : t(index === board.stages.length - 1 ? 'chains.table.last' : 'chains.table.apart')}
+              </td>
               <td>
                 <ShowOnGraph
                   small

@@ -119,13 +119,14 @@ export function SectorBoard({ sector, board, state, asTable }: Props) {
           <div className={classes.chain}>
             {board.unplaced.length > 0 && unplaced}
             {board.stages.map((stage, index) => {
-              const joint = board.joints[index - 1];
+              const place = board.joints.findIndex(({ to }) => to === stage.stage);
+              const joint = board.joints[place];
               return (
                 <Fragment key={stage.stage}>
                   {joint && (
                     <JointMark
                       joint={joint}
-                      pending={board.pendingAt[index - 1] ?? []}
+                      pending={board.pendingAt[place] ?? []}
                       sector={sector.id}
                       state={state}
                     />

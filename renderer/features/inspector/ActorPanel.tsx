@@ -77,7 +77,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
       ) : (
         <>
           <Chips chips={known.chips} />
-          <ActorFacts actor={actor} known={known} />
+          <ActorFacts actor={actor} known={known} state={state} />
           <Cooperations actor={actor} state={state} />
           <Insight actor={actor} state={state} />
           <ActorLevers actor={actor} state={state} />

@@ -1,7 +1,7 @@
-import { economicSide } from '#shared/model/actor.ts';
 import { isInEffect } from '#shared/model/common.ts';
 import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { economicSide } from '#shared/model/standing.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
 import { departure } from '#shared/network/graph/resilience.ts';
 
@@ -37,7 +37,7 @@ function acrossShare(
 ): ActorInsight['across'] {
   const sideOf = (id: string) => {
     const actor = state.actors.get(id);
-    return actor ? economicSide(actor, state.network.vocabularies.kinds) : 'unknown';
+    return actor ? economicSide(actor, state.network.vocabularies) : 'unknown';
   };
   const side = sideOf(actorId);
   if ((side !== 'ess' && side !== 'conventional') || own.length === 0) return null;

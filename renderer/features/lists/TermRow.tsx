@@ -12,6 +12,7 @@ import { ColourInput, useFaintness } from './ColourInput.tsx';
 import classes from './lists.module.css';
 import { NameInput } from './NameInput.tsx';
 import { RowButtons } from './RowButtons.tsx';
+import { TermOpinions } from './TermOpinions.tsx';
 
 interface Props {
   list: ListRef;
@@ -49,15 +50,7 @@ export function TermRow({ list, term, name, usage, refusal, stages: listOfStages
           }}
         />
         {term.shape && <ShapeSelect name={name} shape={term.shape} onChange={(shape) => change({ shape })} />}
-        {term.ess !== undefined && (
-          <Checkbox
-            size="xs"
-            label={t('lists.ess')}
-            aria-label={t('lists.essOf', { name })}
-            checked={term.ess}
-            onChange={(event) => change({ ess: event.currentTarget.checked })}
-          />
-        )}
+        <TermOpinions list={list} term={term} name={name} onChange={change} />
         {term.directed !== undefined && (
           <Checkbox
             size="xs"

@@ -3,6 +3,7 @@ import type { CustomField, Network } from '../../model/network.ts';
 import { NODE_SHAPES, type Vocabularies } from '../../model/vocabulary.ts';
 import { withOptions } from '../tables/custom-cells.ts';
 import type { Draft } from './draft.ts';
+import { standingOfForm } from './form-standing.ts';
 
 type NewTerm = Draft['newTerms'][number];
 
@@ -33,6 +34,9 @@ export function withNewTerms(network: Network, draft: Draft): Network {
         ...vocabularies.cooperationTypes,
         { ...term, colour: newColour(vocabularies), directed: false },
       ];
+    } else if (vocabulary === 'legalForms') {
+      const standing = standingOfForm(term.label?.fr ?? term.label?.en ?? term.id);
+      vocabularies.legalForms = [...vocabularies.legalForms, { ...term, ...(standing && { standing }) }];
     } else {
       vocabularies[vocabulary] = [...vocabularies[vocabulary], term];
     }

@@ -18,6 +18,7 @@ export const chains = {
     pending: 'Wished or planned only',
     impossible: 'Nothing to join: a stage without an actor',
     last: 'Last stage',
+    apart: 'Does not lead to the next',
     unknown: 'Stage not given',
   },
   empty: 'No chain yet: give an actor a sector to see its stages here.',

@@ -67,9 +67,14 @@ export const levers: typeof french = {
   },
   indicator: {
     publicWithLearning: {
-      name: 'Public actors learning with the social economy',
+      name: 'Public bodies trained or informed by the social economy',
       formula:
-        'Public actors (authorities, State) with at least one training, support or information tie to a social economy actor ÷ public actors of which it is known.',
+        'Public bodies towards which at least one training or information tie of a social economy actor goes ÷ public bodies of which it is known. Support that an authority gives is none.',
+    },
+    trainers: {
+      name: 'Social economy trainers',
+      formula:
+        'Social economy bodies, umbrella bodies and resource centres included (RTES, CRESS, Avise), that train or inform at least one public body.',
     },
     density: {
       name: 'Density',
@@ -163,7 +168,8 @@ export const levers: typeof french = {
     },
     euTies: {
       name: 'European ties',
-      formula: 'Ties under ERDF (FEDER), ESF+ (FSE+), LEADER, Interreg, Horizon or LIFE.',
+      formula:
+        'Ties under a programme that the list of programmes calls European (ERDF, ESF+, EAFRD, Interreg, Horizon, LIFE…).',
     },
     euEuros: { name: 'European amount', formula: 'Sum of the known amounts of these ties.' },
     euCarriers: {
@@ -200,7 +206,7 @@ export const levers: typeof french = {
   gap: {
     publicWithoutLearning: {
       name: 'Public actors without a learning tie',
-      item: '{{actor}} has no counted training, support or information tie with the social economy.',
+      item: '{{actor}} is trained or informed by no social economy actor.',
     },
     isolatedActor: { name: 'Isolated actors', item: '{{actor}} has no counted tie.' },
     strangers: {
@@ -280,6 +286,9 @@ export const levers: typeof french = {
     programme_one: '{{count}} funding tie of which the programme is not given.',
     programme_many: '{{count}} funding ties of which the programme is not given.',
     programme_other: '{{count}} funding ties of which the programme is not given.',
+    european_one: '{{count}} tie whose programme may be European or not.',
+    european_many: '{{count}} ties whose programme may be European or not.',
+    european_other: '{{count}} ties whose programme may be European or not.',
     actorSide_one: '{{count}} actor of unknown side.',
     actorSide_many: '{{count}} actors of unknown side.',
     actorSide_other: '{{count}} actors of unknown side.',

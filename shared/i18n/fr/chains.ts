@@ -18,6 +18,7 @@ export const chains = {
     pending: 'Souhaité ou prévu seulement',
     impossible: 'Rien à relier : une étape sans acteur',
     last: 'Dernière étape',
+    apart: 'Ne mène pas à la suivante',
     unknown: 'Étape non renseignée',
   },
   empty: 'Aucune filière : donnez un secteur à un acteur pour voir ici ses étapes.',

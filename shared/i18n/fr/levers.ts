@@ -67,9 +67,14 @@ export const levers = {
   },
   indicator: {
     publicWithLearning: {
-      name: 'Acteurs publics en lien de formation avec l’ESS',
+      name: 'Acteurs publics formés ou informés par l’ESS',
       formula:
-        'Acteurs publics (collectivités, État) ayant au moins un lien de formation, d’accompagnement ou d’information avec un acteur de l’ESS ÷ acteurs publics dont on sait s’ils en ont un.',
+        'Acteurs publics vers qui va au moins un lien de formation ou d’information d’un acteur de l’ESS ÷ acteurs publics dont on sait s’ils en ont un. L’accompagnement que donne une collectivité n’en est pas.',
+    },
+    trainers: {
+      name: 'Formateurs de l’ESS',
+      formula:
+        'Acteurs de l’ESS, têtes de réseau et centres de ressources compris (RTES, CRESS, Avise), qui forment ou informent au moins un acteur public.',
     },
     density: {
       name: 'Densité',
@@ -163,7 +168,8 @@ export const levers = {
     },
     euTies: {
       name: 'Liens européens',
-      formula: 'Liens sous FEDER, FSE+, LEADER, Interreg, Horizon ou LIFE.',
+      formula:
+        'Liens sous un programme que la liste des programmes dit européen (FEDER, FSE+, FEADER, Interreg, Horizon, LIFE…).',
     },
     euEuros: { name: 'Montant européen', formula: 'Somme des montants connus de ces liens.' },
     euCarriers: {
@@ -200,7 +206,7 @@ export const levers = {
   gap: {
     publicWithoutLearning: {
       name: 'Acteurs publics sans lien de formation',
-      item: '{{actor}} n’a aucun lien compté de formation, d’accompagnement ou d’information avec l’ESS.',
+      item: '{{actor}} n’est formé ni informé par aucun acteur de l’ESS.',
     },
     isolatedActor: { name: 'Acteurs isolés', item: '{{actor}} n’a aucun lien compté.' },
     strangers: {
@@ -277,6 +283,9 @@ export const levers = {
     programme_one: '{{count}} lien de financement sans programme renseigné.',
     programme_many: '{{count}} liens de financement sans programme renseigné.',
     programme_other: '{{count}} liens de financement sans programme renseigné.',
+    european_one: '{{count}} lien dont on ignore si le programme est européen.',
+    european_many: '{{count}} liens dont on ignore si le programme est européen.',
+    european_other: '{{count}} liens dont on ignore si le programme est européen.',
     actorSide_one: '{{count}} acteur dont on ignore s’il est de l’ESS.',
     actorSide_many: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',
     actorSide_other: '{{count}} acteurs dont on ignore s’ils sont de l’ESS.',

@@ -1,19 +1,22 @@
 import type { Cooperation } from '../../model/cooperation.ts';
+import { europeanOf } from '../../model/standing.ts';
 import { adjacency, at } from '../../network/graph/adjacency.ts';
 import { stepsFromAny } from '../../network/graph/distances.ts';
 import { endsOf, eurosOf, idsOf, type Scope } from '../scope.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
 
-const PROGRAMMES: readonly string[] = ['feder', 'fse-plus', 'leader', 'interreg', 'horizon', 'life'];
 /** How near a carrier is near: two steps, a friend of a friend. */
 const NEAR = 2;
 
 /**
- * Lever 9. Ties under a programme of the European Union, their euros, the actors that carry them (the funded
+ * Lever 9. Ties under a programme of the European Union (a flag of the list of programmes), their euros, the actors that carry them (the funded
  * one of a funding tie, both ends of any other), and the share of ESS actors within two steps of a carrier.
  */
 export function europe(scope: Scope): LeverReading {
-  const cooperations = scope.cooperations.filter(({ programme }) => PROGRAMMES.includes(programme));
+  const programmes = new Map(
+    scope.network.vocabularies.programmes.map((term) => [term.id, europeanOf(term)]),
+  );
+  const cooperations = scope.cooperations.filter(({ programme }) => programmes.get(programme) === 'yes');
   const carriers = new Set(cooperations.flatMap(carriersOf));
   const near = within(scope, carriers, NEAR);
   const ess = scope.actors.filter(({ id }) => scope.side(id) === 'ess');
@@ -22,6 +25,10 @@ export function europe(scope: Scope): LeverReading {
   const unnamed = scope.cooperations.filter(
     ({ type, programme }) => type === 'financement' && programme === '',
   );
+  const unclear = scope.cooperations.filter(
+    ({ programme }) => programme !== '' && (programmes.get(programme) ?? 'unknown') === 'unknown',
+  );
+  const open = unnamed.length + unclear.length;
   const all = { actors: endsOf(cooperations), cooperations: idsOf(cooperations) };
   const reachedSectors = new Set([
     ...cooperations.flatMap(({ sectors }) => sectors),
@@ -31,9 +38,9 @@ export function europe(scope: Scope): LeverReading {
   return {
     id: 'europe',
     indicators: [
-      countOf('euTies', unlessUnknown(cooperations.length, unnamed.length), all),
-      { name: 'euEuros', unit: 'euros', value: unlessUnknown(euros.sum, unnamed.length), evidence: all },
-      countOf('euCarriers', unlessUnknown(carriers.size, unnamed.length), {
+      countOf('euTies', unlessUnknown(cooperations.length, open), all),
+      { name: 'euEuros', unit: 'euros', value: unlessUnknown(euros.sum, open), evidence: all },
+      countOf('euCarriers', unlessUnknown(carriers.size, open), {
         actors: [...carriers],
         cooperations: idsOf(cooperations),
       }),
@@ -58,6 +65,7 @@ export function europe(scope: Scope): LeverReading {
         cooperations: idsOf(euros.unknown),
       },
       { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), cooperations: idsOf(unnamed) },
+      { name: 'european', count: unclear.length, actors: endsOf(unclear), cooperations: idsOf(unclear) },
     ]),
   };
 }

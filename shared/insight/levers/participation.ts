@@ -1,5 +1,6 @@
 import { isUnderWay } from '../../model/dates.ts';
-import { isCitizens, type Scope } from '../scope.ts';
+import { isCitizens } from '../../model/standing.ts';
+import type { Scope } from '../scope.ts';
 import { type Gap, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
 
 type Holder = 'ess' | 'citizens' | 'other' | 'unknown';

@@ -2,7 +2,7 @@ import { monthsFrom } from '../../base/day.ts';
 import type { Ternary } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { Evidence } from '../evidence.ts';
-import { endsOf, eurosOf, fallsWithin, idsOf, isPublic, type Scope } from '../scope.ts';
+import { endsOf, eurosOf, fallsWithin, idsOf, type Scope } from '../scope.ts';
 import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
 
 /** How far ahead a contract that ends is announced, in months. */
@@ -53,7 +53,7 @@ export function procurement(scope: Scope): LeverReading {
       gapList(
         'buyersWithout',
         scope.actors
-          .filter((actor) => isPublic(actor) && !buying.has(actor.id))
+          .filter((actor) => scope.isPublic(actor.id) === 'yes' && !buying.has(actor.id))
           .map(({ id }) => ({ actors: [id], cooperations: [] })),
       ),
       gapList(

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
+import { isChain, leadsOn } from '../../model/value-chain-terms.ts';
 import type { SectorTerm } from '../../model/vocabulary.ts';
 
 /** missing: nobody. fragile: one actor only. covered: two or more. unknown: no actor of the sector has a known stage. */
@@ -55,12 +56,23 @@ export function valueChain(
   const supply = cooperations.filter(
     ({ type, sectors }) => type === 'filiere' && (sectors.length === 0 || sectors.includes(sector.id)),
   );
+  const byId = new Map(stages.map((stage) => [stage.stage, stage]));
+  const none: StageReading = { stage: '', actors: [], state: 'missing' };
   return {
     sector: sector.id,
     stages,
-    joints: stages.slice(1).map((next, index) => joint(stages[index] ?? next, next, supply)),
+    joints: jointsOf(sector).map(([from, to]) => joint(byId.get(from) ?? none, byId.get(to) ?? none, supply)),
     unplaced,
   };
+}
+
+/** The passages of a sector whose stages are a chain; a set of activities has none. */
+function jointsOf(sector: SectorTerm): [string, string][] {
+  if (!isChain(sector)) return [];
+  return sector.stages.slice(1).flatMap((next, index): [string, string][] => {
+    const stage = sector.stages[index];
+    return stage && leadsOn(sector.id, stage) ? [[stage.id, next.id]] : [];
+  });
 }
 
 function stateOf(holders: number, nothingKnown: boolean): StageState {

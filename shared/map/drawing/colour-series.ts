@@ -1,5 +1,5 @@
-import type { EconomicSide } from '../../model/actor.ts';
 import { NO_SECTOR_COLOUR } from '../../model/default-vocabularies.ts';
+import type { EconomicSide } from '../../model/standing.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import { mix, type PaletteName } from './palette.ts';
 

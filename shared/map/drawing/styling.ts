@@ -1,8 +1,9 @@
 import { own } from '../../base/own.ts';
 import type { Language } from '../../bridge.ts';
-import type { Actor, EconomicSide } from '../../model/actor.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import type { EconomicSide } from '../../model/standing.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import { findTerm, NODE_SHAPES, type NodeShape, type Term } from '../../model/vocabulary.ts';
 import { SEVERAL, tieAmount } from '../../network/filters/fields.ts';

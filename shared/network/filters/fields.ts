@@ -1,9 +1,10 @@
 import type { Field } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/register.ts';
 import { fieldValue, numberOf, wordsOf } from '../../fields/value.ts';
-import { type Actor, economicSide, mainSector } from '../../model/actor.ts';
+import { type Actor, mainSector } from '../../model/actor.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import { economicSide } from '../../model/standing.ts';
 import { adjacency } from '../graph/adjacency.ts';
 import { communities } from '../graph/communities.ts';
 import { simpleGraph } from '../graph/simple.ts';
@@ -43,7 +44,7 @@ export function keysOf(state: NetworkState, table: KeyedTable, what: 'category' 
 export function actorGrouping(state: NetworkState, key: string): ((actor: Actor) => string) | undefined {
   if (key === 'side') {
     return (actor) => {
-      const side = economicSide(actor, state.network.vocabularies.kinds);
+      const side = economicSide(actor, state.network.vocabularies);
       return side === 'unknown' ? '' : side;
     };
   }
