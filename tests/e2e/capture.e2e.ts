@@ -130,7 +130,7 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Page HTML' }).click();
   const html = await readFile(await (await download).path(), 'utf8');
-  expect(html).toContain('<h1>Compte rendu : Atelier filières</h1>');
+  expect(html).toContain('<h1><bdi>Compte rendu : Atelier filières</bdi></h1>');
   expect(html).toContain('Qui paie le transport du lin ?');
 
   await page.keyboard.press('Control+z');

@@ -37,13 +37,12 @@ test('records are checked, undone, and the minutes say so after a reload', async
   await page.getByRole('menuitem', { name: 'Texte' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).toContain('Pôle Clairval');
-  expect(text).toMatch(/1 acteur modifié\n- Éco-BTP SAS\n {4}Fiabilité\s: À vérifier → Sûr\n/);
+  expect(text).toMatch(/1 acteur modifié\n- Éco-BTP SAS — Fiabilité\s: À vérifier → Sûr\s; Vérifié le\s: .*\n/);
   expect(text).not.toContain('Graines Libres');
 
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'Compte rendu des changements' })).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Écrans' })).toBeHidden();
+  await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+  const printed = page.locator('iframe').last();
+  await expect(printed).toHaveAttribute('srcdoc', /<h1><bdi>Compte rendu des changements<\/bdi><\/h1>/);
 });
 
 test('no accessibility fault in the follow-up', async ({ page }) => {

@@ -11,7 +11,6 @@ import classes from './follow-up.module.css';
 import { Journal } from './Journal.tsx';
 import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';
-import { PrintedMinutes } from './PrintedMinutes.tsx';
 import { useNetChanges } from './use-net-changes.ts';
 
 const OPENED_AT = new Date(performance.timeOrigin).toISOString();
@@ -123,7 +122,6 @@ export function HistoryTab({ state }: { state: NetworkState }) {
       ) : (
         minutes && <NetChanges minutes={minutes} state={state} />
       )}
-      {minutes && <PrintedMinutes minutes={minutes} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Menu } from '@mantine/core';
 import { IconCopy, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Minutes } from '#shared/changes/history/minutes.ts';
-import { copyMinutes, MINUTES_FORMATS, saveMinutes } from './minutes-files.ts';
+import { copyMinutes, MINUTES_FORMATS, printMinutes, saveMinutes } from './minutes-files.ts';
 
 /** What can be done with minutes; null while they are being made. */
 export function MinutesActions({ minutes, networkName }: { minutes: Minutes | null; networkName: string }) {
@@ -45,7 +45,7 @@ export function MinutesActions({ minutes, networkName }: { minutes: Minutes | nu
         size="xs"
         leftSection={<IconPrinter size={15} />}
         disabled={!minutes}
-        onClick={() => window.print()}
+        onClick={() => minutes && void printMinutes(minutes, networkName, language)}
       >
         {t('history.print')}
       </Button>

@@ -1,6 +1,6 @@
-import { useT } from '#renderer/kit/i18n.ts';
+import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { keyed } from '#renderer/kit/keyed.ts';
-import type { Minutes } from '#shared/changes/history/minutes.ts';
+import { itemWords, type Minutes } from '#shared/changes/history/minutes.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { RecordName } from './EntryChanges.tsx';
 import classes from './follow-up.module.css';
@@ -11,6 +11,7 @@ const MOST_ITEMS = 200;
 /** What the changes of a period amount to, as the minutes will say it. */
 export function NetChanges({ minutes, state }: { minutes: Minutes; state: NetworkState }) {
   const t = useT();
+  const language = useLanguage();
   return (
     <div>
       {minutes.sections.length + minutes.notes.length === 0 && (
@@ -22,12 +23,8 @@ export function NetChanges({ minutes, state }: { minutes: Minutes; state: Networ
           <ul className={classes.records}>
             {items.slice(0, MOST_ITEMS).map((item) => (
               <li key={item.id}>
-                <RecordName record={item} state={state} />
-                <ul className={classes.details}>
-                  {keyed(item.details, (detail) => detail).map(({ key, item: detail }) => (
-                    <li key={key}>{detail}</li>
-                  ))}
-                </ul>
+                <RecordName record={item} state={state} />{' '}
+                <span className={classes.details}>{itemWords(item, language)}</span>
               </li>
             ))}
             {items.length > MOST_ITEMS && (

@@ -19,7 +19,6 @@ import {
 import classes from './follow-up.module.css';
 import { MinutesActions } from './MinutesActions.tsx';
 import { NetChanges } from './NetChanges.tsx';
-import { PrintedMinutes } from './PrintedMinutes.tsx';
 import { SessionReview } from './SessionReview.tsx';
 import { useFollowUp } from './state.ts';
 import { usePatches } from './use-net-changes.ts';
@@ -146,7 +145,6 @@ function OneSession({ session, state }: { session: Session; state: NetworkState 
       {failed && <p className={classes.quiet}>{t('history.failed')}</p>}
       {patches && own === null && <p className={classes.quiet}>{t('capture.sessions.elsewhere')}</p>}
       {minutes && <NetChanges minutes={minutes} state={state} />}
-      {minutes && <PrintedMinutes minutes={minutes} />}
     </>
   );
 }

@@ -14,6 +14,8 @@ export interface MinutesItem {
   name: string;
   /** The fields that changed, one a line; for what was added, those that are known. */
   details: readonly string[];
+  /** What a tie joins, in words; null for anything else. */
+  tie: { from: string; to: string; type: string; directed: boolean } | null;
 }
 
 export interface MinutesSection {
@@ -54,7 +56,10 @@ export function minutesOf(
         .filter((record) => record.table === table && record.action === action)
         // A change that says nothing in words, such as the order of a list, is no news.
         .filter(({ lines }) => action !== 'changed' || lines.length > 0)
-        .map(({ id, name, lines }) => ({ id, table, name, details: detailsOf(action, lines, language) }))
+        .map(({ id, name, lines, tie }) => ({
+          ...{ id, table, name, tie },
+          details: detailsOf(action, lines, language),
+        }))
         .sort((one, other) => one.name.localeCompare(other.name, language));
       const heading = t(`history.count.${table}.${action}`, { count: items.length });
       return items.length === 0 ? [] : [{ table, action, heading, items }];
@@ -80,20 +85,30 @@ function detailsOf(action: RecordLines['action'], lines: RecordLines['lines'], l
   });
 }
 
-/** Fields of a new record that its title says already. */
-const TITLE_FIELDS: ReadonlySet<string> = new Set(['name', 'from', 'to', 'display']);
+/** Fields of a new record that its line says already. */
+const TITLE_FIELDS: ReadonlySet<string> = new Set(['name', 'from', 'to', 'display', 'type']);
 
-/** Minutes as plain text, for a mail or a file. */
+/** What a line says after the name: the type of a tie that came or went, and the fields, one after the other. */
+export function itemWords({ tie, details }: MinutesItem, language: Language): string {
+  return joined(tie === null ? details : [tie.type, ...details], language);
+}
+
+/** Parts of one line. */
+export function joined(parts: readonly string[], language: Language): string {
+  return parts.join(translator(language)('history.minutes.separator'));
+}
+
+/** Minutes as plain text, for a mail or a file: one line a change. */
 export function minutesText(minutes: Minutes, language: Language): string {
   const t = translator(language);
   const head = [minutes.title, minutes.network, minutes.period];
   const body = minutes.sections.flatMap(({ heading, items }) => [
     '',
     heading,
-    ...items.flatMap(({ name, details }) => [
-      `- ${oneLine(name)}`,
-      ...details.map((line) => `    ${oneLine(line)}`),
-    ]),
+    ...items.map((item) => {
+      const words = itemWords(item, language);
+      return `- ${oneLine(words === '' ? item.name : `${item.name} — ${words}`)}`;
+    }),
   ]);
   const notes = minutes.notes.flatMap(({ heading, items }) => [
     '',

@@ -1,6 +1,7 @@
 import type { Language } from '../../bridge.ts';
 import type { Words } from '../../i18n/field-text.ts';
 import { translator } from '../../i18n/translate.ts';
+import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { isDirected } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Change, Patch } from '../patch.ts';
@@ -21,6 +22,15 @@ export interface RecordLines {
   name: string;
   action: 'added' | 'changed' | 'removed';
   lines: FieldLine[];
+  /** What a tie joins, in words; null for any other record. */
+  tie: TieWords | null;
+}
+
+interface TieWords {
+  from: string;
+  to: string;
+  type: string;
+  directed: boolean;
 }
 
 /** Words for the records of a network, and for those that are in these patches only: they may be gone. */
@@ -59,18 +69,27 @@ export function describeChange(change: Change, words: Words): RecordLines | null
   const name = nameOf(change, words);
   const action = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
   const lines = fieldLines(textsOf(change, 'before', words), textsOf(change, 'after', words));
-  return { table, id: change.id, name, action, lines };
+  return { table, id: change.id, name, action, lines, tie: tieOf(change, words) };
+}
+
+function tieOf(change: Change, words: Words): TieWords | null {
+  const tie = change.table === 'cooperations' ? (change.after ?? change.before) : null;
+  if (!tie) return null;
+  const { vocabularies } = words.network;
+  return {
+    from: words.actorName(tie.from),
+    to: words.actorName(tie.to),
+    type: labelOf(vocabularies, 'cooperationTypes', tie.type, words.language),
+    directed: isDirected(tie, vocabularies.cooperationTypes),
+  };
 }
 
 function nameOf(change: Change, words: Words): string {
-  if (change.table === 'cooperations') {
-    const cooperation = change.after ?? change.before;
-    if (!cooperation) return '';
-    const directed = isDirected(cooperation, words.network.vocabularies.cooperationTypes);
-    return translator(words.language)(
-      directed ? 'inspector.cooperation.name' : 'inspector.cooperation.nameBoth',
-      { from: words.actorName(cooperation.from), to: words.actorName(cooperation.to) },
-    );
+  const tie = tieOf(change, words);
+  if (tie) {
+    const { from, to, directed } = tie;
+    const name = directed ? 'inspector.cooperation.name' : 'inspector.cooperation.nameBoth';
+    return translator(words.language)(name, { from, to });
   }
   const record = change.after ?? change.before;
   return record && 'name' in record ? record.name : '';

@@ -27,7 +27,7 @@ export const history: typeof french = {
   copyFailed: 'Copying is not allowed here. Save the text instead.',
   save: 'Save',
   saved: 'Saved: {{name}}',
-  fileOf: { txt: 'Text', html: 'HTML page', csv: 'CSV table' },
+  fileOf: { txt: 'Text', html: 'HTML page', docx: 'Word document', csv: 'CSV table' },
   column: { part: 'Part', what: 'Item', details: 'Details' },
   restore: 'Restore this value',
   restoreNamed: 'Restore the value “{{value}}” for {{label}}',
@@ -67,6 +67,8 @@ export const history: typeof french = {
     title: 'Minutes of changes',
     none: 'No change.',
     printed: 'Drawn up on {{date}}',
+    signed: 'Read and approved on ………………………   Signature: ………………………………………',
+    separator: '; ',
   },
   count: {
     actors: {

@@ -25,7 +25,7 @@ export const history = {
   copyFailed: 'La copie n’est pas permise ici. Enregistrez le texte à la place.',
   save: 'Enregistrer',
   saved: 'Enregistré : {{name}}',
-  fileOf: { txt: 'Texte', html: 'Page HTML', csv: 'Tableau CSV' },
+  fileOf: { txt: 'Texte', html: 'Page HTML', docx: 'Document Word', csv: 'Tableau CSV' },
   column: { part: 'Partie', what: 'Élément', details: 'Détail' },
   restore: 'Reprendre cette valeur',
   restoreNamed: 'Reprendre la valeur « {{value}} » pour {{label}}',
@@ -65,6 +65,8 @@ export const history = {
     title: 'Compte rendu des changements',
     none: 'Aucun changement.',
     printed: 'Établi le {{date}}',
+    signed: 'Lu et approuvé, le ………………………   Signature : ………………………………………',
+    separator: ' ; ',
   },
   count: {
     actors: {

@@ -66,7 +66,6 @@ describe('every colour comes from one file', () => {
     'renderer/viewer/viewer.css',
     // Ink and sheets of paper; the pointer of a stage, and its ground.
     'renderer/features/export/report/report.module.css',
-    'renderer/features/follow-up/printed-minutes.css',
     'renderer/features/present/present.module.css',
     'renderer/features/present/speaker.module.css',
   ];

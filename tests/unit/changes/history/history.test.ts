@@ -172,7 +172,7 @@ describe('minutes', () => {
     deleteActors(['ferme'], 'Ferme'),
   ]);
 
-  it('say what was added, changed and removed, each item on a line of its own', () => {
+  it('say what was added, changed and removed, one line a change', () => {
     const minutes = minutesOf(netChanges(patches), state, 'Depuis hier', 'fr');
     expect(minutes.sections.map(({ heading }) => heading)).toEqual([
       '1 acteur ajouté',
@@ -182,9 +182,9 @@ describe('minutes', () => {
     ]);
     const text = minutesText(minutes, 'fr').replace(/\u00a0/g, ' ');
     expect(text).toContain('Compte rendu des changements\nPetit pôle\nDepuis hier\n');
-    expect(text).toContain('- <b>Gras</b>\n    Description : un / deux\n');
-    expect(text).toContain('- Café\n    Échelon : non renseigné → Communal\n');
-    expect(text).toContain('1 coopération retirée\n- Ferme → Café\n');
+    expect(text).toContain('- <b>Gras</b> — Description : un / deux\n');
+    expect(text).toContain('- Café — Échelon : non renseigné → Communal\n');
+    expect(text).toContain('1 coopération retirée\n- Ferme → Café — Filière\n');
   });
 
   it('say so when nothing changed, and never name a person', () => {

@@ -3,6 +3,7 @@ import type { Command } from '#shared/changes/command.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
 import { minutesText } from '#shared/changes/history/minutes.ts';
 import { applyPatch, invertPatch, type Patch } from '#shared/changes/patch.ts';
+import { minutesBlocks } from '#shared/documents/minutes/minutes-blocks.ts';
 import { minutesCsv, minutesHtml } from '#shared/documents/minutes/minutes-files.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
@@ -135,8 +136,9 @@ describe('the minutes of a session', () => {
   });
 
   it('are a safe page and a safe table', () => {
-    expect(minutesHtml(minutes, 'fr')).toContain('Qui paie &amp; comment ?');
-    expect(minutesHtml(minutes, 'fr')).not.toMatch(/<du>/);
+    const html = minutesHtml(minutesBlocks(minutes, 'fr', '2026-11-24'), minutes, 'fr');
+    expect(html).toContain('Qui paie &amp; comment ?');
+    expect(html).not.toMatch(/<du>/);
     expect(new TextDecoder().decode(minutesCsv(minutes, 'fr'))).toContain("'=Qui paie & comment ?");
   });
 
