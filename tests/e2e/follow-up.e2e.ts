@@ -37,7 +37,9 @@ test('records are checked, undone, and the minutes say so after a reload', async
   await page.getByRole('menuitem', { name: 'Texte' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).toContain('Pôle Clairval');
-  expect(text).toMatch(/1 acteur modifié\n- Éco-BTP SAS — Fiabilité\s: À vérifier → Sûr\s; Vérifié le\s: .*\n/);
+  expect(text).toMatch(
+    /1 acteur modifié\n- Éco-BTP SAS — Fiabilité\s: À vérifier → Sûr\s; Vérifié le\s: .*\n/,
+  );
   expect(text).not.toContain('Graines Libres');
 
   await page.getByRole('button', { name: 'Imprimer', exact: true }).click();

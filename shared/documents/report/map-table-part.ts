@@ -3,7 +3,7 @@ import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { isInEffect } from '../../model/common.ts';
-import { type Cooperation, otherEnd } from '../../model/cooperation.ts';
+import { type Cooperation, isDirected, otherEnd } from '../../model/cooperation.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
 import {
   type Block,
@@ -48,16 +48,26 @@ export function mapTablePart({ state, scene }: Handover, language: Language): Bl
     .map(({ id }) => ({ id, name: actorName(state, id) }))
     .sort((one, other) => byName(one.name, other.name));
   const collectives = drawn.filter(({ what }) => what === 'collective');
+  const { vocabularies } = state.network;
   const partnersOf = (id: string): Words[] => {
-    const groups = [...Map.groupBy(tiesOf.get(id) ?? [], ({ type, status }) => `${status} ${type}`).values()];
-    return groups.map((ties) => {
-      const [{ type, status } = { type: '', status: 'actif' as const }] = ties;
-      const kind = labelOf(state.network.vocabularies, 'cooperationTypes', type, language);
+    const arrowOf = (tie: Cooperation) => {
+      if (!isDirected(tie, vocabularies.cooperationTypes)) return '↔';
+      return tie.from === id ? '→' : '←';
+    };
+    const groups = Map.groupBy(
+      tiesOf.get(id) ?? [],
+      (tie) => `${tie.status} ${tie.type} ${arrowOf(tie)}`,
+    ).values();
+    return [...groups].flatMap((ties) => {
+      const [first] = ties;
+      if (!first) return [];
+      const { type, status } = first;
+      const kind = labelOf(vocabularies, 'cooperationTypes', type, language);
       const wished = isInEffect(status)
         ? ''
         : ` (${t(`model.status.${status}`).toLocaleLowerCase(language)})`;
       const partners = byNameOf(ties.map((tie) => otherEnd(tie, id)));
-      return [bold(`${kind}${wished}`), { text: ' ' }, named(partners.join(', '))];
+      return [[bold(`${kind}${wished}`), { text: ` ${arrowOf(first)} ` }, named(partners.join(', '))]];
     });
   };
   const membersOf = (id: string) =>

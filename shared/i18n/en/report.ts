@@ -18,7 +18,8 @@ export const report = {
   gapsAll_one: 'All ({{count, number}} gap)',
   gapsAll_many: 'All ({{count, number}} gaps)',
   gapsAll_other: 'All ({{count, number}} gaps)',
-  tableLead: 'What the map draws, actor by actor: its partners by type of tie.',
+  tableLead:
+    'What the map draws, actor by actor: its partners by type of tie. An arrow gives the direction: → to the partner, ← from it, ↔ neither.',
   tied: 'Tied with',
   noTie: 'No tie drawn',
   collective: 'Collective',

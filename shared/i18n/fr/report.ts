@@ -18,7 +18,8 @@ export const report = {
   gapsAll_one: 'Tous ({{count, number}} manque)',
   gapsAll_many: 'Tous ({{count, number}} manques)',
   gapsAll_other: 'Tous ({{count, number}} manques)',
-  tableLead: 'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien.',
+  tableLead:
+    'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien. Une flèche dit le sens : → vers le partenaire, ← depuis lui, ↔ sans sens.',
   tied: 'En lien avec',
   noTie: 'Aucun lien dessiné',
   collective: 'Collectif',
