@@ -5,6 +5,7 @@ import { textBytes } from '#shared/exchange/graphs/graph-write.ts';
 import { writeCsvPair } from '#shared/exchange/tables/csv-write.ts';
 import { writeFile } from '#shared/exchange/write-file.ts';
 import { formatDay } from '#shared/i18n/format.ts';
+import { chosenLooks } from '#shared/map/drawing/chosen-looks.ts';
 import { buildScene, type Scene, unplaced } from '#shared/map/drawing/scene.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
@@ -71,7 +72,7 @@ export async function bytesOf(
 
 /** The map as it is drawn when nothing is filtered. */
 function sceneOf(state: NetworkState, language: Call['language']): Scene {
-  const settings = defaultViewSettings();
+  const settings = { ...defaultViewSettings(), ...chosenLooks(state) };
   return buildScene(state, settings, visible(state, settings), 'light', language);
 }
 

@@ -14,7 +14,7 @@ export function showNetwork(
 ): void {
   beginComingUp(state.network.id);
   const last = headers.at(-1);
-  resetView();
+  resetView(state);
   setStacks(stacksOf(headers));
   useMaillage.setState({
     current: state,

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { chosenLooks } from '#shared/map/drawing/chosen-looks.ts';
 import type { Arranged } from '#shared/map/layout/arrangement.ts';
 import type { Places } from '#shared/map/layout/network-layout.ts';
+import type { NetworkState } from '#shared/model/network-state.ts';
 import { type Camera, defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 import type { Exploration } from '#shared/network/graph/exploring.ts';
 
@@ -20,6 +22,8 @@ export function isNothingPicked({ actors, cooperations, collective }: Selection)
 
 interface ViewState {
   settings: ViewSettings;
+  /** What of the settings was chosen from the data; what the user changes is no longer. */
+  looks: Partial<ViewSettings>;
   selection: Selection;
   /** The legend entry whose actors or ties stand out on the map, by its id. Picking something ends it. */
   broughtOut: string | null;
@@ -57,6 +61,7 @@ export interface KeptView {
 /** How the open network is being looked at. Not data: no journal, no undo. */
 export const useView = create<ViewState>()(() => ({
   settings: defaultViewSettings(),
+  looks: {},
   selection: NO_SELECTION,
   broughtOut: null,
   exploration: null,
@@ -117,10 +122,21 @@ export function forgetMoves(): void {
   useView.setState(({ arranged }) => ({ arranged: arranged && { ...arranged, key: '' } }));
 }
 
-/** Back to everything shown and nothing picked, as when a network opens. */
-export function resetView(): void {
+/** Draws a network as its data suggest, as far as its user has not said otherwise: after much of it has come. */
+export function chooseLooks(state: NetworkState): void {
+  useView.setState(({ settings, looks }) => {
+    const next = chosenLooks(state);
+    const untouched = (key: keyof typeof next) => settings[key] === looks[key];
+    return untouched('colourBy') ? { settings: { ...settings, ...next }, looks: next } : {};
+  });
+}
+
+/** Back to everything shown and nothing picked, as when a network opens; drawn as its data suggest. */
+export function resetView(state: NetworkState | null = null): void {
+  const looks = state ? chosenLooks(state) : {};
   useView.setState({
-    settings: defaultViewSettings(),
+    settings: { ...defaultViewSettings(), ...looks },
+    looks,
     selection: NO_SELECTION,
     broughtOut: null,
     exploration: null,

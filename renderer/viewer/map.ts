@@ -36,6 +36,8 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
   const groups = (id: string) => [...byId<SVGGElement>(id).children] as SVGElement[];
   const [nodes, lines, hulls] = [groups('nodes'), groups('lines'), groups('hulls')];
   const captions = groups('captions');
+  /** The outlines as they were written, around all of their members. */
+  const written = hulls.map((hull) => hull.getAttribute('d') ?? '');
   const names = makeNames(page, byId<SVGGElement>('labels'), stage);
   const heavy = page.drawings.some((drawing) => drawing.nodes.length + drawing.lines.length > HEAVY);
   stage.classList.toggle('heavy', heavy);
@@ -134,7 +136,8 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
           ? [{ x: node.x, y: node.y, radius: node.size / 2 }]
           : [];
       });
-      hulls[place]?.setAttribute('d', smoothPath(outline(discs, HULL_PADDING)));
+      const whole = discs.length === members.length ? written[place] : undefined;
+      hulls[place]?.setAttribute('d', whole ?? smoothPath(outline(discs, HULL_PADDING)));
     });
     names.draw(current, chosen, drawing.labels);
   };

@@ -51,7 +51,8 @@ export const ARRANGEMENTS = ['network', 'sectors', 'levels', 'circle', 'collecti
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 export const LABEL_RULES = ['name', 'acronym'] as const;
-export const HULL_RULES = ['none', 'sector', 'community', 'collective'] as const;
+/** auto: around the groups that have the colours, where outlines part them. */
+export const HULL_RULES = ['auto', 'none', 'sector', 'community', 'collective'] as const;
 export const COLLECTIVE_RULES = ['own', 'hull', 'hub', 'hidden'] as const;
 export const PARALLEL_RULES = ['auto', 'apart', 'bundle'] as const;
 export const SERIES_NAMES = ['lists', 'okabe-ito', 'tol'] as const;
@@ -80,7 +81,7 @@ export const viewSettingsSchema = z.object({
   colours: z.record(z.string(), z.record(z.string(), hexColour)).default({}),
   /** Actors painted one by one, over any rule. */
   painted: z.record(z.string(), hexColour).default({}),
-  hulls: z.enum(HULL_RULES).default('sector'),
+  hulls: z.enum(HULL_RULES).default('auto'),
   /** How collectives are drawn; own: each as its record says. */
   collectives: z.enum(COLLECTIVE_RULES).default('own'),
   /** Several ties of one pair: apart, or as one line with their number; auto: by the size of the map. */

@@ -4,7 +4,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { capitalised } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
+import { chosenLooks } from '#shared/map/drawing/chosen-looks.ts';
 import { ALWAYS_BUNDLED_ABOVE } from '#shared/map/drawing/scene-edges.ts';
+import { hullRule } from '#shared/map/drawing/scene-hulls.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import {
   COLLECTIVE_RULES,
@@ -20,6 +22,7 @@ import { chooseCollectives } from './collective-display.ts';
 import classes from './graph.module.css';
 import { PaintSelection } from './PaintSelection.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { useGraph } from './state.ts';
 import { type Channel, channelLabel, channelOptions } from './style-options.ts';
 
 /** Every rule of the drawing in one place, beside the map, which follows each change at once. */
@@ -47,6 +50,7 @@ export function AppearancePanel({ state }: { state: NetworkState }) {
 }
 
 function Rules({ state }: { state: NetworkState }) {
+  const outlined = useGraph((graph) => graph.outlined);
   const t = useT();
   const language = useLanguage();
   const settings = useView((view) => view.settings);
@@ -107,6 +111,15 @@ function Rules({ state }: { state: NetworkState }) {
           options={HULL_RULES.map((value) => ({ value, label: t(`drawing.appearance.hull.${value}`) }))}
           onChoose={(hulls) => changeView({ hulls })}
         />
+        {settings.hulls === 'auto' && !outlined && (
+          <p className={classes.quiet}>
+            {t(
+              hullRule(settings) === 'none'
+                ? 'drawing.appearance.hullsUncoloured'
+                : 'drawing.appearance.hullsOverlap',
+            )}
+          </p>
+        )}
         <Choice
           label={t('drawing.appearance.collectives')}
           value={settings.collectives}
@@ -146,7 +159,7 @@ function Rules({ state }: { state: NetworkState }) {
         variant="default"
         onClick={() => {
           const { filters, focus, asOf, leftOut } = settings;
-          changeView({ ...defaultViewSettings(), filters, focus, asOf, leftOut });
+          changeView({ ...defaultViewSettings(), ...chosenLooks(state), filters, focus, asOf, leftOut });
         }}
       >
         {t('drawing.appearance.reset')}

@@ -202,6 +202,9 @@ function MapWithTools({
 
   useFitAfterRearranging(drawnPlaces, arrangement.settled && settled, graphRef);
 
+  const outlined = scene.hulls.length > 0;
+  useEffect(() => useGraph.setState({ outlined }), [outlined]);
+
   // What was added a moment ago is only there to be shown once it is drawn.
   const drawn = upToDate && settled;
   useEffect(() => {

@@ -11,6 +11,6 @@ export function chooseCollectives(state: NetworkState, collectives: ViewSettings
     collectives === 'hull' ||
     (collectives === 'own' && [...state.collectives.values()].some(({ display }) => display === 'hull'));
   const { hulls } = useView.getState().settings;
-  const left = hulls === 'collective' ? 'sector' : hulls;
+  const left = hulls === 'collective' ? 'auto' : hulls;
   changeView({ collectives, hulls: outlined ? 'collective' : left });
 }

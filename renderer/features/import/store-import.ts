@@ -2,6 +2,7 @@ import { perform, performNew, showNoticeWithAction, undoLast } from '#renderer/k
 import { nextTurn } from '#renderer/kit/in-slices.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import { chooseLooks } from '#renderer/store/view-state.ts';
 import type { SourceInfo } from '#renderer/workers/codecs.worker.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { localDay } from '#shared/base/day.ts';
@@ -44,6 +45,7 @@ export async function storeImport(
   const command = importPlanned(fitting, { name, count: dryRun.reading.count }, places);
   const stored = await (own ? performNew(own, command) : perform(command));
   if (stored) {
+    if (!own) chooseLooks(state);
     const t = translator(preference('language'));
     const count = dryRun.plan.counts.create + dryRun.plan.counts.update;
     showNoticeWithAction('import', t('imports.done', { count }), t('imports.undo'), () => void undoLast());

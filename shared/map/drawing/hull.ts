@@ -23,6 +23,18 @@ export function outline(discs: readonly Disc[], padding: number): Point[] {
   return convexHull(corners.flatMap((disc) => cornersOf(disc, padding)));
 }
 
+/** Whether a point lies within a closed polygon (crossings of a ray, Shimrat 1962). */
+export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
+  let inside = false;
+  corners.forEach((corner, place) => {
+    const before = corners.at(place - 1) ?? corner;
+    if (corner.y > y === before.y > y) return;
+    const crossing = corner.x + ((before.x - corner.x) * (y - corner.y)) / (before.y - corner.y);
+    if (x < crossing) inside = !inside;
+  });
+  return inside;
+}
+
 function cornersOf({ x, y, radius }: Disc, padding: number): Point[] {
   return DIRECTIONS.map(({ x: dx, y: dy }) => ({
     x: x + (radius + padding) * dx,
@@ -53,9 +65,9 @@ function atTheRim(group: readonly Disc[], padding: number): readonly Disc[] {
     // Pointing inwards: the hull runs anticlockwise, as seen with y upwards.
     return { from, x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
   });
-  const isInside = ({ x, y, radius }: Disc) =>
+  const isWithin = ({ x, y, radius }: Disc) =>
     sides.every((side) => (x - side.from.x) * side.x + (y - side.from.y) * side.y > radius + padding);
-  return group.filter((disc) => !isInside(disc));
+  return group.filter((disc) => !isWithin(disc));
 }
 
 function reach({ x, y, radius }: Disc, dx: number, dy: number): number {
@@ -73,6 +85,22 @@ function withoutOutliers(discs: readonly Disc[]): readonly Disc[] {
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** A member is far off when its nearest fellow is so many times as far as usual in its group, and so far in any case. */
+const TIMES_USUAL = 4;
+const FAR_OFF = 240;
+
+/** The discs of a group without those that stand alone far off: an arm to each would cross the whole map. */
+export function together(discs: readonly Disc[]): readonly Disc[] {
+  if (discs.length < 5) return discs;
+  const nearest = discs.map((one) =>
+    Math.min(
+      ...discs.map((other) => (other === one ? Infinity : Math.hypot(one.x - other.x, one.y - other.y))),
+    ),
+  );
+  const limit = Math.max(FAR_OFF, TIMES_USUAL * median(nearest));
+  return discs.filter((_, place) => (nearest[place] ?? 0) <= limit);
 }
 
 /** Andrew's monotone chain (1979). */

@@ -5,9 +5,10 @@ import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import { findTerm } from '../../model/vocabulary.ts';
 import { communityOf } from '../../network/filters/fields.ts';
+import { bubble } from './bubble.ts';
 import { SERIES, UNKNOWN_COLOUR } from './colour-series.ts';
 import { groupLabel } from './field-words.ts';
-import { HULL_PADDING, outline, type Point } from './hull.ts';
+import { type Disc, HULL_PADDING, isInside, outline, type Point, together } from './hull.ts';
 import type { DrawnCollective } from './scene-collectives.ts';
 import type { SceneNode } from './scene-node.ts';
 import { chosenKey } from './styling.ts';
@@ -27,34 +28,74 @@ const MOST_COMMUNITIES = 8;
 
 type Group = Omit<SceneHull, 'corners'>;
 
-/** The tinted outlines that the view asks for, around actors that are shown. */
-export function sceneHulls(
+/** Where more nodes than this share of the members stand in plain outlines of other groups, outlines part nothing. */
+const MOST_FOREIGN = 0.5;
+
+/**
+ * The tinted outlines that the view asks for, around actors that are shown. Left to itself a view has those of the
+ * groups that it colours, where they part them.
+ */
+export function* hullSteps(
   state: NetworkState,
   settings: ViewSettings,
   collectives: readonly DrawnCollective[],
   nodes: readonly SceneNode[],
   language: Language,
-): SceneHull[] {
+): Generator<undefined, SceneHull[]> {
+  const rule = hullRule(settings);
+  if (rule === 'none') return [];
   const placed = new Map(nodes.filter(({ faded }) => !faded).map((node) => [node.id, node]));
-  return groupsOf(state, settings, collectives, placed, language).flatMap((group) => {
-    const discs = group.members.flatMap((id) => {
-      const node = placed.get(id);
-      return node ? [{ x: node.x, y: node.y, radius: node.size / 2 }] : [];
-    });
-    const corners = outline(discs, HULL_PADDING);
-    return corners.length > 0 ? [{ ...group, corners }] : [];
+  const groups = groupsOf(state, settings, rule, collectives, placed, language).map((group) => {
+    const within = new Set(group.members);
+    const own: Disc[] = [];
+    const others: Disc[] = [];
+    for (const node of placed.values()) (within.has(node.id) ? own : others).push(discOf(node));
+    return { group, own, others };
   });
+  if (settings.hulls === 'auto' && overlap(groups)) return [];
+  const hulls: SceneHull[] = [];
+  for (const { group, own, others } of groups) {
+    if (own.length < 2) continue;
+    const around = bubble(together(own), others);
+    const corners = around.length > 0 ? around : outline(own, HULL_PADDING);
+    if (corners.length > 0) hulls.push({ ...group, corners });
+    yield;
+  }
+  return hulls;
+}
+
+/** The groups that outlines are drawn around: when it is left to the map, those of its colours. */
+export function hullRule({ hulls, colourBy }: ViewSettings): Exclude<ViewSettings['hulls'], 'auto'> {
+  if (hulls !== 'auto') return hulls;
+  return colourBy === 'sector' || colourBy === 'community' ? colourBy : 'none';
+}
+
+/** Whether groups lie across one another: then the best outlines would be thin arms over the whole map. */
+function overlap(groups: readonly { own: readonly Disc[]; others: readonly Disc[] }[]): boolean {
+  let foreign = 0;
+  let members = 0;
+  for (const { own, others } of groups) {
+    const corners = outline(own, HULL_PADDING);
+    members += own.length;
+    foreign += others.filter((disc) => isInside(disc, corners)).length;
+  }
+  return foreign > MOST_FOREIGN * members;
+}
+
+function discOf({ x, y, size }: SceneNode): Disc {
+  return { x, y, radius: size / 2 };
 }
 
 function groupsOf(
   state: NetworkState,
   settings: ViewSettings,
+  rule: Exclude<ViewSettings['hulls'], 'auto' | 'none'>,
   collectives: readonly DrawnCollective[],
   placed: ReadonlyMap<string, SceneNode>,
   language: Language,
 ): Group[] {
   const { sectors } = state.network.vocabularies;
-  if (settings.hulls === 'collective') {
+  if (rule === 'collective') {
     return collectives.map(({ collective, colour, members }) => ({
       id: collective.id,
       what: 'collective',
@@ -63,8 +104,7 @@ function groupsOf(
       members,
     }));
   }
-  if (settings.hulls === 'none') return [];
-  const bySector = settings.hulls === 'sector';
+  const bySector = rule === 'sector';
   const communities = bySector ? null : communityOf(state);
   const groups = new Map<string, string[]>();
   for (const id of placed.keys()) {

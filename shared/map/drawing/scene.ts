@@ -22,7 +22,7 @@ import { PALETTES, type Palette, type PaletteName } from './palette.ts';
 import { type SceneCaption, sceneCaptions } from './scene-captions.ts';
 import { drawnCollectives, hubs } from './scene-collectives.ts';
 import { BUNDLE_COLOUR, edgeSteps, type SceneEdge } from './scene-edges.ts';
-import { type SceneHull, sceneHulls } from './scene-hulls.ts';
+import { hullRule, hullSteps, type SceneHull } from './scene-hulls.ts';
 import type { SceneNode } from './scene-node.ts';
 import { SAME } from './size-rules.ts';
 import { PLAIN_COLOUR, type Styling, stylingOf } from './styling.ts';
@@ -87,7 +87,7 @@ export function* sceneSteps(
   const hub = hubs(state, drawnCollectives(state, settings, visible.actors, 'hub'), nodes, palette);
   yield;
   const outlined = drawnCollectives(state, settings, visible.actors, 'hull');
-  const hulls = sceneHulls(state, settings, outlined, nodes, language);
+  const hulls = yield* hullSteps(state, settings, outlined, nodes, language);
   yield;
   const shown = [...state.actors.values()].filter(({ id }) => visible.actors.has(id));
   const legend = legendOf(
@@ -214,7 +214,7 @@ function legendGroups(
   hub: { nodes: readonly SceneNode[]; edges: readonly SceneEdge[] },
   hulls: readonly SceneHull[],
 ): LegendGroup[] {
-  const coloured = settings.hulls === settings.colourBy;
+  const coloured = hullRule(settings) === settings.colourBy;
   return [
     ...(coloured ? [] : hulls).map(({ id, label, colour, members }) => ({
       id,

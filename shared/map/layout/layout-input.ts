@@ -1,6 +1,7 @@
 import { type Actor, mainSector } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import { defaultViewSettings, type ViewSettings } from '../../model/view.ts';
+import { communityOf } from '../../network/filters/fields.ts';
 import { visible } from '../../network/filters/filter.ts';
 import { labelLines, textWidth } from '../drawing/label-lines.ts';
 import { labelOf } from '../drawing/label-of.ts';
@@ -8,7 +9,7 @@ import { LABEL, LINE_HEIGHT } from '../drawing/label-placement.ts';
 import { importanceOf, letterSteps } from '../drawing/letter-steps.ts';
 import { countedOf, sizesOf } from '../drawing/size-rules.ts';
 import { type FrameSize, type NameSize, USUAL_FRAME } from './fill-frame.ts';
-import type { LayoutInput } from './network-layout.ts';
+import { type LayoutInput, MANY_ACTORS } from './network-layout.ts';
 
 /** What the layout needs to know of a whole network, whatever is filtered now, with nodes sized by a rule. */
 export function layoutInput(
@@ -20,6 +21,7 @@ export function layoutInput(
   const sizes = sizesOf(state, sizeBy, countedOf(state, settings, visible(state, settings))).of;
   const actors = [...state.actors.values()];
   const letters = letterSteps(actors.map((actor) => importanceOf(actor, sizes.get(actor.id) ?? 0)));
+  const groups = groupsOf(state);
   return {
     frame,
     actors: actors.map((actor, place) => {
@@ -28,7 +30,7 @@ export function layoutInput(
         id: actor.id,
         size: sizes.get(actor.id) ?? 0,
         name: nameSize(actor, LABEL * (letters[place] ?? 1)),
-        group: mainSector(actor) ?? '',
+        group: groups(actor),
         pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
         now: position ? { x: position.x, y: position.y } : null,
       };
@@ -39,6 +41,16 @@ export function layoutInput(
       weight: strength ?? 1,
     })),
   };
+}
+
+/** Who is drawn near whom: actors of one sector, or of one community in a large network that hardly has sectors. */
+function groupsOf(state: NetworkState): (actor: Actor) => string {
+  const bySector = (actor: Actor) => mainSector(actor) ?? '';
+  const actors = [...state.actors.values()];
+  const known = actors.filter((actor) => bySector(actor) !== '').length;
+  if (actors.length < MANY_ACTORS || known >= actors.length / 2) return bySector;
+  const communities = communityOf(state);
+  return ({ id }) => communities.get(id) ?? '';
 }
 
 function nameSize(actor: Actor, letters: number): NameSize {

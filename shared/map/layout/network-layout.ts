@@ -39,7 +39,10 @@ const CHUNK = 10;
 /** Mean length of a tie on the map. */
 const TIE_LENGTH = 130;
 const GAP = 26;
+/** How strongly groups draw their own together, against ties of 1: gently, but set apart where there are many actors. */
 const GROUP_PULL = 0.35;
+const GROUP_PULL_OF_MANY = 1.5;
+export const MANY_ACTORS = 120;
 
 /**
  * Lays out a network: first places from graph distances, then ForceAtlas2 (Jacomy et al. 2014), each
@@ -147,9 +150,10 @@ function forceMatrices(part: Part, graph: Adjacency, start: { x: Float64Array; y
   };
   for (let hub = 0; hub < hubs; hub++) put(count + hub, ...centreOf(part, nodes, groups[hub] ?? ''), 1);
   for (let tie = 0; tie < graph.from.length; tie++) link(tie, at(graph.from, tie), at(graph.to, tie), 1);
+  const pull = count < MANY_ACTORS ? GROUP_PULL : GROUP_PULL_OF_MANY;
   pulled.forEach((actor, index) => {
     const hub = count + groups.indexOf(actor.group);
-    link(graph.from.length + index, graph.index.get(actor.id) ?? 0, hub, GROUP_PULL);
+    link(graph.from.length + index, graph.index.get(actor.id) ?? 0, hub, pull);
   });
   for (let vertex = 0; vertex < count; vertex++) nodes[vertex * NODE_WIDTH + SIZE] = 1;
   return { nodes, edges };

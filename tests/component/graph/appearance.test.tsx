@@ -103,7 +103,7 @@ it('every rule is changed in the panel, and the legend follows', async () => {
   const amounts = within(legend().getByRole('list', { name: /^Liens\s: montant$/ }));
   expect(amounts.getByRole('button', { name: 'Non renseigné' })).toBeVisible();
   await userEvent.click(panel.getByRole('button', { name: 'Apparence par défaut' }));
-  expect(settings().colourBy).toBe('sector');
+  expect(settings().colourBy).toBe('kind');
 });
 
 it('paints the selected actors, and clears what was painted', async () => {
@@ -137,7 +137,7 @@ it('draws collectives as nodes for all, and names them in the legend', async () 
   await choose('En contour');
   expect(settings()).toMatchObject({ collectives: 'hull', hulls: 'collective' });
   await choose('En nœud');
-  expect(settings()).toMatchObject({ collectives: 'hub', hulls: 'sector' });
+  expect(settings()).toMatchObject({ collectives: 'hub', hulls: 'auto' });
   const groups = screen.getByRole('list', { name: 'Ensembles', hidden: true });
   expect(groups).toHaveTextContent('Comité de pilotage');
 });

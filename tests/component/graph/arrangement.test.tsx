@@ -37,7 +37,7 @@ it('names the arrangement, and takes crossing outlines off and back on', async (
     await screen.findByRole('button', { name: 'Disposition : autour de Comité de pilotage' }),
   ).toBeVisible();
   await choose('Par secteur');
-  expect(settings()).toMatchObject({ arrangement: 'sectors', centre: '', hulls: 'sector' });
+  expect(settings()).toMatchObject({ arrangement: 'sectors', centre: '', hulls: 'auto' });
   changeView({ hulls: 'none' });
   await choose('Par année');
   await choose('Réseau');
