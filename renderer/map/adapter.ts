@@ -8,10 +8,11 @@ import { cytoscapeBoard } from './cytoscape-board.ts';
 import { cytoscapeFits } from './cytoscape-renderer.ts';
 import { centredView, fittingView, inSight, type PlacedNode } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
-import { highlightOf } from './highlight.ts';
+import { highlightOf, pointedHighlight } from './highlight.ts';
 import { labelSize } from './layers.ts';
 import { type Layers, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
+import { type Pointed, pointing } from './pointing.ts';
 import type {
   GraphEvents,
   GraphHandle,
@@ -81,6 +82,9 @@ export function createGraph(
   /** The view that the map was fitted to by itself; until the user moves it, it follows the insets. */
   let ownView: Viewport | null = null;
 
+  /** What the pointer lies on; it stands out while nothing is selected. */
+  let pointed: Pointed = null;
+
   const placeOf = (id: string) => board.placeOf(id);
   const paint = painter(layers, placeOf, (id) => board.shareOf(id));
   const redraw = () => {
@@ -140,9 +144,25 @@ export function createGraph(
   }
 
   function highlightSelection(): void {
-    paint.set({ highlight: scene ? highlightOf(scene, selection) : null });
+    const chosen = scene ? highlightOf(scene, selection) : null;
+    paint.set({ highlight: chosen ?? (scene && pointed ? pointedHighlight(scene, pointed) : null) });
     redraw();
   }
+
+  const stopPointing = pointing(layers.container, {
+    nodes: () => scene?.nodes ?? [],
+    placeOf,
+    lineAt: gestures.lineAt,
+    view: () => board.view(),
+    onPoint(next) {
+      const busy = connecting || lassoing || stopMove !== null;
+      pointed = busy ? null : next;
+      events().onPointTie?.(
+        pointed && 'line' in pointed ? { ties: pointed.line.ties, at: pointed.at } : null,
+      );
+      highlightSelection();
+    },
+  });
 
   const resized = new ResizeObserver(() => {
     const followed = ownView !== null && sameView(ownView, board.view());
@@ -368,6 +388,7 @@ export function createGraph(
         events().onLeave(asFitted(view) ? null : left);
       }
       stopMove?.();
+      stopPointing();
       cancelAnimationFrame(frame);
       paint.destroy();
       resized.disconnect();

@@ -1,3 +1,4 @@
+import { areaNames } from '#shared/map/drawing/areas.ts';
 import {
   type Anchor,
   type Box,
@@ -53,7 +54,10 @@ export function labelChoice(placeOf: (id: string) => GraphPoint | undefined): La
     );
     const kept = many && chosenFor?.zoom === zoom ? chosen.anchors : new Map<string, Anchor>();
     const anchors = new Map<string, Anchor>();
-    const taken: Box[] = scene.captions.map((caption) => labelBox(caption, zoom, size, caption.anchor));
+    const taken: Box[] = [
+      ...scene.captions.map((caption) => labelBox(caption, zoom, size, caption.anchor)),
+      ...areaNames(scene.areas, zoom, scene.palette).map(({ box }) => box),
+    ];
     for (const candidate of candidates) {
       const anchor = kept.get(candidate.id);
       if (!anchor) continue;

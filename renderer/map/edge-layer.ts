@@ -28,6 +28,11 @@ const LEAST_HEAD = 2;
 const LEAST_DASHES = 2.5;
 /** Thinner lines, in pixels, would not be seen: the whole of a large map would be dots without ties. */
 const LEAST_WIDTH = 0.7;
+/** Thousands of lines are thinner from afar, or they would be one grey; they grow and darken as one comes nearer. */
+const THOUSANDS = 1500;
+const LEAST_OF_THOUSANDS = 0.45;
+const DARKENS = 2;
+const MOST_OF_THOUSANDS = 0.6;
 /** A line whose dashes are too small to be seen is as faint as they would make it. */
 const UNDASHED = 0.6;
 /** In so many pieces a curve is measured. */
@@ -37,6 +42,7 @@ export function edgeLayer(
   placeOf: (id: string) => GraphPoint | undefined,
   shareOf: (id: string) => number = () => 1,
 ): EdgeLayer {
+  let thousands = false;
   let looks: SceneEdge[][] = [];
   let leavingLooks: SceneEdge[][] = [];
   let sizeOf: (nodeId: string) => number = () => 0;
@@ -77,8 +83,9 @@ export function edgeLayer(
       }
       const dashed = dashes.reduce((sum, length) => sum + length, 0) * view.zoom >= LEAST_DASHES;
       context.strokeStyle = colour;
-      context.lineWidth = Math.max(width, LEAST_WIDTH / view.zoom);
-      const whole = opacity * shareOf(first.id);
+      context.lineWidth = Math.max(width, (thousands ? LEAST_OF_THOUSANDS : LEAST_WIDTH) / view.zoom);
+      const near = thousands ? 1 + DARKENS * Math.min(1, view.zoom) : 1;
+      const whole = Math.min(Math.max(opacity, MOST_OF_THOUSANDS), opacity * near) * shareOf(first.id);
       context.globalAlpha = dashes.length > 0 && !dashed ? whole * UNDASHED : whole;
       if (dashed) context.setLineDash([...dashes]);
       context.stroke();
@@ -90,6 +97,7 @@ export function edgeLayer(
 
   return {
     set(edges, leaving, sizes) {
+      thousands = edges.length > THOUSANDS;
       // What comes is of a look of its own while it does.
       const looksOf = (some: readonly SceneEdge[]) => [
         ...Map.groupBy(some, (edge) => `${lookOf(edge)} ${shareOf(edge.id)}`).values(),

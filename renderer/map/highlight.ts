@@ -1,5 +1,6 @@
 import type { Scene, SceneEdge } from '#shared/map/drawing/scene.ts';
 import type { Highlight } from './layers.ts';
+import type { Pointed } from './pointing.ts';
 import type { GraphSelection } from './types.ts';
 
 /** What the legend brings out, else what is selected with all that it touches; null for neither. */
@@ -19,6 +20,20 @@ export function highlightOf(scene: Scene, selection: GraphSelection): Highlight 
     (edge) => standsFor(edge, cooperations) || actors.has(edge.source) || actors.has(edge.target),
   );
   return highlight(scene, actors, edges, actors);
+}
+
+/** What the pointer lies on with all that it touches, without rings: nothing is selected. */
+export function pointedHighlight(scene: Scene, pointed: NonNullable<Pointed>): Highlight | null {
+  if ('line' in pointed) {
+    const ties = new Set(pointed.line.ties);
+    const edges = scene.edges.filter((edge) => standsFor(edge, ties));
+    return highlight(scene, new Set(), edges, new Set());
+  }
+  const { node } = pointed;
+  const edges = scene.edges.filter(
+    ({ source, target, faded }) => !faded && (source === node || target === node),
+  );
+  return highlight(scene, new Set([node]), edges, new Set());
 }
 
 /** A hub with its seats, or the actors of an outline; null when the collective is not drawn. */

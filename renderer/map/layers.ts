@@ -1,3 +1,4 @@
+import { areaNames } from '#shared/map/drawing/areas.ts';
 import { drawHead, drawTie, edgeCurve } from '#shared/map/drawing/edge-path.ts';
 import { smoothPath } from '#shared/map/drawing/hull.ts';
 import {
@@ -83,6 +84,34 @@ export function drawCaptions(
     written.push(box);
     context.fillText(caption.lines.join(' '), (box.left + box.right) / 2, box.top);
   }
+}
+
+/** What the parts of a large map stand for, large and see-through over its nodes and under the names. */
+export function drawAreas(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { zoom, pan }: Viewport,
+  ratio: number,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.strokeStyle = scene.palette.canvas;
+  for (const { lines, colour, box, size, opacity } of areaNames(scene.areas, zoom, scene.palette)) {
+    context.font = `750 ${size}px ${FONT_FAMILY}`;
+    context.globalAlpha = opacity;
+    context.lineWidth = size / 4;
+    context.fillStyle = colour;
+    const middle = (box.left + box.right) / 2;
+    lines.forEach((line, at) => {
+      context.strokeText(line, middle, box.top + at * LINE_HEIGHT * size);
+    });
+    lines.forEach((line, at) => {
+      context.fillText(line, middle, box.top + at * LINE_HEIGHT * size);
+    });
+  }
+  context.globalAlpha = 1;
 }
 
 /** Nodes and ties drawn again over a veil that quiets the rest. */

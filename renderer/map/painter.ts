@@ -12,6 +12,7 @@ import { edgeLayer } from './edge-layer.ts';
 import type { Elements } from './fading-scene.ts';
 import {
   cleared,
+  drawAreas,
   drawCaptions,
   drawCounts,
   drawHighlight,
@@ -152,6 +153,7 @@ export function painter(
       drawLabels(over, scene, labels.nodes.filter(isLifted), labels.anchors, placeOf, view, ratio);
     } else {
       resting = null;
+      if (!extras.nodesMove) drawAreas(over, scene, view, ratio);
       const free = brought ? labels.nodes.filter((node) => !brought.covers(node)) : labels.nodes;
       drawCounts(over, scene, scene.edges, placeOf, view, ratio);
       drawLabels(over, scene, free, labels.anchors, placeOf, view, ratio, shareOf);

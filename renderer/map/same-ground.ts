@@ -8,6 +8,7 @@ export function sameGround(one: Scene, other: Scene): boolean {
     sameList(one.nodes, other.nodes, sameNode) &&
     sameList(one.edges, other.edges, sameEdge) &&
     sameValue(one.hulls, other.hulls) &&
+    sameValue(one.areas, other.areas) &&
     sameValue(one.captions, other.captions)
   );
 }

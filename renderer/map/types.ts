@@ -27,6 +27,12 @@ export interface Picked {
   collective?: string | null;
 }
 
+/** The ties whose line is pointed at, and where, in pixels of the map. */
+export interface TiePoint {
+  ties: readonly string[];
+  at: GraphPoint;
+}
+
 /** What the user does on the map, for its owner to act on: the view itself changes no data. */
 export interface GraphEvents {
   onSelect(selection: Picked, options: { additive: boolean }): void;
@@ -38,6 +44,8 @@ export interface GraphEvents {
   onConnect(fromId: string, toId: string): void;
   /** `at` is in pixels of the window. */
   onContextMenu(target: GraphTarget, at: GraphPoint): void;
+  /** A line is pointed at; null when it no longer is. */
+  onPointTie?(tie: TiePoint | null): void;
   /** The map goes: where the user had moved it to, or null when it was as it fits by itself. */
   onLeave(view: LeftView | null): void;
 }

@@ -126,8 +126,12 @@ export function forgetMoves(): void {
 export function chooseLooks(state: NetworkState): void {
   useView.setState(({ settings, looks }) => {
     const next = chosenLooks(state);
-    const untouched = (key: keyof typeof next) => settings[key] === looks[key];
-    return untouched('colourBy') ? { settings: { ...settings, ...next }, looks: next } : {};
+    const untouched = Object.fromEntries(
+      Object.entries(next).filter(
+        ([key]) => settings[key as keyof typeof next] === looks[key as keyof typeof next],
+      ),
+    );
+    return { settings: { ...settings, ...untouched }, looks: next };
   });
 }
 

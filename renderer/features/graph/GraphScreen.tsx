@@ -9,7 +9,7 @@ import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { changePanels, usePanels } from '#renderer/kit/panels.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
-import type { Picked } from '#renderer/map/types.ts';
+import type { Picked, TiePoint } from '#renderer/map/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
 import { keepView, keptView, moveArranged, select, useView } from '#renderer/store/view-state.ts';
 import { localDay } from '#shared/base/day.ts';
@@ -27,6 +27,7 @@ import { Minimap } from './Minimap.tsx';
 import minimapClasses from './minimap.module.css';
 import { ShownBar } from './ShownBar.tsx';
 import { graphRef, holdGraph, setConnecting, shownGraph, useGraph } from './state.ts';
+import { TieTip } from './TieTip.tsx';
 import { TimeBar } from './TimeBar.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useExplored } from './use-explored.ts';
@@ -165,6 +166,7 @@ function MapWithTools({
   const walking = usePanels((panels) => panels.walking);
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [tie, setTie] = useState<TiePoint | null>(null);
   const arranged = useView((view) => view.arranged);
   const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
@@ -256,7 +258,9 @@ function MapWithTools({
           void ask({ what: 'make-cooperation', from, to });
         }}
         onContextMenu={(target, at) => setMenu({ target, at })}
+        onPointTie={setTie}
       />
+      {tie && !menu && <TieTip state={state} tie={tie} />}
       {!walking && state.actors.size > 0 && (
         <UnstyledButton className={walkClasses.enter} onClick={() => changePanels({ walking: true })}>
           {t('views.walk.open')}

@@ -36,6 +36,7 @@ function emptyScene(palette: SceneInput[3]): Scene {
     nodes: [],
     edges: [],
     hulls: [],
+    areas: [],
     captions: [],
     legend: { sections: [], notes: [] },
     palette: PALETTES[palette],

@@ -25,6 +25,7 @@ export function paintComparison(scene: Scene, { fates }: Comparison): Scene {
   return {
     ...scene,
     hulls: [],
+    areas: [],
     nodes: scene.nodes.map((node) =>
       paintNode(node, fates[node.what === 'actor' ? 'actors' : 'collectives']),
     ),

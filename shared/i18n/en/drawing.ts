@@ -5,7 +5,8 @@ export const drawing: typeof french = {
   noValue: 'Not stated',
   several: 'Several values',
   others: 'Other values',
-  community: 'Group {{number}}',
+  community: '{{name}} and its circle',
+  communityNumber: 'Group {{number}}',
   count_one: '{{count, number}} actor',
   count_many: '{{count, number}} actors',
   count_other: '{{count, number}} actors',
@@ -16,6 +17,13 @@ export const drawing: typeof french = {
   projected_many: '{{count, number}} projected ties are counted: two members of one collective.',
   projected_other: '{{count, number}} projected ties are counted: two members of one collective.',
   bundle: 'Several ties',
+  tip: {
+    strength: 'strength {{value}} of 5',
+    since: 'since {{date}}',
+    more_one: 'and {{count, number}} more',
+    more_many: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+  },
   rule: { none: 'none', same: 'equal', gone: 'deleted field' },
   field: {
     actor: {

@@ -3,7 +3,8 @@ export const drawing = {
   noValue: 'Non renseigné',
   several: 'Plusieurs valeurs',
   others: 'Autres valeurs',
-  community: 'Groupe {{number}}',
+  community: '{{name}} et ses proches',
+  communityNumber: 'Groupe {{number}}',
   count_one: '{{count, number}} acteur',
   count_many: '{{count, number}} acteurs',
   count_other: '{{count, number}} acteurs',
@@ -14,6 +15,13 @@ export const drawing = {
   projected_many: '{{count, number}} liens projetés sont comptés : deux membres d’un même collectif.',
   projected_other: '{{count, number}} liens projetés sont comptés : deux membres d’un même collectif.',
   bundle: 'Plusieurs liens',
+  tip: {
+    strength: 'intensité {{value}} sur 5',
+    since: 'depuis {{date}}',
+    more_one: 'et {{count, number}} autre',
+    more_many: 'et {{count, number}} autres',
+    more_other: 'et {{count, number}} autres',
+  },
   rule: { none: 'aucune', same: 'égale', gone: 'champ supprimé' },
   field: {
     actor: {

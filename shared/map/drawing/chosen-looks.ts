@@ -12,20 +12,35 @@ const MOST_VALUES = 12;
  * How a network is drawn until its user says otherwise: in the colours of its sectors, else of the kinds of its actors,
  * else of whatever tells most of them apart, the network's own fields first; communities where nothing else does.
  */
-export function chosenLooks(state: NetworkState): Pick<ViewSettings, 'colourBy'> {
-  if (state.actors.size === 0) return { colourBy: 'sector' };
+export function chosenLooks(state: NetworkState): Pick<ViewSettings, 'colourBy' | 'lineColourBy'> {
+  return { colourBy: colourOfActors(state), lineColourBy: typesTell(state) ? 'type' : 'none' };
+}
+
+/** Whether ties are of more than one type: else the colour of lines is better left to what they join. */
+function typesTell({ cooperations }: NetworkState): boolean {
+  if (cooperations.size === 0) return true;
+  const types = new Set<string>();
+  for (const { type } of cooperations.values()) {
+    types.add(type);
+    if (types.size > 1) return true;
+  }
+  return false;
+}
+
+function colourOfActors(state: NetworkState): string {
+  if (state.actors.size === 0) return 'sector';
   for (const key of ['sector', 'kind']) {
-    if (telling(state, key) > 0) return { colourBy: key };
+    if (telling(state, key) > 0) return key;
   }
   // Where an actor stands is no group of the network: arrangements and maps show it better.
   const keys = keysOf(state, 'actors', 'category');
   const program = ['level', 'side'].filter((key) => keys.includes(key));
   const own = keys.slice(keys.indexOf('community') + 1);
   const best = mostTelling(state, own) ?? mostTelling(state, program);
-  if (best) return { colourBy: best };
-  if (telling(state, 'community') > 0) return { colourBy: 'community' };
+  if (best) return best;
+  if (telling(state, 'community') > 0) return 'community';
   const known = ['sector', 'kind'].find((key) => groupsOf(state, key).size > 0);
-  return { colourBy: known ?? 'none' };
+  return known ?? 'none';
 }
 
 function mostTelling(state: NetworkState, keys: readonly string[]): string | undefined {

@@ -9,6 +9,7 @@ import type { NetworkState } from '../../model/network-state.ts';
 import type { EconomicSide } from '../../model/standing.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 import { classEnds } from '../../network/filters/amount-classes.ts';
+import { leaderOf } from '../../network/filters/community-leaders.ts';
 import { answersOf, type KeyedTable, keyedField, keysOf, SEVERAL } from '../../network/filters/fields.ts';
 import { formatAmount } from './format-amount.ts';
 
@@ -60,7 +61,10 @@ export function groupLabel(
   if (value === SEVERAL) return t('drawing.several');
   if (value === OTHERS) return t('drawing.others');
   if (key === 'side') return t(`model.side.${value as EconomicSide}`);
-  if (key === 'community') return t('drawing.community', { number: value });
+  if (key === 'community') {
+    const leader = leaderOf(state, value);
+    return leader ? communityLabel(leader.name, language) : t('drawing.communityNumber', { number: value });
+  }
   const field = keyedField(state, TABLE_OF[owner], key);
   if (!field) return value;
   if (field.type.name === 'ternary') {
@@ -69,6 +73,11 @@ export function groupLabel(
   }
   const list = listOfField(field);
   return list ? entryLabel(list, value, { network: state.network, language }) : value;
+}
+
+/** The words for a community, by the name of its best tied actor. */
+export function communityLabel(leader: string, language: Language): string {
+  return translator(language)('drawing.community', { name: leader });
 }
 
 /** The words for a class of amounts: "moins de 10", "10 à 25", "25 et plus". */

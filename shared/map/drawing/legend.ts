@@ -254,7 +254,8 @@ function sizes(
   const unknown = actors.filter(({ id }) => sizes.unknown.has(id)).map(({ id }) => id);
   const ring = (size: number, dashed: boolean): Sign => ({ what: 'ring', colour: '', dashed, size });
   // In the legend a quarter of the size on the map, so that the largest is no taller than its row.
-  const compared = sizes.most === 0 ? [] : [...new Set([steps(sizes.most / 4), sizes.most])];
+  const counted = settings.sizeBy === 'degree' || settings.sizeBy === 'strength';
+  const compared = sizes.most === 0 ? [] : comparedSizes(sizes.most, counted);
   return {
     id: 'size',
     title,
@@ -282,6 +283,13 @@ function sizes(
         : []),
     ],
   };
+}
+
+/** Sizes to compare with: whole numbers of what is counted, of amounts a round one and the largest. */
+function comparedSizes(most: number, counted: boolean): number[] {
+  if (!counted) return [...new Set([steps(most / 4), most])];
+  const middle = Math.round(most / 2.25);
+  return [...new Set([1, middle, most])].filter((value) => value >= 1 && value <= most);
 }
 
 /** A round number for a legend. */

@@ -3,6 +3,7 @@ import { type Cooperation, isDirected } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
 import type { Visible } from '../../network/filters/filter.ts';
+import { UNKNOWN_COLOUR } from './colour-series.ts';
 import { type LineStyle, STATUS_LINES } from './line-style.ts';
 import { PLAIN_COLOUR, type Styling } from './styling.ts';
 
@@ -22,9 +23,10 @@ export interface SceneEdge {
   ties: readonly string[];
 }
 
-interface Ends {
+interface End {
   x: number;
   y: number;
+  fill: string;
 }
 
 const STATUS_OPACITY: Readonly<Record<Status, number>> = {
@@ -45,6 +47,8 @@ const CURVED_UP_TO = 1500;
 const BUNDLED_ABOVE = 500;
 export const ALWAYS_BUNDLED_ABOVE = 1500;
 const WIDEST = 6;
+/** However many there are, ties are seen. */
+const FAINTEST = 0.22;
 /** Of a line that stands for ties of different colours; a grey apart from that of no value. */
 export const BUNDLE_COLOUR = '#7C786C';
 
@@ -61,7 +65,7 @@ export function* edgeSteps(
   styling: Styling,
   cooperations: readonly Cooperation[],
   visible: Visible,
-  placed: ReadonlyMap<string, Ends>,
+  placed: ReadonlyMap<string, End>,
 ): Generator<undefined, SceneEdge[]> {
   const { cooperationTypes } = state.network.vocabularies;
   const { lineColour, lineWidth } = styling;
@@ -75,7 +79,7 @@ export function* edgeSteps(
       id: cooperation.id,
       source: cooperation.from,
       target: cooperation.to,
-      colour: lineColour ? lineColour.sign(lineColour.of(cooperation)) : PLAIN_COLOUR,
+      colour: lineColour ? lineColour.sign(lineColour.of(cooperation)) : colourOfEnds(cooperation, placed),
       width: lineWidth.of(cooperation),
       line: STATUS_LINES[cooperation.status],
       arrow: isDirected(cooperation, cooperationTypes),
@@ -89,9 +93,16 @@ export function* edgeSteps(
   return bundled ? bundles(edges) : edges;
 }
 
-/** Many ties on one map are drawn more quietly, so that the actors stay in front. */
+/** Lines that follow no rule show what lies together: they have the colour of their ends where that is one. */
+function colourOfEnds({ from, to }: Cooperation, placed: ReadonlyMap<string, End>): string {
+  const fill = placed.get(from)?.fill;
+  return fill !== undefined && fill !== UNKNOWN_COLOUR && fill === placed.get(to)?.fill ? fill : PLAIN_COLOUR;
+}
+
+/** Many ties on one map are drawn more quietly, so that the actors stay in front; thousands more so still. */
 function softness(ties: number): number {
-  return Math.max(0.55, Math.min(1, 1 - (ties - 40) / 400));
+  const some = Math.max(0.55, Math.min(1, 1 - (ties - 40) / 400));
+  return ties <= CURVED_UP_TO ? some : Math.max(FAINTEST, (some * CURVED_UP_TO) / ties);
 }
 
 /** One line for all ties of a pair; shown ones and ghosts apart. What differs among them is drawn neutrally. */
@@ -137,7 +148,7 @@ function byPair<E>(
 /** Parallel ties fan out on both sides of the straight line; a single one bends a little. */
 function bendsOf(
   cooperations: readonly Cooperation[],
-  placed: ReadonlyMap<string, Ends>,
+  placed: ReadonlyMap<string, Pick<End, 'x' | 'y'>>,
 ): Map<string, number> {
   const gentle = cooperations.length <= CURVED_UP_TO ? GENTLE_BEND : 0;
   const bends = new Map<string, number>();
@@ -155,7 +166,7 @@ function bendsOf(
   return bends;
 }
 
-function lengthOf({ from, to }: Cooperation, placed: ReadonlyMap<string, Ends>): number {
+function lengthOf({ from, to }: Cooperation, placed: ReadonlyMap<string, Pick<End, 'x' | 'y'>>): number {
   const a = placed.get(from);
   const b = placed.get(to);
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;

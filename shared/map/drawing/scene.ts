@@ -5,12 +5,14 @@ import { translator } from '../../i18n/translate.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
+import { leaderOf } from '../../network/filters/community-leaders.ts';
 import { actorAmount } from '../../network/filters/fields.ts';
 import type { Visible } from '../../network/filters/filter.ts';
 import { onDay } from '../../network/filters/time.ts';
 import { projectedTies } from '../../network/graph/projection.ts';
 import type { Arranged } from '../layout/arrangement.ts';
 import { withPlaces } from '../layout/with-places.ts';
+import { type SceneArea, sceneAreas } from './areas.ts';
 import { inEuros } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 import { actorGroups } from './grouping.ts';
@@ -27,6 +29,7 @@ import type { SceneNode } from './scene-node.ts';
 import { SAME } from './size-rules.ts';
 import { PLAIN_COLOUR, type Styling, stylingOf } from './styling.ts';
 
+export type { SceneArea } from './areas.ts';
 export type { SceneCaption } from './scene-captions.ts';
 export type { SceneEdge } from './scene-edges.ts';
 export type { SceneHull } from './scene-hulls.ts';
@@ -37,6 +40,8 @@ export interface Scene {
   nodes: readonly SceneNode[];
   edges: readonly SceneEdge[];
   hulls: readonly SceneHull[];
+  /** What the colours of a large map stand for, where they prevail. */
+  areas: readonly SceneArea[];
   /** What the bands, columns or islands of an arrangement stand for. */
   captions: readonly SceneCaption[];
   legend: Legend;
@@ -106,6 +111,7 @@ export function* sceneSteps(
     nodes: [...nodes, ...hub.nodes],
     edges: [...hub.edges, ...ties],
     hulls,
+    areas: areasOf(state, styling, arranged, nodes),
     captions: sceneCaptions(state, settings.arrangement, arranged?.captions ?? [], language),
     legend: {
       sections: withBundles(legend.sections, ties, language),
@@ -114,6 +120,23 @@ export function* sceneSteps(
     palette,
     showLabels: settings.labels,
   };
+}
+
+/** Arrangements have captions of their own, and amounts have no places. */
+function areasOf(
+  state: NetworkState,
+  { fill }: Styling,
+  arranged: Arranged | null,
+  nodes: readonly SceneNode[],
+): SceneArea[] {
+  if (!fill || fill.grouping.amounts || (arranged && arranged.captions.length > 0)) return [];
+  const groupOf = (id: string) => {
+    const actor = state.actors.get(id);
+    return actor ? fill.of(actor) : '';
+  };
+  const { key, label } = fill.grouping;
+  const named = (group: string) => leaderOf(state, group)?.name ?? label(group);
+  return sceneAreas(nodes, groupOf, key === 'community' ? named : label);
 }
 
 /** The visible actors that have no place on the map yet. */

@@ -6,7 +6,7 @@ import { countedTies } from '../../network/graph/projection.ts';
 import type { Counted } from './grouping.ts';
 
 export const SMALLEST = 24;
-const LARGEST = 58;
+const LARGEST = 66;
 export const SAME = 34;
 
 /** What is counted of each actor from the shown ties, with the projected ones when the settings say so. */

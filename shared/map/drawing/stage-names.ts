@@ -1,4 +1,6 @@
 import type { NetworkState } from '../../model/network-state.ts';
+import { communityLeaders } from '../../network/filters/community-leaders.ts';
+import { communityLabel } from './field-words.ts';
 import { labelLines } from './label-lines.ts';
 import { withoutLooseEnd } from './line-ends.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +21,17 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
     if (names === 'codes') return codes.get(id) ?? '';
     return what === 'actor' ? actor(id) : shortName(label);
   };
+  // Communities bear the name of an actor.
+  const coloured = new Map(
+    [...communityLeaders(state).values()].flatMap((id): [string, string][] => {
+      const [name, code] = [state.actors.get(id)?.name ?? '', codes.get(id) ?? ''];
+      const labels = (['fr', 'en'] as const).map((language): [string, string] => [
+        communityLabel(name, language),
+        communityLabel(code, language),
+      ]);
+      return [[name, code], ...labels];
+    }),
+  );
   return {
     ...scene,
     nodes: scene.nodes.map((node) => {
@@ -26,7 +39,11 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
       return { ...node, label, lines: labelLines(label) };
     }),
     ...(names === 'codes'
-      ? { hulls: scene.hulls.map((hull) => ({ ...hull, label: '' })), legend: hidden(scene.legend) }
+      ? {
+          hulls: scene.hulls.map((hull) => ({ ...hull, label: '' })),
+          areas: scene.areas.map((area) => ({ ...area, label: coloured.get(area.label) ?? area.label })),
+          legend: hidden(scene.legend),
+        }
       : {}),
   };
 
@@ -43,7 +60,7 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
             // Many are counted there, few are named.
             section.id === 'painted' && entry.actors.length <= 2
               ? entry.actors.map((id) => codes.get(id) ?? '').join(', ')
-              : (named.get(entry.label) ?? entry.label),
+              : (named.get(entry.label) ?? coloured.get(entry.label) ?? entry.label),
         })),
       })),
     };

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../base/escape.ts';
+import { areaNames, areaZoom } from './areas.ts';
 import { drawHead, drawTie, edgeCurve } from './edge-path.ts';
 import { round, smoothPath } from './hull.ts';
 import {
@@ -97,7 +98,20 @@ function mapSvg(scene: Scene): string[] {
     const drawn = `${nodes[place] ?? ''}${labels[place] ?? ''}`;
     return `<g ${attribute}="${escapeXml(id)}"><title>${escapeXml(label)}</title>${drawn}</g>`;
   });
-  return [...captions, ...hulls, ...edges, ...groups];
+  return [...captions, ...hulls, ...edges, ...groups, ...areasSvg(scene)];
+}
+
+/** What the parts of a large map stand for, over its nodes. */
+function areasSvg({ areas, palette }: Scene): string[] {
+  return areaNames(areas, areaZoom(areas), palette).map(({ lines, colour, box, size, opacity }) => {
+    const scale = 1 / areaZoom(areas);
+    const middle = round(((box.left + box.right) / 2) * scale);
+    const words = lines.map(
+      (line, place) =>
+        `<tspan x="${middle}" y="${round((box.top + (place * LINE_HEIGHT + 0.85) * size) * scale)}">${escapeXml(line)}</tspan>`,
+    );
+    return `<text font-size="${round(size * scale)}" font-weight="750" text-anchor="middle" fill="${colour}" stroke="${palette.canvas}" stroke-width="${round((size * scale) / 4)}" stroke-linejoin="round" paint-order="stroke" opacity="${opacity}">${words.join('')}</text>`;
+  });
 }
 
 /** A scene piece by piece, from the ground up; lines and nodes in the order of the scene. */

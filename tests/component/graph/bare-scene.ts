@@ -20,6 +20,7 @@ export function bareScene(count: number, place: (index: number) => { x: number; 
     })),
     edges: [],
     hulls: [],
+    areas: [],
     captions: [],
     legend: { sections: [], notes: [] },
     palette: PALETTES.light,

@@ -120,6 +120,7 @@ function fewScene(nodes: readonly FewNode[], edges: readonly Partial<SceneEdge>[
       };
     }),
     hulls: [],
+    areas: [],
     captions: [],
     legend,
     palette,

@@ -28,7 +28,7 @@ function square(side: number): Scene {
       faded: false,
     };
   });
-  const empty = { edges: [], hulls: [], captions: [], legend: { sections: [], notes: [] } };
+  const empty = { edges: [], hulls: [], areas: [], captions: [], legend: { sections: [], notes: [] } };
   return { ...empty, nodes, palette: PALETTES.light, showLabels: true };
 }
 
