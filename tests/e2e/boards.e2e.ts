@@ -69,6 +69,23 @@ for (const board of BOARDS) {
       ]);
     });
 
+    test('says what line is pointed at, until the pointer lies on an actor or a button is down', async ({
+      page,
+    }) => {
+      const ask = await few(page, board);
+      const pointed = async () => of(await ask('events'), 'onPointTie');
+      const line = [{ ties: ['mairie-ferme'], at: { x: 350, y: 202 } }];
+      await page.mouse.move(350, 202);
+      await expect.poll(pointed).toEqual([line]);
+      await page.mouse.move(206, 204);
+      await expect.poll(pointed).toEqual([[null]]);
+      await page.mouse.move(350, 202);
+      await expect.poll(pointed).toEqual([line]);
+      await page.mouse.down();
+      await expect.poll(pointed).toEqual([[null]]);
+      await page.mouse.up();
+    });
+
     test('picks a node by its corners and by its very middle', async ({ page }) => {
       const ask = await few(page, board);
       const inside = [

@@ -3,6 +3,7 @@ import { isLarge } from '#renderer/kit/use-later.ts';
 import { useSteps } from '#renderer/kit/use-steps.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
 import { type Scene, type SceneInput, sceneSteps } from '#shared/map/drawing/scene.ts';
+import { hullRule } from '#shared/map/drawing/scene-hulls.ts';
 import type { DrawnPlaces } from './use-fit-after-rearranging.ts';
 
 export interface DrawnScene {
@@ -24,11 +25,18 @@ export function useScene(...input: Required<SceneInput>): DrawnScene {
     },
     [given],
   );
-  const { outcome, settled } = useSteps(steps, !isLarge(given[0]));
+  const { outcome, settled } = useSteps(steps, !isLarge(given[0]) && !outlinesTakeLong(given));
   const nothing = useMemo(() => emptyScene(palette), [palette]);
   if (outcome?.of[0].network.id !== network.id) return { scene: nothing, places: null, settled: false };
   const [{ positions }, , , , , arranged] = outcome.of;
   return { scene: outcome.scene, places: arranged?.places ?? positions, settled };
+}
+
+/** Ways around others are looked for among all actors: with so many of them that takes longer than a frame. */
+const OUTLINED_AT_ONCE = 120;
+
+function outlinesTakeLong([{ actors }, settings]: SceneInput): boolean {
+  return actors.size > OUTLINED_AT_ONCE && hullRule(settings) !== 'none';
 }
 
 function emptyScene(palette: SceneInput[3]): Scene {

@@ -23,18 +23,6 @@ export function outline(discs: readonly Disc[], padding: number): Point[] {
   return convexHull(corners.flatMap((disc) => cornersOf(disc, padding)));
 }
 
-/** Whether a point lies within a closed polygon (crossings of a ray, Shimrat 1962). */
-export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
-  let inside = false;
-  corners.forEach((corner, place) => {
-    const before = corners.at(place - 1) ?? corner;
-    if (corner.y > y === before.y > y) return;
-    const crossing = corner.x + ((before.x - corner.x) * (y - corner.y)) / (before.y - corner.y);
-    if (x < crossing) inside = !inside;
-  });
-  return inside;
-}
-
 function cornersOf({ x, y, radius }: Disc, padding: number): Point[] {
   return DIRECTIONS.map(({ x: dx, y: dy }) => ({
     x: x + (radius + padding) * dx,

@@ -85,6 +85,7 @@ const EVENTS: GraphEvents = {
   onCreateAt: reported('onCreateAt'),
   onConnect: reported('onConnect'),
   onContextMenu: reported('onContextMenu'),
+  onPointTie: reported('onPointTie'),
   onLeave: () => {},
 };
 

@@ -14,7 +14,14 @@ import { visible } from '#shared/network/filters/filter.ts';
 import { generated } from '../names/networks.ts';
 
 function node(id: string, x: number, y: number): SceneNode {
-  const look = { size: 20, shape: 'circle', fill: '#336699', border: null, faded: false } as const;
+  const look = {
+    size: 20,
+    shape: 'circle',
+    fill: '#336699',
+    border: null,
+    faded: false,
+    letters: 1,
+  } as const;
   return { id, what: 'actor', x, y, label: id, lines: [id], priority: 0, ...look };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bubble } from '#shared/map/drawing/bubble.ts';
-import { type Disc, HULL_PADDING, isInside, outline, together } from '#shared/map/drawing/hull.ts';
+import { type Disc, HULL_PADDING, outline, together } from '#shared/map/drawing/hull.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
+import { isInside } from '#shared/map/layout/polygon.ts';
 import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { generated, sample } from '../names/networks.ts';
