@@ -18,6 +18,7 @@ export function Rail() {
           type="button"
           className={classes.railItem}
           aria-current={name === current ? 'page' : undefined}
+          data-tour={`to-${name}`}
           onClick={() => goTo(name)}
         >
           <Icon size={22} stroke={1.6} aria-hidden />

@@ -65,7 +65,7 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
           onClick={toggleRecord}
         />
       </div>
-      <div className={classes.toolGroup}>
+      <div className={classes.toolGroup} data-tour="make">
         <Tool
           label={t('shell.tools.addActor')}
           icon={<IconUserPlus size={18} />}

@@ -33,6 +33,7 @@ export function ViewsChip({ state, graph }: Props) {
       <UnstyledButton
         className={classes.chip}
         aria-expanded={shown}
+        data-tour="views"
         onClick={() => useGraph.setState({ viewsShown: !shown })}
       >
         <IconBookmark size={15} aria-hidden />

@@ -1,9 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useElementSize, useViewportSize } from '@mantine/hooks';
+import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
 import { showNotice } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { openDialog } from '#renderer/kit/navigation.ts';
 import { isModalOpen } from '#renderer/kit/shortcuts.ts';
+import { closeNetwork } from '#renderer/store/actions.ts';
+import { momentNow, watchMoments } from './moment.ts';
 import { placeCard } from './placing.ts';
 import { TOUR_STEPS, type TourStep } from './steps.ts';
 import classes from './tour.module.css';
@@ -17,8 +21,25 @@ export function Tour() {
   return index !== null && step ? <StepCard key={index} index={index} step={step} /> : null;
 }
 
-/** Whether something open over the page wants Escape for itself. */
-const isMenuOpen = () => document.querySelector('[role=menu]') !== null;
+/** Prepares a step when it begins, and sees when the user has done what it asks for. */
+function useStep(step: TourStep, line: string): boolean {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is prepared once, when it begins
+  useEffect(() => {
+    step.prepare(line);
+    useTour.setState(({ begun }) => ({ begun: begun ?? momentNow() }));
+    const look = () => {
+      const { begun, done } = useTour.getState();
+      if (begun && !done && step.done?.(begun, momentNow())) useTour.setState({ done: true });
+    };
+    look();
+    const stop = watchMoments(look);
+    return () => {
+      stop();
+      step.leave?.();
+    };
+  }, [step]);
+  return useTour(({ done }) => done);
+}
 
 /** One step: a ring around what it speaks of, and a card beside. Nothing under it is covered up or held back. */
 function StepCard({ index, step }: { index: number; step: TourStep }) {
@@ -30,13 +51,7 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
   const card = useRef<HTMLElement>(null);
   const [titleId, textId] = [useId(), useId()];
   const last = index === TOUR_STEPS.length - 1;
-  const line = step.name === 'enter' ? t('guide.tour.step.enter.line') : '';
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is prepared once, when it begins
-  useEffect(() => {
-    step.prepare(line);
-    return step.leave;
-  }, [step]);
+  const done = useStep(step, step.name === 'enter' ? t('guide.tour.step.enter.line') : '');
 
   const leave = (resumeAt: number) => {
     leaveTour(resumeAt);
@@ -52,9 +67,9 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
   }, [index, asked]);
 
   useEffect(() => {
-    // Heard before anything else: Escape leaves the tour wherever the focus is.
+    // In the card Escape leaves the tour; elsewhere it ends what the user has begun there.
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || isModalOpen() || isMenuOpen()) return;
+      if (event.key !== 'Escape' || isModalOpen() || !card.current?.contains(document.activeElement)) return;
       event.preventDefault();
       event.stopPropagation();
       leave(index);
@@ -98,6 +113,14 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
             {t(`guide.tour.step.${step.name}.title`)}
           </h2>
           <p id={textId}>{t(`guide.tour.step.${step.name}.text`)}</p>
+          <p className={classes.done} role="status">
+            {done && (
+              <>
+                <IconCheck size={16} stroke={2.4} aria-hidden /> {t('guide.tour.done')}
+              </>
+            )}
+          </p>
+          {last && <Ends onEnd={() => leaveTour(0)} />}
           <div className={classes.foot}>
             <span className={classes.keys}>{t('guide.tour.keys')}</span>
             {index > 0 && (
@@ -105,13 +128,45 @@ function StepCard({ index, step }: { index: number; step: TourStep }) {
                 {t('guide.tour.back')}
               </Button>
             )}
-            <Button size="compact-sm" onClick={() => (last ? leave(0) : turnToStep(index + 1))}>
-              {t(last ? 'guide.tour.finish' : 'guide.tour.next')}
+            <Button
+              size="compact-sm"
+              variant={done ? 'filled' : 'default'}
+              onClick={() => (last ? leave(0) : turnToStep(index + 1))}
+            >
+              {t(last ? 'guide.tour.finish' : done ? 'guide.tour.next' : 'guide.tour.skip')}
             </Button>
           </div>
         </div>
       </section>
     </>
+  );
+}
+
+/** What the tour leads to: a network of one's own. */
+function Ends({ onEnd }: { onEnd: () => void }) {
+  const t = useT();
+  return (
+    <div className={classes.ends}>
+      <Button
+        onClick={() => {
+          onEnd();
+          openDialog('create-network');
+        }}
+      >
+        {t('guide.tour.create')}
+      </Button>
+      <Button
+        variant="light"
+        onClick={() => {
+          onEnd();
+          // The directory is to become a network of its own, not a part of the example.
+          closeNetwork();
+          openDialog('import');
+        }}
+      >
+        {t('guide.tour.import')}
+      </Button>
+    </div>
   );
 }
 

@@ -10,9 +10,11 @@ import { offerTourOnce, useTour } from '#renderer/features/tour/tour-state.ts';
 import { closeDialog, goTo, openDialog, useNavigation } from '#renderer/kit/navigation.ts';
 import { useShortcuts } from '#renderer/kit/shortcuts.ts';
 import { COMMANDS } from '#renderer/shell/commands.ts';
-import { closeNetwork } from '#renderer/store/actions.ts';
+import { closeNetwork, dispatch } from '#renderer/store/actions.ts';
 import { preference, setPreference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
+import { select } from '#renderer/store/view-state.ts';
+import { addActor } from '#shared/changes/commands/actors.ts';
 import { openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(async () => {
@@ -87,38 +89,48 @@ function Window() {
 }
 
 describe('the guided tour', () => {
-  it('is walked by keys on the example, left by Escape and taken up where it was', async () => {
+  it('waits for each thing to be done, is left by Escape and taken up where it was', async () => {
     show(<Window />);
     await userEvent.keyboard('{F6}');
     const first = await page('La carte');
     await waitFor(() => expect(first).toHaveFocus());
     expect(first).toHaveAccessibleDescription(/Chaque forme est un acteur/);
     expect(useMaillage.getState().current?.network.name).toBe('Pôle Clairval');
-    await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    expect(screen.queryByRole('button', { name: 'Suivant' })).toBeNull();
+    act(() => select({ actors: ['recyclerie'] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Suivant' }));
+    // The actor that was picked before is not another one.
+    await userEvent.click(screen.getByRole('button', { name: 'Passer' }));
+    expect(await page('Ajouter un acteur')).toBeVisible();
+    await act(async () => {
+      await dispatch(addActor({ id: 'neuf', name: 'Café neuf', kind: 'association' }));
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Suivant' }));
     await waitFor(async () => expect(await page('Ajouter un lien par une ligne')).toHaveFocus());
     expect(useQuickEntry.getState().handed?.line).toContain('La Recyclerie');
     await userEvent.keyboard('{Escape}');
-    expect(screen.queryByText('Étape 3 sur 8')).toBeNull();
+    expect(screen.queryByText('Étape 4 sur 10')).toBeNull();
     expect(useQuickEntry.getState().handed).toBeNull();
     expect(screen.getByRole('main')).toHaveFocus();
     await userEvent.keyboard('{F6}');
-    expect(await screen.findByText('Étape 3 sur 8')).toBeVisible();
+    expect(await screen.findByText('Étape 4 sur 10')).toBeVisible();
   });
 
-  it('turns to each screen it speaks of, and begins anew once it is finished', async () => {
+  it('can be skipped through, and ends with a network of one’s own', async () => {
     show(<Window />);
     await userEvent.keyboard('{F6}');
     await page('La carte');
     const seen = [];
-    for (let step = 1; step < 8; step++) {
-      await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    for (let step = 1; step < 10; step++) {
+      await userEvent.click(screen.getByRole('button', { name: 'Passer' }));
       seen.push(useNavigation.getState().screen);
     }
-    expect(seen).toEqual(['graph', 'graph', 'graph', 'levers', 'snapshots', 'graph', 'graph']);
-    await userEvent.click(screen.getByRole('button', { name: 'Terminer' }));
+    expect(new Set(seen)).toEqual(new Set(['graph', 'snapshots']));
+    await userEvent.click(screen.getByRole('button', { name: 'Importer mon annuaire' }));
     expect(preference('tourStep')).toBe(0);
     expect(useTour.getState().step).toBeNull();
+    expect(useMaillage.getState().current).toBeNull();
+    expect(useNavigation.getState().dialog).toBe('import');
   });
 
   it('is offered once in the life of an installation', async () => {
