@@ -59,7 +59,11 @@ export function ChainsScreen({ state, shown, inspector }: ScreenProps) {
           </div>
           {listed.length === 0 &&
             (state.actors.size === 0 ? (
-              <EmptyScreen title={t('guide.empty.chains.title')} text={t('guide.empty.chains.text')} />
+              <EmptyScreen
+                title={t('guide.empty.chains.title')}
+                text={t('guide.empty.chains.text')}
+                example="chains"
+              />
             ) : (
               <p className={classes.lead}>{t('chains.empty')}</p>
             ))}

@@ -2,6 +2,7 @@ import { Badge, Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { changeSentence } from '#renderer/kit/change-sentence.ts';
+import { EmptyExample } from '#renderer/kit/EmptyScreen.tsx';
 import { formatTime } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { HistoryEntry } from '#renderer/store/actions.ts';
@@ -28,7 +29,12 @@ export function Journal({ state, filter, withUndone }: Props) {
   if (reading === 'reading') return <p className={classes.empty}>{t('shell.loading')}</p>;
   return (
     <div>
-      {page.entries.length === 0 && !page.next && <p className={classes.empty}>{t('history.empty')}</p>}
+      {page.entries.length === 0 && !page.next && (
+        <>
+          <p className={classes.empty}>{t('history.empty')}</p>
+          {filter.text === '' && filter.group === '' && <EmptyExample of="history" />}
+        </>
+      )}
       {byDay(page.entries).map(({ day, entries }) => (
         <section key={day} aria-label={formatPartialDate(day, language)}>
           <h2 className={classes.day}>{formatPartialDate(day, language)}</h2>

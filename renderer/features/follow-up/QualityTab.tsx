@@ -21,7 +21,13 @@ export function QualityTab({ state }: { state: NetworkState }) {
     () => REVIEW_SECTIONS.find((id) => review[id].length > 0) ?? 'to-check',
   );
   if (state.actors.size === 0) {
-    return <EmptyScreen title={t('guide.empty.quality.title')} text={t('guide.empty.quality.text')} />;
+    return (
+      <EmptyScreen
+        title={t('guide.empty.quality.title')}
+        text={t('guide.empty.quality.text')}
+        example="quality"
+      />
+    );
   }
   return (
     <div className={classes.quality}>

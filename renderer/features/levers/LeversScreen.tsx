@@ -66,6 +66,7 @@ export function LeversScreen({ state, inspector }: ScreenProps) {
                   <EmptyScreen
                     title={t(`guide.empty.${tab as LeversTab}.title`)}
                     text={t(`guide.empty.${tab as LeversTab}.text`)}
+                    example={tab as LeversTab}
                   />
                 ) : (
                   <Content state={state} />

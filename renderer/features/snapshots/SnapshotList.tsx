@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconArrowMerge, IconCamera, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Ask } from '#renderer/kit/Ask.tsx';
+import { EmptyExample } from '#renderer/kit/EmptyScreen.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { NameDialog } from '#renderer/kit/NameDialog.tsx';
 import { goTo, openDialog } from '#renderer/kit/navigation.ts';
@@ -54,7 +55,12 @@ export function SnapshotList({ state, snapshots, onCompare }: Props) {
           </Button>
         </Group>
       </div>
-      {living.length === 0 && <p className={classes.empty}>{t('snapshots.none')}</p>}
+      {living.length === 0 && (
+        <>
+          <p className={classes.empty}>{t('snapshots.none')}</p>
+          <EmptyExample of="snapshots" />
+        </>
+      )}
       <ul aria-label={t('snapshots.title')}>
         {living.map((snapshot) => (
           <SnapshotLine

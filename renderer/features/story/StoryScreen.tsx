@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCamera, IconFileText, IconPlus } from '@tabler/icons-react';
+import { EmptyExample } from '#renderer/kit/EmptyScreen.tsx';
 import type { ScreenProps } from '#renderer/kit/feature.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useCopies } from '#renderer/kit/story/use-copies.ts';
@@ -60,7 +61,12 @@ export function StoryScreen({ state }: ScreenProps) {
       </nav>
       <section className={classes.middle} aria-label={story?.title ?? t('stories.steps')}>
         {story && <StoryHead key={story.id} state={state} story={story} readOnly={readOnly} />}
-        {!story && <p className={classes.intro}>{t('stories.intro')}</p>}
+        {!story && (
+          <>
+            <p className={classes.intro}>{t('stories.intro')}</p>
+            <EmptyExample of="story" />
+          </>
+        )}
         {steps.length === 0 && (
           <p className={classes.quiet}>
             {story && t('stories.step.none')} {t('stories.empty')}

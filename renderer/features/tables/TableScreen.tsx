@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import beside from '#renderer/kit/beside-inspector.module.css';
+import { EmptyScreen } from '#renderer/kit/EmptyScreen.tsx';
 import { perform, showNotice } from '#renderer/kit/feedback.tsx';
 import { ColumnChooser } from '#renderer/kit/grid/ColumnChooser.tsx';
 import { DataGrid } from '#renderer/kit/grid/DataGrid.tsx';
@@ -274,7 +275,13 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
         onClear={clear}
         onPaste={paste}
         onCopied={(count) => showNotice(t('tables.copied', { count }))}
-        empty={t(all.length === 0 ? `tables.empty.${words}` : 'tables.empty.filtered')}
+        empty={
+          all.length === 0 ? (
+            <EmptyScreen text={t(`tables.empty.${words}`)} example={words} />
+          ) : (
+            t('tables.empty.filtered')
+          )
+        }
       />
       {pasting && (
         <PasteDialog

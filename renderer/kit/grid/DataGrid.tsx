@@ -58,7 +58,7 @@ interface Props<R extends { id: string }> {
   onPaste: (text: string, range: Range) => void;
   onCopied: (cells: number) => void;
   /** What an empty table says. */
-  empty: string;
+  empty: ReactNode;
 }
 
 interface Editing {
@@ -347,7 +347,7 @@ export function DataGrid<R extends { id: string }>(props: Props<R>) {
         </Menu.Item>
         {props.menu}
       </PlacedMenu>
-      {rows.length === 0 && <p className={classes.empty}>{props.empty}</p>}
+      {rows.length === 0 && <div className={classes.empty}>{props.empty}</div>}
     </div>
   );
 }
