@@ -87,6 +87,14 @@ export const theme: MantineThemeOverride = createTheme({
   },
 });
 
+/** Under badges, alerts and light buttons: on the dark page Mantine's own tints are nearly black. */
+const TINTS = Object.fromEntries(
+  ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'gray', 'accent'].map((colour) => [
+    `--mantine-color-${colour}-light`,
+    `color-mix(in srgb, var(--mantine-color-${colour}-5) 26%, var(--panel))`,
+  ]),
+);
+
 /** Joins Mantine's own variables to the palette of tokens.css, so that both always agree. */
 export const cssVariables: CSSVariablesResolver = () => {
   const joined = {
@@ -98,5 +106,5 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--accent-text)',
     '--mantine-color-error': 'var(--danger)',
   };
-  return { variables: {}, light: joined, dark: joined };
+  return { variables: {}, light: joined, dark: { ...joined, ...TINTS } };
 };

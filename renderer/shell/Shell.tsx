@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { Suspense, useMemo } from 'react';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
@@ -10,6 +11,7 @@ import { ask } from '../kit/intents.ts';
 import { useNavigation } from '../kit/navigation.ts';
 import { showInspector } from '../kit/panels.ts';
 import { useShortcuts } from '../kit/shortcuts.ts';
+import { useFoot } from '../kit/toast-room.ts';
 import { useLater } from '../kit/use-later.ts';
 import classes from './app.module.css';
 import { COMMANDS } from './commands.ts';
@@ -40,6 +42,8 @@ export function Shell({ state }: { state: NetworkState }) {
   const drawn = entry?.lags && !presenting ? later : state;
   const shown = useMemo(() => (drawn ? visible(drawn, settings) : NOTHING), [drawn, settings]);
 
+  const { ref: dock, height: dockHeight } = useElementSize();
+  useFoot('entry', dockHeight);
   useShortcuts(presenting ? NO_COMMANDS : COMMANDS);
   useMenuActions();
 
@@ -110,7 +114,7 @@ export function Shell({ state }: { state: NetworkState }) {
           )
         )}
       </div>
-      <div className={classes.dock}>
+      <div className={classes.dock} ref={dock}>
         <NetworkSlot name="dock" state={state} />
       </div>
       <NetworkSlot name="over" state={state} />

@@ -48,3 +48,35 @@ test('with nothing picked no screen shows an empty record', async ({ page }) => 
   await page.getByRole('menuitem', { name: 'Fiche du réseau' }).click();
   await expect(record.getByRole('textbox', { name: 'Territoire' })).toBeVisible();
 });
+
+test('a short message covers neither the entry nor the legend nor a tool', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('e');
+  const entry = page.getByRole('textbox', { name: 'Saisie rapide' });
+  await entry.fill('Café des Halles : association');
+  await entry.press('Enter');
+  await expect(page.getByText('41 acteurs sur 41 affichés')).toBeVisible();
+  for (const [index, { width, height }] of [
+    ...WINDOWS,
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ].entries()) {
+    await page.setViewportSize({ width, height });
+    const [name, said] = index % 2 === 0 ? ['Annuler', /^Annulé/] : ['Rétablir', /^Rétabli/];
+    await page.getByRole('button', { name: new RegExp(`^${name}.:`) }).click();
+    await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+    const covered = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      const kept =
+        '[data-tour=quick-entry], [data-tour=legend], [data-tour=make], [data-tour=views], nav, input';
+      return boxes('[role=alert]').flatMap((toast) =>
+        boxes(kept).filter(
+          ({ left, right, top, bottom }) =>
+            left < toast.right && right > toast.left && top < toast.bottom && bottom > toast.top,
+        ),
+      );
+    });
+    expect(covered, `${width} by ${height}`).toEqual([]);
+  }
+});

@@ -8,6 +8,7 @@ import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { changePanels, usePanels } from '#renderer/kit/panels.ts';
+import { useFoot } from '#renderer/kit/toast-room.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
 import type { Picked, TiePoint } from '#renderer/map/types.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
@@ -181,6 +182,7 @@ function MapWithTools({
     }),
     [bottomHeight, chipsHeight, over],
   );
+  useFoot('map', bottomHeight, (over.left - over.right) / 2);
   const frame = useMapFrame(size, insets);
   const places = usePlaces(state, frame);
   const arrangement = useArrangement(state, frame);
