@@ -25,6 +25,12 @@ export {
   renameNetwork,
   restoreNetwork,
 } from './networks.ts';
+export {
+  forgetOtherPictures,
+  keepPicture,
+  keptPicture,
+  type NetworkPicture,
+} from './pictures.ts';
 export { exportRaw } from './raw-export.ts';
 export {
   addSnapshots,

@@ -1,22 +1,21 @@
-import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
-import { IconCopy, IconDots, IconPencil, IconPlus, IconRestore, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconPlus, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFocusReturned } from '#renderer/kit/Dialog.tsx';
 import { formatDay } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { NameDialog } from '#renderer/kit/NameDialog.tsx';
+import { NameNetwork, type Naming, NetworkActions } from '#renderer/kit/NetworkActions.tsx';
 import { openDialog } from '#renderer/kit/navigation.ts';
-import { duplicate, open, rename, restore } from '#renderer/kit/network-actions.ts';
+import { open, restore } from '#renderer/kit/network-actions.ts';
 import { type NetworkSummary, useMaillage } from '#renderer/store/store.ts';
 import classes from './networks.module.css';
-import { askNetworkDeletion } from './state.ts';
 
 /** All networks of this computer, and those that were deleted and can still come back. */
 export function NetworksDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   useFocusReturned();
   const networks = useMaillage((state) => state.networks);
-  const [naming, setNaming] = useState<{ what: 'rename' | 'duplicate'; of: NetworkSummary } | null>(null);
+  const [naming, setNaming] = useState<Naming | null>(null);
   const living = networks.filter(({ deletedAt }) => deletedAt === null);
   const deleted = networks.filter(({ deletedAt }) => deletedAt !== null);
   return (
@@ -41,39 +40,7 @@ export function NetworksDialog({ onClose }: { onClose: () => void }) {
               >
                 {t('networks.open')}
               </Button>
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    c="var(--muted)"
-                    aria-label={t('networks.actionsOf', { name: network.name })}
-                  >
-                    <IconDots size={18} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item
-                    leftSection={<IconPencil size={16} />}
-                    onClick={() => setNaming({ what: 'rename', of: network })}
-                  >
-                    {t('networks.rename')}
-                  </Menu.Item>
-                  <Menu.Item
-                    leftSection={<IconCopy size={16} />}
-                    onClick={() => setNaming({ what: 'duplicate', of: network })}
-                  >
-                    {t('networks.duplicate')}
-                  </Menu.Item>
-                  <Menu.Item
-                    c="var(--danger)"
-                    leftSection={<IconTrash size={16} />}
-                    onClick={() => askNetworkDeletion(network.id, network.name)}
-                  >
-                    {t('networks.delete')}
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
+              <NetworkActions network={{ id: network.id, name: network.name }} onNaming={setNaming} />
             </li>
           ))}
         </ul>
@@ -109,18 +76,7 @@ export function NetworksDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </Group>
       </Modal>
-      {naming && (
-        <NameDialog
-          of="networks"
-          title={t(naming.what === 'rename' ? 'networks.renameTitle' : 'networks.duplicate')}
-          action={t(naming.what === 'rename' ? 'networks.rename' : 'networks.duplicate')}
-          initial={naming.what === 'rename' ? naming.of.name : t('networks.copyOf', { name: naming.of.name })}
-          onClose={() => setNaming(null)}
-          onDone={({ name }) =>
-            naming.what === 'rename' ? rename(naming.of.id, name) : duplicate(naming.of.id, name)
-          }
-        />
-      )}
+      {naming && <NameNetwork naming={naming} onClose={() => setNaming(null)} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { closeNetwork } from '#renderer/store/actions.ts';
 import { CreateNetwork } from './CreateNetwork.tsx';
 import { NetworkDeletion } from './NetworkDeletion.tsx';
 import { NetworkMenu } from './NetworkMenu.tsx';
+import { askNetworkDeletion } from './state.ts';
 
 declare module '#renderer/kit/navigation.ts' {
   interface Dialogs {
@@ -13,8 +14,16 @@ declare module '#renderer/kit/navigation.ts' {
   }
 }
 
+declare module '#renderer/kit/intents.ts' {
+  interface Intents {
+    /** Asks whether a whole network is to go. */
+    'delete-network': { id: string; name: string };
+  }
+}
+
 export const networks: Feature = {
   slots: { title: NetworkMenu, asking: NetworkDeletion },
+  takes: { 'delete-network': ({ id, name }) => askNetworkDeletion(id, name) },
   dialogs: {
     networks: {
       Dialog: lazy(async () => ({ default: (await import('./NetworksDialog.tsx')).NetworksDialog })),

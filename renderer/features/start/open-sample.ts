@@ -17,9 +17,9 @@ export async function turnToSample(): Promise<void> {
   else if (useMaillage.getState().current?.network.id !== known) await open(known);
 }
 
-async function freshSample(): Promise<NetworkData> {
+export async function freshSample(language = preference('language')): Promise<NetworkData> {
   const { sampleNetwork } = await import('#shared/sample/clairval.ts');
-  return sampleNetwork(preference('language'), new Date().toISOString());
+  return sampleNetwork(language, new Date().toISOString());
 }
 
 /**
