@@ -28,7 +28,7 @@ const COMPLETE: CommuneAnswer = { how: 'complete', commune: null };
 export function communeFinder({ communes, byInsee }: CommuneDirectory): CommuneFinder {
   const byName = new Map<string, KnownCommune[]>();
   const byPostcode = new Map<string, KnownCommune[]>();
-  for (const commune of communes) {
+  for (const commune of communes()) {
     pushTo(byName, commune.folded, commune);
     // A district's postcode is also its commune's, which is what people write in an address.
     if (!commune.district) for (const postcode of commune.postcodes) pushTo(byPostcode, postcode, commune);
@@ -41,7 +41,7 @@ export function communeFinder({ communes, byInsee }: CommuneDirectory): CommuneF
     const { name, postcode, department } = parted(given);
     const { insee } = given;
     if (name === '' && postcode === '' && insee === '') return COMPLETE;
-    const known = insee === '' ? undefined : byInsee.get(insee.toUpperCase());
+    const known = insee === '' ? undefined : byInsee(insee.toUpperCase());
     if (insee !== '') {
       if (!known) return UNKNOWN;
       // A name that is no commune's is one of before, or of a part of it: the code counts.

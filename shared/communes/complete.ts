@@ -49,7 +49,7 @@ interface Indexes {
 function indexesOf({ communes }: CommuneDirectory): Indexes {
   const byName = new Map<string, KnownCommune[]>();
   const byPostcode = new Map<string, KnownCommune[]>();
-  for (const commune of communes) {
+  for (const commune of communes()) {
     pushTo(byName, commune.folded, commune);
     // A district's postcode is also its commune's, which is what people write in an address.
     if (!commune.district) for (const postcode of commune.postcodes) pushTo(byPostcode, postcode, commune);

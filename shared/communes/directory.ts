@@ -29,31 +29,68 @@ export interface KnownCommune {
 
 export interface CommuneDirectory {
   year: number;
-  communes: readonly KnownCommune[];
-  byInsee: ReadonlyMap<string, KnownCommune>;
+  /** All of them, made ready to be searched at the first call. */
+  communes: () => readonly KnownCommune[];
+  byInsee: (insee: string) => KnownCommune | undefined;
 }
 
 const DISTRICT = /^(?:751|6938|132)\d+$/;
 
+/** Most who ask want one commune, that of the record they look at: each is read from its line when it is asked for. */
 export function readDirectory(asset: CommuneAsset): CommuneDirectory {
   const departments = new Map(asset.departments.map(([code, name, region]) => [code, { name, region }]));
-  const communes = asset.lines.split('\n').map((line): KnownCommune => {
-    const [insee = '', name = '', postcodes = '', epci = '', population = ''] = line.split('|');
-    const code = departmentOf(insee);
-    const department = departments.get(code);
-    return {
-      insee,
-      name,
-      postcodes: postcodes === '' ? [] : postcodes.split(' '),
-      department: { code, name: department?.name ?? '' },
-      region: department?.region ?? '',
-      epci: epci === '' ? '' : (asset.epcis[Number(epci)] ?? ''),
-      population: Number(population),
-      district: DISTRICT.test(insee),
-      folded: foldCommune(name),
-    };
-  });
-  return { year: asset.year, communes, byInsee: new Map(communes.map((entry) => [entry.insee, entry])) };
+  const lines = asset.lines.split('\n');
+  const known: KnownCommune[] = [];
+  const at = (place: number, line: string) => {
+    known[place] ??= readLine(line, asset, departments);
+    return known[place];
+  };
+  let all: readonly KnownCommune[] | undefined;
+  return {
+    year: asset.year,
+    communes: () => {
+      all ??= lines.map((line, place) => at(place, line));
+      return all;
+    },
+    byInsee: (insee) => {
+      const place = firstFrom(lines, `${insee}|`);
+      const line = lines[place];
+      const commune = line === undefined ? undefined : at(place, line);
+      return commune?.insee === insee ? commune : undefined;
+    },
+  };
+}
+
+/** The place of the first line that does not come before a text; the lines are in their order. */
+function firstFrom(lines: readonly string[], text: string): number {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] ?? '') < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function readLine(
+  line: string,
+  { epcis }: CommuneAsset,
+  departments: ReadonlyMap<string, { name: string; region: string }>,
+): KnownCommune {
+  const [insee = '', name = '', postcodes = '', epci = '', population = ''] = line.split('|');
+  const code = departmentOf(insee);
+  const department = departments.get(code);
+  return {
+    insee,
+    name,
+    postcodes: postcodes === '' ? [] : postcodes.split(' '),
+    department: { code, name: department?.name ?? '' },
+    region: department?.region ?? '',
+    epci: epci === '' ? '' : (epcis[Number(epci)] ?? ''),
+    population: Number(population),
+    district: DISTRICT.test(insee),
+    folded: foldCommune(name),
+  };
 }
 
 /** The department that an INSEE code begins with: two signs, three overseas. */

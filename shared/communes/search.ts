@@ -15,7 +15,7 @@ export function searchCommunes(directory: CommuneDirectory, typed: string, limit
   if (codes.length === 0 && names.join('').length < 2) return [];
   const name = names.join(' ');
   const found: { commune: KnownCommune; rank: number }[] = [];
-  for (const commune of directory.communes) {
+  for (const commune of directory.communes()) {
     if (!codes.every((code) => hasCode(commune, code))) continue;
     const rank = rankOf(commune, name, names);
     if (rank !== null) found.push({ commune, rank });

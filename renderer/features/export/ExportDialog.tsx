@@ -88,7 +88,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const redaction = useMemo((): Redaction => {
     if (redactionName === 'selected') return { kind: redactionName, fields };
     if (redactionName !== 'pseudonymised') return { kind: redactionName };
-    const communes = keepCommunes ? (insee: string) => directory?.byInsee.get(insee)?.name : null;
+    const communes = keepCommunes ? (insee: string) => directory?.byInsee(insee)?.name : null;
     return { kind: redactionName, salt, communes, networkName: t('exports.pseudonymisedName') };
   }, [redactionName, salt, keepCommunes, directory, fields, t]);
   const handed = useMemo(() => {

@@ -20,7 +20,7 @@ export function ActorFacts({ actor, known, state }: Props) {
   const t = useT();
   const language = useLanguage();
   const { directory } = useCommunes(actor.commune.insee !== '');
-  const commune = directory?.byInsee.get(actor.commune.insee);
+  const commune = directory?.byInsee(actor.commune.insee);
   const place = commune && [
     { label: t('inspector.fact.epci'), value: commune.epci },
     { label: t('inspector.fact.department'), value: departmentName(commune) },

@@ -38,7 +38,7 @@ export function CommuneField({ label, value, onCommit }: Props) {
   useEffect(() => () => handOver(latest.current), [latest]);
 
   const choose = (insee: string) => {
-    const commune = directory?.byInsee.get(insee);
+    const commune = directory?.byInsee(insee);
     if (!commune) return;
     const postcode = postcodeFor(commune, typed.match(/\d{5}/)?.[0] ?? '', value.postcode);
     const chosen = { name: commune.name, insee, postcode };
@@ -70,7 +70,7 @@ export function CommuneField({ label, value, onCommit }: Props) {
       }}
       data={found.map(({ insee, name }) => ({ value: insee, label: name }))}
       filter={({ options }) => options}
-      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee.get(option.value)} />}
+      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee(option.value)} />}
       rightSection={phase === 'loading' ? <Loader size={14} /> : null}
       maxDropdownHeight={320}
     />
@@ -89,7 +89,7 @@ function handOver(field: {
   const name = typed.trim();
   if (name === value.name || name === storing) return;
   // The codes of the commune that was here before do not belong to another name.
-  const former = directory?.byInsee.get(value.insee);
+  const former = directory?.byInsee(value.insee);
   const stale = former !== undefined && foldCommune(name) !== former.folded && former.name === value.name;
   onCommit(stale ? { name, insee: '', postcode: '' } : { ...value, name });
 }

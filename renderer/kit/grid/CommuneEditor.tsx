@@ -60,7 +60,7 @@ export function CommuneEditor<R>({ column, record, typed, onCommit, onCancel, er
         if (!done.current) commit('stay');
       }}
       onOptionSubmit={(code) => {
-        const commune = directory?.byInsee.get(code);
+        const commune = directory?.byInsee(code);
         if (commune) choose(commune, 'stay');
       }}
       onKeyDown={(event) => {
@@ -77,7 +77,7 @@ export function CommuneEditor<R>({ column, record, typed, onCommit, onCancel, er
       }}
       data={found.map((commune) => ({ value: commune.insee, label: commune.name }))}
       filter={({ options }) => options}
-      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee.get(option.value)} />}
+      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee(option.value)} />}
       maxDropdownHeight={320}
       comboboxProps={{ withinPortal: true, position: 'bottom-start', width: 300 }}
     />

@@ -8,7 +8,7 @@ import { asset } from '../../../build/communes.ts';
 
 const directory = readDirectory(asset());
 const known = (insee: string) => {
-  const commune = directory.byInsee.get(insee);
+  const commune = directory.byInsee(insee);
   if (!commune) throw new Error(`no commune ${insee}`);
   return commune;
 };
@@ -16,12 +16,23 @@ const names = (typed: string) => searchCommunes(directory, typed).map(({ name })
 
 describe('the directory', () => {
   it('knows the communes of France, their EPCI, department and region', () => {
-    expect(directory.communes.length).toBeGreaterThan(34_000);
+    expect(directory.communes().length).toBeGreaterThan(34_000);
     expect(known('69266')).toMatchObject({ name: 'Villeurbanne', epci: 'Métropole de Lyon' });
     expect(departmentName(known('69266'))).toBe('Rhône (69), Auvergne-Rhône-Alpes');
     expect(departmentName(known('2A004'))).toBe('Corse-du-Sud (2A), Corse');
     expect(departmentName(known('97411'))).toBe('La Réunion (974)');
     expect(known('75111')).toMatchObject({ district: true, epci: 'Métropole du Grand Paris' });
+  });
+
+  it('finds each by its code, and nothing by what is no code', () => {
+    expect(directory.communes().filter((commune) => directory.byInsee(commune.insee) !== commune)).toEqual(
+      [],
+    );
+    const fresh = readDirectory(asset());
+    const [first, last] = [directory.communes()[0], directory.communes().at(-1)];
+    expect([first, last].map((commune) => fresh.byInsee(commune?.insee ?? ''))).toEqual([first, last]);
+    for (const code of ['', '0', '00000', '2a004', '99999', `${first?.insee}|${first?.name}`])
+      expect(directory.byInsee(code)).toBeUndefined();
   });
 });
 
@@ -54,7 +65,7 @@ describe('the search', () => {
 
   it('finds any commune by its own name, however it is written, and by its postcode with it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...directory.communes), fc.boolean(), (commune, plain) => {
+      fc.property(fc.constantFrom(...directory.communes()), fc.boolean(), (commune, plain) => {
         const typed = plain ? foldCommune(commune.name) : commune.name.toUpperCase();
         fc.pre(foldCommune(typed).length > 1);
         expect(searchCommunes(directory, typed, 1000)).toContain(commune);
