@@ -62,6 +62,15 @@ test('a map at rest asks for no frame, wakes when it is moved, and draws collect
   const larger = page.getByRole('button', { name: 'Agrandir' });
   expect(await framesAskedFor(page, () => larger.click())).toBeGreaterThan(0);
   await expect.poll(() => framesAskedFor(page)).toBe(0);
+  // Where motion is unwanted, a wheel does not turn for ever either.
+  const times = await page.evaluate(() => {
+    const wheel = document.body.appendChild(document.createElement('div'));
+    wheel.style.animation = 'turn 1s infinite';
+    const { animationIterationCount } = getComputedStyle(wheel);
+    wheel.remove();
+    return animationIterationCount;
+  });
+  expect(times).toBe('1');
 
   await page.getByRole('button', { name: /^Apparence/ }).click();
   const panel = page.getByRole('dialog', { name: 'Apparence' });
