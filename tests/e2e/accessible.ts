@@ -19,14 +19,19 @@ export async function expectAccessible(page: Page, name: string, part = 'body'):
   expect(colours, `${name}, ${OTHER[theme]} theme`).toEqual([]);
 }
 
-/** Sets what this computer remembers before the app starts; a script that runs first would run in previews too. */
+/**
+ * Sets what this computer remembers before the app starts: on a page of the same address that is not there. A script
+ * that runs first would run in previews too.
+ */
 export async function startWith(page: Page, preferences: object): Promise<void> {
-  await page.goto('/');
+  await page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body: '' }), { times: 1 });
+  await page.goto('/nothing');
+  await page.unrouteAll();
   await page.evaluate(
     (chosen) => localStorage.setItem('maillage.preferences', JSON.stringify(chosen)),
     preferences,
   );
-  await page.reload();
+  await page.goto('/');
 }
 
 interface Scan {

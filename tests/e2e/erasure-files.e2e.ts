@@ -26,16 +26,23 @@ function bytesOf(path: string): Buffer[] {
   }
 }
 
-/** The files of a profile that hold one of these, in the bytes of any encoding that Chromium stores text in. */
-function holding(profile: string, traces: readonly Buffer[]): string[] {
-  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return files.flatMap(({ parentPath, name }) => {
-    const parts = bytesOf(join(parentPath, name));
-    const isHolding = traces.some((trace) => parts.some((part) => part.includes(trace)));
-    return isHolding ? [relative(profile, join(parentPath, name))] : [];
-  });
+interface Stored {
+  name: string;
+  parts: Buffer[];
+}
+
+function filesOf(profile: string): Stored[] {
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => ({ name: relative(profile, path), parts: bytesOf(path) }));
+}
+
+/** The files that hold one of these, in the bytes of any encoding that Chromium stores text in. */
+function holding(files: readonly Stored[], traces: readonly Buffer[]): string[] {
+  const isHolding = ({ parts }: Stored) =>
+    traces.some((trace) => parts.some((part) => part.includes(trace)));
+  return files.filter(isHolding).map(({ name }) => name);
 }
 
 const encoded = (text: string): Buffer[] => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
@@ -120,8 +127,9 @@ test('a person who is erased is in no file of the profile after the next start',
     // A start and an end in between: what was written is moved from one file of Chromium's to the next.
     page = await open();
     await shown(page);
-    for (const trace of TRACES) expect([trace, holding(profile, encoded(trace))]).not.toEqual([trace, []]);
-    expect(holding(profile, traces.slice(-1))).not.toEqual([]);
+    const before = filesOf(profile);
+    for (const trace of TRACES) expect([trace, holding(before, encoded(trace))]).not.toEqual([trace, []]);
+    expect(holding(before, traces.slice(-1))).not.toEqual([]);
 
     await page.getByRole('button', { name: /^Réseau ouvert/ }).click();
     await page.getByRole('menuitem', { name: 'Contacts du réseau' }).click();
@@ -135,13 +143,13 @@ test('a person who is erased is in no file of the profile after the next start',
     await expect(page.getByText('Ce réseau n’a pas de contact.')).toBeVisible();
     await context?.close();
     // The fault: the files hold what the database no longer does.
-    expect(holding(profile, traces)).not.toEqual([]);
+    expect(holding(filesOf(profile), traces)).not.toEqual([]);
 
     page = await open();
     await shown(page);
-    await expect.poll(() => holding(profile, traces)).toEqual([]);
+    await expect.poll(() => holding(filesOf(profile), traces)).toEqual([]);
     await context?.close();
-    expect(holding(profile, traces)).toEqual([]);
+    expect(holding(filesOf(profile), traces)).toEqual([]);
     // All the rest is there.
     page = await open();
     await shown(page);
