@@ -32,8 +32,9 @@ interface Suite {
 }
 
 const SIDE_BY_SIDE: readonly Suite[] = [
-  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'types of shared', command: ['tsc', '-p', 'build/tsconfig.shared.json'] },
+  // Four checkers at once, as it has them unasked, infer the same types each on its own: half as much again.
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json', '--singleThreaded'] },
+  { name: 'types of shared', command: ['tsc', '-p', 'build/tsconfig.shared.json', '--singleThreaded'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'dead code', command: ['knip', '--config', 'build/knip.json'] },
   { name: 'build', command: ['node', 'build/build.ts'] },
