@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import type { MenuLine, Question } from './stand-in/control.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -9,6 +9,8 @@ export interface Desktop {
   page: Page;
   ask(question: Question, argument?: unknown): Promise<unknown>;
   menu(): Promise<MenuLine[]>;
+  /** Clicks a line of the menu as a user does, who waits as long as it is grey. */
+  choose(...labels: string[]): Promise<void>;
   /** Quits as the user would; resolves when the process has ended. */
   quit(): Promise<void>;
 }
@@ -24,6 +26,11 @@ export function spawnApp(userData: string, args: readonly string[] = [], folder 
   );
   child.stderr?.on('data', (bytes: Buffer) => process.stderr.write(bytes));
   return child;
+}
+
+function lineOf(lines: readonly MenuLine[], [label, ...rest]: readonly string[]): MenuLine | undefined {
+  const line = lines.find((one) => one.label === label);
+  return line && rest.length > 0 ? lineOf(line.items, rest) : line;
 }
 
 /** Starts the desktop app on the stand-in for Electron, with its data in that folder. */
@@ -53,10 +60,18 @@ export async function launch(
     child.send({ id, question, argument: argument ?? null });
     return pending.promise;
   };
+  const menu = async () => (await ask('menu')) as MenuLine[];
   return {
     page,
     ask,
-    menu: async () => (await ask('menu')) as MenuLine[],
+    menu,
+    choose: async (...labels) => {
+      // The page says that a dialog is gone a moment after it has gone.
+      await expect
+        .poll(async () => lineOf(await menu(), labels)?.enabled, { message: labels.join(' > ') })
+        .toBe(true);
+      await ask('clickMenu', labels);
+    },
     quit: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       void ask('quit');

@@ -13,7 +13,7 @@ async function openSample({ page }: Desktop): Promise<void> {
 
 async function save(desktop: Desktop, path: string): Promise<void> {
   await desktop.ask('answerSave', path);
-  await desktop.ask('clickMenu', ['Fichier', 'Exporter…']);
+  await desktop.choose('Fichier', 'Exporter…');
   await desktop.page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 }
 
@@ -84,7 +84,7 @@ test('a report and the map become PDF files', async ({ desktop, folder }) => {
   expect((await pagesOf('rapport.pdf')).pages).toBeGreaterThan(5);
 
   await page.getByRole('dialog', { name: 'Rapport' }).getByRole('button', { name: 'Fermer' }).click();
-  await desktop.ask('clickMenu', ['Fichier', 'Exporter…']);
+  await desktop.choose('Fichier', 'Exporter…');
   await page.getByRole('radio', { name: 'Page PDF' }).check();
   await page.getByRole('combobox', { name: 'Papier' }).selectOption('A3');
   await desktop.ask('answerSave', join(folder, 'carte.pdf'));
@@ -96,7 +96,7 @@ test('a report and the map become PDF files', async ({ desktop, folder }) => {
 test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect((await desktop.menu()).map(({ label }) => label)).toEqual(['Fichier', 'Édition', 'Affichage']);
-  await desktop.ask('clickMenu', ['Affichage', 'Langue', 'English']);
+  await desktop.choose('Affichage', 'Langue', 'English');
   await expect(desktop.page.getByRole('button', { name: /^Create a network/ })).toBeVisible();
   await expect
     .poll(async () => (await desktop.menu()).map(({ label }) => label))

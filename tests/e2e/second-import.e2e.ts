@@ -74,6 +74,7 @@ test('the next month: what changes is shown and chosen, field by field, and one 
   await dialog.getByRole('button', { name: 'Supprimer le réglage Annuaire de Dole' }).click();
   await expect(dialog.getByRole('button', { name: /0 réglage d’import gardé/ })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
 

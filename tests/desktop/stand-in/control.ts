@@ -14,6 +14,8 @@ import {
 
 export interface MenuLine {
   label: string;
+  /** Shown grey otherwise, and no click reaches it. */
+  enabled: boolean;
   items: MenuLine[];
 }
 
@@ -28,7 +30,7 @@ const ANSWERS = {
       items = (item?.submenu as MenuItemConstructorOptions[] | undefined) ?? [];
     }
     if (!item?.click) throw new Error(`no menu item ${labels.join(' > ')}`);
-    (item.click as () => void)();
+    if (item.enabled !== false) (item.click as () => void)();
   },
   answerOpen: (paths: string[]) => void scripted.open.push(paths),
   answerSave: (path: string) => void scripted.save.push(path),
@@ -73,7 +75,11 @@ function failWrites(code: string): void {
 function menuLines(template: readonly MenuItemConstructorOptions[]): MenuLine[] {
   return template
     .filter(({ label }) => label !== undefined)
-    .map(({ label = '', submenu }) => ({ label, items: Array.isArray(submenu) ? menuLines(submenu) : [] }));
+    .map(({ label = '', enabled = true, submenu }) => ({
+      label,
+      enabled,
+      items: Array.isArray(submenu) ? menuLines(submenu) : [],
+    }));
 }
 
 export function listenToTest(): void {

@@ -447,6 +447,8 @@ export async function openBrowser(): Promise<void> {
     args: [...BROWSER_FLAGS, '--remote-debugging-port=0'],
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
+    // Motion is drawn frame by frame in software here.
+    reducedMotion: 'reduce',
   });
   ready.resolve();
   await shown.promise;
