@@ -24,7 +24,9 @@ export async function expectAccessible(page: Page, name: string, part = 'body'):
  * that runs first would run in previews too.
  */
 export async function startWith(page: Page, preferences: object): Promise<void> {
-  await page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body: '' }), { times: 1 });
+  await page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body: '' }), {
+    times: 1,
+  });
   await page.goto('/nothing');
   await page.unrouteAll();
   await page.evaluate(

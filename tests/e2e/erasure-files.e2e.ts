@@ -40,8 +40,7 @@ function filesOf(profile: string): Stored[] {
 
 /** The files that hold one of these, in the bytes of any encoding that Chromium stores text in. */
 function holding(files: readonly Stored[], traces: readonly Buffer[]): string[] {
-  const isHolding = ({ parts }: Stored) =>
-    traces.some((trace) => parts.some((part) => part.includes(trace)));
+  const isHolding = ({ parts }: Stored) => traces.some((trace) => parts.some((part) => part.includes(trace)));
   return files.filter(isHolding).map(({ name }) => name);
 }
 
