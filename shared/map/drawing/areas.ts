@@ -19,8 +19,8 @@ export interface SceneArea {
 const FROM_ACTORS = 120;
 const LEAST_MEMBERS = 8;
 /** The share of its actors that a part holds, and the share of what stands there that must be of it. */
-const HELD = 0.6;
-const PREVAILS = 0.5;
+const HELD = 0.5;
+const PREVAILS = 0.42;
 
 /** The parts of a large map, by groups of its actors, the largest first; groups that lie across others make none. */
 export function sceneAreas(
@@ -65,10 +65,10 @@ export interface AreaName {
   opacity: number;
 }
 
-const SMALLEST = 13;
+const SMALLEST = 15;
 const LARGEST = 30;
 /** The size of letters by the spread of a part, and the spreads, in pixels, from which and at which a name is gone. */
-const BY_SPREAD = 0.24;
+const BY_SPREAD = 0.36;
 const FADES_FROM = 260;
 const GONE_AT = 420;
 const SEEN = 0.85;

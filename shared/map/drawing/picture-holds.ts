@@ -23,7 +23,8 @@ export function pictureHolds({ nodes, hulls, captions, legend, showLabels }: Sce
   const outlined = hulls.filter(({ what }) => what === 'collective').map(({ id }) => id);
   const hubs = nodes.filter(({ what }) => what === 'collective').map(({ id }) => id);
   return {
-    names: named.length,
+    // Communities bear the names of actors, in the legend too.
+    names: named.length > 0 ? named.length : communitiesIn(legend),
     faded: named.filter(({ faded }) => faded).length,
     collectives: new Set([...outlined, ...hubs]).size,
     details: named.filter(({ label, lines }) => lines.length > labelLines(label).length).length,
@@ -31,4 +32,9 @@ export function pictureHolds({ nodes, hulls, captions, legend, showLabels }: Sce
     captions: captions.flatMap(({ lines }) => lines),
     legend: legend.sections.map(({ title }) => title),
   };
+}
+
+function communitiesIn({ sections }: Scene['legend']): number {
+  const entries = sections.flatMap((section) => (section.hides === 'community' ? section.entries : []));
+  return entries.filter(({ values }) => values?.some((value) => value !== '')).length;
 }

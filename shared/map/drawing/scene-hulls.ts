@@ -31,6 +31,7 @@ type Group = Omit<SceneHull, 'corners'>;
 
 /** Where more nodes than this share of the members stand in plain outlines of other groups, outlines part nothing. */
 const MOST_FOREIGN = 0.5;
+const MOST_MIXED = 300;
 
 /**
  * The tinted outlines that the view asks for, around actors that are shown. Left to itself a view has those of the
@@ -53,11 +54,14 @@ export function* hullSteps(
     for (const node of placed.values()) (within.has(node.id) ? own : others).push(discOf(node));
     return { group, own, others };
   });
-  if (settings.hulls === 'auto' && overlap(groups)) return [];
+  const mixed = overlap(groups);
+  if (settings.hulls === 'auto' && mixed) return [];
+  // Among many who stand mixed there is no way around anybody, and looking for one takes long.
+  const plain = mixed && placed.size > MOST_MIXED;
   const hulls: SceneHull[] = [];
   for (const { group, own, others } of groups) {
     if (own.length < 2) continue;
-    const around = bubble(together(own), others);
+    const around = plain ? [] : bubble(together(own), others);
     const corners = around.length > 0 ? around : outline(own, HULL_PADDING);
     if (corners.length > 0) hulls.push({ ...group, corners });
     yield;

@@ -111,7 +111,7 @@ export function* sceneSteps(
     nodes: [...nodes, ...hub.nodes],
     edges: [...hub.edges, ...ties],
     hulls,
-    areas: areasOf(state, styling, arranged, nodes),
+    areas: settings.labels ? areasOf(state, styling, arranged, nodes) : [],
     captions: sceneCaptions(state, settings.arrangement, arranged?.captions ?? [], language),
     legend: {
       sections: withBundles(legend.sections, ties, language),

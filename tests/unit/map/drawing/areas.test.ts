@@ -3,6 +3,7 @@ import { finish } from '#shared/base/steps.ts';
 import { areaNames, areaZoom, sceneAreas } from '#shared/map/drawing/areas.ts';
 import { overlaps } from '#shared/map/drawing/label-placement.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
+import { pictureHolds } from '#shared/map/drawing/picture-holds.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
 import type { SceneNode } from '#shared/map/drawing/scene-node.ts';
 import { withStageNames } from '#shared/map/drawing/stage-names.ts';
@@ -73,6 +74,17 @@ describe('communities of a large network', () => {
     for (const { label } of scene.areas) expect(names).toContain(label);
     const colours = scene.legend.sections.find(({ id }) => id === 'colour');
     expect(colours?.entries[0]?.label).toBe(`${name(leaders.get('1'))} et ses proches`);
+  });
+
+  it('have no names on a map without names, and are counted among those that its legend holds', () => {
+    const nameless = { ...settings, labels: false };
+    const drawn = buildScene(state, nameless, visible(state, nameless), 'light', 'fr', {
+      places,
+      captions: [],
+    });
+    expect(drawn.areas).toEqual([]);
+    expect(pictureHolds(drawn).names).toBe(leaders.size);
+    expect(pictureHolds(scene).names).toBe(state.actors.size);
   });
 
   it('are codes in a room that must not know their names', () => {

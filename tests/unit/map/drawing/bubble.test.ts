@@ -40,6 +40,16 @@ describe('outlines that are left to the map', () => {
     return buildScene(state, settings, visible(state, settings), 'light', 'fr').hulls.map(({ id }) => id);
   };
 
+  /** A made-up network whose communities lie across one another. */
+  const strewn = (count: number) => {
+    const state = generated(count);
+    const places = [...state.actors.keys()].map((id, place) => {
+      const [x, y] = [(place * 7919) % 1200, (place * 104_729) % 700];
+      return [id, { id, x, y, pinned: false }] as const;
+    });
+    return { ...state, positions: new Map(places) };
+  };
+
   it('are those of the groups in colour, where they part them', () => {
     const state = sample();
     expect(drawn(state)).toEqual(drawn(state, { hulls: 'sector' }));
@@ -48,16 +58,18 @@ describe('outlines that are left to the map', () => {
   });
 
   it('are none where groups lie across one another, unless they are asked for', () => {
-    const state = generated(60);
-    const ids = [...state.actors.keys()];
-    const positions = new Map(
-      ids.map((id, place) => [
-        id,
-        { id, x: (place * 7919) % 1200, y: (place * 104_729) % 700, pinned: false },
-      ]),
-    );
-    const mixed = { ...state, positions };
+    const mixed = strewn(60);
     expect(drawn(mixed, { colourBy: 'community' })).toEqual([]);
     expect(drawn(mixed, { colourBy: 'community', hulls: 'community' }).length).toBeGreaterThan(2);
+  });
+
+  it('are plain among hundreds that lie across one another: there is no way around', () => {
+    const state = strewn(320);
+    const settings = { ...defaultViewSettings(), hulls: 'community' as const };
+    const scene = buildScene(state, settings, visible(state, settings), 'light', 'fr');
+    const [hull] = scene.hulls;
+    const own = scene.nodes.filter(({ id }) => hull?.members.includes(id));
+    const discs = own.map(({ x, y, size }) => ({ x, y, radius: size / 2 }));
+    expect(hull?.corners).toEqual(outline(discs, HULL_PADDING));
   });
 });
