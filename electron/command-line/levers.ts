@@ -1,12 +1,13 @@
 import { csvOf } from '#shared/exchange/tables/csv-write.ts';
 import {
-  formatFigure,
+  figureOf,
   indicatorName,
   partOfWhole,
   unknownWords,
 } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/insight/levers/lever.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
+import { leverSentence } from '#shared/insight/levers/sentence.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
@@ -32,27 +33,31 @@ export async function levers(call: Call): Promise<ExitCode> {
 }
 
 function leverData(readings: readonly LeverReading[], { language, t }: Call): object[] {
-  return readings.map(({ id, indicators, gaps, unknowns }) => ({
-    id,
-    title: t(`levers.lever.${id}.name`),
-    indicators: indicators.map((indicator) => {
-      const { name, unit, value, part, whole, expected, evidence } = indicator;
-      const { actors, cooperations: ties } = evidence;
-      return {
-        name,
-        title: indicatorName(indicator, language),
-        unit,
-        value,
-        part,
-        whole,
-        expected,
-        actors,
-        ties,
-      };
-    }),
-    gaps: gaps.map(({ name, total }) => ({ name, total })),
-    unknowns: unknowns.map(({ name, count }) => ({ name, count })),
-  }));
+  return readings.map((reading) => {
+    const { id, indicators, gaps, unknowns } = reading;
+    return {
+      id,
+      title: t(`levers.lever.${id}.name`),
+      sentence: leverSentence(reading, language),
+      indicators: indicators.map((indicator) => {
+        const { name, unit, value, part, whole, expected, evidence } = indicator;
+        const { actors, cooperations: ties } = evidence;
+        return {
+          name,
+          title: indicatorName(indicator, language),
+          unit,
+          value,
+          part,
+          whole,
+          expected,
+          actors,
+          ties,
+        };
+      }),
+      gaps: gaps.map(({ name, total }) => ({ name, total })),
+      unknowns: unknowns.map(({ name, count }) => ({ name, count })),
+    };
+  });
 }
 
 function leverRows(readings: readonly LeverReading[], { language, t }: Call): string[][] {
@@ -63,7 +68,7 @@ function leverRows(readings: readonly LeverReading[], { language, t }: Call): st
     indicators.map((indicator) => [
       t(`levers.lever.${id}.name`),
       indicatorName(indicator, language),
-      formatFigure(indicator.value, indicator.unit, language),
+      figureOf(indicator, language),
       partOfWhole(indicator, language),
     ]),
   );
@@ -73,18 +78,22 @@ function leverRows(readings: readonly LeverReading[], { language, t }: Call): st
 /** Figures under one another, names beside them; what is not known below. */
 function leverText(readings: readonly LeverReading[], { language, t }: Call): string {
   const figures = readings.map(({ indicators }) =>
-    indicators.map(({ value, unit }) => formatFigure(value, unit, language)),
+    indicators.map((indicator) => figureOf(indicator, language)),
   );
   const width = Math.max(...figures.flat().map(({ length }) => length));
-  const lines = readings.flatMap(({ id, indicators, unknowns }, place) => [
-    `${place + 1}. ${t(`levers.lever.${id}.name`)}`,
-    ...indicators.map((indicator, row) => {
-      const of = partOfWhole(indicator, language);
-      const figure = (figures[place]?.[row] ?? '').padStart(width);
-      return `   ${figure}  ${indicatorName(indicator, language)}${of ? ` (${of})` : ''}`;
-    }),
-    ...unknowns.map((unknown) => `   ${'?'.padStart(width)}  ${unknownWords(unknown, language)}`),
-    '',
-  ]);
+  const lines = readings.flatMap((reading, place) => {
+    const { id, indicators, unknowns } = reading;
+    return [
+      `${place + 1}. ${t(`levers.lever.${id}.name`)}`,
+      `   ${leverSentence(reading, language)}`,
+      ...indicators.map((indicator, row) => {
+        const of = partOfWhole(indicator, language);
+        const figure = (figures[place]?.[row] ?? '').padStart(width);
+        return `   ${figure}  ${indicatorName(indicator, language)}${of ? ` (${of})` : ''}`;
+      }),
+      ...unknowns.map((unknown) => `   ${'?'.padStart(width)}  ${unknownWords(unknown, language)}`),
+      '',
+    ];
+  });
   return lines.join('\n');
 }

@@ -146,6 +146,12 @@ export const actorFields = {
     shown: 'chip',
     names: ['esus', 'agrement esus'],
   }),
+  /** Scheme of socially and ecologically responsible public purchases: buyers above 50 M€ a year must have one. */
+  spaser: ternary({
+    sensitivity: 'public',
+    section: 'social',
+    names: ['spaser', 'schema de promotion des achats responsables'],
+  }),
   siren: text({
     sensitivity: 'identifying',
     section: 'numbers',

@@ -1,6 +1,6 @@
 import { date, idSchema, NOT_GIVEN, STATUSES, status, text as textSchema } from '../model/common.ts';
 import { z } from '../model/schema.ts';
-import { answer, listOf, needed, number, partialDate, special, terms, text } from './define.ts';
+import { answer, listOf, needed, number, partialDate, special, terms, ternary, text } from './define.ts';
 
 const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
 
@@ -32,6 +32,8 @@ export const collectiveFields = {
     half: true,
     shown: 'chip',
   }),
+  /** Whether it makes public policy, as a council does; the others are of the economy itself. */
+  publicPolicy: ternary({ sensitivity: 'public', section: 'identity' }),
   startedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
   endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true, shown: 'beside' }),
   /** EUR. The budget of a project is published with its name. */

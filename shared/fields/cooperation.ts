@@ -18,6 +18,12 @@ import {
 
 const AMOUNT_KINDS = ['cash', 'in-kind'] as const;
 
+/** How money is given. */
+const FUNDING_NATURES = ['subvention', 'pret', 'garantie', 'apport', 'mecenat', 'prestation'] as const;
+
+/** The articles of the code de la commande publique by which a contract is reserved. */
+const RESERVED_ARTICLES = ['l2113-12', 'l2113-13', 'l2113-13-1', 'l2113-14', 'l2113-15'] as const;
+
 /** The fields of a cooperation, in the order of forms, files and facts. */
 export const cooperationFields = {
   from: special({ name: 'actor' }, idSchema, {
@@ -193,6 +199,20 @@ export const cooperationFields = {
     quick: { fr: ['nature'], en: ['nature'] },
     names: ['nature du montant', 'type de montant', 'numeraire ou nature', 'cash or in kind', 'amount kind'],
   }),
+  fundingNature: answer('fundingNature', FUNDING_NATURES, z.enum(['', ...FUNDING_NATURES]).default(''), {
+    optional: true,
+    sensitivity: 'public',
+    section: 'money',
+    half: true,
+    quick: { fr: ['nature du financement'], en: ['funding nature'] },
+    names: [
+      'nature du financement',
+      'nature de l aide',
+      'type d aide',
+      'type de financement',
+      'funding nature',
+    ],
+  }),
   programme: term('programmes', {
     sensitivity: 'public',
     section: 'money',
@@ -238,6 +258,26 @@ export const cooperationFields = {
       quick: { fr: ['marché réservé', 'reserve'], en: ['reserved contract', 'reserved'] },
       width: 130,
       names: ['marche reserve', 'reserve', 'reserved', 'reserved contract'],
+    }),
+    /** For whom a contract is reserved. */
+    reservedArticle: answer(
+      'reservedArticle',
+      RESERVED_ARTICLES,
+      z.enum(['', ...RESERVED_ARTICLES]).default(''),
+      {
+        optional: true,
+        sensitivity: 'public',
+        section: 'procurement',
+        half: true,
+        names: ['article de reservation', 'article du marche reserve', 'reserved by article'],
+      },
+    ),
+    insertionHours: number({
+      least: 0,
+      sensitivity: 'public',
+      section: 'procurement',
+      half: true,
+      names: ['heures d insertion', 'nb heures d insertion', 'insertion hours'],
     }),
     contractEnd: partialDate({
       sensitivity: 'public',

@@ -48,7 +48,15 @@ export const SECTIONS = [
 export type FieldSection = (typeof SECTIONS)[number];
 
 /** The lists that are part of the program: their words are in `model` under this name. */
-export type FixedList = 'status' | 'confidence' | 'amountKind' | 'strength' | 'collectiveKind' | 'display';
+export type FixedList =
+  | 'status'
+  | 'confidence'
+  | 'amountKind'
+  | 'strength'
+  | 'collectiveKind'
+  | 'display'
+  | 'reservedArticle'
+  | 'fundingNature';
 
 /** Where the values of a choice come from. */
 export type ChoiceList =

@@ -32,6 +32,7 @@ import { questions as questionsEn } from './en/questions.ts';
 import { quickEntry as quickEntryEn } from './en/quickEntry.ts';
 import { recovery as recoveryEn } from './en/recovery.ts';
 import { report as reportEn } from './en/report.ts';
+import { sentences as sentencesEn } from './en/sentences.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { snapshots as snapshotsEn } from './en/snapshots.ts';
 import { standing as standingEn } from './en/standing.ts';
@@ -72,6 +73,7 @@ import { questions } from './fr/questions.ts';
 import { quickEntry } from './fr/quickEntry.ts';
 import { recovery } from './fr/recovery.ts';
 import { report } from './fr/report.ts';
+import { sentences } from './fr/sentences.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { standing } from './fr/standing.ts';
@@ -88,6 +90,7 @@ export const french = {
   graph,
   guide,
   exploring,
+  sentences,
   shell,
   inspector,
   networks,
@@ -132,6 +135,7 @@ export const english: Catalogue = {
   graph: graphEn,
   guide: guideEn,
   exploring: exploringEn,
+  sentences: sentencesEn,
   shell: shellEn,
   inspector: inspectorEn,
   networks: networksEn,

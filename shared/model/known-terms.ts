@@ -36,7 +36,11 @@ export const KNOWN_LEGAL_FORMS: ReadonlyMap<string, Standing> = new Map([
   ...each(['sarl', 'sas', 'sasu', 'sa', 'eurl', 'gie', 'gaec', 'earl', 'fonds-dotation'], COMPANY),
   ['entreprise-individuelle', { ess: 'no', public: 'no' }],
   ...each(['commune', 'epci', 'departement', 'region', 'etablissement-public', 'gip'], PUBLIC),
-  ...each(['epic', 'epa', 'ccas', 'syndicat-mixte', 'communaute', 'metropole'], PUBLIC),
+  ...each(
+    ['epic', 'epa', 'ccas', 'syndicat-mixte', 'communaute-communes', 'communaute-agglomeration'],
+    PUBLIC,
+  ),
+  ...each(['communaute-urbaine', 'metropole'], PUBLIC),
   // Companies of authorities: public by who owns them, a company by law; no social economy either way.
   ...each(['sem', 'spl'], { ess: 'no' }),
 ]);

@@ -9,6 +9,7 @@ import {
   type CooperationTypeTerm,
   findTerm,
   type KindTerm,
+  type LevelTerm,
   type ProgrammeTerm,
   type SectorTerm,
   type StageTerm,
@@ -21,7 +22,8 @@ import {
 export type ListRef = { name: VocabularyName } | { name: 'stages'; sector: string };
 
 /** An entry of any list, with what only some lists say of theirs. */
-export type AnyTerm = Term & Partial<KindTerm & CooperationTypeTerm & ProgrammeTerm & SectorTerm & StageTerm>;
+export type AnyTerm = Term &
+  Partial<KindTerm & LevelTerm & CooperationTypeTerm & ProgrammeTerm & SectorTerm & StageTerm>;
 
 export function termsOf(vocabularies: Vocabularies, list: ListRef): readonly AnyTerm[] {
   if (list.name !== 'stages') return vocabularies[list.name];

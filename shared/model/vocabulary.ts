@@ -66,9 +66,13 @@ export const sectorSchema = termSchema.extend({
 });
 export type SectorTerm = z.infer<typeof sectorSchema>;
 
+/** `unplaced`: added, and not yet put at its place among the levels. */
+export const levelSchema = termSchema.extend({ unplaced: z.boolean().optional() });
+export type LevelTerm = z.infer<typeof levelSchema>;
+
 export const vocabulariesSchema = z.object({
   kinds: z.array(kindSchema),
-  levels: z.array(termSchema),
+  levels: z.array(levelSchema),
   roles: z.array(termSchema),
   cooperationTypes: z.array(cooperationTypeSchema),
   programmes: z.array(programmeSchema),

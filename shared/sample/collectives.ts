@@ -39,7 +39,7 @@ const ENTRIES: readonly Entry[] = [
   {
     id: 'collectif-pat',
     name: words('Comité du projet alimentaire territorial', 'Committee of the territorial food project'),
-    fields: { kind: 'instance', startedOn: '2022', sectors: ['alimentation'] },
+    fields: { kind: 'instance', publicPolicy: 'yes', startedOn: '2022', sectors: ['alimentation'] },
     members: [
       ['metropole', 'pilotage', PUBLIC_SEAT],
       ['ville', 'pilotage', PUBLIC_SEAT],

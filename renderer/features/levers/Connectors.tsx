@@ -1,3 +1,5 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { AnalysisState } from '#renderer/kit/analysis/AnalysisState.tsx';
 import { useAnalysis } from '#renderer/kit/analysis/use-analysis.ts';
@@ -17,6 +19,8 @@ export function Connectors({ state }: { state: NetworkState }) {
   const language = useLanguage();
   const analysis = useAnalysis('connectors', state);
   const { outcome } = analysis;
+  const first = outcome?.rows[0];
+  const [technical, setTechnical] = useState(false);
   return (
     <Answer question="connectors">
       <AnalysisState of={analysis} />
@@ -25,14 +29,22 @@ export function Connectors({ state }: { state: NetworkState }) {
           {t('questions.connectors.sampled', { pivots: outcome.pivots, limit: EXACT_LIMIT })}
         </p>
       )}
+      {first && (
+        <p className={classes.says}>
+          {t('questions.connectors.sentence', {
+            name: actorName(state, first.id),
+            share: percent(first.between, language),
+          })}
+        </p>
+      )}
       {outcome && (
         <RankedTable
           caption={t('questions.connectors.question')}
           columns={[
             t('questions.actor'),
             t('questions.connectors.between'),
-            t('questions.connectors.constraint'),
             t('questions.connectors.partners'),
+            ...(technical ? [t('questions.connectors.constraint')] : []),
           ]}
           numeric={[1, 2, 3]}
           rows={outcome.rows.map(({ id, between, constraint, partners }) => ({
@@ -42,8 +54,8 @@ export function Connectors({ state }: { state: NetworkState }) {
             cells: [
               <ActorName key={id} id={id} state={state} />,
               percent(between, language),
-              formatShare(constraint, language),
               partners,
+              ...(technical ? [formatShare(constraint, language)] : []),
             ],
           }))}
           total={outcome.total}
@@ -51,6 +63,13 @@ export function Connectors({ state }: { state: NetworkState }) {
           state={state}
         />
       )}
+      <Checkbox
+        size="xs"
+        mt={10}
+        label={t('questions.connectors.showConstraint')}
+        checked={technical}
+        onChange={(event) => setTechnical(event.currentTarget.checked)}
+      />
     </Answer>
   );
 }

@@ -1,6 +1,7 @@
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import {
+  figureOf,
   formatFigure,
   indicatorFormula,
   indicatorName,
@@ -20,7 +21,7 @@ export function IndicatorRow({ indicator, state }: { indicator: Indicator; state
   return (
     <li className={classes.indicator}>
       <span className={classes.indicatorValue}>
-        <span className={classes.figure}>{formatFigure(value, unit, language)}</span>
+        <span className={classes.figure}>{figureOf(indicator, language)}</span>
         <ShareBar indicator={indicator} />
       </span>
       <div className={classes.indicatorWords}>

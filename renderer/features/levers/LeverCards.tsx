@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { formatFigure, indicatorName, partOfWhole } from '#shared/insight/levers/indicator-words.ts';
+import { figureOf, indicatorName, partOfWhole } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/insight/levers/lever.ts';
+import { leverSentence } from '#shared/insight/levers/sentence.ts';
 import classes from './levers.module.css';
 import { ShareBar } from './ShareBar.tsx';
 import { openLever } from './state.ts';
@@ -39,10 +40,10 @@ function Card({ reading, number }: { reading: LeverReading; number: number }) {
         </span>
         <b>{t(`levers.lever.${id}.name`)}</b>
       </span>
-      <span className={classes.about}>{t(`levers.lever.${id}.about`)}</span>
+      <span className={classes.sentence}>{leverSentence(reading, language)}</span>
       {main && (
         <span className={classes.cardFigure}>
-          <span className={classes.figure}>{formatFigure(main.value, main.unit, language)}</span>
+          <span className={classes.figure}>{figureOf(main, language)}</span>
           <span className={classes.figureName}>
             {indicatorName(main, language)}
             {main.value !== null && of && ' · '}

@@ -4,6 +4,7 @@ import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { unknownWords } from '#shared/insight/levers/indicator-words.ts';
 import { LEVER_IDS, type LeverReading } from '#shared/insight/levers/lever.ts';
+import { leverSentence } from '#shared/insight/levers/sentence.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { GapSection } from './GapSection.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
@@ -26,6 +27,7 @@ export function LeverPage({ reading, state }: Props) {
     <article aria-label={name} className={classes.page}>
       <Ways id={id} />
       <h1 className={classes.title}>{name}</h1>
+      <p className={classes.says}>{leverSentence(reading, language)}</p>
       <p className={classes.lead}>{t(`levers.lever.${id}.about`)}</p>
       <div className={classes.workshop}>
         <p>
@@ -38,10 +40,13 @@ export function LeverPage({ reading, state }: Props) {
       <section aria-label={t('understanding.figures')}>
         <h2 className={classes.heading}>{t('understanding.figures')}</h2>
         <ul className={classes.indicators}>
-          {indicators.map((indicator) => (
-            <IndicatorRow key={indicator.name} indicator={indicator} state={state} />
-          ))}
+          {indicators
+            .filter(({ name }) => !TECHNICAL.includes(name))
+            .map((indicator) => (
+              <IndicatorRow key={indicator.name} indicator={indicator} state={state} />
+            ))}
         </ul>
+        <Technical indicators={indicators} state={state} />
       </section>
       <LeverDetail reading={reading} state={state} />
       {gaps.map((list) => (
@@ -60,6 +65,25 @@ export function LeverPage({ reading, state }: Props) {
         </ul>
       </section>
     </article>
+  );
+}
+
+/** Figures that say nothing to who has not learnt what they are: behind a click, each with its explanation. */
+const TECHNICAL: readonly string[] = ['density', 'meanDistance', 'core', 'externalInternal'];
+
+function Technical({ indicators, state }: Pick<LeverReading, 'indicators'> & { state: NetworkState }) {
+  const t = useT();
+  const technical = indicators.filter(({ name }) => TECHNICAL.includes(name));
+  if (technical.length === 0) return null;
+  return (
+    <details className={classes.technical}>
+      <summary>{t('sentences.further')}</summary>
+      <ul className={classes.indicators}>
+        {technical.map((indicator) => (
+          <IndicatorRow key={indicator.name} indicator={indicator} state={state} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

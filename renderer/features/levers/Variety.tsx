@@ -5,9 +5,9 @@ import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
-import { percent } from '#shared/insight/levers/indicator-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
+import classes from './levers.module.css';
 import { RankedTable } from './RankedTable.tsx';
 
 /** "Who cooperates in several ways?" */
@@ -20,10 +20,9 @@ export function Variety({ state }: { state: NetworkState }) {
     <Answer question="variety">
       <AnalysisState of={analysis} />
       {outcome && outcome.share !== null && (
-        <p>
+        <p className={classes.says}>
           {t('questions.variety.summary', {
-            share: percent(outcome.share, language),
-            part: outcome.multiplex,
+            count: outcome.multiplex,
             whole: outcome.pairs,
           })}
         </p>

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
 import type { AnyTerm, ListRef } from '#shared/model/lists.ts';
@@ -73,6 +73,19 @@ export function TermOpinions({ list, term, name, onChange }: Props) {
           checked={leadsOn(list.sector, term)}
           onChange={(event) => onChange({ last: !event.currentTarget.checked })}
         />
+      );
+    case 'levels':
+      return (
+        term.unplaced && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            aria-label={t('lists.placeHereOf', { name })}
+            onClick={() => onChange({ unplaced: undefined })}
+          >
+            {t('lists.placeHere')}
+          </Button>
+        )
       );
     default:
       return null;

@@ -76,6 +76,8 @@ function newTerm(
       return { id, label, colour, directed: false };
     case 'sectors':
       return { id, label, colour, stages: [] };
+    case 'levels':
+      return { id, label, unplaced: true };
     default:
       return { id, label };
   }
@@ -83,7 +85,16 @@ function newTerm(
 
 /** Puts an entry at another place of its list. */
 export function moveTerm(list: ListRef, id: string, to: number): Command {
-  return vocabularyCommand((state) => changed(state, list, (terms) => moved(terms, id, to)));
+  return vocabularyCommand((state) =>
+    changed(state, list, (terms) =>
+      moved(terms, id, to).map((term) => (term.id === id ? placed(term) : term)),
+    ),
+  );
+}
+
+/** A level that somebody has put somewhere is at its place. */
+function placed({ unplaced: _, ...term }: AnyTerm): AnyTerm {
+  return term;
 }
 
 export function moved<T extends { id: string }>(entries: readonly T[], id: string, to: number): readonly T[] {

@@ -2,7 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
-import { formatFigure, indicatorName, partOfWhole, percent } from '../../insight/levers/indicator-words.ts';
+import { figureOf, indicatorName, partOfWhole, percent } from '../../insight/levers/indicator-words.ts';
 import type { Handover } from '../../privacy/redaction/handover.ts';
 import { type Block, type Card, heading, named, plain, section, text } from '../blocks/block.ts';
 import { keyIndicators, type ReportFindings } from './findings.ts';
@@ -76,7 +76,7 @@ function keyFigures(findings: ReportFindings, language: Language): Card[] {
     count(t('report.figure.collectives'), findings.collectives),
     ...keyIndicators(findings).map((indicator) => ({
       name: indicatorName(indicator, language),
-      value: formatFigure(indicator.value, indicator.unit, language),
+      value: figureOf(indicator, language),
       detail: partOfWhole(indicator, language),
     })),
     ...(together

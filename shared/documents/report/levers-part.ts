@@ -1,7 +1,8 @@
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
-import { formatFigure, indicatorName, partOfWhole } from '../../insight/levers/indicator-words.ts';
+import { figureOf, formatFigure, indicatorName, partOfWhole } from '../../insight/levers/indicator-words.ts';
 import type { Indicator, LeverReading } from '../../insight/levers/lever.ts';
+import { leverSentence } from '../../insight/levers/sentence.ts';
 import { type Block, bold, group, heading, plain, section, text } from '../blocks/block.ts';
 
 /** The ten levers, one card each: its figures, what is missing, the question for the workshop. */
@@ -14,11 +15,13 @@ export function leversPart(readings: readonly LeverReading[], language: Language
   ]);
 }
 
-function leverGroup({ id, indicators, gaps }: LeverReading, number: number, language: Language): Block {
+function leverGroup(reading: LeverReading, number: number, language: Language): Block {
+  const { id, indicators, gaps } = reading;
   const t = translator(language);
   const missing = gaps.reduce((sum, { total }) => sum + total, 0);
   return group('lever', [
     heading(3, t(`levers.lever.${id}.name`), number),
+    text([bold(leverSentence(reading, language))]),
     text(t(`levers.lever.${id}.about`), 'quiet'),
     {
       what: 'table',
@@ -29,7 +32,7 @@ function leverGroup({ id, indicators, gaps }: LeverReading, number: number, lang
       ],
       rows: indicators.map((indicator) => [
         [plain(indicatorName(indicator, language))],
-        [[bold(formatFigure(indicator.value, indicator.unit, language))]],
+        [[bold(figureOf(indicator, language))]],
         [plain(detailOf(indicator, language))],
       ]),
     },

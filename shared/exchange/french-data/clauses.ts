@@ -3,7 +3,7 @@ import type { CooperationInput } from '../../model/cooperation.ts';
 
 type Clauses = Pick<
   NonNullable<CooperationInput['procurement']>,
-  'socialClause' | 'environmentalClause' | 'reserved'
+  'socialClause' | 'environmentalClause' | 'reserved' | 'reservedArticle'
 >;
 
 /**
@@ -16,7 +16,7 @@ export function considerationsOf(
   environmental: readonly string[],
   subject: string,
 ): { clauses: Clauses; social: string[]; environmental: string[] } {
-  const article = reservedArticle([...social, subject].join(' '));
+  const [id, article] = reservedArticle([...social, subject].join(' '));
   const isReserved = article !== '' || social.some(isReservedWord) || isReservedWord(subject);
   const noSocial = social.length > 0 && social.every(isNone);
   return {
@@ -32,6 +32,7 @@ export function considerationsOf(
           ? { environmentalClause: 'no' as const }
           : {}),
       ...(isReserved ? { reserved: 'yes' as const } : noSocial ? { reserved: 'no' as const } : {}),
+      ...(id !== '' && { reservedArticle: id }),
     },
     social: article === '' ? [...social] : [...social.filter((word) => word !== article), article],
     environmental: [...environmental],
@@ -43,16 +44,17 @@ const isNone = (word: string) => /^(?:pas de|sans|aucune?)\b/.test(fold(word));
 const isReservedWord = (word: string) => /\bmarche reserve\b|\breserve aux?\b/.test(fold(word));
 
 /** Who a contract may be reserved for, by the article of the code of public procurement. */
-const ARTICLES: Readonly<Record<string, string>> = {
-  '12': 'Marché réservé (L2113-12, handicap)',
-  '13': 'Marché réservé (L2113-13, insertion)',
-  '14': 'Marché réservé (L2113-14, handicap et insertion)',
-  '15': 'Marché réservé (L2113-15, économie sociale et solidaire)',
-};
+const ARTICLES = {
+  '12': ['l2113-12', 'Marché réservé (L2113-12, handicap)'],
+  '13': ['l2113-13', 'Marché réservé (L2113-13, insertion)'],
+  '13-1': ['l2113-13-1', 'Marché réservé (L2113-13-1, milieu pénitentiaire)'],
+  '14': ['l2113-14', 'Marché réservé (L2113-14, handicap et insertion)'],
+  '15': ['l2113-15', 'Marché réservé (L2113-15, économie sociale et solidaire)'],
+} as const;
 
-function reservedArticle(text: string): string {
-  const [, number = ''] = /\bL\.?\s*2113\s*-\s*(1[2-5])\b/i.exec(text) ?? [];
-  return ARTICLES[number] ?? '';
+function reservedArticle(text: string): (typeof ARTICLES)[keyof typeof ARTICLES] | readonly ['', ''] {
+  const [, found = ''] = /\bL\.?\s*2113\s*-\s*(13-1|1[2-5])\b/i.exec(text) ?? [];
+  return ARTICLES[found as keyof typeof ARTICLES] ?? ['', ''];
 }
 
 /** Words of a cell that holds several; a comma parts them only before one of the words that are known. Some write a list. */

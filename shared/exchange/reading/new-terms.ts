@@ -34,6 +34,8 @@ export function withNewTerms(network: Network, draft: Draft): Network {
         ...vocabularies.cooperationTypes,
         { ...term, colour: newColour(vocabularies), directed: false },
       ];
+    } else if (vocabulary === 'levels') {
+      vocabularies.levels = [...vocabularies.levels, { ...term, unplaced: true }];
     } else if (vocabulary === 'legalForms') {
       const standing = standingOfForm(term.label?.fr ?? term.label?.en ?? term.id);
       vocabularies.legalForms = [...vocabularies.legalForms, { ...term, ...(standing && { standing }) }];

@@ -20,7 +20,8 @@ export const levers: typeof french = {
       name: 'Responsible public procurement',
       about: 'Public purchases from the social economy, social and environmental clauses.',
       question: 'Which contract that ends could be prepared with social economy bodies?',
-      limit: 'Only contracts that were entered count; a clause that is written is not a clause that is kept.',
+      limit:
+        'Only contracts that were entered count, and published ones (DECP) begin at 40,000 € before tax. The ceiling of a framework agreement is no spending; a clause that is written is not yet kept.',
     },
     chains: {
       name: 'Value chains and new fields',
@@ -76,9 +77,14 @@ export const levers: typeof french = {
       formula:
         'Social economy bodies, umbrella bodies and resource centres included (RTES, CRESS, Avise), that train or inform at least one public body.',
     },
+    meanDegree: {
+      name: 'Partners of an actor',
+      formula: 'Twice the pairs of actors that are tied ÷ actors: the mean number of partners (mean degree).',
+    },
     density: {
       name: 'Density',
-      formula: 'Pairs of actors that are tied ÷ all pairs of actors (Wasserman and Faust, 1994).',
+      formula:
+        'Pairs of actors that are tied ÷ all pairs of actors (Wasserman and Faust, 1994). It falls as a network grows: it is no progress, and two networks of different sizes cannot be compared by it.',
     },
     isolated: { name: 'Isolated actors', formula: 'Actors without any counted tie ÷ actors.' },
     meanDistance: {
@@ -92,19 +98,68 @@ export const levers: typeof french = {
     },
     contracts: {
       name: 'Contracts to the social economy',
-      formula: 'Number of public procurement ties whose supplier is a social economy actor.',
+      formula: 'Procurement ties whose supplier is a social economy actor, of all contracts.',
     },
     contractEuros: {
       name: 'Amount to the social economy',
       formula: 'Sum of the known amounts of these ties.',
     },
+    contractShare: {
+      name: 'Share of the social economy in contracts',
+      formula: 'Contracts to the social economy ÷ contracts whose supplier’s side is known.',
+    },
+    contractEuroShare: {
+      name: 'Share of the social economy in amounts',
+      formula:
+        'Known amounts to the social economy ÷ known amounts of contracts whose supplier’s side is known.',
+    },
     socialClause: {
       name: 'With a social clause',
-      formula: 'Ties with a social clause ÷ ties of which it is known.',
+      formula:
+        'Contracts, to the social economy or not, with a social clause ÷ contracts of which it is known.',
     },
     environmentalClause: {
-      name: 'With an environmental clause',
-      formula: 'Ties with an environmental clause ÷ ties of which it is known.',
+      name: 'With an environmental clause, before 22 August 2026',
+      formula: 'Contracts begun before that day with an environmental clause ÷ those of which it is known.',
+    },
+    environmentalClauseSince: {
+      name: 'With an environmental clause, since 22 August 2026',
+      formula:
+        'Contracts begun since that day with an environmental clause ÷ those of which it is known. The law asks for it from that day at the latest (2021-1104, art. 35).',
+    },
+    reserved: {
+      name: 'Reserved contracts',
+      formula:
+        'Reserved contracts ÷ contracts of which it is known (code de la commande publique, L2113-12 to L2113-15).',
+    },
+    reservedDisability: {
+      name: 'Reserved for disability (EA, ESAT)',
+      formula: 'Contracts reserved by article L2113-12.',
+    },
+    reservedInsertion: {
+      name: 'Reserved for work integration',
+      formula: 'Contracts reserved by article L2113-13.',
+    },
+    reservedPrison: {
+      name: 'Reserved for work in prisons',
+      formula: 'Contracts reserved by article L2113-13-1.',
+    },
+    reservedBoth: {
+      name: 'Reserved for disability and work integration',
+      formula: 'Contracts reserved by article L2113-14.',
+    },
+    reservedEss: {
+      name: 'Services reserved for the social economy',
+      formula: 'Contracts of social and other services reserved by article L2113-15.',
+    },
+    insertionHours: {
+      name: 'Hours of insertion',
+      formula: 'Sum of the known hours of insertion of contracts.',
+    },
+    spaser: {
+      name: 'Public buyers with a SPASER',
+      formula:
+        'Public bodies known to have a scheme of responsible purchases ÷ public bodies of which it is known. Compulsory above 50 M€ of purchases a year (L2111-3, D2111-3).',
     },
     endingSoon: {
       name: 'Contracts that end',
@@ -121,7 +176,7 @@ export const levers: typeof french = {
     jointsHeld: {
       name: 'Joints held',
       formula:
-        'Consecutive stages joined by a supply tie, or held by the same actor ÷ consecutive stages that are both held.',
+        'Consecutive stages joined by a supply tie, or held by the same actor ÷ consecutive stages that are both held. Only ordered chains have joints; the other sectors are sets of activities.',
     },
     largestGroup: {
       name: 'Actors in the largest group',
@@ -140,27 +195,48 @@ export const levers: typeof french = {
     seatsHeld: {
       name: 'Seats of social economy and citizens',
       formula:
-        'Seats held by the social economy or by citizens ÷ seats whose holder is known. A seat is a governance tie, or a place in a governing body, a PTCE or with a named seat.',
+        'In bodies of public policy (those whose record says so, and public bodies): seats held by the social economy or by citizens ÷ seats whose holder is known.',
     },
     seatsEss: {
       name: 'Seats of the social economy',
-      formula: 'Seats held by the social economy ÷ known seats.',
+      formula: 'In these bodies: seats held by the social economy ÷ known seats.',
     },
-    seatsCitizens: { name: 'Seats of citizens', formula: 'Seats held by citizens ÷ known seats.' },
+    seatsCitizens: {
+      name: 'Seats of citizens',
+      formula: 'In these bodies: seats held by citizens ÷ known seats.',
+    },
+    ownSeats: {
+      name: 'Seats in the social economy’s own bodies',
+      formula: 'Apart: seats in PTCE, in social economy bodies and in others that are not of public policy.',
+    },
     levelsJoined: {
       name: 'Neighbouring levels joined',
-      formula: 'Pairs of neighbouring levels, among those present, with at least one tie ÷ these pairs.',
+      formula:
+        'Pairs of neighbouring levels, among those present, with at least one tie ÷ these pairs. The order is that of the list of levels.',
     },
     levelsPresent: { name: 'Levels present', formula: 'Levels at which at least one actor acts.' },
     tiesAcross: {
       name: 'Ties between levels',
       formula: 'Ties between two different levels ÷ ties whose two levels are known.',
     },
-    fundingEuros: { name: 'Funding', formula: 'Sum of the known amounts of funding ties.' },
+    fundingEuros: {
+      name: 'Funding in cash',
+      formula: 'Sum of the known amounts of funding ties, without what is in kind and guarantees.',
+    },
+    fundingInKind: { name: 'Support in kind', formula: 'Sum of the known amounts of funding ties in kind.' },
+    fundingGrant: { name: 'Grants', formula: 'Known amounts of ties of this nature.' },
+    fundingLoan: { name: 'Loans', formula: 'Known amounts of ties of this nature.' },
+    fundingGuarantee: {
+      name: 'Guarantees',
+      formula: 'Known amounts of ties of this nature: a promise, not counted as cash.',
+    },
+    fundingEquity: { name: 'Equity', formula: 'Known amounts of ties of this nature.' },
+    fundingPatronage: { name: 'Patronage', formula: 'Known amounts of ties of this nature.' },
+    fundingService: { name: 'Services', formula: 'Known amounts of ties of this nature.' },
     fundingTies: { name: 'Funding ties', formula: 'Number of funding ties.' },
     firstFunder: {
       name: 'Share of the first funder',
-      formula: 'Known amounts of the first funder ÷ known amounts.',
+      formula: 'Known amounts in cash of the first funder ÷ known amounts in cash.',
     },
     essFunded: {
       name: 'Social economy bodies supported',
@@ -187,7 +263,8 @@ export const levers: typeof french = {
     },
     tiesAcrossSides: {
       name: 'Bridge ties',
-      formula: 'Ties between a social economy actor and a conventional company.',
+      formula:
+        'Ties between a social economy actor and a conventional company, of all ties between actors of the two.',
     },
     keyActors: {
       name: 'Indispensable go-betweens',
@@ -257,6 +334,39 @@ export const levers: typeof french = {
     amount_one: '{{count}} tie whose amount is not known.',
     amount_many: '{{count}} ties whose amount is not known.',
     amount_other: '{{count}} ties whose amount is not known.',
+    amountKind_one:
+      '{{count}} funding tie of which it is not known whether it is in cash or in kind: counted as cash.',
+    amountKind_many:
+      '{{count}} funding ties of which it is not known whether they are in cash or in kind: counted as cash.',
+    amountKind_other:
+      '{{count}} funding ties of which it is not known whether they are in cash or in kind: counted as cash.',
+    fundingNature_one: '{{count}} funding tie of unknown nature (grant, loan…).',
+    fundingNature_many: '{{count}} funding ties of unknown nature (grant, loan…).',
+    fundingNature_other: '{{count}} funding ties of unknown nature (grant, loan…).',
+    contractStart_one:
+      '{{count}} contract of which it is not known whether it began before or since 22 August 2026.',
+    contractStart_many:
+      '{{count}} contracts of which it is not known whether they began before or since 22 August 2026.',
+    contractStart_other:
+      '{{count}} contracts of which it is not known whether they began before or since 22 August 2026.',
+    reserved_one: '{{count}} contract of which it is not known whether it is reserved.',
+    reserved_many: '{{count}} contracts of which it is not known whether they are reserved.',
+    reserved_other: '{{count}} contracts of which it is not known whether they are reserved.',
+    reservedArticle_one: '{{count}} reserved contract whose article is not known.',
+    reservedArticle_many: '{{count}} reserved contracts whose article is not known.',
+    reservedArticle_other: '{{count}} reserved contracts whose article is not known.',
+    insertionHours_one: '{{count}} contract with a social clause whose hours of insertion are not known.',
+    insertionHours_many: '{{count}} contracts with a social clause whose hours of insertion are not known.',
+    insertionHours_other: '{{count}} contracts with a social clause whose hours of insertion are not known.',
+    spaser_one: '{{count}} public buyer of which it is not known whether it has a SPASER.',
+    spaser_many: '{{count}} public buyers of which it is not known whether they have a SPASER.',
+    spaser_other: '{{count}} public buyers of which it is not known whether they have a SPASER.',
+    bodyPolicy_one: '{{count}} body of which it is not known whether it is of public policy.',
+    bodyPolicy_many: '{{count}} bodies of which it is not known whether they are of public policy.',
+    bodyPolicy_other: '{{count}} bodies of which it is not known whether they are of public policy.',
+    levelPlace_one: '{{count}} level that was added, to be put at its place in the list.',
+    levelPlace_many: '{{count}} levels that were added, to be put at their places in the list.',
+    levelPlace_other: '{{count}} levels that were added, to be put at their places in the list.',
     socialClause_one: '{{count}} tie of which it is not known whether it has a social clause.',
     socialClause_many: '{{count}} ties of which it is not known whether they have a social clause.',
     socialClause_other: '{{count}} ties of which it is not known whether they have a social clause.',

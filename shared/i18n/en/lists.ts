@@ -42,6 +42,8 @@ export const lists: typeof french = {
   chainOf: 'The stages of “{{name}}” follow one another',
   leadsOn: 'Leads to the next',
   leadsOnOf: '“{{name}}” leads to the next stage',
+  placeHere: 'Is at its place',
+  placeHereOf: '“{{name}}” is at its place among the levels',
   directed: 'Directed',
   directedOf: '“{{name}}” runs from one actor to the other',
   stages_one: '{{count}} stage',

@@ -44,6 +44,8 @@ export const quickEntry: typeof french = {
     confidence: 'confidence',
     collectiveKind: 'kind',
     display: 'on the graph',
+    fundingNature: 'nature of funding',
+    reservedArticle: 'reserved by article',
   },
   done: {
     entered: 'Added: {{what}}.',

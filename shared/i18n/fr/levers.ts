@@ -19,7 +19,8 @@ export const levers = {
       name: 'Commande publique responsable',
       about: 'Achats publics auprès de l’ESS, clauses sociales et environnementales.',
       question: 'Quel marché qui se termine pourrait être préparé avec des structures de l’ESS ?',
-      limit: 'Seuls les marchés saisis comptent ; une clause écrite n’est pas une clause tenue.',
+      limit:
+        'Seuls les marchés saisis comptent, et les données publiées (DECP) commencent à 40 000 € HT. Un plafond d’accord-cadre n’est pas une dépense ; une clause écrite n’est pas une clause tenue.',
     },
     chains: {
       name: 'Filières et nouveaux domaines',
@@ -76,9 +77,15 @@ export const levers = {
       formula:
         'Acteurs de l’ESS, têtes de réseau et centres de ressources compris (RTES, CRESS, Avise), qui forment ou informent au moins un acteur public.',
     },
+    meanDegree: {
+      name: 'Partenaires par acteur',
+      formula:
+        'Deux fois les paires d’acteurs liées ÷ acteurs : le nombre moyen de partenaires (degré moyen).',
+    },
     density: {
       name: 'Densité',
-      formula: 'Paires d’acteurs liées ÷ toutes les paires d’acteurs (Wasserman et Faust, 1994).',
+      formula:
+        'Paires d’acteurs liées ÷ toutes les paires d’acteurs (Wasserman et Faust, 1994). Elle baisse quand le réseau grandit : ce n’est pas un progrès à mesurer, et deux réseaux de tailles différentes ne s’y comparent pas.',
     },
     isolated: { name: 'Acteurs isolés', formula: 'Acteurs sans aucun lien compté ÷ acteurs.' },
     meanDistance: {
@@ -92,19 +99,64 @@ export const levers = {
     },
     contracts: {
       name: 'Marchés vers l’ESS',
-      formula: 'Nombre de liens de commande publique dont le fournisseur est un acteur de l’ESS.',
+      formula: 'Liens de commande publique dont le fournisseur est un acteur de l’ESS, sur tous les marchés.',
     },
     contractEuros: {
       name: 'Montant vers l’ESS',
       formula: 'Somme des montants connus de ces liens.',
     },
+    contractShare: {
+      name: 'Part de l’ESS dans les marchés',
+      formula: 'Marchés vers l’ESS ÷ marchés dont on sait si le fournisseur est de l’ESS.',
+    },
+    contractEuroShare: {
+      name: 'Part de l’ESS dans les montants',
+      formula:
+        'Montants connus vers l’ESS ÷ montants connus des marchés dont on sait si le fournisseur est de l’ESS.',
+    },
     socialClause: {
       name: 'Avec clause sociale',
-      formula: 'Liens avec clause sociale ÷ liens dont on sait s’ils en ont une.',
+      formula: 'Marchés, vers l’ESS ou non, avec clause sociale ÷ marchés dont on sait s’ils en ont une.',
     },
     environmentalClause: {
-      name: 'Avec clause environnementale',
-      formula: 'Liens avec clause environnementale ÷ liens dont on sait s’ils en ont une.',
+      name: 'Avec clause environnementale, avant le 22 août 2026',
+      formula: 'Marchés commencés avant cette date avec clause environnementale ÷ ceux dont on le sait.',
+    },
+    environmentalClauseSince: {
+      name: 'Avec clause environnementale, depuis le 22 août 2026',
+      formula:
+        'Marchés commencés depuis cette date avec clause environnementale ÷ ceux dont on le sait. La loi l’impose au plus tard à cette date (2021-1104, art. 35).',
+    },
+    reserved: {
+      name: 'Marchés réservés',
+      formula:
+        'Marchés réservés ÷ marchés dont on sait s’ils le sont (code de la commande publique, L2113-12 à L2113-15).',
+    },
+    reservedDisability: {
+      name: 'Réservés aux EA et ESAT',
+      formula: 'Marchés réservés par l’article L2113-12.',
+    },
+    reservedInsertion: { name: 'Réservés aux SIAE', formula: 'Marchés réservés par l’article L2113-13.' },
+    reservedPrison: {
+      name: 'Réservés au travail pénitentiaire',
+      formula: 'Marchés réservés par l’article L2113-13-1.',
+    },
+    reservedBoth: {
+      name: 'Réservés aux EA, ESAT et SIAE',
+      formula: 'Marchés réservés par l’article L2113-14.',
+    },
+    reservedEss: {
+      name: 'Services réservés à l’ESS',
+      formula: 'Marchés de services sociaux et autres réservés par l’article L2113-15.',
+    },
+    insertionHours: {
+      name: 'Heures d’insertion',
+      formula: 'Somme des heures d’insertion connues des marchés.',
+    },
+    spaser: {
+      name: 'Acheteurs publics avec un SPASER',
+      formula:
+        'Acteurs publics dont on sait qu’ils ont un schéma d’achats responsables ÷ acteurs publics dont on le sait. Obligatoire au-delà de 50 M€ HT d’achats par an (L2111-3, D2111-3).',
     },
     endingSoon: {
       name: 'Marchés qui se terminent',
@@ -121,7 +173,7 @@ export const levers = {
     jointsHeld: {
       name: 'Passages tenus',
       formula:
-        'Étapes qui se suivent reliées par un lien de filière, ou tenues par un même acteur ÷ étapes qui se suivent et sont toutes deux tenues.',
+        'Étapes qui se suivent reliées par un lien de filière, ou tenues par un même acteur ÷ étapes qui se suivent et sont toutes deux tenues. Seules les filières ordonnées ont des passages ; les autres secteurs sont des ensembles d’activités.',
     },
     largestGroup: {
       name: 'Acteurs dans le plus grand groupe',
@@ -140,27 +192,53 @@ export const levers = {
     seatsHeld: {
       name: 'Sièges de l’ESS et des citoyens',
       formula:
-        'Sièges tenus par l’ESS ou des citoyens ÷ sièges dont on connaît le titulaire. Un siège est un lien de gouvernance, ou une place dans une instance, un PTCE ou avec un siège nommé.',
+        'Dans les instances de politique publique (celles dont la fiche le dit, et les acteurs publics) : sièges tenus par l’ESS ou des citoyens ÷ sièges dont on connaît le titulaire.',
     },
-    seatsEss: { name: 'Sièges de l’ESS', formula: 'Sièges tenus par l’ESS ÷ sièges connus.' },
+    seatsEss: {
+      name: 'Sièges de l’ESS',
+      formula: 'Dans ces instances : sièges tenus par l’ESS ÷ sièges connus.',
+    },
     seatsCitizens: {
       name: 'Sièges des citoyens',
-      formula: 'Sièges tenus par des citoyens ÷ sièges connus.',
+      formula: 'Dans ces instances : sièges tenus par des citoyens ÷ sièges connus.',
+    },
+    ownSeats: {
+      name: 'Sièges dans les instances de l’ESS',
+      formula:
+        'À part : sièges dans les PTCE, les structures de l’ESS et les autres instances qui ne sont pas de politique publique.',
     },
     levelsJoined: {
       name: 'Échelons voisins reliés',
-      formula: 'Paires d’échelons voisins, parmi ceux présents, avec au moins un lien ÷ ces paires.',
+      formula:
+        'Paires d’échelons voisins, parmi ceux présents, avec au moins un lien ÷ ces paires. L’ordre est celui de la liste des échelons.',
     },
     levelsPresent: { name: 'Échelons présents', formula: 'Échelons où agit au moins un acteur.' },
     tiesAcross: {
       name: 'Liens entre échelons',
       formula: 'Liens entre deux échelons différents ÷ liens dont les deux échelons sont connus.',
     },
-    fundingEuros: { name: 'Financements', formula: 'Somme des montants connus des liens de financement.' },
+    fundingEuros: {
+      name: 'Financements en numéraire',
+      formula:
+        'Somme des montants connus des liens de financement, sans ce qui est en nature ni les garanties.',
+    },
+    fundingInKind: {
+      name: 'Apports en nature',
+      formula: 'Somme des montants connus des liens de financement en nature.',
+    },
+    fundingGrant: { name: 'Subventions', formula: 'Montants connus des liens de cette nature.' },
+    fundingLoan: { name: 'Prêts', formula: 'Montants connus des liens de cette nature.' },
+    fundingGuarantee: {
+      name: 'Garanties',
+      formula: 'Montants connus des liens de cette nature : un engagement, non compté en numéraire.',
+    },
+    fundingEquity: { name: 'Apports en capital', formula: 'Montants connus des liens de cette nature.' },
+    fundingPatronage: { name: 'Mécénat', formula: 'Montants connus des liens de cette nature.' },
+    fundingService: { name: 'Prestations', formula: 'Montants connus des liens de cette nature.' },
     fundingTies: { name: 'Liens de financement', formula: 'Nombre de liens de financement.' },
     firstFunder: {
       name: 'Part du premier financeur',
-      formula: 'Montants connus du premier financeur ÷ montants connus.',
+      formula: 'Montants connus en numéraire du premier financeur ÷ montants connus en numéraire.',
     },
     essFunded: {
       name: 'Structures de l’ESS soutenues',
@@ -187,7 +265,8 @@ export const levers = {
     },
     tiesAcrossSides: {
       name: 'Liens passerelles',
-      formula: 'Liens entre un acteur de l’ESS et une entreprise conventionnelle.',
+      formula:
+        'Liens entre un acteur de l’ESS et une entreprise conventionnelle, sur tous les liens entre acteurs de l’un et de l’autre.',
     },
     keyActors: {
       name: 'Passeurs indispensables',
@@ -256,6 +335,38 @@ export const levers = {
     amount_one: '{{count}} lien dont le montant n’est pas connu.',
     amount_many: '{{count}} liens dont le montant n’est pas connu.',
     amount_other: '{{count}} liens dont le montant n’est pas connu.',
+    amountKind_one:
+      '{{count}} financement dont on ignore s’il est en numéraire ou en nature : compté en numéraire.',
+    amountKind_many:
+      '{{count}} financements dont on ignore s’ils sont en numéraire ou en nature : comptés en numéraire.',
+    amountKind_other:
+      '{{count}} financements dont on ignore s’ils sont en numéraire ou en nature : comptés en numéraire.',
+    fundingNature_one: '{{count}} financement dont on ignore la nature (subvention, prêt…).',
+    fundingNature_many: '{{count}} financements dont on ignore la nature (subvention, prêt…).',
+    fundingNature_other: '{{count}} financements dont on ignore la nature (subvention, prêt…).',
+    contractStart_one: '{{count}} marché dont on ignore s’il a commencé avant ou depuis le 22 août 2026.',
+    contractStart_many:
+      '{{count}} marchés dont on ignore s’ils ont commencé avant ou depuis le 22 août 2026.',
+    contractStart_other:
+      '{{count}} marchés dont on ignore s’ils ont commencé avant ou depuis le 22 août 2026.',
+    reserved_one: '{{count}} marché dont on ignore s’il est réservé.',
+    reserved_many: '{{count}} marchés dont on ignore s’ils sont réservés.',
+    reserved_other: '{{count}} marchés dont on ignore s’ils sont réservés.',
+    reservedArticle_one: '{{count}} marché réservé dont on ignore l’article.',
+    reservedArticle_many: '{{count}} marchés réservés dont on ignore l’article.',
+    reservedArticle_other: '{{count}} marchés réservés dont on ignore l’article.',
+    insertionHours_one: '{{count}} marché avec clause sociale dont on ignore les heures d’insertion.',
+    insertionHours_many: '{{count}} marchés avec clause sociale dont on ignore les heures d’insertion.',
+    insertionHours_other: '{{count}} marchés avec clause sociale dont on ignore les heures d’insertion.',
+    spaser_one: '{{count}} acheteur public dont on ignore s’il a un SPASER.',
+    spaser_many: '{{count}} acheteurs publics dont on ignore s’ils ont un SPASER.',
+    spaser_other: '{{count}} acheteurs publics dont on ignore s’ils ont un SPASER.',
+    bodyPolicy_one: '{{count}} instance dont on ignore si elle relève d’une politique publique.',
+    bodyPolicy_many: '{{count}} instances dont on ignore si elles relèvent d’une politique publique.',
+    bodyPolicy_other: '{{count}} instances dont on ignore si elles relèvent d’une politique publique.',
+    levelPlace_one: '{{count}} échelon ajouté, à mettre à sa place dans la liste.',
+    levelPlace_many: '{{count}} échelons ajoutés, à mettre à leur place dans la liste.',
+    levelPlace_other: '{{count}} échelons ajoutés, à mettre à leur place dans la liste.',
     socialClause_one: '{{count}} lien dont on ignore s’il a une clause sociale.',
     socialClause_many: '{{count}} liens dont on ignore s’ils ont une clause sociale.',
     socialClause_other: '{{count}} liens dont on ignore s’ils ont une clause sociale.',

@@ -40,6 +40,8 @@ export const lists = {
   chainOf: 'Les étapes de « {{name}} » se suivent',
   leadsOn: 'Mène à la suivante',
   leadsOnOf: '« {{name}} » mène à l’étape suivante',
+  placeHere: 'Est à sa place',
+  placeHereOf: '« {{name}} » est à sa place parmi les échelons',
   directed: 'Orienté',
   directedOf: '« {{name}} » a un sens, d’un acteur vers l’autre',
   stages_one: '{{count}} étape',

@@ -14,13 +14,16 @@ export const questions = {
     caveat:
       'La carte compte des liens, pas ce qui y circule : être sur le chemin n’est pas encore transmettre.',
     between: 'Chemins qui passent par lui',
-    constraint: 'Partenaires liés entre eux',
+    sentence:
+      'C’est {{name}} qui relie le plus : {{share}} des plus courts chemins entre deux autres acteurs passent par lui.',
+    constraint: 'Contrainte (Burt)',
+    showConstraint: 'Montrer la contrainte de Burt',
     partners: 'Partenaires',
     none: 'Personne n’est sur le chemin de deux autres.',
     sampled:
       'Estimation à partir de {{pivots, number}} acteurs tirés au hasard, toujours les mêmes : le réseau en compte plus de {{limit, number}}.',
     formula:
-      'Intermédiarité (Freeman, 1977 ; calcul de Brandes, 2001) : part des plus courts chemins entre deux autres acteurs qui passent par lui. Partenaires liés entre eux : contrainte (Burt, 1992), somme sur les partenaires j de (pᵢⱼ + Σ pᵢₖ pₖⱼ)² où p est la part des liens ; plus elle est basse, plus il relie des groupes différents.',
+      'Intermédiarité (Freeman, 1977 ; calcul de Brandes, 2001) : part des plus courts chemins entre deux autres acteurs qui passent par lui. Contrainte (Burt, 1992) : somme sur les partenaires j de (pᵢⱼ + Σ pᵢₖ pₖⱼ)² où p est la part des liens ; plus elle est basse, plus il relie des groupes différents.',
   },
   dependencies: {
     question: 'Qu’est-ce qui dépend d’un seul acteur ?',
@@ -68,7 +71,9 @@ export const questions = {
     answer:
       'Les paires d’acteurs que relient plusieurs types de coopération : un lien peut finir, l’autre tient.',
     caveat: 'Deux types saisis peuvent décrire une seule et même action.',
-    summary: '{{share}} des paires liées : {{part, number}} sur {{whole, number}}.',
+    summary_one: '{{count, number}} paire liée sur {{whole, number}} coopère de plusieurs façons.',
+    summary_many: '{{count, number}} paires liées sur {{whole, number}} coopèrent de plusieurs façons.',
+    summary_other: '{{count, number}} paires liées sur {{whole, number}} coopèrent de plusieurs façons.',
     pair: 'Acteurs',
     count: 'Types',
     types: 'De quelles façons',

@@ -42,6 +42,8 @@ export const quickEntry = {
     confidence: 'fiabilité',
     collectiveKind: 'nature',
     display: 'sur le graphe',
+    fundingNature: 'nature du financement',
+    reservedArticle: 'article de réservation',
   },
   done: {
     entered: 'Ajouté : {{what}}.',

@@ -2,7 +2,7 @@ import { monthsFrom } from '../../base/day.ts';
 import type { Actor } from '../../model/actor.ts';
 import { firstDay } from '../../model/dates.ts';
 import { adjacency } from '../../network/graph/adjacency.ts';
-import { density } from '../../network/graph/density.ts';
+import { density, meanDegree } from '../../network/graph/density.ts';
 import { reach } from '../../network/graph/distances.ts';
 import { answers } from '../quality/completeness.ts';
 import { endsOf, idsOf, type Scope } from '../scope.ts';
@@ -14,8 +14,9 @@ const FRESH_MONTHS = 12;
 const FIRST_ASKED = ['kind', 'commune', 'level', 'sectors'];
 
 /**
- * Lever 2. Density among the actors, share of those without any tie, mean number of steps between two actors
- * that a way joins, share of records that are complete and were checked in the last twelve months.
+ * Lever 2. Mean number of partners of an actor; share of those without any tie; density, which falls as a network
+ * grows and is no progress (Wasserman and Faust 1994); mean number of steps between two actors that a way joins; share
+ * of records that are complete and were checked in the last twelve months.
  */
 export function acquaintance(scope: Scope): LeverReading {
   const ids = idsOf(scope.actors);
@@ -29,15 +30,16 @@ export function acquaintance(scope: Scope): LeverReading {
   return {
     id: 'acquaintance',
     indicators: [
-      { name: 'density', unit: 'share', value: density(graph), evidence: all },
+      { name: 'meanDegree', unit: 'mean', value: meanDegree(graph), evidence: all },
       shareOf('isolated', isolated.length, ids.length, { actors: isolated, cooperations: [] }),
+      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), cooperations: [] }),
+      { name: 'density', unit: 'ratio', value: density(graph), evidence: all },
       {
         name: 'meanDistance',
         unit: 'steps',
         value: ids.length > DISTANCE_LIMIT ? null : reach(graph).meanDistance,
         evidence: all,
       },
-      shareOf('freshRecords', fresh.length, ids.length, { actors: idsOf(fresh), cooperations: [] }),
     ],
     gaps: [
       gapList(

@@ -8,8 +8,9 @@ import { countOf, type Gap, gapList, knownUnknowns, type LeverReading, unlessUnk
 type Ends = Scope['links'][number];
 
 /**
- * Lever 10. The E-I index over ESS and conventional companies (Krackhardt and Stern 1988) with the value that
- * chance would give for this mix, the ties across, and the actors whose leaving would separate the two worlds.
+ * Lever 10. The bridges: ties between ESS actors and conventional companies, of all ties between actors of the two;
+ * the actors whose leaving would separate the two worlds; and the E-I index (Krackhardt and Stern 1988) with the value
+ * that chance would give for this mix.
  */
 export function bridges(scope: Scope): LeverReading {
   const sideOf = (id: string) => {
@@ -31,14 +32,18 @@ export function bridges(scope: Scope): LeverReading {
     id: 'bridges',
     indicators: [
       {
+        ...countOf('tiesAcrossSides', unlessUnknown(across.length, unclear.length), evidenceOf(isAcross)),
+        part: across.length,
+        whole: scope.links.filter(areSided).length,
+      },
+      countOf('keyActors', unlessUnknown(keys.length, unclear.length), { actors: keys, cooperations: [] }),
+      {
         name: 'externalInternal',
         unit: 'index',
         value: index,
         expected,
         evidence: evidenceOf(areSided),
       },
-      countOf('tiesAcrossSides', unlessUnknown(across.length, unclear.length), evidenceOf(isAcross)),
-      countOf('keyActors', unlessUnknown(keys.length, unclear.length), { actors: keys, cooperations: [] }),
     ],
     gaps: [gapList('sectorWithoutBridge', sectorsWithout(scope, across, sideOf))],
     unknowns: knownUnknowns([

@@ -5,7 +5,7 @@ import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './l
 /**
  * Lever 4. Over the sectors in which there is at least one actor: value-chain stages held by somebody, by one
  * actor only (fragile), by nobody (missing); and consecutive held stages joined by a supply tie, or by an actor
- * that holds both. Actors of a sector without a stage are unknown, not absent: a sector of which no stage is
+ * that holds both, in the sectors whose stages are an ordered chain; a set of activities has no joints. Actors of a sector without a stage are unknown, not absent: a sector of which no stage is
  * known is left out.
  */
 export function chains(scope: Scope): LeverReading {

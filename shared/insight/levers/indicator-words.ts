@@ -16,6 +16,7 @@ export function formatFigure(value: number | null, unit: Unit, language: Languag
   if (value === null) return '—';
   switch (unit) {
     case 'share':
+    case 'ratio':
       return percent(value, language);
     case 'euros':
       return Math.abs(value) < SHORT_FROM ? formatEuros(value, language) : formatEurosShort(value, language);
@@ -27,10 +28,25 @@ export function formatFigure(value: number | null, unit: Unit, language: Languag
         .format(value)
         .replace('-', '−');
     case 'steps':
+    case 'mean':
       return formatNumber(value, language, 2);
     case 'count':
       return formatNumber(value, language);
   }
+}
+
+/** Fewer things than this make no percentage: "1 sur 1" says more than "100 %". */
+const FEW = 10;
+
+/** A share of few things is read as how many of how many. */
+function isOfFew({ unit, value, whole, name }: Indicator): boolean {
+  return unit === 'share' && value !== null && whole !== undefined && whole < FEW && !IN_EUROS.includes(name);
+}
+
+/** The figure of an indicator as it is read: "42 %", or "1 sur 3" where there are few. */
+export function figureOf(indicator: Indicator, language: Language): string {
+  const { value, unit } = indicator;
+  return isOfFew(indicator) ? ofWhole(indicator, language) : formatFigure(value, unit, language);
 }
 
 /** Small shares keep one decimal: 2,4 % is not 2 %. */
@@ -49,11 +65,18 @@ export function indicatorFormula({ name }: Pick<Indicator, 'name'>, language: La
   return translator(language)(`levers.indicator.${name as IndicatorName}.formula`);
 }
 
-/** "12 sur 40", or '' for a figure that is no share of countable things, or of none. */
-export function partOfWhole({ part, whole, name }: Indicator, language: Language): string {
+/** Shares of money, not of things. */
+const IN_EUROS: readonly string[] = ['firstFunder', 'contractEuroShare'];
+
+/** "12 sur 40", or '' for a figure that says it itself, is no share, or of none. */
+export function partOfWhole(indicator: Indicator, language: Language): string {
+  return isOfFew(indicator) ? '' : ofWhole(indicator, language);
+}
+
+function ofWhole({ part, whole, name }: Indicator, language: Language): string {
   if (part === undefined || !whole) return '';
   const words = (value: number) =>
-    name === 'firstFunder' ? formatFigure(value, 'euros', language) : formatNumber(value, language);
+    IN_EUROS.includes(name) ? formatFigure(value, 'euros', language) : formatNumber(value, language);
   return translator(language)('understanding.partOfWhole', { part: words(part), whole: words(whole) });
 }
 

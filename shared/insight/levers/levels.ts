@@ -14,12 +14,16 @@ type Ends = Scope['links'][number];
 
 /**
  * Lever 7. Pairs of neighbouring levels among those present that at least one tie joins, the number of levels
- * present, and the ties that go from one level to another.
+ * present, and the ties that go from one level to another. The order is that of the list, which the network sets; a
+ * level that was added has no neighbours until somebody has given it its place.
  */
 export function levels(scope: Scope): LeverReading {
   const { keys, cell } = tieMatrix(scope, 'levels');
-  const present = scope.network.vocabularies.levels.map(({ id }) => id).filter((id) => keys.includes(id));
-  const steps = present.slice(1).map((level, index) => ({ from: present[index] ?? level, to: level }));
+  const held = scope.network.vocabularies.levels.filter(({ id }) => keys.includes(id));
+  const present = held.map(({ id }) => id);
+  const ordered = held.filter(({ unplaced }) => !unplaced).map(({ id }) => id);
+  const steps = ordered.slice(1).map((level, index) => ({ from: ordered[index] ?? level, to: level }));
+  const unordered = scope.actors.filter(({ level }) => present.includes(level) && !ordered.includes(level));
   const joined = steps.filter(({ from, to }) => cell(from, to).count > 0);
   const joining = joined.map(({ from, to }) => cell(from, to).evidence);
   const joiningTies = new Set(joining.flatMap(({ cooperations }) => cooperations));
@@ -54,6 +58,12 @@ export function levels(scope: Scope): LeverReading {
     gaps: [gapList('levelsApart', steps.filter((step) => !joined.includes(step)).map(gap))],
     unknowns: knownUnknowns([
       { name: 'level', count: unplaced.length, actors: idsOf(unplaced), cooperations: [] },
+      {
+        name: 'levelPlace',
+        count: present.length - ordered.length,
+        actors: idsOf(unordered),
+        cooperations: [],
+      },
     ]),
   };
 }

@@ -14,8 +14,11 @@ export const LEVER_IDS = [
 ] as const;
 export type LeverId = (typeof LEVER_IDS)[number];
 
-/** share: 0 to 1. index: −1 to 1. steps: a number of ties on the way. */
-export type Unit = 'share' | 'count' | 'euros' | 'steps' | 'index';
+/**
+ * share: 0 to 1, a part of what could be all. ratio: 0 to 1, where 1 is nothing to strive for. index: −1 to 1.
+ * steps: a number of ties on the way. mean: a number of things on average.
+ */
+export type Unit = 'share' | 'ratio' | 'count' | 'euros' | 'steps' | 'mean' | 'index';
 
 /** One figure. Its words and its formula are in the catalogue `levers` under its name. */
 export interface Indicator<Name extends string = string> {

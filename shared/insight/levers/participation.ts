@@ -1,42 +1,55 @@
+import type { Ternary } from '../../model/common.ts';
 import { isUnderWay } from '../../model/dates.ts';
 import { isCitizens } from '../../model/standing.ts';
 import type { Scope } from '../scope.ts';
-import { type Gap, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import { countOf, type Gap, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
 
 type Holder = 'ess' | 'citizens' | 'other' | 'unknown';
 
 interface Seat {
   /** `actor …` for a body that is an actor, `collective …` for one that is a collective. */
   body: string;
+  /** Whether the body makes public policy; the others are of the economy itself. */
+  policy: Ternary;
   holder: string;
   as: Holder;
   cooperation: string | null;
 }
 
 /**
- * Lever 6. Seats in governing bodies held by ESS actors and by citizens, against all seats of known holders. A
- * seat is a governance tie (member of, to the body) or a place in a body (a collective that is an instance or a
- * PTCE, or any membership with a named seat) that is not over.
+ * Lever 6. Seats in bodies of public policy held by ESS actors and by citizens, against all seats there of known
+ * holders; the seats in the economy's own bodies (a pole, a cooperative, an association) are counted apart. A seat is a
+ * governance tie (member of, to the body) or a place in a body (a collective that is an instance or a PTCE, or any
+ * membership with a named seat) that is not over. A body is of public policy when its record says so, or when it is a
+ * public actor; an instance of which nobody says is neither.
  */
 export function participation(scope: Scope): LeverReading {
   const seats = [...tieSeats(scope), ...collectiveSeats(scope)];
-  const known = seats.filter(({ as }) => as !== 'unknown');
+  const policy = seats.filter((seat) => seat.policy === 'yes');
+  const own = seats.filter((seat) => seat.policy === 'no');
+  const open = seats.filter((seat) => seat.policy === 'unknown');
+  const known = policy.filter(({ as }) => as !== 'unknown');
   const held = known.filter(({ as }) => as === 'ess' || as === 'citizens');
   const ess = held.filter(({ as }) => as === 'ess');
   const citizens = held.filter(({ as }) => as === 'citizens');
-  const unclear = seats.filter(({ as }) => as === 'unknown');
+  const unclear = policy.filter(({ as }) => as === 'unknown');
+  const openBodies = new Set(open.map(({ body }) => body));
   return {
     id: 'participation',
     indicators: [
       shareOf('seatsHeld', held.length, known.length, evidenceOf(held)),
       shareOf('seatsEss', ess.length, known.length, evidenceOf(ess)),
       shareOf('seatsCitizens', citizens.length, known.length, evidenceOf(citizens)),
+      countOf('ownSeats', own.length, evidenceOf(own)),
     ],
     gaps: [
-      gapList('bodyWithoutEss', bodiesWithout(seats, ['ess', 'unknown'])),
-      gapList('bodyWithoutCitizens', bodiesWithout(seats, ['citizens', 'unknown'])),
+      gapList('bodyWithoutEss', bodiesWithout(policy, ['ess', 'unknown'])),
+      gapList('bodyWithoutCitizens', bodiesWithout(policy, ['citizens', 'unknown'])),
     ],
-    unknowns: knownUnknowns([{ name: 'holderSide', count: unclear.length, ...evidenceOf(unclear) }]),
+    unknowns: knownUnknowns([
+      { name: 'holderSide', count: unclear.length, ...evidenceOf(unclear) },
+      { name: 'bodyPolicy', count: openBodies.size, ...evidenceOf(open) },
+    ]),
   };
 }
 
@@ -53,6 +66,7 @@ function tieSeats(scope: Scope): Seat[] {
     .filter(({ type }) => type === 'gouvernance')
     .map(({ id, from, to }) => ({
       body: `actor ${to}`,
+      policy: scope.isPublic(to) === 'unknown' && scope.side(to) === 'ess' ? 'no' : scope.isPublic(to),
       holder: from,
       as: holderOf(scope, from),
       cooperation: id,
@@ -60,7 +74,7 @@ function tieSeats(scope: Scope): Seat[] {
 }
 
 function collectiveSeats(scope: Scope): Seat[] {
-  return scope.collectives.flatMap(({ id, kind, members }) =>
+  return scope.collectives.flatMap(({ id, kind, members, publicPolicy = 'unknown' }) =>
     members
       .filter(
         ({ actorId, seat, from, until }) =>
@@ -68,12 +82,15 @@ function collectiveSeats(scope: Scope): Seat[] {
           isUnderWay(from, until, scope.day) &&
           scope.actor(actorId) !== undefined,
       )
-      .map(({ actorId }) => ({
-        body: `collective ${id}`,
-        holder: actorId,
-        as: holderOf(scope, actorId),
-        cooperation: null,
-      })),
+      .map(
+        ({ actorId }): Seat => ({
+          body: `collective ${id}`,
+          policy: publicPolicy === 'unknown' && kind !== 'instance' ? 'no' : publicPolicy,
+          holder: actorId,
+          as: holderOf(scope, actorId),
+          cooperation: null,
+        }),
+      ),
   );
 }
 

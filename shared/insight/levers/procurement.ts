@@ -1,48 +1,107 @@
 import { monthsFrom } from '../../base/day.ts';
 import type { Ternary } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
+import { firstDay, lastDay } from '../../model/dates.ts';
 import type { Evidence } from '../evidence.ts';
 import { endsOf, eurosOf, fallsWithin, idsOf, type Scope } from '../scope.ts';
-import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
+import {
+  countOf,
+  gapList,
+  type Indicator,
+  knownUnknowns,
+  type LeverReading,
+  shareOf,
+  unlessUnknown,
+} from './lever.ts';
 
 /** How far ahead a contract that ends is announced, in months. */
 const AHEAD = 6;
+/** From here on every contract has an environmental clause, at the latest: law 2021-1104, article 35. */
+const GREEN_FROM = '2026-08-22';
+
+/** The articles by which a contract may be reserved, as figures: code de la commande publique. */
+const RESERVED = {
+  'l2113-12': 'reservedDisability',
+  'l2113-13': 'reservedInsertion',
+  'l2113-13-1': 'reservedPrison',
+  'l2113-14': 'reservedBoth',
+  'l2113-15': 'reservedEss',
+} as const;
 
 /**
- * Lever 3. Procurement ties (buyer to supplier) whose supplier is an ESS actor: their number, their euros, the
- * share with a social and with an environmental clause among those of which it is known. Of all contracts, those
- * that end within six months; and the public actors that have none with an ESS actor.
+ * Lever 3. Procurement ties (buyer to supplier): those whose supplier is an ESS actor, their number and their euros,
+ * alone and as a share of all contracts of which the supplier's side is known. Of all contracts: the share with a
+ * social clause; with an environmental one, before and since 22 August 2026, from when the law asks for it (2021-1104,
+ * article 35); reserved ones, by article (L2113-12 to L2113-15); hours of insertion; those that end within six months.
+ * Of the public buyers: who has a scheme of responsible purchases (SPASER, L2111-3). Public bodies that have no
+ * contract with an ESS actor are the gap. Published contracts (DECP) begin at 40,000 euros, and the ceiling of a
+ * framework agreement is no spending.
  */
 export function procurement(scope: Scope): LeverReading {
   const contracts = scope.cooperations.filter(({ type }) => type === 'commande-publique');
   const responsible = contracts.filter(({ to }) => scope.side(to) === 'ess');
   const unclear = contracts.filter(({ to }) => scope.side(to) === 'unknown');
+  const clear = contracts.filter(({ to }) => scope.side(to) !== 'unknown');
   const euros = eurosOf(responsible);
-  const ending = contracts.filter((cooperation) =>
-    fallsWithin(contractEnd(cooperation), scope.day, monthsFrom(scope.day, AHEAD)),
+  const allEuros = eurosOf(clear);
+  const social = clauses(contracts, ({ procurement }) => procurement.socialClause);
+  const green = (part: readonly Cooperation[]) =>
+    clauses(part, ({ procurement }) => procurement.environmentalClause);
+  const before = green(
+    contracts.filter(({ startedOn }) => startedOn !== '' && lastDay(startedOn) < GREEN_FROM),
   );
-  const endless = contracts.filter((cooperation) => contractEnd(cooperation) === '');
-  const social = clauses(responsible, ({ procurement }) => procurement.socialClause);
-  const environmental = clauses(responsible, ({ procurement }) => procurement.environmentalClause);
+  const since = green(
+    contracts.filter(({ startedOn }) => startedOn !== '' && firstDay(startedOn) >= GREEN_FROM),
+  );
+  const undated = contracts.filter(({ startedOn }) => fallsAcross(startedOn));
+  const reserved = clauses(contracts, reservedAnswer);
+  const unnamed = reserved.yes.filter((contract) => articleOf(contract) === '');
+  const hours = contracts.filter((contract) => hoursOf(contract) !== null);
+  const unhoured = social.yes.filter((contract) => hoursOf(contract) === null);
+  const ending = contracts.filter((contract) =>
+    fallsWithin(contractEnd(contract), scope.day, monthsFrom(scope.day, AHEAD)),
+  );
+  const endless = contracts.filter((contract) => contractEnd(contract) === '');
   const buying = new Set([...responsible, ...unclear].map(({ from }) => from));
   const all = evidenceOf(responsible);
+  const buyers = publicBuyers(scope, contracts);
+  const share = (name: string, { yes, known }: ReturnType<typeof clauses>) =>
+    shareOf(name, yes.length, known, evidenceOf(yes));
   return {
     id: 'procurement',
     indicators: [
-      countOf('contracts', unlessUnknown(responsible.length, unclear.length), all),
+      {
+        ...countOf('contracts', unlessUnknown(responsible.length, unclear.length), all),
+        part: responsible.length,
+        whole: contracts.length,
+      },
+      shareOf('contractShare', responsible.length, clear.length, all),
       {
         name: 'contractEuros',
         unit: 'euros',
         value: unlessUnknown(euros.sum, unclear.length),
         evidence: all,
       },
-      shareOf('socialClause', social.yes.length, social.known, evidenceOf(social.yes)),
-      shareOf(
-        'environmentalClause',
-        environmental.yes.length,
-        environmental.known,
-        evidenceOf(environmental.yes),
+      shareOf('contractEuroShare', euros.sum ?? 0, euros.sum === null ? 0 : (allEuros.sum ?? 0), all),
+      share('socialClause', social),
+      share('environmentalClause', before),
+      share('environmentalClauseSince', since),
+      share('reserved', reserved),
+      ...Object.entries(RESERVED).flatMap(([article, name]): Indicator[] => {
+        const own = reserved.yes.filter((contract) => articleOf(contract) === article);
+        return own.length > 0 ? [countOf(name, own.length, evidenceOf(own))] : [];
+      }),
+      countOf(
+        'insertionHours',
+        hours.length > 0
+          ? hours.reduce((sum, contract) => sum + (hoursOf(contract) ?? 0), 0)
+          : unlessUnknown(0, unhoured.length),
+        evidenceOf(hours),
       ),
+      shareOf('spaser', buyers.with.length, buyers.with.length + buyers.without.length, {
+        actors: buyers.with,
+        cooperations: [],
+      }),
       countOf(
         'endingSoon',
         unlessUnknown(ending.length, endless.length === contracts.length ? endless.length : 0),
@@ -53,7 +112,7 @@ export function procurement(scope: Scope): LeverReading {
       gapList(
         'buyersWithout',
         scope.actors
-          .filter((actor) => scope.isPublic(actor.id) === 'yes' && !buying.has(actor.id))
+          .filter(({ id }) => scope.isPublic(id) === 'yes' && !buying.has(id))
           .map(({ id }) => ({ actors: [id], cooperations: [] })),
       ),
       gapList(
@@ -65,24 +124,56 @@ export function procurement(scope: Scope): LeverReading {
       ),
     ],
     unknowns: knownUnknowns([
-      { name: 'amount', count: euros.unknown.length, ...evidenceOf(euros.unknown) },
-      { name: 'socialClause', count: social.unknown.length, ...evidenceOf(social.unknown) },
-      {
-        name: 'environmentalClause',
-        count: environmental.unknown.length,
-        ...evidenceOf(environmental.unknown),
-      },
-      { name: 'contractEnd', count: endless.length, ...evidenceOf(endless) },
-      { name: 'supplierSide', count: unclear.length, ...evidenceOf(unclear) },
+      unknownOf('amount', euros.unknown),
+      unknownOf('socialClause', social.unknown),
+      unknownOf('environmentalClause', [...before.unknown, ...since.unknown]),
+      unknownOf('contractStart', undated),
+      unknownOf('reserved', reserved.unknown),
+      unknownOf('reservedArticle', unnamed),
+      unknownOf('insertionHours', unhoured),
+      unknownOf('contractEnd', endless),
+      unknownOf('supplierSide', unclear),
+      { name: 'spaser', count: buyers.unknown.length, actors: buyers.unknown, cooperations: [] },
     ]),
   };
 }
 
 const contractEnd = ({ procurement, endedOn }: Cooperation): string => procurement.contractEnd || endedOn;
+/** Records of before there were these fields lack them. */
+const articleOf = ({ procurement }: Cooperation): string => procurement.reservedArticle ?? '';
+const hoursOf = ({ procurement }: Cooperation): number | null => procurement.insertionHours ?? null;
+
+/** An article by which a contract is reserved says that it is. */
+function reservedAnswer(contract: Cooperation): Ternary {
+  return articleOf(contract) === '' ? contract.procurement.reserved : 'yes';
+}
+
+/** Whether it is not known on which side of the day a contract began. */
+function fallsAcross(startedOn: string): boolean {
+  return startedOn === '' || (firstDay(startedOn) < GREEN_FROM && lastDay(startedOn) >= GREEN_FROM);
+}
+
+/** The public bodies that buy, or of which it is said, by whether they have a scheme of responsible purchases. */
+function publicBuyers(scope: Scope, contracts: readonly Cooperation[]) {
+  const buying = new Set(contracts.map(({ from }) => from));
+  const bodies = scope.actors.filter(({ id }) => scope.isPublic(id) === 'yes');
+  const saying = (answer: Ternary) => idsOf(bodies.filter(({ spaser }) => (spaser ?? 'unknown') === answer));
+  return {
+    with: saying('yes'),
+    without: saying('no'),
+    unknown: saying('unknown').filter((id) => buying.has(id)),
+  };
+}
 
 const evidenceOf = (cooperations: readonly Cooperation[]): Evidence => ({
   actors: endsOf(cooperations),
   cooperations: idsOf(cooperations),
+});
+
+const unknownOf = (name: string, cooperations: readonly Cooperation[]) => ({
+  name,
+  count: cooperations.length,
+  ...evidenceOf(cooperations),
 });
 
 function clauses(cooperations: readonly Cooperation[], answer: (cooperation: Cooperation) => Ternary) {

@@ -1,31 +1,54 @@
+import type { Cooperation } from '../../model/cooperation.ts';
 import { endsOf, eurosOf, fundingOf, idsOf, type Scope } from '../scope.ts';
-import { countOf, gapList, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import { countOf, gapList, type Indicator, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+
+/** The figures by nature of funding. */
+const NATURES = {
+  subvention: 'fundingGrant',
+  pret: 'fundingLoan',
+  garantie: 'fundingGuarantee',
+  apport: 'fundingEquity',
+  mecenat: 'fundingPatronage',
+  prestation: 'fundingService',
+} as const;
 
 /**
- * Lever 8. Euros and number of funding ties, the part of the first funder in the euros that are known (how
- * dependent the network is on it), and the ESS actors without any funding tie towards them.
+ * Lever 8. Euros of funding in cash, and apart from them what is given in kind; a guarantee is a promise, so its
+ * amount is in neither and stands by itself. The number of funding ties, their euros by nature, the part of the first
+ * funder in the cash that is known (how dependent the network is on it), and the ESS actors without any funding tie
+ * towards them. An amount of which nobody says that it is in kind counts as cash, and is counted as not known.
  */
 export function support(scope: Scope): LeverReading {
   const funding = fundingOf(scope);
-  const euros = eurosOf(funding);
+  const inKind = funding.filter(({ amountKind }) => amountKind === 'in-kind');
+  const guarantees = funding.filter((tie) => natureOf(tie) === 'garantie');
+  const cash = funding.filter((tie) => !inKind.includes(tie) && !guarantees.includes(tie));
+  const euros = eurosOf(cash);
+  const goods = eurosOf(inKind);
   const bySource = new Map<string, number>();
-  for (const { from, amount } of funding) bySource.set(from, (bySource.get(from) ?? 0) + (amount ?? 0));
+  for (const { from, amount } of cash) bySource.set(from, (bySource.get(from) ?? 0) + (amount ?? 0));
   const [first] = [...bySource].sort(([, one], [, other]) => other - one);
-  const ofFirst = first ? funding.filter(({ from }) => from === first[0]) : [];
+  const ofFirst = first ? cash.filter(({ from }) => from === first[0]) : [];
   const ess = scope.actors.filter(({ id }) => scope.side(id) === 'ess');
   const funded = new Set(funding.map(({ to }) => to));
   const helped = ess.filter(({ id }) => funded.has(id));
+  const unpriced = funding.filter(({ amount }) => amount === null);
+  const unclear = cash.filter(({ amount, amountKind }) => amount !== null && amountKind === '');
+  const unnatured = funding.filter((tie) => natureOf(tie) === '');
   const undated = funding.filter(({ startedOn }) => startedOn === '');
-  const all = { actors: endsOf(funding), cooperations: idsOf(funding) };
   return {
     id: 'support',
     indicators: [
-      { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: all },
-      countOf('fundingTies', funding.length, all),
-      shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, {
-        actors: endsOf(ofFirst),
-        cooperations: idsOf(ofFirst),
+      { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: evidenceOf(cash) },
+      { name: 'fundingInKind', unit: 'euros', value: goods.sum, evidence: evidenceOf(inKind) },
+      countOf('fundingTies', funding.length, evidenceOf(funding)),
+      ...Object.entries(NATURES).flatMap(([nature, name]): Indicator[] => {
+        const own = funding.filter((tie) => natureOf(tie) === nature);
+        return own.length > 0
+          ? [{ name, unit: 'euros', value: eurosOf(own).sum, evidence: evidenceOf(own) }]
+          : [];
       }),
+      shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, evidenceOf(ofFirst)),
       shareOf('essFunded', helped.length, ess.length, { actors: idsOf(helped), cooperations: [] }),
     ],
     gaps: [
@@ -35,13 +58,24 @@ export function support(scope: Scope): LeverReading {
       ),
     ],
     unknowns: knownUnknowns([
-      {
-        name: 'amount',
-        count: euros.unknown.length,
-        actors: endsOf(euros.unknown),
-        cooperations: idsOf(euros.unknown),
-      },
-      { name: 'year', count: undated.length, actors: endsOf(undated), cooperations: idsOf(undated) },
+      unknownOf('amount', unpriced),
+      unknownOf('amountKind', unclear),
+      unknownOf('fundingNature', unnatured),
+      unknownOf('year', undated),
     ]),
   };
 }
+
+/** Records of before there was the field lack it. */
+const natureOf = ({ fundingNature }: Cooperation): string => fundingNature ?? '';
+
+const evidenceOf = (cooperations: readonly Cooperation[]) => ({
+  actors: endsOf(cooperations),
+  cooperations: idsOf(cooperations),
+});
+
+const unknownOf = (name: string, cooperations: readonly Cooperation[]) => ({
+  name,
+  count: cooperations.length,
+  ...evidenceOf(cooperations),
+});

@@ -10,6 +10,11 @@ export function density(graph: Adjacency): number | null {
   return tiedPairs(graph) / ((size * (size - 1)) / 2);
 }
 
+/** How many others an actor is tied with, on average; null when there is nobody. */
+export function meanDegree(graph: Adjacency): number | null {
+  return graph.ids.length === 0 ? null : (2 * tiedPairs(graph)) / graph.ids.length;
+}
+
 function tiedPairs(graph: Adjacency): number {
   const pairs = new Set<number>();
   for (let tie = 0; tie < graph.from.length; tie++) {

@@ -29,7 +29,9 @@ it('shows ten cards, each with its figure and what is missing', async () => {
   open();
   expect(await screen.findAllByRole('listitem')).toHaveLength(10);
   expect(await card(/^3?Commande publique responsable/)).toHaveTextContent(/1Marchés vers l’ESS/);
-  expect(await card(/Formation et sensibilisation/)).toHaveTextContent(/0\s%.*0 sur 1.*1 manque relevé/);
+  expect(await card(/Formation et sensibilisation/)).toHaveTextContent(
+    /Aucun acteur public n’a été formé.*0 sur 1.*1 manque relevé/,
+  );
 });
 
 it('opens a lever with formulas, clickable gaps and its evidence on the graph', async () => {
@@ -42,6 +44,10 @@ it('opens a lever with formulas, clickable gaps and its evidence on the graph', 
   await user.click(within(gaps).getByRole('button', { name: 'Ville de Clairval' }));
   expect([...useView.getState().selection.actors]).toEqual(['ville']);
   await user.click(within(page).getByRole('button', { name: 'Interconnaissance' }));
+  const density = screen.getByText('Densité');
+  expect(density).not.toBeVisible();
+  await user.click(screen.getByText('Indices et mesures'));
+  expect(density).toBeVisible();
   await user.click(screen.getByRole('button', { name: /Voir sur le graphe : Densité/ }));
   expect(useNavigation.getState().screen).toBe('graph');
   expect(useLevers.getState().lever).toBe('acquaintance');

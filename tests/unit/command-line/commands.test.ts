@@ -148,12 +148,14 @@ describe('levers', () => {
     expect(network).toBe(sampleWithContact().network.name);
     expect(levers.map(({ id }: { id: string }) => id)).toEqual(LEVER_IDS);
     expect(levers[1].indicators[0]).toMatchObject({
-      name: 'density',
-      unit: 'share',
+      name: 'meanDegree',
+      unit: 'mean',
       value: expect.any(Number),
     });
     const { code, out } = await desk.maillage('levers', 'a.maillage');
     expect(code).toBe(0);
+    // The desk's today: a day that is given changes nothing when it is today.
+    expect((await desk.maillage('levers', 'a.maillage', '--date', '2026-11-24')).out).toBe(out);
     expect(out).toMatch(/^1\. Formation et sensibilisation\n {3}/);
     expect(out).toContain('10. Passerelles');
     const csv = (

@@ -17,7 +17,7 @@ import {
   reportHtml,
   usualParts,
 } from '#shared/documents/report/report.ts';
-import { formatFigure, indicatorName } from '#shared/insight/levers/indicator-words.ts';
+import { figureOf, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
@@ -117,7 +117,7 @@ describe('a report', () => {
       ({ indicators }) =>
         indicators.map((indicator) => [
           escapeXml(indicatorName(indicator, language)),
-          escapeXml(formatFigure(indicator.value, indicator.unit, language)),
+          escapeXml(figureOf(indicator, language)),
         ]),
     );
     expect(shown).toEqual(read);

@@ -25,7 +25,7 @@ const unknown = ({ unknowns }: LeverReading, name: string) =>
   unknowns.find((list) => list.name === name)?.count ?? 0;
 
 describe('lever 1, training', () => {
-  it('counts public actors with a training, support or information tie to an ESS actor', () => {
+  it('counts public bodies that an ESS actor trains or informs, not those that support or train one', () => {
     const found = reading(
       'training',
       scope(
@@ -39,7 +39,8 @@ describe('lever 1, training', () => {
         ],
         [
           tie('scop > ville', 'formation'),
-          tie('dreets > scop', 'financement'),
+          tie('region > scop', 'formation'),
+          tie('dreets > scop', 'accompagnement'),
           tie('departement > inconnu', 'information'),
         ],
       ),
@@ -48,6 +49,7 @@ describe('lever 1, training', () => {
     expect(found.indicators[0]).toMatchObject({ part: 1, whole: 3, value: 1 / 3 });
     expect(gap(found, 'publicWithoutLearning').map(({ actors }) => actors)).toEqual([['dreets'], ['region']]);
     expect(unknown(found, 'partnerSide')).toBe(1);
+    expect(found.indicators[1]).toMatchObject({ name: 'trainers', value: 1 });
   });
 });
 
@@ -69,6 +71,8 @@ describe('lever 2, acquaintance', () => {
     );
     // 2 of 6 pairs; ways a-b 1, b-c 1, a-c 2.
     expect(values(found)).toEqual({
+      // a and c have one partner, b two, d none.
+      meanDegree: 1,
       density: 2 / 6,
       isolated: 1 / 4,
       meanDistance: 4 / 3,
@@ -87,7 +91,6 @@ describe('lever 3, procurement', () => {
       procurement: {
         socialClause,
         environmentalClause: 'unknown' as const,
-        reserved: 'unknown' as const,
         contractEnd,
       },
     });
@@ -111,16 +114,24 @@ describe('lever 3, procurement', () => {
         ],
       ),
     );
+    // Five contracts, one of them to a supplier of unknown side; euros are known of two: 1,000 to ESS of 6,000.
     expect(values(found)).toEqual({
       contracts: 3,
+      contractShare: 3 / 4,
       contractEuros: 1000,
+      contractEuroShare: 1000 / 6000,
       socialClause: 1 / 2,
       environmentalClause: null,
+      environmentalClauseSince: null,
+      reserved: null,
+      insertionHours: null,
+      spaser: null,
       endingSoon: 2,
     });
+    expect(found.indicators[0]).toMatchObject({ part: 3, whole: 5 });
     expect(gap(found, 'buyersWithout').map(({ actors }) => actors)).toEqual([['region']]);
     expect(unknown(found, 'amount')).toBe(2);
-    expect(unknown(found, 'socialClause')).toBe(1);
+    expect(unknown(found, 'socialClause')).toBe(3);
     expect(unknown(found, 'supplierSide')).toBe(1);
     expect(unknown(found, 'contractEnd')).toBe(2);
   });
@@ -249,6 +260,7 @@ describe('lever 6, participation', () => {
               id: 'comite',
               name: 'Comité',
               kind: 'instance',
+              publicPolicy: 'yes',
               members: [
                 { actorId: 'sas' },
                 { actorId: 'habitants' },
@@ -261,7 +273,7 @@ describe('lever 6, participation', () => {
       ),
     );
     // Known holders: scop at the town; the company, the inhabitants and the town on the committee.
-    expect(values(found)).toEqual({ seatsHeld: 2 / 4, seatsEss: 1 / 4, seatsCitizens: 1 / 4 });
+    expect(values(found)).toEqual({ seatsHeld: 2 / 4, seatsEss: 1 / 4, seatsCitizens: 1 / 4, ownSeats: 0 });
     expect(gap(found, 'bodyWithoutEss').map(({ terms }) => terms)).toEqual([{ collective: 'comite' }]);
     expect(gap(found, 'bodyWithoutCitizens')).toEqual([]);
     expect(unknown(found, 'holderSide')).toBe(1);
@@ -314,6 +326,7 @@ describe('lever 8, support', () => {
     const found = reading('support', money);
     expect(values(found)).toEqual({
       fundingEuros: 4000,
+      fundingInKind: 0,
       fundingTies: 3,
       firstFunder: 3 / 4,
       essFunded: 1 / 2,
@@ -374,9 +387,10 @@ describe('lever 10, bridges', () => {
       ),
     );
     // Inside: e1-e2 and c1-c2; across: e2-c1. By chance: 4 of the 6 pairs are across.
-    expect(found.indicators[0]).toMatchObject({ value: -1 / 3, expected: 1 / 3 });
+    expect(found.indicators[0]).toMatchObject({ name: 'tiesAcrossSides', part: 1, whole: 3 });
+    expect(found.indicators[2]).toMatchObject({ value: -1 / 3, expected: 1 / 3 });
     expect(values(found)).toMatchObject({ tiesAcrossSides: 1, keyActors: 2 });
-    expect(found.indicators[2]?.evidence.actors).toEqual(['e2', 'c1']);
+    expect(found.indicators[1]?.evidence.actors).toEqual(['e2', 'c1']);
     expect(gap(found, 'sectorWithoutBridge').map(({ terms }) => terms)).toEqual([{ sector: 'textile' }]);
     expect(unknown(found, 'actorSide')).toBe(1);
   });
@@ -395,6 +409,7 @@ describe('what is not known', () => {
     });
     expect(values(reading('support', of))).toEqual({
       fundingEuros: null,
+      fundingInKind: 0,
       fundingTies: 1,
       firstFunder: null,
       essFunded: null,

@@ -1,0 +1,46 @@
+import type { Language } from '../../bridge.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translate.ts';
+import { formatFigure } from './indicator-words.ts';
+import type { Indicator, LeverReading } from './lever.ts';
+
+/** Below this share of ties across, one side works mostly with itself. */
+const HALF = 0.5;
+
+/** What a lever says of the network, in one plain sentence: what a reader needs before any figure. */
+export function leverSentence({ id, indicators }: LeverReading, language: Language): string {
+  const t = translator(language);
+  const [main] = indicators;
+  const find = (name: string): Indicator | undefined => indicators.find((one) => one.name === name);
+  if (!main || main.value === null) return t(`sentences.${id}.unknown`);
+  const number = (value: number | undefined) => formatNumber(value ?? 0, language);
+  const ofWhole = { count: main.part ?? main.value, whole: number(main.whole) };
+  switch (id) {
+    case 'acquaintance': {
+      const isolated = find('isolated')?.part ?? 0;
+      const mean = formatFigure(main.value, 'mean', language);
+      const partners = t('sentences.partners', { count: main.value, mean });
+      return isolated === 0
+        ? t('sentences.acquaintance.none', { partners })
+        : t('sentences.acquaintance.some', { count: isolated, partners });
+    }
+    case 'consolidation':
+      return t('sentences.consolidation.some', {
+        count: find('groups')?.value ?? 0,
+        part: number(main.part),
+        whole: number(main.whole),
+      });
+    case 'support': {
+      if (find('fundingTies')?.value === 0) return t('sentences.support.none');
+      const euros = (name: string) => formatFigure(find(name)?.value ?? null, 'euros', language);
+      return t('sentences.support.some', { euros: euros('fundingEuros'), inKind: euros('fundingInKind') });
+    }
+    case 'bridges': {
+      if (main.value === 0) return t('sentences.bridges.none');
+      const share = main.value / (main.whole ?? main.value);
+      return t(`sentences.bridges.${share < HALF ? 'apart' : 'some'}`, ofWhole);
+    }
+    default:
+      return main.value === 0 ? t(`sentences.${id}.none`) : t(`sentences.${id}.some`, ofWhole);
+  }
+}
