@@ -7,6 +7,7 @@ import { changes as changesEn } from './en/changes.ts';
 import { commandLine as commandLineEn } from './en/commandLine.ts';
 import { communes as communesEn } from './en/communes.ts';
 import { comparisons as comparisonsEn } from './en/comparisons.ts';
+import { composition as compositionEn } from './en/composition.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
@@ -48,6 +49,7 @@ import { changes } from './fr/changes.ts';
 import { commandLine } from './fr/commandLine.ts';
 import { communes } from './fr/communes.ts';
 import { comparisons } from './fr/comparisons.ts';
+import { composition } from './fr/composition.ts';
 import { contacts } from './fr/contacts.ts';
 import { desktop } from './fr/desktop.ts';
 import { drawing } from './fr/drawing.ts';
@@ -106,6 +108,7 @@ export const french = {
   questions,
   duplicates,
   communes,
+  composition,
   contacts,
   tables,
   palette,
@@ -151,6 +154,7 @@ export const english: Catalogue = {
   questions: questionsEn,
   duplicates: duplicatesEn,
   communes: communesEn,
+  composition: compositionEn,
   contacts: contactsEn,
   tables: tablesEn,
   palette: paletteEn,

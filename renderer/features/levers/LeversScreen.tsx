@@ -12,6 +12,7 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { openDialog } from '#renderer/kit/navigation.ts';
 import { usePanels } from '#renderer/kit/panels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { Composition } from './Composition.tsx';
 import { LeverCards } from './LeverCards.tsx';
 import { LeverPage } from './LeverPage.tsx';
 import classes from './levers.module.css';
@@ -96,7 +97,12 @@ function Levers({ state }: { state: NetworkState }) {
       {reading ? (
         <LeverPage key={reading.id} reading={reading} state={state} />
       ) : (
-        outcome && <LeverCards readings={outcome} />
+        outcome && (
+          <>
+            <LeverCards readings={outcome} />
+            <Composition state={state} />
+          </>
+        )
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { type Composition, compositionOf, polesOf } from '../../insight/composition/ptce.ts';
 import type { Indicator, LeverId, LeverReading } from '../../insight/levers/lever.ts';
 import { leverReadings } from '../../insight/levers/readings.ts';
 import { type Connectors, connectors } from '../../insight/questions/connectors.ts';
@@ -16,6 +17,8 @@ export interface ReportFindings {
   connectors: Connectors;
   exchange: Exchange;
   variety: Variety;
+  /** Of the first pole of the map, or of all actors where it has none. */
+  composition: Composition;
 }
 
 export function reportFindings(scope: Scope): ReportFindings {
@@ -28,6 +31,7 @@ export function reportFindings(scope: Scope): ReportFindings {
     connectors: connectors(scope),
     exchange: exchange(scope),
     variety: variety(scope),
+    composition: compositionOf(scope, polesOf(scope)[0]?.id ?? null),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Handover } from '../../privacy/redaction/handover.ts';
 import { type Block, heading, named, plain, section, text } from '../blocks/block.ts';
 import { blocksHtml } from '../blocks/blocks-html.ts';
 import { markup } from '../blocks/markup.ts';
+import { compositionPart } from './composition-part.ts';
 import { documentHtml } from './document.ts';
 import { connectorsPart, figuresPart } from './figures-part.ts';
 import type { ReportFindings } from './findings.ts';
@@ -63,7 +64,10 @@ export function reportBlocks(findings: ReportFindings, handed: Handover, options
   const blocks: Readonly<Record<ReportPart, () => readonly Block[]>> = {
     figures: () => [figuresPart(findings, language)],
     map: () => [mapPart(findings, handed, options)],
-    levers: () => [leversPart(findings.readings, language)],
+    levers: () => [
+      leversPart(findings.readings, language),
+      compositionPart(findings.composition, handed, options),
+    ],
     gaps: () => [gapsPart(findings.readings, handed, options)],
     table: () => [mapTablePart(handed, language)],
     method: () => [methodPart(findings.readings, language)],

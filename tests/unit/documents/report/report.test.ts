@@ -17,6 +17,7 @@ import {
   reportHtml,
   usualParts,
 } from '#shared/documents/report/report.ts';
+import { compositionOf, polesOf } from '#shared/insight/composition/ptce.ts';
 import { figureOf, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
@@ -153,12 +154,13 @@ describe('a report', () => {
       day: settings.asOf,
       statuses: ['actif', 'prevu'] as const,
     };
-    const { readings, connectors, exchange, variety, ...counts } = ANALYSES.report(input);
+    const { readings, connectors, exchange, variety, composition, ...counts } = ANALYSES.report(input);
     expect(readings).toEqual(ANALYSES.levers(input));
     expect(connectors).toEqual(ANALYSES.connectors(input));
     expect(exchange).toEqual(ANALYSES.exchange(input));
     expect(variety).toEqual(ANALYSES.variety(input));
     const scope = scopeOf(state, input.shown, input);
+    expect(composition).toEqual(compositionOf(scope, polesOf(scope)[0]?.id));
     expect(counts).toEqual({
       actors: scope.actors.length,
       ties: scope.cooperations.length,

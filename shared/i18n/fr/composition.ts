@@ -1,0 +1,32 @@
+/** Of what a territorial pole of economic cooperation is made. */
+export const composition = {
+  title: 'Composition du PTCE',
+  lead: 'Ce que demandent la loi 2014-856 (art. 9) et le décret 2015-431, pour un dossier de candidature.',
+  of: 'Pôle dont on regarde la composition',
+  all: 'Tous les acteurs affichés',
+  criteria: 'Critères',
+  colleges: 'Par collège',
+  levels: 'Par échelon',
+  noCollege: 'Sans collège',
+  noLevel: 'Échelon non renseigné',
+  criterion: {
+    legalPersons: 'Au moins trois personnes morales',
+    essEnterprise: 'Une entreprise de l’ESS',
+    otherEnterprise: 'Une entreprise hors ESS',
+    otherPartner: 'Un autre partenaire : collectivité, recherche ou formation',
+  },
+  state: { met: 'Rempli', notMet: 'Non rempli', notKnown: 'On ne sait pas' },
+  possible: 'À vérifier :',
+  column: {
+    part: 'Partie',
+    asked: 'Critère ou groupe',
+    state: 'Situation',
+    count: 'Nombre',
+    who: 'Qui',
+    possible: 'À vérifier',
+  },
+  export: 'Exporter (CSV)',
+  file: 'composition-ptce',
+  fileType: 'Tableau (CSV)',
+  saved: 'La composition est enregistrée : {{name}}',
+};
