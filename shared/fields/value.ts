@@ -23,7 +23,8 @@ type FieldRecord = object;
 export function fieldValue(record: FieldRecord, field: Field): FieldValue {
   if (field.type.name === 'main-sector') return mainSectorOf(record);
   const stored = storedValue(record, field);
-  if (!field.own) return stored as FieldValue;
+  // A record that was stored before there was the field says nothing in it.
+  if (!field.own) return stored === undefined ? emptyValue(field.type) : (stored as FieldValue);
   const value = stored as CustomValue | undefined;
   if (value === undefined || !fitsField(field.own, value)) return emptyValue(field.type);
   return field.own.type === 'yes-no' ? (value === true ? 'yes' : 'no') : value;

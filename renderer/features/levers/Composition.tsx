@@ -98,7 +98,15 @@ function Rows({ title, rows, state }: RowsProps) {
           <tr key={name}>
             <th scope="row" className={classes.asked}>
               {name}
-              {met && <b className={classes.met}> {met}</b>}
+              {met && (
+                <b
+                  className={classes.met}
+                  data-state={met === t('composition.state.met') ? 'met' : undefined}
+                >
+                  {' '}
+                  {met}
+                </b>
+              )}
             </th>
             <td data-numeric>{actors.length}</td>
             <td>

@@ -15,7 +15,7 @@ export const questions = {
       'La carte compte des liens, pas ce qui y circule : être sur le chemin n’est pas encore transmettre.',
     between: 'Chemins qui passent par lui',
     sentence:
-      'C’est {{name}} qui relie le plus : {{share}} des plus courts chemins entre deux autres acteurs passent par lui.',
+      'C’est {{name}} qui relie le plus : {{share}} des plus courts chemins entre deux autres acteurs passent par cet acteur.',
     constraint: 'Contrainte (Burt)',
     showConstraint: 'Montrer la contrainte de Burt',
     partners: 'Partenaires',
