@@ -6,7 +6,7 @@ import { canvasBoard } from './canvas-board.ts';
 import { MOST_LABELS } from './choosing-labels.ts';
 import { cytoscapeBoard } from './cytoscape-board.ts';
 import { cytoscapeFits } from './cytoscape-renderer.ts';
-import { centredView, fittingView, inSight, type PlacedNode } from './fitting-view.ts';
+import { centredView, fittingView, inSight, type PlacedNode, viewInFree } from './fitting-view.ts';
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf, pointedHighlight } from './highlight.ts';
 import { labelSize } from './layers.ts';
@@ -57,6 +57,10 @@ export interface GraphAdapter extends GraphHandle {
   view(): Viewport;
   destroy(): void;
 }
+
+/** What covers more than this of a side of the map is a card, not a tool. */
+const CARD = 120;
+const SIDES = ['below', 'left', 'right'] as const;
 
 /** Puts a graph into its layers: a board that holds it, and a painter that draws it. */
 export function createGraph(
@@ -251,13 +255,41 @@ export function createGraph(
     });
   }
 
-  function partnersOf(id: string): PlacedNode[] {
+  function partnersOf(id: string): ReadonlySet<string> {
     const near = new Set<string>();
     for (const { source, target } of scene?.edges ?? []) {
       if (source === id) near.add(target);
       if (target === id) near.add(source);
     }
-    return placed(near);
+    return near;
+  }
+
+  /**
+   * Where a card lies over the map, the actor that is selected and those of its partners that were in sight come out
+   * from under it.
+   */
+  function keepBesideCards(): void {
+    const [id, another] = selection.actors;
+    if (id === undefined || another !== undefined || Math.max(insets.left, insets.right) < CARD) return;
+    const view = besideCards(id, gliding?.goal ?? board.view());
+    if (view) void glide(view);
+  }
+
+  function besideCards(id: string, view: Viewport): Viewport | null {
+    const { width, height } = board.size();
+    const { left, top, width: across, height: down } = frameInSight(view);
+    const near = partnersOf(id);
+    const nodes = labelledNodes().filter(
+      (node) =>
+        (node.id === id || near.has(node.id)) &&
+        node.x >= left &&
+        node.x <= left + across &&
+        node.y >= top &&
+        node.y <= top + down,
+    );
+    // On whichever side its name stands, it has room.
+    const sides = nodes.flatMap((node) => SIDES.map((anchor) => ({ ...node, anchor })));
+    return viewInFree({ width, height }, view, insets, sides, scene ? labelSize(scene) : 0);
   }
 
   function fitByItself(): void {
@@ -308,8 +340,10 @@ export function createGraph(
       highlightSelection();
     },
     setSelection(next) {
+      const [before] = selection.actors;
       selection = next;
       highlightSelection();
+      if (!next.actors.has(before ?? '')) keepBesideCards();
     },
     setConnecting(on) {
       connecting = on;
@@ -326,6 +360,7 @@ export function createGraph(
     setInsets(next) {
       insets = next;
       if (ownView && sameView(ownView, board.view())) fitByItself();
+      else keepBesideCards();
     },
     pan(dx, dy) {
       gliding?.end('here');
@@ -346,13 +381,14 @@ export function createGraph(
       const nodes = placed(wanted);
       const [only] = nodes;
       if (!only) return;
-      const around = nodes.length === 1 ? partnersOf(actorIds.find(placeOf) ?? '') : [];
+      const id = actorIds.find(placeOf) ?? '';
+      const around = nodes.length === 1 ? placed(partnersOf(id)) : [];
       if (still && inSight(board.size(), board.view(), insets, [...nodes, ...around])) return;
-      await glide(
+      const view =
         nodes.length === 1
           ? centredView(board.size(), only, around, board.view().zoom, insets)
-          : fitted(labelledNodes().filter(({ id }) => wanted.has(id))),
-      );
+          : fitted(labelledNodes().filter((node) => wanted.has(node.id)));
+      await glide(nodes.length === 1 ? (besideCards(id, view) ?? view) : view);
     },
     focus: () => layers.container.focus(),
     middle() {

@@ -1,7 +1,7 @@
 import { largestFitting } from '#shared/map/drawing/fit.ts';
 import { type LabelCandidate, labelledExtent } from '#shared/map/drawing/label-placement.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './board.ts';
-import type { Room } from './camera.ts';
+import { type Room, zoomedAt } from './camera.ts';
 import type { GraphPoint, Insets, Viewport } from './types.ts';
 
 const PADDING = 12;
@@ -55,6 +55,44 @@ export function centredView(
       y: insets.top + PADDING + height / 2 - zoom * y,
     },
   };
+}
+
+/**
+ * The view in which these nodes and their labels lie inside what the insets leave free, as near to a given one as can
+ * be: moved by no more than it takes, and smaller, down to a half, only where they would find no room. Null when they
+ * lie there already.
+ */
+export function viewInFree(
+  room: Room,
+  view: Viewport,
+  insets: Insets,
+  nodes: readonly LabelCandidate[],
+  fontSize: number,
+): Viewport | null {
+  const width = room.width - insets.left - insets.right - 2 * PADDING;
+  const height = room.height - insets.top - insets.bottom - 2 * PADDING;
+  if (nodes.length === 0 || width <= 0 || height <= 0) return null;
+  const zoom = largestFitting(
+    nodes,
+    fontSize,
+    { width, height },
+    Math.max(LEAST_ZOOM, view.zoom / 2),
+    view.zoom,
+  );
+  const { left, right, top, bottom } = labelledExtent(nodes, zoom, fontSize);
+  // What lay in the middle stays there while the zoom changes.
+  const pan = zoomedAt(view, zoom, { x: room.width / 2, y: room.height / 2 }).pan;
+  const across = shiftInto(left + pan.x, right + pan.x, insets.left + PADDING, width);
+  const down = shiftInto(top + pan.y, bottom + pan.y, insets.top + PADDING, height);
+  if (zoom === view.zoom && across === 0 && down === 0) return null;
+  return { zoom, pan: { x: pan.x + across, y: pan.y + down } };
+}
+
+/** How far a stretch must be moved to lie inside another; one that is too long is put over its middle. */
+function shiftInto(from: number, to: number, start: number, length: number): number {
+  if (to - from > length) return start + length / 2 - (from + to) / 2;
+  if (from < start) return start - from;
+  return Math.min(0, start + length - to);
 }
 
 export interface PlacedNode extends GraphPoint {

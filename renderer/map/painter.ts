@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Box,
   labelBox,
+  labelledExtent,
   overlaps,
   placeLabels,
 } from '#shared/map/drawing/label-placement.ts';
@@ -74,6 +75,12 @@ export interface Painter {
 
 /** Up to so many nodes the names of what is brought out keep off every one of them; beyond, off those with it. */
 const FEW = 1500;
+
+/** No name goes further to a side than what the map fits its window with: a card may lie there. */
+function besideCards({ captions }: Scene, nodes: readonly SceneNode[], zoom: number, size: number): Box {
+  const { left, right } = labelledExtent([...nodes, ...captions], zoom, size);
+  return { left, right, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+}
 
 /** Paints the layers of a map for where its nodes are, and how far they are in sight. */
 export function painter(
@@ -213,7 +220,8 @@ export function painter(
     if (unnamed.length > 0) {
       const others =
         scene.nodes.length > FEW ? named : scene.nodes.map((node) => ({ ...node, ...placeOf(node.id) }));
-      for (const [id, anchor] of placeLabels(unnamed, zoom, size, { taken, others, within: null }))
+      const within = scene.nodes.length > MOST_LABELS ? null : besideCards(scene, others, zoom, size);
+      for (const [id, anchor] of placeLabels(unnamed, zoom, size, { taken, others, within }))
         found.set(id, anchor);
     }
     for (const { id } of unnamed) if (ringed.has(id) && !found.has(id)) found.set(id, 'below');
