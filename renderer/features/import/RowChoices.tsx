@@ -4,7 +4,6 @@ import { useT } from '#renderer/kit/i18n.ts';
 import type { TableInfo } from '#renderer/workers/codecs.worker.ts';
 import type { Mapping } from '#shared/exchange/tables/column-mapping.ts';
 import { readRowList, rowList } from '#shared/exchange/tables/left-out.ts';
-import classes from './import.module.css';
 import { MoreRows } from './MoreRows.tsx';
 
 /** More such rows than this are shown when they are asked for. */
@@ -25,13 +24,8 @@ export function RowChoices({ source: { about, hiddenRowCount }, mapping, onMappi
   const change = (next: NonNullable<Mapping['leftOut']>) =>
     onMapping({ ...mapping, leftOut: { ...leftOut, ...next } });
   return (
-    <Group align="start" justify="space-between" mt="xs" gap="md">
-      <Stack
-        gap={4}
-        className={classes.fileName ?? ''}
-        role="group"
-        aria-label={t('imports.table.rowChoices')}
-      >
+    <Group align="end" mt="xs" gap="md">
+      <Stack gap={4} role="group" aria-label={t('imports.table.rowChoices')}>
         {about.length > 0 && (
           <Text size="sm" c="var(--muted)">
             {t('imports.table.aboutRows', { count: about.length })}

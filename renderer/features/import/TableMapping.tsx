@@ -6,6 +6,7 @@ import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { ColumnRows } from './ColumnRows.tsx';
 import { Constants } from './Constants.tsx';
+import classes from './import.module.css';
 import { NotGivenLine } from './NotGivenLine.tsx';
 import { RowChoices } from './RowChoices.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -34,10 +35,12 @@ export function TableMapping(props: TableMappingProps) {
       <TableHead {...props} name={tableName(source)} />
       {mapping.kind !== 'out' && (
         <>
-          <RowChoices source={source} mapping={mapping} onMapping={onMapping} />
           <TiesPanel mapping={mapping} gridQuestions={gridQuestions} onMapping={onMapping} />
-          <NotGivenLine columns={source.columns} mapping={mapping} onMapping={onMapping} />
-          <Constants mapping={mapping} onMapping={onMapping} />
+          <div className={classes.ofRows}>
+            <NotGivenLine columns={source.columns} mapping={mapping} onMapping={onMapping} />
+            <Constants mapping={mapping} onMapping={onMapping} />
+            <RowChoices source={source} mapping={mapping} onMapping={onMapping} />
+          </div>
           {mapping.kind !== 'matrix' && (
             <ColumnRows
               columns={source.columns}
