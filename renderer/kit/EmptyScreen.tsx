@@ -32,8 +32,8 @@ export function EmptyExample({ of }: { of: ExampleName }) {
   const words = t(`guide.empty.example.of.${of}`);
   const [head, ...lines] = words.split(' / ').map((line) => line.split(' | '));
   return (
-    <figure className={classes.example} role="img" aria-label={t('guide.empty.example.label', { words })}>
-      <figcaption aria-hidden="true">{t('guide.empty.example.caption')}</figcaption>
+    <div className={classes.example} role="img" aria-label={t('guide.empty.example.label', { words })}>
+      <p aria-hidden="true">{t('guide.empty.example.caption')}</p>
       <table aria-hidden="true">
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function EmptyExample({ of }: { of: ExampleName }) {
           ))}
         </tbody>
       </table>
-    </figure>
+    </div>
   );
 }
 

@@ -64,7 +64,7 @@ test('nothing is stored before the confirmation', async ({ page }) => {
   await expect(page.getByText('3 à créer')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Vos réseaux' })).toHaveCount(0);
 });
 
 test('a large file shows how far it is, and stopping leaves nothing behind', async ({ page }) => {
@@ -103,7 +103,7 @@ test('a large file shows how far it is, and stopping leaves nothing behind', asy
   await expect(confirm).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /^Créer un réseau/ })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Vos réseaux' })).toHaveCount(0);
 });
 
 test('markup and formulas in names stay text', async ({ page }) => {
