@@ -9,6 +9,7 @@ import {
   lineageOf,
   type StateName,
   storedLineage,
+  withoutWhole,
 } from '#shared/compare/merge/lineage.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
@@ -127,7 +128,7 @@ export function originsOf(
     const wanted = until?.state ? ancestorsOf(until.state.id, joined(lineage.values(), [until.state])) : null;
     const origins = storedLineage(lineage)
       .filter(({ id }) => wanted?.has(id) ?? true)
-      .map((one) => (contacts ? one : { ...one, whole: [] }));
+      .map((one) => (contacts ? one : withoutWhole(one)));
     const { lineage: _, ...header } = network;
     return {
       network: origins.length > 0 ? { ...header, lineage: origins } : header,

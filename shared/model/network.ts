@@ -44,8 +44,8 @@ export const ancestorSchema = z.object({
   whole: z.array(z.string()).default([]),
   /** The states that it came from itself. */
   after: z.array(z.string()).default([]),
-  /** Those of them whose contacts it came from too; not there in files of before this was told apart. */
-  wholeAfter: z.array(z.string()).optional(),
+  /** What each of `whole` came from, contacts included: contacts may go from hand to hand less often than the rest. */
+  wholeFrom: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type Ancestor = z.infer<typeof ancestorSchema>;
 

@@ -13,6 +13,7 @@ import { fold } from '#shared/base/fold.ts';
 import { done, type Outcome } from '#shared/base/outcome.ts';
 import type { FileFilter, Language } from '#shared/bridge.ts';
 import { type KeptSnapshot, NO_PAST, type Past } from '#shared/changes/past.ts';
+import { withoutWhole } from '#shared/compare/merge/lineage.ts';
 import { PERSONAL_TABLES } from '#shared/compare/merge/merge-base.ts';
 import type { Copy } from '#shared/documents/page/told-stories.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
@@ -185,7 +186,7 @@ async function snapshotsAlong(
       without: contacts ? [] : PERSONAL_TABLES,
       now: snapshot.takenAt,
     });
-    const name = snapshot.state && { ...snapshot.state, whole: contacts ? snapshot.state.whole : [] };
+    const name = snapshot.state && (contacts ? snapshot.state : withoutWhole(snapshot.state));
     kept.push({ snapshot: { ...snapshot, size: bytes.length, ...(name && { state: name }) }, bytes });
   }
   const first = kept.sort(

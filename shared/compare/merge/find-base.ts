@@ -41,7 +41,8 @@ const MOST_DEEP = 4;
  */
 export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const past = sharedPast(search);
-  const found = await baseOf(past.shared, search, withoutPersons(search), 0);
+  const contents = contentsOf(search, (state) => baseWithout(search.withoutContacts(state), PERSONAL_TABLES));
+  const found = await baseOf(past.shared, search, contents, 0);
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
   const { base: personal, uncertain: ofPersons } = await baseOfPersons(search);
@@ -53,48 +54,20 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
 }
 
 async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {
-  const search = { ...all, mine: ofContacts(all.mine), theirs: ofContacts(all.theirs) };
-  const hasWhole = (id: string) => wholesOf(search, id).length > 0;
-  const contents = withPersons(search);
-  const [isNewest, isOld] = [
-    isWithin(all.mine, all.theirs, all.now),
-    isWithin(all.theirs, all.mine, all.sent),
-  ];
-  // Where one side had all that the other ever had, what that other is now is what both last had.
-  if (isNewest !== isOld) {
-    const state = await contents.shared(isNewest ? all.now.id : all.sent.id);
-    if (state) return { base: state, uncertain: false };
-  }
+  const search = withPersons(all);
+  const contents = contentsOf(search, (state) => state);
   const past = sharedPast(search);
-  const found = await baseOf(past.shared.filter(hasWhole), search, contents, 0);
+  const found = await baseOf(past.shared, search, contents, 0);
   if (!found) return { base: null, uncertain: false };
-  const { shared, unlike } = past;
-  const left = leftOut(
-    { shared: shared.filter(hasWhole), unlike: unlike.filter(hasWhole) },
-    found.ids,
-    search,
-  );
-  // Nobody knows which of several contacts beside one content was the last.
-  const several = found.ids.some((id) => wholesOf(search, id).length > 1);
-  return { base: found.base, uncertain: found.uncertain || left || several };
+  return { base: found.base, uncertain: found.uncertain || leftOut(past, found.ids, search) };
 }
 
-/** Whether one side had, contacts included, all that the other ever had. */
-function isWithin(one: Lineage, other: Lineage, { id, whole }: StateName): boolean {
-  const before = ancestorsOf(id, other);
-  return (
-    whole !== null &&
-    [...one].every(
-      ([key, { whole }]) => before.has(key) && whole.every((name) => other.get(key)?.whole.includes(name)),
-    )
+/** The same search for states with their contacts, each by the name of its whole. */
+function withPersons(search: BaseSearch): BaseSearch {
+  const known = search.known.flatMap(({ name: { whole }, read }) =>
+    whole === null ? [] : [{ name: { id: whole, whole }, read }],
   );
-}
-
-/** The names by which both know a state with its contacts; the one that a side has now comes first. */
-function wholesOf({ mine, theirs, now, sent }: BaseSearch, id: string): string[] {
-  const shared = (mine.get(id)?.whole ?? []).filter((name) => theirs.get(id)?.whole.includes(name));
-  const isLast = (name: string) => name === now.whole || name === sent.whole;
-  return shared.sort((one, other) => Number(isLast(other)) - Number(isLast(one)));
+  return { ...search, known, mine: ofContacts(search.mine), theirs: ofContacts(search.theirs) };
 }
 
 /** So many states of one's own are looked at for what was there once. */
@@ -152,42 +125,18 @@ function isSharedPast(id: string, mine: Lineage, theirs: Lineage): boolean {
   );
 }
 
-/** How contents are read: with what only files with contacts hold, or without it. */
-interface Contents {
-  /** A state that both had. */
-  shared: (id: string) => Promise<MergeBase | null>;
-  /** Any state of mine. */
-  own: (id: string) => Promise<MergeBase | null>;
-}
+/** What a state held; null when it is not at hand. */
+type Contents = (id: string) => Promise<MergeBase | null>;
 
-function withoutPersons({ known, withoutContacts }: BaseSearch): Contents {
-  const shared = remembered(async (id) => {
-    const state = await firstRead(known.filter(({ name }) => name.id === id));
-    return state && baseWithout(withoutContacts(state), PERSONAL_TABLES);
-  });
-  return { shared, own: shared };
-}
-
-function withPersons(search: BaseSearch): Contents {
-  const { mine, known } = search;
-  const named = (id: string, names: readonly string[]) =>
-    firstRead(names.flatMap((whole) => known.filter(({ name }) => name.id === id && name.whole === whole)));
-  return {
-    shared: remembered((id) => named(id, wholesOf(search, id))),
-    own: (id) => named(id, mine.get(id)?.whole ?? []),
-  };
-}
-
-async function firstRead(candidates: readonly KnownState[]): Promise<NetworkState | null> {
-  for (const { read } of candidates) {
-    const state = await read();
-    if (state) return state;
-  }
-  return null;
-}
-
-function remembered(read: Contents['shared']): Contents['shared'] {
+function contentsOf({ known }: BaseSearch, held: (state: NetworkState) => MergeBase): Contents {
   const contents = new Map<string, Promise<MergeBase | null>>();
+  const read = async (id: string) => {
+    for (const { name, read } of known) {
+      const state = name.id === id ? await read() : null;
+      if (state) return held(state);
+    }
+    return null;
+  };
   return (id) => {
     const content = contents.get(id) ?? read(id);
     contents.set(id, content);
@@ -236,14 +185,14 @@ async function baseOf(
 }
 
 /** The latest of these states that can be read, and later ones that cannot: they never were on this computer. */
-async function latestAtHand(ids: readonly string[], lineage: Lineage, { shared }: Contents) {
+async function latestAtHand(ids: readonly string[], lineage: Lineage, contents: Contents) {
   const open = new Set(ids);
   const missing: string[] = [];
   for (;;) {
     const latest = latestOf([...open], lineage);
     const found: { id: string; base: MergeBase }[] = [];
     for (const id of latest) {
-      const base = await shared(id);
+      const base = await contents(id);
       if (base) found.push({ id, base });
       else {
         open.delete(id);
@@ -255,14 +204,14 @@ async function latestAtHand(ids: readonly string[], lineage: Lineage, { shared }
 }
 
 /** The first state of mine that came after one whose content never was here. */
-async function firstAfter(id: string, search: BaseSearch, lineage: Lineage, { own }: Contents) {
+async function firstAfter(id: string, search: BaseSearch, lineage: Lineage, contents: Contents) {
   const after = [...new Set(search.known.map(({ name }) => name.id))].filter(
     (one) => search.mine.has(one) && one !== id && ancestorsOf(one, lineage).has(id),
   );
   for (const one of after) {
     const before = ancestorsOf(one, lineage);
     if (after.some((other) => other !== one && before.has(other))) continue;
-    const content = await own(one);
+    const content = await contents(one);
     if (content) return content;
   }
   return null;

@@ -30,18 +30,28 @@ export function lineageOf(
 export function joined(...lineages: readonly Iterable<Ancestor>[]): Lineage {
   const all = new Map<string, Ancestor>();
   for (const lineage of lineages) {
-    for (const { id, whole, after, wholeAfter } of lineage) {
+    for (const { id, whole, after, wholeFrom } of lineage) {
       const known = all.get(id);
-      const withContacts = [...new Set([...(known?.wholeAfter ?? []), ...(wholeAfter ?? [])])];
       all.set(id, {
         id,
-        whole: [...new Set([...(known?.whole ?? []), ...whole])],
-        after: [...new Set([...(known?.after ?? []), ...after])],
-        ...((known?.wholeAfter || wholeAfter) && { wholeAfter: withContacts }),
+        whole: both(known?.whole, whole),
+        after: both(known?.after, after),
+        ...((known?.wholeFrom || wholeFrom) && { wholeFrom: bothOfEach(known?.wholeFrom, wholeFrom) }),
       });
     }
   }
   return all;
+}
+
+function both(one: readonly string[] = [], other: readonly string[] = []): string[] {
+  return [...new Set([...one, ...other])];
+}
+
+type Named = Readonly<Record<string, readonly string[]>>;
+
+function bothOfEach(one: Named = {}, other: Named = {}): Record<string, string[]> {
+  const names = both(Object.keys(one), Object.keys(other));
+  return Object.fromEntries(names.map((name) => [name, both(one[name], other[name])]));
 }
 
 /** The lineage of what comes after a state. A content that was there before is not taken for a new state. */
@@ -51,24 +61,33 @@ export function withState(lineage: Lineage, name: StateName): Lineage {
 
 /** A state as what comes after it remembers it. */
 export function ancestorOf({ id, whole }: StateName, lineage: Lineage): Ancestor {
-  const known = lineage.get(id);
-  const names = { id, whole: whole === null ? [] : [whole] };
-  if (known) {
-    const { after, wholeAfter } = known;
-    return { ...names, after, ...(wholeAfter && { wholeAfter }) };
-  }
-  const after = headsOf(lineage);
-  const wholeAfter = after.filter((one) => (lineage.get(one)?.whole.length ?? 0) > 0);
-  return { ...names, after, wholeAfter };
+  const after = [...(lineage.get(id)?.after ?? headsOf(lineage))];
+  if (whole === null) return { id, whole: [], after };
+  const wholes = ofContacts(lineage);
+  const wholeFrom = { [whole]: [...(wholes.get(whole)?.after ?? headsOf(wholes))] };
+  return { id, whole: [whole], after, wholeFrom };
 }
 
-/** The states whose contacts somebody had, and what each came from with its contacts. */
+/** The states of a lineage with their contacts, as a lineage of its own: each by the name of its whole. */
 export function ofContacts(lineage: Lineage): Lineage {
-  const had = [...lineage.values()].filter(({ whole }) => whole.length > 0);
-  const ids = new Set(had.map(({ id }) => id));
-  return new Map(
-    had.map((one) => [one.id, { ...one, after: (one.wholeAfter ?? one.after).filter((id) => ids.has(id)) }]),
+  const wholes = new Set([...lineage.values()].flatMap(({ whole }) => whole));
+  const before = (name: string, { after, wholeFrom }: Ancestor) =>
+    wholeFrom && Object.hasOwn(wholeFrom, name)
+      ? (wholeFrom[name] ?? [])
+      : after.flatMap((id) => lineage.get(id)?.whole ?? []);
+  return joined(
+    [...lineage.values()].flatMap((one) =>
+      one.whole.map((name) => {
+        const after = before(name, one).filter((other) => wholes.has(other));
+        return { id: name, whole: [name], after };
+      }),
+    ),
   );
+}
+
+/** A state without what names its contacts: a hash of the whole would prove a guess of them. */
+export function withoutWhole({ id, after }: Ancestor): Ancestor {
+  return { id, whole: [], after };
 }
 
 /** As a network keeps it, without the oldest of very many. */

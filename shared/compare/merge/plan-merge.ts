@@ -89,7 +89,9 @@ export function planMerge(input: MergeInput): MergePlan {
   const isNoted = known?.stories && silent.includes('contacts');
   const base = isNoted ? { ...known, stories: withNotesKept(asState(known), mine.stories).stories } : known;
   const sent = renamed(input.theirs, renames, oneOf(' there'));
-  const theirs = silent.includes('contacts') ? withNotesKept(sent, base?.stories ?? mine.stories) : sent;
+  const theirs = silent.includes('contacts')
+    ? withNotesKept(sent, base?.stories ?? mine.stories, mine.stories)
+    : sent;
   const tables: Partial<Record<TableName, Map<string, Records[TableName]>>> = {};
 
   for (const table of TABLE_NAMES) {

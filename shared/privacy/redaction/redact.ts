@@ -1,3 +1,4 @@
+import { withoutWhole } from '../../compare/merge/lineage.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
 import { type FieldSelection, keepFields } from './keep-fields.ts';
@@ -54,7 +55,7 @@ function withoutPersons(data: NetworkData): NetworkData {
 
 /** A hash of the whole of a state would prove a guess of the contacts that were left out. */
 function withoutWholes({ lineage, ...network }: Network): Network {
-  return lineage ? { ...network, lineage: lineage.map((one) => ({ ...one, whole: [] })) } : network;
+  return lineage ? { ...network, lineage: lineage.map(withoutWhole) } : network;
 }
 
 /** The same for a network in memory, where only the network is wanted. */

@@ -6,6 +6,7 @@ import {
   lineageOf,
   type StateName,
   storedLineage,
+  withoutWhole,
   withState,
 } from '#shared/compare/merge/lineage.ts';
 import { PERSONAL_TABLES } from '#shared/compare/merge/merge-base.ts';
@@ -15,7 +16,6 @@ import { type MergeInput, planMerge } from '#shared/compare/merge/plan-merge.ts'
 import { stateHash } from '#shared/compare/merge/state-hash.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
-import type { Ancestor } from '#shared/model/network.ts';
 import {
   emptyState,
   type NetworkState,
@@ -307,7 +307,7 @@ export async function runRounds({
         person.state.network,
         person.snapshots.map(({ row }) => row),
       ),
-    ).map((one): Ancestor => (contacts ? one : { ...one, whole: [] }));
+    ).map((one) => (contacts ? one : withoutWhole(one)));
     const data = toData({ ...sent, network: { ...sent.network, lineage } });
     const without = contacts ? [] : PERSONAL_TABLES;
     const bytes = writeMaillage(data, { contacts, without, now: '2026-01-01T00:00:00.000Z' });
