@@ -11,6 +11,7 @@ import { type MergeDecision, planMerge } from '#shared/compare/merge/plan-merge.
 import { namesIn } from '#shared/compare/merge/record-name.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import type { FileProblem } from '#shared/exchange/reading/open-network.ts';
+import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { nameSent, withoutContacts } from '#shared/privacy/redaction/state-name.ts';
 import { reportWritten, summary } from './convert.ts';
@@ -46,7 +47,7 @@ export async function merge(call: Call): Promise<ExitCode> {
     theirs: other,
     silent: theirs.without,
     // A file that is no copy of this network is no state that it was in.
-    ...(other === theirs.state && { received: nameSent(other, theirs.without) }),
+    ...(other === theirs.state && { received: nameSent(other, theirs.without), merge: newId() }),
   };
   const plan = planMerge({ ...input, choices: new Map() });
   const decided = options.prefer ? takeAll(plan.decisions, options.prefer) : new Map<string, Side>();

@@ -11,6 +11,7 @@ import type { Language } from '#shared/bridge.ts';
 import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import type { MergeAnswers, PreviewInput } from '#shared/compare/merge/preview.ts';
+import { newId } from '#shared/model/common.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { nameSent } from '#shared/privacy/redaction/state-name.ts';
 import { Decisions } from './Decisions.tsx';
@@ -84,6 +85,7 @@ function DryRun({ file, mine, theirs, base, merging, setMerging, onClose }: DryR
       theirs,
       silent: file.without,
       received: nameSent(theirs, file.without),
+      merge: newId(),
       language,
     }),
     [base, mine, theirs, file, language],

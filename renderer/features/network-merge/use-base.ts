@@ -60,8 +60,10 @@ async function baseOf(
   const known: KnownState[] = [
     { name: now, read: async () => mine },
     { name: sent, read: async () => theirs },
-    ...snapshots.flatMap(({ id, state }) =>
-      state ? [{ name: { id: state.id, whole: state.whole[0] ?? null }, read: () => copyOf(id) }] : [],
+    ...snapshots.flatMap(({ id, state, theirs: isTheirs = false }) =>
+      state
+        ? [{ name: { id: state.id, whole: state.whole[0] ?? null }, isTheirs, read: () => copyOf(id) }]
+        : [],
     ),
   ];
   const base = await findBase({

@@ -1,4 +1,6 @@
+import { sameValue } from '../../base/same-value.ts';
 import { type NetworkState, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
+import { decidedApart } from './decided.ts';
 import { ancestorsOf, joined, type Lineage, latestOf, ofContacts, type StateName } from './lineage.ts';
 import { asState, baseWithout, type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
 import { mergeRecord } from './merge-record.ts';
@@ -9,6 +11,8 @@ import { keyOf, planMerge } from './plan-merge.ts';
 /** A state that is at hand. */
 export interface KnownState {
   name: StateName;
+  /** It is what a colleague sent: the network itself never was like that. */
+  isTheirs?: boolean;
   /** null when its copy cannot be read. */
   read: () => Promise<NetworkState | null>;
 }
@@ -50,7 +54,43 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const isUncertain = found.uncertain || leftOut(past, found.ids, search);
   const uncertain = isUncertain ? 'all' : ofPersons ? 'persons' : null;
   const remembering = isUncertain ? await withOwnRecords(base, search) : base;
-  return { ...found, base: { ...remembering, uncertain }, uncertain: uncertain !== null };
+  const returned = await returnedRecords(remembering, search);
+  return { ...found, base: { ...remembering, uncertain, returned }, uncertain: uncertain !== null };
+}
+
+/**
+ * What comes back with their file though it was taken out here, as it was here last: somebody kept it elsewhere, maybe
+ * without what was written here before. Looked for only where they decided on something of which is not known here.
+ */
+async function returnedRecords(
+  base: MergeBase,
+  { known, mine, theirs }: BaseSearch,
+): Promise<ReadonlyMap<string, object>> {
+  const last = new Map<string, object>();
+  const [now, sent] = [await known[0]?.read(), await known[1]?.read()];
+  if (!now || !sent) return last;
+  if (![...decidedApart(sent.network, now.network)].some((key) => key.endsWith(' '))) return last;
+  const wanted = TABLE_NAMES.flatMap((table) =>
+    [...sent[table].keys()].flatMap((id) =>
+      now[table].has(id) || base[table]?.has(id) ? [] : [{ table, id, key: keyOf(table, id, '') }],
+    ),
+  );
+  const own = known.slice(2).filter(({ name, isTheirs }) => !isTheirs && mine.has(name.id));
+  const isKnown = new Set<string>();
+  for (const { name, read } of wanted.length > 0 ? own.slice(0, MOST_LOOKED_AT) : []) {
+    const state = await read();
+    const hadAll = name.whole !== null && theirs.get(name.id)?.whole.includes(name.whole);
+    for (const { table, id, key } of wanted) {
+      const record = state?.[table].get(id);
+      if (!record) continue;
+      const found = last.get(key) ?? record;
+      last.set(key, found);
+      // What they had here too is no older than what they send.
+      const had = hadAll || (theirs.has(name.id) && table !== 'stories' && !PERSONAL_TABLES.includes(table));
+      if (had && sameValue(found, record)) isKnown.add(key);
+    }
+  }
+  return new Map([...last].filter(([key]) => !isKnown.has(key)));
 }
 
 async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {

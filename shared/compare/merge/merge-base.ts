@@ -16,6 +16,8 @@ export type MergeBase = {
   readonly contested?: ReadonlySet<string>;
   /** Of what both came from a later state that is not at hand: every difference of it is asked about. */
   readonly uncertain?: 'all' | 'persons' | null;
+  /** By the key of its record: what was here last of something that somebody else kept. */
+  readonly returned?: ReadonlyMap<string, object>;
 } & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
 
 /** Of these tables a file without contacts says nothing. */
@@ -30,7 +32,7 @@ const SOME_DAY = '2000-01-01T00:00:00.000Z';
 
 /** The base as a whole network, in which what is not known is empty. */
 export function asState(base: MergeBase): NetworkState {
-  const { contested: _contested, uncertain: _uncertain, ...tables } = base;
+  const { contested: _contested, uncertain: _uncertain, returned: _returned, ...tables } = base;
   const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
   return {
     ...emptyState(newNetwork('unknown', 'unknown', SOME_DAY, 'fr')),
@@ -47,6 +49,7 @@ export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
     network: base.network && state.network,
     ...(base.contested && { contested: base.contested }),
     ...(base.uncertain && { uncertain: base.uncertain }),
+    ...(base.returned && { returned: base.returned }),
   };
 }
 

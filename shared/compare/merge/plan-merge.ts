@@ -6,8 +6,9 @@ import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
 import { renameRecord } from '../comparison/rename-ids.ts';
+import { decidedApart, decidedTogether, isOfPersons } from './decided.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
-import { asState, type MergeBase, PERSONAL_TABLES, renamedBase } from './merge-base.ts';
+import { asState, type MergeBase, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
@@ -28,6 +29,8 @@ export interface MergeInput {
   places?: Side;
   /** What their state is known by from now on; without it, that it was merged is not remembered. */
   received?: StateName;
+  /** An id of this merge's own, under which it is remembered what was decided in it. */
+  merge?: string;
 }
 
 interface DecisionOf {
@@ -75,7 +78,7 @@ export interface MergePlan {
  * decides, unless the other side had not touched it since and it was mine to delete.
  */
 export function planMerge(input: MergeInput): MergePlan {
-  const { choices, told = [], silent = [], places = 'mine', received } = input;
+  const { choices, told = [], silent = [], places = 'mine', received, merge } = input;
   const decisions: MergeDecision[] = [];
   const decide = (key: string, usual: Side): Side => choices.get(key) ?? usual;
   const undecided = new Set<string>();
@@ -92,6 +95,10 @@ export function planMerge(input: MergeInput): MergePlan {
   const theirs = silent.includes('contacts')
     ? withNotesKept(sent, base?.stories ?? mine.stories, mine.stories)
     : sent;
+  const [decidedHere, decidedThere] = [
+    decidedApart(before.network, input.theirs.network),
+    decidedApart(input.theirs.network, before.network),
+  ];
   const tables: Partial<Record<TableName, Map<string, Records[TableName]>>> = {};
 
   for (const table of TABLE_NAMES) {
@@ -108,7 +115,9 @@ export function planMerge(input: MergeInput): MergePlan {
       const kept = one ?? other;
       if (!kept) continue;
       const by: Side = one ? 'theirs' : 'mine';
-      if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
+      const last = one ? undefined : (base?.returned?.get(keyOf(table, id, '')) as typeof kept | undefined);
+      if (last) merged.set(id, bothSides(table, id, undefined, last, kept));
+      else if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
       else if (table === 'cooperations' && followsActor(kept as Cooperation)) merged.set(id, kept);
       else if (!isDeleted(table, id, known, kept, by)) merged.set(id, kept);
     }
@@ -143,7 +152,13 @@ export function planMerge(input: MergeInput): MergePlan {
   function isContested(table: TableName | 'network', id: string, field: string): boolean {
     if (base?.uncertain === 'all') return true;
     if (base?.uncertain === 'persons' && isOfPersons(table, field)) return true;
-    return base?.contested?.has(keyOf(table, id, field)) ?? false;
+    const key = keyOf(table, id, field);
+    return base?.contested?.has(key) || isDecidedApart(key);
+  }
+
+  /** Both have decided it, neither knowing of the other: what it was before settles nothing. */
+  function isDecidedApart(key: string): boolean {
+    return decidedHere.has(key) && decidedThere.has(key);
   }
 
   /** Two records of one network that were told to be one. What one was when both knew it says nothing new. */
@@ -216,15 +231,13 @@ export function planMerge(input: MergeInput): MergePlan {
     { ...mine.network, ...same },
     { ...theirs.network, ...fixed(mine), ...same },
   );
-  const merged = { ...tables, network: withLineage(network, theirs, received) } as unknown as NetworkState;
+  const remembering = {
+    ...withLineage(network, theirs, received),
+    ...(merge !== undefined && withDecided(mine.network, theirs.network, merge, decisions)),
+  };
+  const merged = { ...tables, network: remembering } as unknown as NetworkState;
   const result = withoutLooseEnds({ ...merged, positions });
   return { result, decisions, patch: patchBetween(before, result), moved };
-}
-
-/** What only files with contacts hold: whole tables, and what a speaker notes. */
-function isOfPersons(table: TableName | 'network', field: string): boolean {
-  if (table === 'stories') return field.endsWith('.notes');
-  return table !== 'network' && PERSONAL_TABLES.includes(table);
 }
 
 /** What a network has of its own, whoever merges what into it. */
@@ -238,6 +251,12 @@ function withLineage(network: Network, theirs: NetworkState, received: StateName
   if (!received) return network;
   const added = withState(lineageOf(theirs.network), received);
   return { ...header, lineage: storedLineage(joined(lineageOf(network).values(), added.values())) };
+}
+
+function withDecided(mine: Network, theirs: Network, merge: string, decisions: readonly MergeDecision[]) {
+  const keys = decisions.map(({ key }) => key);
+  const decided = decidedTogether(mine.decided, theirs.decided, [{ merge, keys }]);
+  return decided.length > 0 ? { decided } : {};
 }
 
 export function keyOf(table: TableName | 'network', id: string, field: string): string {

@@ -11,6 +11,7 @@ export function contentHash(
   const { actors, cooperations, collectives } = state;
   const {
     lineage: _,
+    decided: _____,
     sameRecords: __,
     distinctRecords: ___,
     importProfiles: ____,

@@ -1,3 +1,4 @@
+import { decidedOf, isOfPersons } from '../../compare/merge/decided.ts';
 import { withoutWhole } from '../../compare/merge/lineage.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkData, type NetworkState, toData, toState } from '../../model/network-state.ts';
@@ -54,8 +55,12 @@ function withoutPersons(data: NetworkData): NetworkData {
 }
 
 /** A hash of the whole of a state would prove a guess of the contacts that were left out. */
-function withoutWholes({ lineage, ...network }: Network): Network {
-  return lineage ? { ...network, lineage: lineage.map(withoutWhole) } : network;
+function withoutWholes({ lineage, decided, ...network }: Network): Network {
+  return {
+    ...network,
+    ...(lineage && { lineage: lineage.map(withoutWhole) }),
+    ...(decided && { decided: decidedOf(decided, (table, _id, field) => !isOfPersons(table, field)) }),
+  };
 }
 
 /** The same for a network in memory, where only the network is wanted. */

@@ -347,6 +347,7 @@ export async function runRounds({
         { name: now, read: async () => mine },
         { name, read: async () => theirs },
         ...[...person.snapshots].reverse().map(({ row, content }) => ({
+          isTheirs: row.theirs ?? false,
           name: { id: row.state?.id ?? '', whole: row.state?.whole[0] ?? null },
           read: async () => content,
         })),
@@ -356,7 +357,15 @@ export async function runRounds({
     if (!found) fault('no common state was found');
     const input: MergeInput = {
       base: found?.base ?? null,
-      ...{ mine, theirs, silent: without, places, received: name, choices: new Map<string, Side>() },
+      ...{
+        mine,
+        theirs,
+        silent: without,
+        places,
+        received: name,
+        merge: `merge-${++ids}`,
+        choices: new Map<string, Side>(),
+      },
     };
     const choices = new Map(planMerge(input).decisions.map(({ key }) => [key, choose()]));
     const plan = planMerge({ ...input, choices });
@@ -414,19 +423,30 @@ export async function runRounds({
           ? presence(merged, table, id, mine, theirs)
           : value(merged, table, id, path, mine, theirs);
       // What was decided is a word of its own, said by one who knew both. Whoever decides the same between the same
-      // words says the same; and whether a record stays is asked of all that stands in it.
+      // words says the same.
       const isRecordAsked =
         merged.asked.has(`${table} ${id} `) ||
         (!recordOf(merged.result, table, id) &&
           ownerAsked(table, id, merged.mine, merged.theirs, merged.asked));
-      const question = isRecordAsked || (path !== undefined && wasAsked(table, id, path, merged.asked));
+      // Whether a record stays says nothing of what stands in it, but where who took it out knew something later.
+      const [has, lacks] = recordOf(merged.mine, table, id) ? [mine, theirs] : [theirs, mine];
+      const isOlder = path === undefined || (has && lacks && knewLater(lacks, has));
+      const question =
+        (isRecordAsked && isOlder) || (path !== undefined && wasAsked(table, id, path, merged.asked));
       if (taken && question) {
-        const said = decided(key, taken.value, seen);
+        const record = recordOf(merged.result, table, id);
+        const is = path !== undefined && record ? valueAt(record, path.split('.')) : taken.value;
+        const said = decided(key, is, seen);
         writes.set(key, said);
         if (path === undefined) kept.add(said.mark);
       } else if (taken) writes.set(key, isInBoth || isBack ? { ...taken, seen } : taken);
     }
     return writes;
+  }
+
+  /** Whether one who took a record out had seen something in it that came after what comes back. */
+  function knewLater({ seen }: Write, back: Write): boolean {
+    return [...seen].some((mark) => !back.seen.has(mark) && written.get(mark)?.seen.has(back.mark));
   }
 
   function decided(key: string, value: unknown, between: ReadonlySet<number>): Write {
@@ -456,8 +476,9 @@ export async function runRounds({
     const takes = (side: Write | undefined) =>
       side && valueAt(records[2], path.split('.')) === side.value ? side : undefined;
     // Where a record was on one side only, its presence is what is judged.
+    if (!records[2]) return own && other?.seen.has(own.mark) ? other : (own ?? other);
     if (!records[0]) return takes(other) ?? takes(own) ?? own ?? other;
-    if (!records[1] || !records[2]) return takes(own) ?? takes(other) ?? own ?? other;
+    if (!records[1]) return takes(own) ?? takes(other) ?? own ?? other;
     // Whose places count is a choice of its own, which says how many nodes were moved.
     if (table === 'positions') return takes(own) ?? takes(other) ?? own ?? other;
     if (!other || !own) {
