@@ -46,12 +46,13 @@ const MOST_DEEP = 4;
 export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const past = sharedPast(search);
   const contents = contentsOf(search, (state) => baseWithout(search.withoutContacts(state), PERSONAL_TABLES));
-  const found = await baseOf(past.shared, search, contents, 0);
+  const plain = await plainBase(search, past, contents);
+  const found = plain ?? (await baseOf(past.shared, search, contents, 0));
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
   const { base: personal, uncertain: ofPersons } = await baseOfPersons(search);
   const base = personal ? withPersonsOf(found.base, personal) : found.base;
-  const isUncertain = found.uncertain || leftOut(past, found.ids, search);
+  const isUncertain = !plain && (found.uncertain || leftOut(past, found.ids, search));
   const uncertain = isUncertain ? 'all' : ofPersons ? 'persons' : null;
   const remembering = isUncertain ? await withOwnRecords(base, search) : base;
   const returned = await returnedRecords(remembering, search);
@@ -75,31 +76,53 @@ async function returnedRecords(
       now[table].has(id) || base[table]?.has(id) ? [] : [{ table, id, key: keyOf(table, id, '') }],
     ),
   );
-  const own = known.slice(2).filter(({ name, isTheirs }) => !isTheirs && mine.has(name.id));
-  const isKnown = new Set<string>();
-  for (const { name, read } of wanted.length > 0 ? own.slice(0, MOST_LOOKED_AT) : []) {
+  const had = new Map<string, object[]>();
+  const past = wanted.length > 0 ? known.slice(2).filter(({ name }) => mine.has(name.id)) : [];
+  // What one's own was like comes first, then what was received while it was out.
+  const inTurn = [...past.filter(({ isTheirs }) => !isTheirs), ...past.filter(({ isTheirs }) => isTheirs)];
+  for (const { name, isTheirs, read } of inTurn.slice(0, MOST_LOOKED_AT)) {
     const state = await read();
     const hadAll = name.whole !== null && theirs.get(name.id)?.whole.includes(name.whole);
     for (const { table, id, key } of wanted) {
       const record = state?.[table].get(id);
       if (!record) continue;
-      const found = last.get(key) ?? record;
-      last.set(key, found);
-      // What they had here too is no older than what they send.
-      const had = hadAll || (theirs.has(name.id) && table !== 'stories' && !PERSONAL_TABLES.includes(table));
-      if (had && sameValue(found, record)) isKnown.add(key);
+      const isPersonal = table === 'stories' || PERSONAL_TABLES.includes(table);
+      if (hadAll || (theirs.has(name.id) && !isPersonal)) had.set(key, [...(had.get(key) ?? []), record]);
+      else if (!last.has(key) && (isTheirs || !had.has(key))) last.set(key, record);
     }
   }
-  return new Map([...last].filter(([key]) => !isKnown.has(key)));
+  // What they had here too is no older than what they send.
+  const isKnown = (key: string, record: object) => had.get(key)?.some((one) => sameValue(one, record));
+  return new Map([...last].filter(([key, record]) => !isKnown(key, record)));
 }
 
 async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {
   const search = withPersons(all);
   const contents = contentsOf(search, (state) => state);
   const past = sharedPast(search);
+  const plain = await plainBase(search, past, contents);
+  if (plain) return plain;
   const found = await baseOf(past.shared, search, contents, 0);
   if (!found) return { base: null, uncertain: false };
   return { base: found.base, uncertain: found.uncertain || leftOut(past, found.ids, search) };
+}
+
+/**
+ * Where one side knows all that the other does, and what that other is now is among the last that both know: that.
+ * It may have merged something without becoming anything else.
+ */
+async function plainBase(
+  { mine, theirs, now, sent }: BaseSearch,
+  { shared }: Past,
+  contents: Contents,
+): Promise<FoundBase | null> {
+  const isKnown = (one: Lineage, other: Lineage) => [...one.keys()].every((id) => other.has(id));
+  const [isOlder, isNewer] = [isKnown(mine, theirs), isKnown(theirs, mine)];
+  if (isOlder === isNewer) return null;
+  const { id } = isOlder ? now : sent;
+  if (!latestOf(shared, joined(mine.values(), theirs.values())).includes(id)) return null;
+  const base = await contents(id);
+  return base && { base, ids: [id], uncertain: false };
 }
 
 /** The same search for states with their contacts, each by the name of its whole. */
@@ -107,7 +130,12 @@ function withPersons(search: BaseSearch): BaseSearch {
   const known = search.known.flatMap(({ name: { whole }, read }) =>
     whole === null ? [] : [{ name: { id: whole, whole }, read }],
   );
-  return { ...search, known, mine: ofContacts(search.mine), theirs: ofContacts(search.theirs) };
+  const named = ({ whole }: StateName) => ({ id: whole ?? '', whole });
+  const { mine, theirs, now, sent } = search;
+  return {
+    ...{ ...search, known, now: named(now), sent: named(sent) },
+    ...{ mine: ofContacts(mine), theirs: ofContacts(theirs) },
+  };
 }
 
 /** So many states of one's own are looked at for what was there once. */

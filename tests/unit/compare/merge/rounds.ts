@@ -409,6 +409,8 @@ export async function runRounds({
         continue;
       }
       const [mine, theirs] = [own.get(key), other.get(key)];
+      // What stood in something that is gone there nobody sees here.
+      if (path !== undefined && mine && !recordOf(merged.theirs, table, id)) continue;
       if (path === 'steps.two.notes' && merged.without.length > 0) {
         if (!mine && theirs) writes.set(key, { ...theirs, value: '' });
         continue;
