@@ -1,8 +1,9 @@
 import { sameValue } from '../../base/same-value.ts';
 import { type NetworkState, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
+import type { Story } from '../../model/story.ts';
 import { decidedApart } from './decided.ts';
 import { ancestorsOf, joined, type Lineage, latestOf, ofContacts, type StateName } from './lineage.ts';
-import { asState, baseWithout, type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
+import { asState, baseWithout, type MergeBase, PERSONAL_TABLES, type Returned } from './merge-base.ts';
 import { mergeRecord } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
@@ -66,16 +67,16 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
 async function returnedRecords(
   base: MergeBase,
   { known, mine, theirs }: BaseSearch,
-): Promise<ReadonlyMap<string, object>> {
-  const last = new Map<string, object>();
+): Promise<ReadonlyMap<string, Returned>> {
   const [now, sent] = [await known[0]?.read(), await known[1]?.read()];
-  if (!now || !sent) return last;
-  if (![...decidedApart(sent.network, now.network)].some((key) => key.endsWith(' '))) return last;
+  if (!now || !sent) return new Map();
+  if (![...decidedApart(sent.network, now.network)].some((key) => key.endsWith(' '))) return new Map();
   const wanted = TABLE_NAMES.flatMap((table) =>
-    [...sent[table].keys()].flatMap((id) =>
-      now[table].has(id) || base[table]?.has(id) ? [] : [{ table, id, key: keyOf(table, id, '') }],
+    [...sent[table]].flatMap(([id, record]) =>
+      now[table].has(id) || base[table]?.has(id) ? [] : [{ table, id, record }],
     ),
   );
+  const last = new Map<string, Returned>();
   const had = new Map<string, object[]>();
   const past = wanted.length > 0 ? known.slice(2).filter(({ name }) => mine.has(name.id)) : [];
   // What one's own was like comes first, then what was received while it was out.
@@ -83,17 +84,27 @@ async function returnedRecords(
   for (const { name, isTheirs, read } of inTurn.slice(0, MOST_LOOKED_AT)) {
     const state = await read();
     const hadAll = name.whole !== null && theirs.get(name.id)?.whole.includes(name.whole);
-    for (const { table, id, key } of wanted) {
-      const record = state?.[table].get(id);
+    for (const { table, id, record: theirRecord } of wanted) {
+      const [key, record] = [keyOf(table, id, ''), state?.[table].get(id)];
       if (!record) continue;
-      const isPersonal = table === 'stories' || PERSONAL_TABLES.includes(table);
-      if (hadAll || (theirs.has(name.id) && !isPersonal)) had.set(key, [...(had.get(key) ?? []), record]);
-      else if (!last.has(key) && (isTheirs || !had.has(key))) last.set(key, record);
+      const noted = table === 'stories' && theirs.has(name.id);
+      if (hadAll || (theirs.has(name.id) && !PERSONAL_TABLES.includes(table) && !noted)) {
+        had.set(key, [...(had.get(key) ?? []), record]);
+      } else if (!last.has(key) && (isTheirs || !had.has(key))) {
+        last.set(key, noted ? withOwnNotes(theirRecord as Story, record as Story) : { last: record });
+      }
     }
   }
   // What they had here too is no older than what they send.
   const isKnown = (key: string, record: object) => had.get(key)?.some((one) => sameValue(one, record));
-  return new Map([...last].filter(([key, record]) => !isKnown(key, record)));
+  return new Map([...last].filter(([key, { last }]) => !isKnown(key, last)));
+}
+
+/** They had the story, and only the notes behind it may be unknown to them. */
+function withOwnNotes(theirs: Story, own: Story): Returned {
+  const notes = new Map(own.steps.map((step) => [step.id, step.notes]));
+  const steps = theirs.steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') }));
+  return { last: { ...theirs, steps }, base: theirs };
 }
 
 async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {

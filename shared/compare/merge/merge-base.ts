@@ -9,6 +9,14 @@ import {
 } from '../../model/network-state.ts';
 import { type Renames, renamed } from './told.ts';
 
+/** A record that was taken out here and comes back with a file. */
+export interface Returned {
+  /** What it was here last. */
+  last: object;
+  /** What both had of it; not there where that is not known. */
+  base?: object;
+}
+
 /** What two networks were once, as far as it is known: null for a table of which nothing is. */
 export type MergeBase = {
   readonly network: Network | null;
@@ -17,7 +25,7 @@ export type MergeBase = {
   /** Of what both came from a later state that is not at hand: every difference of it is asked about. */
   readonly uncertain?: 'all' | 'persons' | null;
   /** By the key of its record: what was here last of something that somebody else kept. */
-  readonly returned?: ReadonlyMap<string, object>;
+  readonly returned?: ReadonlyMap<string, Returned>;
 } & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
 
 /** Of these tables a file without contacts says nothing. */

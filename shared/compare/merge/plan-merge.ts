@@ -115,9 +115,11 @@ export function planMerge(input: MergeInput): MergePlan {
       const kept = one ?? other;
       if (!kept) continue;
       const by: Side = one ? 'theirs' : 'mine';
-      const last = one ? undefined : (base?.returned?.get(keyOf(table, id, '')) as typeof kept | undefined);
-      if (last) merged.set(id, bothSides(table, id, undefined, last, kept));
-      else if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
+      const returned = one ? undefined : base?.returned?.get(keyOf(table, id, ''));
+      if (returned) {
+        const { base: had, last } = returned as { base?: typeof kept; last: typeof kept };
+        merged.set(id, bothSides(table, id, had, last, kept));
+      } else if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
       else if (table === 'cooperations' && followsActor(kept as Cooperation)) merged.set(id, kept);
       else if (!isDeleted(table, id, known, kept, by)) merged.set(id, kept);
     }
