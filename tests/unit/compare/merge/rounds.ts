@@ -411,10 +411,8 @@ export async function runRounds({
       const [mine, theirs] = [own.get(key), other.get(key)];
       // What stood in something that is gone there nobody sees here.
       if (path !== undefined && mine && !recordOf(merged.theirs, table, id)) continue;
-      if (path === 'steps.two.notes' && merged.without.length > 0) {
-        if (!mine && theirs) writes.set(key, { ...theirs, value: '' });
-        continue;
-      }
+      // Such a file says nothing of notes: who has the story from it alone has seen none.
+      if (path === 'steps.two.notes' && merged.without.length > 0) continue;
       const isInBoth =
         path === undefined || (recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id));
       // Who took a record out knew what stood in it, also where it comes back from another.
