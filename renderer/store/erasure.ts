@@ -4,7 +4,9 @@ import { type Change, recordChange } from '#shared/changes/patch.ts';
 import { stacksOf } from '#shared/changes/undo-stacks.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import type { Contact } from '#shared/model/contact.ts';
+import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
+import { forgetting, forgettingIn } from '#shared/privacy/erasure/forgetting.ts';
 import { type Redactor, redactor } from '#shared/privacy/erasure/mentions.ts';
 import {
   absent,
@@ -15,7 +17,7 @@ import {
   personOf,
 } from '#shared/privacy/erasure/person.ts';
 import { cleanEntry, foundIn, mentioningFields, redactRecord } from '#shared/privacy/erasure/redaction.ts';
-import { cleanSnapshot } from '#shared/privacy/erasure/whole.ts';
+import { cleanSnapshot, withoutWholesBefore } from '#shared/privacy/erasure/whole.ts';
 import { connection, inTurn } from './connection.ts';
 import {
   type ChangesRow,
@@ -75,7 +77,7 @@ function surveyOf(database: MaillageDatabase, contactId: string): Promise<Erasur
     const { person, contacts, names } = await personIn(database, contactId);
     const words = redactor(person.words, '');
     const networks = await database.networks.toArray();
-    const networkName = new Map(networks.map(({ id, header }) => [id, header.name]));
+    const networkName = new Map(networks.map(({ id, header }) => [id, nameIn(header)]));
     const mentions: Mention[] = [];
     const look = (
       networkId: string,
@@ -95,7 +97,7 @@ function surveyOf(database: MaillageDatabase, contactId: string): Promise<Erasur
         name,
       });
     };
-    for (const { id, header } of networks) look(id, 'network', header);
+    for (const { id, header } of networks) if (header) look(id, 'network', header);
     for (const table of TABLE_NAMES) {
       for (const { networkId, id, record } of await rowsOf(database, table)) {
         if (!isOwn(table, id, person)) look(networkId, table, record);
@@ -119,7 +121,7 @@ function surveyOf(database: MaillageDatabase, contactId: string): Promise<Erasur
       person,
       networks: networks.flatMap(({ id, header }) => {
         const own = contacts.filter((row) => row.networkId === id && person.ids.has(row.id));
-        return own.length > 0 ? [{ id, name: header.name, contacts: own.length }] : [];
+        return own.length > 0 ? [{ id, name: nameIn(header), contacts: own.length }] : [];
       }),
       entries: entries.size,
       mentions,
@@ -146,16 +148,17 @@ export async function erasePerson(
       // The rows go now; what the files still hold of them goes when they are renewed at the next start.
       await wantRenewal();
       await database.transaction('rw', tablesOfErasure(database), async () => {
-        const { person } = await personIn(database, contactId);
+        const { person, holding } = await personIn(database, contactId);
         const words = redactor(replacement === null ? [] : person.words, replacement ?? '');
         const touched = new Map<string, Change[]>();
         const note = (networkId: string, change: Change) =>
           touched.set(networkId, [...(touched.get(networkId) ?? []), change]);
         await cleanRecords(database, person, words, note);
-        await cleanJournal(database, person, words, (networkId) => {
+        await forgetInHeaders(database, person, holding, note);
+        await cleanJournal(database, person, holding, words, (networkId) => {
           if (!touched.has(networkId)) note(networkId, absent(contactId));
         });
-        await cleanSnapshots(database, person, words);
+        await cleanSnapshots(database, person, holding, words);
         // Only a cache of the rows, and it may hold the person: it is made anew when it is next of use.
         await database.images.clear();
         await writeEntries(database, touched);
@@ -181,20 +184,34 @@ interface Found {
   contacts: readonly RecordRow<Contact>[];
   /** The person's names in every version, folded. */
   names: ReadonlySet<string>;
+  /** The networks that hold the person, or did. */
+  holding: ReadonlySet<string>;
+}
+
+/** A row as the disk gives it may have no header. */
+function nameIn(header: Partial<Network> | undefined): string {
+  return typeof header?.name === 'string' ? header.name : '';
 }
 
 async function personIn(database: MaillageDatabase, contactId: string): Promise<Found> {
   const contacts = await database.contacts.toArray();
-  const kept: Contact[] = contacts.map(({ record }) => record);
-  await database.changes.each(({ changes }) => {
-    for (const change of changes) kept.push(...contactsIn(change));
+  const kept: Contact[] = [];
+  const places: { networkId: string; id: string }[] = [];
+  const keep = (networkId: string, found: readonly Contact[]) => {
+    kept.push(...found);
+    places.push(...found.map(({ id }) => ({ networkId, id })));
+  };
+  for (const { networkId, record } of contacts) keep(networkId, [record]);
+  await database.changes.each(({ networkId, changes }) => {
+    for (const change of changes) keep(networkId, contactsIn(change));
   });
-  await database.snapshotBytes.each(({ bytes }) => {
-    kept.push(...(readMaillage(bytes).data?.contacts ?? []));
+  await database.snapshotBytes.each(({ networkId, bytes }) => {
+    keep(networkId, readMaillage(bytes).data?.contacts ?? []);
   });
   const person = personOf(contactId, kept);
+  const holding = new Set(places.filter(({ id }) => person.ids.has(id)).map(({ networkId }) => networkId));
   const names = new Set(kept.filter(({ id }) => person.ids.has(id)).map(({ name }) => fold(name)));
-  return { person, contacts, names };
+  return { person, contacts, names, holding };
 }
 
 function rowsOf(database: MaillageDatabase, table: TableName): Promise<RecordRow<Records[TableName]>[]> {
@@ -222,8 +239,25 @@ async function cleanRecords(
     }
   }
   for (const row of await database.networks.toArray()) {
+    // A row without its header is kept as it is: it holds nobody.
+    if (!row.header) continue;
     const header = redactRecord('network', row.header, words);
     if (header === row.header) continue;
+    await database.networks.put({ ...row, header });
+    note(row.id, { table: 'network', id: row.id, before: header, after: header });
+  }
+}
+
+/** What the headers know of states that held the person goes, and they remember that something was erased. */
+async function forgetInHeaders(
+  database: MaillageDatabase,
+  person: Person,
+  holding: ReadonlySet<string>,
+  note: (networkId: string, change: Change) => void,
+): Promise<void> {
+  for (const row of await database.networks.toArray()) {
+    if (!row.header || !holding.has(row.id)) continue;
+    const header = forgetting(row.header, person);
     await database.networks.put({ ...row, header });
     note(row.id, { table: 'network', id: row.id, before: header, after: header });
   }
@@ -232,13 +266,15 @@ async function cleanRecords(
 async function cleanJournal(
   database: MaillageDatabase,
   person: Person,
+  holding: ReadonlySet<string>,
   words: Redactor,
   touch: (networkId: string) => void,
 ): Promise<void> {
   const cleaned: ChangesRow[] = [];
   await database.changes.each((row) => {
     const { changes, held, mentioned } = cleanEntry(row.changes, person, words);
-    if (held || mentioned) cleaned.push({ ...row, changes });
+    const without = holding.has(row.networkId) ? forgettingIn(changes, person) : changes;
+    if (held || mentioned || without !== changes) cleaned.push({ ...row, changes: [...without] });
   });
   await database.changes.bulkPut(cleaned);
   for (const { networkId } of cleaned) touch(networkId);
@@ -252,7 +288,12 @@ async function cleanJournal(
 }
 
 /** A snapshot is never changed but for this. One that cannot be read might hold the person for ever: it goes. */
-async function cleanSnapshots(database: MaillageDatabase, person: Person, words: Redactor): Promise<void> {
+async function cleanSnapshots(
+  database: MaillageDatabase,
+  person: Person,
+  holding: ReadonlySet<string>,
+  words: Redactor,
+): Promise<void> {
   for (const snapshot of await database.snapshots.toArray()) {
     const { id } = snapshot;
     const row = await database.snapshotBytes.get(id);
@@ -262,9 +303,9 @@ async function cleanSnapshots(database: MaillageDatabase, person: Person, words:
       await database.snapshotBytes.delete(id);
       continue;
     }
-    if (!cleaned.held && !cleaned.mentioned) continue;
-    await database.snapshotBytes.put({ ...row, bytes: cleaned.kept.bytes });
-    await database.snapshots.put(cleaned.kept.snapshot);
+    const kept = holding.has(snapshot.networkId) ? withoutWholesBefore(cleaned.kept) : cleaned.kept;
+    if (cleaned.held || cleaned.mentioned) await database.snapshotBytes.put({ ...row, bytes: kept.bytes });
+    if (kept.snapshot !== snapshot) await database.snapshots.put(kept.snapshot);
   }
 }
 

@@ -70,6 +70,8 @@ export const networkSchema = z.object({
   distinctRecords: z.array(z.object({ of: z.enum(LIKE_KINDS), one: idSchema, other: idSchema })).optional(),
   /** The states that were merged into this network, with those that they came from: a merge begins from them. */
   lineage: z.array(ancestorSchema).optional(),
+  /** Ids of contacts that were erased: a merge that has one of them asks. */
+  erased: z.array(idSchema).optional(),
   /** What was decided in merges, each by an id of its own: two who decided one point apart are asked about it. */
   decided: z.array(z.object({ merge: idSchema, keys: z.array(z.string()) })).optional(),
 });

@@ -34,7 +34,7 @@ export const MERGE_RULES: Readonly<Record<TableName | 'network', MergeRules>> = 
     ...PLAIN,
     parts: ['vocabularies'],
     quiet: ['importProfiles.#order'],
-    growing: ['sameRecords', 'distinctRecords', 'lineage', 'decided'],
+    growing: ['sameRecords', 'distinctRecords', 'lineage', 'decided', 'erased'],
   },
   actors: byRegister('actors'),
   cooperations: byRegister('cooperations'),

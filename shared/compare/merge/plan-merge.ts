@@ -115,6 +115,11 @@ export function planMerge(input: MergeInput): MergePlan {
       const kept = one ?? other;
       if (!kept) continue;
       const by: Side = one ? 'theirs' : 'mine';
+      // What one of them erased neither comes back nor stays without a question.
+      if (table === 'contacts' && wasErased(id, by)) {
+        if (!isDeleted(table, id, known ?? kept, kept, by)) merged.set(id, kept);
+        continue;
+      }
       const returned = one ? undefined : base?.returned?.get(keyOf(table, id, ''));
       if (returned) {
         const { base: had, last } = returned as { base?: typeof kept; last: typeof kept };
@@ -172,6 +177,11 @@ export function planMerge(input: MergeInput): MergePlan {
     };
   }
 
+  function wasErased(id: string, by: Side): boolean {
+    const { erased = [] } = by === 'mine' ? before.network : input.theirs.network;
+    return erased.includes(id);
+  }
+
   /** Asks whether a record goes; by itself it stays, but for one that I deleted and they left as it was. */
   function isDeleted(
     table: TableName,
@@ -182,10 +192,11 @@ export function planMerge(input: MergeInput): MergePlan {
   ): boolean {
     const keeper = by === 'mine' ? theirs : mine;
     const changed = !sameValue(kept, known) || newlyReferred(keeper, table, id);
-    if (by === 'mine' && !changed && !isContested(table, id, '')) return true;
+    const erased = table === 'contacts' && wasErased(id, by);
+    if (by === 'mine' && !changed && !erased && !isContested(table, id, '')) return true;
     const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const key = keyOf(table, id, '');
-    const chosen = decide(key, by === 'mine' ? 'theirs' : 'mine');
+    const chosen = decide(key, by === 'mine' && !erased ? 'theirs' : 'mine');
     decisions.push({ kind: 'deletion', key, table, id, by, changed, cooperations, chosen });
     if (table === 'actors') undecided.add(id);
     return chosen === by;

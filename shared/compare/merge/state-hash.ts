@@ -3,10 +3,10 @@ import { type NetworkState, TABLE_NAMES } from '../../model/network-state.ts';
 
 /**
  * Names all that a network holds, every record of every table, whatever their order. Where it came from and what was
- * decided on the way do not count, nor what says nothing: a field that a later version adds leaves the name as it was.
+ * decided or erased on the way do not count, nor what says nothing: a field that a later version adds leaves the name as it was.
  */
 export function stateHash(state: NetworkState): string {
-  const { lineage: _, decided: __, ...network } = state.network;
+  const { lineage: _, decided: __, erased: ___, ...network } = state.network;
   const tables = TABLE_NAMES.flatMap((table) =>
     [...state[table].values()].map((record) => `${table} ${recordHash(record)}`).sort(),
   );

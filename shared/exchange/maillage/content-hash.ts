@@ -12,6 +12,7 @@ export function contentHash(
   const {
     lineage: _,
     decided: _____,
+    erased: ______,
     sameRecords: __,
     distinctRecords: ___,
     importProfiles: ____,

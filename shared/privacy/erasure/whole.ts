@@ -1,10 +1,12 @@
 import type { KeptSnapshot, PastEntry, WholeNetwork } from '../../changes/past.ts';
+import { withoutWhole } from '../../compare/merge/lineage.ts';
 import { contentHash } from '../../exchange/maillage/content-hash.ts';
 import { checkMaillage } from '../../exchange/maillage/maillage-check.ts';
 import { readMaillage } from '../../exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '../../exchange/maillage/maillage-write.ts';
 import { toState } from '../../model/network-state.ts';
 import { nameState } from '../redaction/state-name.ts';
+import { forgetting, forgettingIn } from './forgetting.ts';
 import { type Redactor, redactor } from './mentions.ts';
 import { isEmptied, type Person } from './person.ts';
 import { type CleanedEntry, cleanEntry, cleanNetwork } from './redaction.ts';
@@ -32,15 +34,27 @@ export function cleanSnapshot(kept: KeptSnapshot, person: Person, words: Redacto
       mentioned: renamed,
     };
   }
-  const bytes = writeMaillage(data, { contacts: true, now: snapshot.takenAt });
+  const without = held ? { ...data, network: forgetting(data.network, person) } : data;
+  const bytes = writeMaillage(without, { contacts: true, now: snapshot.takenAt });
   const size = bytes.length;
   const after = toState(data);
   const { id, whole } = nameState(after);
   // The name of what it was would prove a guess of what was taken out.
-  const state = snapshot.state && { ...snapshot.state, id, whole: snapshot.state.whole.map(() => whole) };
+  const state = snapshot.state && {
+    ...withoutWhole({ ...snapshot.state, id }),
+    whole: snapshot.state.whole.length > 0 ? [whole] : [],
+  };
   const named = { contentHash: contentHash(after), ...(state && { state }) };
   const cleaned = { ...snapshot, ...redacted, size, ...named };
   return { kept: { snapshot: cleaned, bytes }, held, mentioned: mentioned || renamed };
+}
+
+/** A snapshot that does not name what it came from with its contacts. */
+export function withoutWholesBefore(kept: KeptSnapshot): KeptSnapshot {
+  const { state, ...snapshot } = kept.snapshot;
+  return state
+    ? { ...kept, snapshot: { ...snapshot, state: { ...withoutWhole(state), whole: state.whole } } }
+    : kept;
 }
 
 interface CleanedWhole extends Found {
@@ -51,23 +65,28 @@ interface CleanedWhole extends Found {
 function cleanWhole({ data, past }: WholeNetwork, person: Person, words: Redactor): CleanedWhole {
   const network = cleanNetwork(data, person, words);
   const snapshots = past.snapshots.map((kept) => cleanSnapshot(kept, person, words));
+  const isOfEntries = past.entries.some(({ changes }) => cleanEntry(changes, person, words).held);
+  const held = network.held || isOfEntries || snapshots.some((one) => one?.held ?? true);
   const entries = past.entries.map((entry) => {
     const cleaned = cleanEntry(entry.changes, person, words);
     const details = words.redact(entry.details);
     const count = cleaned.held && cleaned.changes.every(isEmptied) ? 0 : entry.count;
-    const redacted: PastEntry = { ...entry, details, count, changes: cleaned.changes };
+    const changes = held ? forgettingIn(cleaned.changes, person) : cleaned.changes;
+    const redacted: PastEntry = { ...entry, details, count, changes };
     return { ...cleaned, mentioned: cleaned.mentioned || details !== entry.details, redacted };
   });
   return {
     whole: {
-      data: network.data,
+      data: held ? { ...network.data, network: forgetting(network.data.network, person) } : network.data,
       past: {
         ...past,
-        snapshots: snapshots.flatMap((cleaned) => cleaned?.kept ?? []),
+        snapshots: snapshots.flatMap((cleaned) =>
+          cleaned ? (held ? withoutWholesBefore(cleaned.kept) : cleaned.kept) : [],
+        ),
         entries: entries.map(({ redacted }) => redacted),
       },
     },
-    held: network.held || snapshots.some((one) => one?.held ?? true) || entries.some(({ held }) => held),
+    held,
     mentioned:
       network.mentioned ||
       snapshots.some((one) => one?.mentioned) ||

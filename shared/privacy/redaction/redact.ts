@@ -55,7 +55,7 @@ function withoutPersons(data: NetworkData): NetworkData {
 }
 
 /** A hash of the whole of a state would prove a guess of the contacts that were left out. */
-function withoutWholes({ lineage, decided, ...network }: Network): Network {
+function withoutWholes({ lineage, decided, erased: _, ...network }: Network): Network {
   return {
     ...network,
     ...(lineage && { lineage: lineage.map(withoutWhole) }),
