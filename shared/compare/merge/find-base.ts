@@ -51,13 +51,17 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const found = plain ?? (await baseOf(past.shared, search, contents, 0));
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
-  const { base: personal, uncertain: ofPersons } = await baseOfPersons(search);
+  const { base: personal, uncertain: ofPersons, isPlain } = await baseOfPersons(search);
   const base = personal ? withPersonsOf(found.base, personal) : found.base;
   const isUncertain = !plain && (found.uncertain || leftOut(past, found.ids, search));
   const uncertain = isUncertain ? 'all' : ofPersons ? 'persons' : null;
   const remembering = isUncertain ? await withOwnRecords(base, search) : base;
   const returned = await returnedRecords(remembering, search);
-  return { ...found, base: { ...remembering, uncertain, returned }, uncertain: uncertain !== null };
+  return {
+    ...found,
+    base: { ...remembering, uncertain, returned, isPlain: plain !== null && isPlain },
+    uncertain: uncertain !== null,
+  };
 }
 
 /**
@@ -107,15 +111,22 @@ function withOwnNotes(theirs: Story, own: Story): Returned {
   return { last: { ...theirs, steps }, base: theirs };
 }
 
-async function baseOfPersons(all: BaseSearch): Promise<{ base: MergeBase | null; uncertain: boolean }> {
+interface FoundOfPersons {
+  base: MergeBase | null;
+  uncertain: boolean;
+  isPlain: boolean;
+}
+
+async function baseOfPersons(all: BaseSearch): Promise<FoundOfPersons> {
   const search = withPersons(all);
   const contents = contentsOf(search, (state) => state);
   const past = sharedPast(search);
   const plain = await plainBase(search, past, contents);
-  if (plain) return plain;
+  if (plain) return { ...plain, isPlain: true };
   const found = await baseOf(past.shared, search, contents, 0);
-  if (!found) return { base: null, uncertain: false };
-  return { base: found.base, uncertain: found.uncertain || leftOut(past, found.ids, search) };
+  if (!found) return { base: null, uncertain: false, isPlain: all.sent.whole === null };
+  const uncertain = found.uncertain || leftOut(past, found.ids, search);
+  return { base: found.base, uncertain, isPlain: all.sent.whole === null };
 }
 
 /**

@@ -24,6 +24,8 @@ export type MergeBase = {
   readonly contested?: ReadonlySet<string>;
   /** Of what both came from a later state that is not at hand: every difference of it is asked about. */
   readonly uncertain?: 'all' | 'persons' | null;
+  /** One side knows all that the other does: what that other is now is what both had. */
+  readonly isPlain?: boolean;
   /** By the key of its record: what was here last of something that somebody else kept. */
   readonly returned?: ReadonlyMap<string, Returned>;
 } & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
@@ -40,7 +42,13 @@ const SOME_DAY = '2000-01-01T00:00:00.000Z';
 
 /** The base as a whole network, in which what is not known is empty. */
 export function asState(base: MergeBase): NetworkState {
-  const { contested: _contested, uncertain: _uncertain, returned: _returned, ...tables } = base;
+  const {
+    contested: _contested,
+    uncertain: _uncertain,
+    returned: _returned,
+    isPlain: _isPlain,
+    ...tables
+  } = base;
   const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
   return {
     ...emptyState(newNetwork('unknown', 'unknown', SOME_DAY, 'fr')),
@@ -58,6 +66,7 @@ export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
     ...(base.contested && { contested: base.contested }),
     ...(base.uncertain && { uncertain: base.uncertain }),
     ...(base.returned && { returned: base.returned }),
+    ...(base.isPlain && { isPlain: true }),
   };
 }
 

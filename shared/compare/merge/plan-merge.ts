@@ -140,7 +140,9 @@ export function planMerge(input: MergeInput): MergePlan {
   ): R {
     // Both have it from somebody whose state is not at hand: nothing of it is known to be older than the rest.
     const asWhole =
-      isContested(table, id, '') || (!known && !!base?.[table] && where === '' && !becameOne.has(id));
+      isContested(table, id, '') ||
+      wasKept(table, id, one, other) ||
+      (!known && !!base?.[table] && where === '' && !becameOne.has(id));
     const { record, conflicts } = mergeRecord({
       base: known,
       mine: one,
@@ -161,6 +163,20 @@ export function planMerge(input: MergeInput): MergePlan {
     if (base?.uncertain === 'persons' && isOfPersons(table, field)) return true;
     const key = keyOf(table, id, field);
     return base?.contested?.has(key) || isDecidedApart(key);
+  }
+
+  /**
+   * Somebody kept it, or what it hangs on, against a deletion of which the other side knows nothing: who deleted it may
+   * have known something later, and what was before settles nothing.
+   */
+  function wasKept(table: TableName | 'network', id: string, ...records: readonly object[]): boolean {
+    if (base?.isPlain) return false;
+    const owners = records.flatMap((record) => [
+      ...('from' in record && 'to' in record ? [record.from, record.to] : []),
+      ...('actorId' in record ? [record.actorId] : []),
+    ]);
+    const keys = [keyOf(table, id, ''), ...owners.map((actor) => keyOf('actors', String(actor), ''))];
+    return keys.some((key) => decidedHere.has(key) || decidedThere.has(key));
   }
 
   /** Both have decided it, neither knowing of the other: what it was before settles nothing. */

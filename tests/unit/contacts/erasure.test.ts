@@ -131,6 +131,35 @@ describe('erasing a person', () => {
     expect(entries.map(({ details }) => details)).toEqual([{}, {}, {}]);
   });
 
+  it('leaves no name of a state with the person in it, and says that somebody was erased', async () => {
+    await lifeOfAPerson();
+    const network = (of: NetworkState) => ({
+      ...of.network,
+      lineage: [
+        { id: 'state', whole: ['hash-of-all'], after: [], wholeFrom: { 'hash-of-all': ['hash-before'] } },
+      ],
+    });
+    await dispatch({
+      kind: 'network-merge',
+      details: { name: 'x' },
+      patch: (state) => [{ table: 'network', id: 'pole', before: state.network, after: network(state) }],
+    });
+    await takeSnapshot({ name: 'Juillet', note: '' });
+    given(await erasePerson('helene', null));
+    expect(await dump()).not.toContain('hash-');
+    expect(current().network.lineage).toEqual([{ id: 'state', whole: [], after: [] }]);
+    expect(current().network.erased).toEqual(['again', 'helene']);
+  });
+
+  it('is stopped by no row of a network that has lost its header', async () => {
+    await lifeOfAPerson();
+    await connection().table('networks').put({ id: 'damaged' });
+    expect(given(await surveyPerson('helene')).networks).toHaveLength(3);
+    expect(await erasePerson('helene', '[personne effacée]')).toEqual({ ok: true, value: null });
+    expect(await found()).toEqual([]);
+    expect(await connection().table('networks').get('damaged')).toEqual({ id: 'damaged' });
+  });
+
   it('reaches what was put aside at a workshop, and the name of the workshop', async () => {
     await lifeOfAPerson();
     const session = { id: 's', name: 'Atelier de Hélène Marchand', startedAt: '2026-11-24T13:00:00.000Z' };

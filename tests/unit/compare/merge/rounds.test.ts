@@ -17,8 +17,8 @@ it.each([
   ['have some of it by a third', {}],
 ])('three people who %s lose nothing unsaid, and come to the same', async (_, options) => {
   for (let seed = 5001; seed <= 5005; seed++) {
-    const { faults, unsaid } = await runRounds({ ...options, seed, people: 3 });
-    expect([...faults, ...unsaid]).toEqual([]);
+    const { faults, unsaid, again } = await runRounds({ ...options, seed, people: 3 });
+    expect([...faults, ...unsaid, ...again]).toEqual([]);
   }
 });
 

@@ -426,7 +426,7 @@ export async function runRounds({
       // words says the same.
       const isRecordAsked =
         merged.asked.has(`${table} ${id} `) ||
-        (!recordOf(merged.result, table, id) &&
+        (!(recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id)) &&
           ownerAsked(table, id, merged.mine, merged.theirs, merged.asked));
       // Whether a record stays says nothing of what stands in it, but where who took it out knew something later.
       const [has, lacks] = recordOf(merged.mine, table, id) ? [mine, theirs] : [theirs, mine];

@@ -103,6 +103,7 @@ async function baseOf(copy: Copy, sent: NetworkState) {
     { name: now, read: async () => copy.state },
     { name, read: async () => sent },
     ...copy.kept.map(({ row, content }) => ({
+      isTheirs: row.theirs ?? false,
       name: { id: row.state?.id ?? '', whole: row.state?.whole[0] ?? null },
       read: async () => content,
     })),
@@ -464,4 +465,89 @@ it('a merge is one change, and taking it back takes back what it remembers', () 
   const after = applyPatch(BASE, patch);
   expect(after.network.lineage?.map(({ id }) => id)).toEqual([nameState(theirs).id]);
   expect(applyPatch(after, invertPatch(patch))).toEqual(BASE);
+});
+
+describe('14. a person who was erased on one side', () => {
+  const erased = (state: NetworkState): NetworkState => ({
+    ...state,
+    network: { ...state.network, erased: ['helene'] },
+    contacts: new Map(),
+  });
+  const edited = { ...BASE, contacts: byId(contact('helene', { email: 'h@ferme.example' })) };
+
+  it.each([
+    ['with the last common state', BASE],
+    ['without', null],
+  ])('is asked about where it was edited here and erased there, %s', (_, base) => {
+    const [kept, gone] = [
+      plan(edited, erased(BASE), { base }),
+      plan(edited, erased(BASE), { base, ...choosing(['contacts helene ', 'theirs']) }),
+    ];
+    expect(asked(kept)).toEqual(['contacts helene']);
+    expect([kept.result.contacts.size, gone.result.contacts.size]).toEqual([1, 0]);
+    expect(gone.result.network.erased).toEqual(['helene']);
+  });
+
+  it.each([
+    ['as it was', BASE],
+    ['edited since', edited],
+  ])('does not come back by itself from a copy that has it %s', (_, theirs) => {
+    const merged = plan(erased(BASE), theirs, { base: null });
+    expect(asked(merged)).toContain('contacts helene');
+    expect(merged.result.contacts.size).toBe(0);
+    const back = plan(erased(BASE), theirs, { base: null, ...choosing(['contacts helene ', 'theirs']) });
+    expect(back.result.contacts.size).toBe(1);
+  });
+});
+
+describe('9. what was decided by two apart', () => {
+  const named = (state: NetworkState, name: string): NetworkState => ({
+    ...state,
+    actors: byId(actor('ferme', { name }), actor('cafe')),
+  });
+
+  it('is asked about, whatever both had before', async () => {
+    const [one, other] = [copyOf(BASE), opened(file(BASE).state)];
+    share(one);
+    one.state = named(one.state, 'La Ferme');
+    other.state = named(other.state, 'Ferme du Lac');
+    const [fromOne, fromOther] = [share(one), share(other)];
+    await merge(one, fromOther, { merge: 'a', ...choosing(['actors ferme name', 'mine']) });
+    await merge(other, fromOne, { merge: 'b', ...choosing(['actors ferme name', 'mine']) });
+    expect(other.state.network.decided).toEqual([{ merge: 'b', keys: ['actors ferme name'] }]);
+    const again = plan(one.state, other.state, { base: named(BASE, 'Ferme du Lac') });
+    expect(asked(again)).toEqual(['actors ferme name']);
+    const settled = await merge(one, share(other), {
+      merge: 'c',
+      ...choosing(['actors ferme name', 'theirs']),
+    });
+    expect(asked(settled)).toEqual(['actors ferme name']);
+    expect(asked(await merge(other, share(one), { merge: 'd' }))).toEqual([]);
+    expect(other.state.actors.get('ferme')?.name).toBe('Ferme du Lac');
+  });
+
+  it('says nothing of contacts in a file without them', () => {
+    const decided = [
+      { merge: 'a', keys: ['actors ferme name', 'contacts helene email', 'stories s steps.one.notes'] },
+    ];
+    const lineage = [{ id: 'x', whole: ['y'], after: [], wholeFrom: { y: ['z'] } }];
+    const state = { ...BASE, network: { ...BASE.network, decided, lineage, erased: ['paul'] } };
+    const { network } = withoutContacts(state);
+    expect(network).toMatchObject({ decided: [{ merge: 'a', keys: ['actors ferme name'] }] });
+    expect(network.lineage).toEqual([{ id: 'x', whole: [], after: [] }]);
+    expect(network.erased).toBeUndefined();
+  });
+});
+
+it('9. what was taken out here and kept elsewhere comes back with what was known of it here', async () => {
+  const [one, other, third] = [copyOf(BASE), opened(file(BASE).state), opened(file(BASE).state)];
+  share(one);
+  third.state = { ...third.state, stories: byId(story('Un texte.', 'La suite.')) };
+  one.state = { ...one.state, stories: new Map() };
+  expect(asked(await merge(other, share(one), { merge: 'k' }))).toEqual(['stories s']);
+  const gone = await merge(one, share(third), { merge: 'g', ...choosing(['stories s ', 'mine']) });
+  expect([asked(gone), gone.result.stories.size]).toEqual([['stories s'], 0]);
+  const back = await merge(one, share(other), { merge: 'b' });
+  expect(asked(back)).toEqual(['stories s steps.two.text']);
+  expect(back.result.stories.get('s')?.steps[1]?.text).toBe('La suite.');
 });
