@@ -22,5 +22,6 @@ export const CHANNELS = {
   deleteBackup: 'backups:delete',
   closing: 'app:closing',
   delayClosing: 'app:delay-closing',
+  keepOpen: 'app:keep-open',
   readyToClose: 'app:ready-to-close',
 } as const;

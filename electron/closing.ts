@@ -7,6 +7,8 @@ const ANSWER_WITHIN = 2_000;
 const LONGEST_WAIT = 15_000;
 
 let closing: BrowserWindow | undefined;
+/** The window whose page asks whether to close. */
+let asking: BrowserWindow | undefined;
 let timer: NodeJS.Timeout | undefined;
 
 /**
@@ -31,10 +33,18 @@ export function delayClosing(): void {
   if (closing) closeWithin(LONGEST_WAIT);
 }
 
+/** The page asks first: the window stays until it is ready to close, or is asked to again. */
+export function keepOpen(): void {
+  asking = closing ?? asking;
+  closing = undefined;
+  clearTimeout(timer);
+}
+
 /** Lets the window go that is about to close. */
 export function closeWindow(): void {
-  const window = closing;
+  const window = closing ?? asking;
   closing = undefined;
+  asking = undefined;
   clearTimeout(timer);
   if (window && !window.isDestroyed()) window.destroy();
 }

@@ -14,7 +14,7 @@ import {
   writeBackup,
 } from './backups.ts';
 import { CHANNELS } from './channels.ts';
-import { closeWindow, delayClosing } from './closing.ts';
+import { closeWindow, delayClosing, keepOpen } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
 import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
@@ -68,6 +68,7 @@ export function registerBridge(): void {
   handle(CHANNELS.replaceBackup, z.tuple([backupNameSchema, bytesSchema]), replaceBackup);
   handle(CHANNELS.deleteBackup, z.tuple([backupNameSchema]), deleteBackup);
   handle(CHANNELS.delayClosing, z.tuple([]), async () => delayClosing());
+  handle(CHANNELS.keepOpen, z.tuple([]), async () => keepOpen());
   handle(CHANNELS.readyToClose, z.tuple([]), async () => closeWindow());
 }
 

@@ -41,6 +41,7 @@ const bridge: DesktopBridge = {
   deleteBackup: (name) => ipcRenderer.invoke(CHANNELS.deleteBackup, name),
   onClosing: (listener) => listen<void>(CHANNELS.closing, listener),
   delayClosing: () => ipcRenderer.invoke(CHANNELS.delayClosing),
+  keepOpen: () => ipcRenderer.invoke(CHANNELS.keepOpen),
   readyToClose: () => ipcRenderer.invoke(CHANNELS.readyToClose),
 };
 

@@ -153,5 +153,7 @@ export interface DesktopBridge {
   /** The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. */
   onClosing(listener: () => void): () => void;
   delayClosing(): Promise<void>;
+  /** It has to ask first: the window stays, until it is ready to close. */
+  keepOpen(): Promise<void>;
   readyToClose(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from './Dialog.tsx';
 import { useT } from './i18n.ts';
+import { useUnsaved } from './unsaved.ts';
 
 interface Words {
   name: string;
@@ -27,6 +28,7 @@ export function NameDialog({ of, title, action, initial, note, onClose, onDone }
   const [words, setWords] = useState<Words>({ name: initial, note: note ?? '' });
   const [refused, setRefused] = useState(false);
   const [busy, setBusy] = useState(false);
+  useUnsaved(!busy && (words.name !== initial || words.note !== (note ?? '')));
   const name = words.name.trim();
   const submit = async (event: FormEvent) => {
     event.preventDefault();

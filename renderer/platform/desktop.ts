@@ -48,6 +48,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     deleteBackup: (name) => guarded(bridge.deleteBackup(name)),
     onClosing: (listener) => bridge.onClosing(listener),
     delayClosing: () => bridge.delayClosing().catch(() => undefined),
+    keepOpen: () => bridge.keepOpen().catch(() => undefined),
     readyToClose: () => bridge.readyToClose().catch(() => undefined),
   };
 }

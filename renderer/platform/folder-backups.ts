@@ -27,6 +27,7 @@ type FolderDoors = Pick<
   | 'deleteBackup'
   | 'onClosing'
   | 'delayClosing'
+  | 'keepOpen'
   | 'readyToClose'
 >;
 
@@ -49,6 +50,7 @@ export function folderBackups(): FolderDoors {
     deleteBackup: (name) => withKeeper((keeper) => keeper.remove(name)),
     onClosing: () => () => undefined,
     delayClosing: async () => undefined,
+    keepOpen: async () => undefined,
     readyToClose: async () => undefined,
   };
 }

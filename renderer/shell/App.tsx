@@ -7,7 +7,7 @@ import { Failure } from '../kit/Failure.tsx';
 import { useT } from '../kit/i18n.ts';
 import { resetWindow } from '../kit/slice.ts';
 import classes from './app.module.css';
-import { useClosing } from './closing.ts';
+import { ClosingQuestion } from './ClosingQuestion.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { useMenuState } from './occupied.ts';
 import { Shell } from './Shell.tsx';
@@ -17,12 +17,12 @@ import { Welcome } from './Welcome.tsx';
 
 /** The window, and what runs for as long as it is open. */
 export function App() {
-  useClosing();
   useMenuState();
   return (
     <>
       <Slot name="running" />
       <Phase />
+      <ClosingQuestion />
     </>
   );
 }

@@ -1,17 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { beforeClosing } from '#renderer/kit/before-closing.ts';
+import { hasUnsaved } from '#renderer/kit/unsaved.ts';
+import { askBeforeLeaving } from '#renderer/platform/leaving.ts';
 import { platform } from '#renderer/platform/platform.ts';
 import { allStored, noteUnfinished } from '#renderer/store/actions.ts';
 import { hasComeUp } from '#renderer/store/coming-up.ts';
 
 /**
  * Closing asks every open field to commit what is typed in it. The desktop waits until it is stored and what else there
- * is to finish is done; a page of a browser, which nobody waits for, notes it for the next start.
+ * is to finish is done; a page of a browser, which nobody waits for, notes it for the next start. Where something is
+ * typed that only a button stores, it is asked first: here in the desktop, by the browser in a page.
  */
-export function useClosing(): void {
+export function useClosing(): { asking: boolean; stay: () => void; leave: () => void } {
+  const [asking, setAsking] = useState(false);
   useEffect(() => {
-    const { onClosing, delayClosing, readyToClose } = platform();
+    const { onClosing, delayClosing, keepOpen, readyToClose } = platform();
     const stopClosing = onClosing(() => {
+      if (hasUnsaved()) {
+        void keepOpen();
+        setAsking(true);
+        return;
+      }
       void delayClosing();
       void finish().finally(readyToClose);
     });
@@ -24,14 +33,24 @@ export function useClosing(): void {
       // The field keeps the focus: who comes back types on.
       if (document.visibilityState === 'hidden') leaveFields();
     };
+    const stopAsking = askBeforeLeaving(hasUnsaved);
     window.addEventListener('pagehide', go);
     document.addEventListener('visibilitychange', hide);
     return () => {
       stopClosing();
+      stopAsking();
       window.removeEventListener('pagehide', go);
       document.removeEventListener('visibilitychange', hide);
     };
   }, []);
+  return {
+    asking,
+    stay: () => setAsking(false),
+    leave: () => {
+      setAsking(false);
+      void finish().finally(platform().readyToClose);
+    },
+  };
 }
 
 async function finish(): Promise<void> {

@@ -26,7 +26,8 @@ export async function mergeRounds(runs: number, seed: number): Promise<RoundsLin
     const all: Run[] = [];
     for (let round = 0; round < runs; round++) all.push(await runRounds({ ...options, seed: seed + round }));
     const sum = (of: (run: Run) => number) => all.reduce((total, run) => total + of(run), 0);
-    for (const fault of all.flatMap(({ faults }) => faults)) console.error(`FAULT merge, ${fault}`);
+    for (const fault of all.flatMap(({ faults, unsaid, again }) => [...faults, ...unsaid, ...again]))
+      console.error(`FAULT merge, ${fault}`);
     lines.push({
       ...{ kind, runs, changes: sum(({ changes }) => changes), merges: sum(({ merges }) => merges) },
       decisions: sum(({ decisions }) => decisions),

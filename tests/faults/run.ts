@@ -79,11 +79,8 @@ for (const [kind, line] of table) {
 }
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}`);
 const lines = [...table.values()];
-// Nobody loses a record, and copies come to the same. Among three, merges that cross each other several times can leave
-// one of two decisions unasked, or ask again: that is counted.
-const lost = rounds.filter(
-  ({ kind, faults, unsaid, again }) => faults > 0 || (kind === 'two people' && unsaid + again > 0),
-);
+// Nobody loses anything unsaid, copies come to the same, and nobody is asked twice.
+const lost = rounds.filter(({ faults, unsaid, again }) => faults + unsaid + again > 0);
 const failed = lines.filter(({ faults }) => faults > 0).length + lost.length + (broken === null ? 0 : 1);
 mkdirSync(resolve(REPORT, '..'), { recursive: true });
 writeFileSync(

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
 import { fieldOf } from '#shared/fields/register.ts';
@@ -32,6 +33,7 @@ export function MakeActor({ state, place }: Props) {
     actorSchema.parse({ id: newId(), name: '?', kind: 'association' }),
   );
   const [refused, setRefused] = useState(false);
+  useUnsaved(name.trim() !== '');
   const entered = useMemo(() => ({ ...draft, name }), [name, draft]);
   const candidates = useDuplicates(entered, state);
 

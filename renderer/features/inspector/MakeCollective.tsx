@@ -3,6 +3,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addCollective } from '#shared/changes/commands/collectives.ts';
@@ -29,6 +30,7 @@ export function MakeCollective({ state, members }: Props) {
   const [draft, setDraft] = useState(() => collectiveSchema.parse({ id: newId(), name: '?' }));
   const [chosen, setChosen] = useState<string[]>([...members]);
   const [refused, setRefused] = useState(false);
+  useUnsaved(name.trim() !== '');
   const actors = useMemo(() => actorOptions(state), [state]);
 
   const submit = async (event: FormEvent) => {

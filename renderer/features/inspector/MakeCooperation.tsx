@@ -5,6 +5,7 @@ import { perform } from '#renderer/kit/feedback.tsx';
 import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import { addCooperation } from '#shared/changes/commands/cooperations.ts';
 import { fieldOf } from '#shared/fields/register.ts';
@@ -46,6 +47,7 @@ export function MakeCooperation({ state, from, to }: Props) {
   );
   const change = (fields: Partial<Cooperation>) => setDraft((now) => ({ ...now, ...fields }));
   const [refused, setRefused] = useState(false);
+  useUnsaved(partner !== (to ?? null));
   const partners = useMemo(() => actorOptions(state, new Set([from])), [state, from]);
   const directed = isDirected(draft, vocabularies.cooperationTypes);
   const ends = (other: string) => (reversed ? { from: other, to: from } : { from, to: other });

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage } from '#renderer/kit/i18n.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -39,6 +40,7 @@ export function useQuickEntry(state: NetworkState, initial: string) {
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
   const [entered, setEntered] = useState<Entered | null>(null);
   const [last, setLast] = useState('');
+  useUnsaved(text.trim() !== '');
   const turn = useRef(Promise.resolve());
   const { vocabularies } = state.network;
   const actors = useMemo(() => actorIndex(state.actors.values()), [state.actors]);

@@ -4,6 +4,7 @@ import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { readPartialDate, showPartialDate } from '#renderer/kit/partial-date-input.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { localDay } from '#shared/base/day.ts';
 import { addContact, updateContact } from '#shared/changes/commands/contacts.ts';
 import { newId } from '#shared/model/common.ts';
@@ -37,6 +38,9 @@ export function ContactForm({ actor, contact, onClose }: Props) {
   const [consent, setConsent] = useState<ConsentState>(contact ? consentState(contact) : 'none');
   const [on, setOn] = useState(showPartialDate(contact?.consentOn ?? ''));
   const [refused, setRefused] = useState(false);
+  useUnsaved(
+    (['name', 'function', 'email', 'phone'] as const).some((key) => text[key] !== (contact?.[key] ?? '')),
+  );
   const date = readPartialDate(on);
   const nameMissing = text.name.trim() === '';
 

@@ -34,6 +34,11 @@ export const shell: typeof french = {
   import: 'Import',
   export: 'Export',
   close: 'Close',
+  unsaved: {
+    title: 'Close without saving?',
+    text: 'Something is typed and not saved yet. It will be lost when the window closes.',
+    leave: 'Close and lose it',
+  },
   cancel: 'Cancel',
   clear: 'Clear',
   loading: 'Loading…',

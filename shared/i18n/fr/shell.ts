@@ -32,6 +32,11 @@ export const shell = {
   import: 'Importer',
   export: 'Exporter',
   close: 'Fermer',
+  unsaved: {
+    title: 'Fermer sans enregistrer ?',
+    text: 'Un texte est saisi et pas encore enregistré. Il sera perdu si la fenêtre se ferme.',
+    leave: 'Fermer et perdre ce texte',
+  },
   cancel: 'Annuler',
   clear: 'Effacer',
   loading: 'Chargement…',

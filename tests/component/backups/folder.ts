@@ -78,6 +78,7 @@ export function installFolder(): void {
     setMenuState: async () => undefined,
     onClosing: () => () => undefined,
     delayClosing: nothing,
+    keepOpen: nothing,
     readyToClose: nothing,
   };
   Object.assign(window, { maillage: bridge });

@@ -8,6 +8,7 @@ import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/features/settings/ShortcutsDialog.tsx';
 import { changeSentence } from '#renderer/kit/change-sentence.ts';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
+import { Failure } from '#renderer/kit/Failure.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { formatEurosShort, formatPartialDate } from '#renderer/kit/format.ts';
 import { useNavigation } from '#renderer/kit/navigation.ts';
@@ -15,6 +16,7 @@ import { matchShortcut } from '#renderer/kit/shortcuts.ts';
 import { COMMANDS } from '#renderer/shell/commands.ts';
 import { Palette } from '#renderer/shell/palette/Palette.tsx';
 import { UndoButtons } from '#renderer/shell/UndoButtons.tsx';
+import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
 import type { CommandKind } from '#shared/changes/command.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
@@ -215,6 +217,13 @@ it('a fault of one part is reported, and the part can be tried again', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
   expect(screen.getByText('réparé')).toBeVisible();
   silenced.mockRestore();
+});
+
+it('the error screen leads to the other networks', async () => {
+  show(<Failure detail="x" onRetry={() => undefined} />);
+  expect(useMaillage.getState().current?.network.id).toBe('small');
+  await userEvent.click(screen.getByRole('button', { name: 'Choisir un autre réseau' }));
+  expect(useMaillage.getState().current).toBeNull();
 });
 
 it('the language changes at once', async () => {
