@@ -5,6 +5,7 @@ import { laterProfiles } from '../../model/import-profile.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
+import type { Story } from '../../model/story.ts';
 import { renameRecord } from '../comparison/rename-ids.ts';
 import { decidedApart, decidedTogether, isOfPersons } from './decided.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
@@ -92,9 +93,8 @@ export function planMerge(input: MergeInput): MergePlan {
   const isNoted = known?.stories && silent.includes('contacts');
   const base = isNoted ? { ...known, stories: withNotesKept(asState(known), mine.stories).stories } : known;
   const sent = renamed(input.theirs, renames, oneOf(' there'));
-  const theirs = silent.includes('contacts')
-    ? withNotesKept(sent, base?.stories ?? mine.stories, mine.stories)
-    : sent;
+  const noted = new Map([...mine.stories, ...returnedStories(base)]);
+  const theirs = silent.includes('contacts') ? withNotesKept(sent, base?.stories ?? noted, noted) : sent;
   const [decidedHere, decidedThere] = [
     decidedApart(before.network, input.theirs.network),
     decidedApart(input.theirs.network, before.network),
@@ -267,6 +267,13 @@ export function planMerge(input: MergeInput): MergePlan {
   const merged = { ...tables, network: remembering } as unknown as NetworkState;
   const result = withoutLooseEnds({ ...merged, positions });
   return { result, decisions, patch: patchBetween(before, result), moved };
+}
+
+/** Stories that come back, as they were here last. */
+function returnedStories(base: MergeBase | null): [string, Story][] {
+  return [...(base?.returned ?? [])].flatMap(([key, { last }]): [string, Story][] =>
+    key.startsWith('stories ') ? [[(last as Story).id, last as Story]] : [],
+  );
 }
 
 /** What a network has of its own, whoever merges what into it. */

@@ -83,6 +83,9 @@ interface RunOptions {
   whole?: boolean;
 }
 
+/** What only files with contacts hold of a story. */
+const NOTES = 'steps.two.notes';
+
 type Table = TableName | 'network';
 type Fields = { [key: string]: unknown };
 
@@ -201,7 +204,8 @@ export async function runRounds({
     write(person, `${table} ${record.id}`, true);
     const { texts, numbers = [] } = EDITS[table];
     for (const path of [...texts, ...numbers]) {
-      write(person, `${table} ${record.id} ${path}`, valueAt(record, path.split('.')));
+      // Behind a new story nobody has noted anything: there is nothing to see, nor to lose.
+      if (path !== NOTES) write(person, `${table} ${record.id} ${path}`, valueAt(record, path.split('.')));
     }
     run.changes++;
   }
@@ -412,7 +416,7 @@ export async function runRounds({
       // What stood in something that is gone there nobody sees here.
       if (path !== undefined && mine && !recordOf(merged.theirs, table, id)) continue;
       // Such a file says nothing of notes: who has the story from it alone has seen none.
-      if (path === 'steps.two.notes' && merged.without.length > 0) continue;
+      if (path === NOTES && merged.without.length > 0) continue;
       const isInBoth =
         path === undefined || (recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id));
       // Who took a record out knew what stood in it, also where it comes back from another.
