@@ -162,7 +162,10 @@ export function planMerge(input: MergeInput): MergePlan {
     if (base?.uncertain === 'all') return true;
     if (base?.uncertain === 'persons' && isOfPersons(table, field)) return true;
     const key = keyOf(table, id, field);
-    return base?.contested?.has(key) || isDecidedApart(key);
+    // Files without contacts keep to themselves what was decided of contacts: one decision of it is enough to ask.
+    const isUnheard =
+      !base?.isPlain && isOfPersons(table, field) && (decidedHere.has(key) || decidedThere.has(key));
+    return base?.contested?.has(key) || isDecidedApart(key) || isUnheard;
   }
 
   /**

@@ -416,7 +416,12 @@ export async function runRounds({
       // What stood in something that is gone there nobody sees here.
       if (path !== undefined && mine && !recordOf(merged.theirs, table, id)) continue;
       // Such a file says nothing of notes: who has the story from it alone has seen none.
-      if (path === NOTES && merged.without.length > 0) continue;
+      if (path === NOTES && merged.without.length > 0) {
+        const story = recordOf(merged.result, table, id);
+        const isBack = story && !recordOf(merged.mine, table, id);
+        if (isBack && mine && valueAt(story, path.split('.')) !== mine.value) writes.delete(key);
+        continue;
+      }
       const isInBoth =
         path === undefined || (recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id));
       // Who took a record out knew what stood in it, also where it comes back from another.
