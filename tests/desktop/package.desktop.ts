@@ -65,7 +65,7 @@ test('the package has its fuses set', async () => {
   const { ENABLE, DISABLE } = FuseState;
   expect(wire).toMatchObject({
     [FuseV1Options.RunAsNode]: DISABLE,
-    [FuseV1Options.EnableCookieEncryption]: ENABLE,
+    [FuseV1Options.EnableCookieEncryption]: DISABLE,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: DISABLE,
     [FuseV1Options.EnableNodeCliInspectArguments]: DISABLE,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ENABLE,
