@@ -1,4 +1,3 @@
-import { isAbsolute, resolve } from 'node:path';
 import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
 import { detailOf } from '#shared/base/outcome.ts';
 import type { ChosenFile } from '#shared/bridge.ts';
@@ -10,13 +9,6 @@ import { sendToPage } from './window.ts';
 /** Files that arrived before the renderer was listening. */
 const waiting: FileOutcome<ChosenFile>[] = [];
 let listening = false;
-
-/** The first `.maillage` file among command line arguments, as an absolute path. */
-export function networkFileIn(argv: readonly string[], workingDirectory: string): string | undefined {
-  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && isNetworkFile(argument));
-  if (named === undefined) return undefined;
-  return isAbsolute(named) ? named : resolve(workingDirectory, named);
-}
 
 /** Reads a file and hands it to the renderer, as soon as that listens. */
 export function openNetworkFile(path: string): void {

@@ -37,6 +37,24 @@ function options(): BrowserWindowConstructorOptions {
   };
 }
 
+/** Longer than a slow machine takes: a window that stays hidden holds the one place of the app, unseen. */
+const SHOWN_WITHIN = 10_000;
+
+/**
+ * Shows a window when it has something to show. Under Wayland a hidden window may never be painted, and so never be
+ * ready to show (electron#48859): then when its page is loaded, or after a while.
+ */
+function showOnceReady(created: BrowserWindow): void {
+  const show = () => {
+    clearTimeout(timer);
+    if (!created.isDestroyed() && !created.isVisible()) created.show();
+  };
+  const timer = setTimeout(show, SHOWN_WITHIN);
+  created.once('ready-to-show', show);
+  created.webContents.once('did-finish-load', show);
+  created.once('closed', () => clearTimeout(timer));
+}
+
 /** Opens the app's window; the one there is comes to the front instead. */
 export async function createWindow(): Promise<void> {
   if (window) {
@@ -45,7 +63,7 @@ export async function createWindow(): Promise<void> {
   }
   const created = new BrowserWindow(options());
   window = created;
-  created.once('ready-to-show', () => created.show());
+  showOnceReady(created);
   askBeforeClosing(created);
   created.on('closed', () => {
     window = undefined;
@@ -69,7 +87,7 @@ export async function openSpeaker(): Promise<WindowOutcome> {
     minHeight: 480,
   });
   speaker = created;
-  created.once('ready-to-show', () => created.show());
+  showOnceReady(created);
   created.on('closed', () => {
     speaker = undefined;
   });
@@ -89,6 +107,7 @@ export function closeSpeaker(): void {
 
 export function focusWindow(): void {
   if (!window) return;
+  if (!window.isVisible()) window.show();
   if (window.isMinimized()) window.restore();
   window.focus();
 }

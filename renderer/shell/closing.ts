@@ -3,7 +3,7 @@ import { beforeClosing } from '#renderer/kit/before-closing.ts';
 import { hasUnsaved } from '#renderer/kit/unsaved.ts';
 import { askBeforeLeaving } from '#renderer/platform/leaving.ts';
 import { platform } from '#renderer/platform/platform.ts';
-import { allStored, noteUnfinished } from '#renderer/store/actions.ts';
+import { allStored, noteEnd, noteUnfinished } from '#renderer/store/actions.ts';
 import { hasComeUp } from '#renderer/store/coming-up.ts';
 
 /**
@@ -58,6 +58,8 @@ async function finish(): Promise<void> {
   await allStored();
   for (const task of beforeClosing()) await task().catch(() => undefined);
   hasComeUp();
+  // The desktop then destroys its window, and `pagehide` never comes.
+  noteEnd();
 }
 
 /** What is typed is handed over when its field is left. */

@@ -50,4 +50,5 @@ export {
   watchSnapshots,
 } from './snapshots.ts';
 export { start, stop } from './start.ts';
+export { noteEnd } from './sudden-end.ts';
 export { noteUnfinished } from './unfinished.ts';

@@ -24,6 +24,8 @@ test('quitting while a field is open keeps what is typed in it', async ({ folder
 
   const second = await launch(join(folder, 'data'));
   await expect(second.page.getByText(/acteurs sur 40/)).toBeVisible();
+  // The good end was noted: after a sudden one the database is written anew at each start.
+  expect(await second.page.evaluate(() => localStorage.getItem('maillage.ended'))).not.toBeNull();
   await openRecord(second.page);
   await expect(second.page.getByRole('textbox', { name: 'Description' })).toHaveValue(
     'Une phrase qui n’est pas finie',

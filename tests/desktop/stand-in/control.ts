@@ -9,6 +9,7 @@ import {
   preventable,
   scripted,
   seen,
+  windows,
   wouldLoad,
 } from './electron-module.ts';
 
@@ -53,6 +54,7 @@ const ANSWERS = {
   invokeAs: ({ url, top, channel, args }: { url: string; top: boolean; channel: string; args: unknown[] }) =>
     invokeAs(url, top, channel, args),
   shown: () => seen.shown,
+  visible: () => windows.map((window) => window.isVisible()),
   /** From now on every file that is opened for writing meets this fault, such as ENOSPC; '' for none. */
   failWrites: (code: string) => failWrites(code),
   quit: () => app.quit(),

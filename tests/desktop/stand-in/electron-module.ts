@@ -51,7 +51,7 @@ export const scripted: { open: string[][]; save: string[]; message: number[] } =
 };
 
 let context: BrowserContext | undefined;
-const windows: BrowserWindow[] = [];
+export const windows: BrowserWindow[] = [];
 /** Closing the last window quits too: the browser must end in its own time, or it loses what it stores. */
 let quitting = false;
 const handlers = new Map<string, Handler>();
@@ -278,11 +278,13 @@ export class BrowserWindow extends EventEmitter {
   /** What main itself loads, of which `will-navigate` does not report. */
   #loading = '';
   readonly #options: Electron.BrowserWindowConstructorOptions;
+  #visible: boolean;
   readonly #guards: Guards;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
     this.#options = options;
+    this.#visible = options.show ?? true;
     this.#guards = guardsOf.get(options.webPreferences?.session) ?? guards;
     seen.windows.push(options);
     windows.push(this);
@@ -339,7 +341,11 @@ export class BrowserWindow extends EventEmitter {
     this.#loading = url;
     await own.goto(toWeb(url));
     this.#loading = '';
-    this.emit('ready-to-show');
+    // As under Wayland, where a window that is hidden may never be painted.
+    if (!process.argv.includes('--stand-in-silent')) {
+      this.webContents.emit('did-finish-load');
+      this.emit('ready-to-show');
+    }
     shown.resolve();
   }
 
@@ -385,19 +391,30 @@ export class BrowserWindow extends EventEmitter {
   }
 
   isDestroyed = () => this.#page === undefined;
-  destroy = () => void this.#page?.close();
+  /** The page is not asked, nor told: neither `beforeunload` nor `pagehide` comes, as Electron's documentation says. */
+  destroy = () => void this.#cutOff();
+  async #cutOff(): Promise<void> {
+    const own = this.#page;
+    if (!own || !context) return;
+    const protocolSession = await context.newCDPSession(own);
+    await protocolSession.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await own.close();
+  }
   /** Asks the app first, as the user's click does; whether the window goes. */
   close = () => {
     if (this.isDestroyed()) return true;
     const event = preventable();
     this.emit('close', event);
-    if (!event.prevented) this.destroy();
+    if (!event.prevented) void this.#page?.close();
     return !event.prevented;
   };
   isMinimized = () => false;
   restore = () => undefined;
   focus = () => void this.#page?.bringToFront();
-  show = () => undefined;
+  isVisible = () => this.#visible;
+  show = () => {
+    this.#visible = true;
+  };
 }
 // The names of the members are checked against Electron's own class.
 BrowserWindow satisfies new (
