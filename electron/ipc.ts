@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
@@ -22,8 +22,9 @@ import { keepMenuState } from './menu-state.ts';
 import { openNetworkFile, rendererListens } from './opening.ts';
 import { pdfOf } from './printing.ts';
 import { forgetFile, isRecent, recentFiles, rememberFile } from './recent.ts';
+import { mayTake, withEnding } from './save-path.ts';
 import { isOurs } from './security.ts';
-import { changeSettings, preferredLanguage } from './settings.ts';
+import { changeSettings, preferredLanguage, readSettings } from './settings.ts';
 import { closeSpeaker, mainWindow, openSpeaker } from './window.ts';
 
 const filtersSchema = z
@@ -94,15 +95,18 @@ function dialogFilters(filters: Filters) {
 }
 
 async function openFiles(filters: Filters): Promise<FileOutcome<ChosenFile[]>> {
+  const { open: folder } = (await readSettings()).folders ?? {};
   const options = {
     properties: ['openFile' as const, 'multiSelections' as const],
     filters: dialogFilters(filters),
+    ...(folder !== undefined && { defaultPath: folder }),
   };
   const window = mainWindow();
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));
-  if (canceled) return done([]);
+  if (canceled || !filePaths[0]) return done([]);
+  await keepFolder('open', filePaths[0]);
   const chosen: ChosenFile[] = [];
   for (const path of filePaths) {
     const file = await readChosenFile(path);
@@ -119,16 +123,37 @@ async function saveFile(
   bytes: Uint8Array,
 ): Promise<FileOutcome<Saved>> {
   // The name is a suggestion for the dialog, never a path.
-  const options = { defaultPath: basename(suggestedName), filters: dialogFilters(filters) };
+  const { save: folder = '' } = (await readSettings()).folders ?? {};
+  const options = {
+    defaultPath: join(folder, basename(suggestedName)),
+    filters: dialogFilters(filters),
+    // Without the first, Linux writes over what is there unasked.
+    properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+  };
   const window = mainWindow();
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
   if (canceled || !filePath) return done({ saved: false, reason: 'cancelled' });
-  const written = await writeAtomically(filePath, bytes);
+  await keepFolder('save', filePath);
+  const path = withEnding(
+    filePath,
+    filters.flatMap(({ extensions }) => extensions),
+  );
+  // The dialog asked about the name that it saw.
+  if (path !== filePath && !(await mayTake(path, window))) return done({ saved: false, reason: 'cancelled' });
+  const written = await writeAtomically(path, bytes);
   if (!written.ok) return written;
-  await remember(filePath);
-  return done({ saved: true, name: basename(filePath) });
+  await remember(path);
+  return done({ saved: true, name: basename(path) });
+}
+
+/** That it could not be noted only costs a few clicks in the next dialog. */
+async function keepFolder(kind: 'open' | 'save', path: string): Promise<void> {
+  await changeSettings(({ folders, ...settings }) => ({
+    ...settings,
+    folders: { ...folders, [kind]: dirname(path) },
+  }));
 }
 
 async function printPages(html: string, suggestedName: string): Promise<FileOutcome<Printed>> {

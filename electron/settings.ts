@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
   recent: z.array(z.string()).default([]).catch([]),
   backupFolder: z.string().optional().catch(undefined),
+  /** Where a dialog was last left, which opens there again: since Electron 43 each begins in Downloads. */
+  folders: z.object({ open: z.string().optional(), save: z.string().optional() }).optional().catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

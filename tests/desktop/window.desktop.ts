@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { _electron as electron } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { findRuntime } from '../../build/electron-runtime.ts';
@@ -35,7 +36,14 @@ test('pages become a PDF where no script runs, no request goes out, and the dial
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(pdf).toMatch(/\/MediaBox \[0 0 84[12][\d.]* 59[45]/);
   expect(await desktop.ask('dialogs')).toMatchObject([
-    { kind: 'save', options: { defaultPath: 'pages.pdf', filters: [{ extensions: ['pdf'] }] } },
+    {
+      kind: 'save',
+      options: {
+        defaultPath: 'pages.pdf',
+        filters: [{ extensions: ['pdf'] }],
+        properties: expect.arrayContaining(['showOverwriteConfirmation']),
+      },
+    },
   ]);
   // The policy of the pages stops the picture before it is asked for.
   expect(await desktop.ask('blocked')).toEqual([]);
@@ -108,8 +116,25 @@ test('a network is saved whole, found among recent files, and there after a rest
   await writeFile(path, 'old');
   const first = await launch(join(folder, 'data'));
   await openSample(first);
-  await save(first, path);
+  // A name without its ending gets it, and what is there by then is replaced only when the user says so.
+  await save(first, join(folder, 'carte'));
+  await expect
+    .poll(async () => (await first.ask('dialogs')) as unknown[])
+    .toMatchObject([
+      { kind: 'save' },
+      { kind: 'message', options: { message: expect.stringContaining('carte.maillage') } },
+    ]);
+  await first.ask('answerSave', join(folder, 'carte'));
+  await first.ask('answerMessage', 0);
+  await first.page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect.poll(async () => (await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+  // It was there until then, and the second dialog opened where the first had been left.
+  expect(await first.ask('dialogs')).toMatchObject([
+    {},
+    {},
+    { options: { defaultPath: expect.stringContaining(folder) } },
+    { kind: 'message' },
+  ]);
   expect(Object.keys(unzipSync(new Uint8Array(await readFile(path)))).length).toBeGreaterThan(1);
   const recent = async () => (await first.menu())[0]?.items.find(({ items }) => items.length > 0)?.items;
   await expect.poll(async () => (await recent())?.map(({ label }) => label)).toEqual(['carte.maillage']);
@@ -143,14 +168,17 @@ test('a file on the command line opens, also from a second start', async ({ fold
     .toBe(true);
   await maker.quit();
 
-  const desktop = await launch(join(folder, 'data'), [path]);
+  // A window that never says that it can be shown is shown by a second start at the latest.
+  const desktop = await launch(join(folder, 'data'), [path, '--stand-in-silent']);
+  expect(await desktop.ask('visible')).toEqual([false]);
   const offered = desktop.page.getByRole('button', { name: 'Ouvrir ce réseau' });
   await expect(offered).toBeVisible();
   await desktop.page.getByRole('button', { name: 'Fermer' }).click();
   await expect(offered).toBeHidden();
-  const second = spawnApp(join(folder, 'data'), [path]);
+  const second = spawnApp(join(folder, 'data'), [pathToFileURL(path).href]);
   expect(await new Promise((done) => second.once('exit', done))).toBe(0);
   await expect(offered).toBeVisible();
+  expect(await desktop.ask('visible')).toEqual([true]);
   await offered.click();
   await expect(desktop.page.getByText(/acteurs sur 40/)).toBeVisible();
   await desktop.quit();

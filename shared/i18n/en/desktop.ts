@@ -7,6 +7,11 @@ export const desktop: typeof french = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  replace: {
+    question: '“{{name}}” is already there. Replace it?',
+    replace: 'Replace',
+    cancel: 'Cancel',
+  },
   debugging: {
     title: 'Maillage does not start',
     text: 'The option “--{{name}}” would let another program read your data. Start Maillage without it.',

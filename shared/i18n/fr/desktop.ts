@@ -5,6 +5,11 @@ export const desktop = {
     open: 'Ouvrir',
     cancel: 'Annuler',
   },
+  replace: {
+    question: '« {{name}} » existe déjà. Le remplacer ?',
+    replace: 'Remplacer',
+    cancel: 'Annuler',
+  },
   debugging: {
     title: 'Maillage ne démarre pas',
     text: 'L’option « --{{name}} » permettrait à un autre programme de lire vos données. Lancez Maillage sans elle.',
