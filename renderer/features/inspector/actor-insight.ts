@@ -1,5 +1,6 @@
+import { localDay } from '#shared/base/day.ts';
 import { isInEffect } from '#shared/model/common.ts';
-import { type Cooperation, otherEnd } from '#shared/model/cooperation.ts';
+import { type Cooperation, otherEnd, statusOn } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { economicSide } from '#shared/model/standing.ts';
 import { adjacency } from '#shared/network/graph/adjacency.ts';
@@ -17,10 +18,13 @@ export interface ActorInsight {
   across: { to: 'ess' | 'conventional'; share: number; atLeast: boolean } | null;
 }
 
-/** What the active cooperations say about one actor; each number is counted, none is estimated. */
-export function actorInsight(state: NetworkState, actorId: string): ActorInsight {
+/**
+ * What the cooperations that are active on a day say about one actor; each number is counted, none is estimated. What
+ * has ended is not active, whatever its status says: isolated means what it means to the levers.
+ */
+export function actorInsight(state: NetworkState, actorId: string, day = localDay(new Date())): ActorInsight {
   const active = [...state.cooperations.values()].filter(
-    (cooperation) => isInEffect(cooperation.status) && cooperation.from !== cooperation.to,
+    (cooperation) => isInEffect(statusOn(cooperation, day)) && cooperation.from !== cooperation.to,
   );
   const own = active.filter((cooperation) => cooperation.from === actorId || cooperation.to === actorId);
   return {

@@ -24,6 +24,18 @@ it('counts active cooperations only', () => {
   });
 });
 
+it('counts no cooperation that has ended by its date, whatever its status says', () => {
+  const data = smallNetwork();
+  const cooperations = data.cooperations.map((tie) => ({
+    ...tie,
+    status: 'actif' as const,
+    endedOn: '2026-03-31',
+  }));
+  const state = toState({ ...data, cooperations });
+  expect(actorInsight(state, 'cafe', '2026-04-01').cooperations).toBe(0);
+  expect(actorInsight(state, 'cafe', '2026-03-31').cooperations).toBeGreaterThan(0);
+});
+
 it('gives no share to an actor on neither side, and says "at least" when an end is unknown', () => {
   const data = smallNetwork();
   expect(actorInsight(toState(data), 'ville').across).toBeNull();
