@@ -53,19 +53,23 @@ export function drawHulls(
   context.globalAlpha = 1;
 }
 
-/** The bands or columns of an arrangement, and what each part stands for; words that would cover others are left. */
+/**
+ * The bands or columns of an arrangement, and what each part stands for; words that would cover others are left.
+ * `inMiddle`: only what stands in the middle of it, which is written over the ties.
+ */
 export function drawCaptions(
   context: CanvasRenderingContext2D,
   scene: Scene,
   viewport: Viewport,
   ratio: number,
+  inMiddle = false,
 ): void {
   const { captions, palette } = scene;
   toMap(context, viewport, ratio);
   context.globalAlpha = ZONE_OPACITY;
   context.fillStyle = palette.line;
   for (const { zone } of captions) {
-    if (!zone) continue;
+    if (!zone || inMiddle) continue;
     context.beginPath();
     context.roundRect(zone.left, zone.top, zone.right - zone.left, zone.bottom - zone.top, ZONE_RADIUS);
     context.fill();
@@ -77,12 +81,19 @@ export function drawCaptions(
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.fillStyle = palette.muted;
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.canvas;
   const written: Box[] = [];
   for (const caption of captions) {
+    if ((caption.anchor === 'middle') !== inMiddle) continue;
     const box = labelBox(caption, viewport.zoom, size, caption.anchor);
     if (written.some((other) => overlaps(box, other))) continue;
     written.push(box);
-    context.fillText(caption.lines.join(' '), (box.left + box.right) / 2, box.top);
+    caption.lines.forEach((line, at) => {
+      if (inMiddle) context.strokeText(line, (box.left + box.right) / 2, box.top + at * LINE_HEIGHT * size);
+      context.fillText(line, (box.left + box.right) / 2, box.top + at * LINE_HEIGHT * size);
+    });
   }
 }
 

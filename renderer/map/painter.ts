@@ -136,6 +136,7 @@ export function painter(
     }
     if (under) {
       ties.draw(under, view, ratio);
+      if (!extras.nodesMove) drawCaptions(under, scene, view, ratio, true);
       nodes.draw(under, view, ratio, (node) => !isLifted(node));
     }
     underStale = extras.nodesMove;

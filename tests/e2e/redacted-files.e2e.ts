@@ -6,6 +6,7 @@ import { mapPageHtml } from '#shared/documents/report/map-page.ts';
 import { FORMAT_NAMES } from '#shared/exchange/formats.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { posterPlan } from '#shared/map/drawing/poster-plan.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { handover } from '#shared/privacy/redaction/handover.ts';
@@ -97,7 +98,8 @@ test('a printed map holds no text that is to stay, in the streams of its PDF', a
       language: 'fr',
     } as const;
     const { state, scene } = handover(toState(network()), 'whole', redaction, { ...look, arranged: null });
-    const html = mapPageHtml(scene, { title: state.network.name, caption: '', language: 'fr', paper: 'A4' });
+    const plan = posterPlan(scene, { paper: 'A4', lying: true });
+    const html = mapPageHtml(scene, plan, { title: state.network.name, caption: '', language: 'fr' });
     await page.setContent(html);
     return textIn(await page.pdf({ tagged: true, outline: true }));
   };

@@ -15,7 +15,6 @@ import { useView } from '#renderer/store/view-state.ts';
 import type { Language } from '#shared/bridge.ts';
 import { pageLook } from '#shared/documents/page/page-look.ts';
 import { pageWeight } from '#shared/documents/page/weight.ts';
-import { MAP_PAPERS, type MapPaper } from '#shared/documents/report/map-page.ts';
 import { EXTENSIONS, isPicture } from '#shared/exchange/formats.ts';
 import { DIRECTIONS, type Directions } from '#shared/exchange/graphs/directions.ts';
 import { losses } from '#shared/exchange/losses.ts';
@@ -39,6 +38,8 @@ import {
 import { FormatList } from './FormatList.tsx';
 import { LossList } from './LossList.tsx';
 import { PictureHolds } from './PictureHolds.tsx';
+import { PosterChoice, type PosterChoices } from './PosterChoice.tsx';
+import { posterOf } from './poster-of.ts';
 import { RedactionChoice } from './RedactionChoice.tsx';
 
 const SCALES = [1, 2, 4] as const;
@@ -72,7 +73,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const [redactionName, setRedactionName] = useState<RedactionName>('without-contacts');
   const [fields, setFields] = useState(FIRST_SELECTION);
   const [scale, setScale] = useState(2);
-  const [paper, setPaper] = useState<MapPaper>('A4');
+  const [sheet, setSheet] = useState<PosterChoices>({ paper: null, lying: true, shaped: true });
   const [title, setTitle] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -91,13 +92,20 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
     const communes = keepCommunes ? (insee: string) => directory?.byInsee(insee)?.name : null;
     return { kind: redactionName, salt, communes, networkName: t('exports.pseudonymisedName') };
   }, [redactionName, salt, keepCommunes, directory, fields, t]);
-  const handed = useMemo(() => {
-    // A picture shows what the screen does, ghosts of what is left out included.
+  const paper = sheet.paper ?? (format === 'pdf' ? 'A3' : null);
+  const onPaper = (format === 'pdf' || format === 'svg') && paper !== null;
+  const poster = useMemo(() => {
     // Paper is light whatever the screen is.
-    const look = { settings, theme: format === 'pdf' ? ('light' as const) : theme, language, arranged };
+    const look = { settings, theme: 'light' as const, language, arranged };
+    return onPaper ? posterOf(whole, redaction, look, { paper, lying: sheet.lying }, sheet.shaped) : null;
+  }, [whole, redaction, settings, language, arranged, onPaper, paper, sheet]);
+  const handed = useMemo(() => {
+    if (poster) return poster.handed;
+    // A picture shows what the screen does, ghosts of what is left out included.
+    const look = { settings, theme, language, arranged };
     if (picture) return handover(whole, 'whole', redaction, look);
     return handover(whole, scope, redaction, format === 'html' ? pageLook(look, scope) : look);
-  }, [whole, picture, format, scope, redaction, settings, theme, language, arranged]);
+  }, [whole, poster, picture, format, scope, redaction, settings, theme, language, arranged]);
   const size = useMemo(
     () => (format === 'png' ? sceneToSvg(handed.scene, { title: '', caption: '' }) : null),
     [format, handed],
@@ -109,7 +117,7 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
   const ending = endingOf(format, directions, handed.state);
 
   async function print(): Promise<void> {
-    const html = await mapPage(handed, { language, title: pictureTitle, paper });
+    const html = poster && (await mapPage(poster, { language, title: pictureTitle }));
     if (html === null) {
       showProblem(t('exports.title'), t('exports.emptyMap'));
       return;
@@ -133,7 +141,8 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
       writing.current = abort;
       const { signal } = abort;
       const along = { whole, complete, snapshots: complete && snapshots };
-      const options = { language, title: pictureTitle, scale, redaction, directions, along, signal };
+      const plan = poster?.plan ?? null;
+      const options = { language, title: pictureTitle, scale, plan, redaction, directions, along, signal };
       const file = await exportFile(handed, format, options);
       if (signal.aborted) return;
       if (!isDone(file)) return;
@@ -187,12 +196,14 @@ function ExportForm({ whole, onClose }: { whole: NetworkState; onClose: () => vo
               onChange={({ currentTarget }) => setTitle(currentTarget.value)}
             />
           )}
-          {format === 'pdf' && (
-            <NativeSelect
-              label={t('exports.paper')}
-              value={paper}
-              onChange={({ currentTarget }) => setPaper(currentTarget.value as MapPaper)}
-              data={MAP_PAPERS.map((value) => ({ value, label: t('exports.paperOf', { paper: value }) }))}
+          {(format === 'pdf' || format === 'svg') && (
+            <PosterChoice
+              value={{ ...sheet, paper }}
+              onChange={setSheet}
+              mayBeFree={format === 'svg'}
+              poster={poster}
+              title={pictureTitle}
+              caption={pictureCaption(handed, language)}
             />
           )}
           {format === 'pdf' && inBrowser && (

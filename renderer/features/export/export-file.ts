@@ -17,7 +17,7 @@ import { withoutWhole } from '#shared/compare/merge/lineage.ts';
 import { PERSONAL_TABLES } from '#shared/compare/merge/merge-base.ts';
 import type { Copy } from '#shared/documents/page/told-stories.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
-import { type MapPaper, mapPageHtml } from '#shared/documents/report/map-page.ts';
+import { mapPageHtml } from '#shared/documents/report/map-page.ts';
 import { type ExportFault, exportFailed } from '#shared/exchange/export-fault.ts';
 import { DIRECTED_FORMATS, EXTENSIONS, type FormatName, isPicture } from '#shared/exchange/formats.ts';
 import { type Directions, hasBothDirections } from '#shared/exchange/graphs/directions.ts';
@@ -26,10 +26,13 @@ import { fitting, MOST_SNAPSHOT_BYTES, MOST_SNAPSHOTS } from '#shared/exchange/m
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import type { WriteOptions } from '#shared/exchange/write-file.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { posterSvg } from '#shared/map/drawing/poster.ts';
+import type { PosterPlan } from '#shared/map/drawing/poster-plan.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import { type NetworkState, TABLE_NAMES, toData } from '#shared/model/network-state.ts';
 import type { Handover } from '#shared/privacy/redaction/handover.ts';
 import { keepsAncestors, type Redaction, redactedState } from '#shared/privacy/redaction/redact.ts';
+import type { PosterOf } from './poster-of.ts';
 
 export interface ExportedFile {
   filter: FileFilter;
@@ -77,13 +80,13 @@ export function pictureCaption({ state, scene }: Handover, language: Language): 
 
 /** The map as a page to be printed; null when there is nothing to draw. */
 export async function mapPage(
-  handed: Handover,
-  { language, title, paper }: { language: Language; title: string; paper: MapPaper },
+  { handed, plan }: PosterOf,
+  { language, title }: { language: Language; title: string },
 ): Promise<string | null> {
   if (handed.scene.nodes.length === 0) return null;
   const { pictureFont: font } = await import('#renderer/map/png.ts');
   const caption = pictureCaption(handed, language);
-  return mapPageHtml(handed.scene, { title, caption, language, paper, font });
+  return mapPageHtml(handed.scene, plan, { title, caption, language, font });
 }
 
 /** What goes in a file that a colleague merges. */
@@ -100,6 +103,8 @@ interface ExportOptions {
   language: Language;
   title: string;
   scale: number;
+  /** The sheet that a picture is drawn for; null for one of its own size. */
+  plan: PosterPlan | null;
   redaction: Redaction;
   directions: Directions;
   along: Along;
@@ -110,7 +115,7 @@ interface ExportOptions {
 export async function exportFile(
   handed: Handover,
   format: Exclude<FormatName, 'pdf'>,
-  { language, title, scale, redaction, directions, along, signal }: ExportOptions,
+  { language, title, scale, plan, redaction, directions, along, signal }: ExportOptions,
 ): Promise<Outcome<ExportedFile, ExportFault | StoreFault | WorkerFault>> {
   const t = translator(language);
   const { state, scene } = handed;
@@ -138,7 +143,11 @@ export async function exportFile(
   // The font of pictures is large, and most exports need none.
   const { pictureFont, sceneToPng } = await import('#renderer/map/png.ts');
   const words = { title, caption: pictureCaption(handed, language) };
-  if (format === 'svg') return file(textBytes(sceneToSvg(scene, { ...words, font: pictureFont }).svg));
+  if (format === 'svg') {
+    const drawing = { ...words, font: pictureFont };
+    const { svg } = plan ? posterSvg(scene, plan, drawing) : sceneToSvg(scene, drawing);
+    return file(textBytes(svg));
+  }
   const png = await sceneToPng(scene, words, scale);
   return png.ok ? file(png.value.bytes) : png;
 }

@@ -12,7 +12,7 @@ export interface DocumentOptions {
   /** The typeface as a data URL; without it the reader's own is used. */
   font?: string | undefined;
   /** Size and orientation of the paper. */
-  page: 'A4' | 'A4 landscape' | 'A3 landscape';
+  page: 'A4' | 'A4 landscape' | `${number}mm ${number}mm`;
   style: string;
 }
 

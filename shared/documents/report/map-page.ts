@@ -1,34 +1,35 @@
 import type { Language } from '../../bridge.ts';
+import { posterSvg } from '../../map/drawing/poster.ts';
+import type { PosterPlan } from '../../map/drawing/poster-plan.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
-import { sceneToSvg } from '../../map/drawing/svg.ts';
+import { sheetSize } from '../../map/drawing/sheet.ts';
 import { inlineSvg, markup } from '../blocks/markup.ts';
 import { documentHtml } from './document.ts';
-
-export const MAP_PAPERS = ['A4', 'A3'] as const;
-export type MapPaper = (typeof MAP_PAPERS)[number];
-
-/** Height of the drawing on each paper, lying, between its margins; a little less, so that no second page comes. */
-const HEIGHT: Readonly<Record<MapPaper, number>> = { A4: 188, A3: 275 };
 
 interface MapPageOptions {
   title: string;
   /** Territory, numbers, date. */
   caption: string;
   language: Language;
-  paper: MapPaper;
   font?: string;
 }
 
-/** The map with its title and legend on one page, as vectors whose words can be selected. */
-export function mapPageHtml(scene: Scene, options: MapPageOptions): string {
-  const { title, caption, language, paper, font } = options;
-  const { svg } = sceneToSvg(scene, { title, caption });
+/** A little less than the sheet, so that no second page comes. */
+const SPARED = 0.4;
+
+/** The map drawn for a sheet of paper, as a page of vectors whose words can be selected. */
+export function mapPageHtml(scene: Scene, plan: PosterPlan, options: MapPageOptions): string {
+  const { title, caption, language, font } = options;
+  const { svg } = posterSvg(scene, plan, { title, caption });
+  const { width, height } = sheetSize(plan.sheet);
   return documentHtml(markup`<main>${inlineSvg(svg)}</main>`, {
     title,
     language,
     footer: null,
     font,
-    page: `${paper} landscape`,
-    style: `main svg { display: block; width: 100%; height: ${HEIGHT[paper]}mm; }`,
+    page: `${width}mm ${height}mm`,
+    style: `@page { margin: 0; }
+main { overflow: hidden; height: ${height - SPARED}mm; }
+main svg { display: block; width: ${width}mm; height: ${height - SPARED}mm; }`,
   });
 }

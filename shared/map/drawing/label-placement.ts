@@ -33,7 +33,8 @@ const ANCHORS = [
   'left-below',
   'left-above',
 ] as const;
-export type Anchor = (typeof ANCHORS)[number];
+/** In the middle of its point stands only what is not the name of a node. */
+export type Anchor = (typeof ANCHORS)[number] | 'middle';
 
 /** The size of names at scale 1, before what a palette adds. */
 export const LABEL = 12.5;
@@ -111,6 +112,9 @@ export function labelSpan(
 export function labelBox(candidate: LabelCandidate, zoom: number, fontSize: number, anchor: Anchor): Box {
   const { width, height } = labelSpan(candidate, fontSize);
   const [x, y, radius] = [candidate.x * zoom, candidate.y * zoom, (candidate.size / 2) * zoom];
+  if (anchor === 'middle') {
+    return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  }
   const [side, towards] = anchor.split('-');
   const reach = radius + GAP;
   // At a corner a label begins over the middle of its node, so that it is seen to belong to it.

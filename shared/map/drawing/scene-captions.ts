@@ -1,9 +1,10 @@
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NetworkState } from '../../model/network-state.ts';
-import type { Arrangement } from '../../model/view.ts';
+import type { Arrangement, ViewSettings } from '../../model/view.ts';
 import type { Caption, Zone } from '../layout/arrangement.ts';
 import { groupLabel } from './field-words.ts';
+import { labelLines } from './label-lines.ts';
 import type { Anchor, LabelCandidate } from './label-placement.ts';
 
 /** The words beside a part of an arrangement, and the band or column that they name. */
@@ -25,24 +26,32 @@ const FIELD: Readonly<Partial<Record<Arrangement, string>>> = {
 /** What the parts of an arrangement stand for, in the user's language. */
 export function sceneCaptions(
   state: NetworkState,
-  arrangement: Arrangement,
+  { arrangement, centre }: Pick<ViewSettings, 'arrangement' | 'centre'>,
   captions: readonly Caption[],
   language: Language,
 ): SceneCaption[] {
-  const field = FIELD[arrangement];
-  if (!field) return [];
-  return captions.map(({ value, x, y, side, zone }) => ({
-    id: `caption ${value}`,
-    x,
-    y,
-    size: 0,
-    lines: [
-      arrangement === 'timeline' && value === ''
-        ? translator(language)('views.arrangement.undated')
-        : groupLabel(state, 'actor', field, value, language),
-    ],
-    priority: 0,
-    anchor: side,
-    zone: zone ?? null,
-  }));
+  const linesOf = (value: string): readonly string[] | undefined => {
+    if (arrangement === 'collective') {
+      const collective = state.collectives.get(centre);
+      return collective && labelLines(collective.name);
+    }
+    if (arrangement === 'timeline' && value === '')
+      return [translator(language)('views.arrangement.undated')];
+    const field = FIELD[arrangement];
+    return field === undefined ? undefined : [groupLabel(state, 'actor', field, value, language)];
+  };
+  return captions.flatMap(({ value, x, y, side, zone }) => {
+    const lines = linesOf(value);
+    if (!lines) return [];
+    return {
+      id: `caption ${value}`,
+      x,
+      y,
+      size: 0,
+      lines,
+      priority: 0,
+      anchor: side,
+      zone: zone ?? null,
+    };
+  });
 }

@@ -112,7 +112,7 @@ export function* sceneSteps(
     edges: [...hub.edges, ...ties],
     hulls,
     areas: settings.labels ? areasOf(state, styling, arranged, nodes) : [],
-    captions: sceneCaptions(state, settings.arrangement, arranged?.captions ?? [], language),
+    captions: sceneCaptions(state, settings, arranged?.captions ?? [], language),
     legend: {
       sections: withBundles(legend.sections, ties, language),
       notes: notes(state, settings, visible, language),

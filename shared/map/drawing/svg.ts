@@ -43,7 +43,8 @@ export interface SvgDrawing {
   height: number;
 }
 
-const FONT = "'Atkinson Hyperlegible Next Variable','Atkinson Hyperlegible Next',Arial,sans-serif";
+export const PICTURE_FONT =
+  "'Atkinson Hyperlegible Next Variable','Atkinson Hyperlegible Next',Arial,sans-serif";
 const MARGIN = 60;
 const HEADER = 84;
 const LEAST_WIDTH = 760;
@@ -60,11 +61,9 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
   const { palette } = scene;
   const left = (width - frame.width) / 2 - frame.left;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(FONT)}" role="img" aria-label="${escapeXml(options.title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(PICTURE_FONT)}" role="img" aria-label="${escapeXml(options.title)}">`,
     `<title>${escapeXml(options.title)}</title>`,
-    options.font
-      ? `<style>@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(${options.font})}</style>`
-      : '',
+    writtenFont(options.font),
     `<rect width="${width}" height="${height}" fill="${palette.canvas}"/>`,
     `<text x="32" y="44" font-size="24" font-weight="700" fill="${palette.ink}">${escapeXml(options.title)}</text>`,
     `<text x="32" y="68" font-size="13.5" fill="${palette.muted}">${escapeXml(options.caption)}</text>`,
@@ -72,10 +71,17 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): SvgDrawing {
     `<g clip-path="url(#map)"><g transform="translate(${round(left)} ${round(HEADER - frame.top)})">`,
     ...mapSvg(scene),
     '</g></g>',
-    ...legendSvg(rows, palette, HEADER + frame.height),
+    ...legendSvg(rows, palette, { left: 42, top: HEADER + frame.height + LEGEND_ROW, line: LEGEND_ROW }),
     '</svg>',
   ].join('\n');
   return { svg, width, height };
+}
+
+/** The typeface that a drawing brings along. */
+export function writtenFont(font: string | undefined): string {
+  return font
+    ? `<style>@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(${font})}</style>`
+    : '';
 }
 
 /** The part of the map that holds these nodes with their names, and some air. */
@@ -91,14 +97,18 @@ export function frameOf(nodes: readonly LabelCandidate[], fontSize: number): Fra
 }
 
 /** A scene from the ground up; each actor is a group of its shape and its name, known by `data-actor`. */
-function mapSvg(scene: Scene): string[] {
-  const { captions, hulls, edges, nodes, labels } = svgLayers(scene);
+export function mapSvg(scene: Scene, within: Box | null = null): string[] {
+  const { captions, hulls, edges, nodes, labels } = svgLayers(scene, within);
   const groups = scene.nodes.map(({ id, what, label }, place) => {
     const attribute = what === 'actor' ? 'data-actor' : 'data-collective';
     const drawn = `${nodes[place] ?? ''}${labels[place] ?? ''}`;
     return `<g ${attribute}="${escapeXml(id)}"><title>${escapeXml(label)}</title>${drawn}</g>`;
   });
-  return [...captions, ...hulls, ...edges, ...groups, ...areasSvg(scene)];
+  // What is in the middle of an arrangement is written over the ties.
+  const [middle, beside] = [true, false].map((over) =>
+    captions.filter((_, place) => (scene.captions[place]?.anchor === 'middle') === over),
+  );
+  return [...(beside ?? []), ...hulls, ...edges, ...(middle ?? []), ...groups, ...areasSvg(scene)];
 }
 
 /** What the parts of a large map stand for, over its nodes. */
@@ -148,16 +158,25 @@ export function svgLayers(scene: Scene, within: Box | null = null): SvgLayers {
 /** The bands or columns of an arrangement with their names. */
 function captions({ captions, palette }: Scene): string[] {
   const size = LABEL + palette.largerLabels;
-  return captions.flatMap((caption) => {
+  return captions.map((caption) => {
     const { left, right, top } = labelBox(caption, 1, size, caption.anchor);
     const { zone } = caption;
-    const words = `<text x="${round((left + right) / 2)}" y="${round(top + 0.85 * size)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${palette.muted}">${escapeXml(caption.lines.join(' '))}</text>`;
-    if (!zone) return [words];
+    const halo =
+      caption.anchor === 'middle'
+        ? ` stroke="${palette.canvas}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`
+        : '';
+    const words = caption.lines
+      .map(
+        (line, place) =>
+          `<text x="${round((left + right) / 2)}" y="${round(top + (place * LINE_HEIGHT + 0.85) * size)}" font-size="${size}" font-weight="700" text-anchor="middle" fill="${palette.muted}"${halo}>${escapeXml(line)}</text>`,
+      )
+      .join('');
+    if (!zone) return words;
     const [width, height] = [zone.right - zone.left, zone.bottom - zone.top];
-    return [
-      `<rect x="${round(zone.left)}" y="${round(zone.top)}" width="${round(width)}" height="${round(height)}" rx="${ZONE_RADIUS}" fill="${palette.line}" fill-opacity="${ZONE_OPACITY}"/>`,
-      words,
-    ];
+    return (
+      `<rect x="${round(zone.left)}" y="${round(zone.top)}" width="${round(width)}" height="${round(height)}" rx="${ZONE_RADIUS}" fill="${palette.line}" fill-opacity="${ZONE_OPACITY}"/>` +
+      words
+    );
   });
 }
 
@@ -215,12 +234,17 @@ function leaderSvg(leader: WrittenName['leader'], colour: string, seen: string):
   return `<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" fill="none" stroke="${colour}" stroke-width="${LEADER}"${seen}/>`;
 }
 
-function legendSvg(rows: readonly PlacedEntry[][], palette: Palette, top: number): string[] {
+/** The rows of a legend; the middle of the first sign of the first row stands at a point. */
+export function legendSvg(
+  rows: readonly PlacedEntry[][],
+  palette: Palette,
+  { left, top, line }: { left: number; top: number; line: number },
+): string[] {
   return rows.flatMap((row, index) =>
     row.map(({ x, label, sign, title }) => {
-      const y = top + 24 + index * LEGEND_ROW;
+      const y = top + index * line;
       const words = `<text x="${sign ? 16 : -10}" y="4.5" font-size="${LABEL}"${title ? ' font-weight="700"' : ''} fill="${title ? palette.muted : palette.ink}">${escapeXml(label)}</text>`;
-      return `<g transform="translate(${round(42 + x)} ${round(y)})">${sign ? signSvg(sign, palette.ink) : ''}${words}</g>`;
+      return `<g transform="translate(${round(left + x)} ${round(y)})">${sign ? signSvg(sign, palette.ink) : ''}${words}</g>`;
     }),
   );
 }

@@ -40,8 +40,8 @@ export interface Caption {
   value: string;
   x: number;
   y: number;
-  /** The side of that point on which the words stand, away from the actors. */
-  side: 'left' | 'right' | 'above' | 'below';
+  /** The side of that point on which the words stand, away from the actors; in the middle of what is around them. */
+  side: 'left' | 'right' | 'above' | 'below' | 'middle';
   /** The band or column itself. */
   zone?: Zone;
 }

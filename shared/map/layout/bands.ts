@@ -14,7 +14,7 @@ const LINE = 14;
 
 /**
  * Actors in horizontal bands, one for each value, the first on top; those without a value below. Inside a band
- * they are ordered so that ties cross less.
+ * they are ordered so that ties cross less; one of a single line uses its whole width.
  */
 export function bands(
   { actors, ties }: ArrangementInput,
@@ -53,8 +53,10 @@ export function bands(
       const line = index % lines;
       const column = Math.floor(index / lines);
       const columns = Math.ceil((row.length - line) / lines);
+      // Folded lines stand close: the room beside them is for names.
+      const across = lines > 1 ? ACROSS : (widest * ACROSS) / columns;
       const shift = columns < 3 ? 0 : column % 2 === 0 ? -STAGGER : STAGGER;
-      places.set(id, { x: (column - (columns - 1) / 2) * ACROSS, y: top + line * DOWN + shift });
+      places.set(id, { x: (column - (columns - 1) / 2) * across, y: top + line * DOWN + shift });
     });
     top += lines * DOWN + BETWEEN_BANDS;
   });

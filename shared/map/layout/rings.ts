@@ -10,6 +10,9 @@ const BETWEEN_LINES = 84;
 const INNERMOST = 110;
 /** Screens are wider than high, and so are names: rings are drawn out to the sides. */
 const WIDENED = 1.4;
+/** So many that no way reaches have no ring of their own, and how far outside the last one they stand. */
+const FEW = 4;
+const OUTSIDE = 45;
 /** A ring that would be so much wider than where it begins is folded into several lines. */
 const WIDEST = 1.6;
 
@@ -33,20 +36,28 @@ export function rings({ actors, ties }: ArrangementInput): Arranged {
   });
   const places: Places = new Map();
   let outermost = 0;
+  const beyond = rows.at(-1) ?? [];
+  // A ring of a few would be a void around the others: they stand on the last one, a little outside.
+  const joined =
+    beyond.length <= FEW ? rows.findLast((row, step) => step <= farthest && row.length > 0) : undefined;
+  const outside = new Set(joined ? beyond.splice(0) : []);
+  joined?.push(...outside);
   for (const row of untangle(rows, ties)) {
     if (row.length === 0) continue;
-    const inner = outermost === 0 ? (row.length === 1 ? 0 : INNERMOST) : outermost + BETWEEN_RINGS;
+    const inner = outermost === 0 ? INNERMOST : outermost + BETWEEN_RINGS;
     const lines = linesFor(row.length, inner);
     lines.forEach(({ radius, from, until }) => {
       for (let index = from; index < until; index++) {
         const angle = ((index - from + 0.5) / (until - from)) * 2 * Math.PI - Math.PI / 2;
-        const [x, y] = [Math.cos(angle) * radius * WIDENED, Math.sin(angle) * radius];
+        const reach = outside.has(row[index] ?? '') ? radius + OUTSIDE : radius;
+        const [x, y] = [Math.cos(angle) * reach * WIDENED, Math.sin(angle) * reach];
         places.set(row[index] ?? '', { x, y });
       }
     });
     outermost = Math.max(1, lines.at(-1)?.radius ?? 1);
   }
-  return { places, captions: [] };
+  // What all stand around is named in the middle.
+  return { places, captions: members.size > 0 ? [{ value: '', x: 0, y: 0, side: 'middle' }] : [] };
 }
 
 /** The circles on which one ring's actors stand: a single one as long as it does not grow too wide. */

@@ -11,7 +11,7 @@ const COLUMN = 9;
 
 /**
  * Actors in columns by the year in which they joined or in which their first tie began, from left to right;
- * those of unknown year in a last column. Inside a column: by sector, then by id.
+ * those of unknown year in a last column. Inside a column: by sector, then by id; a year of one column uses its whole height.
  */
 export function timeline({ actors }: ArrangementInput): Arranged {
   const years = [...new Set(actors.map(({ since }) => since))].sort(
@@ -43,11 +43,13 @@ export function timeline({ actors }: ArrangementInput): Arranged {
     });
     group.forEach(({ id }, place) => {
       const column = Math.floor(place / rows);
-      const shift = lower === (column % 2 === 0) ? STAGGER : -STAGGER;
       const inColumn = Math.min(rows, group.length - column * rows);
+      // Columns of one year stand close: the room under them is for names.
+      const down = columns > 1 ? DOWN : (tallest * DOWN) / inColumn;
+      const shift = lower === (column % 2 === 0) ? STAGGER : -STAGGER;
       places.set(id, {
         x: left + (column + 0.5) * ACROSS,
-        y: ((place % rows) - (inColumn - 1) / 2) * DOWN + shift,
+        y: ((place % rows) - (inColumn - 1) / 2) * down + shift,
       });
     });
     left = right + BETWEEN_YEARS;

@@ -124,6 +124,11 @@ it.each(['Image PNG', 'Dessin SVG', 'Page PDF'])('says what it gives away: %s', 
       expect.stringMatching(/^en tête : Petit pôle · 4 acteurs, 3 coopérations/),
     ]),
   );
+  if (format === 'Page PDF') {
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Papier' }), 'A0');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Orientation' }), 'Portrait');
+    expect(screen.getByText(/lettres de 14,9 mm \(42 points\), lisibles à 2 m/)).toBeVisible();
+  }
   expect(holds().some((line) => /cherchent et se copient/.test(line ?? ''))).toBe(format !== 'Image PNG');
   // No picture holds contacts: there is no choice that would say so.
   expect(screen.queryByRole('radio', { name: /contacts de personnes/ })).toBeNull();

@@ -118,7 +118,7 @@ describe('levels in bands', () => {
 
 describe('a collective in the middle', () => {
   it('has its members nearest and the others by the steps to them', () => {
-    const { places } = run('collective', {
+    const { places, captions } = run('collective', {
       frame: FRAME,
       actors: [
         actor('m', { member: true }),
@@ -132,15 +132,17 @@ describe('a collective in the middle', () => {
         { from: 'one', to: 'two', weight: 1 },
       ],
     });
-    // Each of the others is alone on its ring, straight above or below the middle.
+    // One alone on its ring is straight above or below the middle; who no way reaches shares the last one.
     const off = (id: string) => Math.abs(places.get(id)?.y ?? 0);
     const aside = (id: string) => Math.abs(places.get(id)?.x ?? 0);
     expect(aside('m')).toBeGreaterThan(0);
     expect(aside('m')).toBeCloseTo(aside('m2'));
     for (const id of ['m', 'm2']) expect(off(id)).toBeCloseTo(0);
     expect(off('one')).toBeGreaterThan(0);
-    expect(off('one')).toBeLessThan(off('two'));
-    expect(off('two')).toBeLessThan(off('none'));
+    const radius = (id: string) => Math.hypot((110 * aside(id)) / aside('m'), (240 * off(id)) / off('one'));
+    expect(radius('two')).toBeGreaterThan(radius('one'));
+    expect(radius('none')).toBeGreaterThan(radius('two'));
+    expect(captions).toEqual([{ value: '', x: 0, y: 0, side: 'middle' }]);
   });
 });
 

@@ -6,6 +6,8 @@ import { finish } from '#shared/base/steps.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
 import { labelledExtent } from '#shared/map/drawing/label-placement.ts';
 import type { PaletteName } from '#shared/map/drawing/palette.ts';
+import { posterSvg } from '#shared/map/drawing/poster.ts';
+import { posterPlan } from '#shared/map/drawing/poster-plan.ts';
 import { buildScene, type Scene } from '#shared/map/drawing/scene.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
 import { arrangedNow, arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
@@ -105,6 +107,7 @@ describe.each(NETWORKS)('$what', ({ of, needs, least }) => {
         stage: onBoard(stage, LARGE),
         svg,
         page: onPage(state, scene),
+        poster: boxesInSvg(posterSvg(scene, posterPlan(scene, { paper: 'A3', lying: true }), WORDS).svg),
       };
       expect(Object.entries(drawn).flatMap(([where, boxes]) => (covered(boxes) > 0 ? [where] : []))).toEqual(
         [],

@@ -10,6 +10,7 @@ import {
   reportHtml,
 } from '#shared/documents/report/report.ts';
 import { COUNTED_STATUSES, scopeOf } from '#shared/insight/scope.ts';
+import { posterPlan } from '#shared/map/drawing/poster-plan.ts';
 import { type NetworkData, toData, toState } from '#shared/model/network-state.ts';
 import { ARRANGEMENTS, defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
@@ -80,7 +81,13 @@ async function everyDocument(handed: Handover, coded: boolean): Promise<[string,
   const docx = unzipSync(await blocksDocx(blocks, { title: words.title, language: 'fr', footer: '' }));
   return [
     ...(await everyFile(toData(handed.state), handed.scene)),
-    ['printed map', mapPageHtml(handed.scene, { ...words, paper: 'A4', font: '' })],
+    [
+      'printed map',
+      mapPageHtml(handed.scene, posterPlan(handed.scene, { paper: 'A4', lying: true }), {
+        ...words,
+        font: '',
+      }),
+    ],
     ['report', reportHtml(blocks, { ...options, font: '' })],
     ...Object.values(docx).map((bytes): [string, string] => ['report', strFromU8(bytes)]),
   ];
