@@ -46,6 +46,9 @@ const RIM = 1;
 /** Beyond this many nodes only two sides are tried: there is little room, and looking for it would take long. */
 const CAREFUL_UP_TO = 1500;
 
+/** So many names may step aside for one. */
+const MOST_ASIDE = 3;
+
 export interface LabelRoom {
   /** How many labels there may be. */
   most?: number;
@@ -58,8 +61,8 @@ export interface LabelRoom {
 
 /**
  * Which labels can be shown at this zoom without covering each other or any node, and on which side of their nodes,
- * chosen greedily by priority, below if it can be. One that finds no room is left out. A map that fits its window
- * stays inside it. Nodes scale with the zoom, letters do not.
+ * chosen by priority, below if it can be; one without room may have another step aside, else it is left out. A map
+ * that fits its window stays inside it. Nodes scale with the zoom, letters do not.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -76,16 +79,57 @@ export function placeLabels(
   for (const box of taken) labels.add(box, '');
   for (const node of [...candidates, ...others]) nodes.add(nodeBox(node, zoom), node.id);
   const placed = new Map<string, Anchor>();
-  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  for (const candidate of byPriority) {
-    if (placed.size >= most) break;
+  const known = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const boxAt = (candidate: LabelCandidate, anchor: Anchor): Box | null => {
+    const box = labelBox(candidate, zoom, fontSize, anchor);
+    if (bounds && !inside(box, bounds)) return null;
+    return nodes.isHit(box, candidate.id) ? null : box;
+  };
+  const put = (candidate: LabelCandidate, anchor: Anchor, box: Box) => {
+    placed.set(candidate.id, anchor);
+    labels.add(box, candidate.id);
+  };
+  /** Puts a label on the first side that is free; false when none is. */
+  const place = (candidate: LabelCandidate): boolean => {
     for (const anchor of anchors) {
-      const box = labelBox(candidate, zoom, fontSize, anchor);
-      if (bounds && !inside(box, bounds)) continue;
-      if (labels.isHit(withAir(box), candidate.id) || nodes.isHit(box, candidate.id)) continue;
-      placed.set(candidate.id, anchor);
-      labels.add(box, candidate.id);
-      break;
+      const box = boxAt(candidate, anchor);
+      if (!box || labels.isHit(withAir(box), candidate.id)) continue;
+      put(candidate, anchor, box);
+      return true;
+    }
+    return false;
+  };
+  /** Puts a label where a few others stand that all find a side elsewhere. */
+  const placeInstead = (candidate: LabelCandidate): boolean => {
+    for (const anchor of anchors) {
+      const box = boxAt(candidate, anchor);
+      const hit = box ? [...labels.hits(withAir(box), candidate.id)] : [];
+      const aside = hit.flatMap((id) => {
+        const [other, side] = [known.get(id), placed.get(id)];
+        return other && side ? [{ other, side }] : [];
+      });
+      if (!box || aside.length < hit.length || hit.length > MOST_ASIDE) continue;
+      for (const { other } of aside) labels.remove(other.id);
+      put(candidate, anchor, box);
+      if (aside.every(({ other }) => place(other))) return true;
+      for (const { other } of [...aside, { other: candidate }]) {
+        labels.remove(other.id);
+        placed.delete(other.id);
+      }
+      for (const { other, side } of aside) put(other, side, labelBox(other, zoom, fontSize, side));
+    }
+    return false;
+  };
+  const byPriority = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const unplaced: LabelCandidate[] = [];
+  for (const candidate of byPriority) {
+    if (placed.size >= most) return placed;
+    if (!place(candidate)) unplaced.push(candidate);
+  }
+  if (careful) {
+    for (const candidate of unplaced) {
+      if (placed.size >= most) break;
+      placeInstead(candidate);
     }
   }
   return placed;

@@ -104,14 +104,14 @@ export function mapSvg(scene: Scene, within: Box | null = null): string[] {
     const drawn = `${nodes[place] ?? ''}${labels[place] ?? ''}`;
     return `<g ${attribute}="${escapeXml(id)}"><title>${escapeXml(label)}</title>${drawn}</g>`;
   });
-  // What is in the middle of an arrangement is written over the ties.
+  // What is in the middle of an arrangement is written over the ties; the names of parts lie under those of actors.
   const [middle, beside] = [true, false].map((over) =>
     captions.filter((_, place) => (scene.captions[place]?.anchor === 'middle') === over),
   );
-  return [...(beside ?? []), ...hulls, ...edges, ...(middle ?? []), ...groups, ...areasSvg(scene)];
+  return [...(beside ?? []), ...hulls, ...edges, ...(middle ?? []), ...areasSvg(scene), ...groups];
 }
 
-/** What the parts of a large map stand for, over its nodes. */
+/** What the parts of a large map stand for. */
 function areasSvg({ areas, palette }: Scene): string[] {
   return areaNames(areas, areaZoom(areas), palette).map(({ lines, colour, box, size, opacity }) => {
     const scale = 1 / areaZoom(areas);

@@ -43,11 +43,14 @@ interface Place {
   scale: number;
 }
 
-/** The boxes in an SVG as another program would find them: names have lines of their own, nodes are shapes that were moved. */
+/**
+ * The boxes in an SVG as another program would find them: names of actors and collectives
+ * have lines of their own and one weight, nodes are shapes that were moved. */
 export function boxesInSvg(svg: string): Covered {
   const found: Covered = { names: [], nodes: [] };
   const places: Place[] = [{ x: 0, y: 0, scale: 1 }];
   let letters = 0;
+  let isName = false;
   let line: { x: number; y: number } | null = null;
   let name: Box | null = null;
   const parser = new SaxesParser();
@@ -58,8 +61,9 @@ export function boxesInSvg(svg: string): Covered {
     if (tag === 'text') {
       letters = Number(attributes['font-size']) * own.scale;
       name = null;
+      isName = attributes['font-weight'] === '600';
     }
-    if (tag === 'tspan') {
+    if (tag === 'tspan' && isName) {
       line = { x: own.x + Number(attributes.x) * own.scale, y: own.y + Number(attributes.y) * own.scale };
     }
     if (tag === 'path' && attributes.transform) {
