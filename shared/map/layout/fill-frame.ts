@@ -28,7 +28,7 @@ const EVENNESS = 0.65;
 /** Actors whose names are given room one by one; far more than a map shows. */
 const CAREFUL_UP_TO = 1500;
 const ROUNDS = 400;
-const AIR = { across: 8, down: 4 };
+const AIR = { across: 10, down: 4 };
 const UNDER_NODE = 5;
 /** How far a drawing of very many is stretched to the shape of its frame. */
 const MOST_STRETCH = 1.7;
