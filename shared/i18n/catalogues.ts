@@ -1,6 +1,7 @@
 import type { Language } from '../bridge.ts';
 import { about as aboutEn } from './en/about.ts';
 import { backups as backupsEn } from './en/backups.ts';
+import { building as buildingEn } from './en/building.ts';
 import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
@@ -43,6 +44,7 @@ import { understanding as understandingEn } from './en/understanding.ts';
 import { views as viewsEn } from './en/views.ts';
 import { about } from './fr/about.ts';
 import { backups } from './fr/backups.ts';
+import { building } from './fr/building.ts';
 import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
@@ -128,6 +130,7 @@ export const french = {
   stories,
   backups,
   recovery,
+  building,
 };
 export type Catalogue = typeof french;
 
@@ -174,6 +177,7 @@ export const english: Catalogue = {
   stories: storiesEn,
   backups: backupsEn,
   recovery: recoveryEn,
+  building: buildingEn,
 };
 
 /** The words of one language as they are written, for what fills them in by itself. */

@@ -1,5 +1,6 @@
-import { Button, CloseButton, NumberInput, Select } from '@mantine/core';
+import { Button, CloseButton, NumberInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -81,11 +82,10 @@ export function RoundPanel({ session, state, shown, names, onClose }: Props) {
       }}
     >
       <form className={classes.setting} onSubmit={begin} noValidate>
-        <Select
+        <Choice
           w={250}
           label={t('capture.round.group')}
-          allowDeselect={false}
-          data={[
+          options={[
             { value: SHOWN, label: t('capture.round.shown') },
             ...(selected.size > 1 ? [{ value: PICKED, label: t('capture.round.picked') }] : []),
             { group: t('capture.round.sector'), items: sectors },
@@ -93,11 +93,10 @@ export function RoundPanel({ session, state, shown, names, onClose }: Props) {
           value={group}
           onChange={(chosen) => setGroup(chosen ?? SHOWN)}
         />
-        <Select
+        <Choice
           w={250}
           label={t('capture.round.question')}
-          allowDeselect={false}
-          data={vocabularies.cooperationTypes
+          options={vocabularies.cooperationTypes
             .filter(({ retired }) => !retired)
             .map(({ id }) => ({ value: id, label: labelOf(vocabularies, 'cooperationTypes', id, language) }))}
           value={type}

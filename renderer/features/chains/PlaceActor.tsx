@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Popover, Select } from '@mantine/core';
+import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -56,22 +56,18 @@ export function PlaceActor({ stage, wishable, held, neighbours, sector, state, o
           />
         ) : (
           <>
-            <Select
+            <Choice
               label={t('chains.placeWho')}
               description={label}
               placeholder={t('inspector.choose')}
-              data={actorOptions(state, new Set(held))}
+              options={actorOptions(state, new Set(held))}
               value={null}
               onChange={(id) => {
                 if (!id) return;
                 onPlace(id);
                 setOpen(null);
               }}
-              searchable
-              limit={40}
-              filter={foldedFilter}
-              nothingFoundMessage={t('inspector.nothingFound')}
-              comboboxProps={{ withinPortal: false }}
+              withinPortal={false}
               data-autofocus
             />
             {wishable && state.actors.size > 1 && (

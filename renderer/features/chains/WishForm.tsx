@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { cooperationName } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
@@ -39,20 +39,16 @@ export function WishForm({ state, sector, from: first, to: second, description, 
     if (await perform(addCooperation(cooperation, cooperationName(state, ends, t)))) onDone();
   };
   const choice = {
-    data: options,
+    options,
     placeholder: t('inspector.choose'),
-    searchable: true,
-    limit: 40,
-    filter: foldedFilter,
-    nothingFoundMessage: t('inspector.nothingFound'),
-    comboboxProps: { withinPortal: false },
+    withinPortal: false,
   };
   return (
     <form className={classes.wish} onSubmit={submit} noValidate aria-label={t('chains.wishTitle')}>
       <h4>{t('chains.wishTitle')}</h4>
       <p>{description}</p>
-      <Select label={t('chains.wishFrom')} value={from} onChange={setFrom} {...choice} />
-      <Select
+      <Choice label={t('chains.wishFrom')} value={from} onChange={setFrom} {...choice} />
+      <Choice
         label={t('chains.wishTo')}
         value={to}
         onChange={setTo}

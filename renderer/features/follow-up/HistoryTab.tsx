@@ -1,6 +1,7 @@
-import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ENTRY_GROUPS, type EntryFilter, type EntryGroup } from '#shared/changes/history/entry-filter.ts';
 import { minutesOf } from '#shared/changes/history/minutes.ts';
@@ -46,12 +47,11 @@ export function HistoryTab({ state }: { state: NetworkState }) {
   return (
     <div className={classes.history}>
       <div className={classes.tools}>
-        <Select
+        <Choice
           size="xs"
           label={t('history.sinceLabel')}
           w={210}
-          allowDeselect={false}
-          data={[
+          options={[
             ...presets.map(({ id, label }) => ({ value: id, label })),
             { value: MOMENT, label: t('history.since.moment') },
           ]}
@@ -98,12 +98,11 @@ export function HistoryTab({ state }: { state: NetworkState }) {
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
             />
-            <Select
+            <Choice
               size="xs"
               w={190}
               aria-label={t('history.group')}
-              allowDeselect={false}
-              data={[
+              options={[
                 { value: '', label: t('history.groups.all') },
                 ...ENTRY_GROUPS.map((id) => ({ value: id, label: t(`history.groups.${id}`) })),
               ]}

@@ -1,6 +1,7 @@
-import { Badge, Button, Select, TextInput } from '@mantine/core';
+import { Badge, Button, TextInput } from '@mantine/core';
 import { IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
@@ -51,12 +52,11 @@ export function SessionsTab({ state }: { state: NetworkState }) {
   return (
     <div className={classes.history}>
       <div className={classes.tools}>
-        <Select
+        <Choice
           size="xs"
           w={320}
           label={t('capture.sessions.choose')}
-          allowDeselect={false}
-          data={sessions.map(({ id, name }) => ({ value: id, label: name }))}
+          options={sessions.map(({ id, name }) => ({ value: id, label: name }))}
           value={session.id}
           onChange={(id) => useFollowUp.setState({ session: id })}
         />

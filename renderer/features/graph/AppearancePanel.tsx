@@ -1,6 +1,7 @@
-import { Button, Select, Stack, Switch, UnstyledButton } from '@mantine/core';
+import { Button, Stack, Switch, UnstyledButton } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import { Choice as KitChoice } from '#renderer/kit/choice/Choice.tsx';
 import { capitalised } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { changeView, useView } from '#renderer/store/view-state.ts';
@@ -187,14 +188,13 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
   return (
-    <Select
+    <KitChoice
       size="xs"
       label={label}
       value={value}
-      data={options.map((option) => ({ value: option.value, label: capitalised(option.label) }))}
+      options={options.map((option) => ({ value: option.value, label: capitalised(option.label) }))}
       onChange={(chosen) => chosen !== null && onChoose(chosen as T)}
-      allowDeselect={false}
-      comboboxProps={{ withinPortal: false }}
+      withinPortal={false}
     />
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFilterOff, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
@@ -133,13 +133,9 @@ function Asked({ state, exploration }: Props) {
     );
   }
   const end = (side: 'from' | 'to') => (
-    <Select
+    <Choice
       label={t(`exploring.question.${side}`)}
-      searchable
-      allowDeselect={false}
-      filter={foldedFilter}
-      limit={50}
-      data={actors}
+      options={actors}
       value={exploration[side] || null}
       onChange={(id) => id && explore({ ...exploration, [side]: id })}
     />

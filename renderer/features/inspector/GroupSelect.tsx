@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { Language } from '#shared/bridge.ts';
 import { groupLabel, keyLabel } from '#shared/map/drawing/field-words.ts';
@@ -37,11 +37,9 @@ export function GroupSelect({ label, state, group, onChange }: Props) {
         ]
       : [];
   return (
-    <Select
+    <Choice
       label={label}
-      searchable
-      allowDeselect={false}
-      data={[...selected, ...byValue]}
+      options={[...selected, ...byValue]}
       value={JSON.stringify(group)}
       onChange={(chosen) => chosen && onChange(JSON.parse(chosen) as ActorGroup)}
     />

@@ -1,7 +1,7 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
+import { Choices } from '#renderer/kit/choice/Choices.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
@@ -69,16 +69,12 @@ export function MakeCollective({ state, members }: Props) {
             onChange={(fields) => setDraft((now) => ({ ...now, ...fields }))}
           />
         )}
-        <MultiSelect
+        <Choices
           label={t('fields.collectives.members')}
           data={actors}
           value={chosen}
           onChange={setChosen}
-          searchable
-          hidePickedOptions
           limit={40}
-          filter={foldedFilter}
-          nothingFoundMessage={t('inspector.nothingFound')}
         />
         <div className={classes.buttons}>
           <Button variant="default" onClick={stopMaking}>

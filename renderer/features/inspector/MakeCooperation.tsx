@@ -1,8 +1,8 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorName, cooperationName } from '#renderer/kit/record-words.ts';
 import { useUnsaved } from '#renderer/kit/unsaved.ts';
@@ -67,20 +67,14 @@ export function MakeCooperation({ state, from, to }: Props) {
     <Panel kicker={actorName(state, from)}>
       <h2 className={classes.name}>{t('inspector.cooperation.newTitle')}</h2>
       <form className={classes.form} onSubmit={submit} noValidate>
-        <Select
+        <Choice
           label={t('inspector.field.partner')}
           placeholder={t('inspector.choose')}
-          data={partners}
+          options={partners}
           value={partner}
           onChange={setPartner}
-          searchable
-          limit={40}
-          filter={foldedFilter}
-          autoFocus={!to}
-          data-autofocus={to ? undefined : true}
+          {...(!to && { autoFocus: true, 'data-autofocus': true })}
           error={refused && !partner ? t('inspector.error.partnerRequired') : undefined}
-          nothingFoundMessage={t('inspector.nothingFound')}
-          selectFirstOptionOnChange
         />
         {TYPE && (
           <FieldEditor

@@ -1,6 +1,5 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
 import type { Scope } from '#shared/insight/scope.ts';
@@ -22,19 +21,13 @@ export function ActorChoice({ label, value, onChange, state, scope }: Props) {
     [state, scope],
   );
   return (
-    <Select
+    <Choice
       label={label}
       placeholder={t('inspector.choose')}
-      data={options}
+      options={options}
       value={value}
       onChange={onChange}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('shell.clear') }}
-      limit={40}
-      filter={foldedFilter}
-      nothingFoundMessage={t('inspector.nothingFound')}
-      selectFirstOptionOnChange
+      clearLabel={t('shell.clear')}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { Question } from '#renderer/kit/Question.tsx';
 import type { TermFate } from '#shared/changes/commands/lists.ts';
@@ -36,16 +36,14 @@ export function RemovalDialog({ name, count, others, emptyWords, canRetire, onDe
         <Stack gap="xs" mt="xs">
           {others.length > 0 && <Radio value="replace" label={t('lists.removal.replace')} />}
           {how === 'replace' && (
-            <Select
+            <Choice
               ml={30}
               size="sm"
               aria-label={t('lists.removal.replacement')}
               placeholder={t('lists.removal.replacement')}
-              data={[...others]}
+              options={[...others]}
               value={by}
               onChange={setBy}
-              searchable
-              filter={foldedFilter}
             />
           )}
           <Radio value="empty" label={emptyWords} />

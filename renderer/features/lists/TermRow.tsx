@@ -1,6 +1,7 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ShapeGlyph } from '#renderer/kit/ShapeGlyph.tsx';
@@ -114,14 +115,13 @@ interface ShapeProps {
 function ShapeSelect({ name, shape, onChange }: ShapeProps) {
   const t = useT();
   return (
-    <Select
+    <Choice
       size="xs"
       w={126}
       aria-label={t('lists.shape', { name })}
       leftSection={<ShapeGlyph shape={shape} />}
-      data={NODE_SHAPES.map((value) => ({ value, label: t(`lists.shapes.${value}`) }))}
+      options={NODE_SHAPES.map((value) => ({ value, label: t(`lists.shapes.${value}`) }))}
       value={shape}
-      allowDeselect={false}
       onChange={(chosen) => onChange((chosen ?? shape) as NodeShape)}
     />
   );

@@ -1,18 +1,9 @@
-import {
-  Button,
-  MultiSelect,
-  Popover,
-  SegmentedControl,
-  Select,
-  Stack,
-  TagsInput,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Popover, SegmentedControl, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
+import { Choices } from '#renderer/kit/choice/Choices.tsx';
 import { CommuneField } from '#renderer/kit/communes/CommuneField.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import type { Records } from '#shared/model/network-state.ts';
@@ -77,19 +68,17 @@ export function BulkEdit<T extends BulkTable>({ table, records, columns, actors 
           }}
         >
           <Stack gap="xs">
-            <Select
+            <Choice
               size="xs"
               label={t('tables.bulk.column')}
-              data={editable.map(({ id, label }) => ({ value: id, label }))}
+              options={editable.map(({ id, label }) => ({ value: id, label }))}
               value={column.id}
               onChange={(chosen) => {
                 setColumnId(chosen ?? '');
                 setValue('');
               }}
-              searchable
-              allowDeselect={false}
-              filter={foldedFilter}
-              comboboxProps={{ withinPortal: false }}
+              withinPortal={false}
+              quiet
               data-autofocus
             />
             {isList && (
@@ -148,27 +137,22 @@ function ValueField<R>({ column, value, actors, onChange }: ValueFieldProps<R>) 
     case 'choice':
     case 'actor':
       return (
-        <Select
+        <Choice
           {...shared}
-          data={column.kind === 'actor' ? [...actors] : offered(column.options)}
+          options={column.kind === 'actor' ? [...actors] : offered(column.options)}
           value={oneOf(value) || null}
           onChange={(chosen) => onChange(chosen ?? '')}
-          searchable
-          clearable
-          limit={60}
-          filter={foldedFilter}
-          comboboxProps={{ withinPortal: false }}
+          clearLabel={t('shell.clear')}
+          withinPortal={false}
         />
       );
     case 'choices':
       return (
-        <MultiSelect
+        <Choices
           {...shared}
           data={offered(column.editorOptions ?? column.options)}
           value={[...manyOf(value)]}
           onChange={onChange}
-          searchable
-          filter={foldedFilter}
           comboboxProps={{ withinPortal: false }}
         />
       );

@@ -1,12 +1,11 @@
-import { Autocomplete, Loader } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Loader } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { useFollowing } from '#renderer/kit/use-following.ts';
-import { useLatest } from '#renderer/kit/use-latest.ts';
 import { sameValue } from '#shared/base/same-value.ts';
-import { type CommuneDirectory, foldCommune } from '#shared/communes/directory.ts';
+import { foldCommune } from '#shared/communes/directory.ts';
 import { postcodeFor, searchCommunes } from '#shared/communes/search.ts';
 import type { Commune } from '#shared/model/actor.ts';
+import { ChoiceInput } from '../choice/ChoiceInput.tsx';
 import { CommuneOption } from './CommuneOption.tsx';
 import { useCommunes } from './use-communes.ts';
 
@@ -14,82 +13,67 @@ interface Props {
   label: string;
   value: Commune;
   onCommit: (commune: Commune) => void;
+  size?: 'xs' | 'sm';
 }
 
 /**
  * A commune, found by its name or its postcode in the list that the app carries. What is typed and chosen
  * from no list is kept as it is: a foreign place, an old name.
  */
-export function CommuneField({ label, value, onCommit }: Props) {
+export function CommuneField({ label, value, onCommit, size }: Props) {
   const t = useT();
-  const [typed, setTyped] = useFollowing(value, value.name);
+  const [typed, setTyped] = useState<string | null>(null);
   const [wanted, setWanted] = useState(false);
   const { phase, directory } = useCommunes(wanted);
-  const asked = useDeferredValue(typed);
-  const found = useMemo(() => {
-    const open = wanted && (asked !== value.name || value.insee === '');
-    return directory && open ? searchCommunes(directory, asked) : [];
-  }, [directory, wanted, asked, value]);
-  // What was chosen and is being stored: a blur meanwhile must not hand over its name alone.
-  const [storing, setStoring] = useFollowing<string | null>(value, null);
-  const latest = useLatest({ typed, value, storing, directory, onCommit });
-
-  // As with every field of a form: leaving the screen without a blur must lose nothing.
-  useEffect(() => () => handOver(latest.current), [latest]);
+  // A name without codes may be one of those that have some.
+  const asked = typed ?? (value.insee === '' ? value.name : '');
+  const found = useMemo(
+    () =>
+      directory && wanted
+        ? searchCommunes(directory, asked).map(({ insee, name }) => ({
+            value: insee,
+            label: name,
+            group: '',
+          }))
+        : [],
+    [directory, wanted, asked],
+  );
 
   const choose = (insee: string) => {
     const commune = directory?.byInsee(insee);
     if (!commune) return;
-    const postcode = postcodeFor(commune, typed.match(/\d{5}/)?.[0] ?? '', value.postcode);
+    const postcode = postcodeFor(commune, typed?.match(/\d{5}/)?.[0] ?? '', value.postcode);
     const chosen = { name: commune.name, insee, postcode };
-    setTyped(commune.name);
-    if (sameValue(chosen, value)) return;
-    setStoring(commune.name);
-    onCommit(chosen);
+    if (!sameValue(chosen, value)) onCommit(chosen);
+  };
+
+  const keep = (name: string) => {
+    if (name === value.name) return;
+    // The codes of the commune that was here before do not belong to another name.
+    const former = directory?.byInsee(value.insee);
+    const stale = former !== undefined && foldCommune(name) !== former.folded && former.name === value.name;
+    onCommit(stale ? { name, insee: '', postcode: '' } : { ...value, name });
   };
 
   return (
-    <Autocomplete
+    <ChoiceInput
+      {...(size && { size })}
       label={label}
       placeholder={t('communes.placeholder')}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       description={wanted && directory ? t('communes.credit', { year: directory.year }) : undefined}
       error={phase === 'failed' ? t('communes.failed') : undefined}
-      value={typed}
-      onChange={setTyped}
-      onFocus={() => setWanted(true)}
-      onBlur={() => handOver(latest.current)}
-      onOptionSubmit={choose}
-      onKeyDown={(event) => {
-        const marked = event.currentTarget.getAttribute('aria-activedescendant');
-        if (event.key === 'Enter' && !marked) handOver(latest.current);
-        if (event.key === 'Escape' && typed !== value.name) {
-          event.stopPropagation();
-          setTyped(value.name);
-        }
-      }}
-      data={found.map(({ insee, name }) => ({ value: insee, label: name }))}
-      filter={({ options }) => options}
-      renderOption={({ option }) => <CommuneOption commune={directory?.byInsee(option.value)} />}
-      rightSection={phase === 'loading' ? <Loader size={14} /> : null}
-      maxDropdownHeight={320}
+      shown={value.name}
+      current={value.insee}
+      offer={() => found}
+      onType={setTyped}
+      onOpen={() => setWanted(true)}
+      onTake={choose}
+      onWords={keep}
+      onClear={() => keep('')}
+      mayBeEmpty
+      renderOption={({ value }) => <CommuneOption commune={directory?.byInsee(value)} />}
+      rightSection={phase === 'loading' ? <Loader size={14} /> : <span />}
     />
   );
-}
-
-/** Hands over what is typed when it is not what is stored. */
-function handOver(field: {
-  typed: string;
-  value: Commune;
-  storing: string | null;
-  directory: CommuneDirectory | null;
-  onCommit: (commune: Commune) => void;
-}): void {
-  const { typed, value, storing, directory, onCommit } = field;
-  const name = typed.trim();
-  if (name === value.name || name === storing) return;
-  // The codes of the commune that was here before do not belong to another name.
-  const former = directory?.byInsee(value.insee);
-  const stale = former !== undefined && foldCommune(name) !== former.folded && former.name === value.name;
-  onCommit(stale ? { name, insee: '', postcode: '' } : { ...value, name });
 }

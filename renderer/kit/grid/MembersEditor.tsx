@@ -1,11 +1,11 @@
-import { Button, CloseButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '#renderer/kit/Dialog.tsx';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
 import { useT } from '#renderer/kit/i18n.ts';
 import type { Membership } from '#shared/model/collective.ts';
 import { manyOf } from '#shared/tables/column.ts';
 import { packMember, unpackMember } from '#shared/tables/member-column.ts';
+import { Choice } from '../choice/Choice.tsx';
 import type { CellEditorProps } from './cell-editing.ts';
 
 /** The members of a collective with roles and seats, in a window of their own: a cell is too narrow for them. */
@@ -80,17 +80,13 @@ export function MembersEditor<R>({ column, record, actors, onCommit, onCancel, e
               </Group>
             );
           })}
-          <Select
+          <Choice
             size="sm"
             label={t('inspector.field.addMember')}
             placeholder={t('inspector.choose')}
-            data={actors.filter(({ value }) => !taken.has(value))}
+            options={actors.filter(({ value }) => !taken.has(value))}
             value={null}
             onChange={(actorId) => actorId && add(actorId)}
-            searchable
-            limit={60}
-            filter={foldedFilter}
-            nothingFoundMessage={t('inspector.nothingFound')}
             data-autofocus
           />
           {error && (

@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorStageName, type StageNames } from '#shared/map/drawing/stage-names.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { Choice } from '../choice/Choice.tsx';
 
 interface Props {
   state: Pick<NetworkState, 'actors' | 'sessions'>;
@@ -24,15 +24,12 @@ export function AboutActor({ state, names, value, onChange }: Props) {
       .sort((one, other) => byName.compare(one.label, other.label));
   }, [actors, sessions, names]);
   return (
-    <Select
+    <Choice
       w={190}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('capture.remark.nobody') }}
-      limit={50}
+      clearLabel={t('capture.remark.nobody')}
       aria-label={t('capture.remark.about')}
       placeholder={t('capture.remark.nobody')}
-      data={options}
+      options={options}
       value={value !== null && actors.has(value) ? value : null}
       onChange={onChange}
     />

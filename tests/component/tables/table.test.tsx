@@ -191,7 +191,9 @@ describe('the table of actors', () => {
     await userEvent.click(screen.getByRole('combobox', { name: 'Champ' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Commune' }));
     await userEvent.type(screen.getByRole('combobox', { name: 'Nouvelle valeur' }), 'Châtel');
-    await userEvent.keyboard('{Enter}');
+    // The first takes the commune that is marked, the second one sends the form.
+    await screen.findByRole('option', { name: /^Châtel / });
+    await userEvent.keyboard('{Enter}{Enter}');
     const communes = () => [...current().actors.values()].map(({ commune }) => commune.name);
     await waitFor(() => expect(communes()).toEqual(['', 'Châtel', 'Châtel', '']));
     await undoLast();

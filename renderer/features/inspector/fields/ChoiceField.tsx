@@ -1,6 +1,7 @@
-import { MultiSelect, SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
+import { Choices } from '#renderer/kit/choice/Choices.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
 import { type ColumnOption, offered } from '#shared/tables/column.ts';
@@ -20,20 +21,15 @@ interface ChoiceProps {
 export function ChoiceField({ label, value, options, onCommit, clearable, autoFocus }: ChoiceProps) {
   const t = useT();
   return (
-    <Select
+    <Choice
       label={label}
-      data={withStored(options, [value])}
+      options={withStored(options, [value])}
       value={value === '' ? null : value}
       onChange={(chosen) => onCommit(chosen ?? '')}
-      filter={foldedFilter}
-      searchable={options.length > 7}
-      allowDeselect={false}
-      clearable={clearable ?? false}
-      clearButtonProps={{ 'aria-label': t('inspector.clear', { name: label }) }}
+      clearLabel={clearable ? t('inspector.clear', { name: label }) : undefined}
       placeholder={t('inspector.unknown')}
-      nothingFoundMessage={t('inspector.nothingFound')}
       // One that is ready to be changed is not yet asked for its list.
-      {...(autoFocus && { autoFocus, openOnFocus: false })}
+      {...(autoFocus && { autoFocus, quiet: true })}
     />
   );
 }
@@ -49,16 +45,12 @@ interface ChoicesProps {
 export function ChoicesField({ label, value, options, onCommit }: ChoicesProps) {
   const t = useT();
   return (
-    <MultiSelect
+    <Choices
       label={label}
       data={withStored(options, value)}
       value={[...value]}
       onChange={onCommit}
-      filter={foldedFilter}
-      searchable
-      hidePickedOptions
       placeholder={value.length === 0 ? t('inspector.unknown') : ''}
-      nothingFoundMessage={t('inspector.nothingFound')}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { CloseButton, Select } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useMemo } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
@@ -68,18 +68,14 @@ export function MembersField({ value: members, state, onCommit }: Props) {
           </fieldset>
         );
       })}
-      <Select
+      <Choice
         label={t('inspector.field.addMember')}
         placeholder={t('inspector.choose')}
-        data={others}
+        options={others}
         value={null}
         onChange={(actorId) => {
           if (actorId) onCommit([...members, { actorId, role: '', seat: '', from: '', until: '' }]);
         }}
-        searchable
-        limit={40}
-        filter={foldedFilter}
-        nothingFoundMessage={t('inspector.nothingFound')}
       />
     </>
   );

@@ -1,6 +1,7 @@
-import { CloseButton, MultiSelect, Radio, Select } from '@mantine/core';
+import { CloseButton, Radio } from '@mantine/core';
 import { useId } from 'react';
-import { foldedFilter } from '#renderer/kit/folded-filter.ts';
+import { Choice } from '#renderer/kit/choice/Choice.tsx';
+import { Choices } from '#renderer/kit/choice/Choices.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { optionsOf, stageOptions } from '#renderer/kit/vocabulary-options.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
@@ -57,31 +58,27 @@ export function SectorsField({ value, network, onCommit }: Props) {
                 onChange={() => onCommit(value.map((entry) => ({ ...entry, main: entry.sector === sector })))}
               />
             )}
-            <MultiSelect
+            <Choices
               size="xs"
               aria-label={t('inspector.field.stages', { sector: name })}
               placeholder={stages.length === 0 ? t('fields.fact.actors.sectors') : ''}
               data={offered(stageOptions(vocabularies, sector, language), stages)}
               value={stages}
               onChange={(chosen) => change(sector, { stages: chosen })}
-              filter={foldedFilter}
-              searchable
-              hidePickedOptions
             />
           </fieldset>
         );
       })}
-      <Select
+      <Choice
         label={t('inspector.field.addSector')}
         placeholder={t('inspector.choose')}
-        data={offered(optionsOf(vocabularies, 'sectors', language)).filter(({ value }) => !taken.has(value))}
+        options={offered(optionsOf(vocabularies, 'sectors', language)).filter(
+          ({ value }) => !taken.has(value),
+        )}
         value={null}
         onChange={(sector) => {
           if (sector) onCommit([...value, { sector, main: value.length === 0, stages: [] }]);
         }}
-        filter={foldedFilter}
-        searchable
-        nothingFoundMessage={t('inspector.nothingFound')}
       />
     </>
   );
