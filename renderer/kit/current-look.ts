@@ -13,8 +13,22 @@ export interface Looking {
   frame(): Frame;
 }
 
+/** The map of the graph, for whoever adds to it. */
+export interface MapInSight extends Looking {
+  /** What of it nothing lies over. */
+  room(): Frame;
+  /** Reports whenever it looks elsewhere, until it is stopped. */
+  watch(listener: () => void): () => void;
+  /** Where a place of the map is in the window, in pixels. */
+  toWindow(place: { x: number; y: number }): { x: number; y: number };
+  /** From now on it moves by no more than the user moves it. */
+  stay(): void;
+  focus(): void;
+  reveal(actorIds: readonly string[], options?: { still?: boolean }): void;
+}
+
 /** The map of the graph while it is on the screen; whoever shows it puts it here. */
-export const mapInSight: { current: Looking | null } = { current: null };
+export const mapInSight: { current: MapInSight | null } = { current: null };
 
 /** All that a saved view keeps of what the graph shows now; its places only when they are to stay as they are. */
 export function currentLook(

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } 
 import { useLatest } from '#renderer/kit/use-latest.ts';
 import { createGraph, type GraphAdapter } from './adapter.ts';
 import styles from './graph-view.module.css';
+import { type TieHandle, tieHandle } from './tie-handle.ts';
 import type { GraphEvents, GraphHandle, GraphSelection, Insets, LeftView, Scene } from './types.ts';
 
 interface GraphViewProps extends GraphEvents {
@@ -12,6 +13,8 @@ interface GraphViewProps extends GraphEvents {
   /** While on, dragging draws a line around actors to select them. */
   lassoing?: boolean;
   reducedMotion: boolean;
+  /** An actor that is pointed at or selected has a handle to draw ties by, and Escape is left to whoever shows the map. */
+  building?: boolean;
   /** While on, what enters fades in and what leaves fades out. */
   revealing?: boolean;
   ariaLabel: string;
@@ -33,6 +36,7 @@ export function GraphView(props: GraphViewProps) {
     lassoing = false,
     reducedMotion,
     revealing = false,
+    building = false,
     ariaLabel,
     insets,
     initialView,
@@ -41,6 +45,9 @@ export function GraphView(props: GraphViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const knob = useRef<HTMLDivElement>(null);
+  const handle = useRef<TieHandle>(null);
   const adapter = useRef<GraphAdapter>(null);
   const events = useLatest<GraphEvents>(props);
   const begin = useRef(initialView);
@@ -63,6 +70,24 @@ export function GraphView(props: GraphViewProps) {
   useEffect(() => adapter.current?.setScene(scene), [scene]);
   useEffect(() => adapter.current?.setSelection(selection), [selection]);
 
+  const [only = null, another] = selection.actors;
+  const alone = another === undefined && selection.cooperations.size === 0 ? only : null;
+  useEffect(() => {
+    if (!building || !frame.current || !knob.current || !adapter.current) return;
+    const created = tieHandle(frame.current, knob.current, adapter.current.ties, () => ({
+      onConnect: (from, to) => events.current.onConnect(from, to),
+      onConnectNew: (from, place) => events.current.onConnectNew?.(from, place),
+      onConnectFrom: (from) => events.current.onConnectFrom?.(from),
+    }));
+    handle.current = created;
+    return () => {
+      handle.current = null;
+      created.destroy();
+    };
+  }, [building, events]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new handle has to be told as well
+  useEffect(() => handle.current?.setSelected(alone), [alone, building]);
+
   useImperativeHandle(
     ref,
     () => ({
@@ -75,7 +100,10 @@ export function GraphView(props: GraphViewProps) {
       camera: () => adapter.current?.camera() ?? null,
       look: (camera, options) => adapter.current?.look(camera, options),
       watch: (listener) => adapter.current?.watch(listener) ?? (() => {}),
+      stay: () => adapter.current?.stay(),
+      toWindow: (place) => adapter.current?.toWindow(place) ?? { x: 0, y: 0 },
       moveTo: (point) => adapter.current?.moveTo(point),
+      room: () => adapter.current?.room() ?? { left: 0, top: 0, width: 0, height: 0 },
       frame: () => adapter.current?.frame() ?? { left: 0, top: 0, width: 0, height: 0 },
     }),
     [],
@@ -93,7 +121,9 @@ export function GraphView(props: GraphViewProps) {
       '=': () => graph?.zoomIn(),
       '-': () => graph?.zoomOut(),
       '0': () => graph?.fit(),
-      Escape: () => events.current.onSelect({ actors: [], cooperations: [] }, { additive: false }),
+      ...(!building && {
+        Escape: () => events.current.onSelect({ actors: [], cooperations: [] }, { additive: false }),
+      }),
     };
     const action = actions[event.key];
     if (!action) return;
@@ -102,7 +132,7 @@ export function GraphView(props: GraphViewProps) {
   }
 
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <canvas ref={under} className={styles.layer} />
       <div
         ref={container}
@@ -115,6 +145,7 @@ export function GraphView(props: GraphViewProps) {
         onKeyDown={keyPressed}
       />
       <canvas ref={over} className={styles.layer} />
+      {building && <div ref={knob} className={styles.knob} data-tie-handle aria-hidden hidden />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { LabelCandidate } from '#shared/map/drawing/label-placement.ts';
-import type { Scene } from '#shared/map/drawing/scene.ts';
+import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
+import { isMet } from '#shared/map/drawing/shapes.ts';
 import type { Board, Gestures } from './board.ts';
 import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
@@ -13,6 +14,7 @@ import { labelSize } from './layers.ts';
 import { type Layers, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
 import { type Pointed, pointing } from './pointing.ts';
+import type { TieMap } from './tie-handle.ts';
 import type {
   GraphEvents,
   GraphHandle,
@@ -33,6 +35,8 @@ const DURATION = 260;
 const MOVE_DURATION = 480;
 /** A story goes on at a pace that a room can follow. */
 const STORY_DURATION = 900;
+/** How near to an actor a tie ends at it, in pixels. */
+const NEAR_ACTOR = 8;
 /** How near to a tie of a large map the pointer must be, in pixels. */
 const NEAR_TIE = 5;
 
@@ -55,6 +59,8 @@ export interface GraphAdapter extends GraphHandle {
   /** Where a node is, in pixels of the map's window. */
   onScreen(id: string): GraphPoint | undefined;
   view(): Viewport;
+  /** For a handle by which ties are drawn. */
+  ties: TieMap;
   destroy(): void;
 }
 
@@ -243,6 +249,55 @@ export function createGraph(
     return sameSize ? { zoom, pan } : viewOf(board.size(), camera, insets);
   }
 
+  function nodeNear(at: GraphPoint): SceneNode | undefined {
+    const place = onMap(at);
+    const near = NEAR_ACTOR / board.view().zoom;
+    return scene?.nodes.findLast((node) => {
+      const middle = node.faded ? undefined : placeOf(node.id);
+      return (
+        middle && isMet(node.shape, node.size + 2 * near, { x: place.x - middle.x, y: place.y - middle.y })
+      );
+    });
+  }
+
+  function onMap({ x, y }: GraphPoint): GraphPoint {
+    const { zoom, pan } = board.view();
+    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+  }
+
+  function onScreen(id: string): GraphPoint | undefined {
+    const { zoom, pan } = board.view();
+    const place = placeOf(id);
+    return place && { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+  }
+
+  function watch(listener: (frame: MapFrame) => void): () => void {
+    watchers.add(listener);
+    listener(frameInSight());
+    return () => watchers.delete(listener);
+  }
+
+  const ties: TieMap = {
+    actorAt(at) {
+      const node = nodeNear(at);
+      return node?.what === 'actor' ? node.id : undefined;
+    },
+    isTaken: (at) => nodeNear(at) !== undefined,
+    edgeOf(id) {
+      const at = onScreen(id);
+      const node = scene?.nodes.find((other) => other.id === id);
+      return at && node && { at, radius: (node.size / 2) * board.view().zoom, name: paint.anchorOf(id) };
+    },
+    placeAt: onMap,
+    drawTie(tie) {
+      const from = tie && placeOf(tie.from);
+      const end = tie?.target ? placeOf(tie.target) : undefined;
+      paint.set({ rubber: tie && from ? { from, to: end ?? onMap(tie.to), target: tie.target } : null });
+      redraw();
+    },
+    watch,
+  };
+
   /** Whether the map is in sight as it fits, by itself or because the user asked for it. */
   function asFitted(view: Viewport): boolean {
     return (ownView !== null && sameView(ownView, view)) || nearlySame(fitted(labelledNodes()), view);
@@ -367,10 +422,15 @@ export function createGraph(
       const { zoom, pan } = board.view();
       board.setView({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
     },
-    onScreen(id) {
+    onScreen,
+    ties,
+    stay() {
+      ownView = null;
+    },
+    toWindow({ x, y }) {
       const { zoom, pan } = board.view();
-      const place = placeOf(id);
-      return place && { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+      const box = layers.container.getBoundingClientRect();
+      return { x: box.left + x * zoom + pan.x, y: box.top + y * zoom + pan.y };
     },
     view: () => board.view(),
     fit,
@@ -404,11 +464,17 @@ export function createGraph(
       void glide(camera ? viewOf(board.size(), camera, insets) : fitted(labelledNodes()), slowly);
     },
     frame: frameInSight,
-    watch(listener) {
-      watchers.add(listener);
-      listener(frameInSight());
-      return () => watchers.delete(listener);
+    room() {
+      const { zoom, pan } = board.view();
+      const { width, height } = board.size();
+      return {
+        left: (insets.left - pan.x) / zoom,
+        top: (insets.top - pan.y) / zoom,
+        width: Math.max(0, width - insets.left - insets.right) / zoom,
+        height: Math.max(0, height - insets.top - insets.bottom) / zoom,
+      };
     },
+    watch,
     moveTo(point) {
       jump(viewOf(board.size(), { ...point, zoom: board.view().zoom }, insets));
     },

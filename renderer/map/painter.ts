@@ -27,6 +27,7 @@ import {
 import { showAs } from './moving-view.ts';
 import { nodeLayer } from './node-layer.ts';
 import { sameGround } from './same-ground.ts';
+import { drawTarget } from './target-ring.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /** A map of many is drawn anew when its view has stood still for so long, in milliseconds; until then it is shifted. */
@@ -49,7 +50,7 @@ export interface Layers {
 interface Extras {
   highlight: Highlight | null;
   lasso: readonly GraphPoint[] | null;
-  rubber: { from: GraphPoint; to: GraphPoint } | null;
+  rubber: { from: GraphPoint; to: GraphPoint; target?: string | null } | null;
   /** Nodes are on their way to other places: outlines and bands are left out until they are there. */
   nodesMove: boolean;
 }
@@ -63,6 +64,8 @@ export interface Painter {
   /** Draws these apart from the rest while they are dragged; none to end it. */
   lift(nodeIds: readonly string[]): void;
   lineAt(place: GraphPoint, farthest: number): SceneEdge | undefined;
+  /** At which side of its node a name stands; undefined for none. */
+  anchorOf(id: string): Anchor | undefined;
   paint(view: Viewport): void;
   /** Paints at once for a view, also while it moves. */
   paintAnew(view: Viewport): void;
@@ -172,7 +175,9 @@ export function painter(
       drawLabels(over, scene, brought.nodes, brought.anchors, placeOf, view, ratio);
     }
     if (lasso) drawLasso(over, scene, lasso, view, ratio);
-    if (rubber) drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
+    if (!rubber) return;
+    drawRubber(over, scene, rubber.from, rubber.to, view, ratio);
+    if (rubber.target !== undefined) drawTarget(over, scene, rubber.target, rubber.to, view, ratio);
   }
 
   /** The names that stay while others are dragged: letters take long to draw, a picture of them does not. */
@@ -295,6 +300,7 @@ export function painter(
       underStale = true;
     },
     lineAt: ties.nearest,
+    anchorOf: (id) => labels.anchors.get(id),
     paint(view) {
       const moves = lastWanted === null || !sameView(lastWanted, view);
       lastWanted = view;

@@ -42,6 +42,10 @@ export interface GraphEvents {
   onCreateAt(place: GraphPoint): void;
   /** A tie was drawn from one actor to another. */
   onConnect(fromId: string, toId: string): void;
+  /** A tie was drawn from an actor to empty paper; only where the map is built on. */
+  onConnectNew?(fromId: string, place: GraphPoint): void;
+  /** A tie is asked for from an actor, its other end not yet known. */
+  onConnectFrom?(fromId: string): void;
   /** `at` is in pixels of the window. */
   onContextMenu(target: GraphTarget, at: GraphPoint): void;
   /** A line is pointed at; null when it no longer is. */
@@ -76,8 +80,14 @@ export interface GraphHandle {
   look(camera: Camera | null, options?: { slowly?: boolean }): void;
   /** The frame in sight, in the map's units. */
   frame(): MapFrame;
+  /** What of it nothing lies over. */
+  room(): MapFrame;
   /** Reports the frame in sight, now and whenever it changes, until it is stopped. */
   watch(listener: (frame: MapFrame) => void): () => void;
+  /** From now on it does not fit by itself when what lies over its edges grows: what was seen stays where it is. */
+  stay(): void;
+  /** Where a point of the map is, in pixels of the window. */
+  toWindow(place: GraphPoint): GraphPoint;
   /** Brings a point of the map to the middle at once, at the same zoom. */
   moveTo(point: GraphPoint): void;
 }

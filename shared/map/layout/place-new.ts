@@ -1,5 +1,10 @@
 import type { NetworkState } from '../../model/network-state.ts';
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 const CLEARANCE = 80;
 /** The golden angle (Vogel 1979) spreads the tries evenly around the wanted place. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -8,7 +13,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * A free place for a new actor, near its partners when it has any, else near the middle of the map. No other
  * actor moves.
  */
-export function placeNew(state: NetworkState, partnerIds: readonly string[]): { x: number; y: number } {
+export function placeNew(state: NetworkState, partnerIds: readonly string[]): Place {
   const taken = [...state.positions.values()];
   const partners = partnerIds.flatMap((id) => state.positions.get(id) ?? []);
   const around = partners.length > 0 ? partners : taken;
@@ -17,10 +22,35 @@ export function placeNew(state: NetworkState, partnerIds: readonly string[]): { 
     x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
     y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
   };
+  return freePlace(taken, wanted);
+}
+
+/** So many tries keep to the frame; beyond, it is full. */
+const TRIES = 400;
+/** Room for a name beside an actor at the edge of a frame. */
+const INSIDE = 60;
+
+/**
+ * The free place that is nearest to a wanted one, inside a frame as long as it has one. Clearance is that between the
+ * middles of two actors.
+ */
+export function freePlace(
+  taken: readonly Place[],
+  wanted: Place,
+  frame?: { left: number; top: number; width: number; height: number },
+): Place {
+  const inside = ({ x, y }: Place, attempt: number) =>
+    !frame ||
+    attempt > TRIES ||
+    (x >= frame.left + INSIDE &&
+      y >= frame.top + INSIDE &&
+      x <= frame.left + frame.width - INSIDE &&
+      y <= frame.top + frame.height - INSIDE);
   for (let attempt = 0; ; attempt++) {
     const radius = 28 * Math.sqrt(attempt);
     const x = Math.round(wanted.x + radius * Math.cos(attempt * GOLDEN_ANGLE));
     const y = Math.round(wanted.y + radius * Math.sin(attempt * GOLDEN_ANGLE));
-    if (taken.every((other) => Math.hypot(other.x - x, other.y - y) >= CLEARANCE)) return { x, y };
+    const free = taken.every((other) => Math.hypot(other.x - x, other.y - y) >= CLEARANCE);
+    if (free && inside({ x, y }, attempt)) return { x, y };
   }
 }
