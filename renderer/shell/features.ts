@@ -16,6 +16,7 @@ import { lists } from '#renderer/features/lists/feature.ts';
 import { networkMerge } from '#renderer/features/network-merge/feature.ts';
 import { networks } from '#renderer/features/networks/feature.ts';
 import { present } from '#renderer/features/present/feature.ts';
+import { quickCard } from '#renderer/features/quick-card/feature.ts';
 import { quickEntry } from '#renderer/features/quick-entry/feature.ts';
 import { settings } from '#renderer/features/settings/feature.ts';
 import { snapshots } from '#renderer/features/snapshots/feature.ts';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   quickEntry,
   inspector,
   graph,
+  quickCard,
   tables,
   chains,
   levers,

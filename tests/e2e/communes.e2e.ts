@@ -9,7 +9,7 @@ test('a commune is found offline, by its postcode, with its intercommunality', a
   await page.getByRole('application').focus();
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Nom' }).fill('La Recyclerie');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Lieu' }).click();
   const commune = page.getByRole('combobox', { name: 'Commune' });
   await commune.fill('42000');

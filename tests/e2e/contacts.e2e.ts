@@ -29,7 +29,7 @@ test('a person is kept, then erased for good', async ({ page }) => {
   await page.getByRole('application').focus();
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Nom' }).fill('Café des Halles');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('textbox', { name: 'Description' }).fill('Demander Hélène Marchand.');
   await page.getByRole('button', { name: 'Terminer' }).click();
 

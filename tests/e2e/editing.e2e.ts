@@ -12,11 +12,12 @@ async function newNetwork(page: Page): Promise<void> {
 /** Where nothing lies on the map. */
 const SPOT = { x: 260, y: 200 };
 const OTHER_SPOT = { x: 460, y: 330 };
+const THIRD_SPOT = { x: 300, y: 480 };
 
 async function createAt(page: Page, position: { x: number; y: number }, name: string): Promise<void> {
   await page.getByRole('application').dblclick({ position });
   await page.getByRole('textbox', { name: 'Nom' }).fill(name);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -53,10 +54,68 @@ test('a tie is drawn from one actor to another', async ({ page }) => {
   await page.mouse.move(box.x + 350, box.y + 260, { steps: 4 });
   await page.mouse.move(box.x + OTHER_SPOT.x, box.y + OTHER_SPOT.y, { steps: 4 });
   await page.mouse.up();
-  await expect(page.getByRole('heading', { name: 'Nouvelle coopération' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Partenaire' })).toHaveValue('Café des Halles');
-  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  const card = page.getByRole('dialog', { name: 'Nouvelle coopération' });
+  await expect(card).toContainText('Ferme des Aulnes');
+  await card.getByRole('button', { name: 'Filière' }).click();
   await expect(page.getByText('1 coopération sur 1')).toBeVisible();
+  await expect(card).toBeHidden();
+  // One that is still being drawn is put away before the tool is.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Tracer une coopération' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+
+  // By the handle at the edge of an actor: to another one, to the paper, and broken off.
+  const at = (place: { x: number; y: number }) => ({ x: box.x + place.x, y: box.y + place.y });
+  const dragTo = async (place: { x: number; y: number }) => {
+    const farm = at(SPOT);
+    await page.mouse.move(farm.x, farm.y);
+    const handle = page.locator('[data-tie-handle]');
+    await expect(handle).toBeVisible();
+    const knob = await handle.boundingBox();
+    if (!knob) throw new Error('no handle');
+    await page.mouse.move(knob.x + knob.width / 2, knob.y + knob.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 350, box.y + 260, { steps: 4 });
+    await page.mouse.move(at(place).x, at(place).y, { steps: 4 });
+  };
+  await dragTo(OTHER_SPOT);
+  await page.mouse.up();
+  await expect(card).toContainText('Café des Halles');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+
+  await dragTo(THIRD_SPOT);
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Nouveau partenaire de Ferme des Aulnes' })).toBeVisible();
+  await page.keyboard.type('Verger');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Nouveau partenaire de Verger' })).toBeVisible();
+  await expect(page.getByText('3 coopérations sur 3')).toBeVisible();
+  // Nothing is typed yet: what is undone is the actor with its tie.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('2 acteurs sur 2 affichés')).toBeVisible();
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await dragTo(OTHER_SPOT);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('2 coopérations sur 2')).toBeVisible();
+
+  // All of it without the mouse, from the actor that is selected.
+  await page.keyboard.press('t');
+  await page.keyboard.type('ferme');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('financ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 coopérations sur 3')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('heading', { name: '2 acteurs', level: 2 })).toBeVisible();
 });
 
 test('letters go to the field that is typed in, and each field is a change of its own', async ({ page }) => {

@@ -112,7 +112,7 @@ test('a person who is erased is in no file of the profile after the next start',
     await page.getByRole('application').focus();
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Nom' }).fill('Café des Halles');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await page.getByRole('textbox', { name: 'Description' }).fill('Demander Mme WPYHGTBQ au 0698217354.');
     await page.getByRole('button', { name: 'Terminer' }).click();
     await addPerson(page);

@@ -22,9 +22,14 @@ test('a network is made, filled, filtered, understood, kept and exported by keys
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Nom' })).toBeFocused();
   await page.keyboard.type('Café des Halles');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('entr');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Café des Halles' })).toBeVisible();
+  // The next one is offered, and is not wanted.
+  await expect(page.getByText('1 acteur sur 1 affiché')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Nom' })).toHaveValue('');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('e');
   await expect(page.getByRole('textbox', { name: 'Saisie rapide' })).toBeFocused();
   await page.keyboard.type('Café des Halles > Ferme des Aulnes : filière, fort');

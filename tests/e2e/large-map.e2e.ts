@@ -16,7 +16,7 @@ test('a large map is picked, dragged and undone like a small one', async ({ page
   if (!box) throw new Error('the map is not shown');
   await map.dblclick({ position: SPOT });
   await page.getByRole('textbox', { name: 'Nom' }).fill('Ferme des Aulnes');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   const heading = page.getByRole('heading', { name: 'Ferme des Aulnes' });
   await expect(heading).toBeVisible();
 

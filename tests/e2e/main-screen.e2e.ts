@@ -48,8 +48,8 @@ async function enterByHand(page: Page): Promise<void> {
 async function addActor(page: Page, name: string): Promise<void> {
   await page.getByRole('application').focus();
   await page.keyboard.press('n');
-  await page.getByRole('textbox', { name: 'Nom' }).fill(name);
-  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Nom' }).fill(name);
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 

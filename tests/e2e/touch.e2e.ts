@@ -51,7 +51,7 @@ async function touching(page: Page) {
 async function createAt(page: Page, position: Point, name: string): Promise<void> {
   await page.getByRole('application').dblclick({ position });
   await page.getByRole('textbox', { name: 'Nom' }).fill(name);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 

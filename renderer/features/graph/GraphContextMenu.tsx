@@ -59,7 +59,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
       <>
         <Menu.Item
           leftSection={<IconUserPlus size={16} />}
-          onClick={() => ask({ what: 'make-actor', place: target.at })}
+          onClick={() => ask({ what: 'build-actor', place: target.at })}
         >
           {t('shell.contextMenu.addActorHere')}
         </Menu.Item>
@@ -85,10 +85,7 @@ function Items({ target, state, onFit }: { target: GraphTarget; state: NetworkSt
         <>
           <Menu.Item
             leftSection={<IconLink size={16} />}
-            onClick={() => {
-              select({ actors: [id] });
-              void ask({ what: 'make-cooperation', from: id });
-            }}
+            onClick={() => ask({ what: 'build-tie', from: id })}
           >
             {t('shell.contextMenu.addCooperation')}
           </Menu.Item>

@@ -1,13 +1,15 @@
 import { Button, Progress, Tooltip, UnstyledButton } from '@mantine/core';
 import { useElementSize, useMediaQuery, useReducedMotion } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '#renderer/kit/ErrorBoundary.tsx';
 import type { MapScreenProps } from '#renderer/kit/feature.ts';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
+import { useChangeable } from '#renderer/kit/may-change.ts';
 import { changePanels, usePanels } from '#renderer/kit/panels.ts';
+import { roving } from '#renderer/kit/roving.ts';
 import { useFoot } from '#renderer/kit/toast-room.ts';
 import { GraphView } from '#renderer/map/GraphView.tsx';
 import type { Picked, TiePoint } from '#renderer/map/types.ts';
@@ -70,6 +72,17 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
   );
   const filters = useView(({ settings }) => activeFilters(settings).length);
   const { ref: chipsRef, height: chipsHeight } = useElementSize();
+  const chipsBox = useCallback(
+    (chips: HTMLDivElement | null) => {
+      chipsRef(chips);
+      const stop = roving(chips);
+      return () => {
+        stop?.();
+        chipsRef(null);
+      };
+    },
+    [chipsRef],
+  );
   const { ref: mapRef, width, height } = useElementSize();
   const size = useMemo(() => ({ width, height }), [width, height]);
   const toggleLabel = t(filtersShown ? 'shell.panels.hideFilters' : 'shell.panels.showFilters');
@@ -101,7 +114,7 @@ export function GraphScreen({ state, shown, upToDate, inspector, empty }: MapScr
           />
         </ErrorBoundary>
         {state.actors.size === 0 && empty}
-        <div className={classes.canvasTop} ref={chipsRef}>
+        <div className={classes.canvasTop} ref={chipsBox} role="toolbar" aria-label={t('building.chips')}>
           <Tooltip label={toggleLabel}>
             <UnstyledButton
               className={classes.chip}
@@ -159,6 +172,7 @@ function MapWithTools({
   const selection = useView((view) => view.selection);
   const themeName = usePreferences((preferences) => preferences.theme);
   const broughtOut = useView((view) => view.broughtOut);
+  const changeable = useChangeable();
   const connecting = useGraph((graph) => graph.connecting);
   const lassoing = useGraph((graph) => graph.lassoing);
   const revealing = useGraph((graph) => graph.revealing);
@@ -229,6 +243,7 @@ function MapWithTools({
         selection={picked}
         connecting={connecting}
         lassoing={lassoing}
+        building={changeable}
         reducedMotion={reducedMotion}
         insets={insets}
         initialView={keptView(state.network.id)}
@@ -253,12 +268,14 @@ function MapWithTools({
           select(kind === 'actor' ? { actors: [id] } : { collective: id });
           void ask({ what: 'edit' });
         }}
-        // A computed arrangement has no places of one's own choice.
-        onCreateAt={(place) => ask({ what: 'make-actor', ...(arranged ? {} : { place }) })}
+        onCreateAt={(place) => ask({ what: 'build-actor', place })}
         onConnect={(from, to) => {
-          select({ actors: [from] });
-          void ask({ what: 'make-cooperation', from, to });
+          void ask({ what: 'build-tie', from, to });
+          // Who draws ties by the tool draws several.
+          if (connecting) setConnecting(true);
         }}
+        onConnectNew={(from, place) => ask({ what: 'build-actor', from, place })}
+        onConnectFrom={(from) => ask({ what: 'build-tie', from })}
         onContextMenu={(target, at) => setMenu({ target, at })}
         onPointTie={setTie}
       />

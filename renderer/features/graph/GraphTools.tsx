@@ -18,6 +18,7 @@ import type { ReactNode } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { changePanels, toggleRecord, usePanels } from '#renderer/kit/panels.ts';
+import { roving } from '#renderer/kit/roving.ts';
 import type { GraphHandle } from '#renderer/map/types.ts';
 import { isNothingPicked, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -51,6 +52,7 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
   const picked = useView(({ selection }) => [...selection.actors][0]);
   return (
     <div
+      ref={roving}
       className={classes.tools}
       role="toolbar"
       aria-orientation="vertical"
@@ -69,7 +71,7 @@ export function GraphTools({ graph, state, shown, timed, arranging, onArrange, o
         <Tool
           label={t('shell.tools.addActor')}
           icon={<IconUserPlus size={18} />}
-          onClick={() => ask({ what: 'make-actor' })}
+          onClick={() => ask({ what: 'build-actor' })}
         />
         <Tool
           label={t('shell.tools.connect')}

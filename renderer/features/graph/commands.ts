@@ -4,9 +4,10 @@ import { goTo, useNavigation } from '#renderer/kit/navigation.ts';
 import { changePanels, showInspector, usePanels } from '#renderer/kit/panels.ts';
 import { preference } from '#renderer/store/preferences.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { explore, useView } from '#renderer/store/view-state.ts';
+import { explore, select, useView } from '#renderer/store/view-state.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { ARRANGEMENTS, type Arrangement } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { chooseArrangement } from './arrangement-choice.ts';
 import { onGraph, setConnecting, setLassoing, shownGraph, useGraph } from './state.ts';
 
@@ -28,12 +29,18 @@ export const graphCommands: readonly AppCommand[] = [
   {
     name: 'connect',
     group: 'edit',
-    keys: { key: 't' },
     enabled: () => (useMaillage.getState().current?.actors.size ?? 0) > 1,
     run: () => {
       goTo('graph');
       setConnecting(true);
     },
+  },
+  {
+    name: 'select-all',
+    group: 'edit',
+    keys: { key: 'a', mod: true },
+    enabled: () => useNavigation.getState().screen === 'graph',
+    run: selectShown,
   },
   { name: 'fit', group: 'view', keys: { key: 'v' }, run: () => onGraph(() => shownGraph()?.fit()) },
   { name: 'zoom-in', group: 'view', keys: { key: '+' }, run: () => onGraph(() => shownGraph()?.zoomIn()) },
@@ -64,6 +71,12 @@ export const graphCommands: readonly AppCommand[] = [
   { name: 'between', group: 'view', run: askBetween },
   { name: 'timeline', group: 'view', run: toggle('timeShown') },
 ];
+
+/** All actors that the filters let through, in place of the text of the page. */
+function selectShown(): void {
+  const { current } = useMaillage.getState();
+  if (current) select({ actors: visible(current, useView.getState().settings).actors });
+}
 
 /** Around the picked collective, else around the first one. */
 function arrangeAroundCollective(): void {

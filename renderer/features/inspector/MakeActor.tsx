@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { perform } from '#renderer/kit/feedback.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
+import { useDuplicates } from '#renderer/kit/use-duplicates.ts';
 import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
@@ -10,7 +11,7 @@ import { placeNew } from '#shared/map/layout/place-new.ts';
 import { actorSchema } from '#shared/model/actor.ts';
 import { newId } from '#shared/model/common.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
-import { DuplicateNotice, useDuplicates } from './DuplicateNotice.tsx';
+import { DuplicateNotice } from './DuplicateNotice.tsx';
 import { FieldEditor } from './fields/FieldEditor.tsx';
 import classes from './inspector.module.css';
 import { Panel } from './parts.tsx';
@@ -29,9 +30,7 @@ interface Props {
 export function MakeActor({ state, place }: Props) {
   const t = useT();
   const [name, setName] = useState('');
-  const [draft, setDraft] = useState(() =>
-    actorSchema.parse({ id: newId(), name: '?', kind: 'association' }),
-  );
+  const [draft, setDraft] = useState(() => actorSchema.parse({ id: newId(), name: '?' }));
   const [refused, setRefused] = useState(false);
   useUnsaved(name.trim() !== '');
   const entered = useMemo(() => ({ ...draft, name }), [name, draft]);

@@ -45,7 +45,6 @@ export const inspector: Feature = {
     return making !== null || editing;
   },
   commands: [
-    { name: 'new-actor', group: 'edit', keys: { key: 'n' }, run: () => startMaking({ what: 'actor' }) },
     {
       name: 'delete',
       group: 'edit',

@@ -2,26 +2,11 @@ import { ColorInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { SAFE_COLOURS } from '#renderer/kit/safe-colours.ts';
 import { useFollowing } from '#renderer/kit/use-following.ts';
 import { contrast, ENOUGH_CONTRAST } from '#shared/map/drawing/contrast.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
 import classes from './lists.module.css';
-
-/** Spread in lightness as well as in hue, so that they stay apart for colour-blind readers (after Okabe, Ito and Tol). */
-export const SAFE_COLOURS = [
-  '#2E7D4F',
-  '#C4701A',
-  '#3B6FB6',
-  '#B0861E',
-  '#7A4CA5',
-  '#2A93B5',
-  '#C2577E',
-  '#8E3B46',
-  '#6E8B3D',
-  '#5F6B7E',
-  '#8A6D5B',
-  '#D55E00',
-];
 
 const HEX = /^#[0-9a-f]{6}$/i;
 

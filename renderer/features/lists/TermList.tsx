@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
+import { nextColour } from '#renderer/kit/safe-colours.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/changes/commands/lists.ts';
@@ -7,7 +8,6 @@ import { listTermLabel } from '#shared/i18n/vocabulary-labels.ts';
 import { type ListRef, termsOf, termUsage } from '#shared/model/lists.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { AddLine } from './AddLine.tsx';
-import { SAFE_COLOURS } from './ColourInput.tsx';
 import classes from './lists.module.css';
 import { RemovalDialog } from './RemovalDialog.tsx';
 import { TermRow } from './TermRow.tsx';
@@ -67,8 +67,7 @@ export function TermList({ state, list, title = '' }: Props) {
         label={list.name === 'stages' ? t('lists.newStage', { name: title }) : t('lists.newName')}
         refusal={refusal(null)}
         onAdd={(name) => {
-          const colour = SAFE_COLOURS[terms.length % SAFE_COLOURS.length] ?? '#5F6B7E';
-          void perform(addTerm(list, name, { [language]: name }, colour));
+          void perform(addTerm(list, name, { [language]: name }, nextColour(terms.length)));
         }}
       />
       {removing !== null && (

@@ -22,7 +22,7 @@ export function EmptyNetwork() {
       <h2 className={classes.emptyTitle}>{t('shell.empty.title')}</h2>
       <p className={classes.emptyText}>{t('shell.empty.text')}</p>
       <Group justify="center" className={classes.emptyActions ?? ''}>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => ask({ what: 'make-actor' })}>
+        <Button leftSection={<IconPlus size={16} />} onClick={() => ask({ what: 'build-actor' })}>
           {t('shell.empty.add')}
         </Button>
         <Button

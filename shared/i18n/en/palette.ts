@@ -48,6 +48,8 @@ export const palette: typeof french = {
     palette: 'Search and run an action',
     'quick-entry': 'Quick entry',
     'new-actor': 'Add an actor',
+    'select-all': 'Select all the actors shown',
+    'new-tie': 'Add a tie',
     connect: 'Draw a tie on the graph',
     undo: 'Undo',
     redo: 'Redo',

@@ -46,6 +46,8 @@ export const palette = {
     palette: 'Chercher et lancer une action',
     'quick-entry': 'Saisie rapide',
     'new-actor': 'Ajouter un acteur',
+    'select-all': 'Sélectionner tous les acteurs affichés',
+    'new-tie': 'Ajouter un lien',
     connect: 'Tracer un lien sur le graphe',
     undo: 'Annuler',
     redo: 'Rétablir',
