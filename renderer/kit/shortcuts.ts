@@ -11,6 +11,15 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether it is a field that begins with nothing, and in which nothing is typed: what its keys undo is the network's. */
+function isEmptyField(target: EventTarget | null): boolean {
+  return (
+    (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) &&
+    target.dataset.undoWhenEmpty !== undefined &&
+    target.value === ''
+  );
+}
+
 /** Whether a dialog is open that everything else waits for. */
 export function isModalOpen(): boolean {
   return document.querySelector('[aria-modal=true]') !== null;
@@ -25,6 +34,8 @@ export interface Keys {
   shift?: boolean;
   /** Works while typing too. */
   always?: boolean;
+  /** Works in a field that has nothing to undo itself, because nothing is typed in it. */
+  whenEmpty?: boolean;
 }
 
 /** A sign such as `?` is reached with Shift on some keyboards and without on others. */
@@ -43,17 +54,20 @@ export function matchShortcut<C extends { keys?: Keys }>(
       keys?.key === key &&
       (keys.mod ?? false) === mod &&
       (isSign(key) || (keys.shift ?? false) === event.shiftKey) &&
-      (keys.always || !isTyping(event.target)),
+      (keys.always || !isTyping(event.target) || (keys.whenEmpty === true && isEmptyField(event.target))),
   );
 }
 
 /** Listens on the whole window for as long as the component is shown. */
-export function useShortcuts(commands: readonly { keys?: Keys; run: () => void }[]): void {
+export function useShortcuts(
+  commands: readonly { keys?: Keys; enabled?: () => boolean; run: () => void }[],
+): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat) return;
+      // What lies behind a dialog is left alone, wherever the focus is.
+      if (event.defaultPrevented || event.repeat || isModalOpen()) return;
       const command = matchShortcut(event, commands);
-      if (!command) return;
+      if (!command || command.enabled?.() === false) return;
       event.preventDefault();
       command.run();
     };

@@ -1,6 +1,7 @@
 import { IconHelp, IconSettings } from '@tabler/icons-react';
 import { useT } from '../kit/i18n.ts';
 import { goTo, openDialog, useNavigation } from '../kit/navigation.ts';
+import { roving } from '../kit/roving.ts';
 import classes from './app.module.css';
 import { FEATURES } from './features.ts';
 
@@ -11,7 +12,7 @@ export function Rail() {
   const t = useT();
   const current = useNavigation(({ screen }) => screen);
   return (
-    <nav className={classes.rail} aria-label={t('shell.screens')}>
+    <nav ref={roving} className={classes.rail} aria-label={t('shell.screens')}>
       {SCREENS.map(({ name, Icon }) => (
         <button
           key={name}

@@ -20,6 +20,7 @@ import { Palette } from './palette/Palette.tsx';
 import { paletteField } from './palette/palette-field.ts';
 import { Rail } from './Rail.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { NetworkSlot, Slot } from './Slot.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMenuActions } from './use-menu-actions.ts';
@@ -70,6 +71,7 @@ export function Shell({ state }: { state: NetworkState }) {
 
   return (
     <div className={classes.shell} data-read-only={readOnly || undefined}>
+      <SkipLink />
       <TopBar state={state}>
         <Palette
           state={state}

@@ -19,18 +19,24 @@ const OF_THE_WINDOW: readonly AppCommand[] = [
   {
     name: 'undo',
     group: 'edit',
-    keys: { key: 'z', mod: true },
+    keys: { key: 'z', mod: true, whenEmpty: true },
     enabled: () => useMaillage.getState().undo !== null,
     run: () => void undoLast(),
   },
   {
     name: 'redo',
     group: 'edit',
-    keys: { key: 'z', mod: true, shift: true },
+    keys: { key: 'z', mod: true, shift: true, whenEmpty: true },
     enabled: () => useMaillage.getState().redo !== null,
     run: () => void redoLast(),
   },
-  { name: 'redo', group: 'edit', keys: { key: 'y', mod: true }, keyOnly: true, run: () => void redoLast() },
+  {
+    name: 'redo',
+    group: 'edit',
+    keys: { key: 'y', mod: true, whenEmpty: true },
+    keyOnly: true,
+    run: () => void redoLast(),
+  },
   { name: 'leave', group: 'edit', keys: { key: 'escape' }, keyOnly: true, run: leaveStepByStep },
 ];
 

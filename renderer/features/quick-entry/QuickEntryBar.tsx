@@ -110,7 +110,7 @@ export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
       event.preventDefault();
       action();
     }
-    if (event.key !== 'z' && event.key !== 'Z' && event.key.toLowerCase() !== 'k') event.stopPropagation();
+    if (!['z', 'y', 'k'].includes(event.key.toLowerCase())) event.stopPropagation();
   }
 
   return (
@@ -148,6 +148,7 @@ export function QuickEntryBar({ state, handed, names: seen, onClose }: Props) {
           placeholder={t(masked ? 'capture.maskedEntry' : 'quickEntry.placeholder')}
           value={text}
           spellCheck={false}
+          data-undo-when-empty
           onChange={({ currentTarget }) => {
             entering.type(currentTarget.value, currentTarget.selectionEnd);
             setMarked(-1);
