@@ -9,6 +9,7 @@ import { perform } from '#renderer/kit/feedback.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { actorName } from '#renderer/kit/record-words.ts';
+import { useUnsaved } from '#renderer/kit/unsaved.ts';
 import { useDuplicates } from '#renderer/kit/use-duplicates.ts';
 import { optionsOf } from '#renderer/kit/vocabulary-options.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
@@ -49,6 +50,7 @@ export function ActorCard({ state, place, from }: Props) {
     entered.current = { ...entered.current, ...fields };
     setDraft(entered.current);
   };
+  useUnsaved(draft.name.trim() !== '');
   const identity = useMemo(() => actorOf(id, draft), [id, draft]);
   const [like] = useDuplicates(identity, state);
   const choices = useMemo(
