@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { perform, performDeletion } from '#renderer/kit/feedback.tsx';
-import { nextColour } from '#renderer/kit/safe-colours.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { nextColour } from '#renderer/kit/safe-colours.ts';
 import { fold } from '#shared/base/fold.ts';
 import { addTerm, moveTerm, removeTerm, type TermFate } from '#shared/changes/commands/lists.ts';
 import { listTermLabel } from '#shared/i18n/vocabulary-labels.ts';
