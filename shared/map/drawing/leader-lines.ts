@@ -16,7 +16,7 @@ export interface LedName {
 const NEAREST = 10;
 const STEP = 9;
 /** Farther away a name is not seen to belong to its node, in sizes of its letters. */
-const FARTHEST = 13;
+const FARTHEST = 20;
 const DIRECTIONS = 16;
 /** From this slope on a name stands beside the end of its line, else over or under it. */
 const BESIDE = 0.38;
