@@ -14,10 +14,10 @@ import { COUNT, FADED_NAME, HALO, nodeLook, tieLook } from '#shared/map/drawing/
 import type { Scene, SceneEdge, SceneNode } from '#shared/map/drawing/scene.ts';
 import { ZONE_OPACITY, ZONE_RADIUS } from '#shared/map/drawing/scene-captions.ts';
 import { drawShape } from '#shared/map/drawing/shapes.ts';
+import { FONT_FAMILY } from './font.ts';
 import { toMap } from './map-space.ts';
+import { drawIcon } from './node-icon.ts';
 import type { GraphPoint, Viewport } from './types.ts';
-
-const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
 
 export function labelSize(scene: Scene): number {
   return LABEL + scene.palette.largerLabels;
@@ -159,7 +159,7 @@ export function drawHighlight(
   }
   for (const node of highlight.nodes) {
     const place = placeOf(node.id);
-    if (place) drawNode(context, scene, node, place, highlight.ringed.has(node.id));
+    if (place) drawNode(context, scene, node, place, highlight.ringed.has(node.id), viewport.zoom);
   }
 }
 
@@ -191,6 +191,7 @@ function drawNode(
   node: SceneNode,
   place: GraphPoint,
   ringed: boolean,
+  zoom: number,
 ): void {
   const { fill, rim } = nodeLook(node, scene.palette);
   context.beginPath();
@@ -202,6 +203,7 @@ function drawNode(
   context.setLineDash([...rim.dashes]);
   context.stroke();
   context.setLineDash([]);
+  drawIcon(context, node, place, zoom);
   if (!ringed) return;
   context.strokeStyle = scene.palette.accent;
   context.lineWidth = RING.width;

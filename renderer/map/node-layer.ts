@@ -2,6 +2,7 @@ import { nodeLook } from '#shared/map/drawing/looks.ts';
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
 import { drawShape } from '#shared/map/drawing/shapes.ts';
 import { besideCanvas, toMap } from './map-space.ts';
+import { drawIcon } from './node-icon.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /**
@@ -43,6 +44,7 @@ export function nodeLayer(
       for (const look of looks) {
         const [first] = look;
         if (!first) continue;
+        const withIcon: { node: SceneNode; place: GraphPoint }[] = [];
         context.beginPath();
         for (const node of look) {
           const place = placeOf(node.id);
@@ -52,18 +54,22 @@ export function nodeLayer(
             { x: place.x - radius, y: place.y - radius },
             { x: place.x + radius, y: place.y + radius },
           ];
-          if (!outside(low, high)) drawShape(context, node.shape, place, node.size);
+          if (outside(low, high)) continue;
+          drawShape(context, node.shape, place, node.size);
+          if (node.icon) withIcon.push({ node, place });
         }
         const { fill, rim, opacity } = nodeLook(first, { nodeBorder });
         context.globalAlpha = opacity * shareOf(first.id);
         context.fillStyle = fill;
         context.fill();
-        if (!first.border && rim.width * view.zoom < LEAST_RIM) continue;
-        context.strokeStyle = rim.colour;
-        context.lineWidth = rim.width;
-        context.setLineDash([...rim.dashes]);
-        context.stroke();
-        context.setLineDash([]);
+        if (first.border || rim.width * view.zoom >= LEAST_RIM) {
+          context.strokeStyle = rim.colour;
+          context.lineWidth = rim.width;
+          context.setLineDash([...rim.dashes]);
+          context.stroke();
+          context.setLineDash([]);
+        }
+        for (const { node, place } of withIcon) drawIcon(context, node, place, view.zoom);
       }
       context.globalAlpha = 1;
     },

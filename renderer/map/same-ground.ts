@@ -26,7 +26,8 @@ function sameNode(a: SceneNode, b: SceneNode): boolean {
     a.shape === b.shape &&
     a.fill === b.fill &&
     a.faded === b.faded &&
-    sameValue(a.border, b.border)
+    sameValue(a.border, b.border) &&
+    sameValue(a.icon, b.icon)
   );
 }
 

@@ -4,6 +4,7 @@ import { type Drawn, drawn as drawnUnder, nodeOf } from '#shared/documents/page/
 import { largestFitting } from '#shared/map/drawing/fit.ts';
 import { HULL_PADDING, outline, smoothPath } from '#shared/map/drawing/hull.ts';
 import { LABEL, type LabelCandidate, labelledExtent } from '#shared/map/drawing/label-placement.ts';
+import { iconIsRead } from '#shared/map/drawing/node-icon.ts';
 import { type Camera, makeCamera } from './camera.ts';
 import { byId, makeSvg } from './dom.ts';
 import { listenToGestures } from './gestures.ts';
@@ -35,6 +36,11 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
   const moving = byId<SVGGElement>('camera');
   const groups = (id: string) => [...byId<SVGGElement>(id).children] as SVGElement[];
   const [nodes, lines, hulls] = [groups('nodes'), groups('lines'), groups('hulls')];
+  /** What stands in nodes, with their sizes. */
+  const icons = nodes.flatMap((node, place) => {
+    const icon = node.querySelector<SVGElement>('.icon');
+    return icon ? [{ icon, size: page.nodes[place]?.size ?? 0 }] : [];
+  });
   const captions = groups('captions');
   /** The outlines as they were written, around all of their members. */
   const written = hulls.map((hull) => hull.getAttribute('d') ?? '');
@@ -52,6 +58,9 @@ export function makeMap(page: Page, store: Store, say: Say): MapView {
     moving.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
     stage.style.removeProperty('transform');
     moving.style.setProperty('--zoom', String(camera.zoom));
+    if (camera.zoom !== kept?.zoom) {
+      for (const { icon, size } of icons) icon.classList.toggle('hidden', !iconIsRead(size, camera.zoom));
+    }
     kept = camera;
   };
   const camera = makeCamera((now) => {

@@ -68,6 +68,8 @@ export const viewSettingsSchema = z.object({
   sizeBy: fieldKey.default('degree'),
   shapeBy: fieldKey.default('kind'),
   borderBy: fieldKey.default('none'),
+  /** Whether nodes hold an icon of the kind of their actor. */
+  icons: z.boolean().default(false),
   labelBy: z.enum(LABEL_RULES).default('name'),
   /** A field whose value stands under the name; none: nothing does. */
   labelDetail: fieldKey.default('none'),

@@ -54,7 +54,7 @@ const LOOKS: readonly [string, PaletteName, typeof FITTED | typeof NEAR, Partial
     ['light, all in sight', 'light', FITTED, {}, []],
     ['light, near', 'light', NEAR, {}, []],
     ['dark, all in sight', 'dark', FITTED, {}, []],
-    ['dark, near', 'dark', NEAR, {}, []],
+    ['dark, near, with icons', 'dark', NEAR, { icons: true }, []],
     ['projector, all in sight', 'projector', FITTED, {}, []],
     [
       'with outlines, borders, bundles and ghosts',
@@ -63,7 +63,7 @@ const LOOKS: readonly [string, PaletteName, typeof FITTED | typeof NEAR, Partial
       { hulls: 'sector', borderBy: 'level', parallel: 'bundle', sizeBy: 'jobs', leftOut: 'fade' },
       [],
     ],
-    ['with an actor selected', 'dark', FITTED, {}, ['first']],
+    ['with icons and an actor selected', 'dark', FITTED, { icons: true }, ['first']],
   ];
 
 for (const [name, palette, view, change, selected] of LOOKS) {
@@ -132,7 +132,7 @@ for (const [name, how] of HANDS) {
 for (const palette of ['light', 'dark'] as const) {
   test(`the same map as SVG: ${palette}`, async ({ page }, info) => {
     const ask = await openBoard(page, 'cytoscape');
-    await ask('sample', palette, { labels: false, hulls: 'sector', borderBy: 'level' });
+    await ask('sample', palette, { labels: false, hulls: 'sector', borderBy: 'level', icons: true });
     await ask('fit');
     const view = await ask('view');
     const drawn = await page.screenshot({ path: info.outputPath('board.png') });

@@ -24,7 +24,7 @@ import classes from './graph.module.css';
 import { PaintSelection } from './PaintSelection.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useGraph } from './state.ts';
-import { type Channel, channelLabel, channelOptions } from './style-options.ts';
+import { type Channel, channelLabel, channelOptions, withIcons } from './style-options.ts';
 
 /** Every rule of the drawing in one place, beside the map, which follows each change at once. */
 export function AppearancePanel({ state }: { state: NetworkState }) {
@@ -71,6 +71,12 @@ function Rules({ state }: { state: NetworkState }) {
         {channel('sizeBy')}
         {channel('shapeBy')}
         {channel('borderBy')}
+        <Switch
+          size="xs"
+          label={t('drawing.appearance.icons')}
+          checked={settings.icons}
+          onChange={({ currentTarget }) => changeView(withIcons(settings, currentTarget.checked))}
+        />
         <Choice
           label={t('drawing.appearance.labelBy')}
           value={settings.labelBy}

@@ -55,3 +55,15 @@ export function channelLabel(
 ): string {
   return keyLabel(state, ownerOf(channel), settings[channel], language);
 }
+
+/**
+ * Icons with borders in the colours of their kinds, where those follow nothing and the fill does not say the kind
+ * already; without them such borders go too.
+ */
+export function withIcons(
+  { borderBy, colourBy }: ViewSettings,
+  icons: boolean,
+): Pick<ViewSettings, 'icons' | 'borderBy'> {
+  if (icons) return { icons, borderBy: borderBy === 'none' && colourBy !== 'kind' ? 'kind' : borderBy };
+  return { icons, borderBy: borderBy === 'kind' ? 'none' : borderBy };
+}

@@ -78,6 +78,7 @@ export const drawing: typeof french = {
     sizeBy: 'Size of actors',
     shapeBy: 'Shape of actors',
     borderBy: 'Border of actors',
+    icons: 'Icons by kind of actor',
     labelBy: 'Name shown',
     labelDetail: 'Under the name',
     names: 'Show names',

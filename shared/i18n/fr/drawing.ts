@@ -76,6 +76,7 @@ export const drawing = {
     sizeBy: 'Taille des acteurs',
     shapeBy: 'Forme des acteurs',
     borderBy: 'Bordure des acteurs',
+    icons: 'Icônes selon le type d’acteur',
     labelBy: 'Nom affiché',
     labelDetail: 'Sous le nom',
     names: 'Afficher les noms',

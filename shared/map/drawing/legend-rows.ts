@@ -1,3 +1,4 @@
+import { escapeXml } from '../../base/escape.ts';
 import { textWidth } from './label-lines.ts';
 import type { Legend, Sign } from './legend.ts';
 import { signShape } from './sign-shape.ts';
@@ -37,11 +38,11 @@ export function legendRows({ sections, notes }: Legend, width: number, fontSize:
   });
 }
 
-/** The sign of an entry as SVG, its strings already free of marks that would need escaping. */
+/** The sign of an entry as SVG, its attributes already free of marks that would need escaping. */
 export function signSvg(sign: Sign, ink: string): string {
-  const { element, attributes } = signShape(sign, ink);
+  const { element, attributes, text = '' } = signShape(sign, ink);
   const written = Object.entries(attributes).map(
     ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`,
   );
-  return `<${element} ${written.join(' ')}/>`;
+  return `<${element} ${written.join(' ')}>${escapeXml(text)}</${element}>`;
 }

@@ -7,9 +7,12 @@ import { isInEffect, STATUSES } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
+import { findTerm } from '../../model/vocabulary.ts';
 import { inEuros, keyLabel, type Owner } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
+import { kindIcon } from './kind-icons.ts';
 import { type LineStyle, STATUS_LINES } from './line-style.ts';
+import type { NodeIcon } from './node-icon.ts';
 import type { SceneShape } from './shapes.ts';
 import { diameter, SMALLEST } from './size-rules.ts';
 import { lineWidth, type Scale, type Styling } from './styling.ts';
@@ -20,6 +23,7 @@ export type Sign =
   | { what: 'shape'; shape: SceneShape; hollow: string | null }
   | { what: 'ring'; colour: string; dashed: boolean; size: number }
   | { what: 'line'; colour: string | null; width: number; line: LineStyle; opacity: number }
+  | { what: 'icon'; icon: NodeIcon; colour: string | null }
   | { what: 'patch'; colour: string };
 
 export interface LegendEntry {
@@ -34,7 +38,17 @@ export interface LegendEntry {
 }
 
 export interface LegendSection {
-  id: 'colour' | 'painted' | 'shape' | 'border' | 'size' | 'line-colour' | 'line-width' | 'status' | 'group';
+  id:
+    | 'colour'
+    | 'painted'
+    | 'icon'
+    | 'shape'
+    | 'border'
+    | 'size'
+    | 'line-colour'
+    | 'line-width'
+    | 'status'
+    | 'group';
   title: string;
   /** The key of the filters by which the values of the entries can be hidden; null when they cannot be. */
   hides: string | null;
@@ -57,6 +71,11 @@ export interface LegendGroup {
   members: readonly string[];
 }
 
+type Titled = (
+  what: 'colour' | 'shape' | 'border' | 'size' | 'lineColour' | 'lineWidth',
+  key: string,
+) => string;
+
 export function legendOf(
   state: NetworkState,
   settings: ViewSettings,
@@ -67,7 +86,7 @@ export function legendOf(
   language: Language,
 ): Omit<Legend, 'notes'> {
   const t = translator(language);
-  const titled = (what: 'colour' | 'shape' | 'border' | 'size' | 'lineColour' | 'lineWidth', key: string) => {
+  const titled: Titled = (what, key) => {
     const owner: Owner = what.startsWith('line') ? 'tie' : 'actor';
     const title = t(`drawing.section.${what}`, { field: keyLabel(state, owner, key, language) });
     return title.charAt(0).toUpperCase() + title.slice(1);
@@ -86,18 +105,13 @@ export function legendOf(
       }),
     ),
     painted(settings, actors, language),
-    settings.shapeBy === 'kind'
-      ? kindShapes(state, titled('shape', 'kind'), actors, language)
-      : scaleSection('shape', titled('shape', settings.shapeBy), 'actor', styling.shape, actors, (shape) => ({
-          what: 'shape',
-          shape,
-          hollow: null,
-        })),
+    ...kindSections(state, settings, styling, actors, titled, language),
     scaleSection(
       'border',
       titled('border', settings.borderBy),
       'actor',
-      styling.border,
+      // Borders that say what the icons do are explained with them.
+      settings.icons && settings.borderBy === 'kind' ? null : styling.border,
       actors,
       (colour, group) => ({
         what: 'ring',
@@ -203,6 +217,66 @@ function painted(settings: ViewSettings, actors: readonly Actor[], language: Lan
       cooperations: [],
     })),
   };
+}
+
+/** Icons, which say the kind where shapes would, and shapes. */
+function kindSections(
+  state: NetworkState,
+  settings: ViewSettings,
+  styling: Styling,
+  actors: readonly Actor[],
+  titled: Titled,
+  language: Language,
+): LegendSection[] {
+  if (settings.shapeBy !== 'kind') {
+    const shapes = scaleSection(
+      'shape',
+      titled('shape', settings.shapeBy),
+      'actor',
+      styling.shape,
+      actors,
+      (shape) => ({ what: 'shape', shape, hollow: null }),
+    );
+    return settings.icons
+      ? [kindIcons(state, settings, styling, titled('shape', 'kind'), actors, language), shapes]
+      : [shapes];
+  }
+  const title = titled('shape', 'kind');
+  return [
+    settings.icons
+      ? kindIcons(state, settings, styling, title, actors, language)
+      : kindShapes(state, title, actors, language),
+  ];
+}
+
+/** Each kind with its icon, in the colour of its borders where they say it too; its shape where it has no icon. */
+function kindIcons(
+  state: NetworkState,
+  { borderBy, shapeBy }: ViewSettings,
+  { border }: Styling,
+  title: string,
+  actors: readonly Actor[],
+  language: Language,
+): LegendSection {
+  const { kinds } = state.network.vocabularies;
+  const used = Map.groupBy(actors, ({ kind }) => kind);
+  const listed = kinds.flatMap(({ id }) => (used.has(id) ? [id] : []));
+  const entries = [...new Set([...listed, ...used.keys()])].map((kind): LegendEntry => {
+    const own = used.get(kind) ?? [];
+    const [first] = own;
+    const colour = borderBy === 'kind' && border && first ? border.sign(border.of(first)) : null;
+    const icon = kindIcon(state, kind, language);
+    const shape = shapeBy === 'kind' ? (findTerm(kinds, kind)?.shape ?? 'circle') : 'circle';
+    return {
+      id: `icon:${kind}`,
+      label: labelOf(state.network.vocabularies, 'kinds', kind, language),
+      sign: icon ? { what: 'icon', icon, colour } : { what: 'shape', shape, hollow: colour },
+      values: [kind],
+      actors: own.map(({ id }) => id),
+      cooperations: [],
+    };
+  });
+  return { id: 'icon', title, hides: 'kind', entries };
 }
 
 /** Kinds of one shape share an entry; those of the social economy are named together. */

@@ -72,6 +72,7 @@ export function hubs(
       shape: 'hub',
       fill: palette.panel,
       border: { colour, width: 3, dashed: false },
+      icon: null,
       label: collective.name,
       lines,
       letters: LETTER_STEPS.middle,

@@ -1,3 +1,4 @@
+import type { NodeIcon } from './node-icon.ts';
 import type { SceneShape } from './shapes.ts';
 
 /** An actor or a collective as it is drawn. */
@@ -12,6 +13,8 @@ export interface SceneNode {
   fill: string;
   /** Around it; null for the plain one of the palette. */
   border: { colour: string; width: number; dashed: boolean } | null;
+  /** What stands in it, if it is large enough. */
+  icon: NodeIcon | null;
   label: string;
   /** The label as it is written. */
   lines: readonly string[];

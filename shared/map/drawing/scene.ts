@@ -16,6 +16,7 @@ import { type SceneArea, sceneAreas } from './areas.ts';
 import { inEuros } from './field-words.ts';
 import { formatAmount } from './format-amount.ts';
 import { actorGroups } from './grouping.ts';
+import { kindIcon } from './kind-icons.ts';
 import { labelLines } from './label-lines.ts';
 import { labelOf } from './label-of.ts';
 import { type Legend, type LegendEntry, type LegendGroup, type LegendSection, legendOf } from './legend.ts';
@@ -154,6 +155,11 @@ function sceneNodes(
   language: Language,
 ): SceneNode[] {
   const detail = detailOf(state, settings, language);
+  const icons = new Map(
+    settings.icons
+      ? state.network.vocabularies.kinds.map(({ id }) => [id, kindIcon(state, id, language)])
+      : [],
+  );
   const nodes: SceneNode[] = [];
   for (const actor of state.actors.values()) {
     const position = state.positions.get(actor.id);
@@ -176,6 +182,7 @@ function sceneNodes(
           : sizes.unknown.has(actor.id)
             ? { colour: palette.muted, width: 2, dashed: true }
             : null,
+      icon: icons.get(actor.kind) ?? null,
       label,
       lines: [...labelLines(label), ...detail(actor)],
       letters: 1,

@@ -1,12 +1,15 @@
 import { DASHES } from './edge-path.ts';
 import { round } from './hull.ts';
 import type { Sign } from './legend.ts';
+import { ICON, type NodeIcon } from './node-icon.ts';
 import { shapePath } from './shapes.ts';
 
 /** One SVG element, its attributes under the names of React. */
 export interface SignShape {
-  element: 'circle' | 'rect' | 'path';
+  element: 'circle' | 'rect' | 'path' | 'text';
   attributes: Readonly<Record<string, string | number>>;
+  /** What a text says. */
+  text?: string;
 }
 
 /** The sign of a legend entry in a box of 20 by 20 around the origin; `ink` is the colour of the letters. */
@@ -29,6 +32,8 @@ export function signShape(sign: Sign, ink: string): SignShape {
           ? { d: shapePath(sign.shape, 15), fill: 'none', stroke: sign.hollow, strokeWidth: 2 }
           : { d: shapePath(sign.shape, 13), fill: ink },
       };
+    case 'icon':
+      return iconSign(sign.icon, sign.colour ?? ink);
     case 'ring':
       return {
         element: 'circle',
@@ -48,4 +53,28 @@ export function signShape(sign: Sign, ink: string): SignShape {
       };
     }
   }
+}
+
+/** How large an icon is beside the letters of the legend. */
+const ICON_SIDE = 15;
+
+function iconSign(icon: NodeIcon, colour: string): SignShape {
+  const corner = `translate(${-ICON_SIDE / 2} ${-ICON_SIDE / 2}) scale(${ICON_SIDE / ICON.frame})`;
+  if ('letter' in icon) {
+    return {
+      element: 'text',
+      attributes: {
+        ...{ transform: corner, x: ICON.frame / 2, y: ICON.baseline, textAnchor: 'middle' },
+        ...{ fontSize: ICON.letters, fontWeight: 700, fill: colour },
+      },
+      text: icon.letter,
+    };
+  }
+  return {
+    element: 'path',
+    attributes: {
+      ...{ transform: corner, d: icon.path, fill: 'none', stroke: colour, strokeWidth: ICON.line },
+      ...{ strokeLinecap: 'round', strokeLinejoin: 'round' },
+    },
+  };
 }

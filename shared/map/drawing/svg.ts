@@ -13,6 +13,7 @@ import {
 } from './label-placement.ts';
 import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
 import { COUNT, FADED_NAME, HALO, LEADER, nodeLook, tieLook } from './looks.ts';
+import { ICON, iconInk, iconPlace } from './node-icon.ts';
 import type { Palette } from './palette.ts';
 import { pathOf } from './pen.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -203,7 +204,19 @@ function countSvg(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Pale
 function nodeSvg(node: SceneNode, palette: Palette): string {
   const { fill, rim, opacity } = nodeLook(node, palette);
   const seen = opacity === 1 ? '' : ` opacity="${opacity}"`;
-  return `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.size)}" fill="${fill}" stroke="${rim.colour}" stroke-width="${rim.width}"${dashed(rim.dashes)}${seen}/>`;
+  return `<path transform="translate(${round(node.x)} ${round(node.y)})" d="${shapePath(node.shape, node.size)}" fill="${fill}" stroke="${rim.colour}" stroke-width="${rim.width}"${dashed(rim.dashes)}${seen}/>${iconSvg(node, seen)}`;
+}
+
+/** What stands in a node; one of the map in its own size is always large enough. */
+function iconSvg({ icon, shape, size, fill, x, y }: SceneNode, seen: string): string {
+  if (!icon) return '';
+  const place = iconPlace(shape, size);
+  const ink = iconInk(fill);
+  const drawn =
+    'path' in icon
+      ? `<path d="${icon.path}" fill="none" stroke="${ink}" stroke-width="${ICON.line}" stroke-linecap="round" stroke-linejoin="round"/>`
+      : `<text x="${ICON.frame / 2}" y="${ICON.baseline}" font-size="${ICON.letters}" font-weight="700" text-anchor="middle" fill="${ink}">${escapeXml(icon.letter)}</text>`;
+  return `<g class="icon" transform="translate(${round(x + place.x)} ${round(y + place.y)}) scale(${Math.round(place.scale * 1000) / 1000})"${seen}>${drawn}</g>`;
 }
 
 function labels(scene: Scene, within: Box | null): string[] {

@@ -102,6 +102,12 @@ it('every rule is changed in the panel, and the legend follows', async () => {
   expect(legend().getByRole('heading', { name: /^Bordure\s: fiabilité$/ })).toBeVisible();
   const amounts = within(legend().getByRole('list', { name: /^Liens\s: montant$/ }));
   expect(amounts.getByRole('button', { name: 'Non renseigné' })).toBeVisible();
+  await choose('Bordure des acteurs', 'Aucune');
+  const icons = panel.getByRole('switch', { name: 'Icônes selon le type d’acteur' });
+  await userEvent.click(icons);
+  expect(settings()).toMatchObject({ icons: true, borderBy: 'kind' });
+  await userEvent.click(icons);
+  expect(settings()).toMatchObject({ icons: false, borderBy: 'none' });
   await userEvent.click(panel.getByRole('button', { name: 'Apparence par défaut' }));
   expect(settings().colourBy).toBe('kind');
 });

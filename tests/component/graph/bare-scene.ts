@@ -12,6 +12,7 @@ export function bareScene(count: number, place: (index: number) => { x: number; 
       shape: 'circle' as const,
       fill: '#0072B2',
       border: null,
+      icon: null,
       label: '',
       lines: [],
       letters: 1,

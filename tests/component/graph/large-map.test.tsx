@@ -15,6 +15,7 @@ function node(id: string, x: number, y: number, change: Partial<SceneNode> = {})
     shape: 'circle',
     fill: '#0072B2',
     border: null,
+    icon: null,
     label: id,
     lines: [id],
     letters: 1,

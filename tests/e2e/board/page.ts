@@ -104,6 +104,7 @@ function fewScene(nodes: readonly FewNode[], edges: readonly Partial<SceneEdge>[
       shape: 'circle',
       fill: '#0072B2',
       border: null,
+      icon: null,
       label: node.id,
       lines: [node.id],
       letters: 1,

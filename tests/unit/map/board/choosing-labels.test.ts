@@ -21,6 +21,7 @@ function square(side: number): Scene {
       shape: 'circle',
       fill: '#0072B2',
       border: null,
+      icon: null,
       label: name,
       letters: 1,
       lines: [name],

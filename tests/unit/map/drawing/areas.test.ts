@@ -20,6 +20,7 @@ function node(id: string, x: number, y: number): SceneNode {
     shape: 'circle',
     fill: '#336699',
     border: null,
+    icon: null,
     faded: false,
     letters: 1,
   } as const;
