@@ -9,6 +9,7 @@ import {
 import { z } from '../model/schema.ts';
 import {
   answer,
+  answers,
   bounded,
   group,
   link,
@@ -32,6 +33,9 @@ export const actorSectorSchema = z.object({
   main: z.boolean().default(false),
   stages: identifiers,
 });
+
+/** What the law makes of a body whatever its kind and its legal form: a CAE is a SCOP or a SCIC. */
+const ACTOR_STATUSES = ['siae', 'ea', 'esat', 'cae'] as const;
 
 /** The fields of an actor, in the order of forms, files and facts. */
 export const actorFields = {
@@ -151,6 +155,17 @@ export const actorFields = {
     sensitivity: 'public',
     section: 'social',
     names: ['spaser', 'schema de promotion des achats responsables'],
+  }),
+  statuses: answers('actorStatus', ACTOR_STATUSES, {
+    sensitivity: 'public',
+    section: 'social',
+    shown: 'chip',
+    merge: 'both',
+    grouped: true,
+    groupKey: 'statuses',
+    filtered: true,
+    quick: { fr: ['agrément', 'statut d’insertion'], en: ['approval'] },
+    names: ['agrements', 'agrement', 'statuts', 'conventionnement', 'approvals', 'type de siae', 'siae'],
   }),
   siren: text({
     sensitivity: 'identifying',

@@ -137,6 +137,11 @@ export function answer<S extends z.ZodType>(
   return define(schema, type, traits);
 }
 
+/** Several of a few answers that the program knows. */
+export function answers(list: FixedList, ids: readonly string[], traits: Traits) {
+  return define(identifiers, { name: 'choices', list: { of: 'program', name: list, ids } }, traits);
+}
+
 export function scale(list: FixedList, [least, most]: readonly [number, number], traits: Traits) {
   const ids = Array.from({ length: most - least + 1 }, (_, place) => String(least + place));
   return define(

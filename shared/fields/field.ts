@@ -56,7 +56,8 @@ export type FixedList =
   | 'collectiveKind'
   | 'display'
   | 'reservedArticle'
-  | 'fundingNature';
+  | 'fundingNature'
+  | 'actorStatus';
 
 /** Where the values of a choice come from. */
 export type ChoiceList =

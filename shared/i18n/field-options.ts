@@ -1,6 +1,7 @@
 import type { Language } from '../bridge.ts';
 import type { ChoiceList } from '../fields/field.ts';
 import type { Network } from '../model/network.ts';
+import { english, french } from './catalogues.ts';
 import { entryLabel } from './field-text.ts';
 
 /** An entry of a list as it is offered. */
@@ -9,6 +10,8 @@ export interface Option {
   label: string;
   /** No longer offered, unless it is the value that stands there. */
   retired?: boolean | undefined;
+  /** What choosing it says. */
+  note?: string;
 }
 
 /** What a choice may be, in words. */
@@ -38,8 +41,19 @@ export function scaleOptions(
   network: Pick<Network, 'vocabularies' | 'customFields'>,
   language: Language,
 ): Option[] {
-  return choiceOptions(list, network, language).map(({ value, label }) => ({
-    value,
-    label: `${value} · ${label}`,
-  }));
+  const notes = list.of === 'program' && list.name === 'strength' ? strengthNotes(language) : {};
+  return choiceOptions(list, network, language).map(({ value, label }) => {
+    const note = notes[value];
+    return { value, label: `${value} · ${label}`, ...(note !== undefined && { note }) };
+  });
+}
+
+/** What each strength stands for, by the levels of collaboration of Frey et al. (2006). */
+export function strengthNotes(language: Language): Readonly<Record<string, string>> {
+  const { strengthAnchor, strengthMeans } = (language === 'fr' ? french : english).model;
+  const means: Readonly<Record<string, string>> = strengthMeans;
+  const sign = language === 'fr' ? '\u202f:' : ':';
+  return Object.fromEntries(
+    Object.entries(strengthAnchor).map(([step, anchor]) => [step, `${anchor}${sign} ${means[step]}`]),
+  );
 }

@@ -30,7 +30,14 @@ function termLabel(group: LabelGroup, term: Term, language: Language): string {
   if (own) return own;
   if (!Object.hasOwn(french.model[group], term.id)) return term.id;
   const t = translator(language) as TFunction<'translation', undefined>;
-  return t(`model.${group}.${term.id}` as never);
+  const path = term.clearer && hasClearer(group, term.id) ? `clearer.${group}` : group;
+  return t(`model.${path}.${term.id}` as never);
+}
+
+/** Whether the catalogues have a second, clearer word for an entry. */
+function hasClearer(group: LabelGroup, id: string): boolean {
+  const words: Readonly<Partial<Record<LabelGroup, object>>> = french.model.clearer;
+  return Object.hasOwn(words[group] ?? {}, id);
 }
 
 /** The label of an entry of one of a network's vocabularies; an unknown id is shown as it is. */
@@ -76,16 +83,16 @@ export function listTermLabel(
  */
 export function renamedLabel(
   list: ListRef,
-  { id, label }: Term,
+  { label, ...term }: Term,
   text: string,
   language: Language,
 ): Label | undefined | null {
   const group = list.name === 'stages' ? 'stage' : CATALOGUE[list.name];
   const { [language]: _before, ...others } = label ?? {};
-  const catalogued = Object.hasOwn(french.model[group], id);
+  const catalogued = Object.hasOwn(french.model[group], term.id);
   const inOther = Object.keys(others).length > 0;
   if (text === '') return catalogued ? (inOther ? others : undefined) : null;
-  if (!inOther && catalogued && text === termLabel(group, { id }, language)) return undefined;
+  if (!inOther && catalogued && text === termLabel(group, term, language)) return undefined;
   return { ...label, [language]: text };
 }
 

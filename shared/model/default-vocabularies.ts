@@ -8,6 +8,9 @@ import type {
   Vocabularies,
 } from './vocabulary.ts';
 
+/** Grows with the default words: a network of an earlier edition is offered those that it lacks. */
+export const WORDS_EDITION = 2;
+
 /**
  * The vocabularies a new network starts with. Labels are in the catalogues under the same ids.
  * Sector colours are spread in lightness as well as in hue, so that they stay apart for colour-blind readers.
@@ -21,15 +24,23 @@ const kind = (id: string, shape: NodeShape): KindTerm => ({
   ess: KNOWN_KINDS.get(id)?.ess === 'yes',
 });
 
+/** Called by the clearer of the two words that the catalogues have for it. */
+const clearer = <T extends Term>(term: T): T => ({ ...term, clearer: true });
+
 const kinds: KindTerm[] = [
   kind('association', 'circle'),
   kind('cooperative', 'circle'),
   kind('mutuelle', 'circle'),
   kind('fondation', 'circle'),
   kind('entreprise-ess', 'circle'),
-  kind('entreprise', 'hexagon'),
+  clearer(kind('entreprise', 'hexagon')),
   kind('collectivite', 'square'),
+  kind('epci', 'square'),
   kind('etat', 'square'),
+  kind('etablissement-public', 'square'),
+  kind('chambre-consulaire', 'square'),
+  kind('bailleur-social', 'hexagon'),
+  kind('sem-spl', 'hexagon'),
   kind('recherche', 'diamond'),
   kind('formation', 'diamond'),
   kind('financeur', 'triangle'),
@@ -51,10 +62,14 @@ const type = (id: string, directed: boolean, colour: string): CooperationTypeTer
 const cooperationTypes: CooperationTypeTerm[] = [
   type('mutualisation', false, '#646F82'),
   type('projet', false, '#1B7D6D'),
-  type('filiere', true, '#A65E1A'),
+  clearer(type('filiere', true, '#A65E1A')),
+  type('prestation', true, '#8F6B2E'),
+  type('mise-a-disposition', true, '#4F7A4A'),
   type('commande-publique', true, '#865CAD'),
   type('financement', true, '#B0861E'),
   type('gouvernance', true, '#AB535F'),
+  type('adhesion', true, '#9A5B8E'),
+  type('convention', false, '#5C6FA8'),
   type('formation', true, '#3B6FB6'),
   type('recherche', false, '#2A93B5'),
   type('accompagnement', true, '#C2577E'),
@@ -112,7 +127,39 @@ const sectors: SectorTerm[] = [
   sector('eco-construction', '#876B45', 'ressource', 'transformation', 'conception', 'chantier', 'reemploi'),
   sector('sante', '#C2463F', 'prevention', 'soin', 'coordination', 'accompagnement', 'recherche'),
   sector('foret-bois', '#5B7839', 'sylviculture', 'recolte', 'sciage', 'transformation', 'energie'),
+  sector('insertion-emploi', '#9A6FC4', 'accueil', 'accompagnement', 'formation', 'mise-en-emploi'),
+  sector('services-entreprises', '#5F7D95', 'conseil', 'fonctions-support', 'communication', 'proprete'),
+  sector(
+    'education-enfance',
+    '#D06A2C',
+    'petite-enfance',
+    'periscolaire',
+    'education-populaire',
+    'formation',
+  ),
+  sector('finance-solidaire', '#8E8420', 'epargne', 'financement', 'garantie', 'accompagnement'),
 ];
+
+const programmes: Term[] = terms(
+  'feder',
+  'fse-plus',
+  'feader',
+  'leader',
+  'ftj',
+  'interreg',
+  'horizon',
+  'life',
+  'droit-commun',
+  'crte',
+  'contrat-ville',
+  'dla',
+  'ami-ptce',
+  'france-2030',
+  'fonds-vert',
+  'relance',
+  'fondation-privee',
+  'autre',
+).map((term) => (term.id === 'relance' ? clearer(term) : term));
 
 /** The colour of an actor with no sector at all. */
 export const NO_SECTOR_COLOUR = '#8A8578';
@@ -143,40 +190,44 @@ export function defaultVocabularies(): Vocabularies {
       'beneficiaire',
     ),
     cooperationTypes,
-    programmes: terms(
-      'feder',
-      'fse-plus',
-      'leader',
-      'interreg',
-      'horizon',
-      'life',
-      'droit-commun',
-      'relance',
-      'fondation-privee',
-      'autre',
-    ),
+    programmes,
     sectors,
     legalForms: terms(
       'association-1901',
+      'association-rup',
+      'association-droit-local',
       'scop',
       'scic',
-      'cae',
       'coop-agricole',
+      'cuma',
       'coop-autre',
       'mutuelle',
       'fondation',
       'fonds-dotation',
       'sarl',
-      'sas',
-      'sa',
       'eurl',
+      'sas',
+      'sasu',
+      'sa',
       'entreprise-individuelle',
       'gaec',
+      'earl',
+      'gie',
+      'sem',
+      'spl',
       'commune',
       'epci',
+      'communaute-communes',
+      'communaute-agglomeration',
+      'communaute-urbaine',
+      'metropole',
+      'syndicat-mixte',
       'departement',
       'region',
       'etablissement-public',
+      'epa',
+      'epic',
+      'ccas',
       'gip',
       'collectif-informel',
     ),

@@ -3,6 +3,7 @@ import { type Actor, actorSchema } from './actor.ts';
 import { type Collective, collectiveSchema } from './collective.ts';
 import { type Contact, contactSchema } from './contact.ts';
 import { type Cooperation, cooperationSchema } from './cooperation.ts';
+import { WORDS_EDITION } from './default-vocabularies.ts';
 import { type Network, networkSchema } from './network.ts';
 import { type Position, positionSchema } from './position.ts';
 import { type Session, sessionSchema } from './session.ts';
@@ -90,5 +91,5 @@ export function toData(state: NetworkState): NetworkData {
 
 /** Completes a network header with the default vocabularies. */
 export function newNetwork(id: string, name: string, createdAt: string, language: 'fr' | 'en'): Network {
-  return networkSchema.parse({ id, name, createdAt, language });
+  return networkSchema.parse({ id, name, createdAt, language, wordsEdition: WORDS_EDITION });
 }

@@ -59,6 +59,8 @@ export const networkSchema = z.object({
   /** ISO date and time. */
   createdAt: momentSchema,
   vocabularies: vocabulariesSchema.default(defaultVocabularies),
+  /** The edition of the default words that it began with, or was last offered; not there in networks of the first. */
+  wordsEdition: z.number().int().positive().optional(),
   customFields: z.array(customFieldSchema).default([]),
   /** Pairs of actor ids that look alike and are not the same; the lesser id comes first. */
   distinctActors: z.array(z.tuple([idSchema, idSchema])).optional(),

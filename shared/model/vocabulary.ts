@@ -14,6 +14,8 @@ export const termSchema = z.object({
   colour: hexColour.optional(),
   /** No longer offered; the records that have it keep it. */
   retired: z.boolean().optional(),
+  /** Called by the clearer of the catalogue's two words: a network of before there was one keeps its first. */
+  clearer: z.boolean().optional(),
 });
 export type Term = z.infer<typeof termSchema>;
 

@@ -16,7 +16,7 @@ test('the legend brings out, keeps and hides, and the bar clears it', async ({ p
   await expect(folded.getByRole('button', { name: 'Numérique' })).toBeVisible();
   // The panel of filters names the colours of the sectors already, and there is no room for all the rest.
   await page.getByRole('button', { name: 'Afficher les filtres' }).click();
-  await expect(folded.getByRole('button', { name: 'Entreprise', exact: true })).toBeVisible();
+  await expect(folded.getByRole('button', { name: 'Entreprise (hors ESS)' })).toBeVisible();
   await expect(folded.getByRole('button', { name: 'Numérique' })).toBeHidden();
   await expect(folded.getByRole('button', { name: 'Terminé' })).toBeHidden();
   const legend = await wholeLegend(page);

@@ -12,6 +12,7 @@ import type { NetworkState } from '#shared/model/network-state.ts';
 import { type VocabularyName, vocabulariesSchema } from '#shared/model/vocabulary.ts';
 import { FieldList } from './FieldList.tsx';
 import classes from './lists.module.css';
+import { ProposedWords } from './ProposedWords.tsx';
 import { TermList } from './TermList.tsx';
 
 const EVERY_LIST = Object.keys(vocabulariesSchema.shape) as VocabularyName[];
@@ -36,7 +37,14 @@ export function ListsDialog({ onClose }: { onClose: () => void }) {
       closeButtonProps={{ 'aria-label': t('shell.close') }}
       transitionProps={{ duration: 0 }}
     >
-      <Asking value={setAsking}>{state && <Parts state={state} />}</Asking>
+      <Asking value={setAsking}>
+        {state && (
+          <>
+            <ProposedWords network={state.network} />
+            <Parts state={state} />
+          </>
+        )}
+      </Asking>
     </Modal>
   );
 }

@@ -33,7 +33,7 @@ export const MERGE_RULES: Readonly<Record<TableName | 'network', MergeRules>> = 
   network: {
     ...PLAIN,
     parts: ['vocabularies'],
-    quiet: ['importProfiles.#order'],
+    quiet: ['importProfiles.#order', 'wordsEdition'],
     growing: ['sameRecords', 'distinctRecords', 'lineage', 'decided', 'erased'],
   },
   actors: byRegister('actors'),

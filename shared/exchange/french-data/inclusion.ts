@@ -18,13 +18,18 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** The kinds whose law makes them part of integration by economic activity. */
 const SIAE = new Set(['ACI', 'ETTI', 'EITI', 'AI', 'EI']);
 
+/** The status of the others, where they have one of their own. */
+const STATUSES: Readonly<Record<string, string>> = { EA: 'ea', EATT: 'ea', ESAT: 'esat' };
+
 /** The tags of a structure of inclusion by its type, and its kind where the type says it. */
-export function inclusionOf(type: string): Pick<ActorInput, 'kind' | 'tags'> {
+export function inclusionOf(type: string): Pick<ActorInput, 'kind' | 'tags' | 'statuses'> {
   const text = type.trim();
   if (text === '') return {};
   const short = KINDS.find(([, pattern]) => pattern.test(fold(text)))?.[0];
   if (short === undefined) return { tags: [text.replace(/[;|\n]+/g, ',')] };
   const tags = SIAE.has(short) ? [short, 'SIAE'] : [short];
-  if (short === 'AI') return { kind: 'association', tags };
-  return short === 'GEIQ' || short === 'SEP' ? { tags } : { kind: 'entreprise-ess', tags };
+  const status = SIAE.has(short) ? 'siae' : STATUSES[short];
+  const said = { tags, ...(status !== undefined && { statuses: [status] }) };
+  if (short === 'AI') return { kind: 'association', ...said };
+  return short === 'GEIQ' || short === 'SEP' ? said : { kind: 'entreprise-ess', ...said };
 }

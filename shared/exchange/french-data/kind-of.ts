@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import type { Vocabularies } from '../../model/vocabulary.ts';
+import { widerOf } from '../tables/synonyms.ts';
 
 /** The kinds of bodies that have a legal form, where all of them are of one kind. */
 const KIND_OF_FORM: Readonly<Record<string, string>> = {
@@ -8,6 +9,9 @@ const KIND_OF_FORM: Readonly<Record<string, string>> = {
   scop: 'cooperative',
   scic: 'cooperative',
   cae: 'cooperative',
+  cuma: 'cooperative',
+  'association-rup': 'association',
+  'association-droit-local': 'association',
   'coop-agricole': 'cooperative',
   'coop-autre': 'cooperative',
   mutuelle: 'mutuelle',
@@ -17,10 +21,21 @@ const KIND_OF_FORM: Readonly<Record<string, string>> = {
   sas: 'entreprise',
   sa: 'entreprise',
   eurl: 'entreprise',
+  sasu: 'entreprise',
+  earl: 'entreprise',
+  sem: 'sem-spl',
+  spl: 'sem-spl',
   'entreprise-individuelle': 'entreprise',
   gaec: 'entreprise',
   commune: 'collectivite',
-  epci: 'collectivite',
+  epci: 'epci',
+  'communaute-communes': 'epci',
+  'communaute-agglomeration': 'epci',
+  'communaute-urbaine': 'epci',
+  metropole: 'epci',
+  epa: 'etablissement-public',
+  epic: 'etablissement-public',
+  ccas: 'etablissement-public',
   departement: 'collectivite',
   region: 'collectivite',
   'collectif-informel': 'citoyens',
@@ -28,11 +43,8 @@ const KIND_OF_FORM: Readonly<Record<string, string>> = {
 
 /** What the first words of a name say, compared without accents and case. */
 const KIND_OF_NAME: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:mairie|ville|commune|departement|region|conseil (?:departemental|regional)|metropole)\b/,
-    'collectivite',
-  ],
-  [/^communaute (?:de communes|d agglomeration|urbaine)\b/, 'collectivite'],
+  [/^(?:mairie|ville|commune|departement|region|conseil (?:departemental|regional))\b/, 'collectivite'],
+  [/^(?:communaute (?:de communes|d agglomeration|urbaine)|metropole)\b/, 'epci'],
   [/^(?:universite|laboratoire)\b/, 'recherche'],
   [/^(?:lycee|ecole|cfa|maison familiale)\b/, 'formation'],
   [/^(?:scop|scic|cooperative|coop)\b/, 'cooperative'],
@@ -55,5 +67,6 @@ export function kindOf(
   const byForm = KIND_OF_FORM[form.id] ?? (form.word === '' ? undefined : meaning(form.word));
   const byName = KIND_OF_NAME.find(([pattern]) => pattern.test(fold(name)))?.[1];
   const found = byForm ?? byName;
-  return found !== undefined && kinds.some(({ id }) => id === found) ? found : undefined;
+  const wider = found === undefined ? undefined : widerOf('kinds', found);
+  return [found, wider].find((kind) => kinds.some(({ id }) => id === kind));
 }

@@ -118,12 +118,20 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
     }
     case 'choices': {
       const { list } = type;
+      const fixed = (word: string) => {
+        const id = fixedWord(context, list, word);
+        return list.of === 'program' && list.ids.includes(id ?? '') ? id : undefined;
+      };
       const isWord = (word: string) =>
-        list.of === 'vocabulary' && context.find.term(list.name, word) !== undefined;
+        (list.of === 'vocabulary' ? context.find.term(list.name, word) : fixed(word)) !== undefined;
       const words = listWords(text, reading.separators, isWord);
-      const ids = words.flatMap((word) =>
-        list.of === 'vocabulary' ? (wordId(list.name, word) ?? []) : word,
-      );
+      const ids = words.flatMap((word) => {
+        if (list.of === 'vocabulary') return wordId(list.name, word) ?? [];
+        if (list.of === 'field') return word;
+        const id = fixed(word);
+        if (id === undefined) report('warning', 'word-unknown', word);
+        return id ?? [];
+      });
       return ids.length === 0 ? undefined : [...new Set(ids)];
     }
     case 'tags': {

@@ -347,7 +347,17 @@ function readRecord(
     if (field.own) own.set(field.own.id, value);
     else record = { ...record, ...withValue(record, field, value) };
   }
+  record = withImpliedStatus(record, cells, context);
   return own.size === 0 ? record : { ...record, custom: Object.fromEntries(own) };
+}
+
+/** Whoever calls a body an ESAT or a CAE where its kind or its legal form is asked says its status as well. */
+function withImpliedStatus(record: object, cells: ReadonlyMap<string, Cell>, { find }: TableContext): object {
+  if ('statuses' in record) return record;
+  const said = ['kind', 'legalForm'].flatMap(
+    (id) => find.fixed('actorStatus', cells.get(id)?.text ?? '') ?? [],
+  );
+  return said.length === 0 ? record : { ...record, statuses: [...new Set(said)] };
 }
 
 function reportChecks(

@@ -41,11 +41,22 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     ],
     collectivite: [
       ...['mairie', 'commune', 'ville', 'departement', 'conseil departemental', 'region', 'conseil regional'],
-      ...['epci', 'intercommunalite', 'cc', 'communaute de commune', 'ca', 'communaute d agglomeration'],
-      ...['agglomeration', 'agglo', 'communaute urbaine', 'metropole', 'syndicat mixte', 'petr'],
+      ...['syndicat mixte', 'petr'],
       ...['collectivite territoriale', 'collectivite locale', 'authority', 'local authority', 'municipality'],
-      ...['town hall', 'city council', 'town council', 'local government', 'intermunicipality'],
+      ...['town hall', 'city council', 'town council', 'local government'],
     ],
+    epci: [
+      ...['epci', 'intercommunalite', 'cc', 'communaute de commune', 'ca', 'communaute d agglomeration'],
+      ...['agglomeration', 'agglo', 'communaute urbaine', 'metropole', 'intermunicipality'],
+      ...['etablissement public de cooperation intercommunale'],
+    ],
+    'etablissement-public': ['epic', 'epa', 'etablissement public administratif', 'ccas', 'cias'],
+    'chambre-consulaire': [
+      ...['cci', 'cma', 'chambre d agriculture', 'chambre de metier et de l artisanat'],
+      ...['chambre de commerce et d industrie', 'chambre de commerce'],
+    ],
+    'bailleur-social': ['bailleur', 'hlm', 'oph', 'office public de l habitat', 'social housing provider'],
+    'sem-spl': ['sem', 'spl', 'societe d economie mixte', 'societe publique locale'],
     etat: [
       ...['state', 'agence', 'prefecture', 'service de l etat', 'service deconcentre', 'operateur de l etat'],
       ...['agence de l etat', 'agence regionale de sante', 'government', 'government agency'],
@@ -105,14 +116,17 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     projet: ['projet', 'project', 'partenariat', 'partnership', 'cotraitance', 'joint project'],
     filiere: [
       ...['achat', 'vente', 'achat vente', 'fourniture', 'approvisionnement', 'supply', 'sous traitance'],
-      ...['fournisseur', 'client', 'client fournisseur', 'prestation', 'prestation de service', 'supplier'],
+      ...['fournisseur', 'client', 'client fournisseur', 'supplier', 'filiere', 'supply chain'],
     ],
+    prestation: ['prestation', 'prestation de service', 'service'],
+    'mise-a-disposition': ['mise a disposition de personnel', 'mise a disposition de local', 'pret de local'],
+    adhesion: ['adhesion', 'membre', 'member', 'adherent', 'membership'],
+    convention: ['convention', 'accord', 'conventionnement', 'agreement'],
     'commande-publique': ['marche public', 'marche', 'procurement', 'public procurement', 'achat public'],
     financement: [
       ...['subvention', 'pret', 'don', 'grant', 'loan', 'funding', 'mecenat', 'cofinancement'],
       ...['donation', 'soutien financier', 'aide financiere'],
     ],
-    gouvernance: ['adhesion', 'membre', 'member', 'adherent', 'membership'],
     recherche: ['r d', 'recherche developpement', 'recherche et developpement', 'recherche action'],
     accompagnement: ['conseil', 'incubation', 'mentoring'],
     orientation: ['prescription', 'orientation de public', 'referral'],
@@ -122,6 +136,12 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
   programmes: {
     'fse-plus': ['fse', 'esf', 'fse plus', 'esf plus', 'fonds social europeen', 'european social fund'],
     feder: ['erdf', 'fonds europeen de developpement regional'],
+    feader: ['eafrd', 'fonds europeen agricole pour le developpement rural'],
+    ftj: ['fonds pour une transition juste', 'jtf'],
+    crte: ['contrat de relance et de transition ecologique', 'contrat pour la reussite de la transition'],
+    dla: ['dispositif local d accompagnement'],
+    'ami-ptce': ['appel a manifestation d interet ptce'],
+    relance: ['plan de relance', 'france relance', 'recovery plan'],
     horizon: ['horizon 2020'],
     autre: ['other'],
   },
@@ -148,13 +168,20 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     'eco-construction': ['construction', 'ecoconstruction', 'construction durable'],
     sante: ['health', 'soin'],
     'foret-bois': ['bois', 'foret', 'filiere bois', 'forestier', 'wood', 'forestry'],
+    'insertion-emploi': ['insertion', 'emploi', 'iae', 'insertion professionnelle', 'work integration'],
+    'services-entreprises': ['service aux entreprise', 'b2b', 'business service'],
+    'education-enfance': ['education', 'enfance', 'enfance jeunesse', 'jeunesse'],
+    'finance-solidaire': ['finance', 'financement solidaire', 'epargne solidaire', 'solidarity finance'],
   },
   // In a column of legal forms some letters mean another thing than in one of kinds: EI, CA.
   legalForms: {
     'association-1901': [
       ...['association', 'asso', 'loi 1901', 'asso 1901', 'asso loi 1901', 'association loi 1901'],
       ...['association 1901', 'association de loi 1901', 'association declaree', 'association loi de 1901'],
-      ...['association reconnue d utilite publique', 'association d utilite publique', 'arup'],
+    ],
+    'association-rup': ['association reconnue d utilite publique', 'association d utilite publique', 'arup'],
+    'association-droit-local': [
+      ...['association de droit local', 'association loi 1908', 'association de droit local alsace moselle'],
     ],
     scop: [
       ...['scop sa', 'scop sarl', 'scop sas', 'sa scop', 'sarl scop', 'sas scop'],
@@ -166,7 +193,8 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
       ...['societe cooperative d interet collectif'],
     ],
     cae: ['cooperative d activite et d emploi'],
-    'coop-agricole': ['cuma', 'societe cooperative agricole'],
+    'coop-agricole': ['societe cooperative agricole'],
+    cuma: ['cuma', 'cooperative d utilisation de materiel agricole'],
     'coop-autre': [
       ...['cooperative', 'coop', 'societe cooperative', 'sa cooperative', 'union de cooperative'],
       ...['sa cooperative a capital variable', 'cooperative society'],
@@ -175,27 +203,36 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     fondation: ['fondation d entreprise', 'fondation reconnue d utilite publique', 'frup'],
     'fonds-dotation': ['fonds dotation', 'endowment fund'],
     sarl: ['societe a responsabilite limitee'],
-    sas: ['sasu', 'societe par action simplifiee', 'societe par action simplifiee unipersonnelle'],
+    sas: ['societe par action simplifiee'],
+    sasu: ['sasu', 'sas unipersonnelle', 'societe par action simplifiee unipersonnelle'],
     sa: ['societe anonyme'],
     eurl: ['sarlu', 'sarl unipersonnelle'],
     'entreprise-individuelle': [
       ...['ei', 'eirl', 'auto entrepreneur', 'autoentrepreneur', 'auto entreprise', 'micro entreprise'],
       ...['micro entrepreneur', 'entrepreneur individuel', 'sole trader'],
     ],
+    earl: ['exploitation agricole a responsabilite limitee'],
+    gie: ['groupement d interet economique'],
+    sem: ['societe d economie mixte', 'seml'],
+    spl: ['societe publique locale'],
     gaec: ['groupement agricole d exploitation en commun'],
     commune: ['mairie', 'ville', 'municipality', 'town hall'],
-    epci: [
-      ...['cc', 'ca', 'cu', 'communaute de commune', 'communaute d agglomeration', 'communaute urbaine'],
-      ...['metropole', 'intercommunalite', 'etablissement public de cooperation intercommunale'],
-    ],
+    epci: [...['intercommunalite', 'etablissement public de cooperation intercommunale']],
+    'communaute-communes': ['cc', 'communaute de commune'],
+    'communaute-agglomeration': ['ca', 'communaute d agglomeration'],
+    'communaute-urbaine': ['cu', 'communaute urbaine'],
+    metropole: ['metropole'],
+    'syndicat-mixte': ['syndicat mixte', 'petr', 'pole d equilibre territorial et rural'],
     departement: ['conseil departemental'],
     region: ['conseil regional'],
     'etablissement-public': [
-      ...['etablissement public administratif', 'epa', 'epic', 'eple', 'eplefpa', 'epscp', 'ccas', 'cias'],
-      ...['etablissement public industriel et commercial', 'office public de l habitat', 'oph'],
-      ...['syndicat mixte', 'petr', 'cci', 'cma', 'chambre consulaire', 'chambre d agriculture'],
+      ...['eple', 'eplefpa', 'epscp', 'office public de l habitat', 'oph'],
+      ...['cci', 'cma', 'chambre consulaire', 'chambre d agriculture'],
       ...['chambre de metier et de l artisanat', 'chambre de commerce et d industrie', 'universite'],
     ],
+    epa: ['epa', 'etablissement public administratif'],
+    epic: ['epic', 'etablissement public industriel et commercial'],
+    ccas: ['ccas', 'cias', 'centre communal d action sociale'],
     gip: ['groupement d interet public'],
     'collectif-informel': ['collectif', 'collectif citoyen', 'informal group'],
   },
@@ -237,6 +274,17 @@ const FIXED_SYNONYMS: Readonly<Partial<Record<FixedList, Synonyms>>> = {
     'to-check': ['a verifier', 'to check', 'incertain', 'incertaine', 'douteux', 'a confirmer', 'uncertain'],
     probable: ['probablement', 'likely'],
   },
+  actorStatus: {
+    siae: [
+      ...['structure d insertion', 'structure d insertion par l activite economique', 'iae'],
+      ...['aci', 'chantier d insertion', 'atelier et chantier d insertion', 'atelier chantier d insertion'],
+      ...['ei', 'entreprise d insertion', 'etti', 'entreprise de travail temporaire d insertion', 'eiti'],
+      ...['ai', 'association intermediaire'],
+    ],
+    ea: ['ea', 'entreprise adaptee', 'eatt', 'cdtd'],
+    esat: ['etablissement et service d aide par le travail', 'etablissement d aide par le travail'],
+    cae: ['cooperative d activite et d emploi'],
+  },
   amountKind: { cash: ['argent', 'numeraire', 'money'], 'in-kind': ['nature', 'en nature'] },
   strength: {
     '5': ['tres fort', 'tres forte', 'very strong'],
@@ -246,6 +294,36 @@ const FIXED_SYNONYMS: Readonly<Partial<Record<FixedList, Synonyms>>> = {
     '1': ['tres faible', 'very weak'],
   },
 };
+
+/**
+ * The wider entry that says the same less closely: what a word means in a list that has not the narrower one, as
+ * those of before there was one.
+ */
+const WIDER: Readonly<Partial<Record<VocabularyName, Readonly<Record<string, string>>>>> = {
+  kinds: {
+    epci: 'collectivite',
+    'etablissement-public': 'etat',
+    'sem-spl': 'entreprise',
+  },
+  cooperationTypes: { prestation: 'filiere', adhesion: 'gouvernance' },
+  legalForms: {
+    'association-rup': 'association-1901',
+    cuma: 'coop-agricole',
+    sasu: 'sas',
+    'communaute-communes': 'epci',
+    'communaute-agglomeration': 'epci',
+    'communaute-urbaine': 'epci',
+    metropole: 'epci',
+    'syndicat-mixte': 'etablissement-public',
+    epa: 'etablissement-public',
+    epic: 'etablissement-public',
+    ccas: 'etablissement-public',
+  },
+};
+
+export function widerOf(list: VocabularyName, id: string): string | undefined {
+  return WIDER[list]?.[id];
+}
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 

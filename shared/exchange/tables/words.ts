@@ -4,7 +4,7 @@ import { english, french } from '../../i18n/catalogues.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { Vocabularies, VocabularyName } from '../../model/vocabulary.ts';
 import { REGISTER_WORDS } from '../french-data/legal-categories.ts';
-import { joinedLetters, synonymOf } from './synonyms.ts';
+import { joinedLetters, synonymOf, widerOf } from './synonyms.ts';
 
 /** Finds the id that a word of a file means in each list of a network; built once for a whole file. */
 export interface WordFinder {
@@ -21,7 +21,9 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
       const known = terms.get(vocabulary) ?? termWords(vocabularies, vocabulary);
       terms.set(vocabulary, known);
       const meant = namedOr(known, vocabulary, word) ?? namedOr(known, vocabulary, withoutBrackets(word));
-      return vocabularies[vocabulary].find(({ id }) => id === meant)?.id;
+      const wider = meant === undefined ? undefined : widerOf(vocabulary, meant);
+      const listed = (wanted?: string) => vocabularies[vocabulary].find(({ id }) => id === wanted)?.id;
+      return listed(meant) ?? listed(wider);
     },
     stage(sectorId, word) {
       const known = stages.get(sectorId) ?? stageWords(vocabularies, sectorId);

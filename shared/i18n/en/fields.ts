@@ -10,6 +10,7 @@ export const fields: typeof french = {
     ess: 'Social economy',
     esus: 'ESUS',
     spaser: 'SPASER (responsible purchases)',
+    statuses: 'Approvals and statuses',
     siren: 'SIREN',
     siret: 'SIRET',
     rna: 'RNA',

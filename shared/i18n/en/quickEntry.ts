@@ -41,6 +41,7 @@ export const quickEntry: typeof french = {
     status: 'status',
     strength: 'strength',
     amountKind: 'nature',
+    actorStatus: 'approval or status',
     confidence: 'confidence',
     collectiveKind: 'kind',
     display: 'on the graph',

@@ -9,6 +9,7 @@ export const fields = {
     ess: 'ESS',
     esus: 'ESUS',
     spaser: 'SPASER (achats responsables)',
+    statuses: 'Agréments et statuts',
     siren: 'SIREN',
     siret: 'SIRET',
     rna: 'RNA',

@@ -39,6 +39,7 @@ export const quickEntry = {
     status: 'statut',
     strength: 'force',
     amountKind: 'nature',
+    actorStatus: 'agrément ou statut',
     confidence: 'fiabilité',
     collectiveKind: 'nature',
     display: 'sur le graphe',

@@ -44,7 +44,11 @@ function knownWords(vocabularies: Vocabularies): KnownWord[] {
     const add = (list: WordList, id: string, word: string) =>
       known.push({ list, id, word, folded: fold(word), language });
     for (const name of Object.keys(vocabularies) as VocabularyName[]) {
-      for (const { id } of vocabularies[name]) add(name, id, labelOf(vocabularies, name, id, language));
+      for (const { id, clearer } of vocabularies[name]) {
+        add(name, id, labelOf(vocabularies, name, id, language));
+        // The shorter word from before the clearer one is what people type.
+        if (clearer) add(name, id, labelOf({ ...vocabularies, [name]: [] }, name, id, language));
+      }
     }
     const { model } = language === 'fr' ? french : english;
     for (const list of FIXED_LISTS) {

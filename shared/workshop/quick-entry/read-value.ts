@@ -85,7 +85,9 @@ function readWord({ type }: Field, text: string, words: Words): FieldValue {
       return step === undefined ? null : Number(step);
     }
     case 'choices': {
-      const id = type.list.of === 'vocabulary' ? words.term(type.list.name, text) : undefined;
+      if (type.list.of === 'field') return null;
+      const id =
+        type.list.of === 'vocabulary' ? words.term(type.list.name, text) : words.fixed(type.list.name, text);
       return id === undefined ? null : [id];
     }
     case 'sectors': {

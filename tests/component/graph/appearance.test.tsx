@@ -76,7 +76,7 @@ it('a click with shift keeps, with alt hides', async () => {
   await user.keyboard('{/Alt}');
   expect(settings().filters.hiddenTypes).toEqual(['financement']);
   await user.keyboard('{Shift>}');
-  await user.click(legend().getByRole('button', { name: 'Filière' }));
+  await user.click(legend().getByRole('button', { name: 'Client-fournisseur (filière)' }));
   await user.keyboard('{/Shift}');
   expect([...settings().filters.hiddenTypes].sort()).toEqual(['', 'commande-publique', 'financement']);
 });

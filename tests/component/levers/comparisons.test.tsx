@@ -48,7 +48,7 @@ it('lists what is wished beside what there is, and writes the same as an action 
     'Ferme des Aulnes',
     'Projet commun',
     'Souhaité',
-    'Filière · forte',
+    'Client-fournisseur (filière) · forte',
     'S’appuyer sur le lien existant',
     'Atelier',
   ]);

@@ -112,7 +112,7 @@ it('shows on its page the table, the money and the names that a lever is made of
     await screen.findByRole('button', { name: 'Passerelles avec l’économie conventionnelle' }),
   );
   const bridges = await screen.findByRole('region', { name: 'Liens passerelles' });
-  expect(bridges).toHaveTextContent('Ferme des Aulnes — Café des Halles · Filière');
+  expect(bridges).toHaveTextContent('Ferme des Aulnes — Café des Halles · Client-fournisseur (filière)');
   await user.click(screen.getByRole('button', { name: 'Qui pourrait nous présenter ?' }));
   expect(await screen.findByRole('combobox', { name: 'De la part de' })).toBeVisible();
 });

@@ -55,11 +55,11 @@ it('says which exchanges go both ways, together and by type', async () => {
   // Three pairs are joined by directed ties, one of them both ways: by supply ties alone it is one of one.
   expect(rows.map((row) => row.textContent?.replaceAll(/\s/g, ' '))).toEqual([
     'Tous types confondus3133 %',
-    'Filière11100 %',
+    'Client-fournisseur (filière)11100 %',
     expect.stringMatching(/100 %$/),
     expect.stringMatching(/100 %$/),
   ]);
-  await ask(/^Voir sur le graphe : Filière$/);
+  await ask(/^Voir sur le graphe : Client-fournisseur \(filière\)$/);
   expect(useNavigation.getState().screen).toBe('graph');
   expect(new Set(useGraph.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
 });
@@ -74,7 +74,7 @@ it('ranks the pairs that cooperate in several ways', async () => {
   const table = screen.getByRole('table', { name: 'Qui coopère de plusieurs façons ?' });
   const [row] = within(table).getAllByRole('row').slice(1);
   expect(row).toHaveTextContent(
-    /^1Café des Halles — Ferme des Aulnes2(?:Filière, Mutualisation|Mutualisation, Filière)$/,
+    /^1Café des Halles — Ferme des Aulnes2(?:Client-fournisseur \(filière\), Mutualisation|Mutualisation, Client-fournisseur \(filière\))$/,
   );
   expect(screen.getByText(/Multiplexité \(Wasserman/)).not.toBeVisible();
 });

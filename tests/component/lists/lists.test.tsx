@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { ListsDialog } from '#renderer/features/lists/ListsDialog.tsx';
 import { perform, undoLast } from '#renderer/kit/feedback.tsx';
 import { updateActor } from '#shared/changes/commands/actors.ts';
-import { current, openFresh, show } from '../shell/harness.tsx';
+import { current, openFresh, show, smallNetwork } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
 
@@ -79,4 +79,24 @@ it('makes a field, says what a change of type does, and asks before its values g
   await undoLast();
   expect(current().actors.get('cafe')?.custom).toEqual({ [field.id]: 120 });
   expect(current().network.customFields).toHaveLength(1);
+});
+
+it('offers an older network the newer words, adds the chosen ones and does not ask again', async () => {
+  const data = smallNetwork();
+  const { vocabularies } = data.network;
+  const legalForms = vocabularies.legalForms.filter(({ id }) => id !== 'spl' && id !== 'gie');
+  const { wordsEdition: _, ...network } = data.network;
+  await openFresh({ ...data, network: { ...network, vocabularies: { ...vocabularies, legalForms } } });
+  showDialog();
+  const offer = within(await screen.findByRole('region', { name: 'Mots nouveaux' }));
+  expect(offer.getByText('2 mots nouveaux proposés')).toBeVisible();
+  await userEvent.click(offer.getByRole('button', { name: 'Choisir' }));
+  await userEvent.click(offer.getByRole('checkbox', { name: 'GIE' }));
+  await userEvent.click(offer.getByRole('button', { name: 'Ajouter 1 mot' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Mots nouveaux' })).toBeNull());
+  const ids = () => current().network.vocabularies.legalForms.map(({ id }) => id);
+  expect([ids().includes('spl'), ids().includes('gie')]).toEqual([true, false]);
+  await undoLast();
+  expect(ids()).toEqual(legalForms.map(({ id }) => id));
+  expect(await screen.findByRole('region', { name: 'Mots nouveaux' })).toBeVisible();
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { NEW_ENTRY } from '#shared/exchange/tables/found-words.ts';
+import { wordFinder } from '#shared/exchange/tables/words.ts';
+import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { readTable } from './read-table.ts';
 
 const CSV =
@@ -55,8 +57,8 @@ const word = (column: string, text: string) =>
 
 it.each([
   ['Type', 'Mairies', 'collectivite'],
-  ['Type', 'Communauté de communes', 'collectivite'],
-  ['Type', 'CC', 'collectivite'],
+  ['Type', 'Communauté de communes', 'epci'],
+  ['Type', 'CC', 'epci'],
   ['Type', 'ACI (atelier et chantier d’insertion)', 'entreprise-ess'],
   ['Type', 'Chantiers d’insertion', 'entreprise-ess'],
   ['Type', 'Tiers-lieux', 'lieu'],
@@ -65,7 +67,7 @@ it.each([
   ['Type', 'Fonds de dotation', 'fondation'],
   ['Type de structure', 'S.C.I.C.', 'cooperative'],
   ['Votre statut', 'Asso loi 1901', 'association-1901'],
-  ['Forme juridique', 'SASU', 'sas'],
+  ['Forme juridique', 'Société publique locale', 'spl'],
   ['Forme juridique', 'EI', 'entreprise-individuelle'],
   ['Forme juridique', 'SCIC SAS', 'scic'],
   ['Forme juridique', 'CCI', 'etablissement-public'],
@@ -78,8 +80,30 @@ it.each([
   expect(word(column, text)).toEqual([`meaning ${id}`]);
 });
 
+it('a word whose entry an older list has not yet means the wider one', () => {
+  const vocabularies = defaultVocabularies();
+  const older = {
+    ...vocabularies,
+    kinds: vocabularies.kinds.filter(({ id }) => id !== 'epci'),
+    legalForms: vocabularies.legalForms.filter(({ id }) => id !== 'sasu'),
+  };
+  const find = wordFinder(older);
+  expect([find.term('kinds', 'Communauté de communes'), find.term('legalForms', 'SASU')]).toEqual([
+    'collectivite',
+    'sas',
+  ]);
+});
+
+it('a kind that the law gives a status says both', () => {
+  const { draft } = readTable('Nom;Type;Agréments\nA;ESAT;\nB;Association;EI | CAE\nC;Association;Bio\n');
+  expect(draft.actors.map(({ record }) => [record.kind, record.statuses])).toEqual([
+    ['entreprise-ess', ['esat']],
+    ['association', ['siae', 'cae']],
+    ['association', undefined],
+  ]);
+});
+
 it.each([
-  ['Type', 'Bailleur social'],
   ['Type', 'Monnaie locale'],
   ['Type', 'GEIQ'],
   ['Échelon', 'Bassin de vie'],

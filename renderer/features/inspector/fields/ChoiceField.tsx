@@ -20,17 +20,21 @@ interface ChoiceProps {
 /** One entry of a list. A stored value that the list no longer holds is shown as it is. */
 export function ChoiceField({ label, value, options, onCommit, clearable, autoFocus }: ChoiceProps) {
   const t = useT();
+  const said = options.find((option) => option.value === value)?.note;
   return (
-    <Choice
-      label={label}
-      options={withStored(options, [value])}
-      value={value === '' ? null : value}
-      onChange={(chosen) => onCommit(chosen ?? '')}
-      clearLabel={clearable ? t('inspector.clear', { name: label }) : undefined}
-      placeholder={t('inspector.unknown')}
-      // One that is ready to be changed is not yet asked for its list.
-      {...(autoFocus && { autoFocus, quiet: true })}
-    />
+    <div>
+      <Choice
+        label={label}
+        options={withStored(options, [value])}
+        value={value === '' ? null : value}
+        onChange={(chosen) => onCommit(chosen ?? '')}
+        clearLabel={clearable ? t('inspector.clear', { name: label }) : undefined}
+        placeholder={t('inspector.unknown')}
+        // One that is ready to be changed is not yet asked for its list.
+        {...(autoFocus && { autoFocus, quiet: true })}
+      />
+      {said !== undefined && <p className={classes.optionNote}>{said}</p>}
+    </div>
   );
 }
 

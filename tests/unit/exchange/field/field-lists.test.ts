@@ -247,7 +247,6 @@ describe('lists of operations of European funds', () => {
       ['eu-share', 2, '400'],
       ['eu-share', 3, '500'],
       ['eu-amount-unknown', 4, '1000'],
-      ['new-term', 4, 'FEADER'],
       ['end-missing', 6, ''],
     ]);
   });
