@@ -1,6 +1,6 @@
 import { date, idSchema, NOT_GIVEN, STATUSES, status, text as textSchema } from '../model/common.ts';
 import { z } from '../model/schema.ts';
-import { answer, listOf, needed, number, partialDate, special, terms, ternary, text } from './define.ts';
+import { answer, figures, listOf, needed, partialDate, special, terms, ternary, text } from './define.ts';
 
 const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
 
@@ -37,7 +37,7 @@ export const collectiveFields = {
   startedOn: partialDate({ sensitivity: 'public', section: 'time', half: true }),
   endedOn: partialDate({ sensitivity: 'public', section: 'time', half: true, shown: 'beside' }),
   /** EUR. The budget of a project is published with its name. */
-  budget: number({ unit: 'eur', sensitivity: 'identifying', section: 'means' }),
+  budget: figures({ unit: 'eur', sensitivity: 'identifying', section: 'means' }),
   sectors: terms('sectors', {
     sensitivity: 'public',
     section: 'identity',

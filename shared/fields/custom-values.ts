@@ -2,6 +2,7 @@ import { fold } from '../base/fold.ts';
 import { LARGEST_NUMBER } from '../model/bounds.ts';
 import type { CustomValue } from '../model/common.ts';
 import { isPartialDate } from '../model/dates.ts';
+import { isByYear, UNDATED, yearsOf } from '../model/figures.ts';
 import { safeLink } from '../model/links.ts';
 import type { CustomField, CustomFieldType } from '../model/network.ts';
 import { type DateOrder, readWrittenDate } from './read-date.ts';
@@ -14,11 +15,14 @@ export function hasOptions(type: CustomFieldType): boolean {
 }
 
 /** Whether a stored value is one that its field's type can hold; others are kept, and shown as they are. */
-export function fitsField({ type }: Pick<CustomField, 'type'>, value: CustomValue): boolean {
+export function fitsField(
+  { type, byYear }: Pick<CustomField, 'type' | 'byYear'>,
+  value: CustomValue,
+): boolean {
   switch (type) {
     case 'number':
     case 'eur':
-      return typeof value === 'number';
+      return typeof value === 'number' || (byYear === true && isByYear(value));
     case 'yes-no':
       return typeof value === 'boolean';
     case 'choices':
@@ -42,6 +46,11 @@ export function isWord(text: string): boolean {
 /** A value as plain text; `yesNo` are the words of the user's language. */
 export function customValueText(value: CustomValue, yesNo: { yes: string; no: string }): string {
   if (Array.isArray(value)) return value.join('; ');
+  if (isByYear(value)) {
+    return yearsOf(value)
+      .map((year) => (year === UNDATED ? `${value[year]}` : `${year}: ${value[year]}`))
+      .join('; ');
+  }
   if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no;
   return String(value);
 }
@@ -104,7 +113,7 @@ function asOption(options: readonly string[], word: string): string {
  */
 export function convertCustomValue(
   value: CustomValue,
-  field: Pick<CustomField, 'type' | 'options'>,
+  field: Pick<CustomField, 'type' | 'options' | 'byYear'>,
   yesNo: { yes: string; no: string },
 ): CustomValue | null {
   if (fitsField(field, value) && !hasOptions(field.type)) return value;

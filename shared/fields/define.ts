@@ -1,11 +1,12 @@
 import { amount, date, identifiers, ternary as ternarySchema, text as textSchema } from '../model/common.ts';
+import { figuresSchema } from '../model/figures.ts';
 import { z } from '../model/schema.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Field, FieldTable, FieldType, FixedList } from './field.ts';
 
 /** What is said of a field where it is defined; the rest is as most fields have it. */
 type Traits = Pick<Field, 'sensitivity' | 'section'> &
-  Partial<Omit<Field, 'sensitivity' | 'section' | 'table' | 'path' | 'type' | 'own'>>;
+  Partial<Omit<Field, 'sensitivity' | 'section' | 'table' | 'path' | 'type' | 'year' | 'own'>>;
 
 /** A field with the schema of its value. */
 interface Defined<S extends z.ZodType> {
@@ -71,6 +72,12 @@ export function number({ unit, least, most, ...traits }: Traits & NumberOptions)
   return define(amount, numberType({ unit, least, most }), traits);
 }
 
+/** A number a year. */
+export function figures({ unit, least, most, ...traits }: Traits & NumberOptions) {
+  const { name: _, ...bounds } = numberType({ unit, least, most });
+  return define(figuresSchema, { name: 'figures', ...bounds }, { merge: 'both', ...traits });
+}
+
 /** A number that no stored record may have outside its bounds. */
 export function bounded({ least, most, ...traits }: Traits & Required<Omit<NumberOptions, 'unit'>>) {
   return define(
@@ -84,7 +91,7 @@ function numberType({
   unit,
   least,
   most,
-}: { [K in keyof NumberOptions]: NumberOptions[K] | undefined }): FieldType {
+}: { [K in keyof NumberOptions]: NumberOptions[K] | undefined }): Extract<FieldType, { name: 'number' }> {
   return {
     name: 'number',
     ...(unit && { unit }),
@@ -211,6 +218,7 @@ function asField(table: FieldTable, key: string, field: Defined<z.ZodType> | Par
     asked: '',
     quick: null,
     width: WIDTHS[type.name],
+    year: '',
     own: null,
     ...traits,
   };
@@ -221,6 +229,7 @@ export const WIDTHS: Readonly<Record<FieldType['name'], number>> = {
   text: 150,
   link: 180,
   number: 110,
+  figures: 130,
   date: 120,
   ternary: 100,
   choice: 150,

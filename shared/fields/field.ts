@@ -81,6 +81,8 @@ export type FieldType =
   /** A web address or a mailbox. */
   | { name: 'link' }
   | { name: 'number'; unit?: 'eur'; least?: number; most?: number }
+  /** A number a year: jobs, turnover. A value of no known year is one too. */
+  | { name: 'figures'; unit?: 'eur'; least?: number; most?: number }
   /** A partial date: 2023, 2023-04 or 2023-04-17. `today` is offered where that is often the answer. */
   | { name: 'date'; today?: boolean }
   /** Yes, no or not known. */
@@ -154,6 +156,8 @@ export interface Field {
   quick: { fr: readonly string[]; en: readonly string[] } | null;
   /** Pixels of its column in a table. */
   width: number;
+  /** Of a figure by year this year alone, as a number: columns are. '' for all that a field holds. */
+  year: string;
   /** The network's own field that it is made of. */
   own: CustomField | null;
 }

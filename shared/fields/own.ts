@@ -24,7 +24,7 @@ export function isOwnId(id: string): boolean {
 export function ownField(custom: CustomField): Field {
   const type = typeOf(custom);
   const grouped = type.name === 'choice' || type.name === 'choices' || type.name === 'ternary';
-  const measured = type.name === 'number';
+  const measured = type.name === 'number' || type.name === 'figures';
   return {
     id: ownId(custom.id),
     table: TABLE_OF_OWN[custom.of],
@@ -36,7 +36,7 @@ export function ownField(custom: CustomField): Field {
     shown: 'fact',
     inFiles: true,
     names: [],
-    merge: type.name === 'choices' || (type.name === 'text' && type.long) ? 'both' : 'first',
+    merge: isKeptWhole(type) ? 'both' : 'first',
     mergedAs: '',
     groupKey: `custom:${custom.id}`,
     grouped,
@@ -46,6 +46,7 @@ export function ownField(custom: CustomField): Field {
     asked: '',
     quick: null,
     width: WIDTHS[type.name],
+    year: '',
     own: custom,
   };
 }
@@ -58,14 +59,19 @@ export function ownFields(
   return customFields.filter(({ of }) => TABLE_OF_OWN[of] === table).map(ownField);
 }
 
-function typeOf({ type, options }: CustomField): FieldType {
+/** Lists, long texts and figures of several years stand side by side. */
+function isKeptWhole(type: FieldType): boolean {
+  return type.name === 'choices' || type.name === 'figures' || (type.name === 'text' && type.long === true);
+}
+
+function typeOf({ type, options, byYear }: CustomField): FieldType {
   switch (type) {
     case 'long-text':
       return { name: 'text', long: true };
     case 'number':
-      return { name: 'number' };
+      return { name: byYear ? 'figures' : 'number' };
     case 'eur':
-      return { name: 'number', unit: 'eur' };
+      return { name: byYear ? 'figures' : 'number', unit: 'eur' };
     case 'date':
       return { name: 'date' };
     case 'yes-no':
@@ -82,13 +88,15 @@ function typeOf({ type, options }: CustomField): FieldType {
 
 /** A sum of money of a body says whose it is, as its budget does. */
 function sensitivityOf({ of }: CustomField, type: FieldType): Sensitivity {
-  if (type.name === 'number' && type.unit === 'eur' && of !== 'cooperation') return 'identifying';
+  if ((type.name === 'number' || type.name === 'figures') && type.unit === 'eur' && of !== 'cooperation')
+    return 'identifying';
   return SENSITIVITIES[type.name] ?? 'free-text';
 }
 
 /** What is a word of a list, a number, a date or an answer says little; all else may hold anything. */
 const SENSITIVITIES: Readonly<Partial<Record<FieldType['name'], Sensitivity>>> = {
   number: 'public',
+  figures: 'public',
   date: 'public',
   ternary: 'public',
   choice: 'public',

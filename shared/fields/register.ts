@@ -5,6 +5,7 @@ import { CONTACT_FIELDS } from './contact.ts';
 import { COOPERATION_FIELDS } from './cooperation.ts';
 import type { Field, FieldTable } from './field.ts';
 import { ownFields } from './own.ts';
+import { partedId, yearField } from './value.ts';
 
 /** The fields that the program gives to the records of each table. */
 export const PROGRAM_FIELDS: Readonly<Record<FieldTable, readonly Field[]>> = {
@@ -20,11 +21,13 @@ export function fieldsOf(table: FieldTable, network: Pick<Network, 'customFields
   return own.length === 0 ? PROGRAM_FIELDS[table] : [...PROGRAM_FIELDS[table], ...own];
 }
 
-/** The field of this id; undefined when the table has none. */
+/** The field of this id, or one year of the figure that it is; undefined when the table has none. */
 export function fieldOf(
   table: FieldTable,
   id: string,
   network: Pick<Network, 'customFields'> = { customFields: [] },
 ): Field | undefined {
-  return fieldsOf(table, network).find((field) => field.id === id);
+  const { id: whole, year } = partedId(id);
+  const field = fieldsOf(table, network).find((field) => field.id === whole);
+  return field && year !== '' ? yearField(field, year) : field;
 }

@@ -1,6 +1,15 @@
 import type { ActorSector } from '../model/actor.ts';
 import type { Membership } from '../model/collective.ts';
 import type { CustomValue } from '../model/common.ts';
+import {
+  type Figures,
+  figuresIn,
+  isByYear,
+  latestOf,
+  storedFigures,
+  UNDATED,
+  withFigure,
+} from '../model/figures.ts';
 import { fitsField } from './custom-values.ts';
 import type { Field, FieldType } from './field.ts';
 
@@ -15,7 +24,8 @@ export type FieldValue =
   | null
   | readonly string[]
   | readonly ActorSector[]
-  | readonly Membership[];
+  | readonly Membership[]
+  | Figures;
 
 type FieldRecord = object;
 
@@ -23,11 +33,52 @@ type FieldRecord = object;
 export function fieldValue(record: FieldRecord, field: Field): FieldValue {
   if (field.type.name === 'main-sector') return mainSectorOf(record);
   const stored = storedValue(record, field);
+  if (isFigure(field)) return figureValue(stored, field);
   // A record that was stored before there was the field says nothing in it.
   if (!field.own) return stored === undefined ? emptyValue(field.type) : (stored as FieldValue);
   const value = stored as CustomValue | undefined;
   if (value === undefined || !fitsField(field.own, value)) return emptyValue(field.type);
   return field.own.type === 'yes-no' ? (value === true ? 'yes' : 'no') : value;
+}
+
+/** A figure by year, or one year of it. */
+function isFigure({ type, year }: Field): boolean {
+  return type.name === 'figures' || year !== '';
+}
+
+function figureValue(stored: unknown, { own, year }: Field): FieldValue {
+  const fits = !own || (stored !== undefined && fitsField(own, stored as CustomValue));
+  const figures = fits ? figuresIn(stored) : {};
+  return year === '' ? figures : (figures[year] ?? null);
+}
+
+/** One year of a figure as a field that holds a number; what has no known year goes by the id of the figure. */
+export function yearField(field: Field, year: string): Field {
+  if (field.type.name !== 'figures') return field;
+  return {
+    ...field,
+    id: year === UNDATED ? field.id : idAtYear(field.id, year),
+    type: { ...field.type, name: 'number' },
+    year,
+  };
+}
+
+/** Stands between the id of a figure and a year. */
+const AT_YEAR = ' @';
+
+/** The id of one year of a figure. */
+export function idAtYear(id: string, year: string): string {
+  return `${id}${AT_YEAR}${year}`;
+}
+
+/** The id of the field that holds all years, and the year that an id names; '' for none. */
+export function partedId(id: string): { id: string; year: string } {
+  const [, whole = id, year = ''] = /^(.+) @(\d{4})$/.exec(id) ?? [];
+  return { id: whole, year };
+}
+
+export function wholeId(id: string): string {
+  return partedId(id).id;
 }
 
 /** What one of the network's own fields holds from before it changed its type, and can no longer say. */
@@ -41,10 +92,20 @@ export function unfitValue(record: FieldRecord, field: Field): CustomValue | und
 export function withValue<R extends FieldRecord>(record: R, field: Field, value: FieldValue): Partial<R> {
   if (field.type.name === 'main-sector')
     return { [field.path[0]]: withMainSector(record, String(value)) } as Partial<R>;
+  if (isFigure(field)) {
+    const before = field.year === '' ? {} : figuresIn(storedValue(record, field));
+    const figures = field.year === '' ? figuresIn(value) : withFigure(before, field.year, numberOf(value));
+    const stored = storedFigures(figures);
+    return stored === null && field.own ? withoutOwn(record, field) : withStored(record, field, stored);
+  }
   if (!field.own) return withStored(record, field, value);
   if (isKnown(value, field))
     return withStored(record, field, field.own.type === 'yes-no' ? value === 'yes' : value);
-  const [key, inner = ''] = field.path;
+  return withoutOwn(record, field);
+}
+
+/** Nothing is stored for a field of the network's own that is not known. */
+function withoutOwn<R extends FieldRecord>(record: R, { path: [key, inner = ''] }: Field): Partial<R> {
   const { [inner]: _before, ...others } = innerOf(record, key);
   return { [key]: others } as Partial<R>;
 }
@@ -68,6 +129,7 @@ function innerOf(record: FieldRecord, key: string): Record<string, unknown> {
 /** Whether a value says anything. An entry such as "other", an unknown answer and 0 items do not. */
 export function isKnown(value: FieldValue, { type }: Pick<Field, 'type'>): boolean {
   if (Array.isArray(value)) return value.length > 0;
+  if (type.name === 'figures') return latestOf(figuresIn(value)) !== null;
   if (type.name === 'ternary') return value !== 'unknown';
   if (type.name === 'choice') return value !== '' && value !== type.unknown && value !== type.vague;
   return value !== '' && value !== null;
@@ -80,6 +142,8 @@ export function emptyValue(type: FieldType): FieldValue {
     case 'scale':
     case 'direction':
       return null;
+    case 'figures':
+      return {};
     case 'ternary':
       return 'unknown';
     case 'choices':
@@ -123,7 +187,9 @@ export function textOf(value: FieldValue): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The number that a value is; of a figure by year the latest that is known. */
 export function numberOf(value: FieldValue): number | null {
+  if (isByYear(value)) return latestOf(value)?.value ?? null;
   return typeof value === 'number' ? value : null;
 }
 

@@ -3,12 +3,13 @@ import type { ChoiceList, Field } from '../fields/field.ts';
 import { fieldValue, numberOf, textOf, wordsOf } from '../fields/value.ts';
 import type { ActorSector } from '../model/actor.ts';
 import { NO_SECTOR_COLOUR } from '../model/default-vocabularies.ts';
+import { figuresIn, latestOf, UNDATED } from '../model/figures.ts';
 import { formatSiren } from '../model/siren.ts';
 import { findTerm, type Term } from '../model/vocabulary.ts';
 import { english, french } from './catalogues.ts';
 import { fieldLabel } from './field-label.ts';
-import { entryLabel, fieldText, goneTexts, saysAnything, type Words } from './field-text.ts';
-import { formatNumber } from './format.ts';
+import { entryLabel, fieldText, goneTexts, saysAnything, type Words, withYear } from './field-text.ts';
+import { formatEuros, formatNumber } from './format.ts';
 import { periodText } from './record-words.ts';
 import { translator } from './translate.ts';
 import { stageLabel } from './vocabulary-labels.ts';
@@ -158,6 +159,15 @@ function chipsOf(record: object, field: Field, words: Words): Chip[] {
     case 'number': {
       const short = type.unit ? text : formatNumber(numberOf(value) ?? 0, language, 1);
       return [{ label: inChip(field, short, language), usual: false }];
+    }
+    case 'figures': {
+      const latest = latestOf(figuresIn(value));
+      if (!latest) return [];
+      const short = type.unit ? formatEuros(latest.value, language) : formatNumber(latest.value, language, 1);
+      const label = inChip(field, short, language);
+      return [
+        { label: latest.year === UNDATED ? label : withYear(label, latest.year, language), usual: false },
+      ];
     }
     case 'scale':
       return [{ label: inChip(field, text.toLowerCase(), language), usual: false }];

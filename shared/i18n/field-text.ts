@@ -5,6 +5,7 @@ import { type FieldValue, fieldValue, isKnown, unfitValue } from '../fields/valu
 import type { ActorSector } from '../model/actor.ts';
 import type { Membership } from '../model/collective.ts';
 import type { CustomValue } from '../model/common.ts';
+import { type Figures, figuresIn, isByYear, UNDATED, yearsOf } from '../model/figures.ts';
 import type { Network } from '../model/network.ts';
 import { english, french } from './catalogues.ts';
 import { formatEuros, formatNumber, formatPartialDate } from './format.ts';
@@ -47,6 +48,8 @@ export function valueText(value: FieldValue, field: Field, words: Words): string
     case 'number':
       if (typeof value !== 'number') return '';
       return type.unit === 'eur' ? formatEuros(value, language) : formatNumber(value, language, 6);
+    case 'figures':
+      return figuresText(figuresIn(value), type.unit === 'eur', language);
     case 'date':
       return formatPartialDate(String(value), language);
     case 'ternary':
@@ -72,6 +75,23 @@ export function valueText(value: FieldValue, field: Field, words: Words): string
     default:
       return String(value ?? '');
   }
+}
+
+/** The values of a figure from the latest back, each with its year; one alone of which no year is known without. */
+function figuresText(figures: Figures, euros: boolean, language: Language): string | readonly string[] {
+  const number = (value = 0) => (euros ? formatEuros(value, language) : formatNumber(value, language, 6));
+  const years = yearsOf(figures);
+  if (years.length === 0) return '';
+  if (years.length === 1 && years[0] === UNDATED) return number(figures[UNDATED]);
+  const dated = years.filter((year) => year !== UNDATED).reverse();
+  return [...dated, ...years.filter((year) => year === UNDATED)].map((year) =>
+    withYear(number(figures[year]), year, language),
+  );
+}
+
+/** "12 (2024)": a value with the year that it is of. */
+export function withYear(text: string, year: string, language: Language): string {
+  return `${text} (${year === UNDATED ? translator(language)('model.noYear') : year})`;
 }
 
 /** The label of an entry of the list of a choice; '' for none, the entry itself when the list has no such one. */
@@ -106,6 +126,7 @@ function memberText({ actorId, role, seat, from, until }: Membership, words: Wor
 function unfitText(value: CustomValue, language: Language): string | readonly string[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'boolean') return translator(language)(`model.ternary.${value ? 'yes' : 'no'}`);
+  if (isByYear(value)) return figuresText(value, false, language);
   return typeof value === 'number' ? formatNumber(value, language, 6) : value;
 }
 

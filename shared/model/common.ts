@@ -1,5 +1,6 @@
 import { quantity } from './bounds.ts';
 import { dateSchema } from './dates.ts';
+import { type Figures, isByYear } from './figures.ts';
 import { z } from './schema.ts';
 
 export const idSchema = z.string().min(1);
@@ -30,7 +31,13 @@ export function isInEffect(status: Status): boolean {
   return status === 'actif' || status === NOT_GIVEN;
 }
 
-export const customValueSchema = z.union([z.string(), quantity, z.boolean(), z.array(z.string())]);
+export const customValueSchema = z.union([
+  z.string(),
+  quantity,
+  z.boolean(),
+  z.array(z.string()),
+  z.custom<Figures>(isByYear),
+]);
 export type CustomValue = z.infer<typeof customValueSchema>;
 export const customValues = z.record(z.string(), customValueSchema).default({});
 

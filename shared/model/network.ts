@@ -25,6 +25,8 @@ export const customFieldSchema = z.object({
   label: labelSchema,
   type: z.enum(CUSTOM_FIELD_TYPES),
   options: z.array(z.string()).default([]),
+  /** Of a number: it has a value a year. */
+  byYear: z.boolean().optional(),
   /** What whoever fills the field should know. */
   help: z.string().optional(),
   /** Left out of the tables of the screens; files hold it all the same. */

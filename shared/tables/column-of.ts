@@ -17,11 +17,13 @@ import { choiceOptions, scaleOptions } from '../i18n/field-options.ts';
 import { translator } from '../i18n/translate.ts';
 import { TERNARY, type Ternary } from '../model/common.ts';
 import { type Cooperation, isDirected } from '../model/cooperation.ts';
+import { figuresIn } from '../model/figures.ts';
 import { safeLink } from '../model/links.ts';
 import type { NetworkState } from '../model/network-state.ts';
 import { actorColumn } from './actor-column.ts';
 import { type CellReading, type Column, oneOf, refused } from './column.ts';
 import { communeColumn } from './commune-column.ts';
+import { figuresColumn } from './figures-column.ts';
 import {
   type Access,
   type Choices,
@@ -67,6 +69,15 @@ function columnOf<R extends object>(field: Field, making: Making): Column<R> {
       const bounds = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
       return numberColumn<R>({ ...named, ...bounds }, access(numberOf), language);
     }
+    case 'figures':
+      return figuresColumn<R>(
+        { ...named, ...(type.least !== undefined && { least: type.least }) },
+        {
+          get: (record) => figuresIn(fieldValue(record, field)),
+          set: (value, record) => withValue(record, field, value),
+        },
+        language,
+      );
     case 'date':
       return dateColumn<R>(named, access(textOf));
     case 'ternary':

@@ -38,6 +38,15 @@ export const aDate = fc.oneof(
 );
 const anAmount = fc.option(fc.integer({ min: 0, max: 1e8 }).map((cents) => cents / 100));
 
+const aFigure = fc.oneof(
+  anAmount,
+  fc.dictionary(
+    fc.constantFrom('2019', '2024', 'undated'),
+    anAmount.map((amount) => amount ?? 0),
+    { minKeys: 1 },
+  ),
+);
+
 export const anActor = (id: fc.Arbitrary<string>) =>
   fc
     .record({
@@ -61,7 +70,8 @@ export const anActor = (id: fc.Arbitrary<string>) =>
         .uniqueArray(idOf(vocabularies.sectors), { maxLength: 3 })
         .map((sectors) => sectors.map((sector, index) => ({ sector, main: index === 0, stages: [] }))),
       roles: fc.uniqueArray(idOf(vocabularies.roles), { maxLength: 3 }),
-      jobs: anAmount,
+      jobs: aFigure,
+      turnover: aFigure,
       budget: anAmount,
       description: aText,
       tags: fc.array(aName, { maxLength: 2 }),

@@ -54,6 +54,7 @@ export function ColumnRow({
         <TargetSelect
           kind={kind}
           customFields={customFields}
+          header={column.header}
           label={t('imports.table.targetOf', { column: name })}
           target={target}
           onTarget={onTarget}

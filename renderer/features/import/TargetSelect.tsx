@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { GRID } from '#shared/exchange/tables/answers.ts';
+import { headerAtYear } from '#shared/exchange/tables/column-mapping.ts';
 import type { ColumnTarget } from '#shared/exchange/tables/column-target.ts';
 import { CONTACT_PARTS, contactPart, contactTarget } from '#shared/exchange/tables/contact-columns.ts';
 import { partnersTarget } from '#shared/exchange/tables/partners.ts';
@@ -10,8 +11,10 @@ import { ID, idTitle } from '#shared/exchange/tables/record-columns.ts';
 import { SEAT_PARTS, seatTarget } from '#shared/exchange/tables/seats.ts';
 import type { SheetKind } from '#shared/exchange/tables/sheet-kind.ts';
 import { NO_TYPE } from '#shared/exchange/tables/tie-settings.ts';
+import type { Field } from '#shared/fields/field.ts';
 import { ownFields } from '#shared/fields/own.ts';
 import { PROGRAM_FIELDS } from '#shared/fields/register.ts';
+import { idAtYear, partedId, yearField } from '#shared/fields/value.ts';
 import { fieldLabel } from '#shared/i18n/field-label.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
@@ -22,6 +25,8 @@ const DEFAULT_VOCABULARIES = defaultVocabularies();
 interface TargetSelectProps {
   kind: SheetKind;
   customFields: readonly CustomField[];
+  /** What stands over the column: a year in it can be that of a figure. */
+  header: string;
   label: string;
   target: ColumnTarget;
   onTarget: (target: ColumnTarget) => void;
@@ -40,12 +45,21 @@ function contactItems(t: TFunction, target: ColumnTarget) {
 }
 
 /** What a column becomes: a field of the program or of the network, ties, something new, or nothing. */
-export function TargetSelect({ kind, customFields, label, target, onTarget }: TargetSelectProps) {
+export function TargetSelect({ kind, customFields, header, label, target, onTarget }: TargetSelectProps) {
   const t = useT();
   const language = useLanguage();
   const vocabularies = useMaillage(({ current }) => current?.network.vocabularies) ?? DEFAULT_VOCABULARIES;
   const table = kind === 'cooperations' || kind === 'collectives' ? kind : 'actors';
   const own = ownFields({ customFields }, table);
+  const years = [...new Set([headerAtYear(header).year, partedId(target ?? '').year])].filter(Boolean);
+  /** A figure by year is offered as a whole, and for the year that the header names. */
+  const itemsOf = (field: Field, value: string) => [
+    { value, label: fieldLabel(field, language) },
+    ...(field.type.name === 'figures' ? years : []).map((year) => ({
+      value: idAtYear(value, year),
+      label: fieldLabel(yearField(field, year), language),
+    })),
+  ];
   const seats = () => [
     {
       group: t('imports.kinds.seats'),
@@ -59,10 +73,7 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
       ? [
           {
             group: t('imports.table.ownFields'),
-            items: own.map((field) => ({
-              value: `own ${field.own?.id}`,
-              label: fieldLabel(field, language),
-            })),
+            items: own.flatMap((field) => itemsOf(field, `own ${field.own?.id}`)),
           },
         ]
       : []),
@@ -70,10 +81,7 @@ export function TargetSelect({ kind, customFields, label, target, onTarget }: Ta
       group: t('imports.table.modelFields'),
       items: [
         { value: ID, label: idTitle(table, language) },
-        ...PROGRAM_FIELDS[table].map((field) => ({
-          value: field.id,
-          label: fieldLabel(field, language),
-        })),
+        ...PROGRAM_FIELDS[table].flatMap((field) => itemsOf(field, field.id)),
       ],
     },
     ...(table === 'actors'

@@ -97,6 +97,14 @@ export function FieldRow({ state, field, place, count, refusal }: Props) {
             checked={!field.outOfTable}
             onChange={(event) => change({ outOfTable: event.currentTarget.checked ? undefined : true })}
           />
+          {(field.type === 'number' || field.type === 'eur') && (
+            <Checkbox
+              size="xs"
+              label={t('lists.fields.byYear')}
+              checked={field.byYear === true}
+              onChange={(event) => change({ byYear: event.currentTarget.checked ? true : undefined })}
+            />
+          )}
           {hasOptions(field.type) && <FieldOptions state={state} field={field} />}
         </div>
       )}

@@ -3,6 +3,7 @@ import { ownField, ownId } from '../../fields/own.ts';
 import { fieldsOf } from '../../fields/register.ts';
 import { fieldValue, isKnown, storedValue, unfitValue } from '../../fields/value.ts';
 import type { Actor, ActorSector } from '../../model/actor.ts';
+import { type Figures, figuresIn, storedFigures } from '../../model/figures.ts';
 import { type CustomField, customFieldSchema } from '../../model/network.ts';
 
 /** What is chosen for an actor as one thing: a field by its id, or fields that go together by their name. */
@@ -107,9 +108,19 @@ function isJoinable(filled: readonly Actor[], fields: readonly Field[]): boolean
   const [field, second] = fields;
   if (!field || second) return false;
   const values = filled.map((actor) => storedValue(actor, field));
+  if (field.type.name === 'figures') return agree(values.map(figuresIn));
   return (
     values.every(Array.isArray) ||
     (field.merge === 'both' && values.every((value) => typeof value === 'string'))
+  );
+}
+
+/** Whether figures say nothing different of any year; a single one that all say need not be joined. */
+function agree(figures: readonly Figures[]): boolean {
+  const all = figures.flatMap((one) => Object.entries(one));
+  return (
+    new Set(all.map(([year]) => year)).size > 1 &&
+    all.every(([year, value]) => figures.every((one) => one[year] === undefined || one[year] === value))
   );
 }
 
@@ -126,6 +137,9 @@ function preferred([field]: readonly Field[], first: Actor, filled: readonly Act
 function joined(field: Field, actors: readonly Actor[]): unknown {
   if (field.type.name === 'sectors') return joinedSectors(actors);
   const values = actors.map((actor) => storedValue(actor, field));
+  if (field.type.name === 'figures') {
+    return storedFigures(Object.assign({}, ...values.map(figuresIn)) as Figures);
+  }
   if (values.some(Array.isArray)) {
     return [...new Set(values.flatMap((value) => (Array.isArray(value) ? value : [])))];
   }

@@ -1,4 +1,5 @@
 import { sameValue } from '../../base/same-value.ts';
+import { type Figures, figuresIn, isByYear, storedFigures } from '../../model/figures.ts';
 import { itemsByKey, mergedOrder } from './merge-lists.ts';
 import { isOneOf, type MergeRules } from './merge-rules.ts';
 import { mergeValue } from './merge-value.ts';
@@ -78,6 +79,11 @@ export function mergeRecord<R extends object>({
   function mergePart(path: Path, was: { value: unknown } | null, one: unknown, other: unknown): unknown {
     if (sameValue(one, other)) return one;
     if (isOneOf(path, rules.growing)) return grown(one, other);
+    if (isByYear(one) || isByYear(other)) {
+      const before = was && figuresIn(was.value);
+      const merged = mergeFields(path, before, figuresIn(one), figuresIn(other));
+      return storedFigures(merged as Figures);
+    }
     const [ours, others] = [one === undefined ? {} : one, other === undefined ? {} : other];
     if (isOneOf(path, rules.parts) && isPlain(ours) && isPlain(others)) {
       return mergeFields(path, was && (isPlain(was.value) ? was.value : {}), ours, others);

@@ -1,5 +1,6 @@
 import { readDate } from '../../fields/read-date.ts';
 import type { ActorInput } from '../../model/actor.ts';
+import { isYear, type StoredFigures, storedFigures } from '../../model/figures.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reading } from '../reading/draft.ts';
 import { isPlainObject } from '../reading/merged-fields.ts';
@@ -82,7 +83,7 @@ function actorOf(company: Company, name: string, row: number, problems: Problem[
   const inclusion = flag('est_siae') === true ? inclusionOf(at('complements', 'type_siae') || 'SIAE') : {};
   const marks = MARKS.filter(([key]) => flag(key) === true).map(([, tag]) => tag);
   const kind = form.kind ?? kindOfFlags(flag) ?? inclusion.kind;
-  const budget = latestTurnover(company.finances, row, problems);
+  const turnover = turnoverByYear(company.finances, row, problems);
   return {
     id: '',
     ...numbersOf(at('siege', 'siret')),
@@ -95,7 +96,7 @@ function actorOf(company: Company, name: string, row: number, problems: Problem[
     ...(flag('est_ess') === true ? { ess: 'yes' } : flag('est_ess') === false ? { ess: 'no' } : {}),
     rna: at('complements', 'identifiant_association'),
     tags: [...new Set([...(inclusion.tags ?? []), ...marks])],
-    ...(budget !== null && { budget }),
+    ...(turnover !== null && { turnover }),
     commune: {
       name: at('siege', 'libelle_commune'),
       insee: at('siege', 'commune'),
@@ -123,14 +124,16 @@ function kindOfFlags(flag: (key: string) => unknown): string | undefined {
   return undefined;
 }
 
-/** The turnover of the last year that is published. */
-function latestTurnover(finances: unknown, row: number, problems: Problem[]): number | null {
+/** The turnover of each year that is published. */
+function turnoverByYear(finances: unknown, row: number, problems: Problem[]): StoredFigures {
   if (!isPlainObject(finances)) return null;
-  const years = Object.keys(finances).sort().reverse();
-  for (const year of years) {
+  const years = Object.keys(finances).filter(isYear);
+  const read = years.flatMap((year): [string, number][] => {
     const of = finances[year];
     const turnover = isPlainObject(of) ? of.ca : undefined;
-    if (typeof turnover === 'number') return readEuros(String(turnover), row, 'finances', problems);
-  }
-  return null;
+    if (typeof turnover !== 'number') return [];
+    const euros = readEuros(String(turnover), row, 'finances', problems);
+    return euros === null ? [] : [[year, euros]];
+  });
+  return storedFigures(Object.fromEntries(read));
 }

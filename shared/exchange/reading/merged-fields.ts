@@ -5,6 +5,7 @@ import { PROGRAM_FIELDS } from '../../fields/register.ts';
 import { type FieldValue, isKnown } from '../../fields/value.ts';
 import type { Actor, ActorInput } from '../../model/actor.ts';
 import type { Cooperation, CooperationInput } from '../../model/cooperation.ts';
+import { figuresIn, isByYear, storedFigures } from '../../model/figures.ts';
 
 /** A field of a record that an import changes, or would. */
 export interface FieldChange {
@@ -39,11 +40,12 @@ export function mergedFields<R extends Actor | Cooperation>(
     if (isEmpty(value) || (field && !isKnown(value as FieldValue, field))) continue;
     const outer = after[key];
     const own = inner === undefined ? outer : partOf(outer, inner);
-    if (sameValue(completed(value), completed(own))) continue;
-    const change = { field: id, before: own, after: value, kept: kept.includes(id) };
+    const next = withYearsOf(own, value);
+    if (sameValue(completed(next), completed(own))) continue;
+    const change = { field: id, before: own, after: next, kept: kept.includes(id) };
     changes.push(change);
     if (change.kept) continue;
-    after[key] = inner === undefined ? value : { ...(isPlainObject(outer) ? outer : {}), [inner]: value };
+    after[key] = inner === undefined ? next : { ...(isPlainObject(outer) ? outer : {}), [inner]: next };
   }
   return { after: after as unknown as R, changes };
 }
@@ -56,12 +58,18 @@ export function fieldsGiven(table: 'actors' | 'cooperations', given: object): st
   });
 }
 
+/** A figure by year keeps the years that the file says nothing of. */
+function withYearsOf(own: unknown, value: unknown): unknown {
+  if (!isByYear(own) && !isByYear(value)) return value;
+  return storedFigures({ ...figuresIn(own), ...figuresIn(value) });
+}
+
 type Path = readonly [string, string?];
 
 /** The values of a record, each where it stands: those of its objects apart. */
 function leaves(record: object): { path: Path; value: unknown }[] {
   return Object.entries(record).flatMap(([key, value]): { path: Path; value: unknown }[] =>
-    isPlainObject(value)
+    isPlainObject(value) && !isByYear(value)
       ? Object.entries(value).map(([inner, part]) => ({ path: [key, inner], value: part }))
       : [{ path: [key], value }],
   );

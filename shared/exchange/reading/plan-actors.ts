@@ -1,6 +1,7 @@
 import { sameValue } from '../../base/same-value.ts';
 import { recordChange } from '../../changes/patch.ts';
 import { type Actor, type ActorInput, actorSchema } from '../../model/actor.ts';
+import { figuresIn, isByYear, storedFigures, yearsOf } from '../../model/figures.ts';
 import type { Network } from '../../model/network.ts';
 import { kindOf } from '../french-data/kind-of.ts';
 import { problem } from '../problem.ts';
@@ -274,6 +275,14 @@ function completion(
   const compare = (path: string, before: unknown, value: unknown): unknown => {
     if (isEmpty(value)) return before;
     if (isEmpty(before)) return value;
+    if (isByYear(before) || isByYear(value)) {
+      const [own, others] = [figuresIn(before), figuresIn(value)];
+      for (const year of yearsOf(others)) {
+        if (own[year] !== undefined && own[year] !== others[year])
+          differing.push([path, `${others[year]} (${year})`]);
+      }
+      return storedFigures({ ...others, ...own });
+    }
     if (isPlainObject(before) && isPlainObject(value)) {
       const parts = Object.entries(value).map(([part, held]) => [
         part,

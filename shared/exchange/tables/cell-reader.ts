@@ -87,9 +87,11 @@ export function readField(cell: Cell, field: Field, context: TableContext): Fiel
   };
   const wordId = (vocabulary: VocabularyName, word: string) => termId(context, vocabulary, word, report);
   const { type } = field;
-  if (field.own) return readOwn(cell, field.own, context, report);
+  const isFigure = type.name === 'figures' || field.year !== '';
+  if (field.own && !isFigure) return readOwn(cell, field.own, context, report);
   switch (type.name) {
     case 'number':
+    case 'figures':
       return readAmount(cell, type, context, report);
     case 'date':
       return known(readDay(cell, context), 'date-invalid');
@@ -226,7 +228,7 @@ function headerScale(header: string): number {
   return 1;
 }
 
-type NumberType = Extract<Field['type'], { name: 'number' }>;
+type NumberType = Omit<Extract<Field['type'], { name: 'number' }>, 'name'>;
 
 /** What a number said besides its value, or in which of two ways it was read. */
 function noteNumber(cell: Cell, isEuros: boolean, { notes }: TableContext, value?: number): void {

@@ -8,7 +8,7 @@ import type { Network } from '../../model/network.ts';
 import { type Problem, problem } from '../problem.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
 import { rowId } from '../reading/file-ids.ts';
-import { ownFieldNamed } from './column-mapping.ts';
+import { figureOfYear, ownFieldNamed } from './column-mapping.ts';
 import type { ColumnTarget } from './column-target.ts';
 import { readRecords } from './interpret.ts';
 import { withoutLeftOut } from './left-out.ts';
@@ -81,7 +81,8 @@ function targetsOf(
     if (own) return `own ${own.id}`;
     const isNamed = (field: Field) =>
       field.inFiles && LANGUAGES.some((language) => fieldLabel(field, language) === header);
-    return PROGRAM_FIELDS.collectives.find(isNamed)?.id ?? (header === '' ? null : 'custom');
+    const yearly = figureOfYear(network.customFields, 'collectives', header);
+    return PROGRAM_FIELDS.collectives.find(isNamed)?.id ?? yearly ?? (header === '' ? null : 'custom');
   });
 }
 

@@ -3,6 +3,7 @@ import type { Field } from '../../fields/field.ts';
 import { ownFields } from '../../fields/own.ts';
 import { readNumber } from '../../fields/read-number.ts';
 import { PROGRAM_FIELDS } from '../../fields/register.ts';
+import { idAtYear } from '../../fields/value.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import type { CustomField } from '../../model/network.ts';
 import {
@@ -130,6 +131,8 @@ function proposeFields(
     if (column === ends?.to) return take('to');
     const own = ownFieldNamed(customFields, kind, header)?.own;
     if (own && !taken.has(`own ${own.id}`)) return take(`own ${own.id}`);
+    const yearly = figureOfYear(customFields, kind, header);
+    if (yearly !== undefined && !taken.has(yearly)) return take(yearly);
     if (kind === 'actors' && namesPartners(headerKey(header)) && !isCount(table, column))
       return partnersTarget(NO_TYPE);
     const person = persons[column];
@@ -190,6 +193,37 @@ export function ownFieldNamed(
   return ownFields({ customFields }, kind).find(({ own }) =>
     [own?.label.fr, own?.label.en].some((label) => fold(label ?? '') === name),
   );
+}
+
+/** "CA 2024", "ETP au 31/12/2025", "Budget 2023 (k€)": one year of a figure; undefined for any other header. */
+export function figureOfYear(
+  customFields: readonly CustomField[],
+  kind: ColumnTable,
+  header: string,
+): ColumnTarget | undefined {
+  const { name, year } = headerAtYear(header);
+  if (year === '') return undefined;
+  const own = ownFieldNamed(customFields, kind, name);
+  if (own) return own.type.name === 'figures' ? idAtYear(`own ${own.own?.id}`, year) : undefined;
+  const id = idNamed(name, kind);
+  const field = PROGRAM_FIELDS[kind].find((one) => one.id === id);
+  return field?.type.name === 'figures' ? idAtYear(field.id, year) : undefined;
+}
+
+/** A header and the one year that it names; '' where it names none, or several. */
+export function headerAtYear(header: string): { name: string; year: string } {
+  const years = header.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const [year = ''] = years;
+  if (years.length !== 1) return { name: header, year: '' };
+  const parting = /(?:\b(?:au|en|fin|de|pour|in|of|for|exercice|ann[ée]e|year)\s+)*(?:31[/.-]12[/.-])?\b/;
+  const name = header.replaceAll('_', ' ').replace(new RegExp(`${parting.source}${year}`, 'iu'), ' ');
+  return {
+    name: name
+      .replace(/[-–—:]\s*$/, ' ')
+      .replace(/^\s*[-–—:]/, ' ')
+      .trim(),
+    year,
+  };
 }
 
 /** "Membres" may head how many there are. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../fields/field.ts';
 import { ownField } from '../../fields/own.ts';
 import { fieldOf } from '../../fields/register.ts';
+import { wholeId } from '../../fields/value.ts';
 import { SEPARATORS } from '../../fields/values.ts';
 import { type CustomField, type CustomFieldType, customFieldSchema } from '../../model/network.ts';
 import { type ColumnTarget, isCustomTarget } from './column-target.ts';
@@ -32,7 +33,7 @@ function fieldTypeOf(
   if (!isCustomTarget(target)) {
     return fieldOf(kind === 'cooperations' || kind === 'collectives' ? kind : 'actors', target)?.type;
   }
-  const own = customFields.find(({ id }) => target === `own ${id}`);
+  const own = customFields.find(({ id }) => wholeId(target) === `own ${id}`);
   const type = target.startsWith('new ') ? (target.slice(4) as CustomFieldType) : FIELD_TYPE[as];
   return ownField(own ?? customFieldSchema.parse({ id: 'new', of: 'actor', label: {}, type })).type;
 }
@@ -40,6 +41,7 @@ function fieldTypeOf(
 function questionOf(type: Field['type']): ColumnQuestion | null {
   switch (type.name) {
     case 'number':
+    case 'figures':
       return 'decimal';
     case 'date':
       return 'order';

@@ -1,10 +1,11 @@
 import type { Field } from '../../fields/field.ts';
 import { fieldOf, fieldsOf, PROGRAM_FIELDS } from '../../fields/register.ts';
-import { withValue } from '../../fields/value.ts';
+import { numberOf, withValue, yearField } from '../../fields/value.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
 import { actorSchema } from '../../model/actor.ts';
 import { checkActor, checkCooperation } from '../../model/checks.ts';
 import { cooperationSchema } from '../../model/cooperation.ts';
+import { figuresIn, storedFigures, UNDATED, withFigure } from '../../model/figures.ts';
 import type { Network } from '../../model/network.ts';
 import { type Problem, type ProblemCode, problem } from '../problem.ts';
 import { ignoreProgress, type ReportProgress, reportRows } from '../progress.ts';
@@ -156,7 +157,7 @@ export function readRecords(
   const readings = given ?? proposeCells(table);
   const columns = fieldsOfColumns(table, kind, targets, readings, network.customFields, context);
   const idColumn = targets.indexOf(ID);
-  const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...ownOf(columns)]);
+  const fields = inReadingOrder([...fieldsOf(kind, { customFields: [] }), ...otherFieldsOf(columns)]);
   const needed = neededFields(kind);
   const ids = new Set<string>();
   const partners: PartnersOfRow[] = [];
@@ -273,10 +274,12 @@ function inReadingOrder(fields: readonly Field[]): Field[] {
   return [...fields.filter((field) => !isPart(field)), ...fields.filter(isPart)];
 }
 
-/** The network's own fields that columns fill, each once. */
-function ownOf(columns: readonly (Field | null)[]): Field[] {
-  const own = new Map(columns.flatMap((field) => (field?.own ? [[field.id, field]] : [])));
-  return [...own.values()];
+/** The network's own fields and the years of figures that columns fill, each once. */
+function otherFieldsOf(columns: readonly (Field | null)[]): Field[] {
+  const others = new Map(
+    columns.flatMap((field) => (field && (field.own || field.year !== '') ? [[field.id, field]] : [])),
+  );
+  return [...others.values()];
 }
 
 /** The cells of a row with what is said of every row, for fields of which it says nothing. */
@@ -344,8 +347,15 @@ function readRecord(
     const value = cell && readField(cell, field, context);
     if (value === undefined) continue;
     // What an own field of the network cannot hold is stored all the same.
-    if (field.own) own.set(field.own.id, value);
-    else record = { ...record, ...withValue(record, field, value) };
+    const year = field.type.name === 'figures' ? UNDATED : field.year;
+    if (field.own && year !== '') {
+      const figures = withFigure(figuresIn(own.get(field.own.id)), year, numberOf(value));
+      own.set(field.own.id, storedFigures(figures));
+    } else if (field.own) own.set(field.own.id, value);
+    else {
+      const filled = year === UNDATED ? yearField(field, UNDATED) : field;
+      record = { ...record, ...withValue(record, filled, value) };
+    }
   }
   record = withImpliedStatus(record, cells, context);
   return own.size === 0 ? record : { ...record, custom: Object.fromEntries(own) };
@@ -353,7 +363,7 @@ function readRecord(
 
 /** Whoever calls a body an ESAT or a CAE where its kind or its legal form is asked says its status as well. */
 function withImpliedStatus(record: object, cells: ReadonlyMap<string, Cell>, { find }: TableContext): object {
-  if ('statuses' in record) return record;
+  if ('statuses' in record || !('kind' in record || 'legalForm' in record)) return record;
   const said = ['kind', 'legalForm'].flatMap(
     (id) => find.fixed('actorStatus', cells.get(id)?.text ?? '') ?? [],
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { customValueText } from '../../fields/custom-values.ts';
 import type { Field, FieldType, FieldTypeName } from '../../fields/field.ts';
 import { fieldsOf } from '../../fields/register.ts';
-import { type FieldValue, fieldValue, storedValue, unfitValue } from '../../fields/value.ts';
+import { type FieldValue, fieldValue, storedValue, unfitValue, yearField } from '../../fields/value.ts';
 import { english, french } from '../../i18n/catalogues.ts';
 import { fieldLabel } from '../../i18n/field-label.ts';
 import { valueText, type Words } from '../../i18n/field-text.ts';
@@ -10,6 +10,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { Membership } from '../../model/collective.ts';
 import type { CustomValue } from '../../model/common.ts';
 import { type Cooperation, isDirected } from '../../model/cooperation.ts';
+import { figuresIn, UNDATED } from '../../model/figures.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 
 /** The tables that files hold. */
@@ -53,6 +54,7 @@ export function recordColumns(table: FileTable, state: NetworkState, language: L
     },
     ...fieldsOf(table, state.network)
       .filter(({ inFiles }) => inFiles)
+      .flatMap((field) => columnsByYear(field, records))
       .map((field) => fieldColumn(field, records, words)),
   ];
 }
@@ -60,6 +62,14 @@ export function recordColumns(table: FileTable, state: NetworkState, language: L
 /** What stands over the identifiers. */
 export function idTitle(table: FileTable, language: Language): string {
   return (language === 'fr' ? french : english).fields[table].id;
+}
+
+/** A figure by year has a column for what has no known year, then one for each year that a record has. */
+function columnsByYear(field: Field, records: readonly object[]): Field[] {
+  if (field.type.name !== 'figures') return [field];
+  const years = new Set(records.flatMap((record) => Object.keys(figuresIn(fieldValue(record, field)))));
+  years.delete(UNDATED);
+  return [UNDATED, ...[...years].sort()].map((year) => yearField(field, year));
 }
 
 function fieldColumn(field: Field, records: readonly object[], words: Words): RecordColumn {

@@ -104,6 +104,15 @@ export const inspector: typeof french = {
     date: 'DD/MM/YYYY',
     strength: '1 to 5',
   },
+  figures: {
+    add: 'By year',
+    addTo: 'Add a year: {{name}}',
+    yearOf: 'Year of {{name}} ({{year}})',
+    noYear: 'year?',
+    remove: 'Remove {{name}} ({{year}})',
+    year: 'A year of four digits',
+    taken: 'This year has a value already',
+  },
   error: {
     date: 'Date not understood. Write 2023, 04/2023 or 17/04/2023.',
     nameRequired: 'The name is needed',

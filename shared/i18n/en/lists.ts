@@ -119,6 +119,7 @@ export const lists: typeof french = {
     },
     detailsOf: 'Details of “{{name}}”',
     help: 'Help for whoever fills it in',
+    byYear: 'A value a year',
     inTable: 'Show in tables',
     options: 'Possible choices',
     option: 'Choice “{{name}}”',

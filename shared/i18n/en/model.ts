@@ -138,6 +138,7 @@ export const model: typeof french = {
     '5': 'One system, with mutual trust; all decisions are taken together.',
   },
   ternary: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+  noYear: 'year not stated',
   noType: 'Type not given',
   confidence: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check', unknown: 'Not given' },
   side: { ess: 'Social economy', conventional: 'Conventional', neither: 'Neither', unknown: 'Unknown' },

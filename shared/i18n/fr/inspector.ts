@@ -100,6 +100,15 @@ export const inspector = {
     date: 'JJ/MM/AAAA',
     strength: '1 à 5',
   },
+  figures: {
+    add: 'Par année',
+    addTo: 'Ajouter une année : {{name}}',
+    yearOf: 'Année de {{name}} ({{year}})',
+    noYear: 'année ?',
+    remove: 'Retirer {{name}} ({{year}})',
+    year: 'Une année à quatre chiffres',
+    taken: 'Cette année a déjà une valeur',
+  },
   error: {
     date: 'Date non comprise. Écrivez 2023, 04/2023 ou 17/04/2023.',
     nameRequired: 'Le nom est nécessaire',

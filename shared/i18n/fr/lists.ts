@@ -118,6 +118,7 @@ export const lists = {
     },
     detailsOf: 'Détails de « {{name}} »',
     help: 'Aide à la saisie',
+    byYear: 'Une valeur par année',
     inTable: 'Montrer dans les tableaux',
     options: 'Choix possibles',
     option: 'Choix « {{name}} »',

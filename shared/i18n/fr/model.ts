@@ -138,6 +138,7 @@ export const model = {
     '5': 'On forme un seul système, on se fait confiance, on décide ensemble.',
   },
   ternary: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
+  noYear: 'année non précisée',
   noType: 'Type non renseigné',
   confidence: { sure: 'Sûr', probable: 'Probable', 'to-check': 'À vérifier', unknown: 'Non renseigné' },
   side: { ess: 'ESS', conventional: 'Conventionnel', neither: 'Ni l’un ni l’autre', unknown: 'Inconnu' },

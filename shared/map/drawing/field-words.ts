@@ -97,5 +97,5 @@ export function classLabel(text: string, language: Language, euros: boolean): st
 /** Whether a field is a sum of money. */
 export function inEuros(state: NetworkState, owner: Owner, key: string): boolean {
   const type = keyedField(state, TABLE_OF[owner], key)?.type;
-  return type?.name === 'number' && type.unit === 'eur';
+  return (type?.name === 'number' || type?.name === 'figures') && type.unit === 'eur';
 }

@@ -95,6 +95,7 @@ export function valuesOf(record: object, field: Field): readonly string[] {
   }
   const value = fieldValue(record, field);
   if (Array.isArray(value)) return wordsOf(value);
+  if (field.type.name === 'figures') return [String(numberOf(value) ?? '')].filter(Boolean);
   if (field.type.name === 'ternary') {
     const [yes, no] = answersOf(field);
     return value === 'yes' ? [yes] : value === 'no' ? [no] : [];

@@ -7,6 +7,7 @@ import { isApe } from '../../model/ape.ts';
 import type { Membership } from '../../model/collective.ts';
 import { TERNARY } from '../../model/common.ts';
 import { isPartialDate } from '../../model/dates.ts';
+import { figuresIn } from '../../model/figures.ts';
 import type { Network } from '../../model/network.ts';
 import { passesCheck } from '../../model/number-checks.ts';
 import type { CodedWords } from './coded-words.ts';
@@ -48,6 +49,8 @@ function isPublic({ id, own, sensitivity, type, mergedAs }: Field, { communes }:
 /** How many digits of a number go: a sum to the euro is found again in registers and accounts. */
 const DIGITS = 2;
 
+const rounded = (value: number) => Number(value.toPrecision(DIGITS));
+
 /** The value, as far as it is one that its field should hold; a word that was typed into one record is not. */
 function publicValue(record: object, field: Field, pseudonyms: Pseudonyms): FieldValue {
   const { wordOf, idOf } = pseudonyms;
@@ -58,7 +61,11 @@ function publicValue(record: object, field: Field, pseudonyms: Pseudonyms): Fiel
   const word = (id: string) => (list ? publicWord(list, id, pseudonyms) : undefined);
   switch (type.name) {
     case 'number':
-      return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : none;
+      return typeof value === 'number' ? rounded(value) : none;
+    case 'figures':
+      return Object.fromEntries(
+        Object.entries(figuresIn(value)).map(([year, number]) => [year, rounded(number)]),
+      );
     case 'direction':
       return typeof value === 'boolean' ? value : none;
     case 'date':

@@ -6,6 +6,7 @@ import { english, french } from '../../i18n/catalogues.ts';
 import { entryLabel } from '../../i18n/field-text.ts';
 import { labelOf, stageLabel } from '../../i18n/vocabulary-labels.ts';
 import type { ActorSector } from '../../model/actor.ts';
+import { isByYear } from '../../model/figures.ts';
 import type { Vocabularies } from '../../model/vocabulary.ts';
 import { writeMoney } from './amounts.ts';
 import { quickFields, quickKey } from './field-keys.ts';
@@ -97,7 +98,8 @@ function pieces(fields: object, writer: Writer): string[] {
       field.type.name === 'commune'
         ? storedValue(fields, { path: [field.path[0]] })
         : storedValue(fields, field);
-    if (said === undefined || said === null) return [];
+    // A line says one number; a value a year is more than it can hold.
+    if (said === undefined || said === null || isByYear(said)) return [];
     const values = (Array.isArray(said) ? said.map((item) => [item]) : [said]) as (
       | FieldValue
       | CommuneWords
@@ -137,6 +139,7 @@ function wordingsOf(field: Field, value: FieldValue | CommuneWords, writer: Writ
     case 'date':
       return [...dateWordings(key, text), ...keyed(key, text)];
     case 'number':
+    case 'figures':
       return numberWordings(Number(value), key, language, type.unit === 'eur');
     case 'tags':
       return [`#${text}`, `#${quote(text)}`, ...keyed(key, text)];

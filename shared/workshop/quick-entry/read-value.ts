@@ -33,7 +33,7 @@ export function readKeyed(kind: Statement['kind'], text: string, words: Words): 
   if (value !== null) return { readings: [stated(field, value)] };
   const { name } = field.type;
   if (name === 'date') return { problem: 'date-unreadable' };
-  return name === 'number' ? { problem: 'amount-unreadable' } : UNKNOWN;
+  return name === 'number' || name === 'figures' ? { problem: 'amount-unreadable' } : UNKNOWN;
 }
 
 function readValue(field: Field, said: string, words: Words): FieldValue | CommuneWords {
@@ -45,7 +45,8 @@ function readValue(field: Field, said: string, words: Words): FieldValue | Commu
       return text;
     case 'date':
       return readSpokenDate(text);
-    case 'number': {
+    case 'number':
+    case 'figures': {
       const { least = -LARGEST_NUMBER, most = LARGEST_NUMBER } = type;
       const amount = readMoney(text)?.amount;
       return amount !== undefined && amount >= least && amount <= most ? amount : null;

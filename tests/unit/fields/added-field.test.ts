@@ -144,6 +144,11 @@ function anyValue(field: Field): fc.Arbitrary<FieldValue> {
       const { least = -1e6, most = 1e6 } = type;
       return fc.option(fc.integer({ min: least * 100, max: most * 100 }).map((cents) => cents / 100));
     }
+    case 'figures': {
+      const { least = -1e6, most = 1e6 } = type;
+      const number = fc.integer({ min: least * 100, max: most * 100 }).map((cents) => cents / 100);
+      return fc.dictionary(fc.constantFrom('2023', '2024', 'undated'), number, { maxKeys: 3 });
+    }
     case 'scale':
       return fc.option(fc.integer({ min: type.least, max: type.most }));
     case 'date':

@@ -20,11 +20,13 @@ import { choiceOptions, type Option, scaleOptions } from '#shared/i18n/field-opt
 import type { ActorSector, Commune } from '#shared/model/actor.ts';
 import type { Membership } from '#shared/model/collective.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
+import { figuresIn } from '#shared/model/figures.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from '../inspector.module.css';
 import { ChoiceField, ChoicesField, SegmentedField, TernaryField } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
 import { DirectionField } from './DirectionField.tsx';
+import { FiguresField } from './FiguresField.tsx';
 import { LinkField } from './LinkField.tsx';
 import { MembersField } from './MembersField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -87,6 +89,8 @@ function Editor<R extends object>({ field, record, state, doubt, autoFocus, onCh
       return <LinkField label={label} value={textOf(value)} safe={field.own !== null} onCommit={commit} />;
     case 'number':
       return <NumberField label={label} value={numberOf(value)} range={type} onCommit={commit} />;
+    case 'figures':
+      return <FiguresField label={label} value={figuresIn(value)} range={type} onCommit={commit} />;
     case 'date':
       return (
         <DateField

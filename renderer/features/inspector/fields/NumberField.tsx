@@ -14,13 +14,15 @@ interface Range {
 
 interface Props {
   label: string;
+  /** The name is said where it stands already. */
+  hiddenLabel?: boolean;
   value: number | null;
   onCommit: (value: number | null) => void;
   range: Range;
 }
 
 /** A number, written with a comma or a point, with spaces or without; empty when it is not known. */
-export function NumberField({ label, value, onCommit, range }: Props) {
+export function NumberField({ label, hiddenLabel = false, value, onCommit, range }: Props) {
   const t = useT();
   const language = useLanguage();
   const [error, setError] = useState<string | null>(null);
@@ -40,7 +42,7 @@ export function NumberField({ label, value, onCommit, range }: Props) {
   });
   return (
     <TextInput
-      label={label}
+      {...(hiddenLabel ? { 'aria-label': label } : { label })}
       inputMode="decimal"
       value={draft.text}
       error={error}

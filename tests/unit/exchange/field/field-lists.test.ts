@@ -36,7 +36,7 @@ describe('the API Recherche d’entreprises', () => {
     expect(format).toBe('rechercheEntreprises');
     expect(actors).toMatchObject([
       {
-        budget: 7,
+        turnover: { 2021: 5, 2023: 7 },
         ess: 'yes',
         kind: 'association',
         tags: ['ETTI', 'SIAE'],
