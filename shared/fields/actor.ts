@@ -394,7 +394,6 @@ export const actorFields = {
     half: true,
     measured: true,
     groupKey: 'turnover',
-    missable: true,
     quick: { fr: ['CA', 'chiffre d’affaires'], en: ['turnover'] },
     names: [
       'ca',
@@ -426,7 +425,6 @@ export const actorFields = {
     half: true,
     measured: true,
     groupKey: 'volunteers',
-    missable: true,
     quick: { fr: ['bénévoles'], en: ['volunteers'] },
     names: ['benevoles', 'nb benevoles', 'nombre de benevoles', 'benevolat', 'volunteers'],
   }),
@@ -438,7 +436,6 @@ export const actorFields = {
     half: true,
     measured: true,
     groupKey: 'beneficiaries',
-    missable: true,
     quick: { fr: ['bénéficiaires'], en: ['beneficiaries'] },
     names: [
       'beneficiaires',

@@ -23,6 +23,8 @@ export const KNOWN_KINDS: ReadonlyMap<string, Standing> = new Map([
   ...each(['association', 'cooperative', 'mutuelle', 'fondation', 'entreprise-ess'], ESS),
   ...each(['collectivite', 'etat', 'epci', 'etablissement-public', 'chambre-consulaire'], PUBLIC),
   ['entreprise', { ess: 'no', public: 'no' }],
+  // A company of authorities: public by who owns it, a company by law.
+  ['sem-spl', { ess: 'no' }],
   ['citoyens', { ess: 'no', public: 'no' }],
 ]);
 

@@ -31,6 +31,7 @@ import type { CellValue, Column } from '#shared/tables/column.ts';
 import { type EditPlan, planBulk, planFill, planPaste } from '#shared/tables/edits.ts';
 import { applyPlan, recordCommand } from './apply-edits.ts';
 import { BulkEdit } from './BulkEdit.tsx';
+import { FigureTotals } from './FigureTotals.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { KeysHelp, Tool } from './Tool.tsx';
 import classes from './tables.module.css';
@@ -224,6 +225,9 @@ function RecordTable<T extends BulkTable>({ table, state, shown }: Omit<Props<T>
             >
               <IconArrowMerge size={17} />
             </Tool>
+          )}
+          {table === 'actors' && (
+            <FigureTotals actors={rows as readonly Records['actors'][]} network={state.network} />
           )}
           <KeysHelp />
           <ColumnChooser columns={view.ordered} hidden={layout.hidden ?? []} onLayout={view.changeLayout} />

@@ -135,6 +135,26 @@ export const tables: typeof french = {
     apply: 'Paste',
     nothing: 'This block changes nothing.',
   },
+  totals: {
+    title: 'Totals by family and by year',
+    note_one:
+      '{{count}} actor of this table. What nobody has given does not count as zero: each sum says how many actors it is made of.',
+    note_many:
+      '{{count}} actors of this table. What nobody has given does not count as zero: each sum says how many actors it is made of.',
+    note_other:
+      '{{count}} actors of this table. What nobody has given does not count as zero: each sum says how many actors it is made of.',
+    nothing: 'None of these actors has jobs, turnover, a budget or any other figure.',
+    year: 'Year',
+    all: 'All',
+    known: '{{known}} of {{count}}',
+    family: {
+      ess: 'Social economy',
+      public: 'Public',
+      company: 'Companies',
+      other: 'Others',
+      unknown: 'Family not known',
+    },
+  },
   problem: {
     'name-missing': 'A name is needed.',
     'value-needed': 'A value is needed.',

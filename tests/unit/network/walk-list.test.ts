@@ -14,7 +14,7 @@ describe('the ties of an actor', () => {
   it('are sorted by partner and read out from where it stands', () => {
     expect(ties.map(({ phrase, detail }) => `${phrase}, ${detail}`)).toEqual([
       'reçoit un financement de Banque solidaire, financement, prévu',
-      'fournit Cantine centrale, filière, forte',
+      'fournit Cantine centrale, client-fournisseur (filière), forte',
       'mutualise avec Textile Boucle, mutualisation',
     ]);
     expect(walkTies(state, 'cantine', all, 'fr')[0]?.phrase).toBe('s’approvisionne auprès de La Recyclerie');
@@ -32,7 +32,9 @@ describe('the ties of an actor', () => {
   });
 
   it('are announced with their place', () => {
-    expect(tieSentence(ties, 1, 'fr')).toBe('2 sur 3 : fournit Cantine centrale, filière, forte');
+    expect(tieSentence(ties, 1, 'fr')).toBe(
+      '2 sur 3 : fournit Cantine centrale, client-fournisseur (filière), forte',
+    );
     expect(tieSentence([], 0, 'fr')).toBe('aucune coopération affichée');
     expect(actorSentence(state, 'recyclerie', 3, 'fr')).toBe(
       'La Recyclerie, SCIC, économie circulaire, 3 coopérations',

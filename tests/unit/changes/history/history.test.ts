@@ -184,7 +184,7 @@ describe('minutes', () => {
     expect(text).toContain('Compte rendu des changements\nPetit pôle\nDepuis hier\n');
     expect(text).toContain('- <b>Gras</b> — Description : un / deux\n');
     expect(text).toContain('- Café — Échelon : non renseigné → Communal\n');
-    expect(text).toContain('1 coopération retirée\n- Ferme → Café — Filière\n');
+    expect(text).toContain('1 coopération retirée\n- Ferme → Café — Client-fournisseur (filière)\n');
   });
 
   it('say so when nothing changed, and never name a person', () => {
