@@ -49,7 +49,7 @@ export function scaleOptions(
 }
 
 /** What each strength stands for, by the levels of collaboration of Frey et al. (2006). */
-export function strengthNotes(language: Language): Readonly<Record<string, string>> {
+function strengthNotes(language: Language): Readonly<Record<string, string>> {
   const { strengthAnchor, strengthMeans } = (language === 'fr' ? french : english).model;
   const means: Readonly<Record<string, string>> = strengthMeans;
   const sign = language === 'fr' ? '\u202f:' : ':';

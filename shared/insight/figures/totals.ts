@@ -31,7 +31,7 @@ export interface FigureTotals {
 }
 
 /** The family of an actor: public bodies first, then the social economy, then other companies. */
-export function familyOf(actor: Actor, { vocabularies }: Pick<Network, 'vocabularies'>): Family {
+function familyOf(actor: Actor, { vocabularies }: Pick<Network, 'vocabularies'>): Family {
   if (publicOf(actor, vocabularies).value === 'yes') return 'public';
   const side = economicSide(actor, vocabularies);
   if (side === 'conventional') return 'company';
