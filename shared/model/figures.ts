@@ -22,8 +22,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 const isKey = (key: string) => key === UNDATED || isYear(key);
-const isQuantity = (value: unknown) =>
-  typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER;
+const isQuantity = (value: unknown) => typeof value === 'number' && Math.abs(value) <= LARGEST_NUMBER;
 
 /** Whether a value is one by year; an empty one is not. */
 export function isByYear(value: unknown): value is Figures {
