@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,12 @@ import { noticesPlugin } from './notices.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+
+const COMPONENTS = 'tests/component/**/*.test.tsx';
+/** Those that put something else in the place of a module, which other tests must not meet. */
+const REPLACING = globSync(COMPONENTS, { cwd: ROOT }).filter((path) =>
+  /\bvi\.(?:mock|doMock|hoisted)\(/.test(readFileSync(resolve(ROOT, path), 'utf8')),
+);
 
 export default defineConfig({
   root: ROOT,
@@ -51,10 +58,27 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // Each file has a window of its own; loading the app anew for each took as long as the tests.
+          pool: 'forks',
+          isolate: false,
+          include: [COMPONENTS],
+          exclude: REPLACING,
+          setupFiles: ['tests/component/setup.ts', 'tests/component/afresh.ts'],
+          testTimeout: 30_000,
+          // A busy machine is slow, not wrong: what stands before each test may take as long.
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component alone',
+          environment: 'jsdom',
           pool: 'vmThreads',
-          include: ['tests/component/**/*.test.tsx'],
+          include: REPLACING,
           setupFiles: ['tests/component/setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

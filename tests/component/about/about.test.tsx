@@ -89,7 +89,7 @@ it('all that is noted of a person can be handed over', async () => {
   show(<Dialogs />);
   act(() => openDialog('contacts'));
   const written = vi.fn().mockResolvedValue(undefined);
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: written } }));
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText: written } } }));
   await userEvent.click(await screen.findByRole('button', { name: 'Actions pour Hélène Marchand' }));
   await userEvent.click(
     await screen.findByRole('menuitem', { name: 'Copier les données de Hélène Marchand' }),
