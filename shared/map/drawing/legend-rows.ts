@@ -1,7 +1,7 @@
 import { escapeXml } from '../../base/escape.ts';
 import { textWidth } from './label-lines.ts';
 import type { Legend, Sign } from './legend.ts';
-import { signShape } from './sign-shape.ts';
+import { signShapes } from './sign-shape.ts';
 
 /** An entry of the legend at its place in a row; titles and notes have no sign. */
 export interface PlacedEntry {
@@ -40,9 +40,12 @@ export function legendRows({ sections, notes }: Legend, width: number, fontSize:
 
 /** The sign of an entry as SVG, its attributes already free of marks that would need escaping. */
 export function signSvg(sign: Sign, ink: string): string {
-  const { element, attributes, text = '' } = signShape(sign, ink);
-  const written = Object.entries(attributes).map(
-    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`,
-  );
-  return `<${element} ${written.join(' ')}>${escapeXml(text)}</${element}>`;
+  return signShapes(sign, ink)
+    .map(({ element, attributes, text = '' }) => {
+      const written = Object.entries(attributes).map(
+        ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`,
+      );
+      return `<${element} ${written.join(' ')}>${escapeXml(text)}</${element}>`;
+    })
+    .join('');
 }

@@ -12,8 +12,12 @@ export interface SignShape {
   text?: string;
 }
 
-/** The sign of a legend entry in a box of 20 by 20 around the origin; `ink` is the colour of the letters. */
-export function signShape(sign: Sign, ink: string): SignShape {
+/** The sign of a legend entry in a box of 20 by 16 around the origin; `ink` is the colour of the letters. */
+export function signShapes(sign: Sign, ink: string): SignShape[] {
+  return sign.what === 'icon' ? iconSign(sign.icon, sign.colour, ink) : [plainSign(sign, ink)];
+}
+
+function plainSign(sign: Exclude<Sign, { what: 'icon' }>, ink: string): SignShape {
   switch (sign.what) {
     case 'disc':
       return { element: 'circle', attributes: { r: 6, fill: sign.colour } };
@@ -32,8 +36,6 @@ export function signShape(sign: Sign, ink: string): SignShape {
           ? { d: shapePath(sign.shape, 15), fill: 'none', stroke: sign.hollow, strokeWidth: 2 }
           : { d: shapePath(sign.shape, 13), fill: ink },
       };
-    case 'icon':
-      return iconSign(sign.icon, sign.colour ?? ink);
     case 'ring':
       return {
         element: 'circle',
@@ -55,11 +57,18 @@ export function signShape(sign: Sign, ink: string): SignShape {
   }
 }
 
-/** How large an icon is beside the letters of the legend. */
-const ICON_SIDE = 15;
+/** How large an icon is beside the letters of the legend, and within a border. */
+const ICON_SIDE = { alone: 15, within: 10.5 } as const;
 
-function iconSign(icon: NodeIcon, colour: string): SignShape {
-  const corner = `translate(${-ICON_SIDE / 2} ${-ICON_SIDE / 2}) scale(${ICON_SIDE / ICON.frame})`;
+/** The letters' colour keeps an icon legible where that of its border, thin as it is, would not. */
+function iconSign(icon: NodeIcon, border: string | null, ink: string): SignShape[] {
+  if (border === null) return [iconShape(icon, ICON_SIDE.alone, ink)];
+  const ring = { r: 7, fill: 'none', stroke: border, strokeWidth: 2 };
+  return [{ element: 'circle', attributes: ring }, iconShape(icon, ICON_SIDE.within, ink)];
+}
+
+function iconShape(icon: NodeIcon, side: number, colour: string): SignShape {
+  const corner = `translate(${-side / 2} ${-side / 2}) scale(${side / ICON.frame})`;
   if ('letter' in icon) {
     return {
       element: 'text',
