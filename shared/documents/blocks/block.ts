@@ -30,7 +30,8 @@ export type Block =
   | { what: 'cards'; cards: readonly Card[] }
   | { what: 'list'; items: readonly Words[] }
   | { what: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
-  | { what: 'figure'; drawing: Drawing; caption: Words }
+  /** `undrawn` stands in its place where there are no dots of it and dots are needed. */
+  | { what: 'figure'; drawing: Drawing; caption: Words; undrawn: Words }
   /** A chapter, by its name in the style sheet. */
   | { what: 'section'; name: string; blocks: readonly Block[] }
   /** What stays on one page where it can. */

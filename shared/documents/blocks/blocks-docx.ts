@@ -21,18 +21,7 @@ import {
 } from 'docx';
 import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
-import { translator } from '../../i18n/translate.ts';
-import {
-  type Block,
-  type Card,
-  type Cell,
-  type Column,
-  type Drawing,
-  type Fact,
-  plain,
-  type Tone,
-  type Words,
-} from './block.ts';
+import type { Block, Card, Cell, Column, Fact, Tone, Words } from './block.ts';
 import { docxStyles, HEX } from './docx-styles.ts';
 
 export interface DocxOptions {
@@ -56,11 +45,6 @@ const CARDS_A_ROW = 4;
 /** Groups that are short enough to stay on one page. */
 const KEPT = new Set(['lever', 'formulas']);
 
-/** What the document says of itself. */
-interface DocumentWords {
-  withoutPicture: string;
-}
-
 interface Page {
   lying: boolean;
   blocks: Block[];
@@ -75,7 +59,6 @@ export async function blocksDocx(
   options: DocxOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, footer } = options;
-  const words = { withoutPicture: translator(language)('report.withoutPicture') };
   const sections = pagesOf(blocks).map(
     (page): ISectionOptions => ({
       properties: {
@@ -85,7 +68,7 @@ export async function blocksDocx(
         },
       },
       footers: { default: footerOf(footer, page.lying) },
-      children: childrenOf(page.blocks, words, false),
+      children: childrenOf(page.blocks, false),
     }),
   );
   const document = new Document({
@@ -114,12 +97,12 @@ function isLying(block: Block): boolean {
   return block.what === 'figure' && block.drawing.width / block.drawing.height > WIDE;
 }
 
-function childrenOf(blocks: readonly Block[], words: DocumentWords, kept: boolean): FileChild[] {
-  return blocks.flatMap((block, at) => childOf(block, words, kept && at < blocks.length - 1));
+function childrenOf(blocks: readonly Block[], kept: boolean): FileChild[] {
+  return blocks.flatMap((block, at) => childOf(block, kept && at < blocks.length - 1));
 }
 
 /** What one block becomes; `keepNext` holds it on the page of what follows. */
-function childOf(block: Block, words: DocumentWords, keepNext: boolean): FileChild[] {
+function childOf(block: Block, keepNext: boolean): FileChild[] {
   switch (block.what) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs([{ text: block.text }]) })];
@@ -140,11 +123,11 @@ function childOf(block: Block, words: DocumentWords, keepNext: boolean): FileChi
     case 'table':
       return [tableOf(block.columns, block.rows, keepNext), gap(keepNext)];
     case 'figure':
-      return figureOf(block.drawing, block.caption, words.withoutPicture);
+      return figureOf(block);
     case 'section':
-      return childrenOf(block.blocks, words, false);
+      return childrenOf(block.blocks, false);
     case 'group':
-      return childrenOf(block.blocks, words, KEPT.has(block.name));
+      return childrenOf(block.blocks, KEPT.has(block.name));
   }
 }
 
@@ -174,11 +157,8 @@ function headingOf({ level, text, ordinal, count }: Extract<Block, { what: 'head
  * A drawing as dots: Word draws vectors without the light edge around names, and LibreOffice draws their stand-in.
  * Where nothing could draw it, words say so.
  */
-function figureOf(
-  { width, height, title, png }: Drawing,
-  caption: Words,
-  withoutPicture: string,
-): FileChild[] {
+function figureOf({ drawing, caption, undrawn }: Extract<Block, { what: 'figure' }>): FileChild[] {
+  const { width, height, title, png } = drawing;
   const lying = width / height > WIDE;
   const room = lying ? PAPER.height - 2 * MARGIN : WIDTH;
   const scale = Math.min(room / width, (lying ? DRAWING_HEIGHT.lying : DRAWING_HEIGHT.standing) / height);
@@ -188,7 +168,7 @@ function figureOf(
   };
   const altText = { name: clean(title), title: clean(title), description: clean(textOf(caption)) };
   const told = new Paragraph({ style: 'Quiet', children: runs(caption) });
-  if (!png) return [new Paragraph({ style: 'Quiet', children: runs(plain(withoutPicture)) }), told];
+  if (!png) return [new Paragraph({ style: 'Quiet', children: runs(undrawn) }), told];
   const picture = new ImageRun({ type: 'png', data: png, transformation, altText });
   return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [picture] }), told];
 }

@@ -164,6 +164,7 @@ function mapPart(findings: ReportFindings, handed: Handover, options: ReportOpti
       what: 'figure',
       drawing: { ...sceneToSvg(scene, { title: name, caption }), title: name },
       caption: plain(mapWords(findings, handed, language) + inTable),
+      undrawn: plain(t('report.withoutPicture')),
     },
   ]);
 }

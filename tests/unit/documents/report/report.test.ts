@@ -204,7 +204,7 @@ describe('a report', () => {
     const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
     expect([...rows.keys()]).toEqual(expect.arrayContaining(data.actors.map(({ name }) => escapeXml(name))));
     expect(rows.get('Graines Libres')).toBe('Aucun lien dessiné');
-    expect(rows.get('Verger de la Côte')).toBe('Filière → Coop Maraîchère');
+    expect(rows.get('Verger de la Côte')).toBe('Client-fournisseur (filière) → Coop Maraîchère');
     expect(rows.get('Clinique des Rives')).toMatch(/\(souhaité\)/);
     expect(html).toContain('La carte compte 3 groupes sans lien compté entre eux.');
     expect(html).toContain('La même carte en mots');
