@@ -2,8 +2,9 @@ import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { iconInk, iconIsRead, iconPlace, type NodeIcon } from '#shared/map/drawing/node-icon.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
-import { isMet, type SceneShape } from '#shared/map/drawing/shapes.ts';
+import { drawShape, type SceneShape } from '#shared/map/drawing/shapes.ts';
 import { sceneToSvg } from '#shared/map/drawing/svg.ts';
+import { isInside } from '#shared/map/layout/polygon.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { viewSettingsSchema } from '#shared/model/view.ts';
 import { type KindTerm, NODE_SHAPES } from '#shared/model/vocabulary.ts';
@@ -109,6 +110,7 @@ it.each(NODE_SHAPES)('an icon lies within a %s', (shape: SceneShape) => {
   const { x, y, scale } = iconPlace(shape, size);
   const half = 12 * scale;
   const middle = { x: x + half, y: y + half };
+  const corners = cornersOf(shape, size);
   // Icons are round rather than square: the middles of the sides of their frame count.
   for (const [across, down] of [
     [half, 0],
@@ -116,9 +118,42 @@ it.each(NODE_SHAPES)('an icon lies within a %s', (shape: SceneShape) => {
     [0, half],
     [0, -half],
   ] as const) {
-    expect(isMet(shape, size, { x: middle.x + across, y: middle.y + down })).toBe(true);
+    expect(isInside({ x: middle.x + across, y: middle.y + down }, corners)).toBe(true);
   }
 });
+
+/** The corners of a shape as it is drawn; of round ones, enough points of their line. */
+function cornersOf(shape: SceneShape, size: number): { x: number; y: number }[] {
+  const corners: { x: number; y: number }[] = [];
+  const add = (x: number, y: number) => corners.push({ x, y });
+  drawShape(
+    {
+      moveTo: add,
+      lineTo: add,
+      quadraticCurveTo: (_controlX, _controlY, x, y) => add(x, y),
+      arc(x, y, radius, from, to) {
+        for (let part = 0; part < 64; part++) {
+          const angle = from + ((to - from) * part) / 64;
+          add(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+        }
+      },
+      roundRect(x, y, width, height) {
+        for (const [across, down] of [
+          [0, 0],
+          [width, 0],
+          [width, height],
+          [0, height],
+        ] as const)
+          add(x + across, y + down);
+      },
+      closePath: () => undefined,
+    },
+    shape,
+    { x: 0, y: 0 },
+    size,
+  );
+  return corners;
+}
 
 it('is left out where it could not be read, and is light on dark and dark on light', () => {
   expect([iconIsRead(24, 1), iconIsRead(18, 1), iconIsRead(17, 1), iconIsRead(24, 0.7)]).toEqual([
