@@ -89,7 +89,7 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   await expect(choice).toBeHidden();
 
   await page.keyboard.press('i');
-  const sorting = page.getByRole('dialog', { name: 'Tri par force' });
+  const sorting = page.getByRole('dialog', { name: 'Tri par intensité' });
   await expect(sorting.getByText('0 sur 5 triés')).toBeVisible();
   for (const key of ['5', '4', '3', '2']) await page.keyboard.press(key);
   await expect(sorting.getByText('4 sur 5 triés')).toBeVisible();

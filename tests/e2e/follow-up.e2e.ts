@@ -27,7 +27,7 @@ test('records are checked, undone, and the minutes say so after a reload', async
   await page.reload();
   await page.getByRole('button', { name: 'Suivi', exact: true }).click();
   await page.getByRole('tab', { name: 'Historique' }).click();
-  const entry = page.getByRole('main').getByRole('button', { name: /modification de Éco-BTP SAS/ });
+  const entry = page.getByRole('main').getByRole('button', { name: /modification d’Éco-BTP SAS/ });
   await entry.click();
   await expect(page.getByRole('main').getByText('Sûr', { exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { name: /Graines Libres/ })).toHaveCount(0);

@@ -1,19 +1,15 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconSelectAll } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { useScope } from '#renderer/kit/analysis/use-analysis.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
+import { isolatedIn } from '#shared/insight/isolated.ts';
 import { fieldTitle, filterValueLabel } from '#shared/map/drawing/filter-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { facet } from '#shared/network/filters/facets.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
-import {
-  having,
-  inverted,
-  isolated,
-  valuesOfSelected,
-  withNeighbours,
-} from '#shared/network/graph/selecting.ts';
+import { having, inverted, valuesOfSelected, withNeighbours } from '#shared/network/graph/selecting.ts';
 import classes from './graph.module.css';
 
 /** Fields by whose values actors are selected. */
@@ -52,6 +48,7 @@ export function SelectMenu({ state, shown }: Props) {
 function Rules({ state, shown }: Props) {
   const t = useT();
   const language = useLanguage();
+  const scope = useScope(state);
   const selected = useView(({ selection }) => selection.actors);
   const pick = (actors: Iterable<string>) => select({ actors });
   const fields = useMemo(
@@ -76,7 +73,7 @@ function Rules({ state, shown }: Props) {
       <Menu.Item disabled={selected.size === 0} onClick={() => pick(withNeighbours(state, shown, selected))}>
         {t('exploring.select.neighbours')}
       </Menu.Item>
-      <Menu.Item onClick={() => pick(isolated(state, shown))}>{t('exploring.select.isolated')}</Menu.Item>
+      <Menu.Item onClick={() => pick(isolatedIn(scope))}>{t('exploring.select.isolated')}</Menu.Item>
       {selected.size > 0 && (
         <>
           <Menu.Divider />

@@ -17,6 +17,7 @@ export function Dependencies({ state }: { state: NetworkState }) {
   const t = useT();
   const analysis = useAnalysis('dependencies', state);
   const { outcome } = analysis;
+  const first = outcome?.actors[0];
   const cutOff = t('questions.dependencies.cutOff');
   const togetherRow = ({ collectiveId, from, to }: ProjectedTie, cutOff: readonly string[]): RankedRow => {
     const name = t('questions.dependencies.together', {
@@ -34,6 +35,14 @@ export function Dependencies({ state }: { state: NetworkState }) {
   return (
     <Answer question="dependencies">
       <AnalysisState of={analysis} />
+      {first && (
+        <p className={classes.says}>
+          {t('questions.dependencies.sentence', {
+            name: actorName(state, first.id),
+            count: first.cutOff.length,
+          })}
+        </p>
+      )}
       {outcome && (
         <>
           <RankedTable

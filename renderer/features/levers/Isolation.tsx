@@ -5,6 +5,7 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { actorName } from '#renderer/kit/record-words.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { Answer } from './Answer.tsx';
+import classes from './levers.module.css';
 import { RankedTable } from './RankedTable.tsx';
 
 /** "Who is isolated?" */
@@ -15,6 +16,15 @@ export function Isolation({ state }: { state: NetworkState }) {
   return (
     <Answer question="isolation">
       <AnalysisState of={analysis} />
+      {outcome && outcome.actors > 0 && (
+        <p className={classes.says}>
+          {outcome.alone > 0
+            ? t('questions.isolation.sentence', { count: outcome.alone, whole: outcome.actors })
+            : t('questions.isolation.sentenceNone')}
+          {outcome.total > outcome.alone &&
+            ` ${t('questions.isolation.fragile', { count: outcome.total - outcome.alone })}`}
+        </p>
+      )}
       {outcome && (
         <RankedTable
           caption={t('questions.isolation.question')}

@@ -146,7 +146,7 @@ export const exploring: typeof french = {
     all: 'All that is shown',
     invert: 'Invert the selection',
     neighbours: 'Add the neighbours of the selection',
-    isolated: 'Actors without ties',
+    isolated: 'Isolated actors (no counted tie)',
     alike: 'Like the selection',
     same: { sector: 'Same sector', kind: 'Same kind', commune: 'Same municipality' },
     having: 'All actors by…',

@@ -155,7 +155,8 @@ export const history: typeof french = {
       'no-sector': 'Sector not given.',
       'no-kind': 'The kind is “Other”.',
       'no-commune': 'Commune not given.',
-      'no-tie': 'No cooperation entered, whatever its status.',
+      'no-tie':
+        'No cooperation with another actor entered, whatever its status and dates. “Isolated”, in the levers and on the map, means without a counted tie on the day shown: there may be more of them.',
       'no-type': 'The type is “Other”.',
       'no-start': 'Start date not given.',
       'no-amount': 'Amount not given for funding.',

@@ -60,7 +60,7 @@ export const inspector: typeof french = {
     bridgeText_other:
       'Without {{name}}, {{count}} organisations lose every tie with the rest of the network.',
     alone: 'Isolated actor.',
-    aloneText: 'No active cooperation ties it to the network.',
+    aloneText: 'In the whole network, no cooperation that is active today ties it to another actor.',
     conventional: '{{share}} of its active ties go to the conventional economy.',
     conventionalAtLeast: 'At least {{share}} of its active ties go to the conventional economy.',
     ess: '{{share}} of its active ties go to the social economy.',

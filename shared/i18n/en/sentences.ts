@@ -59,6 +59,9 @@ export const sentences: typeof french = {
   },
   support: {
     some: 'Known funding is {{euros}} in cash and {{inKind}} in kind.',
+    cash: 'Known funding is {{euros}} in cash.',
+    inKind: 'Known support in kind is worth {{inKind}}.',
+    guarantees: 'The only known amounts are those of guarantees.',
     none: 'No funding was entered.',
     unknown: 'Funding was entered, without a known amount.',
   },

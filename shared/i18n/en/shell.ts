@@ -68,11 +68,12 @@ export const shell: typeof french = {
     lastChange: 'Last change {{time}}',
     offlineWhy: 'Maillage never uses the internet: everything stays on this computer.',
     density: 'density {{density}}',
-    densityWhy: 'Share of the pairs of actors shown that cooperate: 0 none, 1 all.',
+    densityWhy:
+      'Share of the pairs of actors shown that a counted tie joins, as in the levers: 0 none, 1 all. It falls as a network grows.',
     components_one: '{{count, number}} component',
     components_many: '{{count, number}} components',
     components_other: '{{count, number}} components',
-    componentsWhy: 'Number of groups of actors with no tie between them.',
+    componentsWhy: 'Number of groups of actors with no counted tie between them, as in the levers.',
   },
   filters: {
     title: 'Filters',

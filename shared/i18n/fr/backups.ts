@@ -26,7 +26,7 @@ export const backups = {
   openCopy: 'Ouvrir une copie…',
   openCopyHint: 'Un fichier .maillage, ou le .zip d’une copie de tous les réseaux.',
   noCopyIn: 'Aucun réseau n’a été trouvé dans {{file}}.',
-  inCopy: 'Réseaux de {{file}}',
+  inCopy: 'Réseaux {{file, de}}',
   none: 'Aucune sauvegarde pour l’instant. La première viendra deux minutes après votre prochaine modification.',
   list: 'Sauvegardes du dossier',
   network: 'Réseau',
@@ -46,7 +46,7 @@ export const backups = {
   damaged_other:
     '{{count, number}} fichiers endommagés sont ignorés. Les autres sauvegardes restent utilisables.',
   preview: 'Aperçu',
-  previewNamed: 'Aperçu de {{name}}, {{date}}',
+  previewNamed: 'Aperçu {{name, de}}, {{date}}',
   back: 'Toutes les sauvegardes',
   reading: 'Lecture de la sauvegarde…',
   unreadable:

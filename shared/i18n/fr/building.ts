@@ -6,7 +6,7 @@ export const building = {
     refused: '« {{words}} » n’est pas dans la liste : rien n’a changé.',
   },
   card: {
-    partnerOf: 'Nouveau partenaire de {{name}}',
+    partnerOf: 'Nouveau partenaire {{name, de}}',
     tieTo: 'Relier à {{name}}',
     from: 'De',
     type: 'Type de lien',

@@ -73,7 +73,7 @@ Codes de retour
   outputMissing: 'Il manque le fichier à écrire (-o SORTIE).',
   filesTwo: 'Cette commande attend deux fichiers.',
   filesMerge: 'Cette commande attend deux fichiers, ou trois avec leur dernier état commun.',
-  endingUnknown: 'Le format de {{name}} n’est pas connu par son nom. Dites-le par --to : {{formats}}.',
+  endingUnknown: 'Le format {{name, de}} n’est pas connu par son nom. Dites-le par --to : {{formats}}.',
   pngNeedsScreen: 'Une image PNG ou un PDF demande la fenêtre de Maillage. Écrivez un dessin .svg.',
   csvOneTable:
     'Un réseau fait deux tableaux CSV. Donnez un nom en .zip pour les deux, ou --table actors ou --table cooperations pour un seul.',

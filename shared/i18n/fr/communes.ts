@@ -17,7 +17,7 @@ export const communes = {
   unknown_many: '{{count}} acteurs dont le lieu n’est pas dans la liste',
   unknown_other: '{{count}} acteurs dont le lieu n’est pas dans la liste',
   unknownHint: 'Lieu à l’étranger, ancien nom ou faute de frappe : leur fiche reste telle qu’elle est.',
-  choose: 'Commune de {{name}}',
+  choose: 'Commune {{name, de}}',
   leave: 'Laisser tel quel',
   include: 'Compléter {{name}}',
   more_one: '… et {{count}} autre, comprise dans le lot',

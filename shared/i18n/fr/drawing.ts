@@ -30,7 +30,7 @@ export const drawing = {
       role: 'rôle',
       community: 'communauté',
       degree: 'nombre de liens',
-      strength: 'force des liens',
+      strength: 'intensité des liens',
       budget: 'budget',
     },
     tie: {

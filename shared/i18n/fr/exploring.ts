@@ -145,7 +145,7 @@ export const exploring = {
     all: 'Tout ce qui est affiché',
     invert: 'Inverser la sélection',
     neighbours: 'Ajouter les voisins de la sélection',
-    isolated: 'Acteurs sans lien',
+    isolated: 'Acteurs isolés (sans lien compté)',
     alike: 'Comme la sélection',
     same: { sector: 'Même secteur', kind: 'Même type', commune: 'Même commune' },
     having: 'Tous les acteurs par…',

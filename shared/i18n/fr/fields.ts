@@ -117,7 +117,7 @@ export const fields = {
       amountKind: 'Nature du montant',
       confidence: 'Fiabilité',
       directed: 'Sens du lien',
-      strength: 'Force',
+      strength: 'Intensité',
       contractEnd: 'Fin du marché',
       checkedOn: 'Dernière vérification',
     },
@@ -141,7 +141,7 @@ export const fields = {
   /** In a chip that needs more than its value. */
   chip: {
     actors: { jobs: '{{value}} ETP' },
-    cooperations: { strength: 'force {{value}}' },
+    cooperations: { strength: 'intensité {{value}}' },
     collectives: {},
     contacts: {},
   },

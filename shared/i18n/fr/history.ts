@@ -153,7 +153,8 @@ export const history = {
       'no-sector': 'Secteur non renseigné.',
       'no-kind': 'Le type est « Autre ».',
       'no-commune': 'Commune non renseignée.',
-      'no-tie': 'Aucune coopération saisie, quel que soit son statut.',
+      'no-tie':
+        'Aucune coopération saisie avec un autre acteur, quels que soient son statut et ses dates. « Isolé », dans les leviers et sur la carte, veut dire sans lien compté à la date affichée : ce peut être davantage d’acteurs.',
       'no-type': 'Le type est « Autre ».',
       'no-start': 'Date de début non renseignée.',
       'no-amount': 'Montant non renseigné pour un financement.',

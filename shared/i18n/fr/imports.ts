@@ -205,7 +205,7 @@ export const imports = {
     title_many: '{{count, number}} acteurs ressemblent à un autre',
     title_other: '{{count, number}} acteurs ressemblent à un autre',
     forAll: 'Pour tous',
-    choiceOf: 'Que faire de {{name}}',
+    choiceOf: 'Que faire {{name, de}}',
     like: 'Ressemble à',
     choice: 'Que faire',
     inFile: '{{name}} (dans le fichier)',

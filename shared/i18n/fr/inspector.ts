@@ -56,7 +56,7 @@ export const inspector = {
     bridgeText_other:
       'Sans {{name}}, {{count, number}} structures perdent tout lien avec le reste du réseau.',
     alone: 'Acteur isolé.',
-    aloneText: 'Aucune coopération active ne le relie au réseau.',
+    aloneText: 'Dans tout le réseau, aucune coopération active aujourd’hui ne le relie à un autre acteur.',
     conventional: '{{share}} de ses liens actifs vont vers l’économie conventionnelle.',
     conventionalAtLeast: 'Au moins {{share}} de ses liens actifs vont vers l’économie conventionnelle.',
     ess: '{{share}} de ses liens actifs vont vers l’économie sociale et solidaire.',
@@ -144,7 +144,7 @@ export const inspector = {
     members_many: '{{count, number}} membres',
     members_other: '{{count, number}} membres',
     noMember: 'Aucun membre pour l’instant.',
-    details: 'Détails de {{name}}',
+    details: 'Détails {{name, de}}',
     seat: 'siège : {{seat}}',
   },
   selection: {

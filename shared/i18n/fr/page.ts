@@ -42,7 +42,7 @@ export const page = {
   contacts: 'Contacts',
   coordinates: 'Coordonnées',
   towards: 'vers {{name}}',
-  from: 'de {{name}}',
+  from: '{{name, de}}',
   story: 'Récit',
   stories: 'Récits',
   chooseStory: 'Choisir un récit',

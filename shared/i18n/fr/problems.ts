@@ -175,7 +175,7 @@ export const problems = {
   'body-other-name': '« {{value}} » porte le même numéro que « {{name}} » : c’est un seul acteur.',
   'name-stand-in':
     'Le nom n’est pas connu : le numéro {{value}} en tient lieu. Choisissez en même temps un fichier qui donne les noms, ou complétez la fiche.',
-  'name-withheld': 'Ce fichier ne publie pas le nom de {{value}} : le numéro en tient lieu.',
+  'name-withheld': 'Ce fichier ne publie pas le nom {{value, de}} : le numéro en tient lieu.',
   'contract-superseded':
     'Version antérieure du marché {{value}} : seule la plus récente (ligne {{row}}) est importée.',
   'contract-again':

@@ -29,6 +29,12 @@ export const questions = {
     question: 'Qu’est-ce qui dépend d’un seul acteur ?',
     answer: 'Les acteurs et les liens dont le départ couperait d’autres acteurs du reste du réseau.',
     caveat: 'Un lien absent de la carte peut exister : demandez avant de conclure à une dépendance.',
+    sentence_one:
+      'Sans {{name}}, {{count, number}} acteur serait coupé du reste : c’est la plus forte dépendance.',
+    sentence_many:
+      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
+    sentence_other:
+      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
     actors: 'Acteurs dont d’autres dépendent',
     ties: 'Liens sans autre chemin',
     cutOff: 'Seraient coupés du reste',
@@ -42,21 +48,38 @@ export const questions = {
     question: 'Qui est isolé ?',
     answer: 'Les acteurs sans lien, puis les petits groupes à part, puis ceux qui ne tiennent qu’à un lien.',
     caveat: 'Un acteur sans lien est peut-être seulement un acteur dont les liens n’ont pas été saisis.',
+    sentence_one: '{{count, number}} acteur sur {{whole, number}} est isolé : aucun lien compté ne le relie.',
+    sentence_many:
+      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
+    sentence_other:
+      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
+    sentenceNone: 'Aucun acteur n’est isolé : chacun a au moins un lien compté.',
+    fragile_one: '{{count, number}} autre est dans un groupe à part ou ne tient qu’à un lien.',
+    fragile_many: '{{count, number}} autres sont dans un groupe à part ou ne tiennent qu’à un lien.',
+    fragile_other: '{{count, number}} autres sont dans un groupe à part ou ne tiennent qu’à un lien.',
     why: 'Situation',
-    alone: 'Aucun lien',
+    alone: 'Isolé : aucun lien compté',
     group_one: 'Groupe à part de {{count, number}} acteur',
     group_many: 'Groupe à part de {{count, number}} acteurs',
     group_other: 'Groupe à part de {{count, number}} acteurs',
     edge: 'En bordure : un seul lien le tient',
-    none: 'Personne n’est isolé.',
+    none: 'Personne n’est isolé, à part ou en bordure.',
     formula:
-      'Aucun lien : degré 0. Groupe à part : composante autre que la plus grande. En bordure : nombre de cœur 1 (k-cœurs, Seidman, 1983 ; calcul de Batagelj et Zaveršnik, 2003).',
+      'Isolé : aucun lien compté (degré 0), comme dans les leviers. Groupe à part : composante autre que la plus grande. En bordure : nombre de cœur 1 (k-cœurs, Seidman, 1983 ; calcul de Batagelj et Zaveršnik, 2003).',
   },
   exchange: {
     question: 'Les échanges vont-ils dans les deux sens ?',
     answer:
       'Parmi les paires que relie un lien orienté (fournir, financer, former…), celles où chacun donne et reçoit.',
     caveat: 'Un lien à sens unique n’est pas un défaut : financer ou former va souvent dans un seul sens.',
+    sentence_one: '{{count, number}} paire sur {{whole, number}} échange dans les deux sens.',
+    sentence_many: '{{count, number}} paires sur {{whole, number}} échangent dans les deux sens.',
+    sentence_other: '{{count, number}} paires sur {{whole, number}} échangent dans les deux sens.',
+    sentenceNone_one: 'La seule paire que relie un lien orienté n’échange que dans un sens.',
+    sentenceNone_many:
+      'Aucune des {{count, number}} paires que relie un lien orienté n’échange dans les deux sens.',
+    sentenceNone_other:
+      'Aucune des {{count, number}} paires que relie un lien orienté n’échange dans les deux sens.',
     type: 'Type de lien',
     together: 'Tous types confondus',
     pairs: 'Paires reliées',
@@ -100,7 +123,7 @@ export const questions = {
     most: 'D’autres chemins aussi courts peuvent exister : les {{count, number}} premiers sont montrés.',
     path: 'Chemin',
     formula:
-      'Plus courts chemins (recherche en largeur), sans tenir compte du sens ni de la force des liens ; {{limit, number}} au plus.',
+      'Plus courts chemins (recherche en largeur), sans tenir compte du sens ni de l’intensité des liens ; {{limit, number}} au plus.',
   },
   departure: {
     question: 'Que se passe-t-il si un acteur part ?',

@@ -37,7 +37,7 @@ export const quickEntry = {
     sectors: 'secteur',
     legalForms: 'forme juridique',
     status: 'statut',
-    strength: 'force',
+    strength: 'intensité',
     amountKind: 'nature',
     actorStatus: 'agrément ou statut',
     confidence: 'fiabilité',
@@ -70,7 +70,7 @@ export const quickEntry = {
     several: '« + » entre deux espaces donne plusieurs partenaires.',
     severalExample: 'Ville de Clairval > La Recyclerie + Ferme des Aulnes : financement, 12 k€',
     fields:
-      'Après « : », séparés par des virgules et dans l’ordre voulu : type, statut, force, montant, dates, programme, secteurs.',
+      'Après « : », séparés par des virgules et dans l’ordre voulu : type, statut, intensité, montant, dates, programme, secteurs.',
     fieldsExample: 'A > B : financement, prévu, fort, 1,5 M€, depuis 2023, jusqu’en 2026, FEDER, énergie',
     toCheck:
       '« ? » marque la ligne comme à vérifier, « # » ajoute une étiquette, les guillemets une description.',

@@ -59,6 +59,9 @@ export const sentences = {
   },
   support: {
     some: 'Les financements connus font {{euros}} en numéraire et {{inKind}} en nature.',
+    cash: 'Les financements connus font {{euros}} en numéraire.',
+    inKind: 'Les apports connus font {{inKind}} en nature.',
+    guarantees: 'Les seuls montants connus sont ceux de garanties.',
     none: 'Aucun financement n’est saisi.',
     unknown: 'Des financements sont saisis, sans montant connu.',
   },

@@ -66,11 +66,12 @@ export const shell = {
     lastChange: 'Dernière modification {{time}}',
     offlineWhy: 'Maillage n’utilise jamais internet : tout reste sur cet ordinateur.',
     density: 'densité {{density}}',
-    densityWhy: 'Part des paires d’acteurs affichés qui coopèrent : 0 aucune, 1 toutes.',
+    densityWhy:
+      'Part des paires d’acteurs affichés qu’un lien compté relie, comme dans les leviers : 0 aucune, 1 toutes. Elle baisse quand le réseau grandit.',
     components_one: '{{count, number}} composante',
     components_many: '{{count, number}} composantes',
     components_other: '{{count, number}} composantes',
-    componentsWhy: 'Nombre de groupes d’acteurs sans aucun lien entre eux.',
+    componentsWhy: 'Nombre de groupes d’acteurs sans aucun lien compté entre eux, comme dans les leviers.',
   },
   filters: {
     title: 'Filtres',
@@ -106,9 +107,9 @@ export const shell = {
   },
   chips: {
     label: 'Apparence du graphe',
-    focus: 'Voisinage de {{name}}',
-    focusSteps: 'Voisinage de {{name}} · {{count}} pas',
-    leaveFocus: 'Quitter le voisinage de {{name}}',
+    focus: 'Voisinage {{name, de}}',
+    focusSteps: 'Voisinage {{name, de}} · {{count}} pas',
+    leaveFocus: 'Quitter le voisinage {{name, de}}',
     steps_one: '{{count}} pas autour',
     steps_many: '{{count}} pas autour',
     steps_other: '{{count}} pas autour',

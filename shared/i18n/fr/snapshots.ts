@@ -28,7 +28,7 @@ export const snapshots = {
   shared: 'Exporté le {{date}}',
   sharedPart: 'Envoyé le {{date}}',
   received: 'Reçu : {{file}}',
-  beforeMerge: 'Avant la fusion de {{file}}',
+  beforeMerge: 'Avant la fusion {{file, de}}',
   open: 'Ouvrir',
   openNamed: 'Ouvrir {{name}} en lecture seule',
   compare: 'Comparer',

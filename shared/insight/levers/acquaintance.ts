@@ -4,6 +4,7 @@ import { firstDay } from '../../model/dates.ts';
 import { adjacency } from '../../network/graph/adjacency.ts';
 import { density, meanDegree } from '../../network/graph/density.ts';
 import { reach } from '../../network/graph/distances.ts';
+import { isolatedIn } from '../isolated.ts';
 import { answers } from '../quality/completeness.ts';
 import { endsOf, idsOf, type Scope } from '../scope.ts';
 import { type Gap, gapList, type LeverReading, MOST_ITEMS, shareOf } from './lever.ts';
@@ -22,7 +23,7 @@ export function acquaintance(scope: Scope): LeverReading {
   const ids = idsOf(scope.actors);
   const graph = adjacency(ids, scope.links);
   const tied = new Set(endsOf(scope.links));
-  const isolated = ids.filter((id) => !tied.has(id));
+  const isolated = isolatedIn(scope);
   const since = monthsFrom(scope.day, -FRESH_MONTHS);
   const fresh = scope.actors.filter((actor) => isComplete(actor) && isChecked(actor, since));
   const pairs = strangers(scope);

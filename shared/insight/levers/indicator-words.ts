@@ -38,6 +38,16 @@ export function formatFigure(value: number | null, unit: Unit, language: Languag
 /** Fewer things than this make no percentage: "1 sur 1" says more than "100 %". */
 const FEW = 10;
 
+/** A share of things as it is read: "42 %", "2 sur 3" where there are few, a dash where there is nothing to share. */
+export function shareWords(part: number, whole: number, language: Language): string {
+  if (whole === 0) return '—';
+  if (whole >= FEW) return percent(part / whole, language);
+  return translator(language)('understanding.partOfWhole', {
+    part: formatNumber(part, language),
+    whole: formatNumber(whole, language),
+  });
+}
+
 /** A share of few things is read as how many of how many. */
 function isOfFew({ unit, value, whole, name }: Indicator): boolean {
   return unit === 'share' && value !== null && whole !== undefined && whole < FEW && !IN_EUROS.includes(name);

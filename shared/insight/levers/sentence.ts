@@ -32,8 +32,11 @@ export function leverSentence({ id, indicators }: LeverReading, language: Langua
       });
     case 'support': {
       if (find('fundingTies')?.value === 0) return t('sentences.support.none');
-      const euros = (name: string) => formatFigure(find(name)?.value ?? null, 'euros', language);
-      return t('sentences.support.some', { euros: euros('fundingEuros'), inKind: euros('fundingInKind') });
+      const [cash, goods] = [main.value, find('fundingInKind')?.value ?? 0];
+      return t(`sentences.support.${fundingSaid(cash, goods, find)}`, {
+        euros: formatFigure(cash, 'euros', language),
+        inKind: formatFigure(goods, 'euros', language),
+      });
     }
     case 'bridges': {
       if (main.value === 0) return t('sentences.bridges.none');
@@ -43,4 +46,12 @@ export function leverSentence({ id, indicators }: LeverReading, language: Langua
     default:
       return main.value === 0 ? t(`sentences.${id}.none`) : t(`sentences.${id}.some`, ofWhole);
   }
+}
+
+/** Which parts of known funding there are to speak of: what is nothing is not named. */
+function fundingSaid(cash: number, goods: number, find: (name: string) => Indicator | undefined) {
+  if (cash > 0) return goods > 0 ? 'some' : 'cash';
+  if (goods > 0) return 'inKind';
+  if (find('fundingGuarantee')?.value) return 'guarantees';
+  return find('fundingInKind')?.value === null ? 'unknown' : 'cash';
 }

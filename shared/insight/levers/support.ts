@@ -40,7 +40,9 @@ export function support(scope: Scope): LeverReading {
     id: 'support',
     indicators: [
       { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: evidenceOf(cash) },
-      { name: 'fundingInKind', unit: 'euros', value: goods.sum, evidence: evidenceOf(inKind) },
+      ...(inKind.length > 0
+        ? [{ name: 'fundingInKind', unit: 'euros', value: goods.sum, evidence: evidenceOf(inKind) } as const]
+        : []),
       countOf('fundingTies', funding.length, evidenceOf(funding)),
       ...Object.entries(NATURES).flatMap(([nature, name]): Indicator[] => {
         const own = funding.filter((tie) => natureOf(tie) === nature);

@@ -46,7 +46,8 @@ export function reviewNetwork(state: NetworkState, today: string): Review {
   const dates = { today, stale: monthsFrom(today, -CHECK_HOLDS), near: monthsFrom(today, END_NEAR) };
   const tied = new Set<string>();
   for (const cooperation of state.cooperations.values()) {
-    tied.add(cooperation.from).add(cooperation.to);
+    // Any tie with another, whatever its status and dates: only what nobody entered is asked for here.
+    if (cooperation.from !== cooperation.to) tied.add(cooperation.from).add(cooperation.to);
     const row: ReviewRow = { table: 'cooperations', id: cooperation.id };
     reviewCheck(cooperation, row, dates, add);
     reviewEnd(

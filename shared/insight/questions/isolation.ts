@@ -19,6 +19,10 @@ export interface IsolatedActor {
 export interface Isolated {
   rows: readonly IsolatedActor[];
   total: number;
+  /** How many are alone: what the levers call isolated. */
+  alone: number;
+  /** All actors, isolated or not. */
+  actors: number;
 }
 
 const ORDER: readonly Isolation[] = ['alone', 'group', 'edge'];
@@ -41,5 +45,10 @@ export function isolation(scope: Scope): Isolated {
       one.groupSize - other.groupSize ||
       one.partners - other.partners,
   );
-  return { rows: rows.slice(0, MOST_ROWS), total: rows.length };
+  return {
+    rows: rows.slice(0, MOST_ROWS),
+    total: rows.length,
+    alone: rows.filter(({ why }) => why === 'alone').length,
+    actors: graph.ids.length,
+  };
 }

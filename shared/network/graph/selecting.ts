@@ -23,16 +23,6 @@ export function withNeighbours(
   return wider;
 }
 
-/** Actors without any tie among what is shown. */
-export function isolated(state: NetworkState, shown: Visible): string[] {
-  const tied = new Set<string>();
-  for (const { id, from, to } of state.cooperations.values()) {
-    if (!shown.cooperations.has(id) || from === to) continue;
-    tied.add(from).add(to);
-  }
-  return [...shown.actors].filter((id) => !tied.has(id));
-}
-
 /** Every actor shown that has one of these values in a field. */
 export function having(
   state: NetworkState,

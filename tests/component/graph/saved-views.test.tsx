@@ -62,7 +62,7 @@ it('renames, duplicates, moves and deletes views, all to be undone', async () =>
   await act('Une', 'Dupliquer');
   await expect.poll(names).toEqual(['Deux', 'Une', 'Une (copie)']);
   await act('Une (copie)', 'Renommer');
-  const field = await screen.findByRole('textbox', { name: 'Nouveau nom de Une (copie)' });
+  const field = await screen.findByRole('textbox', { name: 'Nouveau nom d’Une (copie)' });
   await userEvent.clear(field);
   await userEvent.type(field, 'Trois{Enter}');
   await expect.poll(names).toEqual(['Deux', 'Une', 'Trois']);

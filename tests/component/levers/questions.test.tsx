@@ -54,11 +54,12 @@ it('says which exchanges go both ways, together and by type', async () => {
   const rows = within(table).getAllByRole('row').slice(1);
   // Three pairs are joined by directed ties, one of them both ways: by supply ties alone it is one of one.
   expect(rows.map((row) => row.textContent?.replaceAll(/\s/g, ' '))).toEqual([
-    'Tous types confondus3133 %',
-    'Client-fournisseur (filière)11100 %',
-    expect.stringMatching(/100 %$/),
-    expect.stringMatching(/100 %$/),
+    'Tous types confondus311 sur 3',
+    'Client-fournisseur (filière)111 sur 1',
+    expect.stringMatching(/100 sur 1$/),
+    expect.stringMatching(/100 sur 1$/),
   ]);
+  expect(screen.getByText('1 paire sur 3 échange dans les deux sens.')).toBeVisible();
   await ask(/^Voir sur le graphe : Client-fournisseur \(filière\)$/);
   expect(useNavigation.getState().screen).toBe('graph');
   expect(new Set(useGraph.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
@@ -89,5 +90,21 @@ it('names the collective that alone holds others when its members count as tied'
   open();
   await ask(/Qu’est-ce qui dépend d’un seul acteur/);
   const table = await screen.findByRole('table', { name: 'Liens sans autre chemin' });
+  expect(screen.getByText(/^Sans Café des Halles, 1 acteur serait coupé du reste/)).toBeVisible();
   expect(table).toHaveTextContent('Café des Halles — Ville de Clairval · membres de « Comité de pilotage »');
+});
+
+it('calls isolated who has no counted tie, as the levers do, and tells the others apart', async () => {
+  const data = smallNetwork();
+  await openFresh({
+    ...data,
+    cooperations: data.cooperations.map((tie) => (tie.id === 't1' ? { ...tie, endedOn: '2020' } : tie)),
+  });
+  open();
+  await ask(/Qui est isolé/);
+  expect(
+    await screen.findByText(
+      '1 acteur sur 4 est isolé : aucun lien compté ne le relie. 3 autres sont dans un groupe à part ou ne tiennent qu’à un lien.',
+    ),
+  ).toBeVisible();
 });

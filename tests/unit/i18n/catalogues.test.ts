@@ -47,6 +47,18 @@ describe('the catalogues', () => {
     expect([...inFrench].filter(([, word]) => /\p{L}'\p{L}/u.test(word))).toEqual([]);
   });
 
+  it('let "de" lose its vowel where a name begins with one', () => {
+    const t = translator('fr');
+    const see = (name: string) => t('duplicates.see', { name });
+    expect(see('Ville de Rives')).toBe('Voir la fiche de Ville de Rives');
+    expect(see('Épicerie Épi')).toBe('Voir la fiche d’Épicerie Épi');
+    expect(see('ADEME')).toBe('Voir la fiche d’ADEME');
+    expect(see('Habitat 44')).toBe('Voir la fiche d’Habitat 44');
+    expect(see('Hauts de Rives')).toBe('Voir la fiche de Hauts de Rives');
+    expect(see('Onze et plus')).toBe('Voir la fiche de Onze et plus');
+    expect([...inFrench].filter(([, word]) => /\bde \{\{(?:name|file)\}\}/.test(word))).toEqual([]);
+  });
+
   it('name every term of the default vocabularies', () => {
     const vocabularies = defaultVocabularies();
     for (const language of ['fr', 'en'] as const) {

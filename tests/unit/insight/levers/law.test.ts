@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveTerm } from '#shared/changes/commands/lists.ts';
 import { applyPatch } from '#shared/changes/patch.ts';
-import { figureOf } from '#shared/insight/levers/indicator-words.ts';
+import { figureOf, shareWords } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverId } from '#shared/insight/levers/lever.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { leverSentence } from '#shared/insight/levers/sentence.ts';
@@ -218,6 +218,12 @@ describe('words', () => {
     expect(say(of, 'acquaintance')).toBe('Un acteur a en moyenne 2 partenaires, et chacun en a au moins un.');
     expect(say(of, 'consolidation')).toBe('Le réseau est d’un seul tenant.');
     expect(say(of, 'support')).toBe('Aucun financement n’est saisi.');
+    const funding = (amountKind: 'cash' | 'in-kind') =>
+      tie('ville > scop', 'financement', { amount: 900, amountKind });
+    expect(say(scope(ACTORS, [funding('cash')]), 'support')).toMatch(/ font 900\s€ en numéraire\.$/);
+    expect(say(scope(ACTORS, [funding('in-kind')]), 'support')).toMatch(
+      /^Les apports connus font 900\s€ en nature/,
+    );
     expect(say(of, 'bridges')).toMatch(/^L’ESS et les entreprises conventionnelles travaillent ensemble/);
     expect(say(scope([], []), 'levels')).toBe('Il faut au moins deux échelons renseignés pour le dire.');
   });
@@ -229,6 +235,9 @@ describe('words', () => {
       evidence: { actors: [], cooperations: [] },
     };
     expect(figureOf({ ...few, value: 1, part: 1, whole: 1 }, 'fr')).toBe('1 sur 1');
+    expect(shareWords(2, 9, 'en')).toBe('2 of 9');
+    expect(shareWords(5, 10, 'en')).toBe('50%');
+    expect(shareWords(0, 0, 'en')).toBe('—');
     expect(figureOf({ ...few, value: 0.25, part: 5, whole: 20 }, 'en')).toBe('25%');
   });
 });

@@ -326,7 +326,6 @@ describe('lever 8, support', () => {
     const found = reading('support', money);
     expect(values(found)).toEqual({
       fundingEuros: 4000,
-      fundingInKind: 0,
       fundingTies: 3,
       firstFunder: 3 / 4,
       essFunded: 1 / 2,
@@ -409,7 +408,6 @@ describe('what is not known', () => {
     });
     expect(values(reading('support', of))).toEqual({
       fundingEuros: null,
-      fundingInKind: 0,
       fundingTies: 1,
       firstFunder: null,
       essFunded: null,

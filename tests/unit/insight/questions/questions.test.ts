@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isolatedIn } from '#shared/insight/isolated.ts';
 import { connectors } from '#shared/insight/questions/connectors.ts';
 import { dependencies, type TieDependency } from '#shared/insight/questions/dependencies.ts';
 import { isolation } from '#shared/insight/questions/isolation.ts';
@@ -98,5 +99,14 @@ describe('who is isolated', () => {
       'i group',
       'g edge',
     ]);
+  });
+
+  it('counts as isolated who has no tie on the day, whatever the records say', () => {
+    const ended = scope(
+      ['a', 'b', 'c', 'd'].map((id) => actor(id, 'association')),
+      [tie('a > b', 'projet'), tie('b > c', 'projet', { endedOn: '2020' })],
+    );
+    expect(isolatedIn(ended)).toEqual(['c', 'd']);
+    expect(isolation(ended)).toMatchObject({ alone: 2, actors: 4 });
   });
 });
