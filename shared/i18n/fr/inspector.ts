@@ -103,7 +103,7 @@ export const inspector = {
   figures: {
     add: 'Par année',
     addTo: 'Ajouter une année : {{name}}',
-    yearOf: 'Année de {{name}} ({{year}})',
+    yearOf: 'Année {{name, de}} ({{year}})',
     noYear: 'année ?',
     remove: 'Retirer {{name}} ({{year}})',
     year: 'Une année à quatre chiffres',
