@@ -6,12 +6,7 @@ import { emptyState, type NetworkState, newNetwork, toState } from '#shared/mode
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { type Exploration, findings } from '#shared/network/graph/exploring.ts';
-import {
-  having,
-  inverted,
-  valuesOfSelected,
-  withNeighbours,
-} from '#shared/network/graph/selecting.ts';
+import { having, inverted, valuesOfSelected, withNeighbours } from '#shared/network/graph/selecting.ts';
 import { aNetwork } from '../arbitraries.ts';
 
 /** a — b — d, a — c — d, a wished tie a — d, e alone. */
