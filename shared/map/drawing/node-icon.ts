@@ -1,3 +1,4 @@
+import { COLOURS } from '../../base/colours.ts';
 import { contrast } from './contrast.ts';
 import type { SceneShape } from './shapes.ts';
 
@@ -38,7 +39,7 @@ export function iconPlace(shape: SceneShape, size: number): { x: number; y: numb
   };
 }
 
-const INKS = ['#FFFFFF', '#10151D'] as const;
+const INKS = [COLOURS.light.panel, COLOURS.dark.paper] as const;
 
 /** Light on dark fills, dark on light ones. */
 export function iconInk(fill: string): string {

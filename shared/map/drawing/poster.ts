@@ -1,3 +1,4 @@
+import { COLOURS } from '../../base/colours.ts';
 import { escapeXml } from '../../base/escape.ts';
 import { largestFitting } from './fit.ts';
 import { round } from './hull.ts';
@@ -25,7 +26,7 @@ export interface Poster {
 }
 
 /** Paper is white, whatever the screen is. */
-const PAPER = '#FFFFFF';
+const PAPER = COLOURS.light.panel;
 const CLOSEST = 3;
 
 /** A map drawn for a sheet of paper: title and legend beside it, letters for who stands before it. */

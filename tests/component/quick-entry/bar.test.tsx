@@ -34,7 +34,7 @@ describe('quick entry', () => {
     await userEvent.type(field, 'Ferme des Aulnes > Épicerie du Pont : filière, fort, 12 k€, depuis 2023, ?');
     expect(preview()).toHaveTextContent('Nouvel acteur : Épicerie du Pont');
     expect(preview()).toHaveTextContent(
-      /Ferme des Aulnes → Épicerie du Pont.*filière · forte · 12 k€ · depuis 2023/,
+      /Ferme des Aulnes → Épicerie du Pont.*client-fournisseur \(filière\) · forte · 12 k€ · depuis 2023/,
     );
     expect(ties()).toHaveLength(3);
     await userEvent.keyboard('{Escape}{Enter}');

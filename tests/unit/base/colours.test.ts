@@ -57,14 +57,14 @@ describe('every colour comes from one file', () => {
     'shared/map/drawing/scene-edges.ts',
     'shared/compare/comparison/drawing.ts',
     'shared/exchange/reading/new-terms.ts',
-    'renderer/features/lists/ColourInput.tsx',
-    'renderer/features/lists/TermList.tsx',
+    'renderer/kit/safe-colours.ts',
     // Steps of Mantine's scales between ours.
     'renderer/kit/theme.ts',
     // Held to the file by the tests above.
     'renderer/kit/tokens.css',
     'renderer/viewer/viewer.css',
     // Ink and sheets of paper; the pointer of a stage, and its ground.
+    'renderer/features/export/export.module.css',
     'renderer/features/export/report/report.module.css',
     'renderer/features/present/present.module.css',
     'renderer/features/present/speaker.module.css',

@@ -125,7 +125,7 @@ describe('diff', () => {
     const printed = await desk.maillage('diff', 'a.maillage', 'b.maillage');
     expect(printed).toMatchObject({ code: 0, error: '' });
     expect(printed.out).toContain('De a.maillage à b.maillage');
-    expect(printed.out).toContain(`- ${first}\n`);
+    expect(printed.out).toMatch(new RegExp(`- ${first} — Budget \\(€\\)\\s: `));
     const { counts, changes } = JSON.parse(
       (await desk.maillage('diff', 'a.maillage', 'b.maillage', '--json')).out,
     );

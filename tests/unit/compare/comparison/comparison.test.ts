@@ -70,7 +70,7 @@ describe('comparing two states', () => {
     const text = minutesText(comparisonSentences(comparison, 'June to now', 'en'), 'en');
     expect(text).toContain('1 actor added\n- banque\n');
     expect(text).toContain('1 actor removed\n- ville\n');
-    expect(text).toContain('- ville → cafe — Supply chain\n');
+    expect(text).toContain('- ville → cafe — Customer-supplier (supply chain)\n');
     const csv = new TextDecoder().decode(comparisonCsv(comparison, 'fr'));
     expect(csv).toContain('Acteur;ville;retiré;;;');
     expect(csv).toContain('Lien;banque → cafe;ajouté;;;');

@@ -162,6 +162,6 @@ it('is left out where it could not be read, and is light on dark and dark on lig
     false,
     false,
   ]);
-  expect(iconInk('#123456')).toBe('#FFFFFF');
-  expect(iconInk('#FFEE99')).toBe('#10151D');
+  expect(iconInk('#123456')).toBe('#ffffff');
+  expect(iconInk('#FFEE99')).toBe('#10151d');
 });
