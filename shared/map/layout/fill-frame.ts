@@ -103,7 +103,7 @@ function boxesOf(actors: readonly FilledActor[], { width, height }: FrameSize, z
 /** Brings one coordinate into the frame, between its own distances and equal ones. */
 function spread(boxes: readonly Reach[], axis: 'x' | 'y', size: number, even: number): void {
   const [before, after] = axis === 'x' ? (['across', 'across'] as const) : (['up', 'down'] as const);
-  const values = boxes.map((box) => box[axis]);
+  const values = withoutOutliers(boxes.map((box) => box[axis]));
   const ranks = ranksOf(values);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const mean = (side: 'across' | 'up' | 'down') =>
@@ -114,6 +114,21 @@ function spread(boxes: readonly Reach[], axis: 'x' | 'y', size: number, even: nu
     const at = own + even * ((ranks[place] ?? 0.5) - own);
     box[axis] = start + at * Math.max(0, end - start);
   });
+}
+
+/** Beyond so many times the middle half of all, a value is far out (Tukey 1977). */
+const FAR_OUT = 3;
+
+/** Those far out come in to the outermost of the others: one actor far away does not squash the rest. */
+function withoutOutliers(values: readonly number[]): number[] {
+  const sorted = [...values].sort((one, other) => one - other);
+  const quarter = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const [low, high] = [quarter(0.25), quarter(0.75)];
+  const most = FAR_OUT * (high - low);
+  if (most <= 0) return [...values];
+  const near = sorted.filter((value) => value >= low - most && value <= high + most);
+  const [least, last] = [near[0] ?? low, near.at(-1) ?? high];
+  return values.map((value) => Math.min(Math.max(value, least), last));
 }
 
 /** The rank of each value from 0 to 1; equal values have the same one. */

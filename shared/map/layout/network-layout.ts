@@ -3,8 +3,10 @@ import { seededRandom } from '../../base/random.ts';
 import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
 import { type FrameSize, fillFrame, type NameSize } from './fill-frame.ts';
+import { packParts } from './pack-parts.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { type Circle, removeOverlap } from './remove-overlap.ts';
+import { type Kept, turnLike } from './turn-as-now.ts';
 
 /** What a layout needs to know of a network; plain data, so that it can go to a worker. */
 export interface LayoutInput {
@@ -62,12 +64,11 @@ export function* networkLayout(input: LayoutInput): Generator<number, Places> {
   const done = { weight: 0 };
   for (const part of parts) {
     const progress = (share: number) => (done.weight + share * part.actors.length) / actors.length;
-    blocks.push(yield* layoutPart(part, progress));
+    blocks.push(yield* layoutKept(part, progress));
     done.weight += part.actors.length;
   }
-  pack(blocks, input.frame ? input.frame.width / input.frame.height : 1.6);
+  pack(parts, blocks, input.frame ? input.frame.width / input.frame.height : 1.6);
   if (input.frame) fill(parts, blocks, input.frame);
-  turnAsNow(parts, blocks);
   return placesOf(parts, blocks);
 }
 
@@ -93,14 +94,96 @@ function partsOf(
   return parts;
 }
 
-function* layoutPart(part: Part, progress: (share: number) => number): Generator<number, Circle[]> {
+/** Less like what is there now than this, and another drawing is tried that begins with the places of now. */
+const ALIKE = 0.9;
+/** Trying twice would keep who waits for a large map waiting. */
+const TRIED_TWICE_UP_TO = 600;
+/** How much longer, for its width, the ties of that other drawing may be. */
+const MOST_LONGER = 1.05;
+
+/** Lays out a part so that it looks as much as possible like what is there now, where that costs nothing. */
+function* layoutKept(part: Part, progress: (share: number) => number): Generator<number, Circle[]> {
+  const fresh = yield* layoutPart(part, progress, null);
+  const likeness = turnPart(part, fresh);
+  if (likeness === null || likeness >= ALIKE || part.actors.length > TRIED_TWICE_UP_TO) return fresh;
+  const start = startOfNow(part, fresh);
+  const kept = yield* layoutPart(part, progress, start);
+  const keptLikeness = turnPart(part, kept) ?? 0;
+  const graph = adjacency(
+    part.actors.map(({ id }) => id),
+    part.ties,
+  );
+  const good = tieShare(kept, graph) <= MOST_LONGER * tieShare(fresh, graph);
+  return good && keptLikeness > likeness ? kept : fresh;
+}
+
+/** Turns and mirrors a part as it is now; how alike they are then, null where too few have a place. */
+function turnPart({ actors }: Part, circles: readonly Circle[]): number | null {
+  const kept = keptOf(actors, circles);
+  if (kept.length < LEAST_KEPT) return null;
+  const { turned, alike } = turnLike(kept);
+  for (const circle of circles) Object.assign(circle, turned(circle));
+  return alike;
+}
+
+/** Fewer places say nothing about how a part is turned. */
+const LEAST_KEPT = 2;
+
+function keptOf(actors: readonly LayoutActor[], circles: readonly Circle[]): Kept[] {
+  return actors.flatMap(({ now }, vertex) => {
+    const drawn = circles[vertex];
+    return now && drawn ? [{ now, drawn }] : [];
+  });
+}
+
+/** Mean and spread of one coordinate. */
+function spreadOf(values: readonly number[]): { mean: number; spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return { mean, spread };
+}
+
+/** From places of now to those of a drawing of the same actors, each axis by its own scale. */
+function fromNow(kept: readonly Kept[]): (now: { x: number; y: number }) => { x: number; y: number } {
+  const along = (axis: 'x' | 'y') => {
+    const now = spreadOf(kept.map((one) => one.now[axis]));
+    const drawn = spreadOf(kept.map((one) => one.drawn[axis]));
+    const scale = now.spread > 0 ? drawn.spread / now.spread : 1;
+    return (value: number) => drawn.mean + (value - now.mean) * scale;
+  };
+  const [x, y] = [along('x'), along('y')];
+  return (now) => ({ x: x(now.x), y: y(now.y) });
+}
+
+/** The places of now as a start, in the unit of a tie; those without one begin where the fresh drawing has them. */
+function startOfNow(part: Part, fresh: readonly Circle[]): { x: Float64Array; y: Float64Array } {
+  const toDrawing = fromNow(keptOf(part.actors, fresh));
+  const places = part.actors.map(({ now }, vertex) => (now ? toDrawing(now) : fresh[vertex]));
+  const start = (axis: 'x' | 'y') => Float64Array.from(places, (place) => (place?.[axis] ?? 0) / TIE_LENGTH);
+  return { x: start('x'), y: start('y') };
+}
+
+/** Mean length of a tie for the spread of the nodes. */
+function tieShare(circles: readonly Circle[], graph: Adjacency): number {
+  const spread = Math.hypot(
+    spreadOf(circles.map(({ x }) => x)).spread,
+    spreadOf(circles.map(({ y }) => y)).spread,
+  );
+  return lengthOfTies(circles, graph) / Math.max(1, spread);
+}
+
+function* layoutPart(
+  part: Part,
+  progress: (share: number) => number,
+  from: { x: Float64Array; y: Float64Array } | null,
+): Generator<number, Circle[]> {
   const circles = part.actors.map(({ size }): Circle => ({ x: 0, y: 0, radius: size / 2, fixed: false }));
   if (circles.length === 1) return circles;
   const graph = adjacency(
     part.actors.map(({ id }) => id),
     part.ties,
   );
-  const start = pivotMds(graph);
+  const start = from ?? pivotMds(graph);
   const matrices = forceMatrices(part, graph, start);
   const iterations = circles.length > LARGE ? ITERATIONS_LARGE : ITERATIONS;
   for (let iteration = 0; iteration < iterations; iteration += CHUNK) {
@@ -194,12 +277,7 @@ const ROOM = 3;
 
 /** Scales a part so that its ties have the wanted mean length and its nodes have room. */
 function scaleTo(circles: readonly Circle[], graph: Adjacency): void {
-  let total = 0;
-  for (let tie = 0; tie < graph.from.length; tie++) {
-    const one = circles[at(graph.from, tie)];
-    const other = circles[at(graph.to, tie)];
-    if (one && other) total += Math.hypot(one.x - other.x, one.y - other.y);
-  }
+  const total = lengthOfTies(circles, graph);
   const needed = circles.reduce((sum, { radius }) => sum + (2 * radius + GAP) ** 2, 0);
   const { width, height } = boxOf(circles);
   const factor = Math.max(
@@ -212,7 +290,18 @@ function scaleTo(circles: readonly Circle[], graph: Adjacency): void {
   }
 }
 
-const BETWEEN_PARTS = 60;
+function lengthOfTies(circles: readonly Circle[], graph: Adjacency): number {
+  let total = 0;
+  for (let tie = 0; tie < graph.from.length; tie++) {
+    const one = circles[at(graph.from, tie)];
+    const other = circles[at(graph.to, tie)];
+    if (one && other) total += Math.hypot(one.x - other.x, one.y - other.y);
+  }
+  return total;
+}
+
+/** Room around the nodes of a part. */
+const AROUND = 60;
 
 function fill(parts: readonly Part[], blocks: readonly Circle[][], frame: FrameSize): void {
   const actors = parts.flatMap((part, index) =>
@@ -228,52 +317,33 @@ function fill(parts: readonly Part[], blocks: readonly Circle[][], frame: FrameS
   );
 }
 
-/**
- * Mirrors the drawing, across or down or both, where that brings actors nearer to where they are now: what was on the
- * left stays there.
- */
-function turnAsNow(parts: readonly Part[], blocks: readonly Circle[][]): void {
-  const pairs = parts.flatMap(({ actors }, index) =>
-    actors.flatMap(({ now }, vertex) => {
-      const circle = blocks[index]?.[vertex];
-      return now && circle ? [{ now, circle }] : [];
+/** The largest part in the middle and the others beside it, each as near as there is room to where it is now. */
+function pack(parts: readonly Part[], blocks: readonly Circle[][], shape: number): void {
+  const order = blocks.map((_, index) => index);
+  order.sort((one, other) => (blocks[other]?.length ?? 0) - (blocks[one]?.length ?? 0));
+  const [largest = 0] = order;
+  const main = blocks[largest] ?? [];
+  const kept = keptOf(parts[largest]?.actors ?? [], main);
+  // The largest part comes to stand around the middle of its box.
+  const box = boxOf(main);
+  const middle = { x: box.left + (box.width - AROUND) / 2, y: box.top + (box.height - AROUND) / 2 };
+  const toDrawing = kept.length < LEAST_KEPT ? null : fromNow(kept);
+  packParts(
+    order.map((index) => {
+      const places = (parts[index]?.actors ?? []).flatMap(({ now }) => now ?? []);
+      const wanted =
+        index === largest || !toDrawing || places.length === 0 ? null : toDrawing(meanOf(places));
+      return {
+        circles: blocks[index] ?? [],
+        wanted: wanted && { x: wanted.x - middle.x, y: wanted.y - middle.y },
+      };
     }),
+    shape,
   );
-  for (const axis of ['x', 'y'] as const) {
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const [then, now] = [
-      mean(pairs.map(({ circle }) => circle[axis])),
-      mean(pairs.map((pair) => pair.now[axis])),
-    ];
-    const alike = pairs.reduce((sum, pair) => sum + (pair.circle[axis] - then) * (pair.now[axis] - now), 0);
-    if (alike >= 0) continue;
-    for (const circle of blocks.flat()) circle[axis] = 2 * then - circle[axis];
-  }
 }
 
-/** Puts the parts in rows, the largest first, in a frame of this width for its height. */
-function pack(blocks: readonly Circle[][], shape: number): void {
-  const boxes = blocks.map(boxOf);
-  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const frame = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * shape));
-  let left = 0;
-  let top = 0;
-  let rowHeight = 0;
-  blocks.forEach((block, index) => {
-    const box = boxes[index];
-    if (!box) return;
-    if (left > 0 && left + box.width > frame) {
-      left = 0;
-      top += rowHeight;
-      rowHeight = 0;
-    }
-    for (const circle of block) {
-      circle.x += left - box.left;
-      circle.y += top - box.top;
-    }
-    left += box.width;
-    rowHeight = Math.max(rowHeight, box.height);
-  });
+function meanOf(places: readonly { x: number; y: number }[]): { x: number; y: number } {
+  return { x: spreadOf(places.map(({ x }) => x)).mean, y: spreadOf(places.map(({ y }) => y)).mean };
 }
 
 function boxOf(circles: readonly Circle[]) {
@@ -284,7 +354,7 @@ function boxOf(circles: readonly Circle[]) {
     top = Math.min(top, y - radius);
     bottom = Math.max(bottom, y + radius);
   }
-  return { left, top, width: right - left + BETWEEN_PARTS, height: bottom - top + BETWEEN_PARTS };
+  return { left, top, width: right - left + AROUND, height: bottom - top + AROUND };
 }
 
 /** The map moves as a whole to where its pinned actors are; those keep their places, others make way. */
