@@ -1,4 +1,5 @@
 import { type Composition, compositionOf, polesOf } from '../../insight/composition/ptce.ts';
+import { type Family, familySizes, figureTotals, type YearTotals } from '../../insight/figures/totals.ts';
 import type { Indicator, LeverId, LeverReading } from '../../insight/levers/lever.ts';
 import { leverReadings } from '../../insight/levers/readings.ts';
 import { type Connectors, connectors } from '../../insight/questions/connectors.ts';
@@ -13,6 +14,10 @@ export interface ReportFindings {
   collectives: number;
   /** Memberships that are counted as ties. */
   memberships: number;
+  /** How many actors each family has. */
+  families: Readonly<Record<Family, number>>;
+  /** The figures by year that somebody said, by the id of their field. */
+  figures: readonly { field: string; years: readonly YearTotals[] }[];
   readings: readonly LeverReading[];
   connectors: Connectors;
   exchange: Exchange;
@@ -27,6 +32,11 @@ export function reportFindings(scope: Scope): ReportFindings {
     ties: scope.cooperations.length,
     collectives: scope.collectives.length,
     memberships: scope.memberships.length,
+    families: familySizes(scope.actors, scope.network),
+    figures: figureTotals(scope.actors, scope.network).map(({ field, years }) => ({
+      field: field.id,
+      years,
+    })),
     readings: leverReadings(scope),
     connectors: connectors(scope),
     exchange: exchange(scope),
@@ -35,10 +45,11 @@ export function reportFindings(scope: Scope): ReportFindings {
   };
 }
 
-/** The figures of levers that stand on the first page too. */
+/**
+ * The figures of levers that stand on the first page too. Density and mean distance are none of them: they say little
+ * without the size of the network.
+ */
 const KEY_INDICATORS: readonly (readonly [LeverId, string])[] = [
-  ['acquaintance', 'density'],
-  ['acquaintance', 'meanDistance'],
   ['acquaintance', 'isolated'],
   ['consolidation', 'largestGroup'],
   ['consolidation', 'inCollective'],

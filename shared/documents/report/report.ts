@@ -62,7 +62,7 @@ export function reportBlocks(findings: ReportFindings, handed: Handover, options
   const t = translator(language);
   const made = t('report.made', { date: formatPartialDate(day, language) });
   const blocks: Readonly<Record<ReportPart, () => readonly Block[]>> = {
-    figures: () => [figuresPart(findings, language)],
+    figures: () => [figuresPart(findings, handed, options)],
     map: () => [mapPart(findings, handed, options)],
     levers: () => [
       leversPart(findings.readings, language),

@@ -36,6 +36,12 @@ th { font-weight: 600; }
 thead th { border-top: 0; color: ${muted}; font-size: 8.5pt; }
 .number { width: 1%; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { white-space: normal; min-width: 26mm; }
+.figures h3 { margin: 5mm 0 2mm; }
+.figures h2 + h3 { margin-top: 0; }
+.figures .number { width: auto; }
+.figures thead .number { min-width: 0; }
+.figures tbody th { min-width: 34mm; }
+.figures tbody th div + div, .figures td div + div { color: ${muted}; font-size: 8.5pt; font-weight: 400; }
 .map { break-before: page; break-after: page; margin-top: 0; }
 .map:has(> .lying) { page: map; }
 .map svg { display: block; width: 100%; height: auto; max-height: 240mm; }

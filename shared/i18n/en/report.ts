@@ -65,6 +65,25 @@ export const report = {
     exchange: 'Pairs whose directed ties go both ways',
     variety: 'Pairs that cooperate in several ways',
   },
+  families: {
+    title: 'Members and means',
+    ess: 'Of the social economy',
+    public: 'Public bodies',
+    company: 'Other companies',
+    other: 'Inhabitants and others',
+    unknown: 'Family not known',
+  },
+  tiesTitle: 'Cooperations',
+  ofAll_one: 'of {{count, number}} actor',
+  ofAll_many: 'of {{count, number}} actors',
+  ofAll_other: 'of {{count, number}} actors',
+  known_one: 'known for {{count, number}} actor of {{of, number}}',
+  known_many: 'known for {{count, number}} actors of {{of, number}}',
+  known_other: 'known for {{count, number}} actors of {{of, number}}',
+  byYear: 'By family and by year',
+  byYearLead:
+    'What nobody entered does not count as zero: under each sum stands for how many actors the figure is known.',
+  figureAndYear: 'Figure and year',
   gapsLead:
     'What the map does not show, to be checked together: what is absent may only not have been entered.',
   methodLead:

@@ -65,6 +65,25 @@ export const report = {
     exchange: 'Paires dont les liens orientés vont dans les deux sens',
     variety: 'Paires qui coopèrent de plusieurs façons',
   },
+  families: {
+    title: 'Membres et moyens',
+    ess: 'Acteurs de l’ESS',
+    public: 'Acteurs publics',
+    company: 'Entreprises hors ESS',
+    other: 'Habitants et autres',
+    unknown: 'Famille inconnue',
+  },
+  tiesTitle: 'Coopérations',
+  ofAll_one: 'sur {{count, number}} acteur',
+  ofAll_many: 'sur {{count, number}} acteurs',
+  ofAll_other: 'sur {{count, number}} acteurs',
+  known_one: 'connu pour {{count, number}} acteur sur {{of, number}}',
+  known_many: 'connu pour {{count, number}} acteurs sur {{of, number}}',
+  known_other: 'connu pour {{count, number}} acteurs sur {{of, number}}',
+  byYear: 'Par famille et par année',
+  byYearLead:
+    'Ce que personne n’a renseigné ne compte pas pour zéro : sous chaque somme, le nombre d’acteurs dont on connaît le chiffre.',
+  figureAndYear: 'Chiffre et année',
   gapsLead:
     'Ce que la carte ne montre pas, à vérifier ensemble : une absence peut être une absence de saisie.',
   methodLead:

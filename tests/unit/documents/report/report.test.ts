@@ -18,6 +18,7 @@ import {
   usualParts,
 } from '#shared/documents/report/report.ts';
 import { compositionOf, polesOf } from '#shared/insight/composition/ptce.ts';
+import { familySizes, figureTotals } from '#shared/insight/figures/totals.ts';
 import { figureOf, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
@@ -127,6 +128,32 @@ describe('a report', () => {
     expect(/>\s*(?:report|levers|questions|understanding|shell|exports)\.[a-z]/i.exec(html)).toBeNull();
   });
 
+  it('begins with who the members are, what they weigh and by year; density is no key figure', () => {
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const scoped = new Set(scopeFor(data).actors.map(({ id }) => id));
+    const [one, two] = data.actors.filter(({ id }) => scoped.has(id));
+    const actors = data.actors.map((actor) => {
+      if (actor === one) return { ...actor, jobs: { 2023: 4, 2024: 5 }, budget: null };
+      return { ...actor, jobs: actor === two ? { 2024: 2.5 } : null, budget: null };
+    });
+    const html = report({ data: { ...data, actors }, parts: ['figures'] }).replace(/[\s\u202f]+/g, ' ');
+    const cards = [...html.matchAll(/<dt>(.*?)<\/dt><dd><b>(.*?)<\/b>(?: <span>(.*?)<\/span>)?/g)].map(
+      ([, name, value, detail = '']) => `${name}: ${value} (${detail})`,
+    );
+    const sizes = familySizes([...scopeFor(data).actors], data.network);
+    expect(cards).toContain(`Acteurs de l’ESS: ${sizes.ess} (sur ${scoped.size} acteurs)`);
+    expect(cards).toContain(`Emplois (ETP), 2024: 7,5 (connu pour 2 acteurs sur ${scoped.size})`);
+    expect(cards).toContain(`Budget annuel: — (connu pour 0 acteur sur ${scoped.size})`);
+    expect(cards.filter((card) => /^(?:Densité|Distance)/.test(card))).toEqual([]);
+    const [, year2024, year2023] = html.split(/<th scope="row"><div>Emplois \(ETP\)<\/div>/);
+    expect(year2024).toMatch(/^<div>2024<\/div><\/th><td class="number"><div><b>7,5<\/b><\/div>/);
+    expect(year2023).toMatch(/^<div>2023<\/div><\/th><td class="number"><div><b>4<\/b><\/div>/);
+    // A family of one would give its figures away.
+    expect(report({ data: { ...data, actors }, parts: ['figures'], coded: true })).not.toContain(
+      'Par famille et',
+    );
+  });
+
   it('holds the parts that were asked for and no other', () => {
     const headings = (parts: readonly ReportPart[]) =>
       [...report({ parts }).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
@@ -154,13 +181,19 @@ describe('a report', () => {
       day: settings.asOf,
       statuses: ['actif', 'prevu'] as const,
     };
-    const { readings, connectors, exchange, variety, composition, ...counts } = ANALYSES.report(input);
+    const { readings, connectors, exchange, variety, composition, families, figures, ...counts } =
+      ANALYSES.report(input);
     expect(readings).toEqual(ANALYSES.levers(input));
     expect(connectors).toEqual(ANALYSES.connectors(input));
     expect(exchange).toEqual(ANALYSES.exchange(input));
     expect(variety).toEqual(ANALYSES.variety(input));
     const scope = scopeOf(state, input.shown, input);
     expect(composition).toEqual(compositionOf(scope, polesOf(scope)[0]?.id));
+    expect(families).toEqual(familySizes(scope.actors, scope.network));
+    expect(figures.map(({ years }) => years)).toEqual(
+      figureTotals(scope.actors, scope.network).map(({ years }) => years),
+    );
+    expect(structuredClone(figures)).toEqual(figures);
     expect(counts).toEqual({
       actors: scope.actors.length,
       ties: scope.cooperations.length,
