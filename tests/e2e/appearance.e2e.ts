@@ -141,6 +141,10 @@ async function placeOf(page: Page, name: string): Promise<{ x: number; y: number
     };
     await map.press('Escape');
     await map.click({ position, force: true });
+    // What was picked is shown a frame later.
+    await page.evaluate(
+      () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+    );
     if (await heading.isVisible()) return position;
   }
   throw new Error(`${name} is not in sight`);

@@ -32,6 +32,8 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
         'button, input, select, textarea, a[href], [tabindex="0"]',
       );
       for (const control of controls) {
+        // A link within the page shows itself to who comes to it by keyboard.
+        if (control.matches('a[href^="#"]')) control.focus();
         const shown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         const { width, height } = control.getBoundingClientRect();
         // Inputs behind a drawn box, and what is for screen readers alone, are reached through what is drawn.
