@@ -34,6 +34,7 @@ async function outOfReach(page: Page, part: string): Promise<string[]> {
       for (const control of controls) {
         // A link within the page shows itself to who comes to it by keyboard.
         if (control.matches('a[href^="#"]')) control.focus();
+        else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         const shown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         const { width, height } = control.getBoundingClientRect();
         // Inputs behind a drawn box, and what is for screen readers alone, are reached through what is drawn.
