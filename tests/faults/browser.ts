@@ -26,7 +26,8 @@ export async function openBrowser(profile: string): Promise<Killable> {
       '--force-prefers-reduced-motion',
       '--remote-debugging-port=0',
       '--window-size=1440,900',
-      '--lang=fr-FR',
+      // The language of the pages; --lang is that of the browser's own words.
+      '--accept-lang=fr-FR',
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
