@@ -16,27 +16,33 @@ import {
 } from './vocabulary.ts';
 
 /** What an answer about an actor rests on; `nothing` when it is not known. */
-export type StandingReason = 'record' | 'esus' | 'legalForm' | 'kind' | 'nothing';
+export type StandingReason = 'record' | 'esus' | 'statuses' | 'legalForm' | 'kind' | 'nothing';
 
 export interface Answer {
   value: Ternary;
   by: StandingReason;
 }
 
-type Sided = Pick<Actor, 'kind' | 'legalForm' | 'ess' | 'esus'>;
+type Sided = Pick<Actor, 'kind' | 'legalForm' | 'ess' | 'esus'> & Partial<Pick<Actor, 'statuses'>>;
 type Lists = Pick<Vocabularies, 'kinds' | 'legalForms'>;
 
 const UNKNOWN: Answer = { value: 'unknown', by: 'nothing' };
 
 /**
  * Whether an actor is of the social and solidarity economy, and why: what its record says; an approval as enterprise
- * of social utility, which only those of that economy get (code du travail, L3332-17-1); its legal form; its kind.
+ * of social utility, which only those of that economy get (code du travail, L3332-17-1); that it is an enterprise of
+ * integration or an adapted one, which have the approval by right (the same, II); its legal form; its kind.
  * What none of them says is not known: it is never a no.
  */
 export function essOf(actor: Sided, lists: Lists): Answer {
   if (actor.ess !== 'unknown') return { value: actor.ess, by: 'record' };
   if (actor.esus === 'yes') return { value: 'yes', by: 'esus' };
+  if (actor.esus === 'unknown' && hasApprovalByRight(actor)) return { value: 'yes', by: 'statuses' };
   return byLists(actor, lists, 'ess');
+}
+
+function hasApprovalByRight({ statuses = [] }: Sided): boolean {
+  return statuses.includes('siae') || statuses.includes('ea');
 }
 
 /** Whether an actor is a public body, and why: its legal form, which registers give a category of, before its kind. */

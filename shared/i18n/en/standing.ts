@@ -11,6 +11,7 @@ export const standing: typeof french = {
   why: {
     record: 'by its record',
     esus: 'by its ESUS approval',
+    statuses: 'by an approval as of right (SIAE, EA)',
     legalForm: 'by its legal form ({{name}})',
     kind: 'by the kind of actor ({{name}})',
   },

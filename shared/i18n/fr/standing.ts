@@ -10,6 +10,7 @@ export const standing = {
   why: {
     record: 'selon sa fiche',
     esus: 'par l’agrément ESUS',
+    statuses: 'par l’agrément de droit (SIAE, EA)',
     legalForm: 'par la forme juridique ({{name}})',
     kind: 'par le type d’acteur ({{name}})',
   },

@@ -25,6 +25,11 @@ describe('who is of the social economy', () => {
   it('is asked of the record, the approval, the legal form and the kind, in this order', () => {
     expect(ess({ ess: 'no', esus: 'yes', legalForm: 'scic', kind: 'association' })).toBe('no record');
     expect(ess({ esus: 'yes', legalForm: 'entreprise-individuelle', kind: 'entreprise' })).toBe('yes esus');
+    expect(ess({ statuses: ['siae'], legalForm: 'sarl', kind: 'entreprise' })).toBe('yes statuses');
+    expect(ess({ statuses: ['ea'], legalForm: 'sas' })).toBe('yes statuses');
+    expect(ess({ statuses: ['siae'], ess: 'no' })).toBe('no record');
+    expect(ess({ statuses: ['siae'], esus: 'no', kind: 'entreprise' })).toBe('no kind');
+    expect(ess({ statuses: ['esat', 'cae'] })).toBe('unknown nothing');
     expect(ess({ esus: 'no', legalForm: 'scic', kind: 'lieu' })).toBe('yes legalForm');
     expect(ess({ legalForm: 'commune', kind: 'association' })).toBe('no legalForm');
     expect(ess({ legalForm: 'sas', kind: 'entreprise-ess' })).toBe('yes kind');
