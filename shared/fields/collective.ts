@@ -1,3 +1,4 @@
+import { VOTES } from '../model/bounds.ts';
 import { date, idSchema, NOT_GIVEN, STATUSES, status, text as textSchema } from '../model/common.ts';
 import { z } from '../model/schema.ts';
 import { answer, figures, listOf, needed, partialDate, special, terms, ternary, text } from './define.ts';
@@ -9,8 +10,10 @@ const COLLECTIVE_DISPLAYS = ['hull', 'hub', 'hidden'] as const;
 export const membershipSchema = z.object({
   actorId: idSchema,
   role: textSchema,
-  /** The seat held in a body, such as "collège des usagers"; empty when there is none. */
+  /** The college or seat held in a body, such as "collège des usagers"; empty when there is none. */
   seat: textSchema,
+  /** How many votes the seat has; not there where nobody has said: a seat is not one vote by itself. */
+  votes: z.number().min(VOTES.least).max(VOTES.most).optional(),
   from: date,
   until: date,
 });
@@ -53,7 +56,7 @@ export const collectiveFields = {
     merge: 'both',
     width: 260,
   }),
-  /** Who belongs to it, and as what: which role and seat, since when. */
+  /** Who belongs to it, and as what: which role, college and votes, since when. */
   members: special({ name: 'members' }, z.array(membershipSchema).default([]), {
     sensitivity: 'public',
     section: 'members',

@@ -6,6 +6,7 @@ import { capture as captureEn } from './en/capture.ts';
 import { chains as chainsEn } from './en/chains.ts';
 import { changes as changesEn } from './en/changes.ts';
 import { commandLine as commandLineEn } from './en/commandLine.ts';
+import { committee as committeeEn } from './en/committee.ts';
 import { communes as communesEn } from './en/communes.ts';
 import { comparisons as comparisonsEn } from './en/comparisons.ts';
 import { composition as compositionEn } from './en/composition.ts';
@@ -49,6 +50,7 @@ import { capture } from './fr/capture.ts';
 import { chains } from './fr/chains.ts';
 import { changes } from './fr/changes.ts';
 import { commandLine } from './fr/commandLine.ts';
+import { committee } from './fr/committee.ts';
 import { communes } from './fr/communes.ts';
 import { comparisons } from './fr/comparisons.ts';
 import { composition } from './fr/composition.ts';
@@ -110,6 +112,7 @@ export const french = {
   questions,
   duplicates,
   communes,
+  committee,
   composition,
   contacts,
   tables,
@@ -157,6 +160,7 @@ export const english: Catalogue = {
   questions: questionsEn,
   duplicates: duplicatesEn,
   communes: communesEn,
+  committee: committeeEn,
   composition: compositionEn,
   contacts: contactsEn,
   tables: tablesEn,

@@ -11,6 +11,7 @@ import { english, french } from './catalogues.ts';
 import { formatEuros, formatNumber, formatPartialDate } from './format.ts';
 import { translator } from './translate.ts';
 import { labelOf, stageLabel } from './vocabulary-labels.ts';
+import { votesText } from './votes-text.ts';
 
 /** What is needed to put a record in words. */
 export interface Words {
@@ -114,11 +115,11 @@ function sectorText({ sector, stages }: ActorSector, { network, language }: Word
   return inside.length === 0 ? label : `${label} (${inside.join(', ')})`;
 }
 
-/** "La Recyclerie (trésorière, collège des usagers, 2023 – …)". */
-function memberText({ actorId, role, seat, from, until }: Membership, words: Words): string {
+/** "La Recyclerie (trésorière, collège des usagers, 2 voix, 2023 – …)". */
+function memberText({ actorId, role, seat, votes, from, until }: Membership, words: Words): string {
   const date = (day: string) => formatPartialDate(day, words.language);
   const dates = from || until ? `${date(from) || '…'} – ${date(until) || '…'}` : '';
-  const more = [role, seat, dates].filter(Boolean).join(', ');
+  const more = [role, seat, votesText(votes, words.language), dates].filter(Boolean).join(', ');
   const name = words.actorName(actorId);
   return more === '' ? name : `${name} (${more})`;
 }

@@ -7,6 +7,8 @@ import { z } from './schema.ts';
 
 /** Of amounts, jobs and own fields: far beyond any budget, and still exact to the cent. */
 export const LARGEST_NUMBER = 1e13;
+/** Of a seat in a body. Weights of colleges have decimals. */
+export const VOTES = { least: 0, most: 1e6 } as const;
 /** Of a place on the map, in its own units. That is fifty times a map of 20,000 actors. */
 export const FARTHEST = 1e6;
 const ZOOMS = { least: 1e-5, most: 1e3 } as const;

@@ -5,6 +5,11 @@ import { z } from './schema.ts';
 
 export type Membership = z.infer<typeof membershipSchema>;
 
+/** A member with so many votes; null where nobody has said. */
+export function withVotes({ votes: _, ...member }: Membership, votes: number | null): Membership {
+  return votes === null ? member : { ...member, votes };
+}
+
 /** More than two partners at once: a pole, a joint project, a purchasing group, a body. */
 export const collectiveSchema = z.object({
   id: idSchema,

@@ -116,7 +116,7 @@ function columnOf<R extends object>(field: Field, making: Making): Column<R> {
     case 'sectors':
       return sectorsColumn<R>(making, field, { ...named, choices: choices(SECTORS) });
     case 'members':
-      return memberColumn<R>(state, field, {
+      return memberColumn<R>(state, language, field, {
         ...named,
         label: translator(language)('tables.members'),
       });

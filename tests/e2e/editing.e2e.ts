@@ -160,8 +160,12 @@ test('a collective is made from an actor, with roles and seats', async ({ page }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '1 membre' })).toBeVisible();
   await page.getByRole('button', { name: 'Modifier' }).click();
-  await page.getByRole('textbox', { name: 'Siège' }).fill('Collège des usagers');
+  await page.getByRole('textbox', { name: 'Collège ou siège' }).fill('Collège des usagers');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Voix' }).fill('2');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Terminer' }).click();
-  await expect(page.getByText('Collège des usagers')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Collèges et voix' })).toHaveText(
+    /Collège des usagers1 siège · 2 voix/,
+  );
 });

@@ -2,9 +2,12 @@ import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { actorName, periodText } from '#renderer/kit/record-words.ts';
 import { select } from '#renderer/store/view-state.ts';
+import { votesText } from '#shared/i18n/votes-text.ts';
 import type { Collective } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { CollectiveForm } from './CollectiveForm.tsx';
+import { Colleges } from './Colleges.tsx';
+import { CommitteeExport } from './CommitteeExport.tsx';
 import classes from './inspector.module.css';
 import { memberKeys } from './member-keys.ts';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
@@ -51,7 +54,13 @@ export function CollectivePanel({ collective, state }: Props) {
         <>
           <Chips chips={known.chips} />
           <FactList known={known} />
-          <Heading>{t('inspector.collective.members', { count: collective.members.length })}</Heading>
+          <Heading
+            action={
+              collective.members.length > 0 && <CommitteeExport collective={collective} state={state} />
+            }
+          >
+            {t('inspector.collective.members', { count: collective.members.length })}
+          </Heading>
           {collective.members.length === 0 && (
             <p className={classes.quiet}>{t('inspector.collective.noMember')}</p>
           )}
@@ -64,6 +73,7 @@ export function CollectivePanel({ collective, state }: Props) {
                   detail={[
                     member.role,
                     member.seat && t('inspector.collective.seat', { seat: member.seat }),
+                    votesText(member.votes, language),
                     periodText(member.from, member.until, t, language),
                   ]
                     .filter(Boolean)
@@ -73,6 +83,7 @@ export function CollectivePanel({ collective, state }: Props) {
               </li>
             ))}
           </ul>
+          <Colleges members={collective.members} />
           <RecordHistory table="collectives" id={collective.id} name={collective.name} state={state} />
         </>
       )}

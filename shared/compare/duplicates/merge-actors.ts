@@ -131,8 +131,12 @@ function memberChanges({ collectives }: NetworkState, survivorOf: SurvivorOf): C
 }
 
 function saysNoMore(one: Membership, other: Membership): boolean {
-  return (['role', 'seat', 'from', 'until'] as const).every(
-    (field) => one[field] === '' || one[field] === other[field],
+  const votes = one.votes === undefined || one.votes === other.votes;
+  return (
+    votes &&
+    (['role', 'seat', 'from', 'until'] as const).every(
+      (field) => one[field] === '' || one[field] === other[field],
+    )
   );
 }
 

@@ -14,6 +14,7 @@ import { readRecords } from './interpret.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { ID, idTitle } from './record-columns.ts';
 import type { Table, TableRow } from './table.ts';
+import { votesOf } from './votes.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
 type MemberTitle = keyof typeof french.exports.memberTitles;
@@ -33,10 +34,14 @@ export function isCollectivesSheet({ headers }: Table): boolean {
 
 /** Whether a sheet is the one of members of a workbook of ours, in either language, its columns in any order. */
 export function isMembersSheet({ headers }: Table): boolean {
-  return [french, english].some(({ exports: { memberTitles } }) =>
-    [memberTitles.collective, memberTitles.actor, memberTitles.role, memberTitles.seat].every((title) =>
-      headers.includes(title),
-    ),
+  const hasSeat = headers.some((header) => titlesOf('seat').includes(header));
+  return (
+    hasSeat &&
+    [french, english].some(({ exports: { memberTitles } }) =>
+      [memberTitles.collective, memberTitles.actor, memberTitles.role].every((title) =>
+        headers.includes(title),
+      ),
+    )
   );
 }
 
@@ -126,8 +131,14 @@ const TITLES = Object.keys(french.exports.memberTitles) as MemberTitle[];
 
 /** The column that a title stands over; -1 where there is none. */
 function columnOf({ headers }: Table, title: MemberTitle): number {
-  const titles = [french, english].map(({ exports: { memberTitles } }) => memberTitles[title]);
+  const titles = titlesOf(title);
   return headers.findIndex((header) => titles.includes(header));
+}
+
+/** What stands over a column of members, in workbooks of before 0.2 too. */
+function titlesOf(title: MemberTitle): readonly string[] {
+  const titles = [french, english].map(({ exports: { memberTitles } }) => memberTitles[title]);
+  return title === 'seat' ? [...titles, 'Siège', 'Seat'] : titles;
 }
 
 /** The cells of a row of members; a date that cannot be read is reported. */
@@ -151,6 +162,7 @@ function memberOf(
     actor: text('actor'),
     role: text('role'),
     seat: text('seat'),
+    ...votesOf(text('votes'), { row, column: table.headers[columnOf(table, 'votes')] ?? '' }, problems),
     from: date('from'),
     until: date('until'),
   };

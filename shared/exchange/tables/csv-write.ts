@@ -58,16 +58,16 @@ function withoutFormula(cell: string): string {
 }
 
 /** Three digits after a sign could be thousands: a zero behind them says that they are decimals. */
-function numberText(value: number): string {
-  const text = String(value);
-  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+export function numberText(value: number | null, language: Language): string {
+  const text = value === null ? '' : String(value);
+  return (/\.\d{3}$/.test(text) ? `${text}0` : text).replace('.', PRESETS[language].decimal);
 }
 
 function cellOf(language: Language): (value: CellValue) => string {
   const t = translator(language);
   return (value) => {
     if (typeof value === 'boolean') return t(`model.ternary.${value ? 'yes' : 'no'}`);
-    if (typeof value === 'number') return numberText(value).replace('.', PRESETS[language].decimal);
+    if (typeof value === 'number') return numberText(value, language);
     return textOf(value);
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import { readWrittenDate } from '../../fields/read-date.ts';
+import { VOTES } from '../../model/bounds.ts';
 import type { Membership } from '../../model/collective.ts';
 import { type Problem, problem } from '../problem.ts';
 import { emptyDraft, type Reading } from '../reading/draft.ts';
@@ -9,9 +10,10 @@ import { contactPart, contactTargets } from './contact-columns.ts';
 import { contactReader } from './contacts.ts';
 import { isNotGiven } from './not-given.ts';
 import type { Table, TableRow } from './table.ts';
+import { votesOf } from './votes.ts';
 
 /** What a column of a list of seats says. */
-export const SEAT_PARTS = ['collective', 'member', 'role', 'seat', 'term', 'from', 'until'] as const;
+export const SEAT_PARTS = ['collective', 'member', 'role', 'seat', 'votes', 'term', 'from', 'until'] as const;
 export type SeatPart = (typeof SEAT_PARTS)[number];
 
 export function seatTarget(part: SeatPart): string {
@@ -28,7 +30,9 @@ const NAMES: Readonly<Record<SeatPart, RegExp>> = {
   member:
     /^(?:(?:nom (?:de la |du )?)?(?:membre|structure|organisme|organisation|acteur|entite|association|institution|member|organization|actor)|structure (?:membre|representee|d appartenance)|raison sociale|organisme represente)$/,
   role: /^(?:role|roles|titre|mandat exerce|role dans (?:l instance|le collectif|le comite)|role in .*)$/,
-  seat: /^(?:college|siege|seat|college electoral|representation|categorie de membre|au titre d[eu].*|constituency)$/,
+  seat: /^(?:college|siege|seat|college ou siege|college or seat|college electoral|representation|categorie de membre|au titre d[eu].*|constituency)$/,
+  votes:
+    /^(?:voix|votes?|(?:nombre|nb|nbre) (?:de |d )?(?:voix|votes?)|voix deliberatives?|droits? de vote|number of votes|voting rights?)$/,
   term: /^(?:mandat|duree du mandat|periode|term|term of office)$/,
   from: /^(?:depuis|du|debut|date de debut|debut (?:du |de )mandat|date d entree|date de nomination|elu le|nomme le|from|since|start)$/,
   until:
@@ -91,6 +95,7 @@ export function readSeats(table: Table, targets: readonly ColumnTarget[], name: 
   const collectives = new Map<string, { row: number; name: string; members: Membership[] }>();
   for (const row of table.rows) {
     const text = (part: SeatPart) => row.cells[columns.get(part) ?? -1]?.trim() ?? '';
+    const at = (part: SeatPart) => ({ row: row.row, column: table.headers[columns.get(part) ?? -1] ?? '' });
     const actorId = text('member');
     const collective = columns.has('collective') ? text('collective') : name;
     const persons = contacts.read(row, actorId);
@@ -110,8 +115,16 @@ export function readSeats(table: Table, targets: readonly ColumnTarget[], name: 
     draft.contacts.push(...persons);
     const key = fold(collective);
     const drafted = collectives.get(key) ?? { row: row.row, name: collective, members: [] };
-    const member = { actorId, role: text('role'), seat: text('seat'), ...termOf(row, text, problems) };
-    collectives.set(key, { ...drafted, members: withMember(drafted.members, member) });
+    const member = {
+      actorId,
+      role: text('role'),
+      seat: text('seat'),
+      ...votesOf(text('votes'), at('votes'), problems),
+      ...termOf(row, text, problems),
+    };
+    const { members, kept } = withMember(drafted.members, member);
+    if (!kept) problems.push(problem('warning', 'votes-differ', { ...at('votes'), value: text('votes') }));
+    collectives.set(key, { ...drafted, members });
   }
   contacts.report(problems);
   for (const { row, name: called, members } of collectives.values()) {
@@ -125,21 +138,33 @@ export function readSeats(table: Table, targets: readonly ColumnTarget[], name: 
   return { draft, problems };
 }
 
-/** One seat for each actor of a collective: what two rows say of it stands side by side. */
-function withMember(members: Membership[], member: Membership): Membership[] {
+/**
+ * One seat for each actor of a collective: what two rows say of it stands side by side. Votes in two colleges are
+ * added; two rows of one college, a holder and a substitute, are one seat, and other votes there are not kept.
+ */
+function withMember(members: Membership[], member: Membership): { members: Membership[]; kept: boolean } {
   const place = members.findIndex(({ actorId }) => fold(actorId) === fold(member.actorId));
   const before = members[place];
-  if (!before) return [...members, member];
+  if (!before) return { members: [...members, member], kept: true };
   const both = (one: string, other: string) =>
     one === '' || other === '' || fold(one) === fold(other) ? one || other : `${one} ; ${other}`;
-  const joined = {
+  const seat = both(before.seat, member.seat);
+  const twoColleges = before.seat !== '' && member.seat !== '' && seat !== before.seat;
+  const [one, other] = [before.votes, member.votes];
+  const sum = twoColleges && one !== undefined && other !== undefined ? one + other : (one ?? other);
+  const fits = sum === undefined || sum <= VOTES.most;
+  const joined: Membership = {
     ...before,
     role: both(before.role, member.role),
-    seat: both(before.seat, member.seat),
+    seat,
+    ...(sum !== undefined && fits && { votes: sum }),
     from: before.from || member.from,
     until: before.until || member.until,
   };
-  return members.map((own, index) => (index === place ? joined : own));
+  return {
+    members: members.map((own, index) => (index === place ? joined : own)),
+    kept: fits && (twoColleges || one === undefined || other === undefined || one === other),
+  };
 }
 
 /** When a seat is held: from two columns, or from one that says "2024-2027". */

@@ -1,11 +1,11 @@
 import type { Language } from '../../bridge.ts';
 import type { FieldType } from '../../fields/field.ts';
-import { french } from '../../i18n/catalogues.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import { dateCell } from './date-cell.ts';
+import { type MemberNames, membersSheet } from './members-sheet.ts';
 import {
   type CellValue,
-  endNames,
   type FileTable,
   type RecordColumn,
   recordColumns,
@@ -32,7 +32,7 @@ export function writeXlsx(state: NetworkState, language: Language): Promise<Uint
   const sheets = (['actors', 'cooperations', 'collectives'] as const).map((table) =>
     recordsSheet(table, state, language, lists.ranges, actorNames),
   );
-  return writeSheets([...sheets, membersSheet(state, language, actorNames), lists.sheet]);
+  return writeSheets([...sheets, membersSheet(state, language, namesInSheets(state, language)), lists.sheet]);
 }
 
 /** The columns that a sheet has: members stand in a sheet of their own. */
@@ -69,15 +69,6 @@ function cellOf(value: CellValue, holds: FieldType | null, yesNo: (value: boolea
   if (value === null || typeof value === 'number') return value;
   if (typeof value === 'boolean') return yesNo(value);
   return holds?.name === 'date' ? dateCell(textOf(value)) : textOf(value);
-}
-
-/** The first day that all programs count alike: Excel has a 29 February 1900. */
-const FIRST_DAY = '1900-03-01';
-
-/** A whole date is a day, a year a number; a month, and a day before those that spreadsheets count, is text. */
-function dateCell(date: string): SheetCell {
-  if (/^\d{4}$/.test(date)) return Number(date);
-  return date.length === 10 && date >= FIRST_DAY ? new Date(`${date}T00:00:00Z`) : date;
 }
 
 function formatsOf(holds: FieldType | null, language: Language): NonNullable<SheetColumn['formats']> {
@@ -119,33 +110,9 @@ function namesOf(table: 'actors' | 'collectives', state: NetworkState, language:
   return `OFFSET(${sheet}!$${column}$2,0,0,MAX(1,COUNTA(${sheet}!$${column}:$${column})-1))`;
 }
 
-/** One row a member of a collective: both by name, or by identifier where two have the name. */
-function membersSheet(state: NetworkState, language: Language, actorNames: string): Sheet {
-  const t = translator(language);
-  const titles = Object.keys(french.exports.memberTitles) as (keyof typeof french.exports.memberTitles)[];
-  const day = { day: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' };
-  const rules: Partial<Record<(typeof titles)[number], CellRule>> = {
-    actor: { kind: 'list', words: actorNames, others: 'allowed' },
-    collective: { kind: 'list', words: namesOf('collectives', state, language), others: 'allowed' },
-  };
-  const actorName = endNames(state.actors);
-  const collectiveName = endNames(state.collectives);
+function namesInSheets(state: NetworkState, language: Language): MemberNames {
   return {
-    name: t('exports.sheets.members'),
-    columns: titles.map((title) => ({
-      title: t(`exports.memberTitles.${title}`),
-      formats: day,
-      rule: rules[title] ?? null,
-    })),
-    rows: [...state.collectives.values()].flatMap(({ id, members }) =>
-      members.map(({ actorId, role, seat, from, until }) => [
-        collectiveName(id),
-        actorName(actorId),
-        role,
-        seat,
-        dateCell(from),
-        dateCell(until),
-      ]),
-    ),
+    actor: namesOf('actors', state, language),
+    collective: namesOf('collectives', state, language),
   };
 }

@@ -117,6 +117,7 @@ export const imports: typeof french = {
     member: 'Member organisation',
     role: 'Role',
     seat: 'College or seat',
+    votes: 'Number of votes',
     term: 'Term (2024-2027)',
     from: 'From',
     until: 'Until',

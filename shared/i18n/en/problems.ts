@@ -110,6 +110,8 @@ export const problems: typeof french = {
   'new-term': '“{{value}}” is added to the network’s vocabulary.',
   'number-invalid': '“{{value}}” is not a number: the value is left empty.',
   'number-range': '“{{value}}” is out of bounds: the value is left empty.',
+  'votes-differ':
+    '“{{value}}”: another row gives this member another number of votes in the same college, which is kept.',
   'date-invalid': '“{{value}}” is not a date: the value is left empty.',
   'number-doubtful':
     '“{{value}}” could be read in two ways: read as {{read, number}} ({{count, number}} times in this column).',

@@ -115,6 +115,7 @@ export const imports = {
     member: 'Structure membre',
     role: 'Rôle',
     seat: 'Collège ou siège',
+    votes: 'Nombre de voix',
     term: 'Mandat (2024-2027)',
     from: 'Depuis',
     until: 'Jusqu’à',

@@ -121,6 +121,8 @@ export const problems = {
   'new-term': '« {{value}} » est ajouté au vocabulaire du réseau.',
   'number-invalid': '« {{value}} » n’est pas un nombre : la valeur est laissée vide.',
   'number-range': '« {{value}} » est hors des bornes possibles : la valeur est laissée vide.',
+  'votes-differ':
+    '« {{value}} » : une autre ligne donne à ce membre, dans le même collège, un autre nombre de voix, qui est gardé.',
   'date-invalid': '« {{value}} » n’est pas une date : la valeur est laissée vide.',
   'number-doubtful':
     '« {{value}} » pouvait se lire de deux façons : lu comme {{read, number}} ({{count, number}} fois dans cette colonne).',

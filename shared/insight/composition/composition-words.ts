@@ -2,6 +2,7 @@ import type { Language } from '../../bridge.ts';
 import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { labelOf } from '../../i18n/vocabulary-labels.ts';
+import { votesSumText } from '../../i18n/votes-text.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { Composition } from './ptce.ts';
 
@@ -29,7 +30,10 @@ export function compositionRows(
       actors,
       possible: met === 'notKnown' ? possible : [],
     })),
-    colleges: colleges.map(({ name, actors }) => group(name || t('composition.noCollege'), actors)),
+    colleges: colleges.map(({ name, actors, votes }) => {
+      const title = name || t('composition.noCollege');
+      return group(votes ? `${title} (${votesSumText(votes, language)})` : title, actors);
+    }),
     levels: levels.map(({ name, actors }) =>
       group(
         name === ''

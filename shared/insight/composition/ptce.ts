@@ -3,6 +3,7 @@ import type { Ternary } from '../../model/common.ts';
 import { isUnderWay } from '../../model/dates.ts';
 import { type EconomicSide, isCitizens } from '../../model/standing.ts';
 import type { Scope } from '../scope.ts';
+import { collegesOf, type VoteSum } from './colleges.ts';
 
 export const CRITERIA = ['legalPersons', 'essEnterprise', 'otherEnterprise', 'otherPartner'] as const;
 export type CriterionName = (typeof CRITERIA)[number];
@@ -19,6 +20,8 @@ export interface Criterion {
 export interface Group {
   name: string;
   actors: readonly string[];
+  /** Of a college. */
+  votes?: VoteSum;
 }
 
 export interface Composition {
@@ -68,10 +71,14 @@ export function compositionOf(scope: Scope, collectiveId: string | null = null):
       criterion('otherEnterprise', (actor) => answerOf(sideOf(actor), 'conventional')),
       criterion('otherPartner', (actor) => isOtherPartner(actor, scope)),
     ],
-    colleges: grouped(
-      seats.filter(({ actorId }) => scope.actor(actorId)).map(({ actorId, seat }) => [seat, actorId]),
-      [],
-    ),
+    colleges: collegesOf(
+      seats.filter(({ actorId }) => scope.actor(actorId)),
+      scope.day,
+    ).map(({ name, seats, votes }) => ({
+      name,
+      actors: [...new Set(seats.map(({ actorId }) => actorId))],
+      ...(votes.known > 0 && { votes }),
+    })),
     levels: grouped(
       actors.map(({ id, level }) => [level, id]),
       scope.network.vocabularies.levels.map(({ id }) => id),

@@ -23,7 +23,7 @@ export interface FieldSelection {
   own: readonly string[];
 }
 
-/** Of a member of a collective: the role and the seat, which are chosen apart from who belongs to it. */
+/** Of a member of a collective: the role, the seat and its votes, which are chosen apart from who belongs to it. */
 export const SEATS = 'seats';
 
 /** A network with the chosen fields only; the others are as if they had never been filled. */
@@ -116,5 +116,8 @@ function keptSectors({ sectors }: Actor, chosen: ReadonlySet<string>): ActorSect
 
 function withoutSeats(collective: Collective, kept: boolean): Collective {
   if (kept) return collective;
-  return { ...collective, members: collective.members.map((member) => ({ ...member, role: '', seat: '' })) };
+  return {
+    ...collective,
+    members: collective.members.map(({ votes: _, ...member }) => ({ ...member, role: '', seat: '' })),
+  };
 }

@@ -91,7 +91,7 @@ function publicValue(record: object, field: Field, pseudonyms: Pseudonyms): Fiel
         ];
       });
     case 'members':
-      // The role and the seat are words that somebody wrote.
+      // The role and the seat are words that somebody wrote; votes tell a seat by its weight.
       return itemsOf<Membership>(value).map(({ actorId, from, until }) => ({
         actorId: idOf(actorId),
         role: '',

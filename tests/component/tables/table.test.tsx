@@ -244,9 +244,14 @@ describe('the other tables', () => {
     grid.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'Noms des membres' });
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Siège (Ville de Clairval)' }), 'Élus');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: 'Collège ou siège (Ville de Clairval)' }),
+      'Élus',
+    );
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Voix (Ville de Clairval)' }), '1,5');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() => expect(current().collectives.get('k1')?.members[1]?.seat).toBe('Élus'));
+    expect(current().collectives.get('k1')?.members[1]?.votes).toBe(1.5);
     expect(current().collectives.get('k1')?.members[0]?.role).toBe('Animation');
     await undoLast();
     expect(current().collectives.get('k1')?.members[1]?.seat).toBe('');

@@ -243,6 +243,38 @@ describe('seats', () => {
     expect((await readAs(directory)).kind).toBe('actors');
   });
 
+  it('have votes, which two colleges add up and two rows of one college do not', async () => {
+    const { kind, draft, problems } = await readAs(
+      [
+        'Instance;Structure;Collège;Nombre de voix;Titulaire / suppléant',
+        'CA;Moulin;Usagers;2;Titulaire',
+        'CA;Moulin;Usagers;2;Suppléant',
+        'CA;Verger;Usagers;1;Titulaire',
+        'CA;Verger;Salariés;1,5 voix;Titulaire',
+        'CA;Ruche;Usagers;NC;',
+        'CA;Atelier;Usagers;beaucoup;',
+        'CA;Halle;Usagers;-1;',
+        'CA;Fournil;Usagers;3;',
+        'CA;Fournil;Usagers;4;',
+      ].join('\n'),
+    );
+    expect(kind).toBe('seats');
+    expect(draft.collectives[0]?.record.members?.map(({ actorId, votes }) => [actorId, votes])).toEqual([
+      ['Moulin', 2],
+      ['Verger', 2.5],
+      ['Ruche', undefined],
+      ['Atelier', undefined],
+      ['Halle', undefined],
+      ['Fournil', 3],
+    ]);
+    const said = problems.filter(({ column }) => column === 'Nombre de voix');
+    expect(said.map(({ code, row }) => [code, row])).toEqual([
+      ['number-invalid', 7],
+      ['number-range', 8],
+      ['votes-differ', 10],
+    ]);
+  });
+
   it('are none where columns of bodies are ticked', async () => {
     const { kind, draft } = await readAs(
       'Structure;GT Eau;Bureau\nMoulin;x;\nVerger;;x\nRuche;x;Présidence\n',

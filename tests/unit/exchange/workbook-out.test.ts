@@ -82,7 +82,10 @@ describe.each(LANGUAGES)('a workbook of ours in %s', (language) => {
   });
 
   it('brings members back with role, seat and dates, whatever the names are', async () => {
-    const aSeat = fc.record({ role: aName, seat: aName, from: aDate, until: aDate });
+    const aSeat = fc.record(
+      { role: aName, seat: aName, votes: fc.constantFrom(0, 1, 2.5, 1200, 0.125), from: aDate, until: aDate },
+      { requiredKeys: ['role', 'seat', 'from', 'until'] },
+    );
     await fc.assert(
       fc.asyncProperty(
         someNames(2),
@@ -217,7 +220,7 @@ describe('what the sheets offer', () => {
     const files = unzipSync(await writeXlsx(toState(SAMPLE), 'fr'));
     const workbook = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
     expect(workbook.match(/<definedNames/g)).toHaveLength(1);
-    expect(workbook).toContain('&apos;Membres&apos;!$A$1:$F$');
+    expect(workbook).toContain('&apos;Membres&apos;!$A$1:$G$');
   });
 
   it('the words of each list, where they stand', async () => {

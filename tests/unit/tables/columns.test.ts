@@ -212,6 +212,17 @@ describe('the members of a collective', () => {
         ],
       },
     });
+    const voting = members.read('ferme (Trésorerie, Collège 1, 1,5 voix) ; Ville (mairie) (2 votes)', body);
+    expect(voting).toMatchObject({
+      fields: {
+        members: [
+          { seat: 'Collège 1', votes: 1.5 },
+          { role: '', seat: '', votes: 2 },
+        ],
+      },
+    });
+    const after = collectiveSchema.parse({ ...body, ...(voting.ok && voting.fields) });
+    expect(members.text(after)).toBe('Ferme (Trésorerie, Collège 1, 1,5 voix) ; Ville (mairie) (2 voix)');
     expect(members.read('', body)).toEqual({ ok: true, fields: { members: [] } });
   });
 

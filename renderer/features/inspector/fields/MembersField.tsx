@@ -4,11 +4,13 @@ import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { actorOptions } from '#renderer/kit/vocabulary-options.ts';
-import type { Membership } from '#shared/model/collective.ts';
+import { VOTES } from '#shared/model/bounds.ts';
+import { type Membership, withVotes } from '#shared/model/collective.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from '../inspector.module.css';
 import { memberKeys } from '../member-keys.ts';
 import { DateField } from './DateField.tsx';
+import { NumberField } from './NumberField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -53,7 +55,15 @@ export function MembersField({ value: members, state, onCommit }: Props) {
                 onCommit={(seat) => change(index, { seat })}
               />
             </div>
-            <div className={classes.pair}>
+            <div className={classes.triple}>
+              <NumberField
+                label={t('inspector.field.votes')}
+                value={member.votes ?? null}
+                range={VOTES}
+                onCommit={(votes) =>
+                  onCommit(members.map((own, at) => (at === index ? withVotes(own, votes) : own)))
+                }
+              />
               <DateField
                 label={t('inspector.field.memberFrom')}
                 value={member.from}

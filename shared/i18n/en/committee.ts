@@ -1,0 +1,20 @@
+/** The committee of a collective: colleges and votes, and its table as a file. */
+export const committee = {
+  colleges: 'Colleges and votes',
+  noCollege: 'No college',
+  total: 'Total',
+  seats_one: '{{count, number}} seat',
+  seats_many: '{{count, number}} seats',
+  seats_other: '{{count, number}} seats',
+  votes_one: '{{count, number}} vote',
+  votes_many: '{{count, number}} votes',
+  votes_other: '{{count, number}} votes',
+  votesKnown_one: '{{votes}}, known of {{count, number}} seat of {{of, number}}',
+  votesKnown_many: '{{votes}}, known of {{count, number}} seats of {{of, number}}',
+  votesKnown_other: '{{votes}}, known of {{count, number}} seats of {{of, number}}',
+  export: 'Export the table of members',
+  csv: 'Table (CSV)',
+  xlsx: 'Workbook (XLSX)',
+  file: 'members - {{name}}',
+  saved: 'The table of members is saved: {{name}}',
+};

@@ -1,0 +1,20 @@
+/** The committee of a collective: colleges and votes, and its table as a file. */
+export const committee = {
+  colleges: 'Collèges et voix',
+  noCollege: 'Sans collège',
+  total: 'Total',
+  seats_one: '{{count, number}} siège',
+  seats_many: '{{count, number}} sièges',
+  seats_other: '{{count, number}} sièges',
+  votes_one: '{{count, number}} voix',
+  votes_many: '{{count, number}} voix',
+  votes_other: '{{count, number}} voix',
+  votesKnown_one: '{{votes}}, connues pour {{count, number}} siège sur {{of, number}}',
+  votesKnown_many: '{{votes}}, connues pour {{count, number}} sièges sur {{of, number}}',
+  votesKnown_other: '{{votes}}, connues pour {{count, number}} sièges sur {{of, number}}',
+  export: 'Exporter la table des membres',
+  csv: 'Tableau (CSV)',
+  xlsx: 'Classeur (XLSX)',
+  file: 'membres - {{name}}',
+  saved: 'La table des membres est enregistrée : {{name}}',
+};
