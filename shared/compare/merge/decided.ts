@@ -13,20 +13,28 @@ export function isOfPersons(table: string, field: string): boolean {
   return PERSONAL_TABLES.some((one) => one === table);
 }
 
-/** The keys that were decided here in a merge of which the other knows nothing. */
+/**
+ * The keys that were decided here and of which the other has not heard. A file without contacts hands on a merge without
+ * what was decided of them in it, so that it is not enough to know of the merge.
+ */
 export function decidedApart(here: Network, there: Network): ReadonlySet<string> {
-  const known = new Set((there.decided ?? []).map(({ merge }) => merge));
-  return new Set((here.decided ?? []).filter(({ merge }) => !known.has(merge)).flatMap(({ keys }) => keys));
+  const known = byMerge(there.decided ?? []);
+  return new Set(
+    (here.decided ?? []).flatMap(({ merge, keys }) => keys.filter((key) => !known.get(merge)?.has(key))),
+  );
+}
+
+function byMerge(decided: Decided): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { merge, keys } of decided) all.set(merge, new Set([...(all.get(merge) ?? []), ...keys]));
+  return all;
 }
 
 /** What both remember, and what was decided just now. */
 export function decidedTogether(mine: Decided = [], theirs: Decided = [], now: Decided = []): Decided {
-  const known = new Set(mine.map(({ merge }) => merge));
-  const all = [
-    ...mine,
-    ...theirs.filter(({ merge }) => !known.has(merge)),
-    ...now.filter(({ keys }) => keys.length > 0),
-  ];
+  const all = [...byMerge([...mine, ...theirs, ...now])].flatMap(([merge, keys]) =>
+    keys.size > 0 ? [{ merge, keys: [...keys] }] : [],
+  );
   let room = MOST_REMEMBERED;
   const last = all.reverse().flatMap(({ merge, keys }) => {
     const kept = keys.slice(0, room);

@@ -168,6 +168,11 @@ export function planMerge(input: MergeInput): MergePlan {
     return base?.contested?.has(key) || isDecidedApart(key) || isUnheard;
   }
 
+  /** What stands in it is agreed by nobody: that it looks as it was says nothing. */
+  function isContestedWithin(table: TableName, id: string): boolean {
+    return [...(base?.contested ?? [])].some((key) => key.startsWith(keyOf(table, id, '')));
+  }
+
   /**
    * Somebody kept it, or what it hangs on, against a deletion of which the other side knows nothing: who deleted it may
    * have known something later, and what was before settles nothing.
@@ -210,7 +215,8 @@ export function planMerge(input: MergeInput): MergePlan {
     by: Side,
   ): boolean {
     const keeper = by === 'mine' ? theirs : mine;
-    const changed = !sameValue(kept, known) || newlyReferred(keeper, table, id);
+    const changed =
+      !sameValue(kept, known) || isContestedWithin(table, id) || newlyReferred(keeper, table, id);
     const erased = table === 'contacts' && wasErased(id, by);
     if (by === 'mine' && !changed && !erased && !isContested(table, id, '')) return true;
     const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;

@@ -418,8 +418,10 @@ export async function runRounds({
       // Such a file says nothing of notes: who has the story from it alone has seen none.
       if (path === NOTES && merged.without.length > 0) {
         const story = recordOf(merged.result, table, id);
-        const isBack = story && !recordOf(merged.mine, table, id);
-        if (isBack && mine && valueAt(story, path.split('.')) !== mine.value) writes.delete(key);
+        const isLost = story && mine && valueAt(story, path.split('.')) !== mine.value;
+        if (isLost && recordOf(merged.mine, table, id)) unsaid(`${key}: a file without notes changed one`);
+        // Whoever took it out knew the note, and has it no more.
+        if (isLost) writes.delete(key);
         continue;
       }
       const isInBoth =
@@ -449,6 +451,7 @@ export async function runRounds({
         writes.set(key, said);
         if (path === undefined) kept.add(said.mark);
       } else if (taken) writes.set(key, isInBoth || isBack ? { ...taken, seen } : taken);
+      else writes.delete(key);
     }
     return writes;
   }
@@ -485,9 +488,17 @@ export async function runRounds({
     const takes = (side: Write | undefined) =>
       side && valueAt(records[2], path.split('.')) === side.value ? side : undefined;
     // Where a record was on one side only, its presence is what is judged.
-    if (!records[2]) return own && other?.seen.has(own.mark) ? other : (own ?? other);
-    if (!records[0]) return takes(other) ?? takes(own) ?? own ?? other;
-    if (!records[1]) return takes(own) ?? takes(other) ?? own ?? other;
+    if (!records[2]) {
+      // What somebody wrote into something goes with it unsaid only where it was known to who took it out.
+      const isNews = other && !own?.seen.has(other.mark) && other.value !== own?.value;
+      const isAsked = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
+      if (records[1] && isNews && !isAsked && !hangsLoose(table, id, mine, theirs, result))
+        unsaid(`${table} ${id} ${path}: ${String(other.value)} went unsaid with what held it`);
+      return own && other?.seen.has(own.mark) ? other : (own ?? other);
+    }
+    // What one has written and taken out with its record stands nowhere.
+    if (!records[0]) return takes(other) ?? takes(own);
+    if (!records[1]) return takes(own) ?? takes(other);
     // Whose places count is a choice of its own, which says how many nodes were moved.
     if (table === 'positions') return takes(own) ?? takes(other) ?? own ?? other;
     if (!other || !own) {
@@ -551,7 +562,8 @@ export async function runRounds({
     const [has, lacks] = here ? [own, other] : [other, own];
     const question = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
     if (!after && !question && !hangsLoose(table, id, mine, theirs, result)) {
-      // It may go unsaid only where I deleted what they left as I knew it.
+      // It may go unsaid only where I deleted what they left as I knew it, also where they kept it, as it was, against
+      // somebody else: they are asked about mine.
       if (here || !lacks || !has || !(lacks.seen.has(has.mark) || kept.has(has.mark)))
         fault(`${table} ${id} is gone unsaid`);
     }
