@@ -55,7 +55,7 @@ export const about = {
     },
     exports: {
       title: 'Ce qui sort de cet ordinateur',
-      text: 'Aucun export ne contient les fiches de contact, sauf un fichier .maillage ou une page si vous choisissez « Avec les contacts de personnes » ; sans elles restent aussi les notes d’orateur des récits et les séances d’atelier. Les textes libres partent comme ils sont, avec les noms qui y sont écrits. Pseudonymisé, un fichier ne contient aucun texte écrit par quelqu’un, mais qui connaît le réseau peut reconnaître un acteur à ses liens. Un fichier remis à quelqu’un échappe à Maillage : un effacement ne l’atteint plus.',
+      text: 'Aucun export ne contient les fiches de contact, sauf un fichier .maillage ou une page si vous choisissez « Avec les contacts de personnes » ; sans elles restent aussi les notes d’orateur des récits et les séances d’atelier. Les textes libres partent comme ils sont, avec les noms qui y sont écrits. Pseudonymisé, un fichier ne contient aucun texte écrit par quelqu’un, mais qui connaît le réseau peut reconnaître un acteur à ses liens. Un fichier .maillage se souvient aussi de ses fusions : empreintes d’états passés, identifiants des fusions et des points décidés, sans leurs valeurs. Après un effacement, il ne reste du contact que son identifiant, pour qu’une fusion demande avant de le ramener ; les empreintes qui couvraient des contacts disparaissent. Un fichier remis à quelqu’un échappe à Maillage : un effacement ne l’atteint plus.',
     },
     backups: {
       title: 'Sauvegardes et copies',

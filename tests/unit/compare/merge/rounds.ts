@@ -490,7 +490,9 @@ export async function runRounds({
     // Where a record was on one side only, its presence is what is judged.
     if (!records[2]) {
       // What somebody wrote into something goes with it unsaid only where it was known to who took it out.
-      const isNews = other && !own?.seen.has(other.mark) && other.value !== own?.value;
+      // Where nobody has noted anything there is an empty note.
+      const was = own ? own.value : path === NOTES ? '' : undefined;
+      const isNews = other && !own?.seen.has(other.mark) && other.value !== was;
       const isAsked = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
       if (records[1] && isNews && !isAsked && !hangsLoose(table, id, mine, theirs, result))
         unsaid(`${table} ${id} ${path}: ${String(other.value)} went unsaid with what held it`);
