@@ -1,17 +1,36 @@
+import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useLanguage } from '#renderer/kit/i18n.ts';
 import { usePreferences } from '#renderer/store/preferences.ts';
-import { drawLiving } from './draw-living.ts';
+import { type Drawing, drawLiving } from './draw-living.ts';
 import classes from './living-map.module.css';
 import { useSample } from './use-sample.ts';
 
-/** The map of the example as it really is; it moves a little where motion is welcome. It has no words. */
+/** Another size of the card by less than this is no reason to draw anew, in pixels. */
+const STEP = 20;
+
+/**
+ * The map of the example as it really is, in the shape of its card; it moves a little where motion is welcome. It has
+ * no words.
+ */
 export function LivingMap() {
   const language = useLanguage();
   const theme = usePreferences((preferences) => preferences.theme);
   const sample = useSample(language);
-  const drawing = useMemo(() => sample && drawLiving(sample, theme, language), [sample, theme, language]);
-  if (!drawing) return <span className={classes.map} />;
+  const { ref, ...size } = useElementSize<HTMLSpanElement>();
+  const [width, height] = [STEP * Math.round(size.width / STEP), STEP * Math.round(size.height / STEP)];
+  const drawing = useMemo(
+    () => sample && drawLiving(sample, theme, language, { width, height }),
+    [sample, theme, language, width, height],
+  );
+  return (
+    <span className={classes.map} ref={ref}>
+      {drawing && <Picture drawing={drawing} />}
+    </span>
+  );
+}
+
+function Picture({ drawing }: { drawing: Drawing }) {
   return (
     <svg className={classes.map} viewBox={drawing.box} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <g className={classes.drift}>

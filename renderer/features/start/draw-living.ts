@@ -5,6 +5,9 @@ import type { PaletteName } from '#shared/map/drawing/palette.ts';
 import { pathOf } from '#shared/map/drawing/pen.ts';
 import { buildScene } from '#shared/map/drawing/scene.ts';
 import { drawShape } from '#shared/map/drawing/shapes.ts';
+import type { Arranged } from '#shared/map/layout/arrangement.ts';
+import type { FrameSize } from '#shared/map/layout/fill-frame.ts';
+import { shapeToFrame } from '#shared/map/layout/shape-to-frame.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
@@ -14,7 +17,7 @@ const NODE_SCALE = 1.5;
 const LINE_SCALE = 1.4;
 const MARGIN = 50;
 
-interface Drawing {
+export interface Drawing {
   box: string;
   ties: readonly {
     id: string;
@@ -27,10 +30,22 @@ interface Drawing {
   nodes: readonly { id: string; path: string; fill: string; rim: string; x: number; y: number }[];
 }
 
-/** A map as parts that a page can move each by itself. */
-export function drawLiving(state: NetworkState, theme: PaletteName, language: Language): Drawing {
+/** A map as parts that a page can move each by itself, in the shape of a frame. */
+export function drawLiving(
+  state: NetworkState,
+  theme: PaletteName,
+  language: Language,
+  frame: FrameSize,
+): Drawing {
   const settings = defaultViewSettings();
-  const scene = buildScene(state, settings, visible(state, settings), theme, language);
+  const scene = buildScene(
+    state,
+    settings,
+    visible(state, settings),
+    theme,
+    language,
+    inShapeOf(frame, state),
+  );
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
   const ties = scene.edges.flatMap((edge) => {
     const [from, to] = [places.get(edge.source), places.get(edge.target)];
@@ -50,6 +65,12 @@ export function drawLiving(state: NetworkState, theme: PaletteName, language: La
     return { id: node.id, path, fill, rim: rim.colour, x: node.x, y: node.y };
   });
   return { box: boxAround(scene.nodes), ties, nodes };
+}
+
+function inShapeOf(frame: FrameSize, { actors, positions }: NetworkState): Arranged | null {
+  if (frame.width === 0 || frame.height === 0) return null;
+  const places = new Map([...positions].filter(([id]) => actors.has(id)));
+  return shapeToFrame({ places, captions: [] }, frame);
 }
 
 function boxAround(nodes: readonly { x: number; y: number }[]): string {
