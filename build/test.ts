@@ -58,7 +58,7 @@ const IN_TURN: readonly Suite[] = [
   { name: 'desktop', command: playwright('desktop'), counts: playwrightCounts },
   {
     name: 'faults',
-    command: ['node', 'tests/faults/run.ts', '--kills', '20'],
+    command: ['node', 'tests/faults/run.ts', '--kills', '20', '--people', '5080'],
     counts: faultCounts,
   },
 ];
