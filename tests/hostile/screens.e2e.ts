@@ -44,6 +44,8 @@ async function openHostile(page: Page): Promise<void> {
   ]);
   await page.getByRole('button', { name: 'Ouvrir ce réseau' }).click();
   await expect(page.getByText(/^26 acteurs sur 26/)).toBeVisible({ timeout: 30_000 });
+  // No shortcut acts behind a dialog, and it goes a little after the map is there.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** Runs a command as a user does who knows its name. */
