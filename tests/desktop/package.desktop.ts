@@ -15,8 +15,11 @@ import { makeDistribution } from './stand-in/distribution.ts';
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Measured: 7.9 MB, of which communes 1.3, the command line 1.4, pictures of the guide 0.5, licences 0.2. */
-const BUDGET = 10 * 1024 * 1024;
+/**
+ * Measured: 10.6 million bytes, of which communes 1.3, the command line 1.3, text documents 0.25 twice, pictures of the
+ * guide 0.5, licences 0.2, and the words of both languages 0.3 six times: workers share no chunk.
+ */
+const BUDGET = 11 * 1024 * 1024;
 
 // One package for all tests of this file.
 test.describe.configure({ mode: 'default' });

@@ -23,4 +23,6 @@ export async function importNetwork(page: Page, actorCount: number, tieCount: nu
   await expect(page.getByText(`${count} acteurs sur ${count} affichés`)).toBeVisible({
     timeout: 30_000,
   });
+  // No shortcut acts behind a dialog, and it goes a little after the map is there.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -34,6 +34,7 @@ test('the next month: what changes is shown and chosen, field by field, and one 
   await page.getByRole('button', { name: /^Importer \d+ fiches/ }).click();
   await expect(page.getByText('5 acteurs sur 5')).toBeVisible();
 
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('importer');
   await page.keyboard.press('Enter');
