@@ -66,10 +66,11 @@ export function isUndescribed(table: Change['table']): table is (typeof UNDESCRI
 export function describeChange(change: Change, words: Words): RecordLines | null {
   const { table } = change;
   if (isUndescribed(table)) return null;
-  const name = nameOf(change, words);
+  const tie = tieOf(change, words);
+  const name = nameOf(change, tie, words.language);
   const action = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
   const lines = fieldLines(textsOf(change, 'before', words), textsOf(change, 'after', words));
-  return { table, id: change.id, name, action, lines, tie: tieOf(change, words) };
+  return { table, id: change.id, name, action, lines, tie };
 }
 
 function tieOf(change: Change, words: Words): TieWords | null {
@@ -84,12 +85,11 @@ function tieOf(change: Change, words: Words): TieWords | null {
   };
 }
 
-function nameOf(change: Change, words: Words): string {
-  const tie = tieOf(change, words);
+function nameOf(change: Change, tie: TieWords | null, language: Language): string {
   if (tie) {
     const { from, to, directed } = tie;
     const name = directed ? 'inspector.cooperation.name' : 'inspector.cooperation.nameBoth';
-    return translator(words.language)(name, { from, to });
+    return translator(language)(name, { from, to });
   }
   const record = change.after ?? change.before;
   return record && 'name' in record ? record.name : '';
