@@ -58,6 +58,13 @@ export interface Drawing {
   png?: Uint8Array<ArrayBuffer>;
 }
 
+/** From this much wider than high on, a drawing is larger on a lying page. */
+const WIDE = 1.15;
+
+export function isLying({ width, height }: Drawing): boolean {
+  return width / height > WIDE;
+}
+
 export const plain = (text: string): Words => [{ text }];
 export const bold = (text: string): Run => ({ text, bold: true });
 export const named = (text: string): Run => ({ text, name: true });

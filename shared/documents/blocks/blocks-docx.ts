@@ -21,7 +21,16 @@ import {
 } from 'docx';
 import { withoutControls } from '../../base/escape.ts';
 import type { Language } from '../../bridge.ts';
-import type { Block, Card, Cell, Column, Fact, Tone, Words } from './block.ts';
+import {
+  type Block,
+  type Card,
+  type Cell,
+  type Column,
+  type Fact,
+  isLying,
+  type Tone,
+  type Words,
+} from './block.ts';
 import { docxStyles, HEX } from './docx-styles.ts';
 
 export interface DocxOptions {
@@ -31,8 +40,6 @@ export interface DocxOptions {
   footer: string;
 }
 
-/** From this much wider than high on, a drawing has a lying page. */
-const WIDE = 1.15;
 const MM = 56.7;
 const PAPER = { width: Math.round(210 * MM), height: Math.round(297 * MM) };
 const MARGIN = Math.round(16 * MM);
@@ -85,16 +92,14 @@ export async function blocksDocx(
 function pagesOf(blocks: readonly Block[]): Page[] {
   const pages: Page[] = [];
   for (const block of blocks) {
-    const lying = block.what === 'section' && block.blocks.some(isLying);
+    const lying =
+      block.what === 'section' &&
+      block.blocks.some((inside) => inside.what === 'figure' && isLying(inside.drawing));
     const last = pages.at(-1);
     if (last?.lying === lying) last.blocks.push(block);
     else pages.push({ lying, blocks: [block] });
   }
   return pages;
-}
-
-function isLying(block: Block): boolean {
-  return block.what === 'figure' && block.drawing.width / block.drawing.height > WIDE;
 }
 
 function childrenOf(blocks: readonly Block[], kept: boolean): FileChild[] {
@@ -159,7 +164,7 @@ function headingOf({ level, text, ordinal, count }: Extract<Block, { what: 'head
  */
 function figureOf({ drawing, caption, undrawn }: Extract<Block, { what: 'figure' }>): FileChild[] {
   const { width, height, title, png } = drawing;
-  const lying = width / height > WIDE;
+  const lying = isLying(drawing);
   const room = lying ? PAPER.height - 2 * MARGIN : WIDTH;
   const scale = Math.min(room / width, (lying ? DRAWING_HEIGHT.lying : DRAWING_HEIGHT.standing) / height);
   const transformation = {

@@ -1,8 +1,5 @@
-import type { Block, Cell, Column, Run, Words } from './block.ts';
+import { type Block, type Cell, type Column, isLying, type Run, type Words } from './block.ts';
 import { inlineSvg, type Markup, markup, when } from './markup.ts';
-
-/** From this much wider than high on, a drawing is larger on a lying page. */
-const WIDE = 1.15;
 
 /** Blocks as HTML: nothing but elements, classes and text, all of it escaped. */
 export function blocksHtml(blocks: readonly Block[]): Markup {
@@ -56,7 +53,7 @@ function headingHtml({ level, text, ordinal, count }: Extract<Block, { what: 'he
 }
 
 function figureHtml({ drawing, caption }: Extract<Block, { what: 'figure' }>): Markup {
-  const lies = drawing.width / drawing.height > WIDE ? 'lying' : 'standing';
+  const lies = isLying(drawing) ? 'lying' : 'standing';
   return markup`<figure class="${lies}">${inlineSvg(drawing.svg)}<figcaption class="quiet">${wordsHtml(caption)}</figcaption></figure>`;
 }
 
