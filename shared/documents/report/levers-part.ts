@@ -1,7 +1,7 @@
 import type { Language } from '../../bridge.ts';
 import { translator } from '../../i18n/translate.ts';
-import { figureOf, formatFigure, indicatorName, partOfWhole } from '../../insight/levers/indicator-words.ts';
-import type { Indicator, LeverReading } from '../../insight/levers/lever.ts';
+import { figureOf, indicatorDetail, indicatorName } from '../../insight/levers/indicator-words.ts';
+import type { LeverReading } from '../../insight/levers/lever.ts';
 import { leverSentence } from '../../insight/levers/sentence.ts';
 import { type Block, bold, group, heading, plain, section, text } from '../blocks/block.ts';
 
@@ -33,7 +33,7 @@ function leverGroup(reading: LeverReading, number: number, language: Language): 
       rows: indicators.map((indicator) => [
         [plain(indicatorName(indicator, language))],
         [[bold(figureOf(indicator, language))]],
-        [plain(detailOf(indicator, language))],
+        [plain(indicatorDetail(indicator, language))],
       ]),
     },
     text([bold(t('understanding.question')), { text: ` ${t(`levers.lever.${id}.question`)}` }], 'question'),
@@ -44,19 +44,4 @@ function leverGroup(reading: LeverReading, number: number, language: Language): 
       'quiet',
     ),
   ]);
-}
-
-/** What a figure was counted from, and what chance would give. */
-function detailOf(indicator: Indicator, language: Language): string {
-  const { value, unit, expected } = indicator;
-  const t = translator(language);
-  return [
-    value === null && t('understanding.notComputable'),
-    partOfWhole(indicator, language),
-    expected !== undefined &&
-      expected !== null &&
-      t('understanding.expected', { value: formatFigure(expected, unit, language) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

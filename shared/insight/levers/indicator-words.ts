@@ -93,3 +93,18 @@ function ofWhole({ part, whole, name }: Indicator, language: Language): string {
 export function unknownWords({ name, count }: Unknown, language: Language): string {
   return translator(language)(`levers.unknown.${name as UnknownName}`, { count });
 }
+
+/** What a figure was counted from, and what chance would give. */
+export function indicatorDetail(indicator: Indicator, language: Language): string {
+  const { value, unit, expected } = indicator;
+  const t = translator(language);
+  return [
+    value === null && t('understanding.notComputable'),
+    partOfWhole(indicator, language),
+    expected !== undefined &&
+      expected !== null &&
+      t('understanding.expected', { value: formatFigure(expected, unit, language) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
