@@ -2,8 +2,17 @@ import type { Cooperation } from '../../model/cooperation.ts';
 import { europeanOf } from '../../model/standing.ts';
 import { adjacency, at } from '../../network/graph/adjacency.ts';
 import { stepsFromAny } from '../../network/graph/distances.ts';
-import { endsOf, eurosOf, idsOf, type Scope } from '../scope.ts';
-import { countOf, gapList, knownUnknowns, type LeverReading, shareOf, unlessUnknown } from './lever.ts';
+import { eurosOf, idsOf, type Scope } from '../scope.ts';
+import {
+  countOf,
+  gapList,
+  knownUnknowns,
+  type LeverReading,
+  shareOf,
+  tiesEvidence,
+  unknownOfTies,
+  unlessUnknown,
+} from './lever.ts';
 
 /** How near a carrier is near: two steps, a friend of a friend. */
 const NEAR = 2;
@@ -29,7 +38,7 @@ export function europe(scope: Scope): LeverReading {
     ({ programme }) => programme !== '' && (programmes.get(programme) ?? 'unknown') === 'unknown',
   );
   const open = unnamed.length + unclear.length;
-  const all = { actors: endsOf(cooperations), cooperations: idsOf(cooperations) };
+  const all = tiesEvidence(cooperations);
   const reachedSectors = new Set([
     ...cooperations.flatMap(({ sectors }) => sectors),
     ...scope.actors.filter(({ id }) => carriers.has(id)).flatMap(sectorsOf),
@@ -58,14 +67,9 @@ export function europe(scope: Scope): LeverReading {
       ),
     ],
     unknowns: knownUnknowns([
-      {
-        name: 'amount',
-        count: euros.unknown.length,
-        actors: endsOf(euros.unknown),
-        cooperations: idsOf(euros.unknown),
-      },
-      { name: 'programme', count: unnamed.length, actors: endsOf(unnamed), cooperations: idsOf(unnamed) },
-      { name: 'european', count: unclear.length, actors: endsOf(unclear), cooperations: idsOf(unclear) },
+      unknownOfTies('amount', euros.unknown),
+      unknownOfTies('programme', unnamed),
+      unknownOfTies('european', unclear),
     ]),
   };
 }

@@ -1,4 +1,7 @@
+import type { Cooperation } from '../../model/cooperation.ts';
 import type { Evidence } from '../evidence.ts';
+import { endsOf, idsOf } from '../scope.ts';
+
 /** The ten recommendations of the founding study, in its order. */
 export const LEVER_IDS = [
   'training',
@@ -70,6 +73,16 @@ export function gapList<Name extends string>(
   total = items.length,
 ): GapList<Name> {
   return { name, items: items.slice(0, MOST_ITEMS), total };
+}
+
+/** Ties as evidence: themselves and whom they join. */
+export function tiesEvidence(cooperations: readonly Cooperation[]): Evidence {
+  return { actors: endsOf(cooperations), cooperations: idsOf(cooperations) };
+}
+
+/** Ties of which something is not known. */
+export function unknownOfTies(name: string, cooperations: readonly Cooperation[]): Unknown {
+  return { name, count: cooperations.length, ...tiesEvidence(cooperations) };
 }
 
 /** The unknowns that are there at all. */

@@ -2,8 +2,7 @@ import { monthsFrom } from '../../base/day.ts';
 import type { Ternary } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import { firstDay, lastDay } from '../../model/dates.ts';
-import type { Evidence } from '../evidence.ts';
-import { endsOf, eurosOf, fallsWithin, idsOf, type Scope } from '../scope.ts';
+import { eurosOf, fallsWithin, idsOf, type Scope } from '../scope.ts';
 import {
   countOf,
   gapList,
@@ -11,6 +10,8 @@ import {
   knownUnknowns,
   type LeverReading,
   shareOf,
+  tiesEvidence,
+  unknownOfTies,
   unlessUnknown,
 } from './lever.ts';
 
@@ -63,10 +64,10 @@ export function procurement(scope: Scope): LeverReading {
   );
   const endless = contracts.filter((contract) => contractEnd(contract) === '');
   const buying = new Set([...responsible, ...unclear].map(({ from }) => from));
-  const all = evidenceOf(responsible);
+  const all = tiesEvidence(responsible);
   const buyers = publicBuyers(scope, contracts);
   const share = (name: string, { yes, known }: ReturnType<typeof clauses>) =>
-    shareOf(name, yes.length, known, evidenceOf(yes));
+    shareOf(name, yes.length, known, tiesEvidence(yes));
   return {
     id: 'procurement',
     indicators: [
@@ -89,14 +90,14 @@ export function procurement(scope: Scope): LeverReading {
       share('reserved', reserved),
       ...Object.entries(RESERVED).flatMap(([article, name]): Indicator[] => {
         const own = reserved.yes.filter((contract) => articleOf(contract) === article);
-        return own.length > 0 ? [countOf(name, own.length, evidenceOf(own))] : [];
+        return own.length > 0 ? [countOf(name, own.length, tiesEvidence(own))] : [];
       }),
       countOf(
         'insertionHours',
         hours.length > 0
           ? hours.reduce((sum, contract) => sum + (hoursOf(contract) ?? 0), 0)
           : unlessUnknown(0, unhoured.length),
-        evidenceOf(hours),
+        tiesEvidence(hours),
       ),
       shareOf('spaser', buyers.with.length, buyers.with.length + buyers.without.length, {
         actors: buyers.with,
@@ -105,7 +106,7 @@ export function procurement(scope: Scope): LeverReading {
       countOf(
         'endingSoon',
         unlessUnknown(ending.length, endless.length === contracts.length ? endless.length : 0),
-        evidenceOf(ending),
+        tiesEvidence(ending),
       ),
     ],
     gaps: [
@@ -118,21 +119,21 @@ export function procurement(scope: Scope): LeverReading {
       gapList(
         'contractsEnding',
         ending.map((cooperation) => ({
-          ...evidenceOf([cooperation]),
+          ...tiesEvidence([cooperation]),
           terms: { date: contractEnd(cooperation) },
         })),
       ),
     ],
     unknowns: knownUnknowns([
-      unknownOf('amount', euros.unknown),
-      unknownOf('socialClause', social.unknown),
-      unknownOf('environmentalClause', [...before.unknown, ...since.unknown]),
-      unknownOf('contractStart', undated),
-      unknownOf('reserved', reserved.unknown),
-      unknownOf('reservedArticle', unnamed),
-      unknownOf('insertionHours', unhoured),
-      unknownOf('contractEnd', endless),
-      unknownOf('supplierSide', unclear),
+      unknownOfTies('amount', euros.unknown),
+      unknownOfTies('socialClause', social.unknown),
+      unknownOfTies('environmentalClause', [...before.unknown, ...since.unknown]),
+      unknownOfTies('contractStart', undated),
+      unknownOfTies('reserved', reserved.unknown),
+      unknownOfTies('reservedArticle', unnamed),
+      unknownOfTies('insertionHours', unhoured),
+      unknownOfTies('contractEnd', endless),
+      unknownOfTies('supplierSide', unclear),
       { name: 'spaser', count: buyers.unknown.length, actors: buyers.unknown, cooperations: [] },
     ]),
   };
@@ -164,17 +165,6 @@ function publicBuyers(scope: Scope, contracts: readonly Cooperation[]) {
     unknown: saying('unknown').filter((id) => buying.has(id)),
   };
 }
-
-const evidenceOf = (cooperations: readonly Cooperation[]): Evidence => ({
-  actors: endsOf(cooperations),
-  cooperations: idsOf(cooperations),
-});
-
-const unknownOf = (name: string, cooperations: readonly Cooperation[]) => ({
-  name,
-  count: cooperations.length,
-  ...evidenceOf(cooperations),
-});
 
 function clauses(cooperations: readonly Cooperation[], answer: (cooperation: Cooperation) => Ternary) {
   const yes = cooperations.filter((cooperation) => answer(cooperation) === 'yes');

@@ -1,6 +1,15 @@
 import type { Cooperation } from '../../model/cooperation.ts';
-import { endsOf, eurosOf, fundingOf, idsOf, type Scope } from '../scope.ts';
-import { countOf, gapList, type Indicator, knownUnknowns, type LeverReading, shareOf } from './lever.ts';
+import { eurosOf, fundingOf, idsOf, type Scope } from '../scope.ts';
+import {
+  countOf,
+  gapList,
+  type Indicator,
+  knownUnknowns,
+  type LeverReading,
+  shareOf,
+  tiesEvidence,
+  unknownOfTies,
+} from './lever.ts';
 
 /** The figures by nature of funding. */
 const NATURES = {
@@ -39,18 +48,25 @@ export function support(scope: Scope): LeverReading {
   return {
     id: 'support',
     indicators: [
-      { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: evidenceOf(cash) },
+      { name: 'fundingEuros', unit: 'euros', value: euros.sum, evidence: tiesEvidence(cash) },
       ...(inKind.length > 0
-        ? [{ name: 'fundingInKind', unit: 'euros', value: goods.sum, evidence: evidenceOf(inKind) } as const]
+        ? [
+            {
+              name: 'fundingInKind',
+              unit: 'euros',
+              value: goods.sum,
+              evidence: tiesEvidence(inKind),
+            } as const,
+          ]
         : []),
-      countOf('fundingTies', funding.length, evidenceOf(funding)),
+      countOf('fundingTies', funding.length, tiesEvidence(funding)),
       ...Object.entries(NATURES).flatMap(([nature, name]): Indicator[] => {
         const own = funding.filter((tie) => natureOf(tie) === nature);
         return own.length > 0
-          ? [{ name, unit: 'euros', value: eurosOf(own).sum, evidence: evidenceOf(own) }]
+          ? [{ name, unit: 'euros', value: eurosOf(own).sum, evidence: tiesEvidence(own) }]
           : [];
       }),
-      shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, evidenceOf(ofFirst)),
+      shareOf('firstFunder', first?.[1] ?? 0, euros.sum ?? 0, tiesEvidence(ofFirst)),
       shareOf('essFunded', helped.length, ess.length, { actors: idsOf(helped), cooperations: [] }),
     ],
     gaps: [
@@ -60,24 +76,13 @@ export function support(scope: Scope): LeverReading {
       ),
     ],
     unknowns: knownUnknowns([
-      unknownOf('amount', unpriced),
-      unknownOf('amountKind', unclear),
-      unknownOf('fundingNature', unnatured),
-      unknownOf('year', undated),
+      unknownOfTies('amount', unpriced),
+      unknownOfTies('amountKind', unclear),
+      unknownOfTies('fundingNature', unnatured),
+      unknownOfTies('year', undated),
     ]),
   };
 }
 
 /** Records of before there was the field lack it. */
 const natureOf = ({ fundingNature }: Cooperation): string => fundingNature ?? '';
-
-const evidenceOf = (cooperations: readonly Cooperation[]) => ({
-  actors: endsOf(cooperations),
-  cooperations: idsOf(cooperations),
-});
-
-const unknownOf = (name: string, cooperations: readonly Cooperation[]) => ({
-  name,
-  count: cooperations.length,
-  ...evidenceOf(cooperations),
-});
