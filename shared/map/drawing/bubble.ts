@@ -1,4 +1,5 @@
 import { BubbleSets, rect } from 'bubblesets-js';
+import { boxAround } from '../layout/box-around.ts';
 import type { Disc, Point } from './hull.ts';
 
 /** How finely an outline is worked out: in so many cells across its group, none smaller than the second, in units. */
@@ -21,7 +22,7 @@ const SAMPLED = 3;
  * a bubble set (Collins, Penn and Carpendale 2009). Empty where others stand so thick that there is none.
  */
 export function bubble(members: readonly Disc[], others: readonly Disc[]): Point[] {
-  const [left, right, top, bottom] = extent(members);
+  const { left, right, top, bottom } = boxAround(members);
   const cell = Math.max(LEAST_CELL, Math.max(right - left, bottom - top) / CELLS);
   const reach = Math.max(1, cell / COARSE);
   const far = reach * (NODE[1] + DETOUR);
@@ -51,17 +52,6 @@ export function bubble(members: readonly Disc[], others: readonly Disc[]): Point
 
 function boxOf({ x, y, radius }: Disc) {
   return rect(x - radius, y - radius, 2 * radius, 2 * radius);
-}
-
-function extent(discs: readonly Disc[]): [left: number, right: number, top: number, bottom: number] {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, radius } of discs) {
-    left = Math.min(left, x - radius);
-    right = Math.max(right, x + radius);
-    top = Math.min(top, y - radius);
-    bottom = Math.max(bottom, y + radius);
-  }
-  return [left, right, top, bottom];
 }
 
 const MOST_KEPT = 40;

@@ -2,6 +2,7 @@ import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { seededRandom } from '../../base/random.ts';
 import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
+import { boxAround } from './box-around.ts';
 import { type FrameSize, fillFrame, type NameSize } from './fill-frame.ts';
 import { packParts } from './pack-parts.ts';
 import { pivotMds } from './pivot-mds.ts';
@@ -347,13 +348,7 @@ function meanOf(places: readonly { x: number; y: number }[]): { x: number; y: nu
 }
 
 function boxOf(circles: readonly Circle[]) {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, radius } of circles) {
-    left = Math.min(left, x - radius);
-    right = Math.max(right, x + radius);
-    top = Math.min(top, y - radius);
-    bottom = Math.max(bottom, y + radius);
-  }
+  const { left, right, top, bottom } = boxAround(circles);
   return { left, top, width: right - left + AROUND, height: bottom - top + AROUND };
 }
 

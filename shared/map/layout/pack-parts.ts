@@ -1,3 +1,4 @@
+import { boxAround } from './box-around.ts';
 import type { Circle } from './remove-overlap.ts';
 
 /** A part of a drawing, and where its middle should be if there is room there. */
@@ -132,12 +133,6 @@ function keyOf(column: number, row: number): number {
 
 /** The middle of the nodes and how far they reach. */
 function boxOf(circles: readonly Circle[]) {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y, radius } of circles) {
-    left = Math.min(left, x - radius);
-    right = Math.max(right, x + radius);
-    top = Math.min(top, y - radius);
-    bottom = Math.max(bottom, y + radius);
-  }
+  const { left, right, top, bottom } = boxAround(circles);
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
