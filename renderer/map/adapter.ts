@@ -11,6 +11,7 @@ import { centredView, fittingView, inSight, type PlacedNode, viewInFree } from '
 import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf, pointedHighlight } from './highlight.ts';
 import { labelSize } from './layers.ts';
+import { nodeAt } from './node-at.ts';
 import { type Layers, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
 import { type Pointed, pointing } from './pointing.ts';
@@ -252,12 +253,9 @@ export function createGraph(
   function nodeNear(at: GraphPoint): SceneNode | undefined {
     const place = onMap(at);
     const near = NEAR_ACTOR / board.view().zoom;
-    return scene?.nodes.findLast((node) => {
-      const middle = node.faded ? undefined : placeOf(node.id);
-      return (
-        middle && isMet(node.shape, node.size + 2 * near, { x: place.x - middle.x, y: place.y - middle.y })
-      );
-    });
+    return nodeAt(place, scene?.nodes ?? [], placeOf, ({ shape, size }, away) =>
+      isMet(shape, size + 2 * near, away),
+    );
   }
 
   function onMap({ x, y }: GraphPoint): GraphPoint {

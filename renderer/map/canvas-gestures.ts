@@ -3,6 +3,7 @@ import { isMet } from '#shared/map/drawing/shapes.ts';
 import { isInside } from '#shared/map/layout/polygon.ts';
 import { frameBetween, type Gestures, stored, targetOfLine } from './board.ts';
 import { zoomedAt } from './camera.ts';
+import { nodeAt } from './node-at.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
 
@@ -52,16 +53,15 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
   };
 
   /** The node drawn last of those under a place; ghosts are not met. */
-  function nodeAt(place: GraphPoint): SceneNode | undefined {
+  function nodeMet(place: GraphPoint): SceneNode | undefined {
     const least = LEAST_RADIUS / surface.view().zoom;
-    return surface.nodes().findLast(({ id, shape, size, faded }) => {
-      const at = faded ? undefined : surface.placeOf(id);
-      return at && isMet(shape, Math.max(size, 2 * least), { x: place.x - at.x, y: place.y - at.y });
-    });
+    return nodeAt(place, surface.nodes(), surface.placeOf, ({ shape, size }, away) =>
+      isMet(shape, Math.max(size, 2 * least), away),
+    );
   }
 
   function targetAt(place: GraphPoint): GraphTarget {
-    const node = nodeAt(place);
+    const node = nodeMet(place);
     if (node) return { kind: node.what, id: node.id };
     const line = gestures.lineAt(place);
     return line ? targetOfLine(line) : { kind: 'canvas', at: place };
@@ -69,7 +69,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
 
   function begin(place: GraphPoint, event: PointerEvent): Drag {
     if (gestures.lassoes()) return around([place]);
-    const node = nodeAt(place);
+    const node = nodeMet(place);
     if (node?.what === 'actor' && (gestures.connects() || event.altKey)) return tie(node.id);
     if (node) return carry(node.id);
     return event.shiftKey ? frame(place) : pan();
@@ -124,7 +124,7 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
       },
       end(to, done) {
         gestures.onRubber(null);
-        const under = done ? nodeAt(to) : undefined;
+        const under = done ? nodeMet(to) : undefined;
         if (under?.what === 'actor' && under.id !== from) gestures.onConnect(from, under.id);
       },
     };

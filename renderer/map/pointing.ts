@@ -1,5 +1,6 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
 import type { Line } from './board.ts';
+import { nodeAt } from './node-at.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /** What lies under the pointer: an actor or a collective, the line of one or more ties, or nothing. */
@@ -33,7 +34,7 @@ export function pointing(container: HTMLElement, { nodes, placeOf, lineAt, view,
     frame = 0;
     const { zoom, pan } = view();
     const place = { x: (pixel.x - pan.x) / zoom, y: (pixel.y - pan.y) / zoom };
-    const node = nodeAt(place, nodes(), placeOf);
+    const node = nodeAt(place, nodes(), placeOf, ({ size }, { x, y }) => Math.hypot(x, y) <= size / 2);
     const line = node ? undefined : lineAt(place);
     report(node ? { node: node.id } : line && line.ties.length > 0 ? { line, at: pixel } : null);
   }
@@ -66,18 +67,6 @@ export function pointing(container: HTMLElement, { nodes, placeOf, lineAt, view,
       container.removeEventListener(name, leave);
     }
   };
-}
-
-/** The topmost node that a place lies in. */
-function nodeAt(
-  { x, y }: GraphPoint,
-  nodes: readonly SceneNode[],
-  placeOf: (id: string) => GraphPoint | undefined,
-): SceneNode | undefined {
-  return nodes.findLast(({ id, size, faded }) => {
-    const place = faded ? undefined : placeOf(id);
-    return place !== undefined && Math.hypot(place.x - x, place.y - y) <= size / 2;
-  });
 }
 
 function sameTarget(one: Pointed, other: Pointed): boolean {

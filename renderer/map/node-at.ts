@@ -1,0 +1,18 @@
+import type { SceneNode } from '#shared/map/drawing/scene.ts';
+import type { GraphPoint } from './types.ts';
+
+/**
+ * The node drawn last of those that a place meets; ghosts are not met. `isMet` is asked with how far the place is
+ * from the middle of a node: each asks it in its own reach.
+ */
+export function nodeAt(
+  place: GraphPoint,
+  nodes: readonly SceneNode[],
+  placeOf: (id: string) => GraphPoint | undefined,
+  isMet: (node: SceneNode, away: GraphPoint) => boolean,
+): SceneNode | undefined {
+  return nodes.findLast((node) => {
+    const middle = node.faded ? undefined : placeOf(node.id);
+    return middle !== undefined && isMet(node, { x: place.x - middle.x, y: place.y - middle.y });
+  });
+}
