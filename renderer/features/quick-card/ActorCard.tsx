@@ -24,6 +24,7 @@ import { lastType, rememberType } from './last-type.ts';
 import { PlacedCard } from './PlacedCard.tsx';
 import classes from './quick-card.module.css';
 import { closeCard, goOn, type Place, placeInSight } from './state.ts';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   state: NetworkState;
@@ -42,14 +43,10 @@ export function ActorCard({ state, place, from }: Props) {
   const nameField = useRef<HTMLInputElement>(null);
   const [id] = useState(newId);
   const [refused, setRefused] = useState(false);
-  const start = { name: '', kind: '', sector: '', commune: NOWHERE, type: lastType(vocabularies) };
-  const [draft, setDraft] = useState(start);
-  // Enter takes what a field marks and adds the actor in one: what is entered is read before the next picture.
-  const entered = useRef(draft);
-  const change = (fields: Partial<typeof draft>) => {
-    entered.current = { ...entered.current, ...fields };
-    setDraft(entered.current);
-  };
+  const { draft, entered, change } = useDraft(() => ({
+    ...{ name: '', kind: '', sector: '', commune: NOWHERE },
+    type: lastType(vocabularies),
+  }));
   useUnsaved(draft.name.trim() !== '');
   const identity = useMemo(() => actorOf(id, draft), [id, draft]);
   const [like] = useDuplicates(identity, state);

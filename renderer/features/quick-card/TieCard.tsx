@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { addEntry } from '#renderer/kit/add-entry.ts';
 import { Choice } from '#renderer/kit/choice/Choice.tsx';
 import { mapInSight } from '#renderer/kit/current-look.ts';
@@ -21,6 +21,7 @@ import { lastType, rememberType } from './last-type.ts';
 import { PlacedCard } from './PlacedCard.tsx';
 import classes from './quick-card.module.css';
 import { closeCard, goOn, type Place, placeInSight } from './state.ts';
+import { useDraft } from './use-draft.ts';
 import { usualTypes } from './usual-types.ts';
 
 interface Props {
@@ -35,12 +36,10 @@ export function TieCard({ state, from, to }: Props) {
   const language = useLanguage();
   const { vocabularies } = state.network;
   const drawn = from !== null && to !== null;
-  const [draft, setDraft] = useState(() => ({ from, to, type: lastType(vocabularies), strength: '' }));
-  const entered = useRef(draft);
-  const change = (fields: Partial<typeof draft>) => {
-    entered.current = { ...entered.current, ...fields };
-    setDraft(entered.current);
-  };
+  const { draft, entered, change } = useDraft(() => ({
+    ...{ from, to, strength: '' },
+    type: lastType(vocabularies),
+  }));
   const [refused, setRefused] = useState(false);
   const place = useTiePlace(state, from, to);
   const actors = useMemo(() => actorOptions(state), [state]);
