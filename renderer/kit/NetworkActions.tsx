@@ -1,7 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconPencil, IconTableExport, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconCopy, IconPencil, IconTableExport, IconTrash } from '@tabler/icons-react';
 import { useT } from './i18n.ts';
 import { ask } from './intents.ts';
+import { MoreMenu } from './MoreMenu.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { duplicate, rename } from './network-actions.ts';
 
@@ -26,44 +27,32 @@ interface Props {
 export function NetworkActions({ network, onNaming, onExport }: Props) {
   const t = useT();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="var(--muted)"
-          aria-label={t('networks.actionsOf', { name: network.name })}
-        >
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size={16} />}
-          onClick={() => onNaming({ what: 'rename', of: network })}
-        >
-          {t('networks.rename')}
+    <MoreMenu label={t('networks.actionsOf', { name: network.name })}>
+      <Menu.Item
+        leftSection={<IconPencil size={16} />}
+        onClick={() => onNaming({ what: 'rename', of: network })}
+      >
+        {t('networks.rename')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconCopy size={16} />}
+        onClick={() => onNaming({ what: 'duplicate', of: network })}
+      >
+        {t('networks.duplicate')}
+      </Menu.Item>
+      {onExport && (
+        <Menu.Item leftSection={<IconTableExport size={16} />} onClick={onExport}>
+          {t('shell.export')}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCopy size={16} />}
-          onClick={() => onNaming({ what: 'duplicate', of: network })}
-        >
-          {t('networks.duplicate')}
-        </Menu.Item>
-        {onExport && (
-          <Menu.Item leftSection={<IconTableExport size={16} />} onClick={onExport}>
-            {t('shell.export')}
-          </Menu.Item>
-        )}
-        <Menu.Item
-          c="var(--danger)"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => ask({ what: 'delete-network', ...network })}
-        >
-          {t('networks.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item
+        c="var(--danger)"
+        leftSection={<IconTrash size={16} />}
+        onClick={() => ask({ what: 'delete-network', ...network })}
+      >
+        {t('networks.delete')}
+      </Menu.Item>
+    </MoreMenu>
   );
 }
 

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconClock, IconCopy, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconClock, IconCopy, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { MoreMenu } from '#renderer/kit/MoreMenu.tsx';
 import { sizeWords } from '#renderer/kit/size-words.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { exportSnapshot } from './snapshot-actions.ts';
@@ -39,32 +40,20 @@ export function SnapshotLine({ snapshot, onOpen, onCompare, onAsk }: Props) {
       >
         {t('snapshots.compare')}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="var(--muted)"
-            aria-label={t('snapshots.actionsOf', { name })}
-          >
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onAsk('words')}>
-            {t('snapshots.rename')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => onAsk('restore')}>
-            {t('snapshots.restore')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportSnapshot(snapshot)}>
-            {t('snapshots.export')}
-          </Menu.Item>
-          <Menu.Item c="var(--danger)" leftSection={<IconTrash size={16} />} onClick={() => onAsk('delete')}>
-            {t('snapshots.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t('snapshots.actionsOf', { name })}>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onAsk('words')}>
+          {t('snapshots.rename')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => onAsk('restore')}>
+          {t('snapshots.restore')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void exportSnapshot(snapshot)}>
+          {t('snapshots.export')}
+        </Menu.Item>
+        <Menu.Item c="var(--danger)" leftSection={<IconTrash size={16} />} onClick={() => onAsk('delete')}>
+          {t('snapshots.delete')}
+        </Menu.Item>
+      </MoreMenu>
     </SnapshotSummary>
   );
 }

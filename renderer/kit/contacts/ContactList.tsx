@@ -1,9 +1,10 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconCopy, IconDots, IconEraser, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconEraser, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { performDeletion } from '#renderer/kit/feedback.tsx';
 import { formatPartialDate } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { MoreMenu } from '#renderer/kit/MoreMenu.tsx';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { localDay } from '#shared/base/day.ts';
 import { deleteContact } from '#shared/changes/commands/contacts.ts';
@@ -47,50 +48,38 @@ export function ContactList({ contacts, state, aside, onAsk }: Props) {
             <Reach value={contact.phone} />
             <Consent contact={contact} />
           </div>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                c="var(--muted)"
-                aria-label={t('contacts.more', { name: contact.name })}
-              >
-                <IconDots size={17} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<IconPencil size={16} />}
-                onClick={() => onAsk({ what: 'edit', contact })}
-              >
-                {t('contacts.edit', { name: contact.name })}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconCopy size={16} />}
-                onClick={() => {
-                  const text = personText(contact, actorName(state, contact.actorId), t, language);
-                  void copyText(text, contact.name);
-                }}
-              >
-                {t('contacts.copyData', { name: contact.name })}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTrash size={16} />}
-                onClick={() =>
-                  void performDeletion(deleteContact(contact.id, actorName(state, contact.actorId)))
-                }
-              >
-                {t('contacts.remove', { name: contact.name })}
-              </Menu.Item>
-              <Menu.Item
-                c="var(--danger)"
-                leftSection={<IconEraser size={16} />}
-                onClick={() => onAsk({ what: 'erase', contact })}
-              >
-                {t('contacts.erase', { name: contact.name })}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <MoreMenu label={t('contacts.more', { name: contact.name })} size={17}>
+            <Menu.Item
+              leftSection={<IconPencil size={16} />}
+              onClick={() => onAsk({ what: 'edit', contact })}
+            >
+              {t('contacts.edit', { name: contact.name })}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCopy size={16} />}
+              onClick={() => {
+                const text = personText(contact, actorName(state, contact.actorId), t, language);
+                void copyText(text, contact.name);
+              }}
+            >
+              {t('contacts.copyData', { name: contact.name })}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconTrash size={16} />}
+              onClick={() =>
+                void performDeletion(deleteContact(contact.id, actorName(state, contact.actorId)))
+              }
+            >
+              {t('contacts.remove', { name: contact.name })}
+            </Menu.Item>
+            <Menu.Item
+              c="var(--danger)"
+              leftSection={<IconEraser size={16} />}
+              onClick={() => onAsk({ what: 'erase', contact })}
+            >
+              {t('contacts.erase', { name: contact.name })}
+            </Menu.Item>
+          </MoreMenu>
         </li>
       ))}
     </ul>
