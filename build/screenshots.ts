@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { english, french } from '../shared/i18n/catalogues.ts';
+import { translator } from '../shared/i18n/translate.ts';
 import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { serveFolder } from './serve.ts';
@@ -35,7 +36,7 @@ async function pictures(page: Page, address: string, language: Language, keep: K
   const rail = page.getByRole('navigation', { name: words.shell.screens });
   await page.goto(address);
   await page.getByRole('button', { name: words.shell.start.sample }).click();
-  await page.getByText('40/40').waitFor();
+  await page.getByText(translator(language)('shell.shown.actors', { count: 40, total: 40 })).waitFor();
   await page.getByRole('combobox', { name: words.palette.label }).fill('Recyclerie');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
