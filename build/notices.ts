@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { localDay } from '../shared/base/day.ts';
 import { notices } from './licences.ts';
 
 /**
- * What the app says of itself, as one module of the renderer, `virtual:notices`: its version, and the packages
- * in it with their licences. A build fails when it takes in a package without a notice.
+ * What the app says of itself, as one module of the renderer, `virtual:notices`: its version and the day of that, where
+ * versions are published, and the packages in it with their licences. A build fails when it takes in a package without
+ * a notice.
  */
 const MODULE = 'virtual:notices';
 
@@ -32,8 +34,25 @@ function packageOf(module: string): string[] {
 }
 
 function module(): string {
-  const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
+  const { version, homepage } = JSON.parse(readText('../package.json')) as {
     version: string;
+    homepage?: string;
   };
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ version, notices: notices() }))});`;
+  const about = {
+    version,
+    madeOn: publishedOn(version, readText('../CHANGELOG.md')) ?? localDay(new Date()),
+    releases: process.env.MAILLAGE_RELEASES ?? homepage ?? null,
+    notices: notices(),
+  };
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(about))});`;
+}
+
+/** The day of a version by the changelog; undefined for one that is not published. */
+export function publishedOn(version: string, changelog: string): string | undefined {
+  const line = changelog.split('\n').find((text) => text.startsWith(`## [${version}]`));
+  return /\d{4}-\d{2}-\d{2}/.exec(line ?? '')?.[0];
+}
+
+function readText(path: string): string {
+  return readFileSync(resolve(import.meta.dirname, path), 'utf8');
 }

@@ -9,6 +9,7 @@ export const CHANNELS = {
   openRecent: 'files:open-recent',
   setLanguage: 'app:language',
   openLink: 'app:open-link',
+  checkInstaller: 'app:check-installer',
   ready: 'app:ready',
   openedFile: 'app:opened-file',
   menu: 'app:menu',

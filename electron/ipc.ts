@@ -16,6 +16,7 @@ import {
 import { CHANNELS } from './channels.ts';
 import { closeWindow, delayClosing, keepOpen } from './closing.ts';
 import { isNetworkFile, readChosenFile, writeAtomically } from './files.ts';
+import { chooseAndCheckInstaller } from './installer-dialog.ts';
 import { LONGEST_LINK, openLink } from './links.ts';
 import { installMenu } from './menu.ts';
 import { keepMenuState } from './menu-state.ts';
@@ -56,6 +57,7 @@ export function registerBridge(): void {
     return kept;
   });
   handle(CHANNELS.openLink, z.tuple([z.string().max(LONGEST_LINK)]), openLink);
+  handle(CHANNELS.checkInstaller, z.tuple([]), chooseAndCheckInstaller);
   handle(CHANNELS.ready, z.tuple([]), async () => rendererListens());
   handle(CHANNELS.menuState, z.tuple([menuStateSchema]), async (state) => {
     keepMenuState(state);

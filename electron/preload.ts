@@ -25,6 +25,7 @@ const bridge: DesktopBridge = {
   openRecent: (path) => ipcRenderer.invoke(CHANNELS.openRecent, path),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
   openLink: (address) => ipcRenderer.invoke(CHANNELS.openLink, address),
+  checkInstaller: () => ipcRenderer.invoke(CHANNELS.checkInstaller),
   onOpenFile: (listener) => {
     const stop = listen<FileOutcome<ChosenFile>>(CHANNELS.openedFile, listener);
     ipcRenderer.invoke(CHANNELS.ready).catch((error) => listener(fileFailed('other', detailOf(error))));

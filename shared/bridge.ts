@@ -85,6 +85,20 @@ export function windowFailed(why: WindowFault['why'], detail = ''): { ok: false;
 /** The user is asked first, and may decline. */
 export type LinkOutcome = Outcome<'opened' | 'declined', LinkFault>;
 
+/** What a downloaded installer was found to be. */
+export interface InstallerCheck {
+  name: string;
+  /** Of the file that was chosen, in hexadecimal. */
+  sha256: string;
+  /** The file that the signature is for; null where there is no signature. */
+  signedName: string | null;
+  /**
+   * `altered`: the signature is for another file. `forged`: it was not made with the key of Maillage. `no-key`: the sums
+   * agree, but this program has no key to know by who wrote them.
+   */
+  verdict: 'genuine' | 'altered' | 'forged' | 'no-signature' | 'no-key';
+}
+
 export interface RecentFile {
   path: string;
   name: string;
@@ -132,6 +146,8 @@ export interface DesktopBridge {
   setLanguage(language: Language | 'system'): Promise<FileOutcome<null>>;
   /** Hands an address of the web or of a mailbox to the system's own program, once the user has agreed. */
   openLink(address: string): Promise<LinkOutcome>;
+  /** Lets the user choose a downloaded installer, and checks it; null when the user thinks better of it. */
+  checkInstaller(): Promise<FileOutcome<InstallerCheck | null>>;
   /** The `.maillage` file given on the command line or opened from the desktop, once each. */
   onOpenFile(listener: (file: FileOutcome<ChosenFile>) => void): () => void;
   onMenu(listener: (action: MenuAction) => void): () => void;

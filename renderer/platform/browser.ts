@@ -26,6 +26,7 @@ export function browserPlatform(): Platform {
       window.open(address, '_blank', 'noopener,noreferrer');
       return done('opened');
     },
+    checkInstaller: async () => done(null),
     onOpenFile: () => () => undefined,
     onMenu: () => () => undefined,
     setMenuState: async () => undefined,

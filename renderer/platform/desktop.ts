@@ -34,6 +34,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
       bridge
         .openLink(address)
         .catch((): LinkOutcome => failed({ of: 'link', why: 'failed', detail: address })),
+    checkInstaller: () => guarded(bridge.checkInstaller()),
     onOpenFile: (listener) => bridge.onOpenFile(listener),
     onMenu: (listener) => bridge.onMenu(listener),
     setMenuState: (state) => bridge.setMenuState(state).catch(() => undefined),

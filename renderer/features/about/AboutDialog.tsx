@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/kit/Dialog.tsx';
 import { useT } from '#renderer/kit/i18n.ts';
 import { fold } from '#shared/base/fold.ts';
 import classes from './about.module.css';
+import { VersionSection } from './VersionSection.tsx';
 
 const PARTS = ['licence', 'data', 'font', 'desktop'] as const;
 
@@ -19,6 +20,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
     <Dialog onClose={onClose} title={t('about.title')} size="min(720px, 94vw)">
       <div className={classes.page}>
         <p className={classes.intro}>{t('about.version', { version: about.version })}</p>
+        <VersionSection version={about.version} madeOn={about.madeOn} releases={about.releases} />
         {PARTS.map((part) => (
           <section key={part}>
             <h3>{t(`about.${part}.title`)}</h3>

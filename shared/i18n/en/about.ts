@@ -4,6 +4,38 @@ export const about: typeof french = {
   title: 'About Maillage',
   open: 'About',
   version: 'Maillage {{version}}, the offline atlas of a territory’s cooperation.',
+  releases: {
+    title: 'Version',
+    made: 'Version {{version}} of {{date}}.',
+    old: 'This version is more than six months old. A newer one may have come out, with security fixes: have a look.',
+    see: 'Maillage never looks for updates by itself. Published versions:',
+    unpublished:
+      'Maillage never looks for updates by itself, and this version knows no address where versions are published: ask whoever gave it to you.',
+  },
+  check: {
+    text: 'Before you install a version that you downloaded, check that it is the one that was published. You need the installer and its signature file (.sig).',
+    button: 'Check a downloaded installer…',
+    genuine: {
+      title: 'Genuine installer',
+      text: '“{{name}}” is the file published as “{{signed}}”, signed with the key of Maillage.',
+    },
+    altered: {
+      title: 'Not the file that was signed',
+      text: '“{{name}}” differs from “{{signed}}”, which the signature describes: an incomplete download, another version or a changed file. Do not install it.',
+    },
+    forged: {
+      title: 'Foreign signature',
+      text: 'The signature was not made with the key of Maillage. Do not install “{{name}}”.',
+    },
+    'no-signature': {
+      title: 'Unreadable signature',
+      text: 'The chosen file is no signature of Maillage: nothing can be said of “{{name}}”.',
+    },
+    'no-key': {
+      title: 'Intact file, unknown origin',
+      text: '“{{name}}” has the sum written in the signature, but this version of Maillage holds no key to know who signed it.',
+    },
+  },
   licence: {
     title: 'Licence',
     text: 'Maillage is free software under the MIT licence: you may use, study, change and share it. It comes without warranty.',

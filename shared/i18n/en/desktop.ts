@@ -12,6 +12,11 @@ export const desktop: typeof french = {
     replace: 'Replace',
     cancel: 'Cancel',
   },
+  installer: {
+    choose: 'Installer to check',
+    signature: 'Signature file (.sig) of this installer',
+    signatureFiles: 'Signature',
+  },
   debugging: {
     title: 'Maillage does not start',
     text: 'The option “--{{name}}” would let another program read your data. Start Maillage without it.',

@@ -3,6 +3,38 @@ export const about = {
   title: 'À propos de Maillage',
   open: 'À propos',
   version: 'Maillage {{version}}, l’atlas hors ligne des coopérations d’un territoire.',
+  releases: {
+    title: 'Version',
+    made: 'Version {{version}} du {{date}}.',
+    old: 'Cette version a plus de six mois. Une plus récente a pu paraître, avec des corrections de sécurité : regardez.',
+    see: 'Maillage ne cherche jamais de mise à jour par lui-même. Les versions publiées :',
+    unpublished:
+      'Maillage ne cherche jamais de mise à jour par lui-même, et aucune adresse de publication n’est connue de cette version : demandez à qui vous l’a remise.',
+  },
+  check: {
+    text: 'Avant d’installer une version téléchargée, vérifiez qu’elle est bien celle qui a été publiée. Il faut l’installateur et son fichier de signature (.sig).',
+    button: 'Vérifier un installateur téléchargé…',
+    genuine: {
+      title: 'Installateur authentique',
+      text: '« {{name}} » est bien le fichier publié sous le nom « {{signed}} », signé avec la clé de Maillage.',
+    },
+    altered: {
+      title: 'Ce n’est pas le fichier signé',
+      text: '« {{name}} » diffère de « {{signed}} », que décrit la signature : téléchargement incomplet, autre version ou fichier modifié. Ne l’installez pas.',
+    },
+    forged: {
+      title: 'Signature étrangère',
+      text: 'La signature n’a pas été faite avec la clé de Maillage. N’installez pas « {{name}} ».',
+    },
+    'no-signature': {
+      title: 'Signature illisible',
+      text: 'Le fichier choisi n’est pas une signature de Maillage : rien ne peut être dit de « {{name}} ».',
+    },
+    'no-key': {
+      title: 'Fichier intact, origine inconnue',
+      text: '« {{name}} » a bien la somme écrite dans la signature, mais cette version de Maillage ne contient pas de clé pour savoir qui l’a signée.',
+    },
+  },
   licence: {
     title: 'Licence',
     text: 'Maillage est un logiciel libre sous licence MIT : vous pouvez l’utiliser, l’étudier, le modifier et le redistribuer. Il est fourni sans garantie.',

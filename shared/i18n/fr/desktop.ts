@@ -10,6 +10,11 @@ export const desktop = {
     replace: 'Remplacer',
     cancel: 'Annuler',
   },
+  installer: {
+    choose: 'Installateur à vérifier',
+    signature: 'Fichier de signature (.sig) de cet installateur',
+    signatureFiles: 'Signature',
+  },
   debugging: {
     title: 'Maillage ne démarre pas',
     text: 'L’option « --{{name}} » permettrait à un autre programme de lire vos données. Lancez Maillage sans elle.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lockedPackages, mayUse, notices, readLock } from '../../../build/licences.ts';
+import { publishedOn } from '../../../build/notices.ts';
 
 describe('the packages of a lock file', () => {
   const found = lockedPackages({
@@ -46,4 +47,11 @@ describe('the notices in the app', () => {
     expect(names.filter((name) => /typescript|^@types\//.test(name))).toEqual([]);
     expect(all.filter(({ text }) => !/copyright|permission/i.test(text) || text.length < 300)).toEqual([]);
   });
+});
+
+it('a version is of the day of its publication, which one that is not published has not', () => {
+  const changelog = '# Changelog\n\n## [1.1.0] - unreleased\n\n## [1.0.0] - 2026-12-24\n';
+  expect(publishedOn('1.0.0', changelog)).toBe('2026-12-24');
+  expect(publishedOn('1.1.0', changelog)).toBeUndefined();
+  expect(publishedOn('1.0', changelog)).toBeUndefined();
 });
