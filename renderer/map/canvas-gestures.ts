@@ -1,9 +1,8 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
-import { isMet } from '#shared/map/drawing/shapes.ts';
 import { isInside } from '#shared/map/layout/polygon.ts';
 import { frameBetween, type Gestures, stored, targetOfLine } from './board.ts';
 import { zoomedAt } from './camera.ts';
-import { nodeAt } from './node-at.ts';
+import { nodeUnder } from './node-at.ts';
 import type { GraphPoint, GraphTarget, Viewport } from './types.ts';
 import { zoomByWheel } from './wheel.ts';
 
@@ -31,8 +30,6 @@ const STILL_MOUSE = 4;
 /** Milliseconds between the taps of a double one, and that a finger rests for a long one. */
 const DOUBLE = 300;
 const LONG = 500;
-/** A node is met by a pointer this near to it, in pixels, however small it is drawn. */
-const LEAST_RADIUS = 5;
 /** The gestures on a map that no library draws: mouse, pen and fingers. Returns how to let go of it. */
 export function canvasGestures(container: HTMLElement, surface: Surface): () => void {
   const { gestures } = surface;
@@ -52,13 +49,8 @@ export function canvasGestures(container: HTMLElement, surface: Surface): () => 
     return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
   };
 
-  /** The node drawn last of those under a place; ghosts are not met. */
-  function nodeMet(place: GraphPoint): SceneNode | undefined {
-    const least = LEAST_RADIUS / surface.view().zoom;
-    return nodeAt(place, surface.nodes(), surface.placeOf, ({ shape, size }, away) =>
-      isMet(shape, Math.max(size, 2 * least), away),
-    );
-  }
+  const nodeMet = (place: GraphPoint): SceneNode | undefined =>
+    nodeUnder(place, surface.nodes(), surface.placeOf, surface.view().zoom);
 
   function targetAt(place: GraphPoint): GraphTarget {
     const node = nodeMet(place);

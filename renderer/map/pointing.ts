@@ -1,6 +1,6 @@
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
 import type { Line } from './board.ts';
-import { nodeAt } from './node-at.ts';
+import { nodeUnder } from './node-at.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
 /** What lies under the pointer: an actor or a collective, the line of one or more ties, or nothing. */
@@ -34,7 +34,7 @@ export function pointing(container: HTMLElement, { nodes, placeOf, lineAt, view,
     frame = 0;
     const { zoom, pan } = view();
     const place = { x: (pixel.x - pan.x) / zoom, y: (pixel.y - pan.y) / zoom };
-    const node = nodeAt(place, nodes(), placeOf, ({ size }, { x, y }) => Math.hypot(x, y) <= size / 2);
+    const node = nodeUnder(place, nodes(), placeOf, zoom);
     const line = node ? undefined : lineAt(place);
     report(node ? { node: node.id } : line && line.ties.length > 0 ? { line, at: pixel } : null);
   }
