@@ -108,7 +108,8 @@ async function tieByMouse(page: Page, h: Hand, from: Point, to: Point, type: str
   await h.drag({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, to);
   const usual = card(page, 'Nouvelle coopération');
   await usual.waitFor();
-  await h.click(usual.getByRole('button', { name: new RegExp(`^${type}`, 'i') }));
+  // As a word of the type begins: "Client-fournisseur (filière)".
+  await h.click(usual.getByRole('button', { name: new RegExp(`(^|\\P{L})${type}`, 'iu') }));
   await usual.waitFor({ state: 'hidden' });
 }
 
