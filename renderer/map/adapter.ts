@@ -2,7 +2,7 @@ import type { LabelCandidate } from '#shared/map/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 import { isMet } from '#shared/map/drawing/shapes.ts';
 import type { Board, Gestures } from './board.ts';
-import { cameraOf, nearlySame, sameView, viewOf, zoomedAt } from './camera.ts';
+import { cameraOf, nearlySame, type Room, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
 import { MOST_LABELS } from './choosing-labels.ts';
 import { cytoscapeBoard } from './cytoscape-board.ts';
@@ -138,8 +138,16 @@ export function createGraph(
   let makeBoard: (container: HTMLElement, gestures: Gestures) => Board = canvasBoard;
   let board = makeBoard(layers.container, gestures);
 
+  /** A screen that was left has no size: its map stays as large as it was last in sight. */
+  let seen: Room = { width: 0, height: 0 };
+  function size(): Room {
+    const now = board.size();
+    if (now.width > 0 && now.height > 0) seen = now;
+    return seen;
+  }
+
   function frameInSight({ zoom, pan } = board.view()): MapFrame {
-    const { width, height } = board.size();
+    const { width, height } = size();
     return { left: -pan.x / zoom, top: -pan.y / zoom, width: width / zoom, height: height / zoom };
   }
 
@@ -176,6 +184,7 @@ export function createGraph(
   });
 
   const resized = new ResizeObserver(() => {
+    if (layers.container.clientWidth === 0) return;
     const followed = ownView !== null && sameView(ownView, board.view());
     board.resize();
     if (followed) fitByItself();
@@ -216,7 +225,7 @@ export function createGraph(
   }
 
   function zoomBy(factor: number): void {
-    const { width, height } = board.size();
+    const { width, height } = size();
     // Two at once go twice as far.
     const view = gliding?.goal ?? board.view();
     void glide(zoomedAt(view, view.zoom * factor, { x: width / 2, y: height / 2 }));
@@ -236,7 +245,7 @@ export function createGraph(
   }
 
   function fitted(nodes: readonly LabelCandidate[]): Viewport {
-    return fittingView(board.size(), insets, nodes, scene ? labelSize(scene) : 0);
+    return fittingView(size(), insets, nodes, scene ? labelSize(scene) : 0);
   }
 
   async function fit(): Promise<void> {
@@ -245,9 +254,9 @@ export function createGraph(
 
   /** Where a map was left, in this window: the same place to the pixel, or what was in the middle if it was another size. */
   function asLeft({ zoom, pan, camera, frame }: LeftView): Viewport {
-    const { width, height } = board.size();
+    const { width, height } = size();
     const sameSize = Math.abs(frame.width * zoom - width) < 1 && Math.abs(frame.height * zoom - height) < 1;
-    return sameSize ? { zoom, pan } : viewOf(board.size(), camera, insets);
+    return sameSize ? { zoom, pan } : viewOf(size(), camera, insets);
   }
 
   function nodeNear(at: GraphPoint): SceneNode | undefined {
@@ -329,7 +338,7 @@ export function createGraph(
   }
 
   function besideCards(id: string, view: Viewport): Viewport | null {
-    const { width, height } = board.size();
+    const { width, height } = size();
     const { left, top, width: across, height: down } = frameInSight(view);
     const near = partnersOf(id);
     const nodes = labelledNodes().filter(
@@ -385,7 +394,7 @@ export function createGraph(
       }
       paint.set({ nodesMove: stopMove !== null });
       // An actor that was just put down where the user pointed stays there.
-      const alone = next.nodes.length === 1 && inSight(board.size(), board.view(), insets, next.nodes);
+      const alone = next.nodes.length === 1 && inSight(size(), board.view(), insets, next.nodes);
       if (first && next.nodes.length > 0 && !alone) {
         if (initial) board.setView(asLeft(initial));
         else fitByItself();
@@ -441,10 +450,10 @@ export function createGraph(
       if (!only) return;
       const id = actorIds.find(placeOf) ?? '';
       const around = nodes.length === 1 ? placed(partnersOf(id)) : [];
-      if (still && inSight(board.size(), board.view(), insets, [...nodes, ...around])) return;
+      if (still && inSight(size(), board.view(), insets, [...nodes, ...around])) return;
       const view =
         nodes.length === 1
-          ? centredView(board.size(), only, around, board.view().zoom, insets)
+          ? centredView(size(), only, around, board.view().zoom, insets)
           : fitted(labelledNodes().filter((node) => wanted.has(node.id)));
       await glide(nodes.length === 1 ? (besideCards(id, view) ?? view) : view);
     },
@@ -455,16 +464,16 @@ export function createGraph(
     },
     camera() {
       const view = board.view();
-      return nearlySame(fitted(labelledNodes()), view) ? null : cameraOf(board.size(), view, insets);
+      return nearlySame(fitted(labelledNodes()), view) ? null : cameraOf(size(), view, insets);
     },
     look(camera, { slowly = false } = {}) {
       if (!scene?.nodes.length) return;
-      void glide(camera ? viewOf(board.size(), camera, insets) : fitted(labelledNodes()), slowly);
+      void glide(camera ? viewOf(size(), camera, insets) : fitted(labelledNodes()), slowly);
     },
     frame: frameInSight,
     room() {
       const { zoom, pan } = board.view();
-      const { width, height } = board.size();
+      const { width, height } = size();
       return {
         left: (insets.left - pan.x) / zoom,
         top: (insets.top - pan.y) / zoom,
@@ -474,7 +483,7 @@ export function createGraph(
     },
     watch,
     moveTo(point) {
-      jump(viewOf(board.size(), { ...point, zoom: board.view().zoom }, insets));
+      jump(viewOf(size(), { ...point, zoom: board.view().zoom }, insets));
     },
     destroy() {
       gliding?.end('goal');
@@ -484,7 +493,7 @@ export function createGraph(
       // What it fitted by itself it would fit again, to a window that may have changed.
       if (scene && scene.nodes.length > 0) {
         const view = board.view();
-        const left = { ...view, camera: cameraOf(board.size(), view, insets), frame: frameInSight() };
+        const left = { ...view, camera: cameraOf(size(), view, insets), frame: frameInSight() };
         events().onLeave(asFitted(view) ? null : left);
       }
       stopMove?.();

@@ -9,6 +9,8 @@ import { bareScene } from './bare-scene.ts';
 const SCENE = bareScene(500, (index) => ({ x: (index % 25) * 40, y: Math.floor(index / 25) * 40 }));
 const SMALL = { width: 800, height: 600 };
 const LARGE = { width: 1600, height: 900 };
+/** A screen that was left, before it is taken down. */
+const HIDDEN = { width: 0, height: 0 };
 
 let left: LeftView | null | undefined;
 beforeEach(() => {
@@ -17,9 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-function mapIn({ width, height }: typeof SMALL, initial: LeftView | null): GraphAdapter {
+function sized({ width, height }: typeof SMALL): void {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+}
+
+function mapIn(size: typeof SMALL, initial: LeftView | null): GraphAdapter {
+  sized(size);
   const { graph } = bareMap((view) => {
     left = view;
   }, initial);
@@ -41,6 +47,7 @@ it('is found again to the pixel in a window of the same size', () => {
   graph.zoomIn();
   graph.pan(120, -40);
   const view = graph.view();
+  sized(HIDDEN);
   graph.destroy();
   const again = mapIn(SMALL, left ?? null);
   expect(again.view()).toEqual(view);
