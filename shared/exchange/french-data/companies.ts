@@ -1,7 +1,8 @@
 import { fold } from '../../base/fold.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import { isSiret, sirenOfSiret } from '../../model/siren.ts';
-import { legalFormOf } from './legal-categories.ts';
+import { findTerm, type Term, type Vocabularies } from '../../model/vocabulary.ts';
+import { kindsOf, legalFormsOf } from './legal-categories.ts';
 
 /** An official number as the fields that hold it; a number of another country, or a damaged one, fills none. */
 export function numbersOf(id: string): Pick<ActorInput, 'siren' | 'siret'> {
@@ -15,36 +16,35 @@ export function numbersOf(id: string): Pick<ActorInput, 'siren' | 'siret'> {
   return siren === undefined ? {} : { siren };
 }
 
-/** Kinds of bodies by their legal category, where all of a category are of one kind. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^1\d{3}$/, 'entreprise'],
-  [/^(?:5[456](?:43|5\d|60)|5[56]47|5203|530[79]|631[678]|65(?:43|51|54|58|60))$/, 'cooperative'],
-  [/^(?:5[4-8]\d{2}|65(?:33|40|85)|5202|61\d{2}|62\d{2})$/, 'entreprise'],
-  [/^71\d{2}$/, 'etat'],
-  [/^(?:72\d{2}|73(?:12|13|21|22|4\d|5\d|61|6[27]))$/, 'collectivite'],
-  [/^7331$/, 'formation'],
-  [/^7383$/, 'recherche'],
-  [/^(?:7371|7389|4110|4140)$/, 'etat'],
-  [/^82\d{2}$/, 'mutuelle'],
-  [/^92(?:1\d|2\d|30|60)$/, 'association'],
-  [/^9300$/, 'fondation'],
+/** Forms that a name says where the category does not: companies of any form may be those, and no code is theirs. */
+const NAMED_FORMS: readonly { name: RegExp; category: RegExp; forms: readonly string[]; kind: string }[] = [
+  { name: /(?:^| )scic(?: |$)/, category: /^5[4-8]/, forms: ['scic', 'coop-autre'], kind: 'cooperative' },
+  { name: /(?:^| )scop(?: |$)/, category: /^5[4-8]/, forms: ['scop', 'coop-autre'], kind: 'cooperative' },
+  { name: /^fonds de dotation(?: |$)/, category: /^9300$/, forms: ['fonds-dotation'], kind: 'fondation' },
 ];
 
 /**
- * The legal form and the kind of a company, by its legal category. Cooperatives of collective interest, and many
- * workers' ones, have a category like any other company: their name says what they are.
+ * The legal form and the kind of a body by its legal category, or by what its name says of them, as closely as a
+ * network's lists can say it.
  */
 export function formAndKind(
   category: string,
   name: string,
   social: boolean,
+  lists: Pick<Vocabularies, 'legalForms' | 'kinds'>,
 ): Pick<ActorInput, 'legalForm' | 'kind'> {
-  const [, word] = /(?:^| )(scic|scop)(?: |$)/.exec(fold(name)) ?? [];
-  if (word !== undefined && /^5[4-8]/.test(category)) return { legalForm: word, kind: 'cooperative' };
-  const found = KINDS.find(([pattern]) => pattern.test(category))?.[1];
-  const kind = found === 'entreprise' && social ? 'entreprise-ess' : found;
-  const legalForm = legalFormOf(category);
+  const named = NAMED_FORMS.find((form) => form.category.test(category) && form.name.test(fold(name)));
+  const kinds = named ? [named.kind] : kindsOf(category);
+  const legalForm = firstListed(lists.legalForms, named?.forms ?? legalFormsOf(category));
+  const kind = firstListed(
+    lists.kinds,
+    social && kinds.includes('entreprise') ? ['entreprise-ess', ...kinds] : kinds,
+  );
   return { ...(legalForm !== undefined && { legalForm }), ...(kind !== undefined && { kind }) };
+}
+
+function firstListed(list: readonly Term[], ids: readonly string[]): string | undefined {
+  return ids.find((id) => findTerm(list, id) !== undefined);
 }
 
 /** The classes of numbers of employees, as the register of companies codes them. */

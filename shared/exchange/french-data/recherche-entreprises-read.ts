@@ -1,12 +1,14 @@
 import { readDate } from '../../fields/read-date.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import { isYear, type StoredFigures, storedFigures } from '../../model/figures.ts';
+import type { Vocabularies } from '../../model/vocabulary.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reading } from '../reading/draft.ts';
 import { isPlainObject } from '../reading/merged-fields.ts';
 import { readEuros } from './amounts.ts';
 import { formAndKind, numbersOf, sizeClass } from './companies.ts';
 import { readCoordinates } from './coordinates.ts';
+import type { NetworkLists } from './format.ts';
 import { inclusionOf } from './inclusion.ts';
 import { leftKeys, textAt } from './json-values.ts';
 import { ownColumns } from './own-columns.ts';
@@ -39,7 +41,7 @@ const READ = [
 ];
 
 /** Reads answers of the public API Recherche d’entreprises that were saved as a file. */
-export function readRechercheEntreprises(json: unknown): Reading {
+export function readRechercheEntreprises(json: unknown, { vocabularies }: NetworkLists): Reading {
   const rows = resultsOf(json).map((of, place) => ({ row: place + 1, of }));
   const sizes = new Map<string, string>();
   const reading = readActors('results', rows, (company, line, problems) => {
@@ -49,7 +51,7 @@ export function readRechercheEntreprises(json: unknown): Reading {
       return { refused: 'record-invalid', value: 'siren, nom_complet' };
     }
     sizes.set(siren, sizeClass(textAt(company, 'tranche_effectif_salarie')));
-    const record = { ...actorOf(company, name, line, problems), id: siren };
+    const record = { ...actorOf(company, name, line, problems, vocabularies), id: siren };
     const state = textAt(company, 'etat_administratif');
     const closed = textAt(company, 'date_fermeture');
     const isClosed = /^[cf]$/i.test(state) || (state === '' && closed !== '');
@@ -69,14 +71,20 @@ export function readRechercheEntreprises(json: unknown): Reading {
   return reading;
 }
 
-function actorOf(company: Company, name: string, row: number, problems: Problem[]): ActorInput {
+function actorOf(
+  company: Company,
+  name: string,
+  row: number,
+  problems: Problem[],
+  lists: Vocabularies,
+): ActorInput {
   const at = (...path: readonly string[]) => textAt(company, ...path);
   const flag = (key: string) => {
     const complements = isPlainObject(company.complements) ? company.complements : {};
     return complements[key];
   };
   const category = at('nature_juridique');
-  const form = formAndKind(category, name, flag('est_ess') === true);
+  const form = formAndKind(category, name, flag('est_ess') === true, lists);
   if (category !== '' && form.legalForm === undefined) {
     problems.push(problem('warning', 'word-unknown', { row, column: 'nature_juridique', value: category }));
   }

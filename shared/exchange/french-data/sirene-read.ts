@@ -3,6 +3,7 @@ import { readDate } from '../../fields/read-date.ts';
 import { readTernary } from '../../fields/values.ts';
 import type { ActorInput } from '../../model/actor.ts';
 import { isSiret } from '../../model/siren.ts';
+import type { Vocabularies } from '../../model/vocabulary.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Reading } from '../reading/draft.ts';
 import type { Table } from '../tables/table.ts';
@@ -11,6 +12,7 @@ import { formAndKind, numbersOf, sizeClass, soleTraderName } from './companies.t
 import { readCoordinates } from './coordinates.ts';
 import { type FieldRow, fieldTable } from './field-table.ts';
 import type { NetworkLists, TabularFormat } from './format.ts';
+import { categoryOf } from './legal-categories.ts';
 import { ownColumns } from './own-columns.ts';
 import { type Listed, readActors, type Unlisted } from './read-actors.ts';
 
@@ -30,7 +32,10 @@ function readSirene(table: Table, network: NetworkLists): Reading {
   const rows = fields.rows.map((of) => ({ row: of.row, of }));
   const values = new Map<string, { size: string; sign: string }>();
   const reading = readActors(table.name, rows, (row, line, problems) => {
-    const listed = establishment(row, line, problems, (word) => find.term('legalForms', word));
+    const listed = establishment(row, line, problems, {
+      lists: network.vocabularies,
+      legalForm: (word) => find.term('legalForms', word),
+    });
     const size = sizeClass(
       row.get(
         'trancheeffectifsetablissement',
@@ -54,12 +59,13 @@ function readSirene(table: Table, network: NetworkLists): Reading {
   return reading;
 }
 
-function establishment(
-  row: FieldRow,
-  line: number,
-  problems: Problem[],
-  legalForm: (word: string) => string | undefined,
-): Listed | Unlisted {
+interface Words {
+  lists: Vocabularies;
+  /** The form that a word means. */
+  legalForm(word: string): string | undefined;
+}
+
+function establishment(row: FieldRow, line: number, problems: Problem[], words: Words): Listed | Unlisted {
   const given = row.number('siret').replace(/\D/g, '');
   const siren = row.number('siren').replace(/\D/g, '') || given.slice(0, 9);
   const siret = given || seatOf(siren, row.get('nicsiegeunitelegale', 'nicsiege'));
@@ -88,7 +94,7 @@ function establishment(
     name: name || id,
     siren,
     acronym: row.get('sigleunitelegale', 'sigledelunitelegale', 'sigle'),
-    ...formOf(category, unit, ess === 'yes', legalForm, line, problems),
+    ...formOf(category, unit, ess === 'yes', words, line, problems),
     ...(ess === 'yes' || ess === 'no' ? { ess } : {}),
     rna: row.get('identifiantassociationunitelegale', 'identifiantassociationdelunitelegale'),
     ape: row.get(
@@ -165,14 +171,13 @@ function formOf(
   category: string,
   name: string,
   social: boolean,
-  legalForm: (word: string) => string | undefined,
+  { lists, legalForm }: Words,
   row: number,
   problems: Problem[],
 ): Pick<ActorInput, 'legalForm' | 'kind'> {
-  const code = /^\d{4}$/.test(category) ? category : '';
-  const found = formAndKind(code || categoryOfWords(category), name, social);
+  const found = formAndKind(categoryOf(category) || beginsLike(category), name, social, lists);
   if (found.legalForm !== undefined || category === '') return found;
-  const form = code === '' ? legalForm(category) : undefined;
+  const form = legalForm(category);
   if (form === undefined) {
     const column = 'categorieJuridiqueUniteLegale';
     problems.push(problem('warning', 'word-unknown', { row, column, value: category }));
@@ -180,25 +185,25 @@ function formOf(
   return { ...found, ...(form !== undefined && { legalForm: form }) };
 }
 
-/** Categories that exports spell out, by how their words begin; the code of one that stands for them all. */
-const CATEGORY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^association d[ée]clar[ée]e|^association/i, '9220'],
-  [/^fondation/i, '9300'],
-  [/^soci[ée]t[ée] par actions simplifi[ée]e/i, '5710'],
-  [/^(?:sas|sasu)\b/i, '5710'],
-  [/^soci[ée]t[ée] [àa] responsabilit[ée] limit[ée]e/i, '5499'],
-  [/^sarl\b/i, '5499'],
-  [/^sa\b|^soci[ée]t[ée] anonyme/i, '5599'],
-  [/^entrepreneur individuel|^artisan|^commer[çc]ant|^profession lib[ée]rale/i, '1000'],
-  [/^commune\b/i, '7210'],
-  [/^communaut[ée] de communes/i, '7346'],
-  [/^communaut[ée] d.agglom[ée]ration/i, '7348'],
-  [/^m[ée]tropole/i, '7344'],
-  [/^d[ée]partement/i, '7220'],
-  [/^r[ée]gion/i, '7230'],
-  [/^mutuelle/i, '8210'],
+/** Categories by how their words begin where an export words them in its own way: one code stands for them all. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^association/, '9220'],
+  [/^fondation/, '9300'],
+  [/^societes? par actions simplifiees? (?:a associe unique|unipersonnelle)|^sasu\b/, '5720'],
+  [/^societes? par actions simplifiees?|^sas\b/, '5710'],
+  [/^societes? a responsabilite limitee/, '5499'],
+  [/^sarl\b/, '5499'],
+  [/^sa\b|^societe anonyme/, '5599'],
+  [/^entrepreneur individuel|^artisan|^commercant|^profession liberale/, '1000'],
+  [/^commune\b/, '7210'],
+  [/^communaute de communes/, '7346'],
+  [/^communaute d agglomeration/, '7348'],
+  [/^metropole/, '7344'],
+  [/^departement/, '7220'],
+  [/^region/, '7230'],
+  [/^mutuelle/, '8210'],
 ];
 
-function categoryOfWords(words: string): string {
-  return CATEGORY_WORDS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? '';
+function beginsLike(words: string): string {
+  return BEGINNINGS.find(([pattern]) => pattern.test(fold(words)))?.[1] ?? '';
 }

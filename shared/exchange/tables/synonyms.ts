@@ -178,6 +178,8 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     'association-1901': [
       ...['association', 'asso', 'loi 1901', 'asso 1901', 'asso loi 1901', 'association loi 1901'],
       ...['association 1901', 'association de loi 1901', 'association declaree', 'association loi de 1901'],
+      // Alone in a column of forms it is the law, as a number it would be taken for a category.
+      '1901',
     ],
     'association-rup': ['association reconnue d utilite publique', 'association d utilite publique', 'arup'],
     'association-droit-local': [
@@ -206,7 +208,7 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     sas: ['societe par action simplifiee'],
     sasu: ['sasu', 'sas unipersonnelle', 'societe par action simplifiee unipersonnelle'],
     sa: ['societe anonyme'],
-    eurl: ['sarlu', 'sarl unipersonnelle'],
+    eurl: ['eurl', 'sarlu', 'sarl unipersonnelle', 'entreprise unipersonnelle a responsabilite limitee'],
     'entreprise-individuelle': [
       ...['ei', 'eirl', 'auto entrepreneur', 'autoentrepreneur', 'auto entreprise', 'micro entreprise'],
       ...['micro entrepreneur', 'entrepreneur individuel', 'sole trader'],
@@ -308,6 +310,8 @@ const WIDER: Readonly<Partial<Record<VocabularyName, Readonly<Record<string, str
   cooperationTypes: { prestation: 'filiere', adhesion: 'gouvernance' },
   legalForms: {
     'association-rup': 'association-1901',
+    'association-droit-local': 'association-1901',
+    eurl: 'sarl',
     cuma: 'coop-agricole',
     sasu: 'sas',
     'communaute-communes': 'epci',

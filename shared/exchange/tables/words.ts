@@ -20,10 +20,10 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
     term(vocabulary, word) {
       const known = terms.get(vocabulary) ?? termWords(vocabularies, vocabulary);
       terms.set(vocabulary, known);
-      const meant = namedOr(known, vocabulary, word) ?? namedOr(known, vocabulary, withoutBrackets(word));
-      const wider = meant === undefined ? undefined : widerOf(vocabulary, meant);
-      const listed = (wanted?: string) => vocabularies[vocabulary].find(({ id }) => id === wanted)?.id;
-      return listed(meant) ?? listed(wider);
+      const ids = new Set(vocabularies[vocabulary].map(({ id }) => id));
+      const meant = (text: string) =>
+        named(known, text) ?? meanings(vocabulary, text).find((id) => ids.has(id));
+      return meant(word) ?? meant(withoutBrackets(word));
     },
     stage(sectorId, word) {
       const known = stages.get(sectorId) ?? stageWords(vocabularies, sectorId);
@@ -34,14 +34,15 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
   };
 }
 
-/** The id that a word names in a list, or else means. */
-function namedOr(names: ReadonlyMap<string, string>, list: VocabularyName, word: string): string | undefined {
-  return (
-    names.get(fold(word)) ??
-    names.get(joinedLetters(fold(word))) ??
-    synonymOf(list, word) ??
-    REGISTER_WORDS[list]?.(word)
-  );
+/** The id of the entry that goes by a word in a list. */
+function named(names: ReadonlyMap<string, string>, word: string): string | undefined {
+  return names.get(fold(word)) ?? names.get(joinedLetters(fold(word)));
+}
+
+/** What a word means besides, the narrowest first: a list that has not the narrow entry may have a wider one. */
+function meanings(list: VocabularyName, word: string): readonly string[] {
+  const meant = [synonymOf(list, word) ?? [], REGISTER_WORDS[list]?.(word) ?? []].flat();
+  return [...meant, ...meant.flatMap((id) => widerOf(list, id) ?? [])];
 }
 
 /** "ACI (atelier et chantier d'insertion)": what brackets add at the end. */

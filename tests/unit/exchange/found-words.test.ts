@@ -80,18 +80,58 @@ it.each([
   expect(word(column, text)).toEqual([`meaning ${id}`]);
 });
 
-it('a word whose entry an older list has not yet means the wider one', () => {
+/** The lists of a network from before there were the narrower entries. */
+function olderLists() {
   const vocabularies = defaultVocabularies();
-  const older = {
+  const without = <T extends { id: string }>(list: readonly T[], ...ids: string[]) =>
+    list.filter(({ id }) => !ids.includes(id));
+  return {
     ...vocabularies,
-    kinds: vocabularies.kinds.filter(({ id }) => id !== 'epci'),
-    legalForms: vocabularies.legalForms.filter(({ id }) => id !== 'sasu'),
+    kinds: without(vocabularies.kinds, 'epci'),
+    legalForms: without(
+      vocabularies.legalForms,
+      ...['sasu', 'eurl', 'cuma', 'sem', 'epic', 'epa', 'ccas', 'syndicat-mixte', 'communaute-communes'],
+      ...['association-rup', 'association-droit-local', 'gie'],
+    ),
   };
-  const find = wordFinder(older);
-  expect([find.term('kinds', 'Communauté de communes'), find.term('legalForms', 'SASU')]).toEqual([
-    'collectivite',
-    'sas',
-  ]);
+}
+
+it.each([
+  ['SASU', 'sasu', 'sas'],
+  ['EURL', 'eurl', 'sarl'],
+  ['5720', 'sasu', 'sas'],
+  ['5498 - SARL unipersonnelle', 'eurl', 'sarl'],
+  ['SA d’économie mixte à directoire', 'sem', 'sa'],
+  ['SAS, société par actions simplifiée', 'sas', 'sas'],
+  ['6316', 'cuma', 'coop-agricole'],
+  ['Société coopérative agricole', 'coop-agricole', 'coop-agricole'],
+  ['SA coopérative ouvrière de production (SCOP) à directoire', 'scop', 'scop'],
+  ['9230', 'association-rup', 'association-1901'],
+  [
+    'Association de droit local (Bas-Rhin, Haut-Rhin et Moselle)',
+    'association-droit-local',
+    'association-1901',
+  ],
+  ['Association déclarée', 'association-1901', 'association-1901'],
+  ['7346 : communauté de communes', 'communaute-communes', 'epci'],
+  ['Syndicat mixte ouvert', 'syndicat-mixte', 'etablissement-public'],
+  [
+    'Établissement public national à caractère industriel ou commercial doté d’un comptable public',
+    'epic',
+    'etablissement-public',
+  ],
+  ['7361', 'ccas', 'etablissement-public'],
+  ['Groupement d’intérêt économique (GIE)', 'gie', undefined],
+  ['1901', 'association-1901', 'association-1901'],
+  ['1955', undefined, undefined],
+])('the legal form "%s" is %s, and %s in a list from before', (word, narrow, wider) => {
+  expect(wordFinder(defaultVocabularies()).term('legalForms', word)).toBe(narrow);
+  const older = wordFinder(olderLists());
+  expect(older.term('legalForms', word)).toBe(wider);
+});
+
+it('a kind that an older list has not yet means the wider one', () => {
+  expect(wordFinder(olderLists()).term('kinds', 'Communauté de communes')).toBe('collectivite');
 });
 
 it('a kind that the law gives a status says both', () => {

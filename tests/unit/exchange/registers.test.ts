@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshIds, importPlanned } from '#shared/changes/commands/import.ts';
 import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
-import { legalFormOf } from '#shared/exchange/french-data/legal-categories.ts';
+import { kindsOf, legalFormsOf } from '#shared/exchange/french-data/legal-categories.ts';
 import type { Reading } from '#shared/exchange/reading/draft.ts';
 import { planImport } from '#shared/exchange/reading/import-plan.ts';
 import { joinReadings } from '#shared/exchange/reading/join-readings.ts';
@@ -62,25 +62,37 @@ describe('the register of companies', () => {
     expect(draft.newTerms).toEqual([]);
   });
 
-  it('gives legal forms that a network has, and none where it has none', () => {
-    const forms = new Set(defaultVocabularies().legalForms.map(({ id }) => id));
+  it('gives the forms and kinds of the default lists, the narrowest first', () => {
+    const { legalForms, kinds } = defaultVocabularies();
     const codes = Array.from({ length: 9000 }, (_, index) => String(1000 + index));
-    const found = codes.map(legalFormOf).filter((form) => form !== undefined);
-    expect(found.filter((form) => !forms.has(form))).toEqual([]);
+    const listed = (list: readonly { id: string }[], ids: readonly string[]) =>
+      ids.filter((one) => !list.some(({ id }) => id === one));
+    expect(listed(legalForms, codes.flatMap(legalFormsOf))).toEqual([]);
+    expect(listed(kinds, codes.flatMap(kindsOf))).toEqual([]);
     const known = {
-      7210: 'commune',
-      7346: 'epci',
-      9300: 'fondation',
-      6316: 'coop-agricole',
-      5460: 'coop-autre',
+      4120: ['epic', 'etablissement-public'],
+      5460: ['coop-autre'],
+      5498: ['eurl', 'sarl'],
+      5615: ['sem', 'sa'],
+      5658: ['scop'],
+      5710: ['sas'],
+      5720: ['sasu', 'sas'],
+      6316: ['cuma', 'coop-agricole'],
+      6317: ['coop-agricole'],
+      7210: ['commune'],
+      7344: ['metropole', 'epci'],
+      7346: ['communaute-communes', 'epci'],
+      7353: ['epci'],
+      7357: ['syndicat-mixte', 'etablissement-public'],
+      7367: ['ccas', 'etablissement-public'],
+      7383: ['etablissement-public'],
+      9210: ['association-1901'],
+      9230: ['association-rup', 'association-1901'],
+      9260: ['association-droit-local', 'association-1901'],
+      9300: ['fondation'],
     };
-    for (const [code, form] of Object.entries(known)) expect(legalFormOf(code)).toBe(form);
-    expect(['9240', '6540', '2110', 'SARL'].map(legalFormOf)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    for (const [code, forms] of Object.entries(known)) expect(legalFormsOf(code)).toEqual(forms);
+    expect(['9240', '6540', '2110', 'SARL'].flatMap(legalFormsOf)).toEqual([]);
   });
 
   it('is read from the answers of its API as well', async () => {

@@ -3,12 +3,16 @@ import { openFiles } from '#shared/exchange/reading/open-files.ts';
 import { EMPTY, textFile } from '../import-files.ts';
 
 /** What a table in a format of the field gives, and which format it was told to be. */
-export async function readField(name: string, lines: readonly string[] | string | Uint8Array<ArrayBuffer>) {
+export async function readField(
+  name: string,
+  lines: readonly string[] | string | Uint8Array<ArrayBuffer>,
+  network = EMPTY.network,
+) {
   const file =
     lines instanceof Uint8Array
       ? { name, bytes: lines }
       : textFile(name, typeof lines === 'string' ? lines : lines.join('\n'));
-  const [source] = await openFiles([file], EMPTY.network);
+  const [source] = await openFiles([file], network);
   if (source?.kind !== 'reading') throw new Error(`${name}: ${source?.kind}`);
   const { draft, problems } = source.reading;
   return {

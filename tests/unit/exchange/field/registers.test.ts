@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFiles } from '#shared/exchange/reading/open-files.ts';
+import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { caseFile, EMPTY, HAS_CASES, importFiles, NO_CASES, textFile } from '../import-files.ts';
 import { readField, toldOf, windows1252 } from './read-field.ts';
 
@@ -93,6 +94,55 @@ describe('the Sirene register', () => {
       ['LA RECYCLERIE (LA BOUTIQUE)', 'association', 'association-1901'],
       ['SCOP DES BOIS', 'cooperative', 'scop'],
       ['FOURNIL SOLIDAIRE', 'entreprise-ess', 'sas'],
+    ]);
+  });
+
+  const FORMS = [
+    ['5720', 'LE FOURNIL'],
+    ['5515', 'ÉNERGIES DU PAYS'],
+    ['7346', 'CC DES COTEAUX'],
+    ['7367', 'CIAS DES COTEAUX'],
+    ['9260', 'LES AMIS DU RHIN'],
+    ['9300', 'FONDS DE DOTATION DES COTEAUX'],
+    ['Société par actions simplifiée à associé unique', 'LA FORGE'],
+  ] as const;
+  const formRows = csv(
+    FORMS.map(([categorieJuridiqueUniteLegale, denominationUniteLegale], place) => ({
+      ...ROW,
+      siret: `7328293200${String(place).padStart(4, '0')}`,
+      economieSocialeSolidaireUniteLegale: '',
+      categorieJuridiqueUniteLegale,
+      denominationUniteLegale,
+    })),
+  );
+
+  it('gives the narrow form and kind where the lists have them, the wider ones in a network of before', async () => {
+    const { actors } = await readField('x.csv', formRows);
+    expect(actors.map(({ legalForm, kind }) => [legalForm, kind])).toEqual([
+      ['sasu', 'entreprise'],
+      ['sem', 'sem-spl'],
+      ['communaute-communes', 'epci'],
+      ['ccas', 'etablissement-public'],
+      ['association-droit-local', 'association'],
+      ['fonds-dotation', 'fondation'],
+      ['sasu', 'entreprise'],
+    ]);
+    const lists = defaultVocabularies();
+    const narrow = ['sasu', 'sem', 'communaute-communes', 'ccas', 'association-droit-local'];
+    const vocabularies = {
+      ...lists,
+      legalForms: lists.legalForms.filter(({ id }) => !narrow.includes(id)),
+      kinds: lists.kinds.filter(({ id }) => !['sem-spl', 'epci', 'etablissement-public'].includes(id)),
+    };
+    const older = await readField('x.csv', formRows, { ...EMPTY.network, vocabularies });
+    expect(older.actors.map(({ legalForm, kind }) => [legalForm, kind])).toEqual([
+      ['sas', 'entreprise'],
+      ['sa', 'entreprise'],
+      ['epci', 'collectivite'],
+      ['etablissement-public', 'collectivite'],
+      ['association-1901', 'association'],
+      ['fonds-dotation', 'fondation'],
+      ['sas', 'entreprise'],
     ]);
   });
 
