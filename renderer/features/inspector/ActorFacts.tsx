@@ -6,6 +6,7 @@ import { standingLines } from '#shared/i18n/standing-words.ts';
 import type { Actor } from '#shared/model/actor.ts';
 import { checkActor } from '#shared/model/checks.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { isUnvouched } from '#shared/model/reliability.ts';
 import { Facts } from './parts.tsx';
 import { FactList } from './RecordFacts.tsx';
 
@@ -28,7 +29,12 @@ export function ActorFacts({ actor, known, state }: Props) {
   return (
     <>
       <Facts lines={standingLines(actor, state.network.vocabularies, language)} />
-      <FactList known={known} checks={checkActor(actor)} {...(place && { beside: { commune: place } })} />
+      <FactList
+        known={known}
+        checks={checkActor(actor)}
+        unvouched={isUnvouched(actor)}
+        {...(place && { beside: { commune: place } })}
+      />
     </>
   );
 }

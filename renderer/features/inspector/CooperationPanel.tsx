@@ -7,6 +7,7 @@ import { checkCooperation } from '#shared/model/checks.ts';
 import { isInEffect } from '#shared/model/common.ts';
 import { type Cooperation, isDirected } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { isUnvouched } from '#shared/model/reliability.ts';
 import { findTerm } from '#shared/model/vocabulary.ts';
 import { CooperationForm } from './CooperationForm.tsx';
 import classes from './inspector.module.css';
@@ -58,7 +59,11 @@ export function CooperationPanel({ cooperation, state }: Props) {
       ) : (
         <>
           <Chips chips={[{ label: type, colour, usual: false }, ...known.chips]} />
-          <FactList known={known} checks={checkCooperation(cooperation)} />
+          <FactList
+            known={known}
+            checks={checkCooperation(cooperation)}
+            unvouched={isUnvouched(cooperation)}
+          />
         </>
       )}
       {others.length > 0 && !editing && (

@@ -35,22 +35,25 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
 interface Props {
   known: RecordFacts;
   checks?: readonly Check[];
+  /** Nobody has said how far it is to be relied on. */
+  unvouched?: boolean;
   /** What else is known beside a fact, by the id of its field. */
   beside?: Readonly<Record<string, readonly FactLine[]>>;
 }
 
 /** What is known of a record, line by line, with what is doubtful about it, then what was written about it. */
-export function FactList({ known, checks = [], beside = {} }: Props) {
+export function FactList({ known, checks = [], unvouched = false, beside = {} }: Props) {
   const t = useT();
   const lines = known.facts.flatMap(({ field, label, value, link, paths }): FactLine[] => {
     const doubts = checks.filter((check) => paths.includes(check.field));
     const line = { label, value, link, doubts: doubts.map(({ code }) => t(`model.checks.${code}`)) };
     return [line, ...((field && beside[field.id]) ?? [])];
   });
+  const reliability = { label: t('fields.actors.confidence'), value: t('model.confidence.unknown') };
   const said = new Set(known.facts.flatMap(({ paths }) => paths));
   return (
     <>
-      <Facts lines={lines} />
+      <Facts lines={unvouched ? [...lines, reliability] : lines} />
       {checks
         .filter(({ field }) => !said.has(field))
         .map(({ field, code }) => (

@@ -145,7 +145,8 @@ export const history: typeof french = {
       'no-amount': 'Funding without an amount',
     },
     hint: {
-      'to-check': 'Records whose reliability is “To check”.',
+      'to-check':
+        'The reliability is “To check”, or nobody has given it yet: a record that was imported or typed in haste.',
       'never-checked': 'No date of checking is given.',
       stale: 'The last check is more than 12 months ago.',
       ending: 'Active cooperations and collectives whose end, or contract end, comes within 6 months.',
@@ -153,11 +154,11 @@ export const history: typeof french = {
       invalid:
         'Invalid SIREN, SIRET, RNA, Insee code or postcode, dates that contradict each other. The value entered is kept.',
       'no-sector': 'Sector not given.',
-      'no-kind': 'The kind is “Other”.',
+      'no-kind': 'The kind is not given, or is “Other”.',
       'no-commune': 'Commune not given.',
       'no-tie':
         'No cooperation with another actor entered, whatever its status and dates. “Isolated”, in the levers and on the map, means without a counted tie on the day shown: there may be more of them.',
-      'no-type': 'The type is “Other”.',
+      'no-type': 'The type is not given, or is “Other”.',
       'no-start': 'Start date not given.',
       'no-amount': 'Amount not given for funding.',
     },

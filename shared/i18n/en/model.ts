@@ -140,7 +140,7 @@ export const model: typeof french = {
   ternary: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   noYear: 'year not stated',
   noType: 'Type not given',
-  confidence: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check', unknown: 'Not given' },
+  confidence: { sure: 'Sure', probable: 'Probable', 'to-check': 'To check', unknown: 'To check (not given)' },
   side: { ess: 'Social economy', conventional: 'Conventional', neither: 'Neither', unknown: 'Unknown' },
   collectiveKind: {
     ptce: 'PTCE cluster',

@@ -143,7 +143,8 @@ export const history = {
       'no-amount': 'Financements sans montant',
     },
     hint: {
-      'to-check': 'Fiches dont la fiabilité est « À vérifier ».',
+      'to-check':
+        'La fiabilité est « À vérifier », ou personne ne l’a encore dite : fiche importée, ou saisie à la hâte.',
       'never-checked': 'Aucune date de vérification n’est indiquée.',
       stale: 'La dernière vérification remonte à plus de 12 mois.',
       ending: 'Coopérations et collectifs actifs dont la fin, ou celle du contrat, arrive dans les 6 mois.',
@@ -151,11 +152,11 @@ export const history = {
       invalid:
         'SIREN, SIRET, RNA, code Insee ou code postal non valides, dates qui se contredisent. La valeur saisie est conservée.',
       'no-sector': 'Secteur non renseigné.',
-      'no-kind': 'Le type est « Autre ».',
+      'no-kind': 'Le type n’est pas renseigné, ou est « Autre ».',
       'no-commune': 'Commune non renseignée.',
       'no-tie':
         'Aucune coopération saisie avec un autre acteur, quels que soient son statut et ses dates. « Isolé », dans les leviers et sur la carte, veut dire sans lien compté à la date affichée : ce peut être davantage d’acteurs.',
-      'no-type': 'Le type est « Autre ».',
+      'no-type': 'Le type n’est pas renseigné, ou est « Autre ».',
       'no-start': 'Date de début non renseignée.',
       'no-amount': 'Montant non renseigné pour un financement.',
     },

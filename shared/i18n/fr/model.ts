@@ -140,7 +140,12 @@ export const model = {
   ternary: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' },
   noYear: 'année non précisée',
   noType: 'Type non renseigné',
-  confidence: { sure: 'Sûr', probable: 'Probable', 'to-check': 'À vérifier', unknown: 'Non renseigné' },
+  confidence: {
+    sure: 'Sûr',
+    probable: 'Probable',
+    'to-check': 'À vérifier',
+    unknown: 'À vérifier (non renseigné)',
+  },
   side: { ess: 'ESS', conventional: 'Conventionnel', neither: 'Ni l’un ni l’autre', unknown: 'Inconnu' },
   collectiveKind: {
     ptce: 'PTCE',

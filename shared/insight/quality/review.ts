@@ -5,6 +5,7 @@ import { isInEffect, type Status } from '../../model/common.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import { lastDay } from '../../model/dates.ts';
 import type { NetworkState } from '../../model/network-state.ts';
+import { isToCheck } from '../../model/reliability.ts';
 
 export const REVIEW_SECTIONS = [
   'to-check',
@@ -86,8 +87,9 @@ interface Dates {
   near: string;
 }
 
-function reviewCheck({ confidence, checkedOn }: Actor | Cooperation, row: ReviewRow, dates: Dates, add: Add) {
-  add('to-check', confidence === 'to-check', row);
+function reviewCheck(record: Actor | Cooperation, row: ReviewRow, dates: Dates, add: Add) {
+  const { checkedOn } = record;
+  add('to-check', isToCheck(record), row);
   add('never-checked', checkedOn === '', row);
   // A date known to the year or month is taken at its last day: it may have been then.
   add('stale', checkedOn !== '' && lastDay(checkedOn) < dates.stale, { ...row, date: checkedOn });

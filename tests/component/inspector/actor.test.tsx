@@ -41,6 +41,16 @@ describe('reading an actor', () => {
     expect(insight).toHaveTextContent(/50\s% de ses liens actifs vont vers l’économie conventionnelle/);
   });
 
+  it('asks to be checked until somebody says how reliable it is', async () => {
+    await dispatch(updateActor('cafe', { confidence: 'unknown', checkedOn: '' }, 'Café des Halles'));
+    select({ actors: ['cafe'] });
+    showInspector();
+    expect(screen.getByText('À vérifier (non renseigné)')).toBeVisible();
+    await act(() => dispatch(updateActor('cafe', { confidence: 'probable' }, 'Café des Halles')));
+    expect(screen.getByText('Probable')).toBeVisible();
+    expect(screen.queryByText('À vérifier (non renseigné)')).not.toBeInTheDocument();
+  });
+
   it('leads to its website by a link, and to nothing else that was typed there', async () => {
     await dispatch(updateActor('cafe', { website: 'www.halles.fr' }, 'Café des Halles'));
     await dispatch(updateActor('ferme', { website: 'javascript:alert(1)' }, 'Ferme des Aulnes'));

@@ -37,7 +37,9 @@ function sectionsOfTie(fields: Partial<CooperationInput>): ReviewSectionId[] {
 
 describe('the review', () => {
   it('lists a bare actor as not given, never as wrong', () => {
-    expect(sectionsOfActor({})).toEqual(['never-checked', 'no-sector', 'no-kind', 'no-commune', 'no-tie']);
+    expect(sectionsOfActor({})).toEqual([
+      ...['to-check', 'never-checked', 'no-sector', 'no-kind', 'no-commune', 'no-tie'],
+    ]);
   });
 
   it.each([
@@ -76,8 +78,20 @@ describe('the review', () => {
     const review = reviewNetwork(stateOf([{ ...a, siren: '123' }]), TODAY);
     expect(review.invalid).toEqual([{ table: 'actors', id: 'a', codes: ['siren-invalid'] }]);
     expect(sectionsOfTie({ type: 'financement', startedOn: '2020' })).toContain('no-amount');
-    expect(sectionsOfTie({ type: 'filiere', startedOn: '2020' })).toEqual(['never-checked']);
-    expect(sectionsOfTie({ confidence: 'to-check' })).toContain('to-check');
+    expect(sectionsOfTie({ type: 'filiere', startedOn: '2020', confidence: 'sure' })).toEqual([
+      'never-checked',
+    ]);
+  });
+
+  it.each([
+    [{ confidence: 'to-check', checkedOn: '2026-11-01' }, true],
+    // As a file or a quick entry leaves it: nobody has said it, and nobody has looked.
+    [{}, true],
+    [{ checkedOn: '2026-11-01' }, false],
+    [{ confidence: 'sure' }, false],
+    [{ confidence: 'probable' }, false],
+  ] as const)('a tie with %j is to be checked: %s', (fields, expected) => {
+    expect(sectionsOfTie(fields).includes('to-check')).toBe(expected);
   });
 
   it('looks at the end of collectives too', () => {

@@ -136,6 +136,15 @@ describe('the legend', () => {
     expect(section({ sizeBy: 'jobs' }, 'size')?.entries.at(-1)?.label).toBe('Non renseigné');
   });
 
+  it('shows as to be checked what nobody has said to be reliable', () => {
+    const [first] = sample.actors.values();
+    if (!first) throw new Error('the sample has actors');
+    const unsaid = { ...first, confidence: 'unknown' as const, checkedOn: '' };
+    const actors = new Map([...sample.actors, [first.id, unsaid]]);
+    const entries = section({ colourBy: 'confidence' }, 'colour', { ...sample, actors })?.entries;
+    expect(entries?.at(-1)).toMatchObject({ label: 'À vérifier (non renseigné)', actors: [first.id] });
+  });
+
   it('says how many ties are projected whenever they are counted', () => {
     expect(scene({}).legend.notes).toEqual([]);
     expect(scene({ countMembership: true }).legend.notes[0]).toMatch(/^\d+ liens projetés sont comptés/);
