@@ -144,7 +144,7 @@ function decisionData(
 function reportDecisions(conflicts: readonly DecisionData[], { t, world }: Call): void {
   for (const { record, field, mine, theirs, chosen } of conflicts) {
     const side = (name: Side, value: string) =>
-      `    ${t(`commandLine.${name}`)}: ${plain(value)}${chosen === name ? ` (${t('commandLine.kept')})` : ''}\n`;
+      `    ${t('commandLine.remark', { where: t(`commandLine.${name}`), remark: plain(value) })}${chosen === name ? ` (${t('commandLine.kept')})` : ''}\n`;
     world.out(`- ${plain(record)}, ${plain(field)}\n${side('mine', mine)}${side('theirs', theirs)}`);
   }
 }

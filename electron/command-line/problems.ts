@@ -17,7 +17,8 @@ export function problemLine({ file, problem: found }: FileProblem, { t }: Call):
   const words = `${t(`imports.severity.${found.severity}`)}. ${problemWords(t, found)}`;
   // The words do not always say what stood there.
   const text = found.value === '' || words.includes(found.value) ? '' : ` [${found.value}]`;
-  return plain(`${where.join(', ')}: ${words}${text}`);
+  const remark = `${words}${text}`;
+  return plain(where.length === 0 ? remark : t('commandLine.remark', { where: where.join(', '), remark }));
 }
 
 /** The remarks, gravest first, in the order of the files otherwise. */

@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../bridge.ts';
 import { english, french } from './catalogues.ts';
 import { withDe } from './elision.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 /**
  * The words of one language. Keys read `area.name`; plurals follow i18next (`_one`, `_many`, `_other`).
@@ -16,7 +17,7 @@ function start(language: Language): TFunction {
   const instance = createInstance({
     lng: language,
     fallbackLng: 'fr',
-    resources: { fr: { translation: french }, en: { translation: english } },
+    resources: { fr: { translation: withFrenchSpaces(french) }, en: { translation: english } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

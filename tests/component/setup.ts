@@ -2,6 +2,13 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
+// Screens are read by names typed with plain spaces: the tools of these tests do not take one space for another, as
+// browsers and people do. What French makes of them is tested by itself, and on real screens.
+vi.mock('#shared/i18n/french-spaces.ts', () => ({
+  frenchSpaces: (text: string) => text,
+  withFrenchSpaces: <Words>(words: Words) => words,
+}));
+
 afterEach(cleanup);
 
 // A busy machine is slow, not wrong: how long a test may wait is what the whole test may take.

@@ -88,6 +88,7 @@ Exit codes
   reportWritten: '{{path}} is written.',
   losses: 'Not in this file:',
   line: 'line {{row}}',
+  remark: '{{where}}: {{remark}}',
   more_one: '… and {{count, number}} more remark. --json gives them all.',
   more_many: '… and {{count, number}} more remarks. --json gives them all.',
   more_other: '… and {{count, number}} more remarks. --json gives them all.',

@@ -92,7 +92,7 @@ export const backups = {
   },
   clock: {
     title: 'L’horloge de cet ordinateur a reculé',
-    text: 'Une modification ou une sauvegarde est datée du {{date}}, dans l’avenir. Les sauvegardes continuent, mais leurs dates trompent : vérifiez la date et l’heure de l’ordinateur.',
+    text: 'Une modification ou une sauvegarde est datée du {{date}}, dans l’avenir. Les sauvegardes continuent, mais leurs dates trompent : vérifiez la date et l’heure de l’ordinateur.',
   },
   failed: 'La sauvegarde n’a pas pu être écrite',
   workGoesOn: 'Votre travail est bien enregistré, et vous pouvez continuer.',
@@ -107,7 +107,7 @@ export const backups = {
     other: 'Le dossier de sauvegarde ne répond pas.',
   },
   notChosen:
-    'Le dossier n’a pas été changé : ce choix n’a pas pu être enregistré ({{why}}). Les sauvegardes vont toujours au même endroit.',
+    'Le dossier n’a pas été changé : ce choix n’a pas pu être enregistré ({{why}}). Les sauvegardes vont toujours au même endroit.',
   reminder: {
     label: 'Rappel de sauvegarde',
     text_one: '{{count, number}} modification depuis votre dernière copie.',

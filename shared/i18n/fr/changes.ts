@@ -42,7 +42,7 @@ export const changes = {
   'bulk-update_one': 'modification de {{count}} fiche',
   'bulk-update_many': 'modification de {{count}} fiches',
   'bulk-update_other': 'modification de {{count}} fiches',
-  'quick-entry': 'saisie rapide : {{name}}',
+  'quick-entry': 'saisie rapide : {{name}}',
   'session-start': 'début de la séance {{name}}',
   'session-update': 'modification de la séance {{name}}',
   'session-remark': 'remarque mise de côté, {{name}}',

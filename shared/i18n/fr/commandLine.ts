@@ -88,6 +88,7 @@ Codes de retour
   reportWritten: '{{path}} est écrit.',
   losses: 'N’est pas dans ce fichier :',
   line: 'ligne {{row}}',
+  remark: '{{where}} : {{remark}}',
   more_one: '… et {{count, number}} autre remarque. --json les donne toutes.',
   more_many: '… et {{count, number}} autres remarques. --json les donne toutes.',
   more_other: '… et {{count, number}} autres remarques. --json les donne toutes.',

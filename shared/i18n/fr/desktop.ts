@@ -21,7 +21,7 @@ export const desktop = {
   },
   settings: {
     title: 'Les réglages de Maillage n’ont pas pu être lus',
-    text: 'Le dossier des sauvegardes est pour cette fois celui d’origine : {{folder}}. Les réseaux ne sont pas touchés.',
+    text: 'Le dossier des sauvegardes est pour cette fois celui d’origine : {{folder}}. Les réseaux ne sont pas touchés.',
   },
   failure: {
     start: 'Maillage n’a pas pu démarrer',

@@ -12,13 +12,13 @@ export const guide = {
   empty: {
     example: {
       caption: 'Par exemple',
-      label: 'Exemple de ce que cet écran contiendra : {{words}}',
+      label: 'Exemple de ce que cet écran contiendra : {{words}}',
       // Lines end at a stroke, cells at a bar.
       of: {
         actors:
           'Nom | Type | Secteur | Commune / Ferme des Aulnes | Entreprise | Alimentation | Châtel / Ville de Clairval | Collectivité | Aucun | Clairval',
         cooperations:
-          'De | Vers | Coopération / Ferme des Aulnes | Épicerie du Pont | Filière, forte / Ville de Clairval | La Recyclerie | Commande publique, 48 000 €',
+          'De | Vers | Coopération / Ferme des Aulnes | Épicerie du Pont | Filière, forte / Ville de Clairval | La Recyclerie | Commande publique, 48 000 €',
         collectives:
           'Nom | Nature | Membres / Comité de pilotage | Instance | Ville de Clairval, La Recyclerie, FabLab Le Préau / Plateforme d’achats | Groupement | 6 acteurs',
         chains:
@@ -26,18 +26,18 @@ export const guide = {
         levers:
           'Levier | Où en est-on / Mutualisation | 12 liens, 3 filières sur 4 / Financement | un seul financeur pour 9 acteurs',
         questions:
-          'Question | Réponse / Qui relie les groupes ? | Pôle Clairval, Métropole Rives / Qui est isolé ? | Clinique des Rives',
+          'Question | Réponse / Qui relie les groupes ? | Pôle Clairval, Métropole Rives / Qui est isolé ? | Clinique des Rives',
         matrices:
           'De | vers Alimentation | vers Numérique / Alimentation | 14 liens | 2 liens / Numérique | aucun | 6 liens',
-        wishes: 'Souhait | Déjà entre eux / La Recyclerie > Éco-BTP SAS : filière | un prêt de locaux',
+        wishes: 'Souhait | Déjà entre eux / La Recyclerie > Éco-BTP SAS : filière | un prêt de locaux',
         quality:
           'Fiche | À vérifier / Épicerie du Pont | SIREN faux / La Recyclerie | rien de neuf depuis 2024',
         history:
-          'Heure | Changement / 14:32 | Lien ajouté : La Recyclerie > Ville de Clairval / 14:35 | Ferme des Aulnes modifiée : commune',
+          'Heure | Changement / 14:32 | Lien ajouté : La Recyclerie > Ville de Clairval / 14:35 | Ferme des Aulnes modifiée : commune',
         snapshots:
           'Instantané | Pris le | Ce qu’il contient / Avant le comité de pilotage | 12 mars | 38 acteurs, 81 liens / Fin de l’atelier | 2 avril | 40 acteurs, 92 liens',
         story:
-          'Étape | Ce qu’elle montre / 1. Qui nous sommes | la carte entière / 2. L’alimentation | la vue « Filière alimentation » / 3. Ce qui manque | une page de texte',
+          'Étape | Ce qu’elle montre / 1. Qui nous sommes | la carte entière / 2. L’alimentation | la vue « Filière alimentation » / 3. Ce qui manque | une page de texte',
       },
     },
     enter: 'Saisir une ligne',

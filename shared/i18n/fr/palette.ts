@@ -59,7 +59,7 @@ export const palette = {
     'screen-collectives': 'Aller aux collectifs',
     'screen-chains': 'Aller aux filières',
     'screen-levers': 'Aller aux leviers',
-    'screen-follow-up': 'Aller au suivi : qualité et historique',
+    'screen-follow-up': 'Aller au suivi : qualité et historique',
     'screen-snapshots': 'Aller aux instantanés',
     'screen-story': 'Aller aux récits',
     'add-step': 'Ajouter au récit ce que montre le graphe',

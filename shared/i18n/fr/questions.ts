@@ -30,11 +30,11 @@ export const questions = {
     answer: 'Les acteurs et les liens dont le départ couperait d’autres acteurs du reste du réseau.',
     caveat: 'Un lien absent de la carte peut exister : demandez avant de conclure à une dépendance.',
     sentence_one:
-      'Sans {{name}}, {{count, number}} acteur serait coupé du reste : c’est la plus forte dépendance.',
+      'Sans {{name}}, {{count, number}} acteur serait coupé du reste : c’est la plus forte dépendance.',
     sentence_many:
-      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
+      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
     sentence_other:
-      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
+      'Sans {{name}}, {{count, number}} acteurs seraient coupés du reste : c’est la plus forte dépendance.',
     actors: 'Acteurs dont d’autres dépendent',
     ties: 'Liens sans autre chemin',
     cutOff: 'Seraient coupés du reste',
@@ -48,24 +48,24 @@ export const questions = {
     question: 'Qui est isolé ?',
     answer: 'Les acteurs sans lien, puis les petits groupes à part, puis ceux qui ne tiennent qu’à un lien.',
     caveat: 'Un acteur sans lien est peut-être seulement un acteur dont les liens n’ont pas été saisis.',
-    sentence_one: '{{count, number}} acteur sur {{whole, number}} est isolé : aucun lien compté ne le relie.',
+    sentence_one: '{{count, number}} acteur sur {{whole, number}} est isolé : aucun lien compté ne le relie.',
     sentence_many:
-      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
+      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
     sentence_other:
-      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
-    sentenceNone: 'Aucun acteur n’est isolé : chacun a au moins un lien compté.',
+      '{{count, number}} acteurs sur {{whole, number}} sont isolés : aucun lien compté ne les relie.',
+    sentenceNone: 'Aucun acteur n’est isolé : chacun a au moins un lien compté.',
     fragile_one: '{{count, number}} autre est dans un groupe à part ou ne tient qu’à un lien.',
     fragile_many: '{{count, number}} autres sont dans un groupe à part ou ne tiennent qu’à un lien.',
     fragile_other: '{{count, number}} autres sont dans un groupe à part ou ne tiennent qu’à un lien.',
     why: 'Situation',
-    alone: 'Isolé : aucun lien compté',
+    alone: 'Isolé : aucun lien compté',
     group_one: 'Groupe à part de {{count, number}} acteur',
     group_many: 'Groupe à part de {{count, number}} acteurs',
     group_other: 'Groupe à part de {{count, number}} acteurs',
     edge: 'En bordure : un seul lien le tient',
     none: 'Personne n’est isolé, à part ou en bordure.',
     formula:
-      'Isolé : aucun lien compté (degré 0), comme dans les leviers. Groupe à part : composante autre que la plus grande. En bordure : nombre de cœur 1 (k-cœurs, Seidman, 1983 ; calcul de Batagelj et Zaveršnik, 2003).',
+      'Isolé : aucun lien compté (degré 0), comme dans les leviers. Groupe à part : composante autre que la plus grande. En bordure : nombre de cœur 1 (k-cœurs, Seidman, 1983 ; calcul de Batagelj et Zaveršnik, 2003).',
   },
   exchange: {
     question: 'Les échanges vont-ils dans les deux sens ?',

@@ -38,7 +38,7 @@ export const recovery = {
     missing: 'Un acteur manquait : « {{name}} » le remplace, pour que ses liens restent',
     unreadable: '{{what}} : illisible, mis de côté',
     header: 'Les réglages du réseau étaient en partie illisibles ({{fields}})',
-    past: 'Historique et instantanés : {{entries, number}} modifications et {{snapshots, number}} instantanés illisibles, mis de côté',
+    past: 'Historique et instantanés : {{entries, number}} modifications et {{snapshots, number}} instantanés illisibles, mis de côté',
   },
   placeholder: 'Acteur manquant {{number}}',
   placeholderNote:

@@ -19,7 +19,7 @@ export const report = {
   gapsAll_many: 'Tous ({{count, number}} manques)',
   gapsAll_other: 'Tous ({{count, number}} manques)',
   tableLead:
-    'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien. Une flèche dit le sens : → vers le partenaire, ← depuis lui, ↔ sans sens.',
+    'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien. Une flèche dit le sens : → vers le partenaire, ← depuis lui, ↔ sans sens.',
   tied: 'En lien avec',
   noTie: 'Aucun lien dessiné',
   collective: 'Collectif',
@@ -82,7 +82,7 @@ export const report = {
   known_other: 'connu pour {{count, number}} acteurs sur {{of, number}}',
   byYear: 'Par famille et par année',
   byYearLead:
-    'Ce que personne n’a renseigné ne compte pas pour zéro : sous chaque somme, le nombre d’acteurs dont on connaît le chiffre.',
+    'Ce que personne n’a renseigné ne compte pas pour zéro : sous chaque somme, le nombre d’acteurs dont on connaît le chiffre.',
   figureAndYear: 'Chiffre et année',
   gapsLead:
     'Ce que la carte ne montre pas, à vérifier ensemble : une absence peut être une absence de saisie.',

@@ -75,7 +75,7 @@ export const stories = {
     speakerBlocked: 'La fenêtre de l’orateur n’a pas pu s’ouvrir',
     speakerBlockedWhy:
       'Le navigateur bloque les fenêtres de cette page. Autorisez-les à côté de l’adresse, puis recommencez. La présentation continue.',
-    speakerFailedWhy: 'La présentation continue. Recommencez ; si cela persiste, redémarrez Maillage.',
+    speakerFailedWhy: 'La présentation continue. Recommencez ; si cela persiste, redémarrez Maillage.',
   },
   speaker: {
     notShown: 'La présentation n’a pas pu être suivie',

@@ -137,11 +137,11 @@ export const tables = {
   totals: {
     title: 'Totaux par famille et par année',
     note_one:
-      '{{count}} acteur de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
+      '{{count}} acteur de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
     note_many:
-      '{{count}} acteurs de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
+      '{{count}} acteurs de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
     note_other:
-      '{{count}} acteurs de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
+      '{{count}} acteurs de ce tableau. Ce que personne n’a renseigné ne compte pas pour zéro : chaque somme dit de combien d’acteurs elle est faite.',
     nothing:
       'Aucun de ces acteurs n’a d’emplois, de chiffre d’affaires, de budget ou d’autre chiffre renseigné.',
     year: 'Année',

@@ -24,10 +24,10 @@ describe('validate', () => {
     const { code, out } = await desk.maillage('validate', 'a.csv');
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      'a.csv, ligne 3, Nom: Refus. Cette ligne n’a pas de nom : elle n’est pas importée.',
-      'a.csv, ligne 2, Arrivée: Attention. « hier » n’est pas une date : la valeur est laissée vide.',
-      'a.csv, ligne 2, SIRET: Attention. Le SIRET « 123 » n’est pas valide : il est gardé et signalé.',
-      '1 acteur, 0 coopération ; 1 erreur, 2 avertissements, 0 information.',
+      'a.csv, ligne 3, Nom\u202f: Refus. Cette ligne n’a pas de nom\u202f: elle n’est pas importée.',
+      'a.csv, ligne 2, Arrivée\u202f: Attention. «\u202fhier\u202f» n’est pas une date\u202f: la valeur est laissée vide.',
+      'a.csv, ligne 2, SIRET\u202f: Attention. Le SIRET «\u202f123\u202f» n’est pas valide\u202f: il est gardé et signalé.',
+      '1 acteur, 0 coopération\u202f; 1 erreur, 2 avertissements, 0 information.',
       '',
     ]);
     const data = JSON.parse((await desk.maillage('validate', 'a.csv', '--json', '--language', 'en')).out);

@@ -23,7 +23,7 @@ describe('import settings on the command line', () => {
     expect(await desk.maillage(...args)).toMatchObject({ code: 0 });
     expect(desk.network('a.maillage').actors.map(({ name }) => name)).toEqual(['Moulin', 'Forge']);
     const { out } = await desk.maillage('validate', 'liste.csv', '--profile', 'reglages.json');
-    expect(out).toContain('réglages gardés de « liste »');
+    expect(out).toContain('réglages gardés de «\u202fliste\u202f»');
   });
 
   it('are those of the network that other files are put into', async () => {
@@ -68,7 +68,9 @@ describe('validate', () => {
     desk.put('t.csv', 'De;Vers\nVerger;Moulin\n');
     const { code, out } = await desk.maillage('validate', 'a.csv', 't.csv');
     expect(code).toBe(1);
-    expect(out).toMatch(/^t\.csv, ligne 2: Refus\. Plusieurs acteurs s’appellent « Moulin »/m);
-    expect(out).toMatch(/^a\.csv, ligne 2, Emplois: .*beaucoup/m);
+    expect(out).toMatch(
+      /^t\.csv, ligne 2\u202f: Refus\. Plusieurs acteurs s’appellent «\u202fMoulin\u202f»/m,
+    );
+    expect(out).toMatch(/^a\.csv, ligne 2, Emplois\u202f: .*beaucoup/m);
   });
 });

@@ -33,7 +33,7 @@ describe('the ties of an actor', () => {
 
   it('are announced with their place', () => {
     expect(tieSentence(ties, 1, 'fr')).toBe(
-      '2 sur 3 : fournit Cantine centrale, client-fournisseur (filière), forte',
+      '2 sur 3\u202f: fournit Cantine centrale, client-fournisseur (filière), forte',
     );
     expect(tieSentence([], 0, 'fr')).toBe('aucune coopération affichée');
     expect(actorSentence(state, 'recyclerie', 3, 'fr')).toBe(

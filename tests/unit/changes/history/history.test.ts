@@ -180,7 +180,7 @@ describe('minutes', () => {
       '1 acteur retiré',
       '1 coopération retirée',
     ]);
-    const text = minutesText(minutes, 'fr').replace(/\u00a0/g, ' ');
+    const text = minutesText(minutes, 'fr').replace(/[\u00a0\u202f]/g, ' ');
     expect(text).toContain('Compte rendu des changements\nPetit pôle\nDepuis hier\n');
     expect(text).toContain('- <b>Gras</b> — Description : un / deux\n');
     expect(text).toContain('- Café — Échelon : non renseigné → Communal\n');

@@ -160,7 +160,7 @@ describe('a report', () => {
     expect(headings(REPORT_PARTS)).toEqual([
       'Chiffres clés',
       'Carte et légende',
-      'Qui relie les groupes ?',
+      'Qui relie les groupes\u202f?',
       'Dix leviers',
       'Manques relevés',
       'Carte en tableau',

@@ -201,7 +201,7 @@ describe('lever 4 without known stages', () => {
     const state = { ...emptyState(network), actors: new Map() };
     const words = gapPieces('missingStage', missing ?? { actors: [], cooperations: [] }, state, 'fr');
     expect(words.map(({ text }) => text).join('')).toMatch(
-      /^Habitat : personne parmi les acteurs placés pour « .+ » ; 1 acteur reste à placer\.$/,
+      /^Habitat\u202f: personne parmi les acteurs placés pour «\u202f.+\u202f»\u202f; 1 acteur reste à placer\.$/,
     );
   });
 });

@@ -129,7 +129,7 @@ describe('the minutes of a session', () => {
 
   it('say its day and length, what it added and what it put aside', () => {
     const text = minutesText(minutes, 'fr');
-    expect(text).toContain('Compte rendu : Atelier');
+    expect(text).toContain('Compte rendu\u202f: Atelier');
     expect(text).toMatch(/24 novembre 2026, de \d\d:\d\d à \d\d:\d\d, 1 h 45 min/);
     expect(text).toContain('1 coopération ajoutée');
     expect(text).toContain('À reprendre plus tard\n- =Qui paie & comment ?');
