@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { DIRECTIONS } from '#shared/exchange/graphs/directions.ts';
 import { CommandFault, EXIT } from './fault.ts';
 
-export const COMMANDS = ['convert', 'validate', 'merge', 'diff', 'levers', 'report'] as const;
+export const COMMANDS = ['convert', 'validate', 'merge', 'diff', 'levers', 'composition', 'report'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Every option, with the commands that know it, and the values it takes where they are few. */
@@ -11,11 +11,11 @@ const OPTIONS = {
   out: { type: 'string', short: 'o', of: ['convert', 'merge', 'report'] },
   force: { type: 'boolean', of: ['convert', 'merge', 'report'] },
   json: { type: 'boolean', of: COMMANDS },
-  csv: { type: 'boolean', of: ['diff', 'levers'] },
+  csv: { type: 'boolean', of: ['diff', 'levers', 'composition'] },
   language: { type: 'string', of: COMMANDS, values: ['fr', 'en'] },
   help: { type: 'boolean', short: 'h', of: COMMANDS },
   version: { type: 'boolean', of: COMMANDS },
-  profile: { type: 'string', of: ['convert', 'validate', 'levers', 'report'] },
+  profile: { type: 'string', of: ['convert', 'validate', 'levers', 'composition', 'report'] },
   from: { type: 'string', of: ['convert'] },
   to: { type: 'string', of: ['convert'] },
   table: { type: 'string', of: ['convert'], values: ['actors', 'cooperations'] },
@@ -28,7 +28,8 @@ const OPTIONS = {
   fields: { type: 'string', of: ['convert', 'merge'] },
   prefer: { type: 'string', of: ['merge'], values: ['mine', 'theirs'] },
   'exit-code': { type: 'boolean', of: ['diff'] },
-  date: { type: 'string', of: ['levers', 'report'] },
+  date: { type: 'string', of: ['levers', 'composition', 'report'] },
+  collective: { type: 'string', of: ['composition'] },
 } as const satisfies Record<string, OptionSpec>;
 
 interface OptionSpec {

@@ -1,5 +1,6 @@
 import { translator } from '#shared/i18n/translate.ts';
 import { type CommandName, readArguments } from './arguments.ts';
+import { composition } from './composition.ts';
 import { convert, READABLE } from './convert.ts';
 import { diff } from './diff.ts';
 import { CommandFault, EXIT, type ExitCode } from './fault.ts';
@@ -16,6 +17,7 @@ const RUN: Readonly<Record<CommandName, (call: Call) => Promise<ExitCode>>> = {
   merge,
   diff,
   levers,
+  composition,
   report,
 };
 

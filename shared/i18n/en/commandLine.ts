@@ -10,6 +10,7 @@ Usage
                                        merges two networks, from the last state they had in common
   maillage diff BEFORE AFTER           tells in sentences what has changed
   maillage levers FILE...              gives the figures of the ten levers
+  maillage composition FILE...         tells whether the PTCE has whom decree 2015-431 asks for
   maillage report FILE... -o OUT.html  writes the report, to read or to print
 
 Common options
@@ -28,7 +29,7 @@ What goes out (convert, merge; report: without contacts or with codes)
       --keep-communes      keeps the INSEE codes of communes
       --fields LIST        these fields only, for example kind,commune,type,collectives
 
-convert, validate, levers, report
+convert, validate, levers, composition, report
       --profile FILE       reads tables by these import settings (.json file of the app)
 
 convert
@@ -43,14 +44,17 @@ convert
 merge
       --prefer mine|theirs decides all conflicts for one side
 
-diff, levers
+diff, levers, composition
       --csv                result as CSV on the standard output
 
 diff
       --exit-code          ends with 1 when there is a difference
 
-levers, report
+levers, composition, report
       --date YYYY-MM-DD    the day that is meant (else today)
+
+composition
+      --collective NAME    the collective to look at (else the first PTCE, or all actors)
 
 Exit codes
   0  done
@@ -71,6 +75,9 @@ Exit codes
   date: 'The option --date takes a day written YYYY-MM-DD.',
   inputMissing: 'The file to read is missing.',
   outputMissing: 'The file to write is missing (-o OUT).',
+  collectiveUnknown: 'No collective is called {{name}}. Collectives of this network: {{names}}.',
+  compositionAll: '{{name}}, all actors',
+  compositionOf: 'Composition of the PTCE: {{name}}',
   filesTwo: 'This command takes two files.',
   filesMerge: 'This command takes two files, or three with the last state they had in common.',
   endingUnknown: 'The format of {{name}} is not known by its name. Say it by --to: {{formats}}.',

@@ -9,6 +9,7 @@ Usage
                                        fusionne deux réseaux, à partir de leur dernier état commun
   maillage diff AVANT APRÈS            dit en phrases ce qui a changé
   maillage levers FICHIER…             donne les chiffres des dix leviers
+  maillage composition FICHIER…        dit si le PTCE réunit ce que demande le décret 2015-431, et qui
   maillage report FICHIER… -o SORTIE.html
                                        écrit le rapport, à lire ou à imprimer
 
@@ -28,7 +29,7 @@ Ce qui part (convert, merge ; report : sans contacts ou avec des codes)
       --keep-communes      garde les codes Insee des communes
       --fields LISTE       seulement ces champs, par exemple kind,commune,type,collectives
 
-convert, validate, levers, report
+convert, validate, levers, composition, report
       --profile FICHIER    lit les tableaux avec ces réglages d’import (fichier .json de l’application)
 
 convert
@@ -43,14 +44,17 @@ convert
 merge
       --prefer mine|theirs tranche tous les conflits d’un côté
 
-diff, levers
+diff, levers, composition
       --csv                résultat en CSV sur la sortie standard
 
 diff
       --exit-code          rend 1 s’il y a une différence
 
-levers, report
+levers, composition, report
       --date AAAA-MM-JJ    le jour dont il est question (sinon aujourd’hui)
+
+composition
+      --collective NOM     le collectif à examiner (sinon le premier PTCE, ou tous les acteurs)
 
 Codes de retour
   0  fait
@@ -71,6 +75,9 @@ Codes de retour
   date: 'L’option --date attend un jour écrit AAAA-MM-JJ.',
   inputMissing: 'Il manque le fichier à lire.',
   outputMissing: 'Il manque le fichier à écrire (-o SORTIE).',
+  collectiveUnknown: 'Aucun collectif ne s’appelle {{name}}. Collectifs de ce réseau : {{names}}.',
+  compositionAll: '{{name}}, tous les acteurs',
+  compositionOf: 'Composition du PTCE : {{name}}',
   filesTwo: 'Cette commande attend deux fichiers.',
   filesMerge: 'Cette commande attend deux fichiers, ou trois avec leur dernier état commun.',
   endingUnknown: 'Le format {{name, de}} n’est pas connu par son nom. Dites-le par --to : {{formats}}.',

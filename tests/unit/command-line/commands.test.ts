@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLineIn } from '#electron/command-line/arguments.ts';
 import { LEVER_IDS } from '#shared/insight/levers/lever.ts';
+import { actorSchema } from '#shared/model/actor.ts';
+import { collectiveSchema } from '#shared/model/collective.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
 import { deskForTests, sampleWithContact } from './typing.ts';
 
@@ -163,6 +165,59 @@ describe('levers', () => {
     ).out;
     expect(csv).toMatch(/^\uFEFF?Lever,Indicator,Figure,Of\r\n/);
     expect(await desk.maillage('levers', 'a.maillage', '--date', '2020-02-31')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('composition', () => {
+  const sample = sampleWithContact();
+  const vendor = actorSchema.parse({ id: 'v', name: 'Bois\u009b31m; Vis', kind: 'entreprise' });
+  const member = (actorId: string, seat = '') => ({ actorId, role: '', seat });
+  const collectives = [
+    collectiveSchema.parse({ id: 'b', name: 'Bureau', members: [member('v')] }),
+    collectiveSchema.parse({ id: 'k', name: 'Pôle', kind: 'ptce', members: [member('v', 'Usagers')] }),
+  ];
+  const data = { ...sample, actors: [...sample.actors, vendor], collectives };
+
+  it('says of the pole what is met and who, as text, table and data', async () => {
+    desk.putNetwork('a.maillage', data);
+    const { code, out } = await desk.maillage('composition', 'a.maillage');
+    expect(code).toBe(0);
+    expect(
+      out
+        .replaceAll(/[\u00a0\u202f]/g, ' ')
+        .split('\n')
+        .slice(0, 7),
+    ).toEqual([
+      'Composition du PTCE : Pôle',
+      '',
+      'Critères',
+      '   Non rempli  Au moins trois personnes morales (1)',
+      '     - Bois 31m; Vis',
+      '   Non rempli  Une entreprise de l’ESS (0)',
+      '   Rempli      Une entreprise hors ESS (1)',
+    ]);
+    const csv = (await desk.maillage('composition', 'a.maillage', '--csv')).out;
+    expect(csv).toContain('Une entreprise hors ESS;Rempli;1;');
+    const found = JSON.parse((await desk.maillage('composition', 'a.maillage', '--json')).out);
+    expect(found).toMatchObject({
+      pole: { id: 'k', name: 'Pôle' },
+      criteria: [{ name: 'legalPersons', state: 'notMet', actors: [{ id: 'v' }] }, {}, {}, {}],
+      colleges: [{ name: 'Usagers', actors: [{ id: 'v' }] }],
+    });
+  });
+
+  it('looks at another collective when it is named, and at all actors without a pole', async () => {
+    desk.putNetwork('a.maillage', { ...data, collectives: collectives.slice(0, 1) });
+    const named = await desk.maillage('composition', 'a.maillage', '--collective', 'Bureau');
+    expect(named.out).toMatch(/^Composition du PTCE\s: Bureau\n/);
+    const all = await desk.maillage('composition', 'a.maillage', '--language', 'en');
+    expect(all.out).toMatch(/^Composition of the PTCE: Pôle Clairval, all actors\n/);
+    expect(await desk.maillage('composition', 'a.maillage', '--collective', 'Bureaux')).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^Aucun collectif ne s’appelle Bureaux.*Bureau\./),
+    });
+    expect(await desk.maillage('composition')).toMatchObject({ code: 2 });
+    expect(await desk.maillage('composition', 'a.maillage', '--csv', '--json')).toMatchObject({ code: 2 });
   });
 });
 
