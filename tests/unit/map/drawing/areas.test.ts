@@ -41,7 +41,7 @@ describe('the parts of a large map', () => {
       ['Groupe a', 0],
       ['Groupe b', 1],
     ]);
-    const across = [...heap('a', 0), ...heap('b', 10), ...heap('c', 20)];
+    const across = [...heap('a', 0), ...heap('b', 0), ...heap('c', 0)];
     expect(sceneAreas(across, groupOf, (group) => group)).toEqual([]);
     expect(sceneAreas(heap('a', 0), groupOf, (group) => group)).toEqual([]);
   });
@@ -50,11 +50,25 @@ describe('the parts of a large map', () => {
     const areas = sceneAreas([...heap('a', 0), ...heap('b', 400)], groupOf, (group) => `Le groupe ${group}`);
     const at = (zoom: number) => areaNames(areas, zoom, PALETTES.light);
     expect(at(1)).toHaveLength(2);
-    expect(at(0.1)).toHaveLength(1);
     expect(at(4)).toEqual([]);
     expect(at(areaZoom(areas)).length).toBeGreaterThan(0);
-    const [one, other] = at(1);
+    // From farther away one steps aside.
+    const [one, other] = at(0.1);
     expect(one && other && overlaps(one.box, other.box)).toBe(false);
+    const many = sceneAreas(
+      ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((group, place) => heap(group, 400 * place)),
+      groupOf,
+      (group) => `Le groupe ${group}`,
+    );
+    expect(areaNames(many, 0.05, PALETTES.light).length).toBeLessThan(6);
+  });
+
+  it('are where the core of a group is its own, when others stand in its middle', () => {
+    const beside = [...heap('a', 0).slice(0, 60), ...heap('a', 1000).slice(0, 40)];
+    const amid = [...heap('b', 0), ...heap('c', 0)];
+    const [first] = sceneAreas([...beside, ...amid], groupOf, (group) => group);
+    expect(first?.label).toBe('a');
+    expect(first?.x).toBeGreaterThan(900);
   });
 });
 
