@@ -4,7 +4,7 @@ import { PROGRAM_FIELDS } from '../fields/register.ts';
 import { fieldValue, isKnown } from '../fields/value.ts';
 import { french } from '../i18n/catalogues.ts';
 import { fieldText } from '../i18n/field-text.ts';
-import { uncapitalised } from '../i18n/format.ts';
+import { formatPartialDate, uncapitalised } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { labelOf } from '../i18n/vocabulary-labels.ts';
 import { type Actor, mainSector } from '../model/actor.ts';
@@ -78,6 +78,7 @@ function detailOf(state: NetworkState, tie: Cooperation, language: Language): st
     type,
     tie.strength === null ? '' : t(`model.strength.${tie.strength as 1 | 2 | 3 | 4 | 5}`),
     isInEffect(tie.status) ? '' : t(`model.status.${tie.status}`),
+    tie.startedOn === '' ? '' : t('drawing.tip.since', { date: formatPartialDate(tie.startedOn, language) }),
   ]
     .filter(Boolean)
     .join(', ')

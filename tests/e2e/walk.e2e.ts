@@ -13,6 +13,8 @@ test('the graph is walked by keys alone, without a fault in either theme', async
   await expect(page.getByRole('heading', { name: 'La Recyclerie' })).toBeVisible();
   await page.keyboard.press('v');
   await expect(page.getByRole('option', { selected: true })).toContainText('Ville de Clairval');
+  // As a mouse on the line is told.
+  await expect(page.getByRole('tooltip', { name: /La Recyclerie/ })).toContainText('Ville de Clairval');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Ville de Clairval' })).toBeVisible();
   await expectAccessible(page, 'the walk');

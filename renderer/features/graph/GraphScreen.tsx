@@ -29,6 +29,7 @@ import { findEntry, MapLegend } from './MapLegend.tsx';
 import { Minimap } from './Minimap.tsx';
 import minimapClasses from './minimap.module.css';
 import { ShownBar } from './ShownBar.tsx';
+import { StandingTip } from './StandingTip.tsx';
 import { graphRef, holdGraph, setConnecting, shownGraph, useGraph } from './state.ts';
 import { TieTip } from './TieTip.tsx';
 import { TimeBar } from './TimeBar.tsx';
@@ -182,6 +183,7 @@ function MapWithTools({
   const reducedMotion = useReducedMotion();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [tie, setTie] = useState<TiePoint | null>(null);
+  const standing = useGraph((graph) => graph.standing);
   const arranged = useView((view) => view.arranged);
   const today = localDay(new Date());
   const stops = useMemo(() => timeStops(state, today), [state, today]);
@@ -280,6 +282,9 @@ function MapWithTools({
         onPointTie={setTie}
       />
       {tie && !menu && <TieTip state={state} tie={tie} />}
+      {standing && !tie && !menu && (
+        <StandingTip state={state} scene={scene} tie={standing} graph={shownGraph} size={size} />
+      )}
       {!walking && state.actors.size > 0 && (
         <UnstyledButton className={walkClasses.enter} onClick={() => changePanels({ walking: true })}>
           {t('views.walk.open')}

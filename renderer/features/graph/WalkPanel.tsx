@@ -7,7 +7,7 @@ import { select, useView } from '#renderer/store/view-state.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
 import { actorSentence, jumpTo, mostTied, tieSentence, walkTies } from '#shared/network/walk-list.ts';
-import { reveal } from './state.ts';
+import { reveal, useGraph } from './state.ts';
 import classes from './walk.module.css';
 
 /** An actor on the way, and the tie at which the walk stood there. */
@@ -64,6 +64,11 @@ export function WalkPanel({ state, shown, onLeave }: Props) {
     select({ actors: [actorId] });
     reveal([actorId]);
   }, [actorId]);
+
+  // What hovering a line tells is told of the tie where the walk stands.
+  const standing = ties[place]?.id ?? null;
+  useEffect(() => useGraph.setState({ standing }), [standing]);
+  useEffect(() => () => useGraph.setState({ standing: null }), []);
 
   useEffect(() => {
     document.getElementById(`${id} ${place}`)?.scrollIntoView?.({ block: 'nearest' });

@@ -14,12 +14,14 @@ interface GraphState {
   lassoing: boolean;
   /** Actors that are to be brought in sight, until they have been. */
   revealing: readonly string[] | null;
+  /** The tie at which the walk by keys stands. */
+  standing: string | null;
   /** The map has outlines: left to itself it has none where groups overlap. */
   outlined: boolean;
 }
 
 export const useGraph = slice<GraphState>(
-  { viewsShown: false, connecting: false, lassoing: false, revealing: null, outlined: true },
+  { viewsShown: false, connecting: false, lassoing: false, revealing: null, standing: null, outlined: true },
   { untilTurned: ['connecting', 'lassoing'] },
 );
 

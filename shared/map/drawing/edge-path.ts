@@ -1,13 +1,18 @@
 import type { Point } from './hull.ts';
 import type { Pen } from './pen.ts';
 
-/** The control point of the curve of a tie whose middle is `bend` away from the straight line. */
-function controlPoint(from: Point, to: Point, bend: number): Point {
+/** The middle of the curve of a tie, `bend` away from the straight line. */
+export function lineMiddle(from: Point, to: Point, bend: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return {
-    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * 2 * bend,
-    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * 2 * bend,
+    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
+    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
   };
+}
+
+/** The control point of that curve: twice as far out as its middle. */
+function controlPoint(from: Point, to: Point, bend: number): Point {
+  return lineMiddle(from, to, 2 * bend);
 }
 
 /** Between the rim of a node and the head of an arrow. */

@@ -65,3 +65,22 @@ it('has the same in its middle in a window of another size', () => {
   expect(stage.middle().y).toBeCloseTo(middle.y);
   stage.destroy();
 });
+
+it('stays where it is when an actor is added, and goes to one that would be out of sight', async () => {
+  const graph = mapIn(SMALL, null);
+  graph.pan(25, 10);
+  const places = () => SCENE.nodes.map(({ id }) => graph.onScreen(id));
+  const before = { view: graph.view(), places: places() };
+  const [model] = SCENE.nodes;
+  if (!model) throw new Error('no node');
+  const add = (id: string, x: number, y: number) => {
+    graph.setScene({ ...SCENE, nodes: [...SCENE.nodes, { ...model, id, x, y }] });
+    return graph.reveal([id], { still: true });
+  };
+  await add('near', 110, 90);
+  expect({ view: graph.view(), places: places() }).toEqual(before);
+  await add('far', 9000, 9000);
+  const { x = 0, y = 0 } = graph.onScreen('far') ?? {};
+  expect([x > 0 && x < SMALL.width, y > 0 && y < SMALL.height]).toEqual([true, true]);
+  graph.destroy();
+});

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useGraph } from '#renderer/features/graph/state.ts';
 import { WalkPanel } from '#renderer/features/graph/WalkPanel.tsx';
+import { useMaillage } from '#renderer/store/store.ts';
 import { select, useView } from '#renderer/store/view-state.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { Live, openFresh, show } from '../shell/harness.tsx';
@@ -33,6 +34,8 @@ it('walks along ties by keys, and the map follows', async () => {
   expect(screen.getByText(/^Café des Halles, association, .*2 coopérations ; 1 sur 2/)).toBeInTheDocument();
   await userEvent.keyboard('{ArrowDown}');
   expect(stands()).toContain('vend à Ville de Clairval');
+  const standing = useMaillage.getState().current?.cooperations.get(useGraph.getState().standing ?? '');
+  expect([standing?.from, standing?.to].toSorted()).toEqual(['cafe', 'ville']);
   await userEvent.keyboard('{Enter}');
   await list('Ville de Clairval');
   expect(picked()).toEqual(['ville']);

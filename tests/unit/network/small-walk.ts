@@ -28,7 +28,13 @@ export function smallPole(): NetworkState {
         type: 'financement',
         status: 'prevu',
       }),
-      cooperationSchema.parse({ id: 't3', from: 'textile', to: 'recyclerie', type: 'mutualisation' }),
+      cooperationSchema.parse({
+        id: 't3',
+        from: 'textile',
+        to: 'recyclerie',
+        type: 'mutualisation',
+        startedOn: '2024-03',
+      }),
       cooperationSchema.parse({ id: 't4', from: 'ville', to: 'textile', type: 'jumelage' }),
     ],
   });

@@ -15,7 +15,7 @@ describe('the ties of an actor', () => {
     expect(ties.map(({ phrase, detail }) => `${phrase}, ${detail}`)).toEqual([
       'reçoit un financement de Banque solidaire, financement, prévu',
       'fournit Cantine centrale, client-fournisseur (filière), forte',
-      'mutualise avec Textile Boucle, mutualisation',
+      'mutualise avec Textile Boucle, mutualisation, depuis mars 2024',
     ]);
     expect(walkTies(state, 'cantine', all, 'fr')[0]?.phrase).toBe('s’approvisionne auprès de La Recyclerie');
     expect(walkTies(state, 'recyclerie', all, 'en')[1]?.phrase).toBe('supplies Cantine centrale');
