@@ -97,10 +97,10 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   const card = sorting.getByRole('region', { name: 'Faible', exact: true }).getByRole('button').nth(1);
   await card.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/est au-dessus de : Faible/)).toBeAttached();
+  await expect(page.getByText(/est au-dessus de\s: Faible/)).toBeAttached();
   await followsKeys(page);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(/est au-dessus de : Moyenne/)).toBeAttached();
+  await expect(page.getByText(/est au-dessus de\s: Moyenne/)).toBeAttached();
   await page.keyboard.press('Space');
   await expect(
     sorting.getByRole('region', { name: 'Moyenne', exact: true }).getByRole('listitem'),
@@ -130,7 +130,7 @@ test('a workshop is captured by keyboard, and its minutes say so', async ({ page
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Page HTML' }).click();
   const html = await readFile(await (await download).path(), 'utf8');
-  expect(html).toContain('<h1><bdi>Compte rendu : Atelier filières</bdi></h1>');
+  expect(html).toContain('<h1><bdi>Compte rendu\u202f: Atelier filières</bdi></h1>');
   expect(html).toContain('Qui paie le transport du lin ?');
 
   await page.keyboard.press('Control+z');

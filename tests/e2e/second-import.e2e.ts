@@ -43,7 +43,7 @@ test('the next month: what changes is shown and chosen, field by field, and one 
   await dialog.getByRole('button', { name: 'Choisir des fichiers…' }).click();
   const buffer = Buffer.from(JULY);
   await (await chooser).setFiles([{ name: 'structures.csv', mimeType: 'text/csv', buffer }]);
-  await expect(dialog.getByText(/^Réglages de « structures » du .* repris/)).toBeVisible();
+  await expect(dialog.getByText(/^Réglages de «\sstructures\s» du .* repris/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Vérifier' }).click();
 
   // A name of two actors: for all of its rows at once.
