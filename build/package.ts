@@ -6,7 +6,7 @@ import { completeInstall } from './complete.ts';
 /**
  * `npm run package`: the installers of this system into build/dist; `npm run package -- --linux dir` and the
  * like choose. electron-builder downloads Electron's runtime and some packers; ELECTRON_OVERRIDE_DIST_PATH
- * names a runtime that is there already.
+ * names a runtime that is there already. On Linux a deb and an rpm are made by the system's own tools: packers/fpm.ts.
  */
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -23,7 +23,11 @@ const { status } = spawnSync(
     'never',
     ...(override ? [`-c.electronDist=${resolve(override)}`] : []),
   ],
-  { cwd: ROOT, stdio: 'inherit' },
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { CUSTOM_FPM_PATH: resolve(ROOT, 'build/packers/fpm'), ...process.env },
+  },
 );
 if (status !== 0) {
   console.error(

@@ -28,5 +28,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: '{e2e,hostile}/**/*.e2e.ts' },
     { name: 'desktop', testMatch: 'desktop/**/*.desktop.ts' },
+    { name: 'package', testMatch: 'package/**/*.package.ts' },
   ],
 });

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import type {
   App,
@@ -10,7 +10,8 @@ import type {
   MenuItemConstructorOptions,
   Session,
 } from 'electron';
-import { BROWSER_FLAGS, ensureShell } from '../../../build/browser.ts';
+import { BROWSER_FLAGS, ensureBrowser, ensureShell } from '../../../build/browser.ts';
+import { appFolder, dataFolder, isPackaged } from './app-folder.ts';
 import { type Call, exposeInPage, pack, unpack } from './bridged.ts';
 import { lockInstance } from './instance.ts';
 
@@ -24,9 +25,7 @@ const toWeb = (url: string) =>
 const toApp = (url: string) =>
   url.replace(/^https:\/\/(app|print)\.maillage\.localhost(?=\/)/, 'maillage://$1');
 
-const userData = resolve(
-  process.argv.find((argument) => argument.startsWith('--user-data-dir='))?.slice(16) ?? 'build/out/stand-in',
-);
+const userData = dataFolder();
 mkdirSync(userData, { recursive: true });
 
 /** What a test may look into. */
@@ -78,8 +77,7 @@ export function preventable() {
 
 const events = new EventEmitter();
 export const app = Object.assign(events, {
-  /** As if it were installed, when a test says so. */
-  isPackaged: process.argv.includes('--stand-in-packaged'),
+  isPackaged: isPackaged(),
   commandLine: {
     hasSwitch: (name: string) =>
       process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
@@ -96,7 +94,7 @@ export const app = Object.assign(events, {
   enableSandbox: () => {
     seen.sandboxed = true;
   },
-  getAppPath: () => resolve(process.argv[1] ?? '.'),
+  getAppPath: appFolder,
   getPath: () => userData,
   getLocale: () => 'fr-FR',
   addRecentDocument: () => undefined,
@@ -308,6 +306,7 @@ export class BrowserWindow extends EventEmitter {
     } satisfies Some<Electron.WebContents>);
     seen.contents.push(this.webContents);
     events.emit('web-contents-created', {}, this.webContents);
+    events.emit('browser-window-created', {}, this);
   }
 
   async loadURL(url: string): Promise<void> {
@@ -459,8 +458,11 @@ async function respondToPage(own: Page, { name, call, args }: Call): Promise<str
 /** Starts Chromium, tells the test where it is, and lets the app be ready. */
 export async function openBrowser(): Promise<void> {
   const profile = join(userData, 'chromium');
+  // A test of an installed package asks for real windows.
+  const windows = process.env.STAND_IN_WINDOWS !== undefined;
   context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureShell(),
+    headless: !windows,
+    executablePath: windows ? ensureBrowser() : ensureShell(),
     args: [...BROWSER_FLAGS, '--remote-debugging-port=0'],
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
