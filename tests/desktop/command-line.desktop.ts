@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { STAND_IN } from './launch.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GEXF =
@@ -14,8 +15,8 @@ function app(
   ...args: string[]
 ): Promise<{ code: number | null; out: string; error: string }> {
   const child = spawn(
-    resolve(import.meta.dirname, 'stand-in/electron'),
-    [ROOT, `--user-data-dir=${join(folder, 'data')}`, ...args],
+    process.execPath,
+    [STAND_IN, ROOT, `--user-data-dir=${join(folder, 'data')}`, ...args],
     { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' } },
   );
   const said = { out: '', error: '' };

@@ -1,29 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { chromium, expect, type Page } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
+import { launchReal, REAL } from './real.ts';
+import type { Running } from './running.ts';
 import type { MenuLine, Question } from './stand-in/control.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** A stand-in for Electron: the real main and preload code, run by Node, with windows of real Chromium. */
+export const STAND_IN = resolve(import.meta.dirname, 'stand-in/run.ts');
 
-export interface Desktop {
-  page: Page;
-  ask(question: Question, argument?: unknown): Promise<unknown>;
+export interface Desktop extends Running {
   menu(): Promise<MenuLine[]>;
   /** Clicks a line of the menu as a user does, who waits as long as it is grey. */
   choose(...labels: string[]): Promise<void>;
-  /** Quits as the user would; resolves when the process has ended. */
-  quit(): Promise<void>;
 }
 
 /** Starts the app of a folder, the built one unless said otherwise; what it says on stderr can be heard. */
 export function spawnApp(userData: string, args: readonly string[] = [], folder = ROOT): ChildProcess {
-  const child = spawn(
-    resolve(import.meta.dirname, 'stand-in/electron'),
-    [folder, `--user-data-dir=${userData}`, ...args],
-    {
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    },
-  );
+  const all = [folder, `--user-data-dir=${userData}`, ...args];
+  const child = REAL
+    ? spawn(REAL, all, { stdio: ['ignore', 'inherit', 'pipe'] })
+    : spawn(process.execPath, [STAND_IN, ...all], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
   child.stderr?.on('data', (bytes: Buffer) => process.stderr.write(bytes));
   return child;
 }
@@ -33,12 +30,30 @@ function lineOf(lines: readonly MenuLine[], [label, ...rest]: readonly string[])
   return line && rest.length > 0 ? lineOf(line.items, rest) : line;
 }
 
-/** Starts the desktop app on the stand-in for Electron, with its data in that folder. */
+/** Starts the desktop app, with its data in that folder. */
 export async function launch(
   userData: string,
   args: readonly string[] = [],
   folder = ROOT,
 ): Promise<Desktop> {
+  const running = await (REAL
+    ? launchReal(REAL, userData, args, folder)
+    : launchStandIn(userData, args, folder));
+  const menu = async () => (await running.ask('menu')) as MenuLine[];
+  return {
+    ...running,
+    menu,
+    choose: async (...labels) => {
+      // The page says that a dialog is gone a moment after it has gone.
+      await expect
+        .poll(async () => lineOf(await menu(), labels)?.enabled, { message: labels.join(' > ') })
+        .toBe(true);
+      await running.ask('clickMenu', labels);
+    },
+  };
+}
+
+async function launchStandIn(userData: string, args: readonly string[], folder: string): Promise<Running> {
   const child = spawnApp(userData, args, folder);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const opened = Promise.withResolvers<string>();
@@ -60,18 +75,9 @@ export async function launch(
     child.send({ id, question, argument: argument ?? null });
     return pending.promise;
   };
-  const menu = async () => (await ask('menu')) as MenuLine[];
   return {
     page,
     ask,
-    menu,
-    choose: async (...labels) => {
-      // The page says that a dialog is gone a moment after it has gone.
-      await expect
-        .poll(async () => lineOf(await menu(), labels)?.enabled, { message: labels.join(' > ') })
-        .toBe(true);
-      await ask('clickMenu', labels);
-    },
     quit: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       void ask('quit');
