@@ -2,9 +2,13 @@ import { cpus } from 'node:os';
 import type { AppMeasure } from './app.ts';
 import type { LayoutMeasure } from './page/layouts.ts';
 import type { ViewMeasure } from './page/main.ts';
+import type { NamesMeasure } from './page/names.ts';
 
 export const CONTENDERS = ['ours', 'vis', 'sigma', 'cytoscape'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
+
+/** Those whose names and hovering are measured. */
+export const NAMING = ['ours', 'vis', 'cytoscape'] as const;
 
 const NAMES: Record<ContenderName, string> = {
   ours: 'Maillage',
@@ -17,6 +21,7 @@ export interface Results {
   runs: number;
   /** A view that could not be measured has no measures, and a reason. */
   views: { actors: number; name: ContenderName; measures: ViewMeasure[]; unmeasured?: string }[];
+  names: { actors: number; name: (typeof NAMING)[number]; measures: NamesMeasure[] }[];
   layouts: { actors: number; name: 'ours' | 'fcose'; measures: LayoutMeasure[] }[];
   betweenness: { actors: number; name: 'ours' | 'graphology' | 'cytoscape'; measures: number[] }[];
   app: { actors: number; ties: number; measures: AppMeasure[] }[];
@@ -77,6 +82,32 @@ function unmeasured({ views }: Results, actors: number): string {
     .join('');
 }
 
+/** A line for each size and each who draws it. */
+function namesTable({ names }: Results): string {
+  return table(
+    [
+      'actors',
+      '',
+      'names placed, ms',
+      'names shown',
+      'names that cover another or a node',
+      'hover to highlight, ms',
+    ],
+    names.map(({ actors, name, measures }) => {
+      const of = (value: (measure: NamesMeasure) => number) => median(measures.map(value));
+      const placed = measures.some(({ placing }) => placing !== null);
+      return [
+        String(actors),
+        NAMES[name],
+        placed ? whole(of(({ placing }) => placing ?? 0)) : '–',
+        whole(of(({ shown }) => shown)),
+        whole(of(({ overlaps }) => overlaps)),
+        whole(of(({ hover }) => hover)),
+      ];
+    }),
+  );
+}
+
 function layoutTable({ layouts }: Results): string {
   const sizes = [...new Set(layouts.map(({ actors }) => actors))];
   const medianOf = (actors: number, name: string, of: (measure: LayoutMeasure) => number) =>
@@ -104,7 +135,7 @@ export interface Target {
 }
 
 /** What was promised, and what came out in this run; a target whose part did not run is left out. */
-export function targets({ views, layouts, betweenness, app }: Results): Target[] {
+export function targets({ views, names, layouts, betweenness, app }: Results): Target[] {
   const view = (actors: number, name: ContenderName, of: (measure: ViewMeasure) => number) =>
     median(views.find((entry) => entry.actors === actors && entry.name === name)?.measures.map(of) ?? []);
   const ratio = (actors: number, of: (measure: ViewMeasure) => number) =>
@@ -116,6 +147,8 @@ export function targets({ views, layouts, betweenness, app }: Results): Target[]
     return (own ?? Number.NaN) / (other ?? Number.NaN);
   };
   const seconds = (name: string) => median(betweenness.find((entry) => entry.name === name)?.measures ?? []);
+  const named = (actors: number, name: 'ours' | 'vis', of: (measure: NamesMeasure) => number) =>
+    median(names.find((entry) => entry.actors === actors && entry.name === name)?.measures.map(of) ?? []);
   const longest = median(
     app.find(({ actors }) => actors === 5000)?.measures.map(({ typing }) => typing) ?? [],
   );
@@ -181,6 +214,19 @@ export function targets({ views, layouts, betweenness, app }: Results): Target[]
     ),
     atLeast('speed of betweenness, 1,000 actors, of graphology', seconds('graphology') / seconds('ours'), 3),
     atLeast('speed of betweenness, 1,000 actors, of Cytoscape', seconds('cytoscape') / seconds('ours'), 15),
+    ...[150, 500, 5000].flatMap((actors) => [
+      atMost(
+        `names over names or nodes, ${actors} actors`,
+        named(actors, 'ours', ({ overlaps }) => overlaps),
+        0,
+        '',
+      ),
+      atMost(
+        `hover to highlight, ${actors} actors, of vis-network`,
+        named(actors, 'ours', ({ hover }) => hover) / named(actors, 'vis', ({ hover }) => hover),
+        1,
+      ),
+    ]),
     atMost('longest task while typing beside 5,000 actors', longest, 50, ' ms'),
   ].flatMap(({ got, unit, ...target }) =>
     Number.isNaN(got) ? [] : [{ ...target, got: `${unit === '×' ? short(got) : whole(got)}${unit}` }],
@@ -188,7 +234,7 @@ export function targets({ views, layouts, betweenness, app }: Results): Target[]
 }
 
 export function markdown(results: Results): string {
-  const { runs, views, layouts, betweenness, app } = results;
+  const { runs, views, names, layouts, betweenness, app } = results;
   const sizes = [...new Set(views.map(({ actors }) => actors))];
   const made = [
     `# Measured by \`npm run bench\``,
@@ -202,6 +248,11 @@ export function markdown(results: Results): string {
         `## ${actors} actors, ${3 * actors} ties\n\n${viewTable(results, actors)}${unmeasured(results, actors)}`,
     ),
   ];
+  if (names.length > 0) {
+    made.push(
+      `## Names and hovering, all of the map in sight\n\nPlaces are those that the app finds for a window of 1200x800. vis-network and Cytoscape look for no place: they write a name at its node (vis-network none whose letters would be under 4 pixels). What covers what is read from the boxes that each reports. Hovering the best tied actor brings out its partners; for both others by the events that they document for it; 0 is within frames of less than 34 ms.\n\n${namesTable(results)}`,
+    );
+  }
   if (layouts.length > 0) made.push(`## Layout, against fcose with its defaults\n\n${layoutTable(results)}`);
   if (betweenness.length > 0) {
     const rows = betweenness.map(({ name, actors, measures }) => [

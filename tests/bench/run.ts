@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build as buildWithVite } from 'vite';
+import { finish } from '#shared/base/steps.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import { networkLayout } from '#shared/map/layout/network-layout.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../../build/browser.ts';
@@ -12,17 +13,17 @@ import { serveFolder } from '../../build/serve.ts';
 import { type AppMeasure, measureApp } from './app.ts';
 import { clusteredNetwork } from './networks.ts';
 import type { Bench } from './page/main.ts';
-import { CONTENDERS, type ContenderName, markdown, type Results, targets } from './report.ts';
+import { CONTENDERS, type ContenderName, markdown, NAMING, type Results, targets } from './report.ts';
 
 /**
  * `npm run bench`: our view beside vis-network, sigma and plain Cytoscape, layouts, betweenness and the whole
  * app, in one Chromium. Prints what was promised and writes results.md. Let nothing else run meanwhile.
  *
- *   npm run bench -- views layout betweenness app   only these parts (results.md stays as it is)
+ *   npm run bench -- views names layout betweenness app   only these parts (results.md stays as it is)
  *     --runs 3 --sizes 200,1000,5000,10000 --contenders ours,vis,sigma,cytoscape
  */
 
-const PARTS = ['views', 'layout', 'betweenness', 'app'] as const;
+const PARTS = ['views', 'names', 'layout', 'betweenness', 'app'] as const;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -46,10 +47,12 @@ const FLAGS = [
   '--disable-frame-rate-limit',
   '--disable-gpu-vsync',
 ];
+const VIEWPORT = { width: 1200, height: 800 };
+const NAMED_SIZES = [150, 500, 5000];
 const PAGE = resolve(import.meta.dirname, 'page');
 const OUT = resolve(import.meta.dirname, '../../build/out/bench');
 
-const results: Results = { runs, views: [], layouts: [], betweenness: [], app: [] };
+const results: Results = { runs, views: [], names: [], layouts: [], betweenness: [], app: [] };
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS });
 try {
   if (parts.some((part) => part !== 'app')) await measurePage(browser);
@@ -72,6 +75,7 @@ async function measurePage(browser: Browser): Promise<void> {
   });
   const serving = await serveFolder(OUT, 0);
   if (parts.includes('views')) await measureViews(browser, serving.address);
+  if (parts.includes('names')) await measureAllNames(browser, serving.address);
   if (parts.includes('layout')) {
     for (const actors of sizes) {
       // Of fcose beyond 1,000 actors the bench would wait for minutes.
@@ -105,10 +109,7 @@ async function measurePage(browser: Browser): Promise<void> {
 /** The contenders take turns, so that what else the machine does meets them alike. */
 async function measureViews(browser: Browser, address: string): Promise<void> {
   for (const actors of sizes) {
-    const layout = networkLayout(layoutInput(clusteredNetwork(actors)));
-    let step = layout.next();
-    while (!step.done) step = layout.next();
-    const places = [...step.value];
+    const places = [...finish(networkLayout(layoutInput(clusteredNetwork(actors))))];
     const entries = contenders.map((name): Results['views'][number] => ({ actors, name, measures: [] }));
     for (let run = 0; run < runs; run++) {
       for (const entry of entries) {
@@ -140,6 +141,33 @@ async function measureViews(browser: Browser, address: string): Promise<void> {
   }
 }
 
+/** Names and hovering, with the places that the app finds for a window of this size. */
+async function measureAllNames(browser: Browser, address: string): Promise<void> {
+  for (const actors of NAMED_SIZES) {
+    const input = layoutInput(clusteredNetwork(actors), undefined, VIEWPORT);
+    const places = [...finish(networkLayout(input))];
+    const entries = NAMING.map((name): Results['names'][number] => ({ actors, name, measures: [] }));
+    for (let run = 0; run < runs; run++) {
+      for (const { name, measures } of entries) {
+        const measure = await onPage(browser, address, (page) =>
+          page.evaluate(
+            ([name, actors, places]) =>
+              (globalThis as unknown as { bench: Bench }).bench.names(name, actors, places),
+            [name, actors, places] as const,
+          ),
+        );
+        measures.push(measure);
+        const { placing, shown, overlaps, hover } = measure;
+        say(
+          `names ${name} ${actors}: ${placing === null ? 'none placed' : `placed in ${placing.toFixed(1)} ms`}, ` +
+            `${shown} shown, ${overlaps} overlaps, hover ${hover.toFixed(0)} ms`,
+        );
+      }
+    }
+    results.names.push(...entries);
+  }
+}
+
 async function measureWholeApp(browser: Browser): Promise<void> {
   await build();
   const serving = await serveFolder(resolve(import.meta.dirname, '../../build/out/renderer'), 0);
@@ -166,7 +194,7 @@ async function repeat<T>(browser: Browser, address: string, work: (page: Page) =
 
 /** A page of its own for each measure: nothing is left over from the one before. */
 async function onPage<T>(browser: Browser, address: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(0);
   await page.goto(address);
   try {

@@ -1,4 +1,13 @@
+import type { Box } from '#shared/map/drawing/box-grid.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+
+/** What is drawn of names, in pixels. */
+export interface DrawnNames {
+  /** Milliseconds to find a place for each; null for who looks for none. */
+  placing: number | null;
+  names: Box[];
+  nodes: Box[];
+}
 
 export interface Point {
   x: number;
@@ -25,6 +34,12 @@ export interface Contender {
   destroy(): void;
 }
 
+/** One that names its actors too. */
+export interface NamingContender extends Contender {
+  /** The names as they stand now, and what they could cover. */
+  names(): DrawnNames;
+}
+
 /** Colours for the second way of colouring, the same for all. */
 export const KIND_COLOURS: Readonly<Record<string, string>> = {
   association: '#0072B2',
@@ -42,4 +57,12 @@ export function partnersOf(state: NetworkState, actorId: string): Set<string> {
     if (to === actorId) near.add(from);
   }
   return near;
+}
+
+export function busiest(state: NetworkState): string {
+  const degree = new Map<string, number>();
+  for (const { from, to } of state.cooperations.values()) {
+    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
+  }
+  return [...degree].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
 }

@@ -1,10 +1,17 @@
-import cytoscape, { type Core } from 'cytoscape';
-import { type Contender, KIND_COLOURS } from './contender.ts';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { Box } from '#shared/map/drawing/box-grid.ts';
+import { KIND_COLOURS, type NamingContender } from './contender.ts';
 import { plainNodes } from './plain.ts';
 
 /** Cytoscape as its introduction shows it: names, colours and curved lines, no options for speed. */
-export function plainCytoscape(): Contender {
+export function plainCytoscape({ hovers = false } = {}): NamingContender {
   let cy: Core;
+  const highlight = (id: string | null) => {
+    cy.batch(() => {
+      cy.elements().removeClass('faded');
+      if (id !== null) cy.elements().not(cy.getElementById(id).closedNeighborhood()).addClass('faded');
+    });
+  };
   return {
     show(container, state) {
       return new Promise((done) => {
@@ -32,6 +39,7 @@ export function plainCytoscape(): Contender {
             { selector: '.hidden', style: { display: 'none' } },
           ],
         });
+        if (hovers) cy.on('mouseover', 'node', ({ target }) => highlight(target.id()));
         cy.one('render', () => done());
       });
     },
@@ -49,12 +57,7 @@ export function plainCytoscape(): Contender {
         .play()
         .promise('completed')
         .then(),
-    highlight(id) {
-      cy.batch(() => {
-        cy.elements().removeClass('faded');
-        if (id !== null) cy.elements().not(cy.getElementById(id).closedNeighborhood()).addClass('faded');
-      });
-    },
+    highlight,
     recolour() {
       cy.batch(() => {
         cy.nodes().forEach((node) => {
@@ -68,6 +71,19 @@ export function plainCytoscape(): Contender {
           node.toggleClass('hidden', node.data('kind') === kind);
         });
       });
+    },
+    names() {
+      const only = { includeEdges: false, includeOverlays: false };
+      const box = (node: NodeSingular, what: object): Box => {
+        const { x1, x2, y1, y2 } = node.renderedBoundingBox({ ...only, ...what });
+        return { left: x1, right: x2, top: y1, bottom: y2 };
+      };
+      const nodes = cy.nodes().toArray();
+      return {
+        placing: null,
+        names: nodes.map((node) => box(node, { includeNodes: false, includeLabels: true })),
+        nodes: nodes.map((node) => box(node, { includeNodes: true, includeLabels: false })),
+      };
     },
     destroy: () => cy.destroy(),
   };

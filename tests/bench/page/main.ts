@@ -1,16 +1,24 @@
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { clusteredNetwork } from '../networks.ts';
 import { measureBetweenness } from './centrality.ts';
-import type { Contender } from './contender.ts';
+import { busiest, type Contender, type NamingContender } from './contender.ts';
 import { plainCytoscape } from './cytoscape.ts';
 import { drag, frameRate, nextFrame, type Rate, settled } from './frames.ts';
 import { type LayoutMeasure, measureLayout } from './layouts.ts';
+import { measureNames, type NamesMeasure } from './names.ts';
 import { ours } from './ours.ts';
 import { sigma } from './sigma.ts';
 import { vis } from './vis.ts';
 
 export const CONTENDERS = { ours, vis, sigma, cytoscape: plainCytoscape };
+const NAMING: Record<NamingName, (options: { hovers: boolean }) => NamingContender> = {
+  ours,
+  vis,
+  cytoscape: plainCytoscape,
+};
+type Places = [string, { x: number; y: number }][];
 export type ContenderName = keyof typeof CONTENDERS;
+export type NamingName = Exclude<ContenderName, 'sigma'>;
 
 /** Milliseconds, or frames a second. */
 export interface ViewMeasure {
@@ -25,11 +33,8 @@ export interface ViewMeasure {
 }
 
 export interface Bench {
-  view(
-    name: ContenderName,
-    actors: number,
-    places: [string, { x: number; y: number }][],
-  ): Promise<ViewMeasure>;
+  view(name: ContenderName, actors: number, places: Places): Promise<ViewMeasure>;
+  names(name: NamingName, actors: number, places: Places): Promise<NamesMeasure>;
   layout(name: 'ours' | 'fcose', actors: number): Promise<LayoutMeasure>;
   betweenness(name: 'ours' | 'graphology' | 'cytoscape', actors: number): number;
 }
@@ -78,20 +83,14 @@ function moving(move: () => Promise<void>): Promise<Rate> {
   return frameRate(begin, () => over);
 }
 
-function busiest(state: NetworkState): string {
-  const degree = new Map<string, number>();
-  for (const { from, to } of state.cooperations.values()) {
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
-  }
-  return [...degree].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+function placed(actors: number, places: Places): NetworkState {
+  const positions = new Map(places.map(([id, place]) => [id, { id, ...place, pinned: false }]));
+  return { ...clusteredNetwork(actors), positions };
 }
 
 const bench: Bench = {
-  view: (name, actors, places) => {
-    const state = clusteredNetwork(actors);
-    const positions = new Map(places.map(([id, place]) => [id, { id, ...place, pinned: false }]));
-    return measureView(CONTENDERS[name](), { ...state, positions });
-  },
+  view: (name, actors, places) => measureView(CONTENDERS[name](), placed(actors, places)),
+  names: (name, actors, places) => measureNames(NAMING[name]({ hovers: true }), placed(actors, places)),
   layout: (name, actors) => measureLayout(clusteredNetwork(actors), name),
   betweenness: (name, actors) => measureBetweenness(clusteredNetwork(actors), name),
 };
