@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
-import { figureOf, indicatorName, partOfWhole } from '#shared/insight/levers/indicator-words.ts';
+import { besideFigure, figureOf, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import type { LeverReading } from '#shared/insight/levers/lever.ts';
 import { leverSentence } from '#shared/insight/levers/sentence.ts';
 import classes from './levers.module.css';
@@ -30,7 +30,7 @@ function Card({ reading, number }: { reading: LeverReading; number: number }) {
   const language = useLanguage();
   const { id, indicators, gaps, unknowns } = reading;
   const [main] = indicators;
-  const of = main && (main.value === null ? t('understanding.notComputable') : partOfWhole(main, language));
+  const of = main && (main.value === null ? t('understanding.notComputable') : besideFigure(main, language));
   const missing = gaps.reduce((sum, { total }) => sum + total, 0);
   return (
     <UnstyledButton className={classes.card} onClick={() => openLever(id)}>

@@ -88,13 +88,15 @@ export async function blocksDocx(
   return new Uint8Array(await Packer.pack(document, 'uint8array'));
 }
 
-/** A chapter with a lying drawing stands on pages of its own. */
+/** A chapter with a lying drawing that is drawn stands on pages of its own. */
 function pagesOf(blocks: readonly Block[]): Page[] {
   const pages: Page[] = [];
   for (const block of blocks) {
     const lying =
       block.what === 'section' &&
-      block.blocks.some((inside) => inside.what === 'figure' && isLying(inside.drawing));
+      block.blocks.some(
+        (inside) => inside.what === 'figure' && inside.drawing.png && isLying(inside.drawing),
+      );
     const last = pages.at(-1);
     if (last?.lying === lying) last.blocks.push(block);
     else pages.push({ lying, blocks: [block] });
@@ -103,7 +105,11 @@ function pagesOf(blocks: readonly Block[]): Page[] {
 }
 
 function childrenOf(blocks: readonly Block[], kept: boolean): FileChild[] {
-  return blocks.flatMap((block, at) => childOf(block, kept && at < blocks.length - 1));
+  return blocks.flatMap((block, at) => {
+    // A heading takes the words under it along to what they are about.
+    const leads = block.what === 'text' && blocks[at - 1]?.what === 'heading';
+    return childOf(block, (kept || leads) && at < blocks.length - 1);
+  });
 }
 
 /** What one block becomes; `keepNext` holds it on the page of what follows. */

@@ -7,10 +7,10 @@ import { actorName } from '../../i18n/record-words.ts';
 import { translator } from '../../i18n/translate.ts';
 import { FAMILIES, type Total } from '../../insight/figures/totals.ts';
 import {
+  besideFigure,
   figureOf,
   formatFigure,
   indicatorName,
-  partOfWhole,
   percent,
   shareWords,
 } from '../../insight/levers/indicator-words.ts';
@@ -201,7 +201,7 @@ function tieCards(findings: ReportFindings, language: Language): Card[] {
     ...keyIndicators(findings).map((indicator) => ({
       name: indicatorName(indicator, language),
       value: figureOf(indicator, language),
-      detail: partOfWhole(indicator, language),
+      detail: besideFigure(indicator, language),
     })),
     ...(together ? [share(t('report.figure.exchange'), together.mutual, together.pairs)] : []),
     share(t('report.figure.variety'), variety.multiplex, variety.pairs),

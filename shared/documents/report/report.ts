@@ -76,8 +76,9 @@ export function reportBlocks(findings: ReportFindings, handed: Handover, options
   return [
     headPart(findings, handed, options),
     ...part('figures'),
-    ...part('map'),
+    // Before the map, which has a page of its own: the key figures seldom fill theirs.
     ...(parts.includes('figures') ? connectorsPart(findings, handed, language) : []),
+    ...part('map'),
     ...part('levers'),
     ...part('gaps'),
     ...part('table'),

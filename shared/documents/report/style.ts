@@ -10,7 +10,7 @@ h1 { font-size: 24pt; line-height: 1.15; font-weight: 800; }
 h2 { margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.6mm solid ${accent}; font-size: 15pt; line-height: 1.2; font-weight: 750; }
 h3 { font-size: 11.5pt; line-height: 1.25; font-weight: 700; }
 h4 { margin-top: 2.5mm; font-size: 10pt; font-weight: 700; }
-h1, h2, h3, h4 { break-after: avoid; }
+h1, h2, h3, h4, h2 + p, h3 + p { break-after: avoid; }
 section { margin-top: 9mm; }
 article, .cards > div, .together, tr, li, .facts > div { break-inside: avoid; }
 p, li, dd { orphans: 2; widows: 2; }
@@ -47,7 +47,12 @@ thead .number { white-space: normal; min-width: 26mm; }
 .map svg { display: block; width: 100%; height: auto; max-height: 240mm; }
 .map .lying svg { max-height: 160mm; }
 .levers > article, .gaps > article { margin-top: 4mm; padding: 3.5mm 5mm; border: 0.3mm solid ${line}; border-radius: 3mm; }
-.gaps > article { break-inside: auto; }
+.gaps > article, .composition { break-inside: auto; }
+.composition { margin-top: 9mm; }
+.composition table { table-layout: fixed; margin-top: 4mm; }
+.composition th:first-child { width: 30%; }
+.composition .number { width: 16mm; }
+.composition thead .number { min-width: 0; }
 .lever th { width: 52%; font-weight: 400; }
 .lever .number { width: 16%; }
 .lever .detail { color: ${muted}; font-size: 9pt; }

@@ -283,7 +283,7 @@ export const levers: typeof french = {
   gap: {
     publicWithoutLearning: {
       name: 'Public actors without a learning tie',
-      item: '{{actor}} is trained or informed by no social economy actor.',
+      item: '{{actor}}: no training or information from a social economy actor.',
     },
     isolatedActor: { name: 'Isolated actors', item: '{{actor}} has no counted tie.' },
     strangers: {

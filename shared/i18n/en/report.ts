@@ -27,7 +27,7 @@ export const report = {
   seeTable: 'The same map in words: “{{part}}”.',
   withoutPicture:
     'This machine could not draw the map: it is in the HTML report, and in the one that the app makes.',
-  mapGroups_one: 'The map is one joined group.',
+  mapGroups_one: 'The map is one connected group.',
   mapGroups_many: 'The map has {{count, number}} groups with no counted tie between them.',
   mapGroups_other: 'The map has {{count, number}} groups with no counted tie between them.',
   mapMiddle: 'Those that join the others most: {{names}}.',

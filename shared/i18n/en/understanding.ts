@@ -14,6 +14,7 @@ export const understanding = {
   showAll_one: 'Show all ({{count, number}})',
   showAll_many: 'Show all ({{count, number}})',
   showAll_other: 'Show all ({{count, number}})',
+  ofWhole: 'of {{whole}}',
   partOfWhole: '{{part}} of {{whole}}',
   andMore_one: '{{named}} and {{count, number}} other',
   andMore_many: '{{named}} and {{count, number}} others',

@@ -285,7 +285,7 @@ export const levers = {
   gap: {
     publicWithoutLearning: {
       name: 'Acteurs publics sans lien de formation',
-      item: '{{actor}} n’est formé ni informé par aucun acteur de l’ESS.',
+      item: '{{actor}} : aucune formation ni information reçue d’un acteur de l’ESS.',
     },
     isolatedActor: { name: 'Acteurs isolés', item: '{{actor}} n’a aucun lien compté.' },
     strangers: {

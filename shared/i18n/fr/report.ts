@@ -27,7 +27,7 @@ export const report = {
   seeTable: 'La même carte en mots : « {{part}} ».',
   withoutPicture:
     'Cette machine n’a pas pu dessiner la carte : elle est dans le rapport en HTML, et dans celui que fait l’application.',
-  mapGroups_one: 'La carte tient d’un seul groupe relié.',
+  mapGroups_one: 'La carte forme un seul groupe relié.',
   mapGroups_many: 'La carte compte {{count, number}} groupes sans lien compté entre eux.',
   mapGroups_other: 'La carte compte {{count, number}} groupes sans lien compté entre eux.',
   mapMiddle: 'Relient le plus les autres : {{names}}.',

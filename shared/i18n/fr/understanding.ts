@@ -15,6 +15,7 @@ export const understanding = {
   showAll_many: 'Tout afficher ({{count, number}})',
   showAll_other: 'Tout afficher ({{count, number}})',
   partOfWhole: '{{part}} sur {{whole}}',
+  ofWhole: 'sur {{whole}}',
   andMore_one: '{{named}} et {{count, number}} autre',
   andMore_many: '{{named}} et {{count, number}} autres',
   andMore_other: '{{named}} et {{count, number}} autres',

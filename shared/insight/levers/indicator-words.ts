@@ -83,6 +83,14 @@ export function partOfWhole(indicator: Indicator, language: Language): string {
   return isOfFew(indicator) ? '' : ofWhole(indicator, language);
 }
 
+/** The same beside the figure itself: a count that is the part is not said twice. */
+export function besideFigure(indicator: Indicator, language: Language): string {
+  const { unit, value, part, whole } = indicator;
+  return unit === 'count' && whole && value === part
+    ? translator(language)('understanding.ofWhole', { whole: formatNumber(whole, language) })
+    : partOfWhole(indicator, language);
+}
+
 function ofWhole({ part, whole, name }: Indicator, language: Language): string {
   if (part === undefined || !whole) return '';
   const words = (value: number) =>
@@ -100,7 +108,7 @@ export function indicatorDetail(indicator: Indicator, language: Language): strin
   const t = translator(language);
   return [
     value === null && t('understanding.notComputable'),
-    partOfWhole(indicator, language),
+    besideFigure(indicator, language),
     expected !== undefined &&
       expected !== null &&
       t('understanding.expected', { value: formatFigure(expected, unit, language) }),

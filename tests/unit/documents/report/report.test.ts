@@ -159,8 +159,8 @@ describe('a report', () => {
       [...report({ parts }).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading);
     expect(headings(REPORT_PARTS)).toEqual([
       'Chiffres clés',
-      'Carte et légende',
       'Qui relie les groupes\u202f?',
+      'Carte et légende',
       'Dix leviers',
       'Manques relevés',
       'Carte en tableau',
@@ -274,9 +274,17 @@ describe('a report', () => {
     expect(xml.match(/<w:tblHeader/g)).toHaveLength(main.match(/<thead>/g)?.length ?? 0);
     expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     const undrawn = unzipSync(await blocksDocx(blocks, { title: 'Bilan', language: 'fr', footer: '' }));
-    expect(strFromU8(undrawn['word/document.xml'] ?? new Uint8Array())).toContain(
-      'n’a pas pu dessiner la carte',
+    const without = strFromU8(undrawn['word/document.xml'] ?? new Uint8Array());
+    expect(without).toContain('n’a pas pu dessiner la carte');
+    // A page on its side for a map, none for words in place of one.
+    expect([xml, without].map((of) => of.includes('w:orient="landscape"'))).toEqual([true, false]);
+    // No heading, and no words under it, are left behind at the foot of a page.
+    const paragraphs = xml.split('<w:p>').slice(1);
+    const leads = paragraphs.filter(
+      (one, at) => one.includes('"Quiet"') && paragraphs[at - 1]?.includes('"Heading1"'),
     );
+    expect(leads.length).toBeGreaterThan(2);
+    expect(leads.filter((one) => !one.includes('<w:keepNext/>'))).toEqual([]);
     expect(strFromU8(files['docProps/core.xml'] ?? new Uint8Array())).toContain('Bilan');
   });
 
