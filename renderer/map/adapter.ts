@@ -12,6 +12,7 @@ import { departures, GLIDES_UP_TO, glideNodes } from './gliding.ts';
 import { highlightOf, pointedHighlight } from './highlight.ts';
 import { labelSize } from './layers.ts';
 import { nodeAt } from './node-at.ts';
+import { onLogoReady } from './node-logo.ts';
 import { type Layers, painter } from './painter.ts';
 import { doubleTapped, tapped } from './picking.ts';
 import { type Pointed, pointing } from './pointing.ts';
@@ -193,6 +194,10 @@ export function createGraph(
   resized.observe(layers.container);
   // Letters measured before the font has come would stay in the wrong face until the next move.
   void document.fonts?.ready.then(redraw);
+  const stopLogos = onLogoReady(() => {
+    paint.nodesChanged();
+    redraw();
+  });
 
   /** Goes to a view at once, whatever is under way. */
   function jump(view: Viewport): void {
@@ -498,6 +503,7 @@ export function createGraph(
       }
       stopMove?.();
       stopPointing();
+      stopLogos();
       cancelAnimationFrame(frame);
       paint.destroy();
       resized.disconnect();

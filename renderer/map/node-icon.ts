@@ -1,19 +1,21 @@
 import { ICON, iconInk, iconIsRead, iconPlace } from '#shared/map/drawing/node-icon.ts';
 import type { SceneNode } from '#shared/map/drawing/scene.ts';
 import { FONT_FAMILY } from './font.ts';
+import { drawLogo } from './node-logo.ts';
 import type { GraphPoint } from './types.ts';
 
 /** Path data made ready to be drawn. */
 const paths = new Map<string, Path2D>();
 
-/** What stands in a node, on a canvas in the map's units; nothing where the zoom leaves it too small to be read. */
+/** What stands in a node, its logo or its icon, on a canvas in the map's units; nothing where the zoom leaves it too small to be read. */
 export function drawIcon(
   context: CanvasRenderingContext2D,
-  { icon, shape, size, fill }: SceneNode,
+  node: SceneNode,
   { x, y }: GraphPoint,
   zoom: number,
 ): void {
-  if (!icon || !iconIsRead(size, zoom)) return;
+  const { icon, shape, size, fill } = node;
+  if (!iconIsRead(size, zoom) || drawLogo(context, node, { x, y }) || !icon) return;
   const place = iconPlace(shape, size);
   context.save();
   context.translate(x + place.x, y + place.y);

@@ -56,7 +56,7 @@ export function nodeLayer(
           ];
           if (outside(low, high)) continue;
           drawShape(context, node.shape, place, node.size);
-          if (node.icon) withIcon.push({ node, place });
+          if (node.icon || node.logo) withIcon.push({ node, place });
         }
         const { fill, rim, opacity } = nodeLook(first, { nodeBorder });
         context.globalAlpha = opacity * shareOf(first.id);

@@ -61,6 +61,8 @@ export interface Painter {
   set(extras: Partial<Extras>): void;
   /** Nodes lie elsewhere: names look for their sides anew, lines are drawn anew. */
   placesChanged(): void;
+  /** What stands in nodes looks otherwise. */
+  nodesChanged(): void;
   /** Draws these apart from the rest while they are dragged; none to end it. */
   lift(nodeIds: readonly string[]): void;
   lineAt(place: GraphPoint, farthest: number): SceneEdge | undefined;
@@ -293,6 +295,10 @@ export function painter(
       astray = true;
       choice.forget();
       underStale = true;
+    },
+    nodesChanged() {
+      underStale = true;
+      overStale = true;
     },
     lift(nodeIds) {
       lifted = new Set(nodeIds);

@@ -27,7 +27,8 @@ function sameNode(a: SceneNode, b: SceneNode): boolean {
     a.fill === b.fill &&
     a.faded === b.faded &&
     sameValue(a.border, b.border) &&
-    sameValue(a.icon, b.icon)
+    sameValue(a.icon, b.icon) &&
+    a.logo === b.logo
   );
 }
 

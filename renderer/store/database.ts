@@ -99,6 +99,9 @@ const VERSION_4 = { sessions: RECORD_KEYS };
 /** Changes come in lots, which an earlier version would take for whole ones. */
 const VERSION_5 = {};
 
+/** A new table; images lack it, so they are made anew. */
+const VERSION_6 = { logos: RECORD_KEYS };
+
 export const DATABASE_NAME = 'maillage';
 
 /** Opens the database of this computer, upgrading it from any earlier version. */
@@ -133,6 +136,10 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
     .stores(VERSION_4)
     .upgrade((transaction) => transaction.table('images').clear());
   database.version(5).stores(VERSION_5);
+  database
+    .version(6)
+    .stores(VERSION_6)
+    .upgrade((transaction) => transaction.table('images').clear());
   return database;
 }
 

@@ -19,6 +19,8 @@ export const COMMAND_KINDS = [
   'contact-update',
   'contact-delete',
   'contact-erase',
+  'logo-set',
+  'logo-delete',
   'position-move',
   'layout-apply',
   'network-update',

@@ -13,6 +13,7 @@ export type LossName =
   | 'identifiers'
   | 'partialDates'
   | 'places'
+  | 'logos'
   | 'contacts'
   | 'views'
   | 'stories'
@@ -40,6 +41,7 @@ const KEEPS_PLACES: readonly FormatName[] = [
 ];
 const KEEPS_COLLECTIVES: readonly FormatName[] = ['maillage', 'html', 'xlsx', 'png', 'svg', 'pdf'];
 const KEEPS_CONTACTS: readonly FormatName[] = ['maillage', 'html'];
+const KEEPS_LOGOS: readonly FormatName[] = ['maillage', 'html'];
 const KEEPS_STORIES: readonly FormatName[] = ['maillage', 'html'];
 /** Formats that number the records themselves. */
 const NUMBERED: readonly FormatName[] = ['cx2', 'pajek'];
@@ -51,7 +53,7 @@ const SHEETS: Readonly<Partial<Record<FormatName, readonly FileTable[]>>> = {
 
 /**
  * What a file of this format will lack of what is to be written, with how many of each; nothing is lost unreported.
- * Contacts, views, stories and sessions are those of the whole network, whatever was taken out before.
+ * Contacts, logos, views, stories and sessions are those of the whole network, whatever was taken out before.
  */
 export function losses(format: FormatName, state: NetworkState, whole: NetworkState = state): Loss[] {
   const counts: Partial<Record<LossName, number>> = isPicture(format)
@@ -66,6 +68,7 @@ export function losses(format: FormatName, state: NetworkState, whole: NetworkSt
           ? notesIn(whole, state) - (format === 'maillage' ? notesIn(state, state) : 0)
           : 0,
         sessions: whole.sessions.size - (format === 'maillage' ? state.sessions.size : 0),
+        logos: whole.logos.size - (KEEPS_LOGOS.includes(format) ? state.logos.size : 0),
         collectives: KEEPS_COLLECTIVES.includes(format) ? 0 : state.collectives.size,
         places: KEEPS_PLACES.includes(format) ? 0 : state.positions.size,
       };
@@ -97,6 +100,7 @@ const ORDER: readonly LossName[] = [
   'identifiers',
   'partialDates',
   'places',
+  'logos',
   'contacts',
   'views',
   'stories',

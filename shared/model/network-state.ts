@@ -4,6 +4,7 @@ import { type Collective, collectiveSchema } from './collective.ts';
 import { type Contact, contactSchema } from './contact.ts';
 import { type Cooperation, cooperationSchema } from './cooperation.ts';
 import { WORDS_EDITION } from './default-vocabularies.ts';
+import { type Logo, logoSchema } from './logo.ts';
 import { type Network, networkSchema } from './network.ts';
 import { type Position, positionSchema } from './position.ts';
 import { type Session, sessionSchema } from './session.ts';
@@ -17,6 +18,7 @@ export interface Records {
   collectives: Collective;
   contacts: Contact;
   positions: Position;
+  logos: Logo;
   views: SavedView;
   stories: Story;
   sessions: Session;
@@ -29,6 +31,7 @@ export const RECORD_SCHEMAS: { [T in TableName]: z.ZodType<Records[T], unknown> 
   collectives: collectiveSchema,
   contacts: contactSchema,
   positions: positionSchema,
+  logos: logoSchema,
   views: savedViewSchema,
   stories: storySchema,
   sessions: sessionSchema,
@@ -51,6 +54,7 @@ export function emptyState(network: Network): NetworkState {
     collectives: new Map(),
     contacts: new Map(),
     positions: new Map(),
+    logos: new Map(),
     views: new Map(),
     stories: new Map(),
     sessions: new Map(),
@@ -69,6 +73,7 @@ export function toState(data: NetworkData): NetworkState {
     collectives: byId(data.collectives),
     contacts: byId(data.contacts),
     positions: byId(data.positions),
+    logos: byId(data.logos),
     views: byId(data.views),
     stories: byId(data.stories),
     sessions: byId(data.sessions),
@@ -83,6 +88,7 @@ export function toData(state: NetworkState): NetworkData {
     collectives: [...state.collectives.values()],
     contacts: [...state.contacts.values()],
     positions: [...state.positions.values()],
+    logos: [...state.logos.values()],
     views: [...state.views.values()],
     stories: [...state.stories.values()],
     sessions: [...state.sessions.values()],

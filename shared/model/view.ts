@@ -70,6 +70,8 @@ export const viewSettingsSchema = z.object({
   borderBy: fieldKey.default('none'),
   /** Whether nodes hold an icon of the kind of their actor. */
   icons: z.boolean().default(false),
+  /** Whether nodes hold the logo of their actor, where it has one: they do unless it is said that they do not. */
+  logos: z.boolean().optional(),
   labelBy: z.enum(LABEL_RULES).default('name'),
   /** A field whose value stands under the name; none: nothing does. */
   labelDetail: fieldKey.default('none'),

@@ -66,6 +66,7 @@ export function sampleNetwork(language: Language, createdAt: string): NetworkDat
       }),
     ),
     positions: ACTORS.map(samplePosition),
+    logos: [],
     views: [],
     stories: sampleStories(language),
     sessions: [],

@@ -5,6 +5,7 @@ import { crc32 } from '#shared/exchange/maillage/maillage-format.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { type NetworkData, RECORD_SCHEMAS, TABLE_NAMES } from '#shared/model/network-state.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { logo } from '../unit/pngs.ts';
 
 /** The network of the user beside which hostile ones are restored. */
 export const MINE = 'mine';
@@ -78,6 +79,7 @@ function write(): Uint8Array {
     })),
     contacts: sample.contacts.slice(0, 2),
     positions: sample.positions.filter(({ id }) => ids.has(id)),
+    logos: sample.actors.slice(0, 2).map(({ id }) => logo(id)),
     views: sample.views.slice(0, 2).map((view) => ({ ...view, camera: { x: 1, y: 2, zoom: 1 } })),
     stories: sample.stories.slice(0, 1),
     sessions: [

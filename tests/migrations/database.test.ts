@@ -12,12 +12,15 @@ import {
 } from '#renderer/store/actions.ts';
 import { DATABASE_NAME } from '#renderer/store/database.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
+import { setLogo } from '#shared/changes/commands/logos.ts';
 import { startSession } from '#shared/workshop/capture/session.ts';
+import { logo } from '../unit/pngs.ts';
 import { given } from '../unit/store/given.ts';
 import version1 from './database-version-1.json' with { type: 'json' };
 import version2 from './database-version-2.json' with { type: 'json' };
 import version3 from './database-version-3.json' with { type: 'json' };
 import version4 from './database-version-4.json' with { type: 'json' };
+import version5 from './database-version-5.json' with { type: 'json' };
 
 /** Writes a database as an earlier version of the app left it. */
 async function leave(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
@@ -104,4 +107,19 @@ it('opens a database of version 4: nothing changes, and what was done under it i
   expect(current?.sessions.get('s')?.name).toBe('Atelier');
   await undo();
   expect([...(useMaillage.getState().current?.actors.keys() ?? [])]).toEqual(['mairie']);
+});
+
+it('opens a database of version 5: nothing changes, its image is let go, and an actor can have a logo', async () => {
+  await leave(5, version5.stores, version5.rows);
+  await start();
+  await openNetwork('pole');
+  const { current } = useMaillage.getState();
+  expect([...(current?.actors.values() ?? [])]).toEqual(version5.rows.actors.map(({ record }) => record));
+  expect(current?.logos.size).toBe(0);
+  await dispatch(setLogo(logo('ferme'), 'Ferme'));
+  useMaillage.setState(INITIAL_STATE);
+  await stop();
+  await start();
+  await openNetwork('pole');
+  expect(useMaillage.getState().current?.logos.get('ferme')).toEqual(logo('ferme'));
 });

@@ -7,6 +7,7 @@ import { cooperationSchema } from '#shared/model/cooperation.ts';
 import { defaultVocabularies } from '#shared/model/default-vocabularies.ts';
 import { networkSchema } from '#shared/model/network.ts';
 import type { NetworkData } from '#shared/model/network-state.ts';
+import { logo } from './pngs.ts';
 
 /** Any valid network, for properties that must hold of all of them. */
 
@@ -130,6 +131,7 @@ export const aNetwork: fc.Arbitrary<NetworkData> = fc
       positions: fc.constant(
         ids.map((id, index) => ({ id, x: index * 10, y: index * -10 || 0, pinned: false })),
       ),
+      logos: fc.subarray([...ids]).map((some) => some.map((id) => logo(id))),
       views: fc.constant([]),
       stories: fc.constant([]),
       sessions: fc.constant([]),

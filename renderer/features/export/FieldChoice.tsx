@@ -5,7 +5,7 @@ import { fieldLabel } from '#shared/i18n/field-label.ts';
 import { customFieldLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { CustomField } from '#shared/model/network.ts';
 import { choosable, wholeSelection } from '#shared/privacy/redaction/field-selection.ts';
-import { type FieldSelection, HEADER_FIELDS } from '#shared/privacy/redaction/keep-fields.ts';
+import { type FieldSelection, HEADER_FIELDS, LOGO } from '#shared/privacy/redaction/keep-fields.ts';
 import classes from './export.module.css';
 import { FIRST_OF_COLLECTIVES } from './export-choices.ts';
 
@@ -24,7 +24,7 @@ export function FieldChoice({ value, onChange, customFields }: Props) {
     value: value[table],
     fields: choosable(table).map((id): [string, string] => {
       const field = fieldOf(table, id);
-      return [id, field ? fieldLabel(field, language) : t('exports.seats')];
+      return [id, field ? fieldLabel(field, language) : t(id === LOGO ? 'exports.logo' : 'exports.seats')];
     }),
     onChange: (chosen: string[]) =>
       onChange({ ...value, [table]: choosable(table).filter((id) => chosen.includes(id)) }),

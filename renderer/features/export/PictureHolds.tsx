@@ -22,7 +22,7 @@ export function PictureHolds({ handed, format, detail, heading, coded }: Props) 
   const t = useT();
   const language = useLanguage();
   const { state, scene } = handed;
-  const { names, faded, collectives, details, places, captions, legend } = pictureHolds(scene);
+  const { names, faded, collectives, details, places, logos, captions, legend } = pictureHolds(scene);
   const words = (key: 'names' | 'collectives', count: number) =>
     t(`exports.holding.${coded ? (`${key}Coded` as const) : key}`, { count });
   const lines = [
@@ -31,6 +31,7 @@ export function PictureHolds({ handed, format, detail, heading, coded }: Props) 
     details > 0 && t('exports.holding.details', { field: keyLabel(state, 'actor', detail, language) }),
     collectives > 0 && words('collectives', collectives),
     places > 0 && t('exports.holding.places', { count: places }),
+    logos > 0 && t('exports.holding.logos', { count: logos }),
     captions.length > 0 && t('exports.holding.captions', { words: captions.join(', ') }),
     legend.length > 0 && t('exports.holding.legend', { words: legend.join(', ') }),
     t('exports.holding.heading', { words: heading.filter(Boolean).join(' · ') }),

@@ -77,6 +77,14 @@ function Rules({ state }: { state: NetworkState }) {
           checked={settings.icons}
           onChange={({ currentTarget }) => changeView(withIcons(settings, currentTarget.checked))}
         />
+        {state.logos.size > 0 && (
+          <Switch
+            size="xs"
+            label={t('drawing.appearance.logos')}
+            checked={settings.logos !== false}
+            onChange={({ currentTarget }) => changeView({ logos: currentTarget.checked ? undefined : false })}
+          />
+        )}
         <Choice
           label={t('drawing.appearance.labelBy')}
           value={settings.labelBy}

@@ -5,6 +5,7 @@ import { textDifference } from '#shared/base/text-difference.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
 import { type DecisionWords, decisionWords } from '#shared/compare/merge/merge-words.ts';
 import type { MergeDecision } from '#shared/compare/merge/plan-merge.ts';
+import { logoUrl } from '#shared/model/logo.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import classes from './network-merge.module.css';
 
@@ -65,7 +66,7 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
                     <Radio
                       size="sm"
                       name={decision.key}
-                      label={<SideText words={texts} side={side} />}
+                      label={<SideText decision={decision} words={texts} side={side} />}
                       aria-label={t(`snapshots.merge.choose.${side}`, { about, value: texts[side] })}
                       checked={(choices.get(decision.key) ?? decision.chosen) === side}
                       onChange={() => onChoose(new Map([...choices, [decision.key, side]]))}
@@ -86,9 +87,12 @@ export function Decisions({ decisions, mine, theirs, choices, onChoose }: Props)
   );
 }
 
-/** What one side says; of two texts, with what the other does not have. */
-function SideText({ words, side }: { words: DecisionWords; side: Side }) {
+/** What one side says, or shows; of two texts, with what the other does not have. */
+function SideText({ decision, words, side }: { decision: MergeDecision; words: DecisionWords; side: Side }) {
   const { mine, theirs, written } = words;
+  if (decision.table === 'logos' && decision.kind === 'conflict') {
+    return <img className={classes.logo} src={logoUrl(String(decision[side]))} alt={words[side]} />;
+  }
   if (!written) return words[side];
   const pieces = textDifference(mine, theirs)[side === 'mine' ? 0 : 1];
   return (

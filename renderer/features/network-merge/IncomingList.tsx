@@ -14,6 +14,7 @@ const PARTS: readonly IncomingPart[] = [
   'cooperations',
   'collectives',
   'contacts',
+  'logos',
   'views',
   'stories',
   'lists',

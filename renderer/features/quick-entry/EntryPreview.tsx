@@ -57,6 +57,7 @@ export function EntryPreview({
     ...entry.cooperations.map((tie, index) => ({
       key: `tie ${index}`,
       icon: null,
+      logo: null,
       text: t(isDirected(tie) ? 'quickEntry.preview.tie' : 'quickEntry.preview.tieBoth', {
         from: nameOf(tie.from),
         to: nameOf(tie.to),

@@ -31,7 +31,7 @@ export function updateActor(id: string, fields: Partial<Omit<Actor, 'id'>>, name
   };
 }
 
-/** Deletes actors with the cooperations, memberships, contacts and positions that cannot stand without them. */
+/** Deletes actors with the cooperations, memberships, contacts, positions and logos that cannot stand without them. */
 export function deleteActors(ids: readonly string[], name: string): Command {
   return {
     kind: 'actor-delete',
@@ -40,7 +40,7 @@ export function deleteActors(ids: readonly string[], name: string): Command {
   };
 }
 
-/** What goes with actors: cooperations, memberships, contacts and positions. */
+/** What goes with actors: cooperations, memberships, contacts, positions and logos. */
 export function actorDeletion(state: NetworkState, ids: ReadonlySet<string>): Patch {
   const patch: Change[] = [];
   for (const cooperation of state.cooperations.values()) {
@@ -60,6 +60,8 @@ export function actorDeletion(state: NetworkState, ids: ReadonlySet<string>): Pa
   for (const id of ids) {
     const position = state.positions.get(id);
     if (position) patch.push(recordChange('positions', id, position, null));
+    const logo = state.logos.get(id);
+    if (logo) patch.push(recordChange('logos', id, logo, null));
     const actor = state.actors.get(id);
     if (actor) patch.push(recordChange('actors', id, actor, null));
   }

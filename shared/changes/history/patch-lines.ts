@@ -55,9 +55,9 @@ export function describePatch(patch: Patch, words: Words): RecordLines[] {
   return patch.flatMap((change) => describeChange(change, words) ?? []);
 }
 
-const UNDESCRIBED = ['positions', 'views', 'stories', 'sessions'] as const;
+const UNDESCRIBED = ['positions', 'logos', 'views', 'stories', 'sessions'] as const;
 
-/** Whether changes of a kind are left unsaid: places on the map, and what is about the work, not the network. */
+/** Whether changes of a kind are left unsaid: what no words show, and what is about the work, not the network. */
 export function isUndescribed(table: Change['table']): table is (typeof UNDESCRIBED)[number] {
   return UNDESCRIBED.some((undescribed) => undescribed === table);
 }

@@ -17,6 +17,7 @@ export function comparedState({ before, after }: Comparison): NetworkState {
     cooperations: new Map([...before.cooperations, ...after.cooperations]),
     collectives: new Map([...before.collectives, ...after.collectives]),
     positions: new Map([...before.positions, ...after.positions]),
+    logos: new Map([...before.logos, ...after.logos]),
   };
 }
 

@@ -35,6 +35,7 @@ const RENAMED: { readonly [T in TableName]: (record: Records[T], own: Own) => Re
   }),
   contacts: (contact, own) => ({ ...contact, id: own(contact.id), actorId: own(contact.actorId) }),
   positions: (position, own) => ({ ...position, id: own(position.id) }),
+  logos: (logo, own) => ({ ...logo, id: own(logo.id) }),
   views: (view, own) => ({
     ...view,
     id: own(view.id),

@@ -4,7 +4,7 @@ import { type Actor, actorSchema } from '../../model/actor.ts';
 import type { Membership } from '../../model/collective.ts';
 import type { Cooperation } from '../../model/cooperation.ts';
 import type { CustomField } from '../../model/network.ts';
-import type { NetworkState } from '../../model/network-state.ts';
+import type { NetworkState, Records } from '../../model/network-state.ts';
 import { distinctAfterMerge } from './distinct-actors.ts';
 import { fieldsAfterMerge, type MergeChoices } from './merge-fields.ts';
 
@@ -69,7 +69,8 @@ function mergePatch(state: NetworkState, { survivor, merged, choices, dropCooper
     ...cooperationChanges(state, survivorOf, new Set(dropCooperations)),
     ...memberChanges(state, survivorOf),
     ...contactChanges(state, survivorOf),
-    ...positionChanges(state, survivor, gone),
+    ...heirlooms('positions', state, survivor, gone),
+    ...heirlooms('logos', state, survivor, gone),
     ...viewChanges(state, survivorOf),
     headerChange(state, survivor, gone),
   ];
@@ -149,13 +150,19 @@ function contactChanges({ contacts }: NetworkState, survivorOf: SurvivorOf): Cha
   });
 }
 
-/** The survivor stays where it is; one that has no place yet takes the first there is. */
-function positionChanges({ positions }: NetworkState, survivor: string, gone: ReadonlySet<string>): Change[] {
-  const left = [...gone].flatMap((id) => positions.get(id) ?? []);
-  const changes: Change[] = left.map((position) => recordChange('positions', position.id, position, null));
+/** The survivor stays where it is and keeps its logo; one that has none yet takes the first there is. */
+function heirlooms<T extends 'positions' | 'logos'>(
+  table: T,
+  state: NetworkState,
+  survivor: string,
+  gone: ReadonlySet<string>,
+): Change[] {
+  const records = state[table] as ReadonlyMap<string, Records[T]>;
+  const left = [...gone].flatMap((id) => records.get(id) ?? []);
+  const changes: Change[] = left.map((record) => recordChange(table, record.id, record, null));
   const [first] = left;
-  if (first && !positions.has(survivor)) {
-    changes.push(recordChange('positions', survivor, null, { ...first, id: survivor }));
+  if (first && !records.has(survivor)) {
+    changes.push(recordChange(table, survivor, null, { ...first, id: survivor }));
   }
   return changes;
 }

@@ -41,6 +41,7 @@ export const MERGE_RULES: Readonly<Record<TableName | 'network', MergeRules>> = 
   collectives: byRegister('collectives'),
   contacts: byRegister('contacts'),
   positions: { ...PLAIN, joined: [['x', 'y', 'pinned']] },
+  logos: PLAIN,
   views: {
     ...PLAIN,
     parts: [

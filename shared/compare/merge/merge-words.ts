@@ -115,6 +115,8 @@ export function decisionWords(
         return t(`snapshots.merge.field.${field}`);
       case 'seconds':
         return t('stories.step.seconds');
+      case 'png':
+        return t('snapshots.merge.field.picture');
       default:
         return t('snapshots.merge.otherField');
     }
@@ -127,7 +129,7 @@ export function decisionWords(
     if (path.at(-1) === 'viewId')
       return mine.views.get(`${value}`)?.name ?? theirs.views.get(`${value}`)?.name;
     if (path.at(-1) === 'snapshotId' || path.at(-1) === ORDER) return undefined;
-    if (table === 'views' && path[0] === 'settings') return undefined;
+    if (table === 'logos' || (table === 'views' && path[0] === 'settings')) return undefined;
     if (typeof value === 'string' || typeof value === 'number') return String(value);
     if (typeof value !== 'object') return undefined;
     const { title, text, name, label } = value as Record<string, unknown>;
@@ -173,7 +175,8 @@ export function decisionWords(
 }
 
 /** Texts long enough that one does not see at a glance what differs. */
-function isWritten({ mine, theirs }: ConflictDecision): boolean {
+function isWritten({ table, mine, theirs }: ConflictDecision): boolean {
+  if (table === 'logos') return false;
   return typeof mine === 'string' && typeof theirs === 'string' && Math.min(mine.length, theirs.length) > 12;
 }
 

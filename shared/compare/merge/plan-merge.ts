@@ -126,6 +126,7 @@ export function planMerge(input: MergeInput): MergePlan {
         merged.set(id, bothSides(table, id, had, last, kept));
       } else if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
       else if (table === 'cooperations' && followsActor(kept as Cooperation)) merged.set(id, kept);
+      else if (table === 'logos' && undecided.has(id)) merged.set(id, kept);
       else if (!isDeleted(table, id, known, kept, by)) merged.set(id, kept);
     }
   }
@@ -182,6 +183,7 @@ export function planMerge(input: MergeInput): MergePlan {
     const owners = records.flatMap((record) => [
       ...('from' in record && 'to' in record ? [record.from, record.to] : []),
       ...('actorId' in record ? [record.actorId] : []),
+      ...(table === 'logos' ? [id] : []),
     ]);
     const keys = [keyOf(table, id, ''), ...owners.map((actor) => keyOf('actors', String(actor), ''))];
     return keys.some((key) => decidedHere.has(key) || decidedThere.has(key));
@@ -245,6 +247,7 @@ export function planMerge(input: MergeInput): MergePlan {
         (contact) =>
           contact.actorId === id && base?.contacts && !sameValue(contact, base.contacts.get(contact.id)),
       ) ||
+      (base?.logos && keeper.logos.has(id) && !sameValue(keeper.logos.get(id), base.logos.get(id))) ||
       [...keeper.collectives.keys()].some((one) => sits(keeper, one) && !sits(base, one))
     );
   }
@@ -361,6 +364,7 @@ function withoutLooseEnds(state: NetworkState): NetworkState {
     ),
     contacts: kept(state.contacts, ({ actorId }) => there(actorId)),
     positions: kept(state.positions, ({ id }) => there(id) || collectives.has(id)),
+    logos: kept(state.logos, ({ id }) => there(id)),
   };
 }
 

@@ -13,7 +13,8 @@ export function namesIn(mine: NetworkState, theirs: NetworkState, language: Word
   function nameOf<T extends TableName>(table: T, id: string, given?: Records[T]): string {
     const record = given ?? mine[table].get(id) ?? theirs[table].get(id);
     if (!record) return known.actors.get(id)?.name ?? id;
-    if (table === 'positions') return known.actors.get(id)?.name ?? mine.collectives.get(id)?.name ?? id;
+    if (table === 'positions' || table === 'logos')
+      return known.actors.get(id)?.name ?? mine.collectives.get(id)?.name ?? id;
     if (table === 'contacts') {
       const { name, actorId } = record as Records['contacts'];
       return t('snapshots.merge.contactOf', { name, actor: words.actorName(actorId) });

@@ -1,4 +1,5 @@
 import { LABEL, labelledExtent } from '../../map/drawing/label-placement.ts';
+import { logoDefs } from '../../map/drawing/node-logo.ts';
 import type { Palette } from '../../map/drawing/palette.ts';
 import type { Scene } from '../../map/drawing/scene.ts';
 import { frameOf, svgLayers } from '../../map/drawing/svg.ts';
@@ -15,6 +16,8 @@ export interface Atlas {
   drawings: PageDrawing[];
   /** Each of them as SVG, by place. */
   svg: { nodes: string[]; lines: string[]; hulls: string[]; captions: string[] };
+  /** What the logos of all of them refer to. */
+  logos: string;
   /** Names on the first drawing, for where no script places them. */
   labels: string[];
   legends: Scene['legend'][];
@@ -85,6 +88,7 @@ export function atlasOf(scenes: readonly Scene[], at: RecordPlaces): Atlas {
     hulls: hulls.all,
     drawings,
     svg: { nodes: nodes.svg, lines: lines.svg, hulls: hulls.svg, captions },
+    logos: logoDefs(scenes.flatMap((scene) => scene.nodes)),
     labels,
     legends: legends.all,
   };

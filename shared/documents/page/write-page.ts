@@ -76,10 +76,11 @@ export function writePage(state: NetworkState, scene: Scene, options: PageOption
 const grouped = (pieces: readonly string[]) => pieces.map((piece) => `<g>${piece}</g>`).join('\n');
 
 /** The same drawing as that of the app, its layers, lines and nodes in groups that the viewer finds by order. */
-function mapSvg({ drawings: [first], svg, labels }: Atlas, label: string): string {
+function mapSvg({ drawings: [first], svg, logos, labels }: Atlas, label: string): string {
   const own = counts(first);
   return [
     `<svg id="map" xmlns="http://www.w3.org/2000/svg" viewBox="${first?.frame ?? ''}" role="group" aria-label="${escapeXml(label)}">`,
+    logos,
     '<g id="camera">',
     `<g id="captions">${grouped(svg.captions.slice(0, 1))}</g>`,
     `<g id="hulls">${svg.hulls.slice(0, own.hulls).join('\n')}</g>`,
@@ -88,7 +89,9 @@ function mapSvg({ drawings: [first], svg, labels }: Atlas, label: string): strin
     '</g>',
     `<g id="labels">${labels.join('\n')}</g>`,
     '</svg>',
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** What only steps of stories show: the viewer puts it behind what is there, and nothing else draws it. */

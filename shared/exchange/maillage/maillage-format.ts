@@ -12,9 +12,9 @@ export type PartName = 'network' | TableName;
 
 /**
  * Persons and sessions are no part of a file unless they were asked for; before version 2 places were inside
- * actors.
+ * actors; apps of before version 0.2 know of no logos.
  */
-export const OPTIONAL_PARTS: readonly PartName[] = ['contacts', 'positions', 'sessions'];
+export const OPTIONAL_PARTS: readonly PartName[] = ['contacts', 'positions', 'logos', 'sessions'];
 
 export const manifestSchema = z.object({
   format: z.literal('maillage'),

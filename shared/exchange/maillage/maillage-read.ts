@@ -66,8 +66,10 @@ export function readMaillage(bytes: Uint8Array): MaillageReading {
   const partOf = (name: string) => wholePart(unzipped.value, checksums, name, problems);
   const past = readPast(partOf, network.id, leftOut, problems);
   // Files of before version 0.2 do not say why they have no such part: that nothing was said is the safe reading.
-  const without: readonly string[] =
+  const said: readonly string[] =
     manifest.data.without ?? PERSONAL_TABLES.filter((table) => parts[table] === undefined);
+  // An app that knows of no logos says nothing of them, not even that.
+  const without = parts.logos === undefined ? [...said, 'logos'] : said;
   return { data, problems, ancestors, without: TABLE_NAMES.filter((table) => without.includes(table)), past };
 }
 

@@ -23,6 +23,8 @@ export const changes: typeof french = {
   'contact-update': 'changing a contact of {{name}}',
   'contact-delete': 'deleting a contact of {{name}}',
   'contact-erase': 'erasing the data of a person',
+  'logo-set': 'logo of {{name}}',
+  'logo-delete': 'removing the logo of {{name}}',
   'position-move_one': 'moving {{name}}',
   'position-move_many': 'moving {{count}} nodes of the graph',
   'position-move_other': 'moving {{count}} nodes of the graph',

@@ -130,6 +130,7 @@ export const contacts: typeof french = {
       collectives: 'collective',
       contacts: 'contact',
       positions: 'position',
+      logos: 'logo',
       views: 'view',
       stories: 'story',
       sessions: 'session',

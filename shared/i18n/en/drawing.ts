@@ -79,6 +79,7 @@ export const drawing: typeof french = {
     shapeBy: 'Shape of actors',
     borderBy: 'Border of actors',
     icons: 'Icons by kind of actor',
+    logos: 'Logos of actors',
     labelBy: 'Name shown',
     labelDetail: 'Under the name',
     names: 'Show names',

@@ -64,11 +64,12 @@ export const exports: typeof french = {
   },
   redactionHints: {
     'without-contacts':
-      'These stay here: the contacts, workshop sessions and their remarks, the speaker’s notes of stories. A name written in a description, a tag or the settings of an import leaves with the file.',
+      'These stay here: the contacts, workshop sessions and their remarks, the speaker’s notes of stories. A name written in a description, a tag or the settings of an import leaves with the file, and so do logos.',
     whole: 'Contacts are personal data: make sure that you may hand them over.',
     pseudonymised:
-      'What leaves: codes in place of names and of your own words of lists, the words of Maillage’s lists, answers, years, numbers rounded to two digits. All else is taken out: texts, numbers of registers, websites, coordinates, budgets, exact days, fields of the network, contacts, views, stories and sessions. A picture or a page shows the drawing: who knows the map may recognise an actor by its place or its ties.',
-    selected: 'Only the ticked fields leave; contacts, views, stories and sessions are taken out.',
+      'What leaves: codes in place of names and of your own words of lists, the words of Maillage’s lists, answers, years, numbers rounded to two digits. All else is taken out: texts, numbers of registers, websites, coordinates, budgets, exact days, fields of the network, logos, contacts, views, stories and sessions. A picture or a page shows the drawing: who knows the map may recognise an actor by its place or its ties.',
+    selected:
+      'Only the ticked fields leave, and the logos if “Logo” is ticked; contacts, views, stories and sessions are taken out.',
   },
   keepCommunes: 'Keep the communes that have an INSEE code',
   salt: 'Key of the codes',
@@ -80,6 +81,7 @@ export const exports: typeof french = {
   fieldsOfHeader: 'About the network',
   header: { territory: 'Territory', description: 'Description' },
   seats: 'Roles, colleges and votes of members',
+  logo: 'Logo',
   ownFields: 'Fields of the network',
   withCollectives: 'Collectives',
   allFields: 'Tick all',
@@ -106,6 +108,9 @@ export const exports: typeof french = {
     places_one: 'the place and the ties of {{count}} actor',
     places_many: 'the places and the ties of {{count}} actors',
     places_other: 'the places and the ties of {{count}} actors',
+    logos_one: 'the logo of {{count}} actor',
+    logos_many: 'the logos of {{count}} actors',
+    logos_other: 'the logos of {{count}} actors',
     captions: 'the groups of the arrangement: {{words}}',
     legend: 'the legend: {{words}}',
     heading: 'at the top: {{words}}',
@@ -135,6 +140,9 @@ export const exports: typeof french = {
     places_one: 'the place of {{count}} actor on the graph',
     places_many: 'the places of {{count}} actors on the graph',
     places_other: 'the places of {{count}} actors on the graph',
+    logos_one: 'the logo of {{count}} actor',
+    logos_many: 'the logos of {{count}} actors',
+    logos_other: 'the logos of {{count}} actors',
     cooperations_one: '{{count}} cooperation',
     cooperations_many: '{{count}} cooperations',
     cooperations_other: '{{count}} cooperations',

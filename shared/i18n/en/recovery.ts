@@ -51,6 +51,7 @@ export const recovery: typeof french = {
     collectives: 'Collective',
     contacts: 'Contact',
     positions: 'Place on the graph',
+    logos: 'Logo',
     views: 'View',
     stories: 'Story',
     sessions: 'Session',

@@ -175,6 +175,7 @@ export const snapshots: typeof french = {
       settings: 'What the view shows',
       camera: 'Framing',
       places: 'Fixed places',
+      picture: 'Picture',
       order: 'Order',
     },
     part: {
@@ -185,6 +186,7 @@ export const snapshots: typeof french = {
       cooperations: 'Ties',
       collectives: 'Collectives',
       contacts: 'Contacts',
+      logos: 'Logos',
       views: 'Views',
       stories: 'Stories',
       sessions: 'Sessions',
@@ -198,6 +200,7 @@ export const snapshots: typeof french = {
       collectives: 'Collective',
       contacts: 'Contact',
       positions: 'Place',
+      logos: 'Logo',
       views: 'View',
       stories: 'Story',
       sessions: 'Session',

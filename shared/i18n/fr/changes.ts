@@ -22,6 +22,8 @@ export const changes = {
   'contact-update': 'modification d’un contact {{name, de}}',
   'contact-delete': 'suppression d’un contact {{name, de}}',
   'contact-erase': 'effacement des données d’une personne',
+  'logo-set': 'logo {{name, de}}',
+  'logo-delete': 'retrait du logo {{name, de}}',
   'position-move_one': 'déplacement {{name, de}}',
   'position-move_many': 'déplacement de {{count}} nœuds du graphe',
   'position-move_other': 'déplacement de {{count}} nœuds du graphe',

@@ -129,6 +129,7 @@ export const contacts = {
       collectives: 'collectif',
       contacts: 'contact',
       positions: 'position',
+      logos: 'logo',
       views: 'vue',
       stories: 'récit',
       sessions: 'séance',

@@ -77,6 +77,7 @@ export const drawing = {
     shapeBy: 'Forme des acteurs',
     borderBy: 'Bordure des acteurs',
     icons: 'Icônes selon le type d’acteur',
+    logos: 'Logos des acteurs',
     labelBy: 'Nom affiché',
     labelDetail: 'Sous le nom',
     names: 'Afficher les noms',

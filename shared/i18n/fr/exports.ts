@@ -62,11 +62,12 @@ export const exports = {
   },
   redactionHints: {
     'without-contacts':
-      'Restent ici : les fiches de contact, les séances d’atelier et leurs remarques, les notes d’orateur des récits. Un nom écrit dans une description, une étiquette ou un réglage d’import part avec le fichier.',
+      'Restent ici : les fiches de contact, les séances d’atelier et leurs remarques, les notes d’orateur des récits. Un nom écrit dans une description, une étiquette ou un réglage d’import part avec le fichier, comme les logos.',
     whole: 'Les contacts sont des données personnelles : vérifiez que vous pouvez les transmettre.',
     pseudonymised:
-      'Partent : des codes à la place des noms et de vos propres mots de liste, les mots des listes de Maillage, les réponses, les années, les nombres arrondis à deux chiffres. Tout le reste est retiré : textes, numéros, sites, coordonnées, budgets, jours exacts, champs du réseau, contacts, vues, récits et séances. Une image ou une page montre le dessin : qui connaît la carte peut y reconnaître un acteur à sa place ou à ses liens.',
-    selected: 'Seuls les champs cochés partent ; contacts, vues, récits et séances sont retirés.',
+      'Partent : des codes à la place des noms et de vos propres mots de liste, les mots des listes de Maillage, les réponses, les années, les nombres arrondis à deux chiffres. Tout le reste est retiré : textes, numéros, sites, coordonnées, budgets, jours exacts, champs du réseau, logos, contacts, vues, récits et séances. Une image ou une page montre le dessin : qui connaît la carte peut y reconnaître un acteur à sa place ou à ses liens.',
+    selected:
+      'Seuls les champs cochés partent, et les logos si « Logo » est coché ; contacts, vues, récits et séances sont retirés.',
   },
   keepCommunes: 'Garder les communes qui ont un code Insee',
   salt: 'Clé des codes',
@@ -78,6 +79,7 @@ export const exports = {
   fieldsOfHeader: 'Présentation du réseau',
   header: { territory: 'Territoire', description: 'Description' },
   seats: 'Rôles, collèges et voix des membres',
+  logo: 'Logo',
   ownFields: 'Champs du réseau',
   withCollectives: 'Collectifs',
   allFields: 'Tout cocher',
@@ -104,6 +106,9 @@ export const exports = {
     places_one: 'la place et les liens de {{count}} acteur',
     places_many: 'la place et les liens de {{count}} acteurs',
     places_other: 'la place et les liens de {{count}} acteurs',
+    logos_one: 'le logo de {{count}} acteur',
+    logos_many: 'les logos de {{count}} acteurs',
+    logos_other: 'les logos de {{count}} acteurs',
     captions: 'les groupes de la disposition : {{words}}',
     legend: 'la légende : {{words}}',
     heading: 'en tête : {{words}}',
@@ -133,6 +138,9 @@ export const exports = {
     places_one: 'la place de {{count}} acteur sur le graphe',
     places_many: 'les places de {{count}} acteurs sur le graphe',
     places_other: 'les places de {{count}} acteurs sur le graphe',
+    logos_one: 'le logo de {{count}} acteur',
+    logos_many: 'les logos de {{count}} acteurs',
+    logos_other: 'les logos de {{count}} acteurs',
     cooperations_one: '{{count}} coopération',
     cooperations_many: '{{count}} coopérations',
     cooperations_other: '{{count}} coopérations',

@@ -50,6 +50,7 @@ export const recovery = {
     collectives: 'Collectif',
     contacts: 'Contact',
     positions: 'Place sur le graphe',
+    logos: 'Logo',
     views: 'Vue',
     stories: 'Récit',
     sessions: 'Séance',

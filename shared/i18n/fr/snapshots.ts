@@ -175,6 +175,7 @@ export const snapshots = {
       settings: 'Ce que la vue montre',
       camera: 'Cadrage',
       places: 'Places figées',
+      picture: 'Image',
       order: 'Ordre',
     },
     part: {
@@ -185,6 +186,7 @@ export const snapshots = {
       cooperations: 'Liens',
       collectives: 'Collectifs',
       contacts: 'Contacts',
+      logos: 'Logos',
       views: 'Vues',
       stories: 'Récits',
       sessions: 'Séances',
@@ -198,6 +200,7 @@ export const snapshots = {
       collectives: 'Collectif',
       contacts: 'Contact',
       positions: 'Place',
+      logos: 'Logo',
       views: 'Vue',
       stories: 'Récit',
       sessions: 'Séance',

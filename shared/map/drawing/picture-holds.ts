@@ -11,6 +11,8 @@ export interface PictureHolds {
   details: number;
   /** Actors whose place shows. */
   places: number;
+  /** Actors whose logo shows. */
+  logos: number;
   /** What the parts of an arrangement stand for. */
   captions: readonly string[];
   /** What the legend explains. */
@@ -29,6 +31,7 @@ export function pictureHolds({ nodes, hulls, captions, legend, showLabels }: Sce
     collectives: new Set([...outlined, ...hubs]).size,
     details: named.filter(({ label, lines }) => lines.length > labelLines(label).length).length,
     places: actors.length,
+    logos: actors.filter(({ logo }) => logo !== null).length,
     captions: captions.flatMap(({ lines }) => lines),
     legend: legend.sections.map(({ title }) => title),
   };

@@ -73,6 +73,7 @@ export function hubs(
       fill: palette.panel,
       border: { colour, width: 3, dashed: false },
       icon: null,
+      logo: null,
       label: collective.name,
       lines,
       letters: LETTER_STEPS.middle,

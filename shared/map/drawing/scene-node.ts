@@ -15,6 +15,8 @@ export interface SceneNode {
   border: { colour: string; width: number; dashed: boolean } | null;
   /** What stands in it, if it is large enough. */
   icon: NodeIcon | null;
+  /** A picture of its own in place of the icon: a PNG in base64. */
+  logo: string | null;
   label: string;
   /** The label as it is written. */
   lines: readonly string[];

@@ -183,6 +183,7 @@ function sceneNodes(
             ? { colour: palette.muted, width: 2, dashed: true }
             : null,
       icon: icons.get(actor.kind) ?? null,
+      logo: settings.logos === false ? null : (state.logos.get(actor.id)?.png ?? null),
       label,
       lines: [...labelLines(label), ...detail(actor)],
       letters: 1,

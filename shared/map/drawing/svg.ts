@@ -14,6 +14,7 @@ import {
 import { legendRows, type PlacedEntry, signSvg } from './legend-rows.ts';
 import { COUNT, FADED_NAME, HALO, LEADER, nodeLook, tieLook } from './looks.ts';
 import { ICON, iconInk, iconPlace } from './node-icon.ts';
+import { logoDefs, logoSvg } from './node-logo.ts';
 import type { Palette } from './palette.ts';
 import { pathOf } from './pen.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -109,7 +110,16 @@ export function mapSvg(scene: Scene, within: Box | null = null): string[] {
   const [middle, beside] = [true, false].map((over) =>
     captions.filter((_, place) => (scene.captions[place]?.anchor === 'middle') === over),
   );
-  return [...(beside ?? []), ...hulls, ...edges, ...(middle ?? []), ...areasSvg(scene), ...groups];
+  const defs = logoDefs(scene.nodes);
+  return [
+    ...(defs ? [defs] : []),
+    ...(beside ?? []),
+    ...hulls,
+    ...edges,
+    ...(middle ?? []),
+    ...areasSvg(scene),
+    ...groups,
+  ];
 }
 
 /** What the parts of a large map stand for. */
@@ -208,7 +218,9 @@ function nodeSvg(node: SceneNode, palette: Palette): string {
 }
 
 /** What stands in a node; one of the map in its own size is always large enough. */
-function iconSvg({ icon, shape, size, fill, x, y }: SceneNode, seen: string): string {
+function iconSvg(node: SceneNode, seen: string): string {
+  const { icon, shape, size, fill, x, y } = node;
+  if (node.logo) return logoSvg(node, seen);
   if (!icon) return '';
   const place = iconPlace(shape, size);
   const ink = iconInk(fill);

@@ -7,11 +7,15 @@ import { isOwn, type Person, withoutPerson } from './person.ts';
 /** A record of a network, or the network's own header. */
 export type AnyRecord = Records[TableName] | Network;
 
+const NOTHING_SPOKEN = {};
+
 /**
  * The part of a record that may speak of somebody else. The name and address of another contact are that
  * person's own, even when they read the same.
  */
 function spoken(table: Change['table'], record: AnyRecord): object {
+  // The letters of a picture are no words.
+  if (table === 'logos') return NOTHING_SPOKEN;
   return table === 'contacts' && 'function' in record ? { function: record.function } : record;
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import type { CustomField } from '../../model/network.ts';
-import { choosableFields, type FieldSelection, HEADER_FIELDS, SEATS } from './keep-fields.ts';
+import { choosableFields, type FieldSelection, HEADER_FIELDS, LOGO, SEATS } from './keep-fields.ts';
 
 const TABLES = ['actors', 'cooperations', 'collectives'] as const;
 type ChosenTable = (typeof TABLES)[number];
@@ -8,6 +8,7 @@ type ChosenTable = (typeof TABLES)[number];
 /** The ids of all that can be chosen of the records of a table. */
 export function choosable(table: ChosenTable): string[] {
   const ids = choosableFields(table).map(({ id }) => id);
+  if (table === 'actors') return [...ids, LOGO];
   return table === 'collectives' ? [...ids, SEATS] : ids;
 }
 

@@ -26,6 +26,9 @@ export interface FieldSelection {
 /** Of a member of a collective: the role, the seat and its votes, which are chosen apart from who belongs to it. */
 export const SEATS = 'seats';
 
+/** Of an actor: its logo, which is no field of its record. */
+export const LOGO = 'logo';
+
 /** A network with the chosen fields only; the others are as if they had never been filled. */
 export function keepFields(data: NetworkData, fields: FieldSelection): NetworkData {
   const own = new Set(fields.own);
@@ -71,6 +74,7 @@ export function keepFields(data: NetworkData, fields: FieldSelection): NetworkDa
     positions: withCollectives
       ? data.positions
       : data.positions.filter(({ id }) => !data.collectives.some((collective) => collective.id === id)),
+    logos: fields.actors.includes(LOGO) ? data.logos : [],
     views: [],
     stories: [],
     sessions: [],

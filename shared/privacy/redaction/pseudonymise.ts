@@ -33,8 +33,8 @@ export const SOME_DAY = '2000-01-01T00:00:00.000Z';
 
 /**
  * A network in which codes stand for ids and names, made of what is known to single nobody out: words that the program
- * brings, answers, years and round numbers. What somebody wrote, persons, fields of the network's own, views, stories
- * and sessions are not copied, nor is where the team put each actor: a map that is known would name them all.
+ * brings, answers, years and round numbers. What somebody wrote, persons, fields of the network's own, logos, views,
+ * stories and sessions are not copied, nor is where the team put each actor: a map that is known would name them all.
  */
 export function pseudonymise(data: NetworkData, options: PseudonymOptions): Redacted {
   const { communes } = options;
@@ -76,6 +76,7 @@ export function pseudonymise(data: NetworkData, options: PseudonymOptions): Reda
     ),
     contacts: [],
     positions: [],
+    logos: [],
     views: [],
     stories: [],
     sessions: [],

@@ -18,6 +18,7 @@ export function shownOnly(data: NetworkData, { actors, cooperations }: Visible):
     collectives,
     contacts: data.contacts.filter(({ actorId }) => actors.has(actorId)),
     positions: data.positions.filter(({ id }) => placed.has(id)),
+    logos: data.logos.filter(({ id }) => actors.has(id)),
     views: [],
     stories: [],
     sessions: [],

@@ -13,6 +13,7 @@ export function bareScene(count: number, place: (index: number) => { x: number; 
       fill: '#0072B2',
       border: null,
       icon: null,
+      logo: null,
       label: '',
       lines: [],
       letters: 1,

@@ -16,6 +16,7 @@ function node(id: string, x: number, y: number, change: Partial<SceneNode> = {})
     fill: '#0072B2',
     border: null,
     icon: null,
+    logo: null,
     label: id,
     lines: [id],
     letters: 1,

@@ -2,15 +2,18 @@ import '../../../renderer/kit/font.css';
 import { createGraph, type GraphAdapter } from '#renderer/map/adapter.ts';
 import type { GraphEvents, GraphSelection, Viewport } from '#renderer/map/types.ts';
 import { finish } from '#shared/base/steps.ts';
+import { logoDefs } from '#shared/map/drawing/node-logo.ts';
 import type { PaletteName } from '#shared/map/drawing/palette.ts';
 import { buildScene, type Scene, type SceneEdge, type SceneNode } from '#shared/map/drawing/scene.ts';
 import { svgLayers } from '#shared/map/drawing/svg.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import { networkLayout } from '#shared/map/layout/network-layout.ts';
+import { logoUrl } from '#shared/model/logo.ts';
 import { toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings, type ViewSettings } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { logo } from '../../unit/pngs.ts';
 
 /** A map on an empty page, held by the board that a test asks for: the scene, the view and what the map reported. */
 
@@ -51,8 +54,11 @@ let events: BoardEvent[] = [];
 let scene: Scene | null = null;
 const wholeSample = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
 const places = finish(networkLayout(layoutInput(wholeSample)));
+/** Of every shape of node some with a logo. */
+const logos = [...wholeSample.actors.keys()].filter((_, place) => place % 3 === 0).map((id) => logo(id));
 const state = {
   ...wholeSample,
+  logos: new Map(logos.map((record) => [record.id, record])),
   positions: new Map([...places].map(([id, place]) => [id, { id, ...place, pinned: false }])),
 };
 
@@ -105,6 +111,7 @@ function fewScene(nodes: readonly FewNode[], edges: readonly Partial<SceneEdge>[
       fill: '#0072B2',
       border: null,
       icon: null,
+      logo: null,
       label: node.id,
       lines: [node.id],
       letters: 1,
@@ -152,6 +159,9 @@ const page: BoardPage = {
     document.body.style.background = scene.palette.canvas;
     // Names measured before their letters are there stand elsewhere.
     await document.fonts.load('600 12.5px "Atkinson Hyperlegible Next Variable"');
+    await drawn();
+    // A logo is drawn as soon as it is decoded, which takes a moment of its own.
+    await Promise.all(logos.map(({ png }) => Object.assign(new Image(), { src: logoUrl(png) }).decode()));
     await drawn();
   },
   few: (nodes, edges = []) => map().setScene(fewScene(nodes, edges)),
@@ -203,7 +213,7 @@ const page: BoardPage = {
   async svg({ zoom, pan }) {
     if (!scene) throw new Error('no scene is shown');
     const { captions, hulls, edges, nodes } = svgLayers(scene);
-    const drawing = [...captions, ...hulls, ...edges, ...nodes].join('');
+    const drawing = [logoDefs(scene.nodes), ...captions, ...hulls, ...edges, ...nodes].join('');
     const place = document.querySelector('#map');
     if (place) {
       place.innerHTML = `<svg><g transform="translate(${pan.x} ${pan.y}) scale(${zoom})">${drawing}</g></svg>`;

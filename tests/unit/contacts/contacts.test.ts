@@ -45,6 +45,7 @@ describe('the commands', () => {
         collectives: [],
         contacts: [contactSchema.parse(input)],
         positions: [],
+        logos: [],
         views: [],
         stories: [],
         sessions: [],

@@ -127,6 +127,9 @@ describe('merging', () => {
         }
         expect(after.positions.get(survivor)).toEqual(before.positions.get(survivor));
         for (const id of merged) expect(after.positions.has(id)).toBe(false);
+        const own = [survivor, ...merged].flatMap((id) => before.logos.get(id)?.png ?? []);
+        expect(after.logos.get(survivor)?.png).toBe(own[0]);
+        for (const id of merged) expect(after.logos.has(id)).toBe(false);
         expect(after.views.get('v')?.settings.focus?.actorId).toBe(survivor);
         expect(after.network.distinctActors).toEqual([]);
         expect(applyPatch(after, invertPatch(patch))).toEqual(before);
@@ -141,6 +144,7 @@ describe('merging', () => {
     collectives: [],
     contacts: [],
     positions: [],
+    logos: [],
     views: [],
     stories: [],
     sessions: [],

@@ -7,11 +7,14 @@ import { positionSchema } from '#shared/model/position.ts';
 import { sessionSchema } from '#shared/model/session.ts';
 import { storySchema } from '#shared/model/story.ts';
 import { defaultViewSettings, savedViewSchema } from '#shared/model/view.ts';
+import { logo, logoOf } from '../../pngs.ts';
 
 /** How people edit the records of a table. */
 interface Edits<R> {
   /** Paths of texts that anybody may write; an item of a list by its id. */
   texts: readonly string[];
+  /** What stands in its texts in place of a word: they take no other. */
+  drawn?: (word: string) => string;
   /** Paths of numbers. */
   numbers?: readonly string[];
   /** A new record; null where the network has nothing that it could hang on. */
@@ -54,6 +57,14 @@ export const EDITS: { readonly [T in TableName]: Edits<Records[T]> } = {
     make: (_, { actors, positions }, pick) => {
       const id = pick([...actors.keys()].filter((one) => !positions.has(one)));
       return id ? positionSchema.parse({ id, x: 0, y: 0 }) : null;
+    },
+  },
+  logos: {
+    texts: ['png'],
+    drawn: logoOf,
+    make: (_, { actors, logos }, pick) => {
+      const id = pick([...actors.keys()].filter((one) => !logos.has(one)));
+      return id ? logo(id) : null;
     },
   },
   views: {

@@ -4,7 +4,7 @@ import { EDITS } from './edits.ts';
 import { runRounds } from './rounds.ts';
 
 it('two people who edit every table for three rounds lose nothing unsaid, and come to the same', async () => {
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 6; seed <= 17; seed++) {
     const { faults, unsaid, again, changes, merges } = await runRounds({ seed, people: 2 });
     expect([...faults, ...unsaid, ...again]).toEqual([]);
     expect(changes).toBeGreaterThan(20);

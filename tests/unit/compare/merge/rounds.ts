@@ -222,19 +222,19 @@ export async function runRounds({
     if (dice < 0.2 || id === undefined) add(person, table);
     else if (dice < 0.3 && table !== 'positions') remove(person, table, id);
     else {
-      const { texts, numbers = [] } = EDITS[table];
+      const { texts, numbers = [], drawn } = EDITS[table];
       const path = pick([...texts, ...numbers]);
       if (path === undefined) return;
       const key = `${table} ${id} ${path}`;
-      change(person, table, id, path, numbers.includes(path) ? 2 + below(60) : word(person, key));
+      change(person, table, id, path, numbers.includes(path) ? 2 + below(60) : word(person, key, drawn));
     }
   }
 
   /** Mostly a new word; now and then one that stood there before, as an undo writes it. */
-  function word(person: Person, key: string): string {
+  function word(person: Person, key: string, drawn: (word: string) => string = String): string {
     const past = person.writes.get(key);
     const before = random() < 0.2 && past ? written.get(pick([...past.seen]) ?? 0)?.value : undefined;
-    return typeof before === 'string' && before !== '' ? before : `w${marks + 1}`;
+    return typeof before === 'string' && before !== '' ? before : drawn(`w${marks + 1}`);
   }
 
   function change(person: Person, table: Table, id: string, path: string, value: unknown): void {
@@ -251,13 +251,14 @@ export async function runRounds({
     write(person, `${table} ${id}`, false);
     run.changes++;
     if (table !== 'actors' && table !== 'collectives') return;
-    const { cooperations, contacts, collectives, positions } = person.state;
+    const { cooperations, contacts, collectives, positions, logos } = person.state;
     for (const tie of cooperations.values()) {
       if (tie.from === id || tie.to === id) remove(person, 'cooperations', tie.id);
     }
     for (const contact of contacts.values())
       if (contact.actorId === id) remove(person, 'contacts', contact.id);
     if (positions.has(id)) remove(person, 'positions', id);
+    if (logos.has(id)) remove(person, 'logos', id);
     for (const collective of collectives.values()) {
       const members = collective.members.filter(({ actorId }) => actorId !== id);
       if (members.length < collective.members.length)
@@ -601,7 +602,7 @@ export async function runRounds({
   function ownersOf(table: Table, id: string, ...states: NetworkState[]): string[] {
     return states.flatMap((state) => {
       if (table === 'contacts') return state.contacts.get(id)?.actorId ?? [];
-      if (table === 'positions') return id;
+      if (table === 'positions' || table === 'logos') return id;
       const tie = table === 'cooperations' && state.cooperations.get(id);
       return tie ? [tie.from, tie.to] : [];
     });

@@ -137,14 +137,18 @@ async function merge(copy: Copy, sent: NetworkState, more: Partial<MergeInput> =
 
 describe('1. the base of a merge covers every record of every table', () => {
   it.each(TABLE_NAMES)('a change to %s alone is not what both have had', (table) => {
-    const { texts, numbers = [], make } = EDITS[table];
+    const { texts, numbers = [], make, drawn = String } = EDITS[table];
     const record = [...BASE[table].values()][0] ?? make('new', BASE, ([first]) => first);
     const path = [...texts, ...numbers][0]?.split('.') ?? [];
     if (!record) throw new Error(`nothing to change in ${table}`);
     const withRecord = (one: object) =>
       ({ ...BASE, [table]: new Map([...BASE[table], [record.id, one]] as never) }) as NetworkState;
     const before = withRecord(record);
-    const changed = withAt(record as object, path, numbers.length > 0 && texts.length === 0 ? 7 : 'changé');
+    const changed = withAt(
+      record as object,
+      path,
+      numbers.length > 0 && texts.length === 0 ? 7 : drawn('changé'),
+    );
     const after = withRecord(changed);
     expect(stateHash(after)).not.toBe(stateHash(before));
     const same = { base: before, choices: new Map<string, Side>() };
@@ -154,7 +158,7 @@ describe('1. the base of a merge covers every record of every table', () => {
     if (table === 'positions') return;
     const theirs = planMerge({ ...same, mine: before, theirs: after });
     expect(theirs.decisions).toEqual([]);
-    expect(valueAt(theirs.result[table].get(record.id), path)).toBe('changé');
+    expect(valueAt(theirs.result[table].get(record.id), path)).toBe(drawn('changé'));
   });
 
   it('is found though only stories changed here', async () => {

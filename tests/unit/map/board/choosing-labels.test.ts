@@ -22,6 +22,7 @@ function square(side: number): Scene {
       fill: '#0072B2',
       border: null,
       icon: null,
+      logo: null,
       label: name,
       letters: 1,
       lines: [name],

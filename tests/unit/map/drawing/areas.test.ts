@@ -21,6 +21,7 @@ function node(id: string, x: number, y: number): SceneNode {
     fill: '#336699',
     border: null,
     icon: null,
+    logo: null,
     faded: false,
     letters: 1,
   } as const;

@@ -106,7 +106,9 @@ async function found(redaction: Redaction, pattern: RegExp): Promise<string[]> {
   return all;
 }
 
-const ANY = new RegExp(`${MARKER}[\\w-]*|${EXACT.source}`, 'i');
+/** How every PNG begins, in base64. */
+const LOGO = 'iVBORw0KGgo';
+const ANY = new RegExp(`${MARKER}[\\w-]*|${EXACT.source}|${LOGO}`, 'i');
 const PERSON = new RegExp(`${MARKER}-(?:contacts|sessions|stories-steps-notes)[\\w-]*`, 'i');
 
 /** What of the marked network is in a file when nothing is taken out: the test would else prove nothing. */
@@ -133,7 +135,7 @@ describe('what is taken out is in no file, page, picture or report', () => {
   it('chosen fields, none chosen: names and ids alone', { timeout: 120_000 }, async () => {
     const fields: FieldSelection = { header: [], actors: [], cooperations: [], collectives: [], own: [] };
     const named = new RegExp(
-      `${MARKER}-(?!network-(?:name|id)|actors-(?:name|id)|cooperations-(?:id|from|to))[\\w-]*|${EXACT.source}`,
+      `${MARKER}-(?!network-(?:name|id)|actors-(?:name|id)|cooperations-(?:id|from|to))[\\w-]*|${EXACT.source}|${LOGO}`,
       'i',
     );
     // The report shows figures and gaps of the whole network under its names: it offers no choice of fields.

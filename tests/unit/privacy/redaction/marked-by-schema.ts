@@ -16,6 +16,7 @@ import {
   type TableName,
 } from '#shared/model/network-state.ts';
 import type { Vocabularies } from '#shared/model/vocabulary.ts';
+import { logo } from '../../pngs.ts';
 
 /** What every text of the marked network begins with; nothing else in the world does. */
 export const MARKER = 'zqxq';
@@ -192,6 +193,7 @@ export function markedBySchema(): NetworkData {
       y: copy * copy * 60,
       pinned: false,
     })),
+    logos: Array.from({ length: COPIES }, (_, copy) => logo(idOf('actors', copy))),
     views: records('views', () => ({})),
     stories: records('stories', (copy) => ({
       steps: [

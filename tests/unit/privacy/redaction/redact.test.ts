@@ -13,6 +13,7 @@ import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { aNetwork } from '../../arbitraries.ts';
 import { everyFile } from '../../every-file.ts';
 import { ANY_MARK, marked } from '../../marks.ts';
+import { logo } from '../../pngs.ts';
 
 const NOW = '2026-11-24T00:00:00.000Z';
 const PSEUDONYMS: Redaction = {
@@ -105,7 +106,7 @@ describe('what is taken out is in the bytes of no format', () => {
             'session',
           ];
           const gone = new RegExp(
-            `secret-(?:${words.filter((word) => word !== 'tie-').join('|')}|tie-[dst])[\\w-]*|12\\.3456`,
+            `iVBORw0KGgo|secret-(?:${words.filter((word) => word !== 'tie-').join('|')}|tie-[dst])[\\w-]*|12\\.3456`,
           );
           for (const [format, text] of await everyFile(
             redact(marked(data), { kind: 'selected', fields }).data,
@@ -125,6 +126,8 @@ describe('what is taken out is in the bytes of no format', () => {
       const others = [...text.matchAll(/secret-(?:id|name|contact)-(\d+)/g)].filter(
         ([, index]) => Number(index) > 1,
       );
+      for (const { id, png } of data.logos)
+        expect(text.includes(png)).toBe(shown.actors.has(id) && text.includes('iVBORw0KGgo'));
       expect([
         format,
         others.map(([found]) => found),
@@ -171,7 +174,9 @@ describe('a pseudonymised network', () => {
 it('all fields chosen is all of them', () => {
   const data = sampleNetwork('fr', NOW);
   const fields = wholeSelection(data.network.customFields);
-  const kept = redact(data, { kind: 'selected', fields }).data;
+  const logos = [logo('recyclerie')];
+  const kept = redact({ ...data, logos }, { kind: 'selected', fields }).data;
+  expect(kept.logos).toEqual(logos);
   expect([kept.actors, kept.cooperations, kept.collectives]).toEqual([
     data.actors,
     data.cooperations,
@@ -200,6 +205,7 @@ describe('what a format cannot carry', () => {
     expect(lost('csv', whole)).toEqual({
       collectives: data.collectives.length,
       places: actors,
+      logos: actors,
       contacts: actors,
       views: 1,
       stories: 1,
@@ -208,6 +214,7 @@ describe('what a format cannot carry', () => {
     expect(lost('geojson', whole)).toMatchObject({ cooperations: data.cooperations.length });
     expect(Object.keys(lost('xlsx', whole)).sort()).toEqual([
       'contacts',
+      'logos',
       'places',
       'sessions',
       'stories',
@@ -239,6 +246,7 @@ describe('what a format cannot carry', () => {
       collectives: [],
       contacts: [],
       positions: [],
+      logos: [],
       views: [],
       stories: [],
       sessions: [],
