@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { plainPngSize } from '#shared/base/png.ts';
+import { LOGO_SIDE } from '#shared/model/logo.ts';
+import { pngChunk, pngOf } from '../unit/pngs.ts';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { openSample } from './sample.ts';
@@ -14,8 +17,33 @@ async function exportAs(page: Page, format: string) {
   return { name: saved.suggestedFilename(), path: await saved.path() };
 }
 
-test('a network file opens again as a copy with everything in it', async ({ page }, info) => {
+/** A picture as a camera leaves it, with what it says of itself. */
+const PHOTO = pngOf([200, 30, 30], {
+  width: 300,
+  height: 200,
+  beside: pngChunk('tEXt', new TextEncoder().encode('Author\0Camille')),
+});
+
+const openRecord = async (page: Page) => {
+  await page.getByRole('combobox', { name: 'Chercher, ajouter, agir' }).fill('La Recyclerie');
+  await page
+    .getByRole('option', { name: /^La Recyclerie/ })
+    .first()
+    .click();
+};
+
+test('a logo is drawn anew, and a network file opens again as a copy with everything in it', async ({
+  page,
+}, info) => {
   await openSample(page);
+  await openRecord(page);
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  const picture = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir un logo…' }).click();
+  await (await picture).setFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(PHOTO) });
+  const logo = page.getByRole('img', { name: 'Logo de La Recyclerie' });
+  const stored = (await logo.getAttribute('src'))?.replace('data:image/png;base64,', '') ?? '';
+  expect(plainPngSize(Buffer.from(stored, 'base64'))).toEqual({ width: LOGO_SIDE, height: LOGO_SIDE });
   const { path, name } = await exportAs(page, 'Fichier .maillage');
   expect(name).toMatch(/\.maillage$/);
   const buffer = await readFile(path);
@@ -27,6 +55,8 @@ test('a network file opens again as a copy with everything in it', async ({ page
   await page.getByRole('button', { name: 'Ouvrir comme copie' }).click();
   await expect(page.getByRole('button', { name: /Réseau ouvert.*copie du/ })).toBeVisible();
   await expect(page.getByText(/acteurs sur 40/)).toBeVisible();
+  await openRecord(page);
+  await expect(logo).toHaveAttribute('src', `data:image/png;base64,${stored}`);
   await page.screenshot({ path: info.outputPath('copy.png') });
 });
 

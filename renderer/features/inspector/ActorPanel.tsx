@@ -23,6 +23,7 @@ import { ActorLevers } from './ActorLevers.tsx';
 import { StoredDuplicates } from './DuplicateNotice.tsx';
 import { Insight } from './Insight.tsx';
 import classes from './inspector.module.css';
+import { LogoField, LogoPicture } from './logo/LogoField.tsx';
 import { Heading, Panel, PanelAction, Row } from './parts.tsx';
 import { Chips, useFacts } from './RecordFacts.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -35,6 +36,7 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
   const t = useT();
   const editing = useInspector((inspector) => inspector.editing);
   const focused = useView(({ settings }) => settings.focus?.actorId === actor.id);
+  const logo = state.logos.get(actor.id);
   const known = useFacts('actors', actor, state);
   return (
     <Panel
@@ -63,14 +65,18 @@ export function ActorPanel({ actor, state }: { actor: Actor; state: NetworkState
         </>
       }
     >
-      <h2 className={classes.name}>
-        {actor.name}
-        {actor.acronym && actor.acronym !== actor.name && (
-          <span style={{ fontWeight: 500, color: 'var(--muted)' }}> ({actor.acronym})</span>
-        )}
-      </h2>
+      <div className={classes.named}>
+        {logo && !editing && <LogoPicture logo={logo} name={actor.name} />}
+        <h2 className={classes.name}>
+          {actor.name}
+          {actor.acronym && actor.acronym !== actor.name && (
+            <span style={{ fontWeight: 500, color: 'var(--muted)' }}> ({actor.acronym})</span>
+          )}
+        </h2>
+      </div>
       {editing ? (
         <>
+          <LogoField key={actor.id} actor={actor} logo={logo} />
           <StoredDuplicates actor={actor} state={state} />
           <ActorForm actor={actor} state={state} />
         </>

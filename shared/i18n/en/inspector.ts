@@ -46,6 +46,21 @@ export const inspector: typeof french = {
     hidden: 'Hidden by the filters',
     levelSuffix: '{{level}} level',
   },
+  logo: {
+    title: 'Logo',
+    of: 'Logo of {{name}}',
+    choose: 'Choose a logo…',
+    replace: 'Replace…',
+    remove: 'Remove',
+    filter: 'Pictures',
+    hint: 'PNG, JPEG or WebP, to be chosen, dropped or pasted here. It is made small and takes no place or author along.',
+    refused: {
+      notPicture: 'This is no PNG, JPEG or WebP picture.',
+      svg: 'SVG drawings are not taken. Save this logo as PNG, or paste a screenshot of it.',
+      tooLarge: 'This picture is too large: 20 MB and 50 million pixels at most.',
+      failed: 'This picture could not be read: it may be damaged.',
+    },
+  },
   fact: {
     epci: 'Intermunicipal body',
     department: 'Department',

@@ -44,6 +44,21 @@ export const inspector = {
     hidden: 'Masqué par les filtres',
     levelSuffix: 'échelon {{level}}',
   },
+  logo: {
+    title: 'Logo',
+    of: 'Logo {{name, de}}',
+    choose: 'Choisir un logo…',
+    replace: 'Remplacer…',
+    remove: 'Retirer',
+    filter: 'Images',
+    hint: 'PNG, JPEG ou WebP, à choisir, déposer ou coller ici. Il est réduit et n’emporte ni lieu ni auteur.',
+    refused: {
+      notPicture: 'Ce n’est pas une image PNG, JPEG ou WebP.',
+      svg: 'Les dessins SVG ne sont pas pris. Enregistrez ce logo en PNG, ou collez-en une copie d’écran.',
+      tooLarge: 'Cette image est trop grande : 20 Mo et 50 millions de points au plus.',
+      failed: 'Cette image n’a pas pu être lue : elle est peut-être abîmée.',
+    },
+  },
   fact: {
     epci: 'Intercommunalité',
     department: 'Département',

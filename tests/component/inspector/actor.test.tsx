@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeletionDialog } from '#renderer/features/inspector/DeletionDialog.tsx';
@@ -10,6 +10,8 @@ import { dispatch } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { updateActor } from '#shared/changes/commands/actors.ts';
+import { setLogo } from '#shared/changes/commands/logos.ts';
+import { logo } from '../../unit/pngs.ts';
 import { current, Live, openFresh, show } from '../shell/harness.tsx';
 
 beforeEach(() => openFresh());
@@ -137,6 +139,29 @@ describe('editing an actor', () => {
     select({ actors: ['ferme'] });
     await waitFor(() => expect(actor('cafe')?.acronym).toBe('CDH'));
     expect(actor('ferme')?.acronym).toBe('');
+  });
+});
+
+describe('the logo of an actor', () => {
+  it('is refused with its reason, shown in the record, and taken out so that undo brings it back', async () => {
+    await dispatch(setLogo(logo('cafe'), 'Café des Halles'));
+    select({ actors: ['cafe'] });
+    showInspector();
+    expect(screen.getByRole('img', { name: 'Logo de Café des Halles' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier' }));
+    const field = screen.getByRole('region', { name: 'Logo' });
+    const paste = (name: string, words: string) =>
+      fireEvent.paste(field, { clipboardData: { files: [new File([words], name)], items: [] } });
+    paste('logo.png', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(await within(field).findByText(/dessins SVG ne sont pas pris/)).toBeVisible();
+    paste('logo.png', 'GIF89a');
+    expect(await within(field).findByText(/pas une image PNG, JPEG ou WebP/)).toBeVisible();
+    expect(current().logos.get('cafe')).toEqual(logo('cafe'));
+    await userEvent.click(within(field).getByRole('button', { name: 'Retirer' }));
+    await waitFor(() => expect(current().logos.size).toBe(0));
+    expect(within(field).getByRole('button', { name: 'Choisir un logo…' })).toBeVisible();
+    await act(undoLast);
+    expect(current().logos.get('cafe')).toEqual(logo('cafe'));
   });
 });
 
