@@ -5,6 +5,7 @@ import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import { READ_ONLY } from './faults.ts';
+import { changeWithEveryList, withEveryList } from './migrations/every-list.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
 
 /** A network's header with the figures that the list of networks shows. */
@@ -102,6 +103,9 @@ const VERSION_5 = {};
 /** A new table; images lack it, so they are made anew. */
 const VERSION_6 = { logos: RECORD_KEYS };
 
+/** Networks get a list of what is pooled. Images take their header from the row, and what the journal adds. */
+const VERSION_7 = {};
+
 export const DATABASE_NAME = 'maillage';
 
 /** Opens the database of this computer, upgrading it from any earlier version. */
@@ -140,6 +144,25 @@ export function createDatabase(name = DATABASE_NAME): MaillageDatabase {
     .version(6)
     .stores(VERSION_6)
     .upgrade((transaction) => transaction.table('images').clear());
+  database
+    .version(7)
+    .stores(VERSION_7)
+    .upgrade(async (transaction) => {
+      await transaction
+        .table<NetworkRow>('networks')
+        .toCollection()
+        .modify((row) => {
+          row.header = withEveryList(row.header);
+        });
+      await transaction
+        .table<ChangesRow>('changes')
+        .filter(
+          ({ changes }) => Array.isArray(changes) && changes.some((change) => change?.table === 'network'),
+        )
+        .modify((row) => {
+          row.changes = row.changes.map(changeWithEveryList);
+        });
+    });
   return database;
 }
 

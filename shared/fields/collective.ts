@@ -2,6 +2,7 @@ import { VOTES } from '../model/bounds.ts';
 import { date, idSchema, NOT_GIVEN, STATUSES, status, text as textSchema } from '../model/common.ts';
 import { z } from '../model/schema.ts';
 import { answer, figures, listOf, needed, partialDate, special, terms, ternary, text } from './define.ts';
+import { pooled } from './pooled.ts';
 
 const COLLECTIVE_KINDS = ['ptce', 'projet', 'groupement', 'filiere', 'instance', 'lieu'] as const;
 
@@ -48,6 +49,7 @@ export const collectiveFields = {
     groupKey: 'sector',
     shown: 'chip',
   }),
+  pooled,
   description: text({
     long: true,
     sensitivity: 'free-text',

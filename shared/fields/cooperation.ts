@@ -15,6 +15,7 @@ import {
   text,
   vagueTerm,
 } from './define.ts';
+import { pooled } from './pooled.ts';
 
 const AMOUNT_KINDS = ['cash', 'in-kind'] as const;
 
@@ -286,6 +287,7 @@ export const cooperationFields = {
       names: ['fin du contrat', 'fin de contrat', 'fin du marche', 'contract end'],
     }),
   }),
+  pooled,
   description: text({
     long: true,
     sensitivity: 'free-text',

@@ -68,18 +68,22 @@ export function link(traits: Traits) {
 type NumberOptions = Omit<Extract<FieldType, { name: 'number' }>, 'name'>;
 
 /** `least` and `most` hold for what is typed or read; the schema takes what was stored before. */
-export function number({ unit, least, most, ...traits }: Traits & NumberOptions) {
-  return define(amount, numberType({ unit, least, most }), traits);
+export function number({ unit, unitIn, least, most, ...traits }: Traits & NumberOptions) {
+  return define(amount, numberType({ unit, unitIn, least, most }), traits);
 }
 
 /** A number a year. */
-export function figures({ unit, least, most, ...traits }: Traits & NumberOptions) {
-  const { name: _, ...bounds } = numberType({ unit, least, most });
+export function figures({ unit, least, most, ...traits }: Traits & Omit<NumberOptions, 'unitIn'>) {
+  const { name: _, unitIn: __, ...bounds } = numberType({ unit, least, most });
   return define(figuresSchema, { name: 'figures', ...bounds }, { merge: 'both', ...traits });
 }
 
 /** A number that no stored record may have outside its bounds. */
-export function bounded({ least, most, ...traits }: Traits & Required<Omit<NumberOptions, 'unit'>>) {
+export function bounded({
+  least,
+  most,
+  ...traits
+}: Traits & Required<Pick<NumberOptions, 'least' | 'most'>>) {
   return define(
     z.number().min(least).max(most).nullable().default(null),
     numberType({ least, most }),
@@ -89,12 +93,14 @@ export function bounded({ least, most, ...traits }: Traits & Required<Omit<Numbe
 
 function numberType({
   unit,
+  unitIn,
   least,
   most,
 }: { [K in keyof NumberOptions]: NumberOptions[K] | undefined }): Extract<FieldType, { name: 'number' }> {
   return {
     name: 'number',
     ...(unit && { unit }),
+    ...(unitIn && { unitIn }),
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
   };

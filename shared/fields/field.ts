@@ -37,6 +37,7 @@ export const SECTIONS = [
   'time',
   'money',
   'procurement',
+  'pooled',
   'more',
   'means',
   'membership',
@@ -76,11 +77,12 @@ export type FieldType =
       long?: boolean;
       needed?: boolean;
       check?: NumberName;
-      code?: 'ape';
+      code?: 'ape' | 'unit';
     }
   /** A web address or a mailbox. */
   | { name: 'link' }
-  | { name: 'number'; unit?: 'eur'; least?: number; most?: number }
+  /** `unitIn` is the id of the field that says what it counts, where each record has a unit of its own. */
+  | { name: 'number'; unit?: 'eur'; unitIn?: string; least?: number; most?: number }
   /** A number a year: jobs, turnover. A value of no known year is one too. */
   | { name: 'figures'; unit?: 'eur'; least?: number; most?: number }
   /** A partial date: 2023, 2023-04 or 2023-04-17. `today` is offered where that is often the answer. */

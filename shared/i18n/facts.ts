@@ -90,6 +90,7 @@ function factLine(
   words: Words,
 ): Fact | null {
   const [field, beside] = group;
+  const isMeasure = field.type.name === 'number' && beside !== undefined && field.type.unitIn === beside.id;
   const isPeriod = field.type.name === 'date' && beside?.type.name === 'date';
   const value = isPeriod
     ? periodText(
@@ -101,7 +102,7 @@ function factLine(
     : group
         .map((part) => factText(record, part, words))
         .filter(Boolean)
-        .join(' · ');
+        .join(isMeasure ? '\u00a0' : ' · ');
   if (value === '') return null;
   const spoken = fields.filter(
     (other) => group.includes(other) || (other.mergedAs !== '' && other.mergedAs === field.mergedAs),
@@ -122,7 +123,7 @@ function factText(record: object, field: Field, words: Words): string {
   if (type.name === 'choice' && fieldValue(record, field) === type.usual) return '';
   const text = joined(fieldText(record, field, words));
   if (type.name === 'text' && (type.check === 'siren' || type.check === 'siret')) return grouped(text);
-  return field.shown === 'beside' ? text.toLowerCase() : text;
+  return field.shown === 'beside' && type.name !== 'text' ? text.toLowerCase() : text;
 }
 
 /** The stages of a record in all of its value chains; its sectors are chips. */

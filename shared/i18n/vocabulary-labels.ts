@@ -20,6 +20,7 @@ const CATALOGUE = {
   programmes: 'programme',
   sectors: 'sector',
   legalForms: 'legalForm',
+  resources: 'resource',
 } as const satisfies Record<VocabularyName, keyof typeof french.model>;
 
 type LabelGroup = (typeof CATALOGUE)[VocabularyName] | 'stage';

@@ -9,7 +9,7 @@ import type {
 } from './vocabulary.ts';
 
 /** Grows with the default words: a network of an earlier edition is offered those that it lacks. */
-export const WORDS_EDITION = 2;
+export const WORDS_EDITION = 3;
 
 /**
  * The vocabularies a new network starts with. Labels are in the catalogues under the same ids.
@@ -230,6 +230,18 @@ export function defaultVocabularies(): Vocabularies {
       'ccas',
       'gip',
       'collectif-informel',
+    ),
+    resources: terms(
+      'local',
+      'equipement',
+      'vehicule',
+      'emploi',
+      'achat',
+      'competence',
+      'donnees',
+      'logistique',
+      'service',
+      'autre',
     ),
   });
 }

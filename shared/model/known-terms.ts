@@ -59,6 +59,15 @@ export const KNOWN_NATIONAL: ReadonlySet<string> = new Set([
   ...['france-2030', 'fonds-vert'],
 ]);
 
+/** Types of cooperation by which something is pooled, until a network says otherwise. */
+export const KNOWN_POOLING: ReadonlySet<string> = new Set(['mutualisation', 'mise-a-disposition']);
+
+/** Those by which nothing is; a project or an agreement may do either. */
+export const KNOWN_APART: ReadonlySet<string> = new Set([
+  ...['filiere', 'prestation', 'commande-publique', 'financement', 'gouvernance', 'adhesion', 'formation'],
+  ...['recherche', 'accompagnement', 'orientation', 'information'],
+]);
+
 /** Sectors whose stages follow one another; those of the others are a set of activities. */
 export const KNOWN_CHAINS: ReadonlySet<string> = new Set([
   'alimentation',

@@ -54,7 +54,8 @@ export type LegalFormTerm = z.infer<typeof legalFormSchema>;
 export const programmeSchema = termSchema.extend({ european: answer });
 export type ProgrammeTerm = z.infer<typeof programmeSchema>;
 
-export const cooperationTypeSchema = termSchema.extend({ directed: z.boolean() });
+/** `pools`: whether something is shared by such a tie, where the network says it. */
+export const cooperationTypeSchema = termSchema.extend({ directed: z.boolean(), pools: answer });
 export type CooperationTypeTerm = z.infer<typeof cooperationTypeSchema>;
 
 /** `last`: the chain does not go on from here to the next stage of the list. */
@@ -80,6 +81,8 @@ export const vocabulariesSchema = z.object({
   programmes: z.array(programmeSchema),
   sectors: z.array(sectorSchema),
   legalForms: z.array(legalFormSchema),
+  /** What is pooled. Networks of before there was the list have none, and are offered it. */
+  resources: z.array(termSchema).default([]),
 });
 export type Vocabularies = z.infer<typeof vocabulariesSchema>;
 export type VocabularyName = keyof Vocabularies;

@@ -45,6 +45,7 @@ export function hostileNetwork(): NetworkState {
     'programmes',
     'sectors',
     'legalForms',
+    'resources',
   ] as const) {
     const own = word();
     perform(addTerm({ name }, own, { fr: own, en: word() }, '#3B6FB6'));

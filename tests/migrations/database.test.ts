@@ -21,6 +21,7 @@ import version2 from './database-version-2.json' with { type: 'json' };
 import version3 from './database-version-3.json' with { type: 'json' };
 import version4 from './database-version-4.json' with { type: 'json' };
 import version5 from './database-version-5.json' with { type: 'json' };
+import version6 from './database-version-6.json' with { type: 'json' };
 
 /** Writes a database as an earlier version of the app left it. */
 async function leave(version: number, stores: Record<string, string>, rows: Record<string, object[]>) {
@@ -122,4 +123,19 @@ it('opens a database of version 5: nothing changes, its image is let go, and an 
   await start();
   await openNetwork('pole');
   expect(useMaillage.getState().current?.logos.get('ferme')).toEqual(logo('ferme'));
+});
+
+it('opens a database of version 6: its lists stay, there is an empty one more, also in what is undone', async () => {
+  await leave(6, version6.stores, version6.rows);
+  await start();
+  await openNetwork('pole');
+  const lists = version6.rows.networks[0]?.header.vocabularies;
+  const { current } = useMaillage.getState();
+  expect(current?.network.vocabularies).toEqual({ ...lists, resources: [] });
+  expect([...(current?.cooperations.values() ?? [])]).toEqual(
+    version6.rows.cooperations.map(({ record }) => record),
+  );
+  await undo();
+  const { network } = useMaillage.getState().current ?? {};
+  expect(network).toMatchObject({ territory: '', vocabularies: { ...lists, resources: [] } });
 });

@@ -96,6 +96,13 @@ const aCooperation = (id: fc.Arbitrary<string>, end: fc.Arbitrary<string>) =>
       amount: anAmount,
       amountKind: fc.constantFrom('', 'cash', 'in-kind'),
       programme: idOf(vocabularies.programmes),
+      pooled: fc.record({
+        resource: idOf(vocabularies.resources),
+        resourceLabel: aText,
+        pooledVolume: fc.option(fc.nat({ max: 1e6 })),
+        pooledUnit: fc.constantFrom('', 'h/an', 'm²', 'ETP', 'caisse'),
+        saving: anAmount,
+      }),
       description: aText,
     })
     .map((cooperation) => cooperationSchema.parse(cooperation));

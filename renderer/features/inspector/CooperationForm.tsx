@@ -8,6 +8,7 @@ import type { FieldSection } from '#shared/fields/field.ts';
 import { checkCooperation } from '#shared/model/checks.ts';
 import type { Cooperation } from '#shared/model/cooperation.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
+import { isPooling } from '#shared/model/pooling.ts';
 import { RecordForm } from './RecordForm.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function CooperationForm({ cooperation, state }: Props) {
   const { from, to } = cooperation;
   const open: FieldSection[] = ['tie', 'time', 'money'];
   if (cooperation.type === 'commande-publique') open.push('procurement');
+  if (isPooling(cooperation, state.network.vocabularies.cooperationTypes)) open.push('pooled');
   const swap = (
     <Button
       key="swap"

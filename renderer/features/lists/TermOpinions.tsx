@@ -2,9 +2,10 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useT } from '#renderer/kit/i18n.ts';
 import { TERNARY, type Ternary } from '#shared/model/common.ts';
 import type { AnyTerm, ListRef } from '#shared/model/lists.ts';
+import { poolsOf } from '#shared/model/pooling.ts';
 import { europeanOf, kindStanding, legalFormStanding } from '#shared/model/standing.ts';
 import { isChain, leadsOn } from '#shared/model/value-chain-terms.ts';
-import type { KindTerm, SectorTerm } from '#shared/model/vocabulary.ts';
+import type { CooperationTypeTerm, KindTerm, SectorTerm } from '#shared/model/vocabulary.ts';
 
 interface Props {
   list: ListRef;
@@ -45,6 +46,15 @@ export function TermOpinions({ list, term, name, onChange }: Props) {
         </>
       );
     }
+    case 'cooperationTypes':
+      return (
+        <YesNo
+          of={t('lists.pools')}
+          label={t('lists.poolsOf', { name })}
+          value={poolsOf(term as CooperationTypeTerm)}
+          onChange={(pools) => onChange({ pools })}
+        />
+      );
     case 'programmes':
       return (
         <YesNo

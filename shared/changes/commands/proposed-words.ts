@@ -14,8 +14,10 @@ export interface ProposedWord {
   what: 'added' | 'clearer';
 }
 
+type Words = Readonly<Partial<Record<VocabularyName, readonly string[]>>>;
+
 /** The entries that lists got in the second edition; what a network of the first took out of its lists is not among them. */
-const ADDED: Readonly<Partial<Record<VocabularyName, readonly string[]>>> = {
+const SECOND: Words = {
   kinds: ['epci', 'etablissement-public', 'chambre-consulaire', 'bailleur-social', 'sem-spl'],
   sectors: ['insertion-emploi', 'services-entreprises', 'education-enfance', 'finance-solidaire'],
   cooperationTypes: ['prestation', 'mise-a-disposition', 'adhesion', 'convention'],
@@ -40,12 +42,36 @@ const ADDED: Readonly<Partial<Record<VocabularyName, readonly string[]>>> = {
   ],
 };
 
+/** Those of the third, which began the list of what is pooled. */
+const THIRD: Words = {
+  resources: [
+    'local',
+    'equipement',
+    'vehicule',
+    'emploi',
+    'achat',
+    'competence',
+    'donnees',
+    'logistique',
+    'service',
+    'autre',
+  ],
+};
+
+const ADDED: Readonly<Record<number, Words>> = { 2: SECOND, 3: THIRD };
+
+/** Since when there are clearer words for entries that networks may have. */
+const CLEARER_SINCE = 2;
+
 const DEFAULTS = defaultVocabularies();
 const LISTS = Object.keys(DEFAULTS) as VocabularyName[];
 
 /** The words offered to a network of before they were among the default ones; none once it has answered. */
 export function proposedWords(network: Network): ProposedWord[] {
-  if ((network.wordsEdition ?? 1) >= WORDS_EDITION) return [];
+  const edition = network.wordsEdition ?? 1;
+  if (edition >= WORDS_EDITION) return [];
+  const isNewer = (list: VocabularyName, id: string) =>
+    Object.entries(ADDED).some(([since, words]) => Number(since) > edition && words[list]?.includes(id));
   const { vocabularies } = network;
   return LISTS.flatMap((list) => {
     const terms = termsOf(vocabularies, { name: list });
@@ -58,11 +84,14 @@ export function proposedWords(network: Network): ProposedWord[] {
     );
     return DEFAULTS[list].flatMap(({ id, clearer }): ProposedWord[] => {
       const own = findTerm(terms, id);
-      if (own) return clearer && !own.clearer && !own.label ? [{ list, id, what: 'clearer' }] : [];
+      if (own)
+        return clearer && edition < CLEARER_SINCE && !own.clearer && !own.label
+          ? [{ list, id, what: 'clearer' }]
+          : [];
       const isThere = (['fr', 'en'] as const).some((language) =>
         called.has(fold(listTermLabel(DEFAULTS, { name: list }, id, language))),
       );
-      return ADDED[list]?.includes(id) && !isThere ? [{ list, id, what: 'added' }] : [];
+      return isNewer(list, id) && !isThere ? [{ list, id, what: 'added' }] : [];
     });
   });
 }

@@ -29,6 +29,7 @@ import { isMatrix } from './matrix.ts';
 import type { NotGivenWords } from './not-given.ts';
 import { namesPartners } from './partner-headers.ts';
 import { partnersTarget } from './partners.ts';
+import { besideResource } from './pooled-headers.ts';
 import { proposeTies } from './propose-ties.ts';
 import { ID, idTitle } from './record-columns.ts';
 import { isSeats, seatTargets } from './seats.ts';
@@ -126,6 +127,8 @@ function proposeFields(
   };
   const persons = contactTargets(table);
   const ends = kind === 'cooperations' ? endsByName(table) : null;
+  const hasResource =
+    kind !== 'actors' && table.headers.some((header) => idNamed(header, kind) === 'resource');
   return table.headers.map((header, column): ColumnTarget => {
     if (column === ends?.from) return take('from');
     if (column === ends?.to) return take('to');
@@ -137,7 +140,7 @@ function proposeFields(
       return partnersTarget(NO_TYPE);
     const person = persons[column];
     // A tie or a collective has nobody of its own: what is about persons stays out of its fields.
-    const known = idNamed(header, kind);
+    const known = idNamed(header, kind) ?? besideResource(header, hasResource);
     if (person !== undefined && (known === undefined || contactPart(person)?.part === 'last')) {
       return kind === 'actors' ? person : null;
     }

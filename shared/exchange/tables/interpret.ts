@@ -19,6 +19,7 @@ import { contactReader } from './contacts.ts';
 import { type FoundWord, NEW_ENTRY } from './found-words.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { proposeMatrix, readMatrix } from './matrix.ts';
+import { withUnits } from './measure-cells.ts';
 import { type PartnersOfRow, readPartners } from './partners.ts';
 import { tieCellsOf, tieColumns } from './propose-ties.ts';
 import { type FileTable, ID } from './record-columns.ts';
@@ -336,9 +337,10 @@ function cellsByField(
 function readRecord(
   id: string,
   fields: readonly Field[],
-  cells: ReadonlyMap<string, Cell>,
+  written: ReadonlyMap<string, Cell>,
   context: TableContext,
 ): object {
+  const cells = withUnits(fields, written);
   let record: object = { id };
   // Written in place: copying them for each of thousands of columns takes minutes.
   const own = new Map<string, unknown>();

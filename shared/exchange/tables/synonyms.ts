@@ -173,6 +173,35 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     'education-enfance': ['education', 'enfance', 'enfance jeunesse', 'jeunesse'],
     'finance-solidaire': ['finance', 'financement solidaire', 'epargne solidaire', 'solidarity finance'],
   },
+  resources: {
+    local: [
+      ...[
+        'local',
+        'espace',
+        'bureau',
+        'salle',
+        'batiment',
+        'atelier',
+        'lieu',
+        'terrain',
+        'immobilier',
+        'locaux',
+      ],
+      ...['premises', 'room', 'office', 'space', 'building', 'land'],
+    ],
+    equipement: ['equipement', 'materiel', 'machine', 'outil', 'outillage', 'equipment', 'tool'],
+    vehicule: ['voiture', 'camion', 'camionnette', 'utilitaire', 'velo', 'car', 'van', 'truck'],
+    emploi: [
+      ...['emploi', 'poste', 'poste partage', 'salarie', 'salarie partage', 'temps partage', 'personnel'],
+      ...['ressource humaine', 'rh', 'groupement d employeurs', 'job', 'shared employee', 'staff'],
+    ],
+    achat: ['achat', 'achat mutualise', 'achat commun', 'groupement d achat', 'purchase', 'group purchase'],
+    competence: ['expertise', 'savoir faire', 'formation', 'know how', 'skill'],
+    donnees: ['donnee', 'logiciel', 'numerique', 'informatique', 'plateforme', 'data', 'software'],
+    logistique: ['logistique', 'stockage', 'transport', 'entrepot', 'livraison', 'storage', 'logistics'],
+    service: ['service', 'comptabilite', 'paie', 'communication', 'service support', 'accounting', 'payroll'],
+    autre: ['autre', 'other'],
+  },
   // In a column of legal forms some letters mean another thing than in one of kinds: EI, CA.
   legalForms: {
     'association-1901': [

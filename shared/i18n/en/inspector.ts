@@ -96,6 +96,7 @@ export const inspector: typeof french = {
     time: 'Dates',
     money: 'Amount and programme',
     procurement: 'Public procurement',
+    pooled: 'Pooling',
     more: 'Description and tags',
     members: 'Members',
   },

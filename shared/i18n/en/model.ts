@@ -101,6 +101,18 @@ export const model: typeof french = {
     'fondation-privee': 'Private foundation',
     autre: 'Other',
   },
+  resource: {
+    local: 'Premises, space',
+    equipement: 'Equipment',
+    vehicule: 'Vehicle',
+    emploi: 'Shared job',
+    achat: 'Joint purchasing',
+    competence: 'Skill',
+    donnees: 'Data, digital tool',
+    logistique: 'Storage, logistics',
+    service: 'Support function',
+    autre: 'Other resource',
+  },
   clearer: {
     kind: { entreprise: 'Company (outside the SSE)' },
     cooperationType: { filiere: 'Customer-supplier (supply chain)' },

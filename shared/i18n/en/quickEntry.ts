@@ -38,6 +38,7 @@ export const quickEntry: typeof french = {
     programmes: 'programme',
     sectors: 'sector',
     legalForms: 'legal form',
+    resources: 'resource',
     status: 'status',
     strength: 'strength',
     amountKind: 'nature',

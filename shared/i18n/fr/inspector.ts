@@ -92,6 +92,7 @@ export const inspector = {
     time: 'Dates',
     money: 'Montant et programme',
     procurement: 'Commande publique',
+    pooled: 'Mise en commun',
     more: 'Description et étiquettes',
     members: 'Membres',
   },

@@ -99,6 +99,18 @@ export const model = {
     'fondation-privee': 'Fondation privée',
     autre: 'Autre',
   },
+  resource: {
+    local: 'Local, espace',
+    equipement: 'Équipement, matériel',
+    vehicule: 'Véhicule',
+    emploi: 'Emploi partagé',
+    achat: 'Achat groupé',
+    competence: 'Compétence',
+    donnees: 'Données, outil numérique',
+    logistique: 'Stockage, logistique',
+    service: 'Fonction support',
+    autre: 'Autre ressource',
+  },
   /** The clearer word of an entry that had another one before, by its list. */
   clearer: {
     kind: { entreprise: 'Entreprise (hors ESS)' },

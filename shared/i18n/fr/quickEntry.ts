@@ -36,6 +36,7 @@ export const quickEntry = {
     programmes: 'programme',
     sectors: 'secteur',
     legalForms: 'forme juridique',
+    resources: 'ressource',
     status: 'statut',
     strength: 'intensité',
     amountKind: 'nature',

@@ -10,6 +10,7 @@ import { isPartialDate } from '../../model/dates.ts';
 import { figuresIn } from '../../model/figures.ts';
 import type { Network } from '../../model/network.ts';
 import { passesCheck } from '../../model/number-checks.ts';
+import { isKnownUnit } from '../../model/units.ts';
 import type { CodedWords } from './coded-words.ts';
 
 /** The official name of a commune by its INSEE code; undefined for none that is known. */
@@ -128,6 +129,7 @@ function officialCommune(record: object, { communes }: Pseudonyms): string | und
 function textValue(value: FieldValue, { type, sensitivity }: Field): FieldValue | undefined {
   if (type.name !== 'text' || typeof value !== 'string') return undefined;
   if (type.code === 'ape') return isApe(value) ? value : undefined;
+  if (type.code === 'unit') return isKnownUnit(value) ? value : undefined;
   return sensitivity === 'place' && type.check && passesCheck(type.check, value) ? value : undefined;
 }
 

@@ -34,6 +34,17 @@ describe('the words offered to a network of before there were these', () => {
     expect(proposedWords(without.network)).toEqual([]);
   });
 
+  it('are of the editions after its own alone', () => {
+    const { kinds, resources: _, ...lists } = fresh.network.vocabularies;
+    const vocabularies = { ...lists, kinds: kinds.filter(({ id }) => id !== 'epci'), resources: [] };
+    const second = { ...fresh.network, vocabularies, wordsEdition: 2 };
+    const offered = proposedWords(second);
+    expect(new Set(offered.map(({ list }) => list))).toEqual(new Set(['resources']));
+    const after = applyPatch(emptyState(second), takeProposedWords(offered).patch(emptyState(second)));
+    expect(after.network.vocabularies.resources).toEqual(fresh.network.vocabularies.resources);
+    expect(proposedWords(after.network)).toEqual([]);
+  });
+
   it('come at their place with one change, which can be undone, and no record changes', () => {
     const state = older();
     const patch = takeProposedWords(proposedWords(state.network)).patch(state);

@@ -1,0 +1,86 @@
+import { group, number, term, text } from './define.ts';
+
+/** What a cooperation or a collective pools: a place, a job, a vehicle... What it does not say is not known. */
+export const pooled = group({
+  resource: term('resources', {
+    sensitivity: 'public',
+    section: 'pooled',
+    half: true,
+    groupKey: 'resource',
+    filtered: true,
+    names: [
+      'ressource',
+      'ressources mutualisees',
+      'ressource partagee',
+      'ressource mise en commun',
+      'objet de la mutualisation',
+      'nature de la mutualisation',
+      'moyen mutualise',
+      'moyens mutualises',
+      'bien mutualise',
+      'type de ressource',
+      'pooled resource',
+      'shared resource',
+      'resource',
+      'resource type',
+    ],
+  }),
+  /** Which one it is: "Salle des fêtes", "Camion frigorifique". */
+  resourceLabel: text({
+    sensitivity: 'free-text',
+    section: 'pooled',
+    half: true,
+    shown: 'beside',
+    merge: 'both',
+    names: [
+      'detail de la ressource',
+      'precision sur la ressource',
+      'designation de la ressource',
+      'intitule de la ressource',
+      'resource label',
+      'resource detail',
+      'resource name',
+    ],
+  }),
+  pooledVolume: number({
+    least: 0,
+    unitIn: 'pooledUnit',
+    sensitivity: 'public',
+    section: 'pooled',
+    half: true,
+    names: [
+      'volume mutualise',
+      'volume partage',
+      'volume annuel',
+      'quantite mutualisee',
+      'pooled volume',
+      'shared volume',
+    ],
+  }),
+  pooledUnit: text({
+    code: 'unit',
+    sensitivity: 'public',
+    section: 'pooled',
+    half: true,
+    shown: 'beside',
+    width: 100,
+    names: ['unite de volume', 'volume unit', 'unit of volume'],
+  }),
+  /** EUR a year that those who pool it save together; less than nothing where it costs more. */
+  saving: number({
+    unit: 'eur',
+    sensitivity: 'public',
+    section: 'pooled',
+    measured: true,
+    groupKey: 'saving',
+    names: [
+      'economie annuelle',
+      'economie annuelle eur',
+      'economie realisee',
+      'economies realisees',
+      'yearly saving',
+      'annual saving',
+      'annual savings',
+    ],
+  }),
+});
