@@ -29,6 +29,7 @@ import { model as modelEn } from './en/model.ts';
 import { networks as networksEn } from './en/networks.ts';
 import { page as pageEn } from './en/page.ts';
 import { palette as paletteEn } from './en/palette.ts';
+import { pooled as pooledEn } from './en/pooled.ts';
 import { present as presentEn } from './en/present.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { questions as questionsEn } from './en/questions.ts';
@@ -73,6 +74,7 @@ import { model } from './fr/model.ts';
 import { networks } from './fr/networks.ts';
 import { page } from './fr/page.ts';
 import { palette } from './fr/palette.ts';
+import { pooled } from './fr/pooled.ts';
 import { present } from './fr/present.ts';
 import { problems } from './fr/problems.ts';
 import { questions } from './fr/questions.ts';
@@ -114,6 +116,7 @@ export const french = {
   communes,
   committee,
   composition,
+  pooled,
   contacts,
   tables,
   palette,
@@ -162,6 +165,7 @@ export const english: Catalogue = {
   communes: communesEn,
   committee: committeeEn,
   composition: compositionEn,
+  pooled: pooledEn,
   contacts: contactsEn,
   tables: tablesEn,
   palette: paletteEn,

@@ -55,7 +55,13 @@ const ENTRIES: readonly Entry[] = [
   {
     id: 'collectif-achats',
     name: words('Groupement d’achat des cantines', 'Canteens’ purchasing group'),
-    fields: { kind: 'groupement', startedOn: '2023-09', sectors: ['alimentation'], budget: 420000 },
+    fields: {
+      kind: 'groupement',
+      startedOn: '2023-09',
+      sectors: ['alimentation'],
+      budget: 420000,
+      pooled: { resource: 'achat', pooledVolume: 420, pooledUnit: 'k€', saving: 31000 },
+    },
     members: [
       ['ville', 'achat'],
       ['cuisine-partagee', 'achat'],

@@ -17,6 +17,7 @@ type Tie = readonly [
 ];
 
 const eur = (amount: number, fields: Fields = {}): Fields => ({ amount, amountKind: 'cash', ...fields });
+const pools = (pooled: Fields['pooled']): Fields => ({ pooled });
 const wished: Fields = { status: 'souhaite', confidence: 'to-check' };
 const planned: Fields = { status: 'prevu' };
 
@@ -68,7 +69,7 @@ const FOOD: readonly Tie[] = [
     'mutualisation',
     2,
     '2022',
-    {},
+    pools({ resource: 'logistique', pooledVolume: 18, pooledUnit: 'm²', saving: 2400 }),
     words('Local de stockage froid', 'Cold storage room'),
   ],
   [
@@ -86,7 +87,7 @@ const FOOD: readonly Tie[] = [
     'mutualisation',
     4,
     '2022-04',
-    {},
+    pools({ resource: 'equipement', pooledVolume: 900, pooledUnit: 'h/an', saving: 14000 }),
     words('Légumerie et salarié partagés', 'Shared vegetable plant and employee'),
   ],
   ['lycee-agricole', 'coop-maraichere', 'formation', 4, '2019-09'],
@@ -175,7 +176,12 @@ const FOOD: readonly Tie[] = [
     'mutualisation',
     2,
     '2024-06',
-    { amountKind: 'in-kind', amount: 12000 },
+    {
+      amountKind: 'in-kind',
+      amount: 12000,
+      directed: true,
+      ...pools({ resource: 'local', pooledVolume: 65, pooledUnit: 'm²', saving: 12000 }),
+    },
     words('Local en pied d’immeuble', 'Ground-floor premises'),
   ],
 ];
@@ -240,7 +246,7 @@ const CIRCULAR: readonly Tie[] = [
     'mutualisation',
     3,
     '2021',
-    {},
+    pools({ resource: 'vehicule', pooledVolume: 9000, pooledUnit: 'km/an' }),
     words('Local et camion partagés', 'Shared premises and van'),
   ],
   ['recyclerie', 'atelier-velo', 'filiere', 4, '2021-04', {}, words('Vélos collectés', 'Collected bicycles')],
@@ -250,7 +256,7 @@ const CIRCULAR: readonly Tie[] = [
     'mutualisation',
     5,
     '2020',
-    {},
+    pools({ resource: 'emploi', pooledVolume: 1.5, pooledUnit: 'ETP', saving: 21000 }),
     words('Encadrants techniques partagés', 'Shared technical supervisors'),
   ],
   ['recyclerie', 'tri-reemploi', 'filiere', 3, '2022'],
@@ -322,7 +328,7 @@ const DIGITAL: readonly Tie[] = [
     'mutualisation',
     4,
     '2020-10',
-    {},
+    pools({ resource: 'emploi', pooledVolume: 0.5, pooledUnit: 'ETP' }),
     words('Conseiller numérique partagé', 'Shared digital adviser'),
   ],
   ['fablab', 'logiciels-libres', 'filiere', 3, '2019'],
@@ -446,6 +452,19 @@ const POLE: readonly Tie[] = [
   ['pole', 'clinique', 'information', 1, '', wished],
 ];
 
+/** Units that English writes otherwise. */
+const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'h/an': 'h/year',
+  'km/an': 'km/year',
+  ETP: 'FTE',
+};
+
+function pooledIn({ pooled }: Fields, language: Language): Fields {
+  const unit = pooled?.pooledUnit ?? '';
+  if (!pooled || language === 'fr') return {};
+  return { pooled: { ...pooled, pooledUnit: UNITS_IN_ENGLISH[unit] ?? unit } };
+}
+
 /** The ties of the sample in the language asked for. */
 export function sampleCooperations(language: Language): Cooperation[] {
   return [...FOOD, ...CIRCULAR, ...DIGITAL, ...POLE].map(
@@ -456,6 +475,7 @@ export function sampleCooperations(language: Language): Cooperation[] {
         source: 'Entretiens du pôle, 2026',
         checkedOn: '2026-06-15',
         ...fields,
+        ...pooledIn(fields, language),
         id: `lien-${String(index + 1).padStart(2, '0')}`,
         from,
         to,

@@ -17,6 +17,7 @@ import { LeverCards } from './LeverCards.tsx';
 import { LeverPage } from './LeverPage.tsx';
 import classes from './levers.module.css';
 import { Matrices } from './Matrices.tsx';
+import { Pooled } from './Pooled.tsx';
 import { Questions } from './Questions.tsx';
 import { type LeversTab, useLevers } from './state.ts';
 import { Wishes } from './Wishes.tsx';
@@ -25,6 +26,7 @@ const TABS: Readonly<Record<LeversTab, ComponentType<{ state: NetworkState }>>> 
   levers: Levers,
   questions: Questions,
   matrices: Matrices,
+  pooled: Pooled,
   wishes: Wishes,
 };
 

@@ -3,7 +3,7 @@ import { slice } from '#renderer/kit/slice.ts';
 import type { LeverId } from '#shared/insight/levers/lever.ts';
 
 /** The parts of the levers screen. */
-export type LeversTab = 'levers' | 'questions' | 'matrices' | 'wishes';
+export type LeversTab = 'levers' | 'questions' | 'matrices' | 'pooled' | 'wishes';
 
 /** The questions that the levers screen answers. */
 export type QuestionName =

@@ -2,6 +2,7 @@ import { type Composition, compositionOf, polesOf } from '../../insight/composit
 import { type Family, familySizes, figureTotals, type YearTotals } from '../../insight/figures/totals.ts';
 import type { Indicator, LeverId, LeverReading } from '../../insight/levers/lever.ts';
 import { leverReadings } from '../../insight/levers/readings.ts';
+import { type Inventory, inventoryOf } from '../../insight/pooled/inventory.ts';
 import { type Connectors, connectors } from '../../insight/questions/connectors.ts';
 import { type Exchange, exchange } from '../../insight/questions/exchange.ts';
 import { type Variety, variety } from '../../insight/questions/variety.ts';
@@ -24,6 +25,8 @@ export interface ReportFindings {
   variety: Variety;
   /** Of the first pole of the map, or of all actors where it has none. */
   composition: Composition;
+  /** What is pooled. */
+  pooled: Inventory;
 }
 
 export function reportFindings(scope: Scope): ReportFindings {
@@ -42,6 +45,7 @@ export function reportFindings(scope: Scope): ReportFindings {
     exchange: exchange(scope),
     variety: variety(scope),
     composition: compositionOf(scope, polesOf(scope)[0]?.id ?? null),
+    pooled: inventoryOf(scope),
   };
 }
 

@@ -16,9 +16,10 @@ import { type GapChoice, gapsPart } from './gaps-part.ts';
 import { leversPart } from './levers-part.ts';
 import { mapTablePart } from './map-table-part.ts';
 import { methodPart } from './method-part.ts';
+import { pooledPart } from './pooled-part.ts';
 import { REPORT_STYLE } from './style.ts';
 
-export const REPORT_PARTS = ['map', 'figures', 'levers', 'gaps', 'table', 'method'] as const;
+export const REPORT_PARTS = ['map', 'figures', 'levers', 'pooled', 'gaps', 'table', 'method'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** More ties than this fill pages that nobody asked for: the map in words comes when it is wanted. */
@@ -68,6 +69,7 @@ export function reportBlocks(findings: ReportFindings, handed: Handover, options
       leversPart(findings.readings, language),
       compositionPart(findings.composition, handed, options),
     ],
+    pooled: () => pooledPart(findings.pooled, handed, options),
     gaps: () => [gapsPart(findings.readings, handed, options)],
     table: () => [mapTablePart(handed, language)],
     method: () => [methodPart(findings.readings, language)],
@@ -80,6 +82,7 @@ export function reportBlocks(findings: ReportFindings, handed: Handover, options
     ...(parts.includes('figures') ? connectorsPart(findings, handed, language) : []),
     ...part('map'),
     ...part('levers'),
+    ...part('pooled'),
     ...part('gaps'),
     ...part('table'),
     ...part('method'),

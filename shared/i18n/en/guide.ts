@@ -27,6 +27,8 @@ export const guide = {
         questions:
           'Question | Answer / Who connects the groups? | Pôle Clairval, Métropole Rives / Who stands apart? | Clinique des Rives',
         matrices: 'From | to Food | to Digital / Food | 14 ties | 2 ties / Digital | none | 6 ties',
+        pooled:
+          'Resource | Brought by | Used by | Volume / Premises | Le Préau | Radio Clairval | 300 h/year / Vehicle | in common | La Recyclerie, Compost des Rives | 12,000 km/year',
         wishes: 'Wish | Already between them / La Recyclerie > Éco-BTP SAS: value chain | a loan of premises',
         quality:
           'Record | To be checked / Épicerie du Pont | wrong SIREN / La Recyclerie | nothing new since 2024',
@@ -52,6 +54,10 @@ export const guide = {
     matrices: {
       title: 'The matrices await actors',
       text: 'They will cross sectors, kinds and levels: who cooperates with whom, and who funds whom. An empty cell will be a meeting to organise.',
+    },
+    pooled: {
+      title: 'The inventory awaits actors',
+      text: 'It will say what is pooled: premises, vehicles, shared jobs, joint purchasing, with who brings it, who uses it, how much, and what it saves.',
     },
     wishes: {
       title: 'Nothing is wished for yet',

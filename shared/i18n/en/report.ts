@@ -9,6 +9,7 @@ export const report = {
     map: 'Map and legend',
     figures: 'Key figures',
     levers: 'Ten levers',
+    pooled: 'Pooled resources',
     gaps: 'Gaps found',
     table: 'Map as a table',
     method: 'Method and limits',

@@ -4,6 +4,7 @@ export const understanding = {
     levers: 'Levers',
     questions: 'Questions',
     matrices: 'Matrices',
+    pooled: 'Resources',
     wishes: 'Wished and actual',
   },
   computing: 'Computing…',

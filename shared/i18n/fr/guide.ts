@@ -29,6 +29,8 @@ export const guide = {
           'Question | Réponse / Qui relie les groupes ? | Pôle Clairval, Métropole Rives / Qui est isolé ? | Clinique des Rives',
         matrices:
           'De | vers Alimentation | vers Numérique / Alimentation | 14 liens | 2 liens / Numérique | aucun | 6 liens',
+        pooled:
+          'Ressource | Apporté par | Utilisé par | Volume / Local | Le Préau | Radio Clairval | 300 h/an / Véhicule | en commun | La Recyclerie, Compost des Rives | 12 000 km/an',
         wishes: 'Souhait | Déjà entre eux / La Recyclerie > Éco-BTP SAS : filière | un prêt de locaux',
         quality:
           'Fiche | À vérifier / Épicerie du Pont | SIREN faux / La Recyclerie | rien de neuf depuis 2024',
@@ -54,6 +56,10 @@ export const guide = {
     matrices: {
       title: 'Les matrices attendent des acteurs',
       text: 'Elles croiseront secteurs, types et échelons : qui coopère avec qui, et qui finance qui. Une case vide sera une rencontre à organiser.',
+    },
+    pooled: {
+      title: 'L’inventaire attend des acteurs',
+      text: 'Il dira ce qui est mis en commun : locaux, véhicules, emplois partagés, achats groupés, avec qui l’apporte, qui s’en sert, combien, et l’économie.',
     },
     wishes: {
       title: 'Rien n’est encore souhaité',

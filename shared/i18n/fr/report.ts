@@ -9,6 +9,7 @@ export const report = {
     map: 'Carte et légende',
     figures: 'Chiffres clés',
     levers: 'Dix leviers',
+    pooled: 'Ressources mutualisées',
     gaps: 'Manques relevés',
     table: 'Carte en tableau',
     method: 'Méthode et limites',

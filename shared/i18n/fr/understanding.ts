@@ -4,6 +4,7 @@ export const understanding = {
     levers: 'Leviers',
     questions: 'Questions',
     matrices: 'Matrices',
+    pooled: 'Ressources',
     wishes: 'Souhaité et réel',
   },
   computing: 'Calcul en cours…',

@@ -21,6 +21,7 @@ import { compositionOf, polesOf } from '#shared/insight/composition/ptce.ts';
 import { familySizes, figureTotals } from '#shared/insight/figures/totals.ts';
 import { figureOf, indicatorName } from '#shared/insight/levers/indicator-words.ts';
 import { leverReadings } from '#shared/insight/levers/readings.ts';
+import { inventoryOf } from '#shared/insight/pooled/inventory.ts';
 import { scopeOf } from '#shared/insight/scope.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
@@ -162,6 +163,7 @@ describe('a report', () => {
       'Qui relie les groupes\u202f?',
       'Carte et légende',
       'Dix leviers',
+      'Ressources mutualisées',
       'Manques relevés',
       'Carte en tableau',
       'Méthode et limites',
@@ -181,7 +183,7 @@ describe('a report', () => {
       day: settings.asOf,
       statuses: ['actif', 'prevu'] as const,
     };
-    const { readings, connectors, exchange, variety, composition, families, figures, ...counts } =
+    const { readings, connectors, exchange, variety, composition, pooled, families, figures, ...counts } =
       ANALYSES.report(input);
     expect(readings).toEqual(ANALYSES.levers(input));
     expect(connectors).toEqual(ANALYSES.connectors(input));
@@ -189,6 +191,7 @@ describe('a report', () => {
     expect(variety).toEqual(ANALYSES.variety(input));
     const scope = scopeOf(state, input.shown, input);
     expect(composition).toEqual(compositionOf(scope, polesOf(scope)[0]?.id));
+    expect(structuredClone(pooled)).toEqual(inventoryOf(scope));
     expect(families).toEqual(familySizes(scope.actors, scope.network));
     expect(figures.map(({ years }) => years)).toEqual(
       figureTotals(scope.actors, scope.network).map(({ years }) => years),
@@ -201,6 +204,14 @@ describe('a report', () => {
       memberships: scope.memberships.length,
     });
     expect(counts.memberships).toBeGreaterThan(0);
+  });
+
+  it('holds the inventory of what is pooled, its volumes unit by unit, and not under codes', () => {
+    const html = report({ parts: ['pooled'] });
+    expect(html).toContain('Groupement d’achat des cantines');
+    expect(html).toMatch(/2\u00a0ETP/);
+    expect(html).toMatch(/connu pour 5 sur 8/);
+    expect(report({ parts: ['pooled'], coded: true })).not.toMatch(/<h2>|ETP/);
   });
 
   it('cuts long lists of gaps, says so, and gives all of them when asked to', () => {
