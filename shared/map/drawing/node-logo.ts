@@ -23,7 +23,7 @@ const ROOM: Readonly<Record<SceneShape, { side: number; down: number }>> = {
   diamond: { side: 1.1, down: 0 },
   pentagon: { side: 1.25, down: 0.04 },
   triangle: { side: 0.95, down: 0.27 },
-  star: { side: 0.8, down: 0.03 },
+  star: { side: 0.85, down: 0 },
   hub: { side: 1.2, down: 0 },
 };
 
@@ -34,9 +34,13 @@ export function logoPlace(shape: SceneShape, size: number): { x: number; y: numb
   return { x: -(side / 2) * radius, y: (down - side / 2) * radius, side: side * radius };
 }
 
-/** The outline of the ground of a logo, which is also that of the logo. */
+/**
+ * The outline of the ground of a logo, which is also that of the logo: the shape of its node; in a star, whose points
+ * would be all ring, a disc.
+ */
 export function drawGround(pen: Pen, shape: SceneShape, place: { x: number; y: number }, size: number): void {
-  drawShape(pen, shape, place, size * GROUND);
+  if (shape === 'star') drawShape(pen, 'circle', place, size / 2);
+  else drawShape(pen, shape, place, size * GROUND);
 }
 
 const pictureId = (png: string): string => `logo-${shortHash(png, 8)}`;

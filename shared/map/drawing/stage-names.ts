@@ -36,7 +36,9 @@ export function withStageNames(scene: Scene, names: StageNames, state: NetworkSt
     ...scene,
     nodes: scene.nodes.map((node) => {
       const label = rename(node.id, node.what, node.label);
-      return { ...node, label, lines: labelLines(label) };
+      // A logo says who it is as a name does.
+      const logo = names === 'codes' ? null : node.logo;
+      return { ...node, label, lines: labelLines(label), logo };
     }),
     ...(names === 'codes'
       ? {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildScene } from '#shared/map/drawing/scene.ts';
-import { withStageNames } from '#shared/map/drawing/stage-names.ts';
+import { type StageNames, withStageNames } from '#shared/map/drawing/stage-names.ts';
 import { arrangedNow, arrangementRequest } from '#shared/map/layout/arrangement-request.ts';
 import { toState } from '#shared/model/network-state.ts';
 import { ARRANGEMENTS, HULL_RULES, viewSettingsSchema } from '#shared/model/view.ts';
 import { visible } from '#shared/network/filters/filter.ts';
 import { sampleNetwork } from '#shared/sample/clairval.ts';
+import { logo } from '../../pngs.ts';
 
 const state = toState(sampleNetwork('fr', '2026-11-24T08:00:00.000Z'));
 const [actor = ''] = state.actors.keys();
@@ -44,4 +45,13 @@ it.each([
   const words = wordsOf(settings);
   expect(words.length).toBeGreaterThan(40);
   expect(words.filter((word) => names.some((name) => word.includes(name)))).toEqual([]);
+});
+
+it('a room that sees codes sees no logo', () => {
+  const logos = new Map([[actor, logo(actor)]]);
+  const settings = viewSettingsSchema.parse({});
+  const scene = buildScene({ ...state, logos }, settings, visible(state, settings), 'projector', 'fr');
+  const seen = (as: StageNames) =>
+    withStageNames(scene, as, state).nodes.filter((node) => node.logo !== null).length;
+  expect([seen('full'), seen('short'), seen('codes')]).toEqual([1, 1, 0]);
 });
