@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as buildWithVite, type InlineConfig } from 'vite';
+import { reportPlugin } from './report.ts';
 import { viewerPlugin } from './viewer.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -29,13 +30,17 @@ function desktopConfig(entry: string, format: 'es' | 'cjs', fileName: string): I
   };
 }
 
-/** Builds the renderer and the desktop into build/out. */
-export async function build(): Promise<void> {
-  await buildWithVite({ configFile: resolve(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
+/** Builds the renderer and the desktop into build/out; `report` lists what the window loads at its start. */
+export async function build({ report = false } = {}): Promise<void> {
+  await buildWithVite({
+    configFile: resolve(import.meta.dirname, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: report ? [reportPlugin()] : [],
+  });
   // What an earlier build left would be packaged too.
   rmSync(OUT, { recursive: true, force: true });
   await buildWithVite(desktopConfig('main.ts', 'es', 'main.js'));
   await buildWithVite(desktopConfig('preload.ts', 'cjs', 'preload.cjs'));
 }
 
-if (import.meta.main) await build();
+if (import.meta.main) await build({ report: process.argv.includes('--report') });
