@@ -156,7 +156,6 @@ test.describe('files of other programs', () => {
 
   for (const [name, actors, cooperations] of [
     ['les-miserables.gexf', 77, 254],
-    ['power-grid.gexf', 4941, null],
     ['airlines.graphml', 235, null],
     ['medium-network.cx2', null, null],
     ['decp-2022.json', null, null],

@@ -56,10 +56,8 @@ async function exported(page: Page, format: string | RegExp): Promise<NamedBytes
   return { name: saved.suggestedFilename(), buffer: await readFile(await saved.path()) };
 }
 
-/** What the dry run of an import into nothing says that it would create. */
-async function wouldCreate(browser: Browser, address: string, files: readonly NamedBytes[]) {
-  const context = await browser.newContext({ baseURL: address, locale: 'fr-FR' });
-  const page = await context.newPage();
+/** What the dry run of an import into nothing says that it would create; each file meets an app that was just opened. */
+async function wouldCreate(page: Page, files: readonly NamedBytes[]): Promise<number> {
   await page.goto('/');
   await give(page, files);
   const check = page.getByRole('button', { name: 'Vérifier' });
@@ -68,12 +66,18 @@ async function wouldCreate(browser: Browser, address: string, files: readonly Na
   await expect(check.or(created).first()).toBeVisible({ timeout: 60_000 });
   if (await check.isVisible()) await check.click();
   const text = await created.innerText({ timeout: 60_000 });
-  await context.close();
   return Number(text.replace(/\D/g, ''));
+}
+
+/** A window with a database of its own. */
+async function emptyWindow(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: address, locale: 'fr-FR' });
+  return context.newPage();
 }
 
 /** Formats that are read back whole; the two tables of a zip go in side by side. */
 const WHOLE = [
+  'Classeur Excel',
   'Tableaux CSV',
   'GEXF (Gephi)',
   'CSV pour Gephi',
@@ -88,17 +92,19 @@ const WHOLE = [
 test('every format of 1000 actors is written and read to its end', async ({ page, browser, app }) => {
   test.setTimeout(240_000);
   const ties = await openNetwork(page, 1000);
+  const other = await emptyWindow(browser, app.address);
   for (const label of WHOLE) {
     const file = await exported(page, label);
-    expect([label, await wouldCreate(browser, app.address, partsOf(file))]).toEqual([label, 1000 + ties]);
+    expect([label, await wouldCreate(other, partsOf(file))]).toEqual([label, 1000 + ties]);
   }
+  await other.context().close();
 });
 
-for (const actors of [1000, 10_000]) {
-  test(`a workbook of ${actors} actors is written and read to its end`, async ({ page, browser, app }) => {
-    test.setTimeout(180_000);
-    const ties = await openNetwork(page, actors);
-    const file = await exported(page, 'Classeur Excel');
-    expect(await wouldCreate(browser, app.address, [file])).toBe(actors + ties);
-  });
-}
+test('a workbook of 10000 actors is written and read to its end', async ({ page, browser, app }) => {
+  test.setTimeout(180_000);
+  const ties = await openNetwork(page, 10_000);
+  const file = await exported(page, 'Classeur Excel');
+  const other = await emptyWindow(browser, app.address);
+  expect(await wouldCreate(other, [file])).toBe(10_000 + ties);
+  await other.context().close();
+});
