@@ -56,19 +56,14 @@ export function PlaceActor({ stage, wishable, held, neighbours, sector, state, o
           />
         ) : (
           <>
-            <Choice
-              label={t('chains.placeWho')}
+            <ActorByName
               description={label}
-              placeholder={t('inspector.choose')}
-              options={actorOptions(state, new Set(held))}
-              value={null}
-              onChange={(id) => {
-                if (!id) return;
+              held={held}
+              state={state}
+              onChosen={(id) => {
                 onPlace(id);
                 setOpen(null);
               }}
-              withinPortal={false}
-              data-autofocus
             />
             {wishable && state.actors.size > 1 && (
               <Button
@@ -85,5 +80,31 @@ export function PlaceActor({ stage, wishable, held, neighbours, sector, state, o
         )}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface ActorByNameProps {
+  description: string;
+  held: readonly string[];
+  state: NetworkState;
+  onChosen: (actorId: string) => void;
+}
+
+/** Its options are all actors in their order: made when it opens, not once a stage. */
+function ActorByName({ description, held, state, onChosen }: ActorByNameProps) {
+  const t = useT();
+  return (
+    <Choice
+      label={t('chains.placeWho')}
+      description={description}
+      placeholder={t('inspector.choose')}
+      options={actorOptions(state, new Set(held))}
+      value={null}
+      onChange={(id) => {
+        if (id) onChosen(id);
+      }}
+      withinPortal={false}
+      data-autofocus
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { IconAlertTriangle, IconCircleDashed, IconQuestionMark, IconUsers } from '@tabler/icons-react';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ShowMore, useFirst } from '#renderer/kit/long-list.tsx';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { stageLabel } from '#shared/i18n/vocabulary-labels.ts';
 import type { StageReading } from '#shared/insight/value-chains/value-chain.ts';
@@ -30,6 +31,7 @@ export function StageColumn({ reading, neighbours, sector, state, onMove }: Prop
   const t = useT();
   const language = useLanguage();
   const { stage, actors, state: held } = reading;
+  const { shown, more } = useFirst(actors);
   const { setNodeRef, isOver } = useDroppable({ id: stage, data: { stage } });
   const name = stageLabel(state.network.vocabularies, sector, stage, language);
   const Sign = SIGNS[held];
@@ -47,7 +49,7 @@ export function StageColumn({ reading, neighbours, sector, state, onMove }: Prop
         {held === 'covered' ? t('chains.covered', { count: actors.length }) : t(`chains.${held}`)}
       </p>
       <ul className={classes.chips}>
-        {actors.map((id) => (
+        {shown.map((id) => (
           <ActorChip
             key={id}
             actor={id}
@@ -60,6 +62,7 @@ export function StageColumn({ reading, neighbours, sector, state, onMove }: Prop
           />
         ))}
       </ul>
+      <ShowMore {...more} />
       <PlaceActor
         stage={name}
         wishable={held === 'missing' || held === 'unknown'}

@@ -4,6 +4,7 @@ import { ActorName } from '#renderer/kit/analysis/ActorName.tsx';
 import { ShowOnGraph } from '#renderer/kit/analysis/ShowOnGraph.tsx';
 import { formatEuros } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
+import { ShowMore, useFirst } from '#renderer/kit/long-list.tsx';
 import { actorName } from '#renderer/kit/record-words.ts';
 import { percent } from '#shared/insight/levers/indicator-words.ts';
 import { DEPENDENT, moneyFlows } from '#shared/insight/matrices/money-flows.ts';
@@ -16,6 +17,8 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
   const t = useT();
   const language = useLanguage();
   const { years, flows, totals, total, dependencies } = useMemo(() => moneyFlows(scope), [scope]);
+  const firstFlows = useFirst(flows);
+  const firstDependencies = useFirst(dependencies);
   const euros = (value: number | undefined) => (value === undefined ? '' : formatEuros(value, language));
   return (
     <section aria-label={t('comparisons.money.title')}>
@@ -63,7 +66,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
                 </tr>
               </thead>
               <tbody>
-                {flows.map(({ from, to, byYear, total, cooperations, unknown }) => (
+                {firstFlows.shown.map(({ from, to, byYear, total, cooperations, unknown }) => (
                   <tr key={`${from} ${to}`}>
                     <td>
                       <ActorName id={from} state={state} />
@@ -114,13 +117,14 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
               </tfoot>
             </table>
           </div>
+          <ShowMore {...firstFlows.more} />
           <h2 className={classes.heading}>{t('comparisons.money.dependencies')}</h2>
           <p className={classes.quiet}>
             {t('comparisons.money.dependencyWhy', { share: percent(DEPENDENT, language) })}{' '}
             {dependencies.length === 0 && t('comparisons.money.noDependency')}
           </p>
           <ul className={classes.gaps}>
-            {dependencies.map(({ actor, funder, share, cooperations, unknown }) => (
+            {firstDependencies.shown.map(({ actor, funder, share, cooperations, unknown }) => (
               <li key={actor + funder}>
                 <span>
                   <ActorName id={actor} state={state} /> : {percent(share, language)}{' '}
@@ -136,6 +140,7 @@ export function MoneyTable({ state, scope }: { state: NetworkState; scope: Scope
               </li>
             ))}
           </ul>
+          <ShowMore {...firstDependencies.more} />
         </>
       )}
     </section>

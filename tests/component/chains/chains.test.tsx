@@ -54,6 +54,22 @@ it('places an actor by name, takes it off, and undoes both', async () => {
   expect(stagesOf('ferme')).toEqual(['production']);
 });
 
+it('shows a long column a hundred actors at a time, and says how many are left', async () => {
+  const data = smallNetwork();
+  const [, cafe] = data.actors;
+  if (!cafe) throw new Error('the small network has no second actor');
+  const many = Array.from({ length: 130 }, (_, at) => ({ ...cafe, id: `m${at}`, name: `Membre ${at}` }));
+  await openFresh({ ...data, actors: [...data.actors, ...many] });
+  const user = userEvent.setup();
+  open();
+  const column = within(await stage('À placer'));
+  const members = () => column.getAllByRole('button', { name: /^(?!Afficher)/ });
+  expect(members()).toHaveLength(100);
+  await user.click(column.getByRole('button', { name: 'Afficher la suite (encore 32)' }));
+  expect(members()).toHaveLength(132);
+  expect(column.queryByRole('button', { name: /^Afficher la suite/ })).toBeNull();
+});
+
 it('turns a missing stage into a wished cooperation', async () => {
   const user = userEvent.setup();
   open();
