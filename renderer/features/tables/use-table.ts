@@ -84,6 +84,7 @@ function useOrder<R extends { id: string }>(
   only: ReadonlySet<string> | null,
 ): readonly R[] {
   const [last, setLast] = useState<Order<R> | null>(null);
+  const textOf = useMemo(() => searchTexts(columns), [columns]);
   const asked = [filters, sort.column, sort.descending, search, only];
   const order = last && stillHolds(last, asked, all) ? last : arranged();
   if (order !== last) setLast(order);
@@ -96,7 +97,8 @@ function useOrder<R extends { id: string }>(
     const words = fold(search).split(' ').filter(Boolean);
     const found = all.filter(
       (record) =>
-        (only === null || only.has(record.id)) && (words.length === 0 || holds(record, columns, words)),
+        (only === null || only.has(record.id)) &&
+        (words.length === 0 || words.every((word) => textOf(record).includes(word))),
     );
     const ids = arrange(found, columns, filters, sort).map(({ id }) => id);
     return { asked, all, ids, known: new Set(all.map(({ id }) => id)) };
@@ -129,7 +131,12 @@ function useSteady(state: NetworkState, parts: readonly unknown[]): NetworkState
   return state;
 }
 
-function holds<R>(record: R, columns: readonly Column<R>[], words: readonly string[]): boolean {
-  const text = fold(columns.map((column) => column.text(record)).join(' '));
-  return words.every((word) => text.includes(word));
+/** What is searched of a record; made once for as long as the record and the columns are the same. */
+function searchTexts<R extends object>(columns: readonly Column<R>[]): (record: R) => string {
+  const made = new WeakMap<R, string>();
+  return (record) => {
+    const text = made.get(record) ?? fold(columns.map((column) => column.text(record)).join(' '));
+    made.set(record, text);
+    return text;
+  };
 }
