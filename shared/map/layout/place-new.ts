@@ -46,11 +46,34 @@ export function freePlace(
       y >= frame.top + INSIDE &&
       x <= frame.left + frame.width - INSIDE &&
       y <= frame.top + frame.height - INSIDE);
+  const isFree = clearOf(taken);
   for (let attempt = 0; ; attempt++) {
     const radius = 28 * Math.sqrt(attempt);
     const x = Math.round(wanted.x + radius * Math.cos(attempt * GOLDEN_ANGLE));
     const y = Math.round(wanted.y + radius * Math.sin(attempt * GOLDEN_ANGLE));
-    const free = taken.every((other) => Math.hypot(other.x - x, other.y - y) >= CLEARANCE);
-    if (free && inside({ x, y }, attempt)) return { x, y };
+    const tried = { x, y };
+    if (inside(tried, attempt) && isFree(tried)) return tried;
   }
+}
+
+/** Whether a place keeps its clearance: only what lies in the cells around it can be nearer than that. */
+function clearOf(taken: readonly Place[]): (place: Place) => boolean {
+  const cells = new Map<string, Place[]>();
+  const cellOf = (value: number) => Math.floor(value / CLEARANCE);
+  for (const place of taken) {
+    const key = `${cellOf(place.x)} ${cellOf(place.y)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(place);
+    else cells.set(key, [place]);
+  }
+  return ({ x, y }) => {
+    for (let column = cellOf(x) - 1; column <= cellOf(x) + 1; column++) {
+      for (let row = cellOf(y) - 1; row <= cellOf(y) + 1; row++) {
+        for (const other of cells.get(`${column} ${row}`) ?? []) {
+          if (Math.hypot(other.x - x, other.y - y) < CLEARANCE) return false;
+        }
+      }
+    }
+    return true;
+  };
 }
