@@ -1,4 +1,5 @@
 import { sameValue } from '../../base/same-value.ts';
+import { NOT_GIVEN } from '../../model/common.ts';
 import { type Figures, figuresIn, isByYear, storedFigures } from '../../model/figures.ts';
 import { itemsByKey, mergedOrder } from './merge-lists.ts';
 import { isOneOf, type MergeRules } from './merge-rules.ts';
@@ -78,6 +79,8 @@ export function mergeRecord<R extends object>({
 
   function mergePart(path: Path, was: { value: unknown } | null, one: unknown, other: unknown): unknown {
     if (sameValue(one, other)) return one;
+    if (isLackOf(one, other)) return other;
+    if (isLackOf(other, one)) return one;
     if (isOneOf(path, rules.growing)) return grown(one, other);
     if (isByYear(one) || isByYear(other)) {
       const before = was && figuresIn(was.value);
@@ -184,4 +187,12 @@ function grown(one: unknown, other: unknown): unknown {
     all.set(JSON.stringify(item), item);
   }
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}
+
+/** Whether one was stored before there was the field, in which the other says nothing. */
+function isLackOf(one: unknown, other: unknown): boolean {
+  if (one !== undefined) return false;
+  return (
+    other === '' || other === null || other === NOT_GIVEN || (Array.isArray(other) && other.length === 0)
+  );
 }
