@@ -179,6 +179,10 @@ async function remember(path: string): Promise<void> {
   await renewMenu();
 }
 
-async function renewMenu(): Promise<void> {
-  installMenu(await preferredLanguage(), await recentFiles(), openNetworkFile);
+export async function renewMenu(): Promise<void> {
+  installMenu({
+    language: await preferredLanguage(),
+    recent: await recentFiles(),
+    openFile: openNetworkFile,
+  });
 }

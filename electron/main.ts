@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron';
+import { app, dialog, screen } from 'electron';
 import type { FileFault } from '#shared/base/file-fault.ts';
 import { detailOf } from '#shared/base/outcome.ts';
 import { currentFolder } from './backups.ts';
@@ -7,11 +7,9 @@ import { runInDesktop } from './command-line/in-desktop.ts';
 import { refusedSwitch, refuseToStart } from './debugging.ts';
 import { desktopWords } from './desktop-words.ts';
 import { networkFileIn } from './file-argument.ts';
-import { registerBridge } from './ipc.ts';
-import { installMenu } from './menu.ts';
+import { registerBridge, renewMenu } from './ipc.ts';
 import { openNetworkFile } from './opening.ts';
 import { declareScheme, serveRenderer } from './protocol.ts';
-import { recentFiles } from './recent.ts';
 import { lockDown } from './security.ts';
 import { preferredLanguage, settingsFault } from './settings.ts';
 import { createWindow, focusWindow, mainWindow } from './window.ts';
@@ -48,7 +46,9 @@ function openWindow(): void {
 async function start(): Promise<void> {
   serveRenderer();
   registerBridge();
-  installMenu(await preferredLanguage(), await recentFiles(), openNetworkFile);
+  await renewMenu();
+  screen.on('display-added', () => void renewMenu());
+  screen.on('display-removed', () => void renewMenu());
   const path = networkFileIn(process.argv, process.cwd());
   if (path) openNetworkFile(path);
   await createWindow();

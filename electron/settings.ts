@@ -6,6 +6,19 @@ import { type FileFault, type FileOutcome, fileFailed } from '#shared/base/file-
 import { detailOf, done } from '#shared/base/outcome.ts';
 import type { Language } from '#shared/bridge.ts';
 import { fileFault, writeAtomically } from './files.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom.ts';
+
+const placeSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  maximized: z.boolean(),
+  zoom: z.number().min(LEAST_ZOOM).max(MOST_ZOOM).catch(1),
+});
+/** Where a window was last, and how large its page was shown. */
+export type WindowPlace = z.infer<typeof placeSchema>;
+export type WindowKind = 'main' | 'speaker';
 
 const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
@@ -13,6 +26,13 @@ const settingsSchema = z.object({
   backupFolder: z.string().optional().catch(undefined),
   /** Where a dialog was last left, which opens there again: since Electron 43 each begins in Downloads. */
   folders: z.object({ open: z.string().optional(), save: z.string().optional() }).optional().catch(undefined),
+  windows: z
+    .object({
+      main: placeSchema.optional().catch(undefined),
+      speaker: placeSchema.optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -4,6 +4,7 @@ import { COLOURS } from '#shared/base/colours.ts';
 import { detailOf, done } from '#shared/base/outcome.ts';
 import { type WindowOutcome, windowFailed } from '#shared/bridge.ts';
 import { askBeforeClosing } from './closing.ts';
+import { keepPlace, keptPlace, openingRectangle } from './kept-place.ts';
 import { ORIGIN } from './protocol.ts';
 
 let window: BrowserWindow | undefined;
@@ -12,10 +13,6 @@ let speaker: BrowserWindow | undefined;
 
 function options(): BrowserWindowConstructorOptions {
   return {
-    width: 1440,
-    height: 900,
-    minWidth: 900,
-    minHeight: 600,
     title: 'Maillage',
     backgroundColor: COLOURS.light.paper,
     show: false,
@@ -31,6 +28,8 @@ function options(): BrowserWindowConstructorOptions {
       experimentalFeatures: false,
       webviewTag: false,
       devTools: !app.isPackaged,
+      // By default one size holds for all windows of an origin.
+      zoomMode: 'isolated',
       navigateOnDragDrop: false,
       spellcheck: false,
     },
@@ -57,12 +56,19 @@ function showOnceReady(created: BrowserWindow): void {
 
 /** Opens the app's window; the one there is comes to the front instead. */
 export async function createWindow(): Promise<void> {
+  const kept = await keptPlace('main');
   if (window) {
     focusWindow();
     return;
   }
-  const created = new BrowserWindow(options());
+  const created = new BrowserWindow({
+    ...options(),
+    ...openingRectangle(kept, { width: 1440, height: 900 }),
+    minWidth: 900,
+    minHeight: 600,
+  });
   window = created;
+  keepPlace(created, 'main', kept);
   showOnceReady(created);
   askBeforeClosing(created);
   created.on('closed', () => {
@@ -72,8 +78,12 @@ export async function createWindow(): Promise<void> {
   await created.loadURL(`${ORIGIN}/`);
 }
 
-/** Opens the window of the speaker, as closed to the outside as the other; the one there is comes to the front. */
+/**
+ * Opens the window of the speaker, as closed to the outside as the other, beside what the room sees: on another display
+ * where there is one. The one there is comes to the front.
+ */
 export async function openSpeaker(): Promise<WindowOutcome> {
+  const kept = await keptPlace('speaker');
   if (!window) return windowFailed('failed');
   if (speaker) {
     speaker.focus();
@@ -81,12 +91,12 @@ export async function openSpeaker(): Promise<WindowOutcome> {
   }
   const created = new BrowserWindow({
     ...options(),
-    width: 1120,
-    height: 760,
+    ...openingRectangle(kept, { width: 1120, height: 760 }, window),
     minWidth: 720,
     minHeight: 480,
   });
   speaker = created;
+  keepPlace(created, 'speaker', kept);
   showOnceReady(created);
   created.on('closed', () => {
     speaker = undefined;

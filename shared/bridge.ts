@@ -43,6 +43,8 @@ export type MenuAction =
   | 'backups'
   | 'undo'
   | 'redo'
+  | 'guide'
+  | 'about'
   | 'language-fr'
   | 'language-en';
 

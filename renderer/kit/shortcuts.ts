@@ -20,6 +20,15 @@ function isEmptyField(target: EventTarget | null): boolean {
   );
 }
 
+const NO_TEXT = /^(?:button|checkbox|color|file|image|radio|range|reset|submit)$/;
+
+/** Whether it is a text whose typing is taken back letter by letter. */
+export function hasOwnUndo(target: EventTarget | null): boolean {
+  if (isEmptyField(target)) return false;
+  if (target instanceof HTMLInputElement) return !NO_TEXT.test(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}
+
 /** Whether a dialog is open that everything else waits for. */
 export function isModalOpen(): boolean {
   return document.querySelector('[aria-modal=true]') !== null;

@@ -57,9 +57,10 @@ test('pages become a PDF where no script runs, no request goes out, and the dial
   expect(await print()).toEqual({ ok: true, value: { saved: false, reason: 'cancelled' } });
 });
 
-test('the speaker has a window as closed to the outside as the other, while something is presented', async ({
-  desktop,
+test('the speaker has a window as closed to the outside as the other, on the other display, while something is presented', async ({
+  folder,
 }) => {
+  const desktop = await launch(join(folder, 'data'), ['--stand-in-displays=1366x768,1920x1080']);
   await openSample(desktop);
   await desktop.page.keyboard.press('Shift+F5');
   await expect(desktop.page.getByRole('main', { name: 'Présentation' })).toBeVisible();
@@ -72,9 +73,19 @@ test('the speaker has a window as closed to the outside as the other, while some
   const [window, beside, ...others] = (await desktop.ask('preferences')) as unknown[];
   expect(beside).toEqual(window);
   expect(others).toEqual([]);
+  const [room, notes] = (await desktop.ask('places')) as { x: number }[];
+  expect([room?.x, notes?.x]).toEqual([0, 1366 + (1920 - 1120) / 2]);
+  // What is made larger for the speaker stays as it is for the room.
+  await desktop.ask('focusWindow', 1);
+  await desktop.choose('Affichage', 'Agrandir l’affichage');
+  await expect.poll(() => desktop.ask('zooms')).toEqual([1, 1.1]);
+  // A projector that is unplugged takes no window along.
+  await desktop.ask('unplug', 1);
+  await expect.poll(async () => ((await desktop.ask('places')) as { x: number }[])[1]?.x).toBeLessThan(1366);
   const closing = speaker.waitForEvent('close');
   await desktop.page.keyboard.press('Escape');
   await closing;
+  await desktop.quit();
 });
 
 test('a report and the map become PDF files', async ({ desktop, folder }) => {
@@ -103,12 +114,17 @@ test('a report and the map become PDF files', async ({ desktop, folder }) => {
 
 test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect((await desktop.menu()).map(({ label }) => label)).toEqual(['Fichier', 'Édition', 'Affichage']);
+  expect((await desktop.menu()).map(({ label }) => label)).toEqual([
+    'Fichier',
+    'Édition',
+    'Affichage',
+    'Aide',
+  ]);
   await desktop.choose('Affichage', 'Langue', 'English');
   await expect(desktop.page.getByRole('button', { name: /^Create a network/ })).toBeVisible();
   await expect
     .poll(async () => (await desktop.menu()).map(({ label }) => label))
-    .toEqual(['File', 'Edit', 'View']);
+    .toEqual(['File', 'Edit', 'View', 'Help']);
 });
 
 test('a network is saved whole, found among recent files, and there after a restart', async ({ folder }) => {
@@ -138,10 +154,17 @@ test('a network is saved whole, found among recent files, and there after a rest
   expect(Object.keys(unzipSync(new Uint8Array(await readFile(path)))).length).toBeGreaterThan(1);
   const recent = async () => (await first.menu())[0]?.items.find(({ items }) => items.length > 0)?.items;
   await expect.poll(async () => (await recent())?.map(({ label }) => label)).toEqual(['carte.maillage']);
+  const bounds = { x: 130, y: 50, width: 1200, height: 777 };
+  await first.ask('move', { index: 0, bounds });
+  await first.ask('maximize', 0);
+  await first.choose('Affichage', 'Agrandir l’affichage');
   await first.quit();
 
   const second = await launch(join(folder, 'data'));
   await expect(second.page.getByText(/acteurs sur 40/)).toBeVisible();
+  // The window too is as it was left.
+  expect(await second.ask('places')).toEqual([{ ...bounds, maximized: true }]);
+  expect(await second.ask('zooms')).toEqual([1.1]);
   await second.quit();
 });
 

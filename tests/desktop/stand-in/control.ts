@@ -1,6 +1,7 @@
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import type { MenuItemConstructorOptions } from 'electron';
+import { unplug } from './displays.ts';
 import {
   app,
   askPermission,
@@ -31,8 +32,25 @@ const ANSWERS = {
       items = (item?.submenu as MenuItemConstructorOptions[] | undefined) ?? [];
     }
     if (!item?.click) throw new Error(`no menu item ${labels.join(' > ')}`);
-    if (item.enabled !== false) (item.click as () => void)();
+    if (item.enabled !== false) click(item);
   },
+  /** A key as the system hands it to the menu, where the page has not taken it. */
+  pressMenuKey: ({ accelerator, system }: { accelerator: string; system: string }) => {
+    const item = allItems(seen.menu).find((one) => one.accelerator === accelerator);
+    // macOS minds neither (electron#18295, electron#49841).
+    const heard = system === 'darwin' || (item?.registerAccelerator !== false && item?.enabled !== false);
+    if (item?.click && heard) click(item);
+  },
+  /** The window that menu lines act on from now on. */
+  focusWindow: (index: number) => {
+    focused = index;
+  },
+  places: () => windows.map((window) => ({ ...window.getBounds(), maximized: window.isMaximized() })),
+  zooms: () => windows.map(({ webContents }) => webContents.getZoomFactor()),
+  move: ({ index, bounds }: { index: number; bounds: Electron.Rectangle }) =>
+    windows[index]?.setBounds(bounds),
+  maximize: (index: number) => windows[index]?.maximize(),
+  unplug,
   answerOpen: (paths: string[]) => void scripted.open.push(paths),
   answerSave: (path: string) => void scripted.save.push(path),
   answerMessage: (button: number) => void scripted.message.push(button),
@@ -61,6 +79,16 @@ const ANSWERS = {
 } satisfies Record<string, (argument: never) => unknown>;
 
 export type Question = keyof typeof ANSWERS;
+
+let focused = 0;
+
+function click(item: MenuItemConstructorOptions): void {
+  (item.click as ((...args: unknown[]) => void) | undefined)?.(item, windows[focused], {});
+}
+
+function allItems(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? allItems(item.submenu) : [])]);
+}
 
 const { open } = files;
 

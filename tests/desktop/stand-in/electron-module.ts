@@ -14,6 +14,9 @@ import { BROWSER_FLAGS, ensureBrowser, ensureShell } from '../../../build/browse
 import { appFolder, dataFolder, isPackaged } from './app-folder.ts';
 import { type Call, exposeInPage, pack, unpack } from './bridged.ts';
 import { lockInstance } from './instance.ts';
+import { zoomOf } from './zoom.ts';
+
+export { screen } from './displays.ts';
 
 /** The members a stand-in has must exist, by that name, in Electron's own types. */
 type Some<T> = { [Name in keyof T]?: unknown };
@@ -277,16 +280,22 @@ export class BrowserWindow extends EventEmitter {
   #loading = '';
   readonly #options: Electron.BrowserWindowConstructorOptions;
   #visible: boolean;
+  #bounds: Electron.Rectangle;
+  #maximized = false;
   readonly #guards: Guards;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
     this.#options = options;
     this.#visible = options.show ?? true;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     this.#guards = guardsOf.get(options.webPreferences?.session) ?? guards;
     seen.windows.push(options);
     windows.push(this);
+    const isolated = options.webPreferences?.zoomMode === 'isolated';
     this.webContents = Object.assign(new EventEmitter(), {
+      ...zoomOf(() => new URL(this.#page?.url() ?? 'about:blank').origin, isolated),
       send: (channel: string, ...values: unknown[]) => {
         fromMain.emit(channel, {}, ...structuredClone(values));
       },
@@ -413,6 +422,24 @@ export class BrowserWindow extends EventEmitter {
   isVisible = () => this.#visible;
   show = () => {
     this.#visible = true;
+    this.emit('show');
+  };
+  getBounds = () => this.#bounds;
+  getNormalBounds = () => this.#bounds;
+  setBounds = (bounds: Electron.Rectangle) => {
+    this.#bounds = bounds;
+    this.emit('move');
+    this.emit('resize');
+  };
+  isMaximized = () => this.#maximized;
+  maximize = () => {
+    this.#maximized = true;
+    this.#visible = true;
+    this.emit('maximize');
+  };
+  unmaximize = () => {
+    this.#maximized = false;
+    this.emit('unmaximize');
   };
 }
 // The names of the members are checked against Electron's own class.
