@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { downloadRuntime } from './electron-download.ts';
 
 export type Runtime = { executable: string } | { missing: string };
 
-/** How long the npm package may try to download its binary, in milliseconds. */
-const DOWNLOAD_LIMIT = 60_000;
-
 /**
- * Where Electron's executable is. The npm package brings none: it downloads one at first use, which needs the
- * internet; `missing` says in one line why that did not work. ELECTRON_OVERRIDE_DIST_PATH names another.
+ * Where Electron's executable is. The npm package brings none: one is downloaded at first use, which needs the
+ * internet; `missing` says in one line why there is none. ELECTRON_OVERRIDE_DIST_PATH names another.
  */
-export function findRuntime(options: { download: boolean }): Runtime {
+export function findRuntime(): Runtime {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
     const executable = join(override, 'electron');
@@ -22,14 +19,16 @@ export function findRuntime(options: { download: boolean }): Runtime {
   if (!home) return { missing: 'its package is not installed' };
   const installed = installedIn(home);
   if (installed) return { executable: installed };
-  if (!options.download) return { missing: 'the Electron runtime has not been downloaded' };
-  const { status, error } = spawnSync(process.execPath, [join(home, 'install.js')], {
-    timeout: DOWNLOAD_LIMIT,
-    stdio: 'ignore',
-  });
-  const downloaded = installedIn(home);
-  if (status === 0 && downloaded) return { executable: downloaded };
-  return { missing: error ? 'its download took too long' : 'its download failed (no internet?)' };
+  return { missing: 'the Electron runtime has not been downloaded' };
+}
+
+/** The same, downloading it where it is not there yet. */
+export async function fetchRuntime(): Promise<Runtime> {
+  const found = findRuntime();
+  const home = packageFolder();
+  if ('executable' in found || !home || process.env.ELECTRON_OVERRIDE_DIST_PATH) return found;
+  const trouble = await downloadRuntime(home);
+  return trouble === undefined ? findRuntime() : { missing: trouble };
 }
 
 function packageFolder(): string | undefined {

@@ -5,6 +5,7 @@ import { type FileOutcome, fileFailed } from '#shared/base/file-fault.ts';
 import { done } from '#shared/base/outcome.ts';
 import type { BackupFile, BackupFolder, ChosenFile } from '#shared/bridge.ts';
 import { diskFolder } from './disk-folder.ts';
+import { portableFolder } from './portable.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { mainWindow } from './window.ts';
 
@@ -12,7 +13,9 @@ import { mainWindow } from './window.ts';
 const DEFAULT_NAME = 'Sauvegardes Maillage';
 
 export async function currentFolder(): Promise<string> {
-  return (await readSettings()).backupFolder ?? join(app.getPath('documents'), DEFAULT_NAME);
+  return (
+    (await readSettings()).backupFolder ?? join(portableFolder() ?? app.getPath('documents'), DEFAULT_NAME)
+  );
 }
 
 export async function backupFolder(): Promise<FileOutcome<BackupFolder>> {

@@ -5,11 +5,14 @@ import { CHANNELS } from './channels.ts';
 const ANSWER_WITHIN = 2_000;
 /** How long a window may stay to finish its backups, in milliseconds. */
 const LONGEST_WAIT = 15_000;
+/** The same when the session of the user ends: systems wait for five seconds, then cut. */
+const SESSION_WAIT = 3_500;
 
 let closing: BrowserWindow | undefined;
 /** The window whose page asks whether to close. */
 let asking: BrowserWindow | undefined;
 let timer: NodeJS.Timeout | undefined;
+let sessionEnds = false;
 
 /**
  * A window that is asked to close asks its page to finish first, and goes when that is ready, does not answer, has
@@ -20,7 +23,7 @@ export function askBeforeClosing(window: BrowserWindow): void {
     event.preventDefault();
     if (closing === window) return;
     closing = window;
-    window.webContents.send(CHANNELS.closing);
+    window.webContents.send(CHANNELS.closing, false);
     closeWithin(ANSWER_WITHIN);
   });
   window.webContents.on('render-process-gone', () => {
@@ -28,13 +31,23 @@ export function askBeforeClosing(window: BrowserWindow): void {
   });
 }
 
+/** The session ends: the page finishes at once, without a question that nobody would read. */
+export function closeWithSession(window: BrowserWindow): void {
+  if (sessionEnds) return;
+  sessionEnds = true;
+  closing = window;
+  window.webContents.send(CHANNELS.closing, true);
+  closeWithin(SESSION_WAIT);
+}
+
 /** The page has received the request, and needs some time. */
 export function delayClosing(): void {
-  if (closing) closeWithin(LONGEST_WAIT);
+  if (closing && !sessionEnds) closeWithin(LONGEST_WAIT);
 }
 
 /** The page asks first: the window stays until it is ready to close, or is asked to again. */
 export function keepOpen(): void {
+  if (sessionEnds) return;
   asking = closing ?? asking;
   closing = undefined;
   clearTimeout(timer);

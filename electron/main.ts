@@ -9,11 +9,14 @@ import { desktopWords } from './desktop-words.ts';
 import { networkFileIn } from './file-argument.ts';
 import { registerBridge, renewMenu } from './ipc.ts';
 import { openNetworkFile } from './opening.ts';
+import { keepDataBeside, leavesDataBehind } from './portable.ts';
 import { declareScheme, serveRenderer } from './protocol.ts';
 import { lockDown } from './security.ts';
+import { endWithSession } from './session-end.ts';
 import { preferredLanguage, settingsFault } from './settings.ts';
 import { createWindow, focusWindow, mainWindow } from './window.ts';
 
+keepDataBeside(app);
 const command = commandLineIn(process.argv.slice(app.isPackaged ? 1 : 2));
 const refused = refusedSwitch(app);
 if (refused !== undefined) refuseToStart(app, refused);
@@ -46,6 +49,7 @@ function openWindow(): void {
 async function start(): Promise<void> {
   serveRenderer();
   registerBridge();
+  endWithSession(mainWindow);
   await renewMenu();
   screen.on('display-added', () => void renewMenu());
   screen.on('display-removed', () => void renewMenu());
@@ -55,14 +59,23 @@ async function start(): Promise<void> {
   app.on('activate', () => createWindow().catch(windowFailed));
   const unread = await settingsFault();
   if (unread) await saySettingsUnread(unread);
+  if (leavesDataBehind()) await sayDataStays();
 }
 
 /** The window is there by then: the user reads it beside their network, which is not concerned. */
 async function saySettingsUnread({ detail }: FileFault): Promise<void> {
   const { title, text } = desktopWords(await preferredLanguage()).settings;
-  const message = { type: 'warning' as const, title: 'Maillage', message: title };
-  const folder = await currentFolder();
-  const options = { ...message, detail: `${text.replace('{{folder}}', folder)}\n\n${detail}` };
+  await warn(title, `${text.replace('{{folder}}', await currentFolder())}\n\n${detail}`);
+}
+
+/** Whoever carries the program on a stick would not look for their networks on the computer of a host. */
+async function sayDataStays(): Promise<void> {
+  const { title, text } = desktopWords(await preferredLanguage()).portable;
+  await warn(title, text.replace('{{folder}}', app.getPath('userData')));
+}
+
+async function warn(message: string, detail: string): Promise<void> {
+  const options = { type: 'warning' as const, title: 'Maillage', message, detail };
   const window = mainWindow();
   await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
 }

@@ -6,6 +6,7 @@ import { type WindowOutcome, windowFailed } from '#shared/bridge.ts';
 import { askBeforeClosing } from './closing.ts';
 import { keepPlace, keptPlace, openingRectangle } from './kept-place.ts';
 import { ORIGIN } from './protocol.ts';
+import { closeWithWindowsSession } from './session-end.ts';
 
 let window: BrowserWindow | undefined;
 /** Beside the window that a room sees, for as long as something is presented. */
@@ -71,6 +72,7 @@ export async function createWindow(): Promise<void> {
   keepPlace(created, 'main', kept);
   showOnceReady(created);
   askBeforeClosing(created);
+  closeWithWindowsSession(created);
   created.on('closed', () => {
     window = undefined;
     closeSpeaker();

@@ -168,8 +168,11 @@ export interface DesktopBridge {
   replaceBackup(name: string, bytes: Uint8Array): Promise<FileOutcome<BackupFile>>;
   /** Deletes one of the files listed, but never one that a newer version of the app made. */
   deleteBackup(name: string): Promise<FileOutcome<null>>;
-  /** The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. */
-  onClosing(listener: () => void): () => void;
+  /**
+   * The window is about to close: who needs time says so at once, and is waited for until `readyToClose`. When the
+   * session of the user ends there are a few seconds, and nobody to ask.
+   */
+  onClosing(listener: (sessionEnds: boolean) => void): () => void;
   delayClosing(): Promise<void>;
   /** It has to ask first: the window stays, until it is ready to close. */
   keepOpen(): Promise<void>;

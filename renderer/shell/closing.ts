@@ -15,8 +15,10 @@ export function useClosing(): { asking: boolean; stay: () => void; leave: () => 
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     const { onClosing, delayClosing, keepOpen, readyToClose } = platform();
-    const stopClosing = onClosing(() => {
-      if (hasUnsaved()) {
+    const stopClosing = onClosing((sessionEnds) => {
+      // Were it to be cut off, the next start would have it from the note.
+      if (sessionEnds) noteUnfinishedFields();
+      else if (hasUnsaved()) {
         void keepOpen();
         setAsking(true);
         return;
@@ -25,8 +27,7 @@ export function useClosing(): { asking: boolean; stay: () => void; leave: () => 
       void finish().finally(readyToClose);
     });
     const go = () => {
-      commitOpenFields();
-      noteUnfinished();
+      noteUnfinishedFields();
       hasComeUp();
     };
     const hide = () => {
@@ -60,6 +61,11 @@ async function finish(): Promise<void> {
   hasComeUp();
   // The desktop then destroys its window, and `pagehide` never comes.
   noteEnd();
+}
+
+function noteUnfinishedFields(): void {
+  commitOpenFields();
+  noteUnfinished();
 }
 
 /** What is typed is handed over when its field is left. */

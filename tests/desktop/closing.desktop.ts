@@ -1,5 +1,7 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { launch } from './launch.ts';
 
@@ -30,5 +32,18 @@ test('quitting while a field is open keeps what is typed in it', async ({ folder
   await expect(second.page.getByRole('textbox', { name: 'Description' })).toHaveValue(
     'Une phrase qui n’est pas finie',
   );
-  await second.quit();
+
+  // Logging out cuts the app off after a few seconds, and nobody is there for a question.
+  await second.page.getByRole('textbox', { name: 'Description' }).fill('Une autre phrase');
+  await rm(join(folder, 'data', 'Sauvegardes Maillage'), { recursive: true, force: true });
+  await second.endSession('win32');
+  const backups = await readdir(join(folder, 'data', 'Sauvegardes Maillage'));
+  expect(backups).toHaveLength(1);
+  const [last = ''] = backups;
+  const bytes = new Uint8Array(await readFile(join(folder, 'data', 'Sauvegardes Maillage', last)));
+  expect(
+    Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join(''),
+  ).toContain('Une autre phrase');
 });

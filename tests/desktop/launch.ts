@@ -78,6 +78,12 @@ async function launchStandIn(userData: string, args: readonly string[], folder: 
   return {
     page,
     ask,
+    endSession: async (system) => {
+      const ended = new Promise<number>((done) => child.once('exit', done));
+      void ask('endSession', system);
+      expect(await ended).toBe(0);
+      await browser.close().catch(() => undefined);
+    },
     quit: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       void ask('quit');

@@ -48,6 +48,7 @@ test('the menu knows what is open, and a file that arrives waits until it is clo
   await field.pressSequentially('Abricot');
   await desktop.ask('pressMenuKey', undoKey);
   await expect(field).toHaveValue('Abrico');
+  await field.fill('');
   await page.keyboard.press('Escape');
   await expect(page.getByText(/acteurs sur 41/)).toBeVisible();
   await desktop.choose('Édition', 'Annuler');

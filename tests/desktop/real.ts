@@ -12,7 +12,7 @@ import type { MenuLine, Question } from './stand-in/control.ts';
 export const REAL = process.env.MAILLAGE_REAL_ELECTRON ? executable() : undefined;
 
 function executable(): string {
-  const runtime = findRuntime({ download: false });
+  const runtime = findRuntime();
   if ('missing' in runtime) throw new Error(`MAILLAGE_REAL_ELECTRON is set, but ${runtime.missing}`);
   return runtime.executable;
 }
@@ -121,7 +121,8 @@ export async function launchReal(
     test.skip(!answer, `only the stand-in can be asked: ${question}`);
     return answer && app.evaluate(answer as (electron: Electron, argument: unknown) => unknown, argument);
   };
-  return { page, ask, quit: () => app.close() };
+  const endSession = async () => test.skip(true, 'only the stand-in has sessions that a test can end');
+  return { page, ask, endSession, quit: () => app.close() };
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -7,4 +7,6 @@ export interface Running {
   ask(question: Question, argument?: unknown): Promise<unknown>;
   /** Quits as the user would; resolves when the process has ended. */
   quit(): Promise<void>;
+  /** Ends the session of the user under it; fails when the app had to be cut off. */
+  endSession(system: 'win32' | 'linux' | 'darwin'): Promise<void>;
 }

@@ -208,7 +208,7 @@ test('a file on the command line opens, also from a second start', async ({ fold
 });
 
 test('the window opens on real Electron, isolated and with its bridge', async ({ folder }) => {
-  const runtime = findRuntime({ download: false });
+  const runtime = findRuntime();
   test.skip('missing' in runtime, 'skipped: no Electron runtime');
   if ('missing' in runtime) return;
   const app = await electron.launch({

@@ -110,16 +110,25 @@ function watchForMore(): void {
 /** Backs up after changes and before the window closes; returns how to stop. */
 export function keepBackups(): () => void {
   if (platform().backups === 'never') return () => undefined;
-  void refreshFolder().then(() => {
-    const { folderFault } = useBackups.getState();
-    if (folderFault) sayFault(folderFault);
-    sayClock();
+  let begun = false;
+  const begin = () => {
+    // macOS asks its user before a program looks into the documents: that must not be the first thing one sees of it.
+    if (begun || useMaillage.getState().networks.length === 0) return;
+    begun = true;
+    void refreshFolder().then(() => {
+      const { folderFault } = useBackups.getState();
+      if (folderFault) sayFault(folderFault);
+      sayClock();
+      watchForMore();
+    });
+  };
+  begin();
+  const stopWatching = useMaillage.subscribe((state, before) => {
+    if (state.networks === before.networks) return;
+    begin();
     watchForMore();
   });
-  const stopWatching = useMaillage.subscribe((state, before) => {
-    if (state.networks !== before.networks) watchForMore();
-  });
-  const stopClosing = doBeforeClosing(backUpNow);
+  const stopClosing = doBeforeClosing(async () => begun && backUpNow());
   // A page that is hidden may be closed without another word.
   const hide = () => {
     if (document.visibilityState === 'hidden' && waiting().length > 0) void backUpNow();

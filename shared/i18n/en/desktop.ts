@@ -25,6 +25,10 @@ export const desktop: typeof french = {
     title: 'The settings of Maillage could not be read',
     text: 'The folder of backups is the original one for now: {{folder}}. The networks are not touched.',
   },
+  portable: {
+    title: 'The data stays on this computer',
+    text: 'Nothing can be written beside the portable program: your networks are kept in {{folder}} and will stay there. Put the program in a folder that you can write to.',
+  },
   failure: {
     start: 'Maillage could not start',
     window: 'The window could not open',

@@ -23,6 +23,10 @@ export const desktop = {
     title: 'Les réglages de Maillage n’ont pas pu être lus',
     text: 'Le dossier des sauvegardes est pour cette fois celui d’origine : {{folder}}. Les réseaux ne sont pas touchés.',
   },
+  portable: {
+    title: 'Les données restent sur cet ordinateur',
+    text: 'Rien ne peut être écrit à côté du programme portable : vos réseaux sont gardés dans {{folder}} et y resteront. Placez le programme dans un dossier où vous pouvez écrire.',
+  },
   failure: {
     start: 'Maillage n’a pas pu démarrer',
     window: 'La fenêtre n’a pas pu s’ouvrir',

@@ -8,7 +8,7 @@ import { ClosingQuestion } from '#renderer/shell/ClosingQuestion.tsx';
 import { openFresh, show } from './harness.tsx';
 
 const desktop = vi.hoisted(() => ({
-  close: () => undefined as unknown,
+  close: (_sessionEnds: boolean) => undefined as unknown,
   delayClosing: vi.fn(async () => undefined),
   keepOpen: vi.fn(async () => undefined),
   readyToClose: vi.fn(async () => undefined),
@@ -16,7 +16,7 @@ const desktop = vi.hoisted(() => ({
 vi.mock('#renderer/platform/platform.ts', () => ({
   platform: () => ({
     ...desktop,
-    onClosing: (listener: () => void) => {
+    onClosing: (listener: (sessionEnds: boolean) => void) => {
       desktop.close = listener;
       return () => undefined;
     },
@@ -52,24 +52,32 @@ it('closing with a text that no button has stored asks, and stays or goes as it 
   await userEvent.type(screen.getByRole('textbox', { name: 'Nom du réseau' }), 'Pôle Sud');
   expect(leaves()).toBe(false);
 
-  act(() => void desktop.close());
+  act(() => void desktop.close(false));
   const question = await screen.findByRole('dialog', { name: /^Fermer sans enregistrer/ });
   expect(question).toHaveTextContent('Un texte est saisi et pas encore enregistré.');
   expect([desktop.keepOpen.mock.calls, desktop.readyToClose.mock.calls]).toEqual([[[]], []]);
   await userEvent.click(screen.getAllByRole('button', { name: 'Annuler' }).at(-1) as HTMLElement);
   expect(screen.getByRole('textbox', { name: 'Nom du réseau' })).toHaveValue('Pôle Sud');
 
-  act(() => void desktop.close());
+  act(() => void desktop.close(false));
   await userEvent.click(await screen.findByRole('button', { name: 'Fermer et perdre ce texte' }));
   await vi.waitFor(() => expect(desktop.readyToClose).toHaveBeenCalledOnce());
 });
 
 it('closing with nothing left to store asks nothing', async () => {
   show(dialog());
-  act(() => void desktop.close());
+  act(() => void desktop.close(false));
   await vi.waitFor(() => expect(desktop.readyToClose).toHaveBeenCalledOnce());
   expect(desktop.keepOpen).not.toHaveBeenCalled();
   expect(screen.queryByRole('dialog', { name: /^Fermer sans/ })).toBeNull();
+});
+
+it('the end of a session asks nothing: nobody would answer', async () => {
+  show(dialog());
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nom du réseau' }), 'Pôle Sud');
+  act(() => void desktop.close(true));
+  await vi.waitFor(() => expect(desktop.readyToClose).toHaveBeenCalledOnce());
+  expect(desktop.keepOpen).not.toHaveBeenCalled();
 });
 
 it('asks the browser to keep what is stored, and lives with a refusal', async () => {

@@ -7,6 +7,7 @@ import {
   askPermission,
   channels,
   invokeAs,
+  powerMonitor,
   preventable,
   scripted,
   seen,
@@ -51,6 +52,8 @@ const ANSWERS = {
     windows[index]?.setBounds(bounds),
   maximize: (index: number) => windows[index]?.maximize(),
   unplug,
+  /** As a system does that logs its user out: what is not held back is cut, what is held back some seconds later. */
+  endSession: (system: 'win32' | 'linux' | 'darwin') => endSession(system),
   answerOpen: (paths: string[]) => void scripted.open.push(paths),
   answerSave: (path: string) => void scripted.save.push(path),
   answerMessage: (button: number) => void scripted.message.push(button),
@@ -84,6 +87,15 @@ let focused = 0;
 
 function click(item: MenuItemConstructorOptions): void {
   (item.click as ((...args: unknown[]) => void) | undefined)?.(item, windows[focused], {});
+}
+
+function endSession(system: string): void {
+  const event = Object.assign(preventable(), { reasons: ['logoff'] });
+  if (system === 'win32') windows[0]?.emit('query-session-end', event);
+  else powerMonitor.emit('shutdown', event);
+  if (event.prevented) setTimeout(() => app.exit(1), 5_000).unref();
+  // macOS then closes the windows, and takes one that stays for a refusal.
+  else if (system !== 'darwin' || windows[0]?.close()) app.exit(1);
 }
 
 function allItems(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {

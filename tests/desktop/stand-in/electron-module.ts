@@ -18,6 +18,8 @@ import { zoomOf } from './zoom.ts';
 
 export { screen } from './displays.ts';
 
+export const powerMonitor = new EventEmitter();
+
 /** The members a stand-in has must exist, by that name, in Electron's own types. */
 type Some<T> = { [Name in keyof T]?: unknown };
 type Handler = (...args: never[]) => unknown;
@@ -28,7 +30,7 @@ const toWeb = (url: string) =>
 const toApp = (url: string) =>
   url.replace(/^https:\/\/(app|print)\.maillage\.localhost(?=\/)/, 'maillage://$1');
 
-const userData = dataFolder();
+let userData = dataFolder();
 mkdirSync(userData, { recursive: true });
 
 /** What a test may look into. */
@@ -99,6 +101,9 @@ export const app = Object.assign(events, {
   },
   getAppPath: appFolder,
   getPath: () => userData,
+  setPath: (_name: string, path: string) => {
+    userData = path;
+  },
   getLocale: () => 'fr-FR',
   addRecentDocument: () => undefined,
   requestSingleInstanceLock: () =>
