@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { _electron as electron } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { findRuntime } from '../../build/electron-runtime.ts';
+import { signatureText, signedLine } from '../../shared/base/release-signature.ts';
 import { expect, test } from './fixtures.ts';
 import { type Desktop, launch, spawnApp } from './launch.ts';
 
@@ -112,7 +113,7 @@ test('a report and the map become PDF files', async ({ desktop, folder }) => {
   expect((await pagesOf('carte.pdf')).pdf).toMatch(/\/MediaBox \[0 0 119[01][\d.]* 84[12]/);
 });
 
-test('the native menu speaks the language of the app and acts on it', async ({ desktop }) => {
+test('the native menu speaks the language of the app and acts on it', async ({ desktop, folder }) => {
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect((await desktop.menu()).map(({ label }) => label)).toEqual([
     'Fichier',
@@ -120,6 +121,19 @@ test('the native menu speaks the language of the app and acts on it', async ({ d
     'Affichage',
     'Aide',
   ]);
+  const installer = join(folder, 'maillage-9.9.9.deb');
+  await writeFile(installer, 'the program');
+  await writeFile(
+    `${installer}.sig`,
+    signatureText(signedLine('other.deb', '0'.repeat(64)), `${'A'.repeat(86)}==`),
+  );
+  await desktop.choose('Aide', 'À propos de Maillage');
+  await desktop.ask('answerOpen', [installer]);
+  await desktop.page.getByRole('button', { name: /^Vérifier un installateur/ }).click();
+  await expect(desktop.page.getByRole('dialog').getByRole('status')).toContainText(
+    'Ce n’est pas le fichier signé',
+  );
+  await desktop.page.keyboard.press('Escape');
   await desktop.choose('Affichage', 'Langue', 'English');
   await expect(desktop.page.getByRole('button', { name: /^Create a network/ })).toBeVisible();
   await expect
