@@ -33,7 +33,10 @@ test('the app runs a command without a window and ends with its exit code', asyn
   const folder = await mkdtemp(join(tmpdir(), 'maillage-'));
   await writeFile(join(folder, 'a.gexf'), GEXF);
   const converted = await app(folder, 'convert', 'a.gexf', 'b.maillage');
-  expect(converted).toMatchObject({ code: 0, out: 'b.maillage est écrit\u202f: 2 acteurs, 1 coopération.\n' });
+  expect(converted).toMatchObject({
+    code: 0,
+    out: 'b.maillage est écrit\u202f: 2 acteurs, 1 coopération.\n',
+  });
   expect((await readFile(join(folder, 'b.maillage'))).subarray(0, 2).toString()).toBe('PK');
   expect(await app(folder, 'convert', 'a.gexf', 'b.maillage')).toMatchObject({ code: 4, out: '' });
   expect(await app(folder, 'convert', 'b.maillage', 'c.html')).toMatchObject({ code: 0 });
