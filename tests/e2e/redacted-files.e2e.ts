@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -7,10 +8,13 @@ import { FORMAT_NAMES } from '#shared/exchange/formats.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { posterPlan } from '#shared/map/drawing/poster-plan.ts';
+import { buildScene } from '#shared/map/drawing/scene.ts';
 import { type NetworkData, toState } from '#shared/model/network-state.ts';
 import { defaultViewSettings } from '#shared/model/view.ts';
+import { visible } from '#shared/network/filters/filter.ts';
 import { handover } from '#shared/privacy/redaction/handover.ts';
 import type { Redaction } from '#shared/privacy/redaction/redact.ts';
+import { sampleNetwork } from '#shared/sample/clairval.ts';
 import { EXACT, MARKER, markedBySchema } from '../unit/privacy/redaction/marked-by-schema.ts';
 import { expect, test } from './fixtures.ts';
 import { pdfText } from './pdf-text.ts';
@@ -113,4 +117,18 @@ test('a printed map holds no text that is to stay, in the streams of its PDF', a
   });
   expect(coded).toMatch(/A-[0-9A-Z]{6}/);
   expect(WORD.exec(coded)?.[0]).toBeUndefined();
+});
+
+test('other programs read every name of a printed map', async ({ page }) => {
+  test.skip(spawnSync('pdftotext', ['-v']).error !== undefined, 'skipped: pdftotext (poppler) is not there');
+  const state = toState(sampleNetwork('fr', NOW));
+  const settings = defaultViewSettings();
+  const scene = buildScene(state, settings, visible(state, settings), 'light', 'fr');
+  const plan = posterPlan(scene, { paper: 'A3', lying: true });
+  await page.setContent(mapPageHtml(scene, plan, { title: 'Carte', caption: '', language: 'fr' }));
+  const input = await page.pdf({ preferCSSPageSize: true });
+  const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input });
+  const read = stdout.toString().replace(/\s+/g, ' ');
+  expect(scene.nodes.length).toBeGreaterThanOrEqual(40);
+  expect(scene.nodes.map(({ lines }) => lines.join(' ')).filter((name) => !read.includes(name))).toEqual([]);
 });
