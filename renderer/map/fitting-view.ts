@@ -4,7 +4,8 @@ import { LEAST_ZOOM, MOST_ZOOM } from './board.ts';
 import { type Room, zoomedAt } from './camera.ts';
 import type { GraphPoint, Insets, Viewport } from './types.ts';
 
-const PADDING = 12;
+/** The rim that a map which is fitted to its window leaves free. */
+export const PADDING = 12;
 /** A handful of actors is not blown up to fill the window. */
 const CLOSEST = 1.6;
 

@@ -4,12 +4,14 @@ import { useMaillage } from '#renderer/store/store.ts';
 import { runLayout } from '#renderer/workers/layout-client.ts';
 import { applyLayout } from '#shared/changes/commands/positions.ts';
 import { unplaced } from '#shared/map/drawing/scene.ts';
-import type { FrameSize } from '#shared/map/layout/fill-frame.ts';
+import { type FrameSize, USUAL_FRAME } from '#shared/map/layout/fill-frame.ts';
 import { layoutInput } from '#shared/map/layout/layout-input.ts';
 import type { LayoutInput, Places } from '#shared/map/layout/network-layout.ts';
 import { placeNew } from '#shared/map/layout/place-new.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
+/** So long a map that has no size yet is waited for, in milliseconds: its first layout takes its shape. */
+const SIZED_WITHIN = 60;
 /** Up to so many newcomers find a free place near their partners; more of them are laid out together. */
 const PLACED_ONE_BY_ONE = 40;
 
@@ -61,6 +63,7 @@ export function usePlaces(state: NetworkState, frame: FrameSize): PlacedNetwork 
 
   const missing = useMemo(() => unplaced(state), [state]);
   const [attempt, setAttempt] = useState(0);
+  const sized = frame !== USUAL_FRAME;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks for places again
   useEffect(() => {
@@ -68,19 +71,22 @@ export function usePlaces(state: NetworkState, frame: FrameSize): PlacedNetwork 
     if (homeless.length === 0) return;
     let current = true;
     const again = () => setAttempt((before) => before + 1);
-    void newcomersPlaces(state, homeless, latestFrame.current, (input) => layOut(input, again)).then(
-      (places) => {
-        if (!current || !places) return;
-        setFound((before) => new Map([...before, ...places]));
-        // After an undo there is a way forward that a new change would close.
-        const { redo, viewing } = useMaillage.getState();
-        if (redo === null && !viewing) void perform(applyLayout(places));
-      },
-    );
+    const look = async () => {
+      const places = await newcomersPlaces(state, homeless, latestFrame.current, (input) =>
+        layOut(input, again),
+      );
+      if (!current || !places) return;
+      setFound((before) => new Map([...before, ...places]));
+      // After an undo there is a way forward that a new change would close.
+      const { redo, viewing } = useMaillage.getState();
+      if (redo === null && !viewing) void perform(applyLayout(places));
+    };
+    const waiting = window.setTimeout(() => void look(), sized ? 0 : SIZED_WITHIN);
     return () => {
       current = false;
+      window.clearTimeout(waiting);
     };
-  }, [state, missing, found, layOut, attempt]);
+  }, [state, missing, found, layOut, attempt, sized]);
 
   const placed = useMemo(() => {
     const waiting = missing.flatMap((id) => {
