@@ -77,6 +77,27 @@ export const networkSchema = z.object({
   /** Ids of contacts that were erased: a merge that has one of them asks. */
   erased: z.array(idSchema).optional(),
   /** What was decided in merges, each by an id of its own: two who decided one point apart are asked about it. */
-  decided: z.array(z.object({ merge: idSchema, keys: z.array(z.string()) })).optional(),
+  decided: z
+    .array(
+      z.object({
+        merge: idSchema,
+        keys: z.array(z.string()),
+        /**
+         * What stays as some states had it, against others that were without: nothing of what those came from was seen. Or
+         * what was joined from a state that had come before with something that was without.
+         */
+        kept: z
+          .array(
+            z.object({
+              keys: z.array(z.string()),
+              from: z.array(idSchema),
+              against: z.array(idSchema),
+              joined: z.array(idSchema).optional(),
+            }),
+          )
+          .optional(),
+      }),
+    )
+    .optional(),
 });
 export type Network = z.infer<typeof networkSchema>;

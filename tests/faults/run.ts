@@ -9,8 +9,8 @@ import { mergeRounds } from './merge-rounds.ts';
 /**
  * `npm run faults`: people who merge each other's files, with an account of what nobody may lose; and kills Chromium
  * and the writer of backups without warning, at random moments, and counts what is there afterwards. Needs a build.
- * `--seed` repeats a run. `npm test` does `--kills 20 --people 5080`: the same people every time, of whom none is lost,
- * while the long run meets others each time and fails on the few cases that docs/decisions/merge.md leaves open.
+ * `--seed` repeats a run. `npm test` does `--kills 20 --people 5080`: the same people every time, while the long run
+ * meets others each time.
  */
 
 const REPORT = resolve(import.meta.dirname, '../../build/out/faults.json');

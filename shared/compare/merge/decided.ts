@@ -24,6 +24,23 @@ export function decidedApart(here: Network, there: Network): ReadonlySet<string>
   );
 }
 
+/** The states in which something was gone, and those as which it was kept against them. */
+export interface Keeping {
+  from: readonly string[];
+  against: readonly string[];
+  /** States of others that were merged into those, though they had come before with something that was without. */
+  joined?: readonly string[];
+}
+
+/** What a network remembers to have kept against deletions, by its keys. */
+export function keptIn({ decided = [] }: Network): ReadonlyMap<string, readonly Keeping[]> {
+  const all = new Map<string, Keeping[]>();
+  for (const { keys, from, against, joined = [] } of decided.flatMap(({ kept = [] }) => kept)) {
+    for (const key of keys) all.set(key, [...(all.get(key) ?? []), { from, against, joined }]);
+  }
+  return all;
+}
+
 function byMerge(decided: Decided): Map<string, Set<string>> {
   const all = new Map<string, Set<string>>();
   for (const { merge, keys } of decided) all.set(merge, new Set([...(all.get(merge) ?? []), ...keys]));
@@ -32,16 +49,29 @@ function byMerge(decided: Decided): Map<string, Set<string>> {
 
 /** What both remember, and what was decided just now. */
 export function decidedTogether(mine: Decided = [], theirs: Decided = [], now: Decided = []): Decided {
-  const all = [...byMerge([...mine, ...theirs, ...now])].flatMap(([merge, keys]) =>
-    keys.size > 0 ? [{ merge, keys: [...keys] }] : [],
-  );
+  const told = [...mine, ...theirs, ...now];
+  const all = [...byMerge(told)].flatMap(([merge, keys]) => {
+    const kept = keptOf(told.flatMap((one) => (one.merge === merge && one.kept ? one.kept : [])));
+    return keys.size + kept.length > 0 ? [{ merge, keys: [...keys], ...(kept.length > 0 && { kept }) }] : [];
+  });
   let room = MOST_REMEMBERED;
-  const last = all.reverse().flatMap(({ merge, keys }) => {
-    const kept = keys.slice(0, room);
-    room -= kept.length;
-    return kept.length > 0 ? [{ merge, keys: kept }] : [];
+  const last = all.reverse().flatMap((one) => {
+    const keys = one.keys.slice(0, room);
+    room -= keys.length + (one.kept?.length ?? 0);
+    return room > 0 && keys.length + (one.kept?.length ?? 0) > 0 ? [{ ...one, keys }] : [];
   });
   return last.reverse();
+}
+
+type Kept = NonNullable<Decided[number]['kept']>;
+
+function keptOf(kept: Kept): Kept {
+  const all = new Map<string, Kept[number]>();
+  for (const one of kept) {
+    const name = JSON.stringify([one.from, one.against, one.joined]);
+    all.set(name, { ...one, keys: [...new Set([...(all.get(name)?.keys ?? []), ...one.keys])] });
+  }
+  return [...all.values()];
 }
 
 /** Without points that speak of records which a file leaves out. */
@@ -49,11 +79,17 @@ export function decidedOf(
   decided: Decided,
   isKept: (table: string, id: string, field: string) => boolean,
 ): Decided {
-  return decided.flatMap(({ merge, keys }) => {
-    const kept = keys.filter((key) => {
-      const [table = '', id = '', ...field] = key.split(' ');
-      return isKept(table, id, field.join(' '));
+  const stays = (key: string) => {
+    const [table = '', id = '', ...field] = key.split(' ');
+    return isKept(table, id, field.join(' '));
+  };
+  return decided.flatMap(({ merge, keys, kept }) => {
+    const one = { merge, keys: keys.filter(stays) };
+    const still = (kept ?? []).flatMap(({ keys, ...states }) => {
+      const left = keys.filter(stays);
+      return left.length > 0 ? [{ ...states, keys: left }] : [];
     });
-    return kept.length > 0 ? [{ merge, keys: kept }] : [];
+    if (still.length > 0) return [{ ...one, kept: still }];
+    return one.keys.length > 0 ? [one] : [];
   });
 }

@@ -1,13 +1,20 @@
-import { sameValue } from '../../base/same-value.ts';
 import { type NetworkState, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
-import type { Story } from '../../model/story.ts';
-import { decidedApart } from './decided.ts';
-import { ancestorsOf, joined, type Lineage, latestOf, ofContacts, type StateName } from './lineage.ts';
-import { asState, baseWithout, type MergeBase, PERSONAL_TABLES, type Returned } from './merge-base.ts';
+import { keptIn } from './decided.ts';
+import {
+  ancestorsOf,
+  headsOf,
+  joined,
+  type Lineage,
+  latestOf,
+  ofContacts,
+  type StateName,
+} from './lineage.ts';
+import { asState, baseWithout, type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
 import { mergeRecord } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
 import { keyOf, planMerge } from './plan-merge.ts';
+import { type BothPasts, type Pasts, withKeptRecords } from './record-base.ts';
 
 /** A state that is at hand. */
 export interface KnownState {
@@ -51,82 +58,60 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const found = plain ?? (await baseOf(past.shared, search, contents, 0));
   if (!found) return null;
   // Contacts may have been exchanged less often than the rest: of them another state may be the last common one.
-  const { base: personal, uncertain: ofPersons, isPlain } = await baseOfPersons(search);
+  const { base: personal, uncertain: ofPersons, isPlain, pasts: persons } = await baseOfPersons(search);
   const base = personal ? withPersonsOf(found.base, personal) : found.base;
   const isUncertain = !plain && (found.uncertain || leftOut(past, found.ids, search));
   const uncertain = isUncertain ? 'all' : ofPersons ? 'persons' : null;
   const remembering = isUncertain ? await withOwnRecords(base, search) : base;
-  const returned = await returnedRecords(remembering, search);
-  return {
-    ...found,
-    base: { ...remembering, uncertain, returned, isPlain: plain !== null && isPlain },
-    uncertain: uncertain !== null,
-  };
-}
-
-/**
- * What comes back with their file though it was taken out here, as it was here last: somebody kept it elsewhere, maybe
- * without what was written here before. Looked for only where they decided on something of which is not known here.
- */
-async function returnedRecords(
-  base: MergeBase,
-  { known, mine, theirs }: BaseSearch,
-): Promise<ReadonlyMap<string, Returned>> {
-  const [now, sent] = [await known[0]?.read(), await known[1]?.read()];
-  if (!now || !sent) return new Map();
-  if (![...decidedApart(sent.network, now.network)].some((key) => key.endsWith(' '))) return new Map();
-  const wanted = TABLE_NAMES.flatMap((table) =>
-    [...sent[table]].flatMap(([id, record]) =>
-      now[table].has(id) || base[table]?.has(id) ? [] : [{ table, id, record }],
-    ),
+  const pasts = { plain: pastsOf(search, past, contents), persons };
+  const apart = await withRecordsApart(
+    { ...remembering, uncertain, isPlain: plain !== null && isPlain, heads: headsIn(search) },
+    search,
+    pasts,
   );
-  const last = new Map<string, Returned>();
-  const had = new Map<string, object[]>();
-  const past = wanted.length > 0 ? known.slice(2).filter(({ name }) => mine.has(name.id)) : [];
-  // What one's own was like comes first, then what was received while it was out.
-  const inTurn = [...past.filter(({ isTheirs }) => !isTheirs), ...past.filter(({ isTheirs }) => isTheirs)];
-  for (const { name, isTheirs, read } of inTurn.slice(0, MOST_LOOKED_AT)) {
-    const state = await read();
-    const hadAll = name.whole !== null && theirs.get(name.id)?.whole.includes(name.whole);
-    for (const { table, id, record: theirRecord } of wanted) {
-      const [key, record] = [keyOf(table, id, ''), state?.[table].get(id)];
-      if (!record) continue;
-      const noted = table === 'stories' && theirs.has(name.id);
-      if (hadAll || (theirs.has(name.id) && !PERSONAL_TABLES.includes(table) && !noted)) {
-        had.set(key, [...(had.get(key) ?? []), record]);
-      } else if (!last.has(key) && (isTheirs || !had.has(key))) {
-        last.set(key, noted ? withOwnNotes(theirRecord as Story, record as Story) : { last: record });
-      }
-    }
-  }
-  // What they had here too is no older than what they send.
-  const isKnown = (key: string, record: object) => had.get(key)?.some((one) => sameValue(one, record));
-  return new Map([...last].filter(([key, { last }]) => !isKnown(key, last)));
+  return { ...found, base: apart, uncertain: uncertain !== null };
 }
 
-/** They had the story, and only the notes behind it may be unknown to them. */
-function withOwnNotes(theirs: Story, own: Story): Returned {
-  const notes = new Map(own.steps.map((step) => [step.id, step.notes]));
-  const steps = theirs.steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') }));
-  return { last: { ...theirs, steps }, base: theirs };
+/** A base with what was found of records that somebody kept against a deletion, each by itself. */
+async function withRecordsApart(
+  base: MergeBase,
+  { known }: BaseSearch,
+  pasts: BothPasts,
+): Promise<MergeBase> {
+  const [now, sent] = [await known[0]?.read(), await known[1]?.read()];
+  if (!now || !sent) return base;
+  const keepings = { mine: keptIn(now.network), theirs: keptIn(sent.network) };
+  if (keepings.mine.size + keepings.theirs.size === 0) return base;
+  return withKeptRecords(base, [now, sent], pasts, keepings);
+}
+
+function headsIn({ mine, theirs, now, sent }: BaseSearch): NonNullable<MergeBase['heads']> {
+  const heads = (id: string, lineage: Lineage) => [...new Set([id, ...headsOf(lineage)])];
+  return { mine: heads(now.id, mine), theirs: heads(sent.id, theirs), isPassed: mine.has(sent.id) };
+}
+
+function pastsOf({ mine, theirs, now, sent }: BaseSearch, { shared }: Past, contents: Contents): Pasts {
+  return { mine, theirs, now: now.id, sent: sent.id, shared, contents };
 }
 
 interface FoundOfPersons {
   base: MergeBase | null;
   uncertain: boolean;
   isPlain: boolean;
+  pasts: Pasts | null;
 }
 
 async function baseOfPersons(all: BaseSearch): Promise<FoundOfPersons> {
   const search = withPersons(all);
   const contents = contentsOf(search, (state) => state);
   const past = sharedPast(search);
+  const pasts = all.sent.whole === null ? null : pastsOf(search, past, contents);
   const plain = await plainBase(search, past, contents);
-  if (plain) return { ...plain, isPlain: true };
+  if (plain) return { ...plain, isPlain: true, pasts };
   const found = await baseOf(past.shared, search, contents, 0);
-  if (!found) return { base: null, uncertain: false, isPlain: all.sent.whole === null };
+  if (!found) return { base: null, uncertain: false, isPlain: all.sent.whole === null, pasts };
   const uncertain = found.uncertain || leftOut(past, found.ids, search);
-  return { base: found.base, uncertain, isPlain: all.sent.whole === null };
+  return { base: found.base, uncertain, isPlain: all.sent.whole === null, pasts };
 }
 
 /**
@@ -140,7 +125,8 @@ async function plainBase(
 ): Promise<FoundBase | null> {
   const isKnown = (one: Lineage, other: Lineage) => [...one.keys()].every((id) => other.has(id));
   const [isOlder, isNewer] = [isKnown(mine, theirs), isKnown(theirs, mine)];
-  if (isOlder === isNewer) return null;
+  // Who both know all that the other does, and are alike, may still differ in contacts.
+  if (isOlder === isNewer && !(isOlder && now.id === sent.id)) return null;
   const { id } = isOlder ? now : sent;
   if (!latestOf(shared, joined(mine.values(), theirs.values())).includes(id)) return null;
   const base = await contents(id);

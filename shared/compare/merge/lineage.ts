@@ -96,7 +96,7 @@ export function storedLineage(lineage: Lineage): Ancestor[] {
 }
 
 /** The states that no other came from. */
-function headsOf(lineage: Lineage): string[] {
+export function headsOf(lineage: Lineage): string[] {
   const passed = new Set([...lineage.values()].flatMap(({ id, after }) => after.filter((one) => one !== id)));
   const heads = [...lineage.keys()].filter((id) => !passed.has(id));
   return heads.length > 0 ? heads : [...lineage.keys()];

@@ -9,14 +9,6 @@ import {
 } from '../../model/network-state.ts';
 import { type Renames, renamed } from './told.ts';
 
-/** A record that was taken out here and comes back with a file. */
-export interface Returned {
-  /** What it was here last. */
-  last: object;
-  /** What both had of it; not there where that is not known. */
-  base?: object;
-}
-
 /** What two networks were once, as far as it is known: null for a table of which nothing is. */
 export type MergeBase = {
   readonly network: Network | null;
@@ -26,8 +18,15 @@ export type MergeBase = {
   readonly uncertain?: 'all' | 'persons' | null;
   /** One side knows all that the other does: what that other is now is what both had. */
   readonly isPlain?: boolean;
-  /** By the key of its record: what was here last of something that somebody else kept. */
-  readonly returned?: ReadonlyMap<string, Returned>;
+  /** The states that nothing came from yet, here and there: what either side is, and what was merged without a change. */
+  readonly heads?: {
+    mine: readonly string[];
+    theirs: readonly string[];
+    /** Mine has come from what they are now, maybe by what another sent. */
+    isPassed: boolean;
+  };
+  /** The keys of records of which it was looked for apart what both had: somebody kept them against a deletion. */
+  readonly alone?: ReadonlySet<string>;
 } & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
 
 /** Of these tables a file without contacts says nothing. */
@@ -45,8 +44,9 @@ export function asState(base: MergeBase): NetworkState {
   const {
     contested: _contested,
     uncertain: _uncertain,
-    returned: _returned,
     isPlain: _isPlain,
+    alone: _alone,
+    heads: _heads,
     ...tables
   } = base;
   const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
@@ -65,8 +65,9 @@ export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
     network: base.network && state.network,
     ...(base.contested && { contested: base.contested }),
     ...(base.uncertain && { uncertain: base.uncertain }),
-    ...(base.returned && { returned: base.returned }),
     ...(base.isPlain && { isPlain: true }),
+    ...(base.alone && { alone: base.alone }),
+    ...(base.heads && { heads: base.heads }),
   };
 }
 

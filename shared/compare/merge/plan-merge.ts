@@ -5,14 +5,14 @@ import { laterProfiles } from '../../model/import-profile.ts';
 import type { Network } from '../../model/network.ts';
 import { type NetworkState, type Records, TABLE_NAMES, type TableName } from '../../model/network-state.ts';
 import type { Position } from '../../model/position.ts';
-import type { Story } from '../../model/story.ts';
 import { renameRecord } from '../comparison/rename-ids.ts';
-import { decidedApart, decidedTogether, isOfPersons } from './decided.ts';
+import { decidedApart, decidedTogether, isOfPersons, keptIn } from './decided.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
 import { asState, type MergeBase, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
+import { keptBy } from './record-base.ts';
 import { renamed, renamesOf, type Told, withTold } from './told.ts';
 
 export interface MergeInput {
@@ -83,6 +83,8 @@ export function planMerge(input: MergeInput): MergePlan {
   const decisions: MergeDecision[] = [];
   const decide = (key: string, usual: Side): Side => choices.get(key) ?? usual;
   const undecided = new Set<string>();
+  /** The keys of what stays though they do not have it any more, and of what comes back though it was gone here. */
+  const [staying, returning, joining] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const before = input.mine;
   const header = withTold(before.network, told);
   const renames = renamesOf(header.sameRecords ?? [], input.theirs.network.sameRecords ?? []);
@@ -93,12 +95,14 @@ export function planMerge(input: MergeInput): MergePlan {
   const isNoted = known?.stories && silent.includes('contacts');
   const base = isNoted ? { ...known, stories: withNotesKept(asState(known), mine.stories).stories } : known;
   const sent = renamed(input.theirs, renames, oneOf(' there'));
-  const noted = new Map([...mine.stories, ...returnedStories(base)]);
-  const theirs = silent.includes('contacts') ? withNotesKept(sent, base?.stories ?? noted, noted) : sent;
+  const theirs = silent.includes('contacts')
+    ? withNotesKept(sent, base?.stories ?? mine.stories, mine.stories)
+    : sent;
   const [decidedHere, decidedThere] = [
     decidedApart(before.network, input.theirs.network),
     decidedApart(input.theirs.network, before.network),
   ];
+  const keptOnce = new Set([before, input.theirs].flatMap(({ network }) => [...keptIn(network).keys()]));
   const tables: Partial<Record<TableName, Map<string, Records[TableName]>>> = {};
 
   for (const table of TABLE_NAMES) {
@@ -108,23 +112,23 @@ export function planMerge(input: MergeInput): MergePlan {
     const [was, ours, others] = [base?.[table], mine[table], theirs[table]];
     for (const id of new Set([...ours.keys(), ...others.keys()])) {
       const [known, one, other] = [was?.get(id), ours.get(id), others.get(id)];
+      const wasKeptOnce = (record: object) => keptBy(table, id, record).some((key) => keptOnce.has(key));
       if (one && other) {
+        if (base?.heads?.isPassed && wasKeptOnce(one)) joining.add(keyOf(table, id, ''));
         merged.set(id, bothSides(table, id, known, one, other));
         continue;
       }
       const kept = one ?? other;
       if (!kept) continue;
       const by: Side = one ? 'theirs' : 'mine';
+      const isSilent = silent.includes(table);
+      if (!isSilent && wasKeptOnce(kept)) (one ? staying : returning).add(keyOf(table, id, ''));
       // What one of them erased neither comes back nor stays without a question.
       if (table === 'contacts' && wasErased(id, by)) {
         if (!isDeleted(table, id, known ?? kept, kept, by)) merged.set(id, kept);
         continue;
       }
-      const returned = one ? undefined : base?.returned?.get(keyOf(table, id, ''));
-      if (returned) {
-        const { base: had, last } = returned as { base?: typeof kept; last: typeof kept };
-        merged.set(id, bothSides(table, id, had, last, kept));
-      } else if (!known || (by === 'theirs' && silent.includes(table))) merged.set(id, kept);
+      if (!known || (by === 'theirs' && isSilent)) merged.set(id, kept);
       else if (table === 'cooperations' && followsActor(kept as Cooperation)) merged.set(id, kept);
       else if (table === 'logos' && undecided.has(id)) merged.set(id, kept);
       else if (!isDeleted(table, id, known, kept, by)) merged.set(id, kept);
@@ -179,13 +183,8 @@ export function planMerge(input: MergeInput): MergePlan {
    * have known something later, and what was before settles nothing.
    */
   function wasKept(table: TableName | 'network', id: string, ...records: readonly object[]): boolean {
-    if (base?.isPlain) return false;
-    const owners = records.flatMap((record) => [
-      ...('from' in record && 'to' in record ? [record.from, record.to] : []),
-      ...('actorId' in record ? [record.actorId] : []),
-      ...(table === 'logos' ? [id] : []),
-    ]);
-    const keys = [keyOf(table, id, ''), ...owners.map((actor) => keyOf('actors', String(actor), ''))];
+    if (base?.isPlain || base?.alone?.has(keyOf(table, id, ''))) return false;
+    const keys = records.flatMap((record) => keptBy(table, id, record));
     return keys.some((key) => decidedHere.has(key) || decidedThere.has(key));
   }
 
@@ -220,12 +219,16 @@ export function planMerge(input: MergeInput): MergePlan {
     const changed =
       !sameValue(kept, known) || isContestedWithin(table, id) || newlyReferred(keeper, table, id);
     const erased = table === 'contacts' && wasErased(id, by);
-    if (by === 'mine' && !changed && !erased && !isContested(table, id, '')) return true;
-    const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const key = keyOf(table, id, '');
+    const isDecided = [...decidedThere].some((one) => one.startsWith(key));
+    if (by === 'mine' && !changed && !erased && !isDecided && !isContested(table, id, '')) return true;
+    const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const chosen = decide(key, by === 'mine' && !erased ? 'theirs' : 'mine');
     decisions.push({ kind: 'deletion', key, table, id, by, changed, cooperations, chosen });
     if (table === 'actors') undecided.add(id);
+    const keys = by === 'theirs' ? staying : returning;
+    if (chosen === by) keys.delete(key);
+    else keys.add(key);
     return chosen === by;
   }
 
@@ -257,6 +260,19 @@ export function planMerge(input: MergeInput): MergePlan {
     return undecided.has(from) || undecided.has(to);
   }
 
+  function mergeMade(id: string) {
+    const heads = base?.heads;
+    const keys = decisions.map(({ key }) => key);
+    if (!received || !heads) return { merge: id, keys };
+    const [mine, theirs] = [[...heads.mine], [...heads.theirs]];
+    const kept = [
+      { keys: [...staying], from: mine, against: theirs },
+      { keys: [...returning], from: theirs, against: mine },
+      { keys: [...joining], from: mine, against: [], joined: theirs },
+    ].filter(({ keys }) => keys.length > 0);
+    return { merge: id, keys, ...(kept.length > 0 && { kept }) };
+  }
+
   const { positions, moved } = mergePositions(
     base?.positions ?? null,
     mine.positions,
@@ -274,18 +290,11 @@ export function planMerge(input: MergeInput): MergePlan {
   );
   const remembering = {
     ...withLineage(network, theirs, received),
-    ...(merge !== undefined && withDecided(mine.network, theirs.network, merge, decisions)),
+    ...(merge !== undefined && withDecided(mine.network, theirs.network, mergeMade(merge))),
   };
   const merged = { ...tables, network: remembering } as unknown as NetworkState;
   const result = withoutLooseEnds({ ...merged, positions });
   return { result, decisions, patch: patchBetween(before, result), moved };
-}
-
-/** Stories that come back, as they were here last. */
-function returnedStories(base: MergeBase | null): [string, Story][] {
-  return [...(base?.returned ?? [])].flatMap(([key, { last }]): [string, Story][] =>
-    key.startsWith('stories ') ? [[(last as Story).id, last as Story]] : [],
-  );
 }
 
 /** What a network has of its own, whoever merges what into it. */
@@ -301,9 +310,8 @@ function withLineage(network: Network, theirs: NetworkState, received: StateName
   return { ...header, lineage: storedLineage(joined(lineageOf(network).values(), added.values())) };
 }
 
-function withDecided(mine: Network, theirs: Network, merge: string, decisions: readonly MergeDecision[]) {
-  const keys = decisions.map(({ key }) => key);
-  const decided = decidedTogether(mine.decided, theirs.decided, [{ merge, keys }]);
+function withDecided(mine: Network, theirs: Network, now: NonNullable<Network['decided']>[number]) {
+  const decided = decidedTogether(mine.decided, theirs.decided, [now]);
   return decided.length > 0 ? { decided } : {};
 }
 

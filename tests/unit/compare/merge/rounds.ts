@@ -39,6 +39,8 @@ interface Write {
   value: unknown;
   mark: number;
   seen: ReadonlySet<number>;
+  /** What was known of it by one who had taken it out, before it came back as it was. */
+  out?: ReadonlySet<number>;
 }
 
 interface Kept {
@@ -151,19 +153,31 @@ export async function runRounds({
     }
   }
 
-  // In the end the first takes all in and the others take theirs: then everybody has the same, and nothing is asked.
-  for (const other of others) {
-    await receive(first, await send(other, true), () => (random() < 0.5 ? 'mine' : 'theirs'), false);
-  }
-  for (const other of others) {
-    const asked = await receive(other, await send(first, true), () => 'theirs', false, 'theirs');
-    if (asked > 0)
-      run.again.push(`seed ${seed}, ${people} people: ${asked} conflicts for one who had nothing new`);
-  }
-  const names = new Set(all.map(({ state }) => stateHash(state)));
-  if (names.size > 1 && differences(first, others).some((table) => table !== 'positions'))
-    fault(`the copies differ in the end: ${differences(first, others).join(', ')}`);
+  // In the end the first takes all in and the others take theirs: then everybody has the same, and nothing is asked. What
+  // one had taken out and another brings back is with all by the second time.
+  await exchange();
+  if (!areAlike()) await exchange();
+  if (!areAlike()) fault(`the copies differ in the end: ${differences(first, others).join(', ')}`);
   return run;
+
+  async function exchange(): Promise<void> {
+    for (const other of others) {
+      if (!first) return;
+      await receive(first, await send(other, true), () => (random() < 0.5 ? 'mine' : 'theirs'), false);
+    }
+    for (const other of others) {
+      if (!first) return;
+      const asked = await receive(other, await send(first, true), () => 'theirs', false, 'theirs');
+      if (asked > 0)
+        run.again.push(`seed ${seed}, ${people} people: ${asked} conflicts for one who had nothing new`);
+    }
+  }
+
+  /** But for places of nodes, which are a choice of their own. */
+  function areAlike(): boolean {
+    const names = new Set(all.map(({ state }) => stateHash(state)));
+    return names.size === 1 || !first || differences(first, others).every((table) => table === 'positions');
+  }
 
   function shuffled<T>(list: readonly T[]): T[] {
     return list
@@ -181,7 +195,12 @@ export async function runRounds({
   function write(person: Person, key: string, value: unknown): void {
     const before = person.writes.get(key);
     const mark = ++marks;
-    const made = { value, mark, seen: new Set([...(before?.seen ?? []), mark]) };
+    const made = {
+      value,
+      mark,
+      seen: new Set([...(before?.seen ?? []), mark]),
+      ...(before?.out && { out: before.out }),
+    };
     written.set(mark, made);
     person.writes.set(key, made);
   }
@@ -414,8 +433,10 @@ export async function runRounds({
         continue;
       }
       const [mine, theirs] = [own.get(key), other.get(key)];
-      // What stood in something that is gone there nobody sees here.
-      if (path !== undefined && mine && !recordOf(merged.theirs, table, id)) continue;
+      // What stood in something that is gone there nobody sees here; but who follows a deletion says what was said by
+      // who took it out, and knew it.
+      const staysHere = !recordOf(merged.theirs, table, id) && recordOf(merged.result, table, id);
+      if (path !== undefined && mine && staysHere) continue;
       // Such a file says nothing of notes: who has the story from it alone has seen none.
       if (path === NOTES && merged.without.length > 0) {
         const story = recordOf(merged.result, table, id);
@@ -430,6 +451,7 @@ export async function runRounds({
       // Who took a record out knew what stood in it, also where it comes back from another.
       const isBack = path !== undefined && !recordOf(merged.mine, table, id);
       const seen = new Set([...(mine?.seen ?? []), ...(theirs?.seen ?? [])]);
+      const out = new Set([...(mine?.out ?? []), ...(theirs?.out ?? []), ...(isBack ? seen : [])]);
       const taken =
         path === undefined
           ? presence(merged, table, id, mine, theirs)
@@ -440,26 +462,18 @@ export async function runRounds({
         merged.asked.has(`${table} ${id} `) ||
         (!(recordOf(merged.mine, table, id) && recordOf(merged.theirs, table, id)) &&
           ownerAsked(table, id, merged.mine, merged.theirs, merged.asked));
-      // Whether a record stays says nothing of what stands in it, but where who took it out knew something later.
-      const [has, lacks] = recordOf(merged.mine, table, id) ? [mine, theirs] : [theirs, mine];
-      const isOlder = path === undefined || (has && lacks && knewLater(lacks, has));
-      const question =
-        (isRecordAsked && isOlder) || (path !== undefined && wasAsked(table, id, path, merged.asked));
+      // Whether a record stays says nothing of what stands in it.
+      const question = path === undefined ? isRecordAsked : wasAsked(table, id, path, merged.asked);
       if (taken && question) {
         const record = recordOf(merged.result, table, id);
         const is = path !== undefined && record ? valueAt(record, path.split('.')) : taken.value;
-        const said = decided(key, is, seen);
+        const said = decided(key, is, new Set([...seen, ...out]));
         writes.set(key, said);
         if (path === undefined) kept.add(said.mark);
-      } else if (taken) writes.set(key, isInBoth || isBack ? { ...taken, seen } : taken);
+      } else if (taken) writes.set(key, { ...taken, ...(isInBoth && { seen }), out });
       else writes.delete(key);
     }
     return writes;
-  }
-
-  /** Whether one who took a record out had seen something in it that came after what comes back. */
-  function knewLater({ seen }: Write, back: Write): boolean {
-    return [...seen].some((mark) => !back.seen.has(mark) && written.get(mark)?.seen.has(back.mark));
   }
 
   function decided(key: string, value: unknown, between: ReadonlySet<number>): Write {
@@ -493,7 +507,7 @@ export async function runRounds({
       // What somebody wrote into something goes with it unsaid only where it was known to who took it out.
       // Where nobody has noted anything there is an empty note.
       const was = own ? own.value : path === NOTES ? '' : undefined;
-      const isNews = other && !own?.seen.has(other.mark) && other.value !== was;
+      const isNews = other && !hasSeen(own, other.mark) && other.value !== was;
       const isAsked = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
       if (records[1] && isNews && !isAsked && !hangsLoose(table, id, mine, theirs, result))
         unsaid(`${table} ${id} ${path}: ${String(other.value)} went unsaid with what held it`);
@@ -518,9 +532,17 @@ export async function runRounds({
     // What was written back to what both knew last is no change.
     const both = [...own.seen].filter((mark) => other.seen.has(mark));
     const last = written.get(both.find((mark) => both.every((one) => written.get(mark)?.seen.has(one))) ?? 0);
-    const known = own.seen.has(other.mark) || (last !== undefined && other.value === last.value);
-    const knows = other.seen.has(own.mark) || (last !== undefined && own.value === last.value);
+    const known = hasSeen(own, other.mark) || (last !== undefined && other.value === last.value);
+    const knows = hasSeen(other, own.mark) || (last !== undefined && own.value === last.value);
     const question = wasAsked(table, id, path, asked);
+    // What was taken out and came back as it was is no later word: whoever wrote over it knew it.
+    const [isOld, isOver] = [isWrittenOver(own, other), isWrittenOver(other, own)];
+    if (known && knows && isOld !== isOver) {
+      const later = isOld ? other : own;
+      if (is !== later.value && !question)
+        unsaid(`${table} ${id} ${path}: ${String(later.value)} was lost unsaid, ${String(is)} is back`);
+      return takes(later) ?? takes(own) ?? takes(other);
+    }
     if (known === knows) {
       if (!question) unsaid(`${table} ${id} ${path}: both wrote, and nothing was asked`);
       return takes(own) ?? takes(other);
@@ -531,6 +553,15 @@ export async function runRounds({
     }
     if (question && !merged.uncertain && !isJoined(table, path)) run.needless++;
     return takes(after) ?? takes(own) ?? takes(other);
+  }
+
+  function hasSeen(one: Write | undefined, mark: number): boolean {
+    return one !== undefined && (one.seen.has(mark) || one.out?.has(mark) === true);
+  }
+
+  /** Whether the one was written by who knew the other, and not the other way round. */
+  function isWrittenOver(one: Write, by: Write): boolean {
+    return written.get(by.mark)?.seen.has(one.mark) === true && !written.get(one.mark)?.seen.has(by.mark);
   }
 
   function isJoined(table: Table, path: string): boolean {

@@ -543,15 +543,68 @@ describe('9. what was decided by two apart', () => {
   });
 });
 
-it('9. what was taken out here and kept elsewhere comes back with what was known of it here', async () => {
-  const [one, other, third] = [copyOf(BASE), opened(file(BASE).state), opened(file(BASE).state)];
+describe('9. what one took out and another kept', () => {
+  /** One knows what a third wrote into the story and takes it out; the other keeps it, as all had it before that. */
+  async function kept() {
+    const [one, other, third] = [copyOf(BASE), opened(file(BASE).state), opened(file(BASE).state)];
+    share(one);
+    third.state = { ...third.state, stories: byId(story('Un texte.', 'La suite.')) };
+    const written = share(third);
+    await merge(one, written, { merge: 'w' });
+    one.state = { ...one.state, stories: new Map() };
+    expect(asked(await merge(other, share(one), { merge: 'k' }))).toEqual(['stories s']);
+    return { one, other, third, written };
+  }
+  const suite = ({ state }: Copy) => state.stories.get('s')?.steps[1]?.text;
+
+  it('takes nothing from a third who wrote into it, though who took it out knew that', async () => {
+    const { other, third } = await kept();
+    expect(asked(await merge(other, share(third), { merge: 't' }))).toEqual([]);
+    expect(suite(other)).toBe('La suite.');
+  });
+
+  it('takes nothing from there either, when the third hears of it first', async () => {
+    const { other, third } = await kept();
+    expect(asked(await merge(third, share(other), { merge: 't' }))).toEqual([]);
+    expect(suite(third)).toBe('La suite.');
+  });
+
+  it('comes back as it was kept, and takes nothing from the third then', async () => {
+    const { one, other, third } = await kept();
+    await merge(one, share(other), { merge: 'b' });
+    expect(suite(one)).toBe('');
+    expect(asked(await merge(third, share(one), { merge: 't' }))).toEqual([]);
+    expect(suite(third)).toBe('La suite.');
+    expect(asked(await merge(one, share(third), { merge: 'u' }))).toEqual([]);
+    expect(suite(one)).toBe('La suite.');
+  });
+
+  it('is remembered in files without contacts, but for contacts', () => {
+    const states = { from: ['x'], against: ['y'] };
+    const decided = [
+      { merge: 'a', keys: [], kept: [{ keys: ['actors ferme ', 'contacts helene '], ...states }] },
+    ];
+    const { network } = withoutContacts({ ...BASE, network: { ...BASE.network, decided } });
+    expect(network.decided).toEqual([
+      { merge: 'a', keys: [], kept: [{ keys: ['actors ferme '], ...states }] },
+    ]);
+  });
+});
+
+it('9. nothing is asked of one whose work the other has, when the two differ in contacts alone', async () => {
+  const [one, other] = [copyOf(BASE), opened(file(BASE).state)];
   share(one);
-  third.state = { ...third.state, stories: byId(story('Un texte.', 'La suite.')) };
-  one.state = { ...one.state, stories: new Map() };
-  expect(asked(await merge(other, share(one), { merge: 'k' }))).toEqual(['stories s']);
-  const gone = await merge(one, share(third), { merge: 'g', ...choosing(['stories s ', 'mine']) });
-  expect([asked(gone), gone.result.stories.size]).toEqual([['stories s'], 0]);
-  const back = await merge(one, share(other), { merge: 'b' });
-  expect(asked(back)).toEqual(['stories s steps.two.text']);
-  expect(back.result.stories.get('s')?.steps[1]?.text).toBe('La suite.');
+  const withName = (state: NetworkState, name: string) => ({
+    ...state,
+    contacts: byId(contact('helene', { name })),
+  });
+  one.state = withName(one.state, 'Hélène A.');
+  other.state = withName(other.state, 'Hélène B.');
+  const merged = await merge(one, share(other), {
+    merge: 'a',
+    ...choosing(['contacts helene name', 'mine']),
+  });
+  expect(asked(merged)).toEqual(['contacts helene name']);
+  expect(asked(await merge(other, share(one), { merge: 'b' }))).toEqual([]);
+  expect(other.state.contacts.get('helene')?.name).toBe('Hélène A.');
 });
