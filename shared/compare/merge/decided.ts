@@ -93,3 +93,13 @@ export function decidedOf(
     return one.keys.length > 0 ? [one] : [];
   });
 }
+
+/** Without the names of states with contacts in which somebody kept what hangs on them. */
+export function withoutWholesKept(decided: Decided): Decided {
+  return decided.map(({ kept, ...one }) => {
+    const still = (kept ?? []).filter(
+      ({ keys }) => !keys.some((key) => isOfPersons(key.split(' ')[0] ?? '', '')),
+    );
+    return still.length > 0 ? { ...one, kept: still } : one;
+  });
+}

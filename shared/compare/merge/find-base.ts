@@ -65,7 +65,13 @@ export async function findBase(search: BaseSearch): Promise<FoundBase | null> {
   const remembering = isUncertain ? await withOwnRecords(base, search) : base;
   const pasts = { plain: pastsOf(search, past, contents), persons };
   const apart = await withRecordsApart(
-    { ...remembering, uncertain, isPlain: plain !== null && isPlain, heads: headsIn(search) },
+    {
+      ...remembering,
+      uncertain,
+      isPlain: plain !== null && isPlain,
+      heads: headsIn(search),
+      wholeHeads: wholeHeadsIn(search),
+    },
     search,
     pasts,
   );
@@ -88,6 +94,10 @@ async function withRecordsApart(
 function headsIn({ mine, theirs, now, sent }: BaseSearch): NonNullable<MergeBase['heads']> {
   const heads = (id: string, lineage: Lineage) => [...new Set([id, ...headsOf(lineage)])];
   return { mine: heads(now.id, mine), theirs: heads(sent.id, theirs), isPassed: mine.has(sent.id) };
+}
+
+function wholeHeadsIn(search: BaseSearch): NonNullable<MergeBase['heads']> | null {
+  return search.sent.whole === null ? null : headsIn(withPersons(search));
 }
 
 function pastsOf({ mine, theirs, now, sent }: BaseSearch, { shared }: Past, contents: Contents): Pasts {

@@ -9,6 +9,13 @@ import {
 } from '../../model/network-state.ts';
 import { type Renames, renamed } from './told.ts';
 
+interface Heads {
+  mine: readonly string[];
+  theirs: readonly string[];
+  /** Mine has come from what they are now, maybe by what another sent. */
+  isPassed: boolean;
+}
+
 /** What two networks were once, as far as it is known: null for a table of which nothing is. */
 export type MergeBase = {
   readonly network: Network | null;
@@ -19,14 +26,14 @@ export type MergeBase = {
   /** One side knows all that the other does: what that other is now is what both had. */
   readonly isPlain?: boolean;
   /** The states that nothing came from yet, here and there: what either side is, and what was merged without a change. */
-  readonly heads?: {
-    mine: readonly string[];
-    theirs: readonly string[];
-    /** Mine has come from what they are now, maybe by what another sent. */
-    isPassed: boolean;
-  };
-  /** The keys of records of which it was looked for apart what both had: somebody kept them against a deletion. */
-  readonly alone?: ReadonlySet<string>;
+  readonly heads?: Heads;
+  /** The same of states with their contacts, by the names of their wholes; null when the file says nothing of them. */
+  readonly wholeHeads?: Heads | null;
+  /**
+   * The keys of records of which it was looked for apart what both had, since somebody kept them against a deletion; and
+   * whether one side has seen all that the other has of each.
+   */
+  readonly alone?: ReadonlyMap<string, boolean>;
 } & { readonly [T in TableName]: ReadonlyMap<string, Records[T]> | null };
 
 /** Of these tables a file without contacts says nothing. */
@@ -47,6 +54,7 @@ export function asState(base: MergeBase): NetworkState {
     isPlain: _isPlain,
     alone: _alone,
     heads: _heads,
+    wholeHeads: _wholeHeads,
     ...tables
   } = base;
   const known = Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== null));
@@ -68,6 +76,7 @@ export function renamedBase(base: MergeBase, renames: Renames): MergeBase {
     ...(base.isPlain && { isPlain: true }),
     ...(base.alone && { alone: base.alone }),
     ...(base.heads && { heads: base.heads }),
+    ...(base.wholeHeads && { wholeHeads: base.wholeHeads }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Position } from '../../model/position.ts';
 import { renameRecord } from '../comparison/rename-ids.ts';
 import { decidedApart, decidedTogether, isOfPersons, keptIn } from './decided.ts';
 import { joined, lineageOf, type StateName, storedLineage, withState } from './lineage.ts';
-import { asState, type MergeBase, renamedBase } from './merge-base.ts';
+import { asState, type MergeBase, PERSONAL_TABLES, renamedBase } from './merge-base.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
 import { MERGE_RULES } from './merge-rules.ts';
 import { withNotesKept } from './notes-kept.ts';
@@ -114,7 +114,7 @@ export function planMerge(input: MergeInput): MergePlan {
       const [known, one, other] = [was?.get(id), ours.get(id), others.get(id)];
       const wasKeptOnce = (record: object) => keptBy(table, id, record).some((key) => keptOnce.has(key));
       if (one && other) {
-        if (base?.heads?.isPassed && wasKeptOnce(one)) joining.add(keyOf(table, id, ''));
+        if (wasKeptOnce(one)) joining.add(keyOf(table, id, ''));
         merged.set(id, bothSides(table, id, known, one, other));
         continue;
       }
@@ -170,7 +170,10 @@ export function planMerge(input: MergeInput): MergePlan {
     // Files without contacts keep to themselves what was decided of contacts: one decision of it is enough to ask.
     const isUnheard =
       !base?.isPlain && isOfPersons(table, field) && (decidedHere.has(key) || decidedThere.has(key));
-    return base?.contested?.has(key) || isDecidedApart(key) || isUnheard;
+    // What was decided of it elsewhere is not known to come after what is here.
+    const isApart =
+      base?.alone?.get(keyOf(table, id, '')) === false && (decidedHere.has(key) || decidedThere.has(key));
+    return base?.contested?.has(key) || isDecidedApart(key) || isUnheard || isApart;
   }
 
   /** What stands in it is agreed by nobody: that it looks as it was says nothing. */
@@ -261,16 +264,25 @@ export function planMerge(input: MergeInput): MergePlan {
   }
 
   function mergeMade(id: string) {
-    const heads = base?.heads;
     const keys = decisions.map(({ key }) => key);
-    if (!received || !heads) return { merge: id, keys };
-    const [mine, theirs] = [[...heads.mine], [...heads.theirs]];
+    if (!received || !base?.heads) return { merge: id, keys };
+    const ofPersons = (key: string) => PERSONAL_TABLES.some((table) => key.startsWith(`${table} `));
+    // Contacts and sessions are in states with them alone, whose names do not leave without them.
     const kept = [
-      { keys: [...staying], from: mine, against: theirs },
-      { keys: [...returning], from: theirs, against: mine },
-      { keys: [...joining], from: mine, against: [], joined: theirs },
-    ].filter(({ keys }) => keys.length > 0);
+      ...keptAgainst(base.heads, (key) => !ofPersons(key)),
+      ...(base.wholeHeads ? keptAgainst(base.wholeHeads, ofPersons) : []),
+    ];
     return { merge: id, keys, ...(kept.length > 0 && { kept }) };
+  }
+
+  function keptAgainst(heads: NonNullable<MergeBase['heads']>, isOf: (key: string) => boolean) {
+    const [mine, theirs] = [[...heads.mine], [...heads.theirs]];
+    const of = (keys: ReadonlySet<string>) => [...keys].filter(isOf);
+    return [
+      { keys: of(staying), from: mine, against: theirs },
+      { keys: of(returning), from: theirs, against: mine },
+      { keys: heads.isPassed ? of(joining) : [], from: mine, against: [], joined: theirs },
+    ].filter(({ keys }) => keys.length > 0);
   }
 
   const { positions, moved } = mergePositions(

@@ -71,15 +71,21 @@ function livingLineage(lineage: Lineage, keepings: readonly Keeping[]): Lineage 
   );
 }
 
-/** The same states by the names of their wholes. */
+/** The same states by the names of their wholes; those of contacts and sessions are named so already. */
 function wholesOf({ mine, theirs }: Cut, { plain }: BothPasts): Cut {
   const lineage = joined(plain.mine.values(), plain.theirs.values());
-  const wholes = (ids: readonly string[]) => ids.flatMap((id) => lineage.get(id)?.whole ?? []);
+  const wholes = (ids: readonly string[]) => ids.flatMap((id) => lineage.get(id)?.whole ?? [id]);
   const named = (keepings: readonly Keeping[]) =>
     keepings.map(({ from, against, joined = [] }) => ({
       ...{ from: wholes(from), against: wholes(against), joined: wholes(joined) },
     }));
   return { mine: named(mine), theirs: named(theirs) };
+}
+
+/** What both had of one record, and whether one side has seen all that the other has. */
+interface Shared {
+  record: object | undefined;
+  isPlain: boolean;
 }
 
 /** What both had of one record; undefined where that is not known, or no state is. */
@@ -88,7 +94,7 @@ async function sharedRecord(
   table: TableName,
   id: string,
   cut: Cut,
-): Promise<object | undefined> {
+): Promise<Shared> {
   const [own, other] = [livingPast(now, mine, cut.mine), livingPast(sent, theirs, cut.theirs)];
   const common = shared.filter((one) => own.has(one) && other.has(one));
   const lineage = livingLineage(joined(mine.values(), theirs.values()), [...cut.mine, ...cut.theirs]);
@@ -97,10 +103,10 @@ async function sharedRecord(
   const [isOlder, isNewer] = [isWithin(own, other), isWithin(other, own)];
   const whole = isOlder === isNewer ? undefined : isOlder ? now : sent;
   const records: (object | undefined)[] = [];
-  for (const one of whole !== undefined && latest.includes(whole) ? [whole] : latest)
-    records.push((await contents(one))?.[table]?.get(id));
+  const isPlain = whole !== undefined && latest.includes(whole);
+  for (const one of isPlain ? [whole] : latest) records.push((await contents(one))?.[table]?.get(id));
   const [first, ...others] = records;
-  return others.every((one) => sameValue(one, first)) ? first : undefined;
+  return { record: others.every((one) => sameValue(one, first)) ? first : undefined, isPlain };
 }
 
 function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -139,19 +145,19 @@ export async function withKeptRecords(
   const kept = keptRecords(theirs, keepings).filter(({ table, id }) => mine[table].has(id));
   if (kept.length === 0) return base;
   const tables = new Map<TableName, Map<string, object> | null>();
-  const alone = new Set<string>();
+  const alone = new Map<string, boolean>();
   for (const one of kept) {
     const { table, id } = one;
     if (!base[table]) continue;
     const records = tables.get(table) ?? new Map<string, object>(base[table] ?? []);
     tables.set(table, records);
-    const had = await lastShared(one, pasts);
+    const { record: had, isPlain } = await lastShared(one, pasts);
     if (had) records.set(id, had);
     else records.delete(id);
-    alone.add(`${table} ${id} `);
+    alone.set(`${table} ${id} `, isPlain);
   }
   const contested = [...(base.contested ?? [])].filter(
-    (key) => ![...alone].some((one) => key.startsWith(one)),
+    (key) => ![...alone.keys()].some((one) => key.startsWith(one)),
   );
   return {
     ...base,
@@ -161,12 +167,14 @@ export async function withKeptRecords(
   };
 }
 
-async function lastShared({ table, id, cut }: Kept, pasts: BothPasts): Promise<object | undefined> {
+async function lastShared({ table, id, cut }: Kept, pasts: BothPasts): Promise<Shared> {
   const { plain, persons } = pasts;
   const noted = persons ? await sharedRecord(persons, table, id, wholesOf(cut, pasts)) : undefined;
-  if (PERSONAL_TABLES.includes(table)) return noted;
-  const record = await sharedRecord(plain, table, id, cut);
-  return record && noted && table === 'stories' ? withNotes(record as Story, noted as Story) : record;
+  if (PERSONAL_TABLES.includes(table)) return noted ?? { record: undefined, isPlain: false };
+  const { record, isPlain } = await sharedRecord(plain, table, id, cut);
+  if (table !== 'stories' || !noted) return { record, isPlain };
+  const story = record && noted.record ? withNotes(record as Story, noted.record as Story) : record;
+  return { record: story, isPlain: isPlain && noted.isPlain };
 }
 
 function withNotes(story: Story, { steps }: Story): Story {

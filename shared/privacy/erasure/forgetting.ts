@@ -1,4 +1,5 @@
 import type { Change } from '../../changes/patch.ts';
+import { withoutWholesKept } from '../../compare/merge/decided.ts';
 import { withoutWhole } from '../../compare/merge/lineage.ts';
 import type { Network } from '../../model/network.ts';
 import type { Person } from './person.ts';
@@ -12,6 +13,7 @@ export function forgetting(network: Network, { ids }: Pick<Person, 'ids'>): Netw
   return {
     ...network,
     ...(network.lineage && { lineage: network.lineage.map(withoutWhole) }),
+    ...(network.decided && { decided: withoutWholesKept(network.decided) }),
     erased: [...new Set([...(network.erased ?? []), ...ids])].sort(),
   };
 }
