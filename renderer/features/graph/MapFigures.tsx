@@ -1,10 +1,10 @@
 import { Tooltip } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useCountedStatuses } from '#renderer/kit/analysis/counted-statuses.ts';
-import { formatShare } from '#renderer/kit/format.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { useView } from '#renderer/store/view-state.ts';
 import { localDay } from '#shared/base/day.ts';
+import { percent } from '#shared/insight/levers/indicator-words.ts';
 import { idsOf, scopeOf } from '#shared/insight/scope.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Visible } from '#shared/network/filters/filter.ts';
@@ -32,7 +32,7 @@ export function MapFigures({ state, shown }: { state: NetworkState; shown: Visib
       {shape.density !== null && (
         <>
           <Tooltip label={t('shell.status.densityWhy')}>
-            <span>{t('shell.status.density', { density: formatShare(shape.density, language) })}</span>
+            <span>{t('shell.status.density', { density: percent(shape.density, language) })}</span>
           </Tooltip>
           {' · '}
         </>

@@ -122,7 +122,9 @@ function VocabularyPage({ state, name }: { state: NetworkState; name: Vocabulary
           {t('lists.reset')}
         </Button>
       </div>
-      <p className={classes.quiet}>{t('lists.listHint')}</p>
+      <p className={classes.quiet}>
+        {t('lists.listHint')} {name !== 'roles' && t(`lists.hintOf.${name}`)}
+      </p>
       <TermList state={state} list={list} />
       {resetting && (
         <Ask

@@ -115,7 +115,7 @@ function YesNo({ of, label, value = 'unknown', onChange }: YesNoProps) {
   return (
     <NativeSelect
       size="xs"
-      w={138}
+      w={of.length > 8 ? 138 : 128}
       aria-label={label}
       data={TERNARY.map((answer) => ({
         value: answer,

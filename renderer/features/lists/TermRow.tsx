@@ -74,6 +74,7 @@ export function TermRow({ list, term, name, usage, refusal, stages: listOfStages
             variant="subtle"
             color="gray"
             c="var(--ink)"
+            flex="none"
             leftSection={<StagesIcon size={14} />}
             aria-expanded={open}
             aria-label={t('lists.stagesOf', { name })}

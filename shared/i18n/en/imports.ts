@@ -102,7 +102,7 @@ export const imports: typeof french = {
     noType: 'type not given',
     direction: 'Direction',
     directed: 'from the row to the other',
-    undirected: 'none',
+    undirected: 'mutual',
     status: 'Status',
   },
   constants: {

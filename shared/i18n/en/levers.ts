@@ -78,8 +78,9 @@ export const levers: typeof french = {
         'Social economy bodies, umbrella bodies and resource centres included (RTES, CRESS, Avise), that train or inform at least one public body.',
     },
     meanDegree: {
-      name: 'Partners of an actor',
-      formula: 'Twice the pairs of actors that are tied ÷ actors: the mean number of partners (mean degree).',
+      name: 'Partners per actor',
+      formula:
+        'How many partners an actor has on average: twice the pairs of actors that are tied ÷ actors (mean degree; Wasserman and Faust, 1994).',
     },
     density: {
       name: 'Density',
@@ -89,7 +90,8 @@ export const levers: typeof french = {
     isolated: { name: 'Isolated actors', formula: 'Actors without any counted tie ÷ actors.' },
     meanDistance: {
       name: 'Mean distance',
-      formula: 'Mean number of ties to follow between two actors that a way joins.',
+      formula:
+        'How many ties there are to follow, on average, between two actors that a path joins (shortest paths; Wasserman and Faust, 1994).',
     },
     freshRecords: {
       name: 'Complete and checked records',
@@ -180,9 +182,12 @@ export const levers: typeof french = {
     },
     largestGroup: {
       name: 'Actors in the largest group',
-      formula: 'Actors of the largest component ÷ actors.',
+      formula: 'Actors of the largest connected group (component; Wasserman and Faust, 1994) ÷ actors.',
     },
-    groups: { name: 'Separate groups', formula: 'Components: groups without any tie between them.' },
+    groups: {
+      name: 'Separate groups',
+      formula: 'Groups without any tie between them (components; Wasserman and Faust, 1994).',
+    },
     inCollective: {
       name: 'Actors in a collective',
       formula: 'Actors that are members of at least one collective ÷ actors.',
@@ -190,7 +195,7 @@ export const levers: typeof french = {
     core: {
       name: 'Actors of the core',
       formula:
-        'Size of the core that best matches a dense core and a periphery without ties (Borgatti and Everett, 1999).',
+        'Actors with many ties among themselves, in the middle of the network: size of the core that best matches a dense core and a periphery without ties (Borgatti and Everett, 1999).',
     },
     seatsHeld: {
       name: 'Seats of social economy and citizens',
@@ -259,7 +264,7 @@ export const levers: typeof french = {
     externalInternal: {
       name: 'E-I index',
       formula:
-        '(ties between social and conventional economy − ties inside each) ÷ these ties, from −1 (each at home) to +1 (Krackhardt and Stern, 1988). Expected value: that of ties spread by chance over the same actors.',
+        'Towards −1, the social economy and conventional companies each keep to themselves; towards +1, they work mostly together: (ties between them − ties inside each) ÷ these ties (Krackhardt and Stern, 1988). Expected value: that of ties spread by chance over the same actors.',
     },
     tiesAcrossSides: {
       name: 'Bridge ties',
@@ -269,7 +274,7 @@ export const levers: typeof french = {
     keyActors: {
       name: 'Indispensable go-betweens',
       formula:
-        'Actors whose leaving would cut a social economy group off from every conventional company, or the reverse.',
+        'Actors whose leaving would cut a social economy group off from every conventional company, or the reverse (among the articulation points; Hopcroft and Tarjan, 1973).',
     },
   },
   carriers: 'Carriers of these programmes',

@@ -10,34 +10,36 @@ export const questions = {
   all: 'this ranking',
   connectors: {
     question: 'Who connects the groups?',
-    answer: 'The actors that most ways between two others pass by.',
-    caveat: 'The map counts ties, not what goes along them: to be on the way is not yet to pass things on.',
-    between: 'Ways that pass by it',
-    sentence: '{{name}} connects most: {{share}} of the shortest ways between two other actors pass by it.',
+    answer: 'The actors that most paths between two others go through.',
+    caveat:
+      'The map counts ties, not what flows along them: being on the path does not yet mean passing things on.',
+    between: 'Paths through it',
+    sentence:
+      '{{name}} connects most: {{share}} of the shortest paths between two other actors go through it.',
     constraint: 'Constraint (Burt)',
     showConstraint: 'Show Burt’s constraint',
     partners: 'Partners',
-    none: 'Nobody is on the way between two others.',
+    none: 'Nobody is on the path between two others.',
     sampled:
       'Estimated from {{pivots, number}} actors drawn at random, always the same ones: the network has more than {{limit, number}}.',
     formula:
-      'Betweenness (Freeman 1977; computed after Brandes 2001): share of the shortest paths between two other actors that pass by it. Partners tied to each other: constraint (Burt 1992), sum over the partners j of (pᵢⱼ + Σ pᵢₖ pₖⱼ)² where p is the share of ties; the lower it is, the more different groups it joins.',
+      'Betweenness (Freeman 1977; computed after Brandes 2001): share of the shortest paths between two other actors that go through an actor. Constraint (Burt 1992): sum over the partners j of (pᵢⱼ + Σ pᵢₖ pₖⱼ)² where p is the share of ties; the lower it is, the more different groups the actor joins.',
   },
   dependencies: {
     question: 'What depends on one actor only?',
     answer: 'The actors and ties whose leaving would cut others off from the rest of the network.',
     caveat: 'A tie that the map lacks may exist: ask before concluding that somebody depends.',
     sentence_one:
-      'Without {{name}}, {{count, number}} actor would be cut off from the rest: it is the strongest dependency.',
+      'Without {{name}}, {{count, number}} actor would be cut off from the rest: this is the strongest dependency.',
     sentence_many:
-      'Without {{name}}, {{count, number}} actors would be cut off from the rest: it is the strongest dependency.',
+      'Without {{name}}, {{count, number}} actors would be cut off from the rest: this is the strongest dependency.',
     sentence_other:
-      'Without {{name}}, {{count, number}} actors would be cut off from the rest: it is the strongest dependency.',
+      'Without {{name}}, {{count, number}} actors would be cut off from the rest: this is the strongest dependency.',
     actors: 'Actors that others depend on',
-    ties: 'Ties without another way',
+    ties: 'Ties with no other path',
     cutOff: 'Would be cut off from the rest',
     noActor: 'No actor is indispensable to the ties of others.',
-    noTie: 'No tie is the only way.',
+    noTie: 'No tie is the only path.',
     together: '{{from}} — {{to}} · members of “{{name}}”',
     formula:
       'Articulation points and bridges (Hopcroft and Tarjan 1973): an actor, or a tie, whose removal raises the number of components. Cut off: the actors that are not in the largest part that remains.',
@@ -55,9 +57,9 @@ export const questions = {
     fragile_other: '{{count, number}} more are in a group apart or hang on one tie.',
     why: 'Situation',
     alone: 'Isolated: no counted tie',
-    group_one: 'Group apart of {{count, number}} actor',
-    group_many: 'Group apart of {{count, number}} actors',
-    group_other: 'Group apart of {{count, number}} actors',
+    group_one: 'Separate group of {{count, number}} actor',
+    group_many: 'Separate group of {{count, number}} actors',
+    group_other: 'Separate group of {{count, number}} actors',
     edge: 'At the edge: one tie holds it',
     none: 'Nobody is isolated, apart or at the edge.',
     formula:
@@ -99,24 +101,24 @@ export const questions = {
   },
   introduction: {
     question: 'Who could introduce us?',
-    answer: 'The shortest ways between two actors: those that stand between them can introduce.',
-    caveat: 'A short way says who knows whom, not who will agree to introduce.',
+    answer: 'The shortest paths between two actors: those that stand between them can introduce.',
+    caveat: 'A short path says who knows whom, not who will agree to introduce.',
     from: 'From',
     to: 'To',
     choose: 'Choose two actors.',
     same: 'Choose two different actors.',
-    noWay: 'No way leads from one to the other by the ties that count.',
+    noWay: 'No path leads from one to the other by the ties that count.',
     direct: 'They are tied already.',
     go_one: 'One go-between is enough. {{paths}}',
     go_many: '{{count, number}} go-betweens in a row. {{paths}}',
     go_other: '{{count, number}} go-betweens in a row. {{paths}}',
-    paths_one: '{{count, number}} way:',
-    paths_many: '{{count, number}} ways:',
-    paths_other: '{{count, number}} ways:',
-    most: 'There may be other ways as short: the first {{count, number}} are shown.',
-    path: 'Way',
+    paths_one: '{{count, number}} path:',
+    paths_many: '{{count, number}} paths:',
+    paths_other: '{{count, number}} paths:',
+    most: 'There may be other paths as short: the first {{count, number}} are shown.',
+    path: 'Path',
     formula:
-      'Shortest paths (breadth-first search), whatever the direction and the strength of the ties; at most {{limit, number}}.',
+      'Shortest paths (Moore 1959: breadth-first search), whatever the direction and the strength of the ties; at most {{limit, number}}.',
   },
   departure: {
     question: 'What happens if an actor leaves?',
@@ -135,6 +137,6 @@ export const questions = {
     size: 'Actors',
     members: 'Who',
     formula:
-      'Resilience: components of the actor’s group once the actor and its ties are taken away, from the largest to the smallest.',
+      'Resilience: components (Wasserman and Faust 1994) of the actor’s group once the actor and its ties are taken away, from the largest to the smallest.',
   },
 };

@@ -3,7 +3,7 @@ export const report = {
   lead: 'A document to print or to hand over, with the figures of the screens.',
   language: 'Language of the report',
   titleField: 'Title',
-  proposedTitle: '{{name}}: state of the cooperation',
+  proposedTitle: '{{name}}: state of cooperation',
   parts: 'Contents',
   part: {
     map: 'Map and legend',
@@ -20,7 +20,7 @@ export const report = {
   gapsAll_many: 'All ({{count, number}} gaps)',
   gapsAll_other: 'All ({{count, number}} gaps)',
   tableLead:
-    'What the map draws, actor by actor: its partners by type of tie. An arrow gives the direction: → to the partner, ← from it, ↔ neither.',
+    'What the map draws, actor by actor: its partners by type of tie. An arrow gives the direction: → to the partner, ← from it, ↔ mutual.',
   tied: 'Tied with',
   noTie: 'No tie drawn',
   collective: 'Collective',
@@ -50,7 +50,7 @@ export const report = {
   docxType: 'Word document',
   open: 'Report',
   fromExport: 'Make a report instead',
-  kicker: 'Report on the cooperation of the territory',
+  kicker: 'Report on cooperation in the territory',
   date: 'Date',
   asOf: 'State of the network on',
   scope: 'Scope',
@@ -83,7 +83,7 @@ export const report = {
   known_other: 'known for {{count, number}} actors of {{of, number}}',
   byYear: 'By family and by year',
   byYearLead:
-    'What nobody entered does not count as zero: under each sum stands for how many actors the figure is known.',
+    'What nobody entered does not count as zero: under each sum stands the number of actors whose figure is known.',
   figureAndYear: 'Figure and year',
   gapsLead:
     'What the map does not show, to be checked together: what is absent may only not have been entered.',

@@ -69,10 +69,10 @@ export const shell: typeof french = {
     offlineWhy: 'Maillage never uses the internet: everything stays on this computer.',
     density: 'density {{density}}',
     densityWhy:
-      'Share of the pairs of actors shown that a counted tie joins, as in the levers: 0 none, 1 all. It falls as a network grows.',
-    components_one: '{{count, number}} component',
-    components_many: '{{count, number}} components',
-    components_other: '{{count, number}} components',
+      'Share of the pairs of actors shown that a counted tie joins, as in the levers: 0% none, 100% all. It falls as a network grows.',
+    components_one: '{{count, number}} group',
+    components_many: '{{count, number}} separate groups',
+    components_other: '{{count, number}} separate groups',
     componentsWhy: 'Number of groups of actors with no counted tie between them, as in the levers.',
   },
   filters: {

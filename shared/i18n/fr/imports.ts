@@ -100,7 +100,7 @@ export const imports = {
     noType: 'type non renseigné',
     direction: 'Sens',
     directed: 'de la ligne vers l’autre',
-    undirected: 'sans sens',
+    undirected: 'réciproque',
     status: 'Statut',
   },
   constants: {

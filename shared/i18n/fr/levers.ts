@@ -80,7 +80,7 @@ export const levers = {
     meanDegree: {
       name: 'Partenaires par acteur',
       formula:
-        'Deux fois les paires d’acteurs liées ÷ acteurs : le nombre moyen de partenaires (degré moyen).',
+        'Combien de partenaires un acteur a, en moyenne : deux fois les paires d’acteurs liées ÷ acteurs (degré moyen ; Wasserman et Faust, 1994).',
     },
     density: {
       name: 'Densité',
@@ -90,7 +90,8 @@ export const levers = {
     isolated: { name: 'Acteurs isolés', formula: 'Acteurs sans aucun lien compté ÷ acteurs.' },
     meanDistance: {
       name: 'Distance moyenne',
-      formula: 'Nombre moyen de liens à suivre entre deux acteurs qu’un chemin relie.',
+      formula:
+        'Combien de liens il faut suivre, en moyenne, entre deux acteurs qu’un chemin relie (plus courts chemins ; Wasserman et Faust, 1994).',
     },
     freshRecords: {
       name: 'Fiches complètes et vérifiées',
@@ -177,9 +178,13 @@ export const levers = {
     },
     largestGroup: {
       name: 'Acteurs dans le plus grand groupe',
-      formula: 'Acteurs de la plus grande composante ÷ acteurs.',
+      formula:
+        'Acteurs du plus grand groupe d’un seul tenant (composante ; Wasserman et Faust, 1994) ÷ acteurs.',
     },
-    groups: { name: 'Groupes séparés', formula: 'Composantes : groupes sans aucun lien entre eux.' },
+    groups: {
+      name: 'Groupes séparés',
+      formula: 'Groupes sans aucun lien entre eux (composantes ; Wasserman et Faust, 1994).',
+    },
     inCollective: {
       name: 'Acteurs dans un collectif',
       formula: 'Acteurs membres d’au moins un collectif ÷ acteurs.',
@@ -187,7 +192,7 @@ export const levers = {
     core: {
       name: 'Acteurs du cœur',
       formula:
-        'Taille du cœur qui correspond le mieux à un cœur dense et une périphérie sans liens (Borgatti et Everett, 1999).',
+        'Acteurs très liés entre eux, au milieu du réseau : taille du cœur qui correspond le mieux à un cœur dense et une périphérie sans liens (Borgatti et Everett, 1999).',
     },
     seatsHeld: {
       name: 'Sièges de l’ESS et des citoyens',
@@ -261,7 +266,7 @@ export const levers = {
     externalInternal: {
       name: 'Indice E-I',
       formula:
-        '(liens entre ESS et conventionnel − liens internes) ÷ ces liens, de −1 (chacun chez soi) à +1 (Krackhardt et Stern, 1988). Valeur attendue : celle de liens répartis au hasard entre ces mêmes acteurs.',
+        'Vers −1, l’ESS et les entreprises conventionnelles restent chacune chez soi ; vers +1, elles travaillent surtout ensemble : (liens entre elles − liens internes) ÷ ces liens (Krackhardt et Stern, 1988). Valeur attendue : celle de liens répartis au hasard entre ces mêmes acteurs.',
     },
     tiesAcrossSides: {
       name: 'Liens passerelles',
@@ -271,7 +276,7 @@ export const levers = {
     keyActors: {
       name: 'Passeurs indispensables',
       formula:
-        'Acteurs dont le départ couperait un groupe de l’ESS de toute entreprise conventionnelle, ou l’inverse.',
+        'Acteurs dont le départ couperait un groupe de l’ESS de toute entreprise conventionnelle, ou l’inverse (parmi les points d’articulation ; Hopcroft et Tarjan, 1973).',
     },
   },
   carriers: 'Porteurs de ces programmes',

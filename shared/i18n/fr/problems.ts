@@ -22,13 +22,13 @@ export const problems = {
   'contacts-read':
     '{{value}} : ces colonnes donnent {{count, number}} contacts, dont le consentement n’est pas connu.',
   'contacts-unnamed':
-    '{{count, number}} contacts n’ont qu’une adresse ou un numéro : ils le portent comme nom.',
+    '{{count, number}} contacts n’ont qu’une adresse ou un numéro : il leur tient lieu de nom.',
   'contact-homeless':
     'L’acteur de « {{value}} » n’est ni dans le fichier ni dans le réseau : ce contact n’est pas importé.',
   'matrix-directed':
     'Cette matrice donne {{count, number}} coopérations, chacune dans le sens de sa case : ses deux moitiés diffèrent.',
   'matrix-undirected':
-    'Cette matrice donne {{count, number}} coopérations sans sens ; {{mirrored, number}} cases redisent un lien de l’autre moitié.',
+    'Cette matrice donne {{count, number}} coopérations réciproques ; {{mirrored, number}} cases redisent un lien de l’autre moitié.',
   'matrix-diagonal': '{{count, number}} cases de la diagonale ne disent rien : elles ne sont pas reprises.',
   'matrix-differs':
     'Cette case dit « {{value}} », la case en face (ligne {{row}}) « {{other}} » ; ce que dit la première est gardé.',

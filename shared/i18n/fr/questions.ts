@@ -23,7 +23,7 @@ export const questions = {
     sampled:
       'Estimation à partir de {{pivots, number}} acteurs tirés au hasard, toujours les mêmes : le réseau en compte plus de {{limit, number}}.',
     formula:
-      'Intermédiarité (Freeman, 1977 ; calcul de Brandes, 2001) : part des plus courts chemins entre deux autres acteurs qui passent par lui. Contrainte (Burt, 1992) : somme sur les partenaires j de (pᵢⱼ + Σ pᵢₖ pₖⱼ)² où p est la part des liens ; plus elle est basse, plus il relie des groupes différents.',
+      'Intermédiarité (Freeman, 1977 ; calcul de Brandes, 2001) : part des plus courts chemins entre deux autres acteurs qui passent par un acteur. Contrainte (Burt, 1992) : somme sur les partenaires j de (pᵢⱼ + Σ pᵢₖ pₖⱼ)² où p est la part des liens ; plus elle est basse, plus l’acteur relie des groupes différents.',
   },
   dependencies: {
     question: 'Qu’est-ce qui dépend d’un seul acteur ?',
@@ -87,7 +87,7 @@ export const questions = {
     share: 'Part',
     none: 'Aucun lien orienté n’est compté.',
     formula:
-      'Réciprocité (Wasserman et Faust, 1994) : paires d’acteurs avec au moins un lien orienté dans chaque sens ÷ paires d’acteurs reliées par au moins un lien orienté. Les liens sans sens n’y entrent pas.',
+      'Réciprocité (Wasserman et Faust, 1994) : paires d’acteurs avec au moins un lien orienté dans chaque sens ÷ paires d’acteurs reliées par au moins un lien orienté. Les liens non orientés n’y entrent pas.',
   },
   variety: {
     question: 'Qui coopère de plusieurs façons ?',
@@ -123,7 +123,7 @@ export const questions = {
     most: 'D’autres chemins aussi courts peuvent exister : les {{count, number}} premiers sont montrés.',
     path: 'Chemin',
     formula:
-      'Plus courts chemins (recherche en largeur), sans tenir compte du sens ni de l’intensité des liens ; {{limit, number}} au plus.',
+      'Plus courts chemins (Moore, 1959 : recherche en largeur), sans tenir compte du sens ni de l’intensité des liens ; {{limit, number}} au plus.',
   },
   departure: {
     question: 'Que se passe-t-il si un acteur part ?',
@@ -142,6 +142,6 @@ export const questions = {
     size: 'Acteurs',
     members: 'Qui',
     formula:
-      'Résilience : composantes du groupe de l’acteur une fois retirés l’acteur et ses liens, de la plus grande à la plus petite.',
+      'Résilience : composantes (Wasserman et Faust, 1994) du groupe de l’acteur une fois retirés l’acteur et ses liens, de la plus grande à la plus petite.',
   },
 };

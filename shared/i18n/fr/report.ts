@@ -20,7 +20,7 @@ export const report = {
   gapsAll_many: 'Tous ({{count, number}} manques)',
   gapsAll_other: 'Tous ({{count, number}} manques)',
   tableLead:
-    'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien. Une flèche dit le sens : → vers le partenaire, ← depuis lui, ↔ sans sens.',
+    'Ce que la carte dessine, acteur par acteur : ses partenaires par type de lien. Une flèche dit le sens : → vers le partenaire, ← depuis lui, ↔ réciproque.',
   tied: 'En lien avec',
   noTie: 'Aucun lien dessiné',
   collective: 'Collectif',

@@ -67,10 +67,10 @@ export const shell = {
     offlineWhy: 'Maillage n’utilise jamais internet : tout reste sur cet ordinateur.',
     density: 'densité {{density}}',
     densityWhy:
-      'Part des paires d’acteurs affichés qu’un lien compté relie, comme dans les leviers : 0 aucune, 1 toutes. Elle baisse quand le réseau grandit.',
-    components_one: '{{count, number}} composante',
-    components_many: '{{count, number}} composantes',
-    components_other: '{{count, number}} composantes',
+      'Part des paires d’acteurs affichés qu’un lien compté relie, comme dans les leviers : 0 % aucune, 100 % toutes. Elle baisse quand le réseau grandit.',
+    components_one: '{{count, number}} groupe',
+    components_many: '{{count, number}} groupes séparés',
+    components_other: '{{count, number}} groupes séparés',
     componentsWhy: 'Nombre de groupes d’acteurs sans aucun lien compté entre eux, comme dans les leviers.',
   },
   filters: {

@@ -33,7 +33,7 @@ it('shows what will be handed over: its language, its parts, names or codes', as
     ]),
   );
   await userEvent.click(screen.getByRole('radio', { name: 'English' }));
-  await waitFor(async () => expect(await title()).toBe('Petit pôle: state of the cooperation'));
+  await waitFor(async () => expect(await title()).toBe('Petit pôle: state of cooperation'));
   await userEvent.click(screen.getByRole('radio', { name: 'Avec des codes' }));
   await waitFor(async () => expect((await preview()).body.textContent).not.toContain('Café des Halles'));
   expect(await title()).not.toContain('Petit pôle');
