@@ -123,7 +123,7 @@ function VocabularyPage({ state, name }: { state: NetworkState; name: Vocabulary
         </Button>
       </div>
       <p className={classes.quiet}>
-        {t('lists.listHint')} {name !== 'roles' && t(`lists.hintOf.${name}`)}
+        {t('lists.listHint')} {name !== 'roles' && name !== 'resources' && t(`lists.hintOf.${name}`)}
       </p>
       <TermList state={state} list={list} />
       {resetting && (
