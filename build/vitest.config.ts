@@ -9,10 +9,15 @@ import { viewerPlugin } from './viewer.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 
 const COMPONENTS = 'tests/component/**/*.test.tsx';
+const UNITS = 'tests/{unit,migrations,hostile}/**/*.test.ts';
 /** Those that put something else in the place of a module, which other tests must not meet. */
-const REPLACING = globSync(COMPONENTS, { cwd: ROOT }).filter((path) =>
-  /\bvi\.(?:mock|doMock|hoisted)\(/.test(readFileSync(resolve(ROOT, path), 'utf8')),
-);
+const replacing = (pattern: string) =>
+  globSync(pattern, { cwd: ROOT }).filter((path) =>
+    /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(resolve(ROOT, path), 'utf8')),
+  );
+const REPLACING = replacing(COMPONENTS);
+/** The tests of the register add fields to it, which other tests must not meet either. */
+const UNITS_ALONE = ['tests/unit/fields/**/*.test.ts', ...replacing(UNITS)];
 
 export default defineConfig({
   root: ROOT,
@@ -37,19 +42,18 @@ export default defineConfig({
           // not threads, which would share the lock that distinguishes one window from several.
           pool: 'forks',
           isolate: false,
-          include: ['tests/{unit,migrations,hostile}/**/*.test.ts'],
-          exclude: ['tests/unit/fields/**'],
+          include: [UNITS],
+          exclude: UNITS_ALONE,
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
-          name: 'register',
+          name: 'unit alone',
           environment: 'node',
-          // They add fields to the register: no other test may meet those.
           isolate: true,
-          include: ['tests/unit/fields/**/*.test.ts'],
+          include: UNITS_ALONE,
           testTimeout: 30_000,
         },
       },

@@ -7,8 +7,8 @@ import { done } from '#shared/base/outcome.ts';
 import type { InstallerCheck } from '#shared/bridge.ts';
 import { show } from '../shell/harness.tsx';
 
-const bridge = { kind: 'desktop', checkInstaller: vi.fn(), openLink: vi.fn() };
-Object.assign(window, { maillage: bridge });
+const bridge = vi.hoisted(() => ({ kind: 'desktop', checkInstaller: vi.fn(), openLink: vi.fn() }));
+vi.mock('#renderer/platform/platform.ts', () => ({ platform: () => bridge }));
 
 it('a version is old after six months of the clock, whatever the clock said before', () => {
   expect(isOld('2026-08-31', '2027-02-27')).toBe(false);
