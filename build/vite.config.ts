@@ -18,6 +18,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
   build: {
     outDir: resolve(ROOT, 'build/out/renderer'),
+    rolldownOptions: { input: ['index.html', 'trouble.html'].map((name) => resolve(ROOT, 'renderer', name)) },
     emptyOutDir: true,
     sourcemap: false,
     target: 'chrome140',

@@ -13,7 +13,8 @@ import { keepDataBeside, leavesDataBehind } from './portable.ts';
 import { declareScheme, serveRenderer } from './protocol.ts';
 import { lockDown } from './security.ts';
 import { endWithSession } from './session-end.ts';
-import { preferredLanguage, settingsFault } from './settings.ts';
+import { drawsWithoutGraphics, preferredLanguage, settingsFault } from './settings.ts';
+import { watchWindows } from './trouble.ts';
 import { createWindow, focusWindow, mainWindow } from './window.ts';
 
 keepDataBeside(app);
@@ -27,6 +28,8 @@ else openWindow();
 function openWindow(): void {
   declareScheme();
   lockDown(app);
+  watchWindows(app);
+  if (drawsWithoutGraphics()) app.disableHardwareAcceleration();
 
   if (app.requestSingleInstanceLock()) {
     app.on('second-instance', (_event, argv, workingDirectory) => {

@@ -26,6 +26,11 @@ function send(file: FileOutcome<ChosenFile>): void {
   else waiting.push(file);
 }
 
+/** Called when there is nobody to listen any more: what arrives waits again. */
+export function rendererIsGone(): void {
+  listening = false;
+}
+
 /** Called when the renderer listens: it gets what has been waiting, once. */
 export function rendererListens(): void {
   listening = true;

@@ -20,6 +20,10 @@ export function serveRenderer(): void {
     const rest = request.url.slice(ORIGIN.length);
     if (!request.url.startsWith(`${ORIGIN}/`)) return new Response(null, { status: 404 });
     const { status, headers, body } = await respondWithFile(folder, request.method, rest);
+    // A page that is not there would be an empty one; as an error it is heard of, and another is shown.
+    if (status !== 200 && isPage(rest)) return Response.error();
     return new Response(body, { status, headers });
   });
 }
+
+const isPage = (path: string) => /^\/(?:$|[?#]|[^/]*\.html)/.test(path);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -23,6 +24,8 @@ export type WindowKind = 'main' | 'speaker';
 const settingsSchema = z.object({
   language: z.enum(['fr', 'en']).optional().catch(undefined),
   recent: z.array(z.string()).default([]).catch([]),
+  /** The version in which the graphics card stopped too often, and is done without. */
+  withoutGraphics: z.string().optional().catch(undefined),
   backupFolder: z.string().optional().catch(undefined),
   /** Where a dialog was last left, which opens there again: since Electron 43 each begins in Downloads. */
   folders: z.object({ open: z.string().optional(), save: z.string().optional() }).optional().catch(undefined),
@@ -82,4 +85,15 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 
 export async function preferredLanguage(): Promise<Language> {
   return (await readSettings()).language ?? (app.getLocale().startsWith('en') ? 'en' : 'fr');
+}
+
+/** To be asked before the app is ready, when there is no time to wait for a file. */
+export function drawsWithoutGraphics(): boolean {
+  try {
+    const { withoutGraphics } = settingsSchema.parse(JSON.parse(readFileSync(settingsPath(), 'utf8')));
+    return withoutGraphics === app.getVersion();
+  } catch {
+    // Nothing is remembered, or it cannot be read: the card is tried.
+    return false;
+  }
 }

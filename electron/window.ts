@@ -77,7 +77,8 @@ export async function createWindow(): Promise<void> {
     window = undefined;
     closeSpeaker();
   });
-  await created.loadURL(`${ORIGIN}/`);
+  // A page that cannot be loaded is heard of there, and another is shown: trouble.ts.
+  await created.loadURL(`${ORIGIN}/`).catch(() => undefined);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { JournalHeader } from '#shared/changes/undo-stacks.ts';
 import type { Network } from '#shared/model/network.ts';
 import { type Records, TABLE_NAMES, type TableName } from '#shared/model/network-state.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { READ_ONLY } from './faults.ts';
 import { changeWithEveryList, withEveryList } from './migrations/every-list.ts';
 import { type ActorWithPosition, splitChange, splitPosition } from './migrations/positions-apart.ts';
@@ -105,8 +106,6 @@ const VERSION_6 = { logos: RECORD_KEYS };
 
 /** Networks get a list of what is pooled. Images take their header from the row, and what the journal adds. */
 const VERSION_7 = {};
-
-export const DATABASE_NAME = 'maillage';
 
 /** Opens the database of this computer, upgrading it from any earlier version. */
 export function createDatabase(name = DATABASE_NAME): MaillageDatabase {

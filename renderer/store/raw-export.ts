@@ -1,39 +1,7 @@
-import { DATABASE_NAME } from './database.ts';
 import { attempt, type StoreOutcome } from './faults.ts';
+import { readRaw } from './raw-reading.ts';
 
-/**
- * Everything that is stored on this computer, as it is, for whoever has to put it right by hand. Read without the
- * app's own schema, so that it works for a database that the app itself cannot open.
- */
+/** All that is stored, as it is; what cannot be read of it is a fault. */
 export function exportRaw(): Promise<StoreOutcome<Uint8Array<ArrayBuffer>>> {
-  return attempt(readAll);
-}
-
-async function readAll(): Promise<Uint8Array<ArrayBuffer>> {
-  const database = await resultOf(indexedDB.open(DATABASE_NAME));
-  try {
-    const tables: Record<string, unknown> = {};
-    for (const name of database.objectStoreNames) {
-      tables[name] = await resultOf(database.transaction(name, 'readonly').objectStore(name).getAll());
-    }
-    const text = JSON.stringify({ database: DATABASE_NAME, version: database.version, tables }, plain);
-    return new TextEncoder().encode(text);
-  } finally {
-    database.close();
-  }
-}
-
-/** Bytes have no form in JSON: they are written as base64. */
-function plain(_key: string, value: unknown): unknown {
-  if (!(value instanceof Uint8Array)) return value;
-  let binary = '';
-  for (const byte of value) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary) };
-}
-
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  return attempt(readRaw);
 }

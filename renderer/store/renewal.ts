@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { createDatabase, DATABASE_NAME, isNewer, type MaillageDatabase } from './database.ts';
+import { createDatabase, isNewer, type MaillageDatabase } from './database.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { beginNewLog, withUpkeep } from './upkeep.ts';
 
 /**

@@ -31,7 +31,7 @@ export async function start(): Promise<void> {
       });
     });
     await refreshNetworks();
-    await reopenLast();
+    if (!startScreenAsked()) await reopenLast();
     watchOtherWindows();
     useMaillage.setState({ phase: 'ready', failure: null, vanished: haveVanished() });
   } catch (error) {
@@ -40,6 +40,14 @@ export async function start(): Promise<void> {
       failure: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
   }
+}
+
+/** The page that stands where the app has stopped leads here by `?start`; a further reload is an ordinary one. */
+function startScreenAsked(): boolean {
+  const { location, history } = globalThis;
+  if (!location || !new URLSearchParams(location.search).has('start')) return false;
+  history.replaceState(null, '', location.pathname);
+  return true;
 }
 
 /**

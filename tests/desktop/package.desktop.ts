@@ -82,7 +82,7 @@ test('app.asar holds the built app and nothing of its making', () => {
   const allowed = [
     /^(?:package\.json|LICENSE)$/,
     /^build\/out\/electron\/[^/]+\.c?js$/,
-    /^build\/out\/renderer\/(?:index\.html|assets\/[^/]+\.(?:js|css|woff2|svg|png|webp))$/,
+    /^build\/out\/renderer\/(?:index\.html|trouble\.html|assets\/[^/]+\.(?:js|css|woff2|svg|png|webp))$/,
   ];
   const found = files();
   expect(found).toEqual(expect.arrayContaining(['package.json', 'build/out/electron/main.js']));
@@ -167,10 +167,14 @@ test('a deb puts the app, its icons, its menu entry and its file type in their p
   expect(file('maillage.xml')).toContain('<glob pattern="*.maillage"/>');
 });
 
-test('the app starts from app.asar alone', async () => {
+test('the app starts from app.asar alone, and says so when its page is missing there', async () => {
   const alone = join(folder, 'alone');
   extractAll(archive(), alone);
   const desktop = await launch(join(folder, 'data'), ['--stand-in-packaged'], alone);
   await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible();
   await desktop.quit();
+  rmSync(join(alone, 'build/out/renderer/index.html'));
+  const broken = await launch(join(folder, 'data'), ['--stand-in-packaged'], alone);
+  await expect(broken.page.getByRole('heading', { name: 'Maillage n’a pas pu se charger' })).toBeVisible();
+  await broken.quit();
 });

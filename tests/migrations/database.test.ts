@@ -10,7 +10,7 @@ import {
   takeSnapshot,
   undo,
 } from '#renderer/store/actions.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { DATABASE_NAME } from '#renderer/store/database-name.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { setLogo } from '#shared/changes/commands/logos.ts';
 import { startSession } from '#shared/workshop/capture/session.ts';

@@ -65,6 +65,12 @@ describe('who may import whom', () => {
     expect(breaches('renderer/viewer', (target) => light.test(target))).toEqual([]);
   });
 
+  it('the page where the app has stopped needs nothing of the app', () => {
+    const light =
+      /^(?:renderer\/(?:trouble|store\/(?:database-name|kept-preferences|raw-reading))\b|shared\/(?:base|bridge|i18n\/..\/trouble))/;
+    expect(breaches('renderer/trouble', (target) => light.test(target))).toEqual([]);
+  });
+
   it('a view changes data through the actions of the store only', () => {
     const inner = /^renderer\/store\/(?:connection|database|journal|history|dispatch|networks|migrations)/;
     expect(
@@ -111,6 +117,7 @@ const INSIDE: readonly (readonly string[])[] = [
 const RENDERER: readonly (readonly string[])[] = [
   ['platform'],
   ['store'],
+  ['trouble'],
   ['workers'],
   ['kit'],
   ['map'],

@@ -29,6 +29,17 @@ export const desktop: typeof french = {
     title: 'The data stays on this computer',
     text: 'Nothing can be written beside the portable program: your networks are kept in {{folder}} and will stay there. Put the program in a folder that you can write to.',
   },
+  trouble: {
+    hanging: 'Maillage does not answer',
+    kept: 'Every change made is already stored on this computer.',
+    wait: 'Wait',
+    end: 'Stop and reload',
+    lost: 'Maillage has stopped and can show nothing any more',
+    restart: 'Restart Maillage',
+    quit: 'Quit',
+    graphics: 'The graphics card has stopped several times',
+    graphicsNext: 'From the next start, Maillage will draw without it, until its next version.',
+  },
   failure: {
     start: 'Maillage could not start',
     window: 'The window could not open',

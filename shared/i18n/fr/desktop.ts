@@ -27,6 +27,17 @@ export const desktop = {
     title: 'Les données restent sur cet ordinateur',
     text: 'Rien ne peut être écrit à côté du programme portable : vos réseaux sont gardés dans {{folder}} et y resteront. Placez le programme dans un dossier où vous pouvez écrire.',
   },
+  trouble: {
+    hanging: 'Maillage ne répond pas',
+    kept: 'Chaque modification faite est déjà enregistrée sur cet ordinateur.',
+    wait: 'Attendre',
+    end: 'Arrêter et recharger',
+    lost: 'Maillage s’est arrêté et ne peut plus rien afficher',
+    restart: 'Redémarrer Maillage',
+    quit: 'Quitter',
+    graphics: 'La carte graphique s’est arrêtée plusieurs fois',
+    graphicsNext: 'Au prochain démarrage, Maillage dessinera sans elle, jusqu’à la version suivante.',
+  },
   failure: {
     start: 'Maillage n’a pas pu démarrer',
     window: 'La fenêtre n’a pas pu s’ouvrir',

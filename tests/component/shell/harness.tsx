@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { resetWindow } from '#renderer/kit/slice.ts';
 import { theme } from '#renderer/kit/theme.ts';
 import { addNetwork, start, stop } from '#renderer/store/actions.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { DATABASE_NAME } from '#renderer/store/database-name.ts';
 import { setPreference } from '#renderer/store/preferences.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { resetView } from '#renderer/store/view-state.ts';

@@ -7,6 +7,7 @@ import {
   askPermission,
   channels,
   invokeAs,
+  killProcesses,
   powerMonitor,
   preventable,
   scripted,
@@ -78,6 +79,10 @@ const ANSWERS = {
   visible: () => windows.map((window) => window.isVisible()),
   /** From now on every file that is opened for writing meets this fault, such as ENOSPC; '' for none. */
   failWrites: (code: string) => failWrites(code),
+  relaunched: () => seen.relaunched,
+  /** The process that draws has died, and Chromium has started another. */
+  graphicsGone: () => app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 5 }),
+  kill: (kind: 'renderer' | 'GPU') => killProcesses(kind),
   quit: () => app.quit(),
 } satisfies Record<string, (argument: never) => unknown>;
 

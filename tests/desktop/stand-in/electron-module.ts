@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
 import type {
   App,
@@ -47,6 +48,7 @@ export const seen = {
   /** Folders shown in the file manager. */
   shown: [] as string[],
   contents: [] as EventEmitter[],
+  relaunched: 0,
 };
 export const scripted: { open: string[][]; save: string[]; message: number[] } = {
   open: [],
@@ -112,6 +114,12 @@ export const app = Object.assign(events, {
     if (windows.every((window) => window.close())) end(0);
   },
   exit: end,
+  relaunch: () => {
+    seen.relaunched += 1;
+  },
+  disableHardwareAcceleration: () => {
+    seen.switches['disable-gpu'] = '';
+  },
 } satisfies Some<App>);
 
 /** What a session lets through, and what it answers itself. */
@@ -283,6 +291,7 @@ export class BrowserWindow extends EventEmitter {
   #page: Page | undefined;
   /** What main itself loads, of which `will-navigate` does not report. */
   #loading = '';
+  #crashed = false;
   readonly #options: Electron.BrowserWindowConstructorOptions;
   #visible: boolean;
   #bounds: Electron.Rectangle;
@@ -310,6 +319,8 @@ export class BrowserWindow extends EventEmitter {
       setWebRTCIPHandlingPolicy: (policy: string) => {
         seen.switches['webrtc-ip-handling-policy'] = policy;
       },
+      getURL: () => toApp(this.#page?.url() ?? ''),
+      forcefullyCrashRenderer: () => void killProcesses('renderer'),
       printToPDF: async (options: Electron.PrintToPDFOptions) =>
         await this.#page?.pdf({
           preferCSSPageSize: options.preferCSSPageSize ?? false,
@@ -325,19 +336,55 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     if (!context) throw new Error('the app is not ready');
+    if (!this.#page) {
+      context.on('page', (other) => {
+        if (!openingOwn && this.#windowOpen().action === 'deny') void other.close();
+      });
+    }
+    const own = this.#page && !this.#crashed ? this.#page : await this.#newPage(context);
+    this.#loading = url;
+    try {
+      await own.goto(toWeb(url));
+    } finally {
+      shown.resolve();
+    }
+    this.#loading = '';
+    // As under Wayland, where a window that is hidden may never be painted.
+    if (!process.argv.includes('--stand-in-silent')) {
+      this.webContents.emit('did-finish-load');
+      this.emit('ready-to-show');
+    }
+  }
+
+  /** A page for this window, in the place of one that has crashed. */
+  async #newPage(context: BrowserContext): Promise<Page> {
     const { preload, javascript } = this.#options.webPreferences ?? {};
     if (preload) createRequire(import.meta.url)(preload);
     const own = await openOwnPage();
+    const before = this.#page;
     this.#page = own;
+    this.#crashed = false;
+    if (before) {
+      ownPages.delete(before);
+      await before.close().catch(() => undefined);
+    }
     if (preload) await this.#join(own);
     if (javascript === false) {
       const protocolSession = await context.newCDPSession(own);
       await protocolSession.send('Emulation.setScriptExecutionDisabled', { value: true });
     }
     await own.route('**/*', (route) => this.#answer(route));
-    context.on('page', (other) => {
-      if (!openingOwn && this.#windowOpen().action === 'deny') void other.close();
+    own.on('requestfailed', (request) => {
+      if (!request.isNavigationRequest() || request.frame().parentFrame() !== null) return;
+      const text = request.failure()?.errorText ?? '';
+      const code = text.includes('ERR_ABORTED') ? -3 : -2;
+      this.webContents.emit('did-fail-load', {}, code, text, toApp(request.url()), true);
     });
+    own.on('crash', () => {
+      this.#crashed = true;
+      this.webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+    });
+    if (process.argv.includes('--stand-in-watchful')) void this.#watchHanging(own);
     own.on('download', (download) => {
       const event = preventable();
       (this.#options.webPreferences?.session ?? defaultSession).emit('will-download', event);
@@ -346,20 +393,28 @@ export class BrowserWindow extends EventEmitter {
       void download.cancel();
     });
     own.on('close', () => {
+      if (this.#page !== own) return;
       ownPages.delete(own);
       this.#page = undefined;
       this.emit('closed');
       if (ownPages.size === 0) events.emit('window-all-closed');
     });
-    this.#loading = url;
-    await own.goto(toWeb(url));
-    this.#loading = '';
-    // As under Wayland, where a window that is hidden may never be painted.
-    if (!process.argv.includes('--stand-in-silent')) {
-      this.webContents.emit('did-finish-load');
-      this.emit('ready-to-show');
+    return own;
+  }
+
+  /** Says when the page stops answering, much sooner than Electron does, and when it answers again. */
+  async #watchHanging(own: Page): Promise<void> {
+    let answers = true;
+    while (this.#page === own && !this.#crashed) {
+      const answered = own.evaluate('1').then(
+        () => true,
+        () => true,
+      );
+      const now = await Promise.race([answered, setTimeout(3000, false)]);
+      if (now !== answers) this.emit(now ? 'responsive' : 'unresponsive');
+      answers = now;
+      await (now ? setTimeout(300) : answered);
     }
-    shown.resolve();
   }
 
   /** Gives the page what its preload script exposed. */
@@ -396,6 +451,10 @@ export class BrowserWindow extends EventEmitter {
       return;
     }
     const response = await answer(new Request(url, { method: request.method() }));
+    if (response.type === 'error') {
+      await route.abort('failed');
+      return;
+    }
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),
@@ -409,8 +468,10 @@ export class BrowserWindow extends EventEmitter {
   async #cutOff(): Promise<void> {
     const own = this.#page;
     if (!own || !context) return;
-    const protocolSession = await context.newCDPSession(own);
-    await protocolSession.send('Emulation.setScriptExecutionDisabled', { value: true });
+    if (!this.#crashed) {
+      const protocolSession = await context.newCDPSession(own);
+      await protocolSession.send('Emulation.setScriptExecutionDisabled', { value: true });
+    }
     await own.close();
   }
   /** Asks the app first, as the user's click does; whether the window goes. */
@@ -487,12 +548,36 @@ async function respondToPage(own: Page, { name, call, args }: Call): Promise<str
   return pack(await answer);
 }
 
+/** Kills every process of a kind of Chromium's, as the system does when memory runs out; returns how many. */
+export async function killProcesses(kind: 'renderer' | 'GPU'): Promise<number> {
+  // Past Playwright, which would wait for a page that does not answer.
+  const socket = new WebSocket(debuggingAddress());
+  const answer = new Promise<string>((resolve) => {
+    socket.onmessage = ({ data }) => resolve(String(data));
+  });
+  await new Promise((resolve) => {
+    socket.onopen = resolve;
+  });
+  socket.send(JSON.stringify({ id: 1, method: 'SystemInfo.getProcessInfo' }));
+  const { result } = JSON.parse(await answer) as {
+    result: { processInfo: { type: string; id: number }[] };
+  };
+  socket.close();
+  const ids = result.processInfo.filter(({ type }) => type === kind).map(({ id }) => id);
+  for (const id of ids) process.kill(id, 'SIGKILL');
+  return ids.length;
+}
+
+function debuggingAddress(): string {
+  const [port = '', path = ''] = readFileSync(join(userData, 'chromium', 'DevToolsActivePort'), 'utf8').split('\n');
+  return `ws://127.0.0.1:${port}${path}`;
+}
+
 /** Starts Chromium, tells the test where it is, and lets the app be ready. */
 export async function openBrowser(): Promise<void> {
-  const profile = join(userData, 'chromium');
   // A test of an installed package asks for real windows.
   const windows = process.env.STAND_IN_WINDOWS !== undefined;
-  context = await chromium.launchPersistentContext(profile, {
+  context = await chromium.launchPersistentContext(join(userData, 'chromium'), {
     headless: !windows,
     executablePath: windows ? ensureBrowser() : ensureShell(),
     args: [...BROWSER_FLAGS, '--remote-debugging-port=0'],
@@ -503,6 +588,5 @@ export async function openBrowser(): Promise<void> {
   });
   ready.resolve();
   await shown.promise;
-  const [port = '', path = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  process.send?.({ ready: `ws://127.0.0.1:${port}${path}` });
+  process.send?.({ ready: debuggingAddress() });
 }

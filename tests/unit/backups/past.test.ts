@@ -17,7 +17,7 @@ import {
   viewSnapshot,
 } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { DATABASE_NAME } from '#renderer/store/database-name.ts';
 import { readWhole } from '#renderer/store/past.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { copyWhole } from '#shared/backups/whole-copy.ts';

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { start, stop } from '#renderer/store/actions.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { DATABASE_NAME } from '#renderer/store/database-name.ts';
 import { setPreference } from '#renderer/store/preferences.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 

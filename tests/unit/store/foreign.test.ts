@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addNetwork, dispatch, openNetwork, redo, start, stop, undo } from '#renderer/store/actions.ts';
 import { connection } from '#renderer/store/connection.ts';
-import { DATABASE_NAME } from '#renderer/store/database.ts';
+import { DATABASE_NAME } from '#renderer/store/database-name.ts';
 import { INITIAL_STATE, useMaillage } from '#renderer/store/store.ts';
 import { addActor } from '#shared/changes/commands/actors.ts';
 import { NO_PAST, type PastEntry } from '#shared/changes/past.ts';
