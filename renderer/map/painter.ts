@@ -265,6 +265,14 @@ export function painter(
     showAs([layers.under, layers.over], BESIDE, painted, wanted);
   }
 
+  /** The process that draws was lost: another has begun, with empty layers. */
+  function restored(): void {
+    underStale = true;
+    resting = null;
+    if (paintedFor) paintAnew(paintedFor);
+  }
+  for (const layer of [layers.under, layers.over]) layer.addEventListener('contextrestored', restored);
+
   return {
     setScene(next, how) {
       // A large map is long in drawing: another name is none of what lies under the names.
@@ -320,7 +328,10 @@ export function painter(
     },
     paintAnew,
     paintedFor: () => paintedFor,
-    destroy: () => window.clearTimeout(standing),
+    destroy: () => {
+      window.clearTimeout(standing);
+      for (const layer of [layers.under, layers.over]) layer.removeEventListener('contextrestored', restored);
+    },
   };
 }
 

@@ -8,6 +8,12 @@ test('where the app has stopped stands a page of ours, with ways on', async ({ f
   const desktop = await launch(join(folder, 'data'), ['--stand-in-watchful']);
   await desktop.page.getByRole('button', { name: /^Découvrir avec un exemple/ }).click();
   await hasComeUp(desktop.page);
+  // The process that draws goes and comes without anybody's doing, and so does the map.
+  const before = await desktop.page.screenshot();
+  expect(await desktop.ask('kill', 'GPU')).toBe(1);
+  await expect
+    .poll(async () => (await desktop.page.screenshot().catch(() => null))?.equals(before))
+    .toBe(true);
   const first = await killed(desktop.page, desktop);
   await expect(first.getByRole('heading', { name: 'Maillage s’est arrêté' })).toBeVisible();
   await desktop.ask('answerSave', join(folder, 'brut.json'));

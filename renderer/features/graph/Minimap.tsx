@@ -53,7 +53,12 @@ function Overview({ scene, graph }: Props) {
   const overview = useMemo(() => overviewOf(scene.nodes, WIDTH, HEIGHT), [scene.nodes]);
 
   useEffect(() => {
-    if (canvas.current) drawNodes(canvas.current, scene, overview);
+    const { current } = canvas;
+    if (!current) return;
+    const draw = () => drawNodes(current, scene, overview);
+    draw();
+    current.addEventListener('contextrestored', draw);
+    return () => current.removeEventListener('contextrestored', draw);
   }, [scene, overview]);
 
   useEffect(

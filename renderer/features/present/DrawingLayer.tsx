@@ -41,8 +41,13 @@ export function DrawingLayer({ on, clearing }: { on: boolean; clearing: string }
     draw();
   }, [clearing]);
   useEffect(() => {
+    const { current } = canvas;
     window.addEventListener('resize', draw);
-    return () => window.removeEventListener('resize', draw);
+    current?.addEventListener('contextrestored', draw);
+    return () => {
+      window.removeEventListener('resize', draw);
+      current?.removeEventListener('contextrestored', draw);
+    };
   });
 
   const at = ({ nativeEvent }: PointerEvent): Point => ({ x: nativeEvent.offsetX, y: nativeEvent.offsetY });
