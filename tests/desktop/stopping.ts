@@ -26,3 +26,10 @@ export async function hasComeUp(page: Page): Promise<void> {
   await page.getByText(/acteurs sur 40/).waitFor();
   await page.waitForFunction(() => localStorage.getItem('maillage.opening') === null);
 }
+
+/** Whether as much is to be seen as before: what is drawn anew may differ by a few points, an empty map by half of it. */
+export async function looksAs(page: Page, before: Buffer): Promise<boolean> {
+  // While another process to draw is started there is nothing to be seen.
+  const now = await page.screenshot().catch(() => null);
+  return now !== null && Math.abs(now.length - before.length) < before.length / 20;
+}

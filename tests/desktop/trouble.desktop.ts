@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { launch } from './launch.ts';
-import { hasComeUp, hungAndEnded, killed } from './stopping.ts';
+import { hasComeUp, hungAndEnded, killed, looksAs } from './stopping.ts';
 
 test('where the app has stopped stands a page of ours, with ways on', async ({ folder }) => {
   const desktop = await launch(join(folder, 'data'), ['--stand-in-watchful']);
@@ -11,9 +11,7 @@ test('where the app has stopped stands a page of ours, with ways on', async ({ f
   // The process that draws goes and comes without anybody's doing, and so does the map.
   const before = await desktop.page.screenshot();
   expect(await desktop.ask('kill', 'GPU')).toBe(1);
-  await expect
-    .poll(async () => (await desktop.page.screenshot().catch(() => null))?.equals(before))
-    .toBe(true);
+  await expect.poll(() => looksAs(desktop.page, before)).toBe(true);
   const first = await killed(desktop.page, desktop);
   await expect(first.getByRole('heading', { name: 'Maillage s’est arrêté' })).toBeVisible();
   await desktop.ask('answerSave', join(folder, 'brut.json'));

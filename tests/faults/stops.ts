@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { launch } from '../desktop/launch.ts';
 import type { Running } from '../desktop/running.ts';
-import { hasComeUp, hungAndEnded, killed } from '../desktop/stopping.ts';
+import { hasComeUp, hungAndEnded, killed, looksAs } from '../desktop/stopping.ts';
 
 /**
  * The desktop app meets what stops it: its page is killed, does not end a script, loses the process that draws, or cannot
@@ -43,9 +43,7 @@ async function losesGraphics(page: Page, desktop: Running): Promise<void> {
   const before = await page.screenshot();
   if ((await desktop.ask('kill', 'GPU')) === 0) throw new Error('there was no process that draws');
   for (let tries = 0; tries < 50; tries++) {
-    // While another is started there is nothing to be seen.
-    const now = await page.screenshot().catch(() => undefined);
-    if (now?.equals(before)) return;
+    if (await looksAs(page, before)) return;
     await page.waitForTimeout(100);
   }
   throw new Error('the window does not look as before');

@@ -569,7 +569,9 @@ export async function killProcesses(kind: 'renderer' | 'GPU'): Promise<number> {
 }
 
 function debuggingAddress(): string {
-  const [port = '', path = ''] = readFileSync(join(userData, 'chromium', 'DevToolsActivePort'), 'utf8').split('\n');
+  const [port = '', path = ''] = readFileSync(join(userData, 'chromium', 'DevToolsActivePort'), 'utf8').split(
+    '\n',
+  );
   return `ws://127.0.0.1:${port}${path}`;
 }
 
