@@ -172,7 +172,9 @@ export function planMerge(input: MergeInput): MergePlan {
       !base?.isPlain && isOfPersons(table, field) && (decidedHere.has(key) || decidedThere.has(key));
     // What was decided of it elsewhere is not known to come after what is here.
     const isApart =
-      base?.alone?.get(keyOf(table, id, '')) === false && (decidedHere.has(key) || decidedThere.has(key));
+      !base?.isPlain &&
+      base?.alone?.get(keyOf(table, id, '')) === false &&
+      (decidedHere.has(key) || decidedThere.has(key));
     return base?.contested?.has(key) || isDecidedApart(key) || isUnheard || isApart;
   }
 
