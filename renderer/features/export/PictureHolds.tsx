@@ -1,10 +1,9 @@
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Holds, heldWords } from '#renderer/kit/Holds.tsx';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import type { PictureFormat } from '#shared/exchange/formats.ts';
 import { keyLabel } from '#shared/map/drawing/field-words.ts';
 import { pictureHolds } from '#shared/map/drawing/picture-holds.ts';
 import type { Handover } from '#shared/privacy/redaction/handover.ts';
-import classes from './export.module.css';
 
 interface Props {
   handed: Handover;
@@ -22,32 +21,15 @@ export function PictureHolds({ handed, format, detail, heading, coded }: Props) 
   const t = useT();
   const language = useLanguage();
   const { state, scene } = handed;
-  const { names, faded, collectives, details, places, logos, captions, legend } = pictureHolds(scene);
-  const words = (key: 'names' | 'collectives', count: number) =>
-    t(`exports.holding.${coded ? (`${key}Coded` as const) : key}`, { count });
-  const lines = [
-    names > 0 && words('names', names),
-    faded > 0 && t('exports.holding.faded', { count: faded }),
-    details > 0 && t('exports.holding.details', { field: keyLabel(state, 'actor', detail, language) }),
-    collectives > 0 && words('collectives', collectives),
-    places > 0 && t('exports.holding.places', { count: places }),
-    logos > 0 && t('exports.holding.logos', { count: logos }),
-    captions.length > 0 && t('exports.holding.captions', { words: captions.join(', ') }),
-    legend.length > 0 && t('exports.holding.legend', { words: legend.join(', ') }),
-    t('exports.holding.heading', { words: heading.filter(Boolean).join(' · ') }),
-    format !== 'png' && t('exports.holding.text'),
-  ].filter((line) => line !== false);
+  const held = pictureHolds(scene);
   return (
-    <section className={classes.losses} aria-label={t('exports.holds')}>
-      <IconInfoCircle size={16} aria-hidden />
-      <div>
-        <p>{t('exports.holds')}</p>
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <Holds
+      title={t('exports.holds')}
+      lines={[
+        ...heldWords(held, t, { coded, detail: keyLabel(state, 'actor', detail, language) }),
+        t('exports.holding.heading', { words: heading.filter(Boolean).join(' · ') }),
+        format !== 'png' && t('exports.holding.text'),
+      ]}
+    />
   );
 }

@@ -6,9 +6,11 @@ import { useT } from '#renderer/kit/i18n.ts';
 import { ask } from '#renderer/kit/intents.ts';
 import { useDraft } from '#renderer/kit/use-draft.ts';
 import { deleteStory, updateStory } from '#shared/changes/commands/stories.ts';
+import type { StoryPage } from '#shared/documents/page/story-pages.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import { LEAST_SECONDS, MOST_SECONDS, type Story } from '#shared/model/story.ts';
-import { printStory } from './print-story.ts';
+import { PrintDialog } from './PrintDialog.tsx';
+import { storyPagesOf } from './print-story.ts';
 import classes from './story.module.css';
 
 interface Props {
@@ -21,10 +23,11 @@ interface Props {
 export function StoryHead({ state, story, readOnly }: Props) {
   const t = useT();
   const { id, title, seconds, steps } = story;
-  const [printing, setPrinting] = useState(false);
-  const print = () => {
-    setPrinting(true);
-    void printStory(state, story).finally(() => setPrinting(false));
+  const [making, setMaking] = useState(false);
+  const [pages, setPages] = useState<readonly StoryPage[] | null>(null);
+  const print = async () => {
+    setMaking(true);
+    setPages(await storyPagesOf(state, story).finally(() => setMaking(false)));
   };
   const name = useDraft(title, (text) => {
     const given = text.trim();
@@ -74,8 +77,8 @@ export function StoryHead({ state, story, readOnly }: Props) {
           variant="default"
           leftSection={<IconPrinter size={16} />}
           disabled={steps.length === 0}
-          loading={printing}
-          onClick={print}
+          loading={making}
+          onClick={() => void print()}
         >
           {t('stories.print')}
         </Button>
@@ -92,6 +95,7 @@ export function StoryHead({ state, story, readOnly }: Props) {
           </ActionIcon>
         </Tooltip>
       </div>
+      {pages && <PrintDialog state={state} story={story} pages={pages} onClose={() => setPages(null)} />}
     </div>
   );
 }

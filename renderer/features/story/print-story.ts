@@ -11,21 +11,36 @@ import { buildScene } from '#shared/map/drawing/scene.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 import type { Story, StoryStep } from '#shared/model/story.ts';
 
-/** Prints a story, one page a step: to a PDF file, or by the browser's dialog. Notes stay with the speaker. */
-export async function printStory(state: NetworkState, story: Story): Promise<void> {
-  const language = preference('language');
-  const t = translator(language);
-  const { pictureFont } = await import('#renderer/map/png.ts');
+/** The pages of a story, one a step; null when one could not be made, which is shown. */
+export async function storyPagesOf(state: NetworkState, story: Story): Promise<StoryPage[] | null> {
+  const t = translator(preference('language'));
   const pages: StoryPage[] = [];
   for (const step of story.steps) {
     const page = await pageOf(state, step);
-    if (!isDone(page, { title: t('stories.print') })) return;
+    if (!isDone(page, { title: t('stories.print') })) return null;
     pages.push(page.value);
   }
+  return pages;
+}
+
+/** What stands at the foot of every page. */
+export function storyFooter(state: NetworkState, story: Story): string {
+  return `${story.title} · ${state.network.name} · ${formatDay(new Date().toISOString(), preference('language'))}`;
+}
+
+/** Prints a story: to a PDF file, or by the browser's dialog. Notes stay with the speaker. */
+export async function printStory(
+  state: NetworkState,
+  story: Story,
+  pages: readonly StoryPage[],
+): Promise<void> {
+  const language = preference('language');
+  const t = translator(language);
+  const { pictureFont } = await import('#renderer/map/png.ts');
   const html = storyPagesHtml(pages, {
     title: t('stories.printTitle', { title: story.title }),
     language,
-    footer: `${story.title} · ${state.network.name} · ${formatDay(new Date().toISOString(), language)}`,
+    footer: storyFooter(state, story),
     font: pictureFont,
   });
   const outcome = await platform().printPages(html, `${fileName(story.title)}.pdf`);

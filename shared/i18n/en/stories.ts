@@ -99,5 +99,14 @@ export const stories: typeof french = {
     noStory: 'The map is presented without a story.',
   },
   print: 'Print',
+  printing: {
+    holds_one: 'The printed page shows',
+    holds_many: 'The {{count}} printed pages show',
+    holds_other: 'The {{count}} printed pages show',
+    words: 'the title and the text of each step',
+    details: 'the line that the view writes there',
+    footer: 'at the foot: {{words}}',
+    notes: 'The notes of the speaker are not on them.',
+  },
   printTitle: 'Story “{{title}}”',
 };

@@ -98,5 +98,14 @@ export const stories = {
     noStory: 'La carte est présentée sans récit.',
   },
   print: 'Imprimer',
+  printing: {
+    holds_one: 'La page imprimée montre',
+    holds_many: 'Les {{count}} pages imprimées montrent',
+    holds_other: 'Les {{count}} pages imprimées montrent',
+    words: 'le titre et le texte de chaque étape',
+    details: 'la ligne que la vue y écrit',
+    footer: 'au pied : {{words}}',
+    notes: 'Les notes de l’orateur n’y sont pas.',
+  },
   printTitle: 'Récit « {{title}} »',
 };

@@ -19,21 +19,45 @@ export interface PictureHolds {
   legend: readonly string[];
 }
 
-export function pictureHolds({ nodes, hulls, captions, legend, showLabels }: Scene): PictureHolds {
-  const actors = nodes.filter(({ what }) => what === 'actor');
-  const named = showLabels ? actors.filter(({ lines }) => lines.length > 0) : [];
-  const outlined = hulls.filter(({ what }) => what === 'collective').map(({ id }) => id);
-  const hubs = nodes.filter(({ what }) => what === 'collective').map(({ id }) => id);
+/** Of several pictures, what stands in any of them counts once. */
+export function pictureHolds(...scenes: readonly Scene[]): PictureHolds {
+  const each = scenes.map(heldBy);
+  const count = (of: (held: Held) => readonly string[]) => new Set(each.flatMap(of)).size;
+  const names = count(({ named }) => named);
   return {
     // Communities bear the names of actors, in the legend too.
-    names: named.length > 0 ? named.length : communitiesIn(legend),
-    faded: named.filter(({ faded }) => faded).length,
-    collectives: new Set([...outlined, ...hubs]).size,
-    details: named.filter(({ label, lines }) => lines.length > labelLines(label).length).length,
-    places: actors.length,
-    logos: actors.filter(({ logo }) => logo !== null).length,
-    captions: captions.flatMap(({ lines }) => lines),
-    legend: legend.sections.map(({ title }) => title),
+    names: names > 0 ? names : Math.max(0, ...scenes.map(({ legend }) => communitiesIn(legend))),
+    faded: count(({ faded }) => faded),
+    collectives: count(({ collectives }) => collectives),
+    details: count(({ details }) => details),
+    places: count(({ places }) => places),
+    logos: count(({ logos }) => logos),
+    captions: [...new Set(scenes.flatMap(({ captions }) => captions.flatMap(({ lines }) => lines)))],
+    legend: [...new Set(scenes.flatMap(({ legend }) => legend.sections.map(({ title }) => title)))],
+  };
+}
+
+/** The ids of what shows in a picture. */
+interface Held {
+  named: readonly string[];
+  faded: readonly string[];
+  collectives: readonly string[];
+  details: readonly string[];
+  places: readonly string[];
+  logos: readonly string[];
+}
+
+function heldBy({ nodes, hulls, showLabels }: Scene): Held {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const actors = nodes.filter(({ what }) => what === 'actor');
+  const named = showLabels ? actors.filter(({ lines }) => lines.length > 0) : [];
+  return {
+    named: ids(named),
+    faded: ids(named.filter(({ faded }) => faded)),
+    collectives: ids([...hulls, ...nodes].filter(({ what }) => what === 'collective')),
+    details: ids(named.filter(({ label, lines }) => lines.length > labelLines(label).length)),
+    places: ids(actors),
+    logos: ids(actors.filter(({ logo }) => logo !== null)),
   };
 }
 

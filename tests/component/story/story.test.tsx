@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stopPresenting } from '#renderer/features/present/stage-state.ts';
 import { useTelling } from '#renderer/features/present/telling-state.ts';
 import { StoryScreen } from '#renderer/features/story/StoryScreen.tsx';
 import { chooseStory } from '#renderer/features/story/story-choice.ts';
 import { useNavigation } from '#renderer/kit/navigation.ts';
+import { platform } from '#renderer/platform/platform.ts';
 import { dispatch, takeSnapshot, undo } from '#renderer/store/actions.ts';
 import { changeView, select, useView } from '#renderer/store/view-state.ts';
+import { done } from '#shared/base/outcome.ts';
 import { deleteView } from '#shared/changes/commands/views.ts';
 import { orderedStories } from '#shared/documents/story/stories.ts';
 import { visible } from '#shared/network/filters/filter.ts';
@@ -115,6 +117,29 @@ describe('the stories', () => {
     expect(await screen.findAllByText('La vue de cette étape n’existe plus.')).not.toHaveLength(0);
     await userEvent.click(screen.getByRole('radio', { name: 'Texte seul' }));
     await waitFor(() => expect(story()?.steps[0]).toMatchObject({ snapshotId: null, viewId: null }));
+  });
+
+  it('say what goes on the paper before they are printed', async () => {
+    const printed = vi
+      .spyOn(platform(), 'printPages')
+      .mockResolvedValue(done({ saved: false, reason: 'print-dialog' }));
+    open();
+    await press('Ajouter ce que montre le graphe');
+    await screen.findByRole('button', { name: 'Étape 1 sur 1 : Étape 1' });
+    await write('Texte', 'Trois acteurs.');
+    await userEvent.type(field('Notes pour l’orateur'), 'Parler lentement.');
+    await userEvent.tab();
+    await press('Imprimer');
+    const dialog = await screen.findByRole('dialog');
+    const held = within(dialog).getByRole('region', { name: 'La page imprimée montre' });
+    expect(held).toHaveTextContent('le nom de 4 acteurs');
+    expect(held).toHaveTextContent('Les notes de l’orateur n’y sont pas.');
+    expect(printed).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Imprimer' }));
+    await waitFor(() => expect(printed).toHaveBeenCalledOnce());
+    const [html] = printed.mock.calls[0] ?? [];
+    expect(html).toContain('Café des Halles');
+    expect(html).not.toContain('Parler lentement');
   });
 
   it('are told from a step on; leaving gives back what was picked', async () => {

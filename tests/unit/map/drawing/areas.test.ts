@@ -101,6 +101,8 @@ describe('communities of a large network', () => {
     expect(drawn.areas).toEqual([]);
     expect(pictureHolds(drawn).names).toBe(leaders.size);
     expect(pictureHolds(scene).names).toBe(state.actors.size);
+    // What stands in several pictures counts once.
+    expect(pictureHolds(scene, scene, drawn)).toEqual(pictureHolds(scene));
   });
 
   it('are codes in a room that must not know their names', () => {
