@@ -28,8 +28,9 @@ test('a zip for macOS holds an app whose property lists say what it is and what 
   run('7za', ['x', '-y', `-o${folder}`, join(out, name)]);
   const contents = join(folder, 'Maillage.app', 'Contents');
   const list = readFileSync(join(contents, 'Info.plist'), 'utf8');
+  // Up to the next key of the same depth.
   const value = (key: string) =>
-    new RegExp(`<key>${key}</key>\\s*<(array|dict|string)>[\\s\\S]*?</\\1>`).exec(list)?.[0] ?? '';
+    new RegExp(`\\n {4}<key>${key}</key>([\\s\\S]*?)\\n(?: {4}<key>| {2}</dict>)`).exec(list)?.[1] ?? '';
   expect(value('CFBundleIdentifier')).toContain('<string>fr.maillage.app</string>');
   expect(value('CFBundleExecutable')).toContain('<string>Maillage</string>');
   expect(value('CFBundleDevelopmentRegion')).toContain('<string>fr</string>');
