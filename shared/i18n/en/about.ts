@@ -88,7 +88,7 @@ export const about: typeof french = {
     },
     exports: {
       title: 'What leaves this computer',
-      text: 'No export holds the contacts, except a .maillage file or a page if you choose “With contacts of persons”; without them the speaker’s notes of stories and workshop sessions stay here too. Free texts leave as they are, with the names written in them. Pseudonymised, a file holds no text that anybody wrote, but who knows the network may recognise an actor by its ties. A .maillage file also remembers its merges: hashes of earlier states, ids of merges and of the points decided, without their values. After an erasure only the number (id) of the erased contact stays, so that a merge asks before bringing it back; hashes that covered contacts go. A file handed to somebody is out of Maillage’s reach: an erasure no longer touches it.',
+      text: 'No export holds the contacts, except a .maillage file or a page if you choose “With contacts of persons”; without them the speaker’s notes of stories and workshop sessions stay here too. Free texts leave as they are, with the names written in them. Pseudonymised, a file holds no text that anybody wrote, but who knows the network may recognise an actor by its ties. A .maillage file also remembers its merges: hashes of earlier states, ids of merges, of the points decided and of what was kept, without their values. After an erasure only the number (id) of the erased contact stays, so that a merge asks before bringing it back; hashes that covered contacts go. A file handed to somebody is out of Maillage’s reach: an erasure no longer touches it.',
     },
     backups: {
       title: 'Backups and copies',
