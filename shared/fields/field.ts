@@ -140,7 +140,7 @@ export interface Field {
   /** Other names that files have for it, in French and English; compared without accents and case. */
   names: readonly string[];
   merge: MergeRule;
-  /** Fields of one name here are chosen together in a merge: the two coordinates, a consent and its day. */
+  /** Fields of one name here are chosen together in a merge: the two coordinates, a consent and its day, a volume and its unit. */
   mergedAs: string;
   /** The key under which views know it as a field to group, colour and filter by; '' when it does neither. */
   groupKey: string;

@@ -45,6 +45,7 @@ export const pooled = group({
   pooledVolume: number({
     least: 0,
     unitIn: 'pooledUnit',
+    mergedAs: 'pooledVolume',
     sensitivity: 'public',
     section: 'pooled',
     half: true,
@@ -59,6 +60,7 @@ export const pooled = group({
   }),
   pooledUnit: text({
     code: 'unit',
+    mergedAs: 'pooledVolume',
     sensitivity: 'public',
     section: 'pooled',
     half: true,

@@ -2,7 +2,7 @@ import { sameValue } from '../../base/same-value.ts';
 import { NOT_GIVEN } from '../../model/common.ts';
 import { type Figures, figuresIn, isByYear, storedFigures } from '../../model/figures.ts';
 import { itemsByKey, mergedOrder } from './merge-lists.ts';
-import { isOneOf, type MergeRules } from './merge-rules.ts';
+import { isOneOf, joinedWith, type MergeRules } from './merge-rules.ts';
 import { mergeValue } from './merge-value.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -63,12 +63,15 @@ export function mergeRecord<R extends object>({
 
   function mergeFields(path: Path, was: Fields | null, ours: Fields, others: Fields): Fields {
     const merged: Record<string, unknown> = {};
+    const done = new Set<string>();
     for (const key of new Set([...Object.keys(ours), ...Object.keys(others)])) {
-      const group = path.length === 0 ? rules.joined.find((keys) => keys.includes(key)) : undefined;
-      if (group && group[0] !== key) continue;
+      if (done.has(key)) continue;
+      const group = joinedWith([...path, key], rules);
       if (group) {
-        const [one, other] = [pick(ours, group), pick(others, group)];
-        Object.assign(merged, mergeOne([...path, key], was && { value: pick(was, group) }, one, other));
+        for (const one of group) done.add(one);
+        const [one, other] = [pick(ours, others, group), pick(others, ours, group)];
+        const before = was && { value: pick(was, one, group) };
+        Object.assign(merged, mergeOne([...path, group[0] ?? key], before, one, other));
         continue;
       }
       const value = mergePart([...path, key], was && { value: was[key] }, ours[key], others[key]);
@@ -176,8 +179,14 @@ function keyOfItem(item: unknown): unknown {
   return isPlain(item) ? item.sector : undefined;
 }
 
-function pick(fields: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(keys.flatMap((key) => (key in fields ? [[key, fields[key]]] : [])));
+/** These fields; one that was not stored yet is as empty as it is beside it. */
+function pick(fields: Fields, beside: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = isLackOf(fields[key], beside[key]) ? beside[key] : fields[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** What either side has, each once, in an order that does not depend on who merges. */

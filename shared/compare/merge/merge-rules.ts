@@ -6,7 +6,7 @@ import type { TableName } from '../../model/network-state.ts';
 export interface MergeRules {
   /** Objects whose parts are merged one by one, by their path; `*` stands for any key. Others are one value. */
   parts: readonly string[];
-  /** Fields that are one value together. */
+  /** Fields that are one value together, by their paths; those of one group stand in one object. */
   joined: readonly (readonly string[])[];
   /** What nobody is asked about: it follows from other things, or only orders a list. */
   quiet: readonly string[];
@@ -18,11 +18,14 @@ const PLAIN: MergeRules = { parts: [], joined: [], quiet: [], growing: [] };
 
 /** Of records made of fields the register says it. Their lists have no order that anybody chose. */
 function byRegister(table: FieldTable): MergeRules {
+  const fields = PROGRAM_FIELDS[table];
   const parts = new Set(['custom']);
+  for (const { path, mergedAs } of fields) if (path.length > 1 && mergedAs === '') parts.add(path[0]);
   const joined = new Map<string, Set<string>>();
-  for (const { path, mergedAs } of PROGRAM_FIELDS[table]) {
-    if (path.length > 1 && mergedAs === '') parts.add(path[0]);
-    if (mergedAs !== '') joined.set(mergedAs, new Set([...(joined.get(mergedAs) ?? []), path[0]]));
+  for (const { path, mergedAs } of fields) {
+    if (mergedAs === '') continue;
+    const merged = parts.has(path[0]) ? path.join('.') : path[0];
+    joined.set(mergedAs, new Set([...(joined.get(mergedAs) ?? []), merged]));
   }
   const together = [...joined.values()].map((keys) => [...keys]).filter((keys) => keys.length > 1);
   return { ...PLAIN, parts: [...parts], joined: together, quiet: ['sectors.#order', 'members.#order'] };
@@ -61,6 +64,12 @@ export const MERGE_RULES: Readonly<Record<TableName | 'network', MergeRules>> = 
   stories: { ...PLAIN, quiet: ['order'] },
   sessions: { ...PLAIN, parts: ['verdicts'], quiet: ['captured.#order', 'remarks.#order'] },
 };
+
+/** The keys that are one value together with the last one of a path, if it is joined with any. */
+export function joinedWith(path: readonly string[], { joined }: MergeRules): readonly string[] | undefined {
+  const group = joined.find((fields) => fields.includes(path.join('.')));
+  return group?.map((field) => field.slice(field.lastIndexOf('.') + 1));
+}
 
 /** Whether a path is one of these. */
 export function isOneOf(path: readonly string[], patterns: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { customFieldLabel, labelOf } from '../../i18n/vocabulary-labels.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 import { ORDER } from './merge-record.ts';
-import { MERGE_RULES } from './merge-rules.ts';
+import { joinedWith, MERGE_RULES } from './merge-rules.ts';
 import type { ConflictDecision, MergeDecision } from './plan-merge.ts';
 import { namesIn } from './record-name.ts';
 
@@ -37,9 +37,10 @@ export function decisionWords(
     const { table, id, path } = decision;
     const record = table === 'network' ? mine.network : (mine[table].get(id) ?? theirs[table].get(id));
     if (!record) return null;
-    const [first = ''] = path;
-    const isJoined = path.length === 1 && MERGE_RULES[table].joined.some(([key]) => key === first);
-    return isJoined ? { ...record, ...(value as object) } : (withValueAt(record, path, value) as object);
+    const parts = joinedWith(path, MERGE_RULES[table])
+      ? Object.entries(value as object).map(([key, part]) => [[...path.slice(0, -1), key], part] as const)
+      : [[path, value] as const];
+    return parts.reduce((whole, [at, part]) => withValueAt(whole, at, part) as object, record as object);
   }
 
   function linesOf(decision: ConflictDecision): FieldLine[] {

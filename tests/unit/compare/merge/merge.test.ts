@@ -4,6 +4,7 @@ import { applyPatch, invertPatch } from '#shared/changes/patch.ts';
 import { likeRecords } from '#shared/compare/merge/like-records.ts';
 import { mergeNetworks } from '#shared/compare/merge/merge-networks.ts';
 import type { Side } from '#shared/compare/merge/merge-record.ts';
+import { decisionWords } from '#shared/compare/merge/merge-words.ts';
 import { type MergeDecision, type MergePlan, planMerge } from '#shared/compare/merge/plan-merge.ts';
 import { contentHash } from '#shared/exchange/maillage/content-hash.ts';
 import { actorSchema } from '#shared/model/actor.ts';
@@ -80,6 +81,24 @@ describe('merging field by field', () => {
     expect(merge(BASE, mine, theirs).result.actors.get('cafe')?.budget).toBe(1);
     const chosen = merge(BASE, mine, theirs, { 'actors cafe budget': 'theirs' });
     expect(chosen.result.actors.get('cafe')?.budget).toBe(2);
+  });
+
+  it('never joins the volume of one side with the unit of the other', () => {
+    const pooling = (pooledVolume: number | null, pooledUnit: string, saving: number | null = null) =>
+      network({
+        actors: [actor('a'), actor('b')],
+        cooperations: [tie('t', 'a', 'b', { pooled: { pooledVolume, pooledUnit, saving } })],
+      });
+    const base = pooling(40, 't');
+    const plan = merge(base, pooling(55, 't', 900), pooling(40, 'm³'));
+    expect(decided(plan)).toEqual(['t.pooled.pooledVolume']);
+    const theirs = { 'cooperations t pooled.pooledVolume': 'theirs' } as const;
+    expect(merge(base, pooling(55, 't', 900), pooling(40, 'm³'), theirs).result).toEqual(
+      pooling(40, 'm³', 900),
+    );
+    const words = decisionWords(pooling(55, 't', 900), pooling(40, 'm³'), 'fr');
+    expect(plan.decisions.map(words)).toMatchObject([{ mine: '55 · t', theirs: '40 · m³' }]);
+    expect(merge(base, base, pooling(3, 'ETP'))).toMatchObject({ decisions: [], result: pooling(3, 'ETP') });
   });
 
   it('asks which sector is the main one when each side says another', () => {
