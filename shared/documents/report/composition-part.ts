@@ -11,11 +11,14 @@ import { type Block, bold, group, heading, named, plain, text, type Words } from
  * they stay out where codes stand for names.
  */
 export function compositionPart(
-  composition: Composition,
-  { state }: Handover,
+  found: Composition,
+  handed: Handover,
   { language, coded }: { language: Language; coded: boolean },
 ): Block {
   const t = translator(language);
+  const { state } = handed;
+  const composition = asHanded(found, handed);
+  const { pole } = composition;
   const rows = compositionRows(composition, state, language);
   const names = (ids: readonly string[]): Words =>
     ids.flatMap((id, place) => [...(place > 0 ? plain(', ') : []), named(actorName(state, id))]);
@@ -37,9 +40,34 @@ export function compositionPart(
   });
   return group('composition', [
     heading(3, t('composition.title')),
+    text(
+      pole
+        ? [...plain(`${t('composition.about')} `), named(state.collectives.get(pole.id)?.name ?? '?')]
+        : plain(t('composition.all')),
+    ),
     text(t('composition.lead'), 'quiet'),
     table(t('composition.criteria'), rows.criteria),
     ...(rows.colleges.length > 0 && !coded ? [table(t('composition.colleges'), rows.colleges)] : []),
     table(t('composition.levels'), rows.levels),
   ]);
+}
+
+/** The same with the ids that its records and words have once they are handed over. */
+function asHanded(
+  { pole, criteria, colleges, levels }: Composition,
+  { idOf, wordOf }: Handover,
+): Composition {
+  return {
+    pole: pole && { ...pole, id: idOf(pole.id) },
+    criteria: criteria.map((one) => ({
+      ...one,
+      actors: one.actors.map(idOf),
+      possible: one.possible.map(idOf),
+    })),
+    colleges: colleges.map((one) => ({ ...one, actors: one.actors.map(idOf) })),
+    levels: levels.map(({ name, actors }) => ({
+      name: name && (wordOf({ name: 'levels' }, name) ?? ''),
+      actors: actors.map(idOf),
+    })),
+  };
 }

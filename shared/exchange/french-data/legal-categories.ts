@@ -45,7 +45,9 @@ const FORMS: Meanings = [
   [/^(?:6411|82\d{2})$/, ['mutuelle']],
   [/^9230$/, ['association-rup', 'association-1901']],
   [/^9260$/, ['association-droit-local', 'association-1901']],
-  [/^92[12]\d$/, ['association-1901']],
+  // It declared nothing, so it is no legal person (law of 1 July 1901, articles 2 and 5).
+  [/^9210$/, ['collectif-informel']],
+  [/^922\d$/, ['association-1901']],
   [/^9300$/, ['fondation']],
 ];
 

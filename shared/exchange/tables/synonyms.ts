@@ -265,7 +265,10 @@ const SYNONYMS: Readonly<Partial<Record<VocabularyName, Synonyms>>> = {
     epic: ['epic', 'etablissement public industriel et commercial'],
     ccas: ['ccas', 'cias', 'centre communal d action sociale'],
     gip: ['groupement d interet public'],
-    'collectif-informel': ['collectif', 'collectif citoyen', 'informal group'],
+    'collectif-informel': [
+      ...['collectif', 'collectif citoyen', 'informal group', 'association de fait'],
+      ...['association non declaree', 'unincorporated association', 'undeclared association'],
+    ],
   },
 };
 

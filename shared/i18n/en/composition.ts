@@ -4,6 +4,7 @@ export const composition: typeof french = {
   title: 'Composition of the cluster (PTCE)',
   lead: 'What law 2014-856 (art. 9) and decree 2015-431 ask for, for an application file.',
   of: 'Cluster whose composition is looked at',
+  about: 'Cluster:',
   all: 'All actors that are shown',
   criteria: 'Criteria',
   colleges: 'By college',
@@ -19,6 +20,7 @@ export const composition: typeof french = {
   state: { met: 'Met', notMet: 'Not met', notKnown: 'Not known' },
   possible: 'To be checked:',
   column: {
+    pole: 'Cluster',
     part: 'Part',
     asked: 'Criterion or group',
     state: 'Situation',

@@ -3,6 +3,7 @@ export const composition = {
   title: 'Composition du PTCE',
   lead: 'Ce que demandent la loi 2014-856 (art. 9) et le décret 2015-431, pour un dossier de candidature.',
   of: 'Pôle dont on regarde la composition',
+  about: 'Pôle :',
   all: 'Tous les acteurs affichés',
   criteria: 'Critères',
   colleges: 'Par collège',
@@ -18,6 +19,7 @@ export const composition = {
   state: { met: 'Rempli', notMet: 'Non rempli', notKnown: 'On ne sait pas' },
   possible: 'À vérifier :',
   column: {
+    pole: 'Pôle',
     part: 'Partie',
     asked: 'Critère ou groupe',
     state: 'Situation',

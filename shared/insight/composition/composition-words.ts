@@ -45,7 +45,7 @@ export function compositionRows(
   };
 }
 
-/** The card as rows of a table for an application file, header first. */
+/** The card as rows of a table for an application file, header first, each row with the pole that it is about. */
 export function compositionTable(
   composition: Composition,
   state: NetworkState,
@@ -56,6 +56,7 @@ export function compositionTable(
   const names = (ids: readonly string[]) => ids.map((id) => actorName(state, id)).join(' ; ');
   const part = (title: string, of: readonly CompositionRow[]) =>
     of.map(({ title: name, state: met, actors, possible }) => [
+      composition.pole?.name ?? t('composition.all'),
       title,
       name,
       met,
@@ -64,7 +65,7 @@ export function compositionTable(
       names(possible),
     ]);
   return [
-    (['part', 'asked', 'state', 'count', 'who', 'possible'] as const).map((column) =>
+    (['pole', 'part', 'asked', 'state', 'count', 'who', 'possible'] as const).map((column) =>
       t(`composition.column.${column}`),
     ),
     ...part(t('composition.criteria'), rows.criteria),

@@ -25,6 +25,8 @@ export interface Group {
 }
 
 export interface Composition {
+  /** The collective that it is of; null for all actors in scope. */
+  pole: { id: string; name: string } | null;
   criteria: readonly Criterion[];
   colleges: readonly Group[];
   /** By level, in the order of the list; '' last, for those without one. */
@@ -40,7 +42,11 @@ const AUTHORITIES: ReadonlySet<string> = new Set([
   ...['communaute-communes', 'communaute-agglomeration', 'communaute-urbaine'],
 ]);
 const LEARNED: ReadonlySet<string> = new Set(['recherche', 'formation']);
-const NO_LEGAL_PERSON: ReadonlySet<string> = new Set(['collectif-informel', 'entreprise-individuelle']);
+/** Forms without legal personality that are no enterprise either; the others are what an import adds to a list. */
+const INFORMAL: ReadonlySet<string> = new Set([
+  ...['collectif-informel', 'association-de-fait', 'association-non-declaree', '9210'],
+]);
+const SOLE_TRADER = 'entreprise-individuelle';
 
 /**
  * Whether a pole is made of what law 2014-856, article 9, and decree 2015-431 ask for: three legal persons at least,
@@ -65,10 +71,11 @@ export function compositionOf(scope: Scope, collectiveId: string | null = null):
     };
   };
   return {
+    pole: pole ? { id: pole.id, name: pole.name } : null,
     criteria: [
       criterion('legalPersons', (actor) => isLegalPerson(actor, sideOf(actor), scope), LEAST_PERSONS),
-      criterion('essEnterprise', (actor) => answerOf(sideOf(actor), 'ess')),
-      criterion('otherEnterprise', (actor) => answerOf(sideOf(actor), 'conventional')),
+      criterion('essEnterprise', (actor) => isEnterprise(actor, sideOf(actor), 'ess')),
+      criterion('otherEnterprise', (actor) => isEnterprise(actor, sideOf(actor), 'conventional')),
       criterion('otherPartner', (actor) => isOtherPartner(actor, scope)),
     ],
     colleges: collegesOf(
@@ -86,13 +93,15 @@ export function compositionOf(scope: Scope, collectiveId: string | null = null):
   };
 }
 
-function answerOf(side: EconomicSide, wanted: EconomicSide): Ternary {
+/** The social economy of law 2014-856, article 1, is one of legal persons. */
+function isEnterprise({ legalForm }: Actor, side: EconomicSide, wanted: EconomicSide): Ternary {
+  if (INFORMAL.has(legalForm)) return 'no';
   return side === wanted ? 'yes' : side === 'unknown' ? 'unknown' : 'no';
 }
 
 /** A body with a legal form, a number or a known side is a legal person; inhabitants without a form are none. */
 function isLegalPerson(actor: Actor, side: EconomicSide, scope: Scope): Ternary {
-  if (NO_LEGAL_PERSON.has(actor.legalForm)) return 'no';
+  if (INFORMAL.has(actor.legalForm) || actor.legalForm === SOLE_TRADER) return 'no';
   if (actor.legalForm !== '' || actor.siren !== '' || actor.siret !== '' || actor.rna !== '') return 'yes';
   if (isCitizens(actor)) return 'no';
   return side === 'ess' || side === 'conventional' || scope.isPublic(actor.id) === 'yes' ? 'yes' : 'unknown';

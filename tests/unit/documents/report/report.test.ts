@@ -206,6 +206,20 @@ describe('a report', () => {
     expect(counts.memberships).toBeGreaterThan(0);
   });
 
+  it('says of which pole the composition is, under codes as well', () => {
+    const part = (html: string) => /<article class="composition">.*?<\/article>/s.exec(html)?.[0] ?? '';
+    const data = sampleNetwork('fr', `${DAY}T08:00:00.000Z`);
+    const name = data.collectives.find(({ kind }) => kind === 'ptce')?.name ?? '';
+    const said = part(report({ parts: ['levers'] })).replace(/Pôle\s:/, 'Pôle :');
+    expect(said).toContain(`<p>Pôle : <bdi>${escapeXml(name)}</bdi></p>`);
+    const coded = part(report({ parts: ['levers'], coded: true }));
+    expect(coded).toMatch(/Pôle\s: <bdi>/);
+    expect(coded).not.toContain(escapeXml(name));
+    expect(coded).not.toContain('>?<');
+    const none = { ...data, collectives: [] };
+    expect(part(report({ data: none, parts: ['levers'] }))).toContain('Tous les acteurs affichés');
+  });
+
   it('holds the inventory of what is pooled, its volumes unit by unit, and not under codes', () => {
     const html = report({ parts: ['pooled'] });
     expect(html).toContain('Groupement d’achat des cantines');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { legalFormsOf } from '#shared/exchange/french-data/legal-categories.ts';
 import { compositionTable } from '#shared/insight/composition/composition-words.ts';
 import { compositionOf } from '#shared/insight/composition/ptce.ts';
 import type { ActorInput } from '#shared/model/actor.ts';
@@ -48,11 +49,15 @@ it('counts no inhabitants, sole traders or informal groups among legal persons',
         actor('artisan', 'entreprise', { legalForm: 'entreprise-individuelle' }),
         actor('collectif', 'association', { legalForm: 'collectif-informel' }),
         actor('comite', 'citoyens', { legalForm: 'association-1901' }),
+        // As the register of companies gives an undeclared association, and as a list without the form takes it.
+        actor('fete', 'association', { legalForm: legalFormsOf('9210')[0] ?? '', siren: '552100554' }),
+        actor('quartier', 'association', { legalForm: 'association-non-declaree', ess: 'yes' }),
       ],
       [],
     ),
   );
   expect(criteria[0]).toMatchObject({ state: 'notMet', actors: ['comite'], possible: [] });
+  expect(criteria[1]).toMatchObject({ state: 'met', actors: ['comite'], possible: [] });
 });
 
 it('is that of one pole when it is asked for, by college and by level, as a table', () => {
@@ -85,7 +90,9 @@ it('is that of one pole when it is asked for, by college and by level, as a tabl
   const state = { ...emptyState(of.network), actors: new Map(of.actors.map((one) => [one.id, one])) };
   const table = compositionTable(composition, state, 'fr');
   expect(table[1]).toEqual([
-    ...['Critères', 'Au moins trois personnes morales', 'Rempli', '3', 'asso ; sas ; ville', ''],
+    ...['Pôle', 'Critères', 'Au moins trois personnes morales', 'Rempli', '3', 'asso ; sas ; ville', ''],
   ]);
   expect(table).toHaveLength(1 + 4 + 2 + 3);
+  const all = compositionTable(compositionOf(of), state, 'fr');
+  expect([all[0]?.[0], all[1]?.[0]]).toEqual(['Pôle', 'Tous les acteurs affichés']);
 });
