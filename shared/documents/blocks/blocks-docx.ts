@@ -207,9 +207,35 @@ const CELL_MARGINS = { top: 50, bottom: 50, left: 90, right: 90 };
 /** Parts of the width that a column takes, by what it holds. */
 const SHARES: Readonly<Record<Column['kind'], number>> = { row: 4, number: 2, words: 6, detail: 3 };
 
-function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], keepNext: boolean): Table {
+/** About how wide a letter of a cell is, and what stands on either side of its text. */
+const LETTER = 105;
+const PADDING = 2 * 90;
+
+/** Columns by their shares; one of numbers has room for each of its lines, but for no more than its part of all. */
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  const needed = columns.map(({ title, kind }, at) => {
+    if (kind !== 'number') return 0;
+    const lines = rows
+      .flatMap((cells) => cells[at] ?? [])
+      .map((words) => words.map(({ text }) => text).join(''));
+    const letters = Math.max(...[...title.split(' '), ...lines].map(({ length }) => length));
+    return Math.min(letters * LETTER + PADDING, WIDTH / columns.length);
+  });
   const whole = columns.reduce((sum, { kind }) => sum + SHARES[kind], 0);
-  const columnWidths = columns.map(({ kind }) => Math.round((WIDTH * SHARES[kind]) / whole));
+  const short = columns.map(({ kind }, at) =>
+    Math.max(0, (needed[at] ?? 0) - (WIDTH * SHARES[kind]) / whole),
+  );
+  const missing = short.reduce((sum, one) => sum + one, 0);
+  const others = columns.reduce((sum, { kind }, at) => sum + (short[at] === 0 ? SHARES[kind] : 0), 0);
+  return columns.map(({ kind }, at) => {
+    const width = (WIDTH * SHARES[kind]) / whole;
+    const more = short[at] ?? 0;
+    return Math.round(more > 0 ? width + more : width - (missing * SHARES[kind]) / others);
+  });
+}
+
+function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], keepNext: boolean): Table {
+  const columnWidths = widthsOf(columns, rows);
   const cellOf = (cell: Cell, { kind }: Column, at: number) =>
     new TableCell({
       width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
