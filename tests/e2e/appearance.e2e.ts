@@ -122,7 +122,7 @@ test('the map is found again as it was left', async ({ page }) => {
   const at = await placeOf(page, 'La Recyclerie');
   await rail.getByRole('button', { name: 'Acteurs' }).click();
   await expect(map).toBeHidden();
-  await rail.getByRole('button', { name: 'Graphe' }).click();
+  await rail.getByRole('button', { name: 'Carte' }).click();
   await map.press('Escape');
   await expect(heading).toBeHidden();
   await drawnAnew(page);

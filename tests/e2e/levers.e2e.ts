@@ -18,7 +18,7 @@ test('evidence of a lever is shown on the graph, and an actor is carried to anot
   await page.getByRole('button', { name: 'Tous les leviers' }).click();
   await page.getByRole('button', { name: /Commande publique responsable/ }).click();
   await expect(page.getByRole('article', { name: 'Commande publique responsable' })).toBeVisible();
-  await page.getByRole('button', { name: /^Voir sur le graphe : Marchés vers l’ESS/ }).click();
+  await page.getByRole('button', { name: /^Voir sur la carte : Marchés vers l’ESS/ }).click();
   await expect(page.getByRole('heading', { name: /acteurs, 6 coopérations/ })).toBeVisible();
 
   await screen(page, 'Filières');

@@ -95,7 +95,7 @@ test('a network just entered is filtered, laid out, and shown in another languag
   });
 
   await test.step('a layout runs, and its undo brings the places back', async () => {
-    await page.getByRole('button', { name: 'Réorganiser le graphe' }).click();
+    await page.getByRole('button', { name: 'Réorganiser la carte' }).click();
     const undo = page.getByRole('button', { name: /^Annuler\s: disposition automatique/ });
     await expect(undo).toBeVisible();
     await undo.click();
@@ -124,7 +124,7 @@ test('nothing is cut off in a small window', async ({ page }) => {
         document.body.scrollHeight > window.innerHeight,
     );
     expect(overflow).toBe(false);
-    for (const label of ['Réorganiser le graphe', 'Afficher la fiche', 'Rien à rétablir']) {
+    for (const label of ['Réorganiser la carte', 'Afficher la fiche', 'Rien à rétablir']) {
       await expect(page.getByRole('button', { name: label })).toBeInViewport({ ratio: 1 });
     }
   }

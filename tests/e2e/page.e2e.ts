@@ -45,7 +45,7 @@ test('a partner opens the page offline, searches, filters and reads records', as
   await expect(opened.getByRole('heading', { name: 'Pôle Clairval', level: 1 })).toBeVisible();
   const count = opened.getByText(/acteurs affichés sur/);
   await expect(count).toHaveText('40 acteurs affichés sur 40');
-  const map = opened.getByRole('group', { name: 'Graphe du réseau' });
+  const map = opened.getByRole('group', { name: 'Carte du réseau' });
 
   // Search, without accents, and on by the keyboard.
   await opened.getByRole('combobox', { name: 'Chercher un acteur' }).fill('epicerie du');

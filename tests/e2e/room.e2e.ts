@@ -39,7 +39,7 @@ test('with nothing picked no screen shows an empty record', async ({ page }) => 
   await openSample(page);
   const record = page.getByRole('complementary', { name: 'Fiche' });
   const rail = page.getByRole('navigation', { name: 'Écrans' });
-  for (const screen of ['Acteurs', 'Liens', 'Filières', 'Leviers', 'Graphe']) {
+  for (const screen of ['Acteurs', 'Liens', 'Filières', 'Leviers', 'Carte']) {
     await rail.getByRole('button', { name: screen, exact: true }).click();
     await expect(page.getByRole('main')).toBeVisible();
     await expect(record).toBeHidden();

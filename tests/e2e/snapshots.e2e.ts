@@ -31,7 +31,7 @@ test('a snapshot is compared with now, opened read-only and left again', async (
   const summary = page.getByRole('list', { name: 'Ce qui a changé' });
   await expect(summary).toContainText('1 acteur ajouté');
   await expect(summary).toContainText('1 coopération ajoutée');
-  await expect(page.getByRole('application', { name: 'Graphe de la comparaison' })).toBeVisible();
+  await expect(page.getByRole('application', { name: 'Carte de la comparaison' })).toBeVisible();
   await expectAccessible(page, 'comparison on the graph', 'main');
   await page.getByText('Tableau', { exact: true }).click();
   await expect(page.getByRole('row', { name: /ajouté Acteur Ferme du Test/ })).toBeVisible();

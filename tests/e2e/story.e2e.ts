@@ -14,7 +14,7 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   // Two looks at the graph become two steps of a story of their own.
   await page.keyboard.press('r');
   await page.getByRole('button', { name: 'Nouveau récit' }).click();
-  await page.getByRole('button', { name: 'Ajouter ce que montre le graphe' }).click();
+  await page.getByRole('button', { name: 'Ajouter ce que montre la carte' }).click();
   await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Tous');
   await page.getByRole('textbox', { name: 'Texte' }).fill('Nous sommes **quarante**.');
   await page.getByRole('textbox', { name: 'Notes pour l’orateur' }).fill('Respirer.');

@@ -53,7 +53,7 @@ test('cells are moved through, edited, filled down and copied by keys alone; pic
 
   await page.getByRole('checkbox', { name: 'Choisir AMAP du Vallon' }).check();
   await page.getByRole('checkbox', { name: 'Choisir Atelier Vélo' }).check();
-  await page.getByRole('button', { name: 'Voir sur le graphe' }).click();
+  await page.getByRole('button', { name: 'Voir sur la carte' }).click();
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Fiche' })).toContainText('2 acteurs');
 });

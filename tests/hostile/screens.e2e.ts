@@ -206,7 +206,7 @@ test('a page, a drawing and a report of hostile text run nothing when they are o
     await exported('Page à consulter (HTML)', 'page.html'),
   );
   await expectQuiet(opened, 'page');
-  const nodes = opened.getByRole('group', { name: 'Graphe du réseau' }).getByRole('button');
+  const nodes = opened.getByRole('group', { name: 'Carte du réseau' }).getByRole('button');
   expect(await nodes.count()).toBeGreaterThanOrEqual(26);
   for (const node of await nodes.all()) {
     await node.press('Enter');

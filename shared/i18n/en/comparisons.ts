@@ -1,7 +1,7 @@
 export const comparisons = {
   matrices: {
     title: 'Who cooperates with whom',
-    lead: 'Number of ties that count between two categories, in both directions. A click shows a cell on the graph.',
+    lead: 'Number of ties that count between two categories, in both directions. A click shows a cell on the map.',
     by: 'Cross by',
     sectors: 'Sectors',
     kinds: 'Kinds of actor',

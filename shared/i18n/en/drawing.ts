@@ -99,7 +99,7 @@ export const drawing: typeof french = {
     clearColours: 'Back to the colours of the palette',
     paint: 'Paint the selection',
     paintWith: 'Paint in {{colour}}',
-    paintHint: 'Select actors on the graph to give them a colour by hand.',
+    paintHint: 'Select actors on the map to give them a colour by hand.',
     unpaint: 'Clear painted colours',
     reset: 'Default look',
     label: { name: 'name', acronym: 'acronym' },

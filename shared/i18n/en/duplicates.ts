@@ -51,7 +51,7 @@ export const duplicates: typeof french = {
     field: 'Field',
     keep: 'Keep this record',
     keepOf: 'Keep the record of {{name}}',
-    keepHint: 'The record that is kept stays in its place on the graph.',
+    keepHint: 'The record that is kept stays in its place on the map.',
     both: 'Both',
     all: 'All',
     choice: '{{field}}: {{value}}',

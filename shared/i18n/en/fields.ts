@@ -87,7 +87,7 @@ export const fields: typeof french = {
     saving: 'Yearly saving (€)',
     description: 'Description',
     members: 'Members',
-    display: 'On the graph',
+    display: 'On the map',
   },
   contacts: {
     id: 'Identifier',

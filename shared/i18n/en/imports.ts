@@ -18,7 +18,7 @@ export const imports: typeof french = {
     rows: '{{done, number}} rows of {{total, number}}',
   },
   saving: 'Saving…',
-  placing: 'Laying out the graph…',
+  placing: 'Laying out the map…',
   stop: 'Stop',
   startOver: 'Choose other files',
   back: 'Back',

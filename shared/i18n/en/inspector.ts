@@ -18,7 +18,7 @@ export const inspector: typeof french = {
   clear: 'Clear {{name}}',
   empty: {
     title: 'Nothing selected',
-    text: 'Pick an actor or a tie on the graph to read and complete its record.',
+    text: 'Pick an actor or a tie on the map to read and complete its record.',
     addActor: 'Add an actor',
     network: 'The network',
     territory: 'Territory',
@@ -28,7 +28,7 @@ export const inspector: typeof french = {
     kicker: 'Actor',
     newTitle: 'New actor',
     main: 'main',
-    centre: 'Centre on the graph',
+    centre: 'Centre on the map',
     focus: 'See its surroundings',
     leaveFocus: 'Leave its surroundings',
     cooperations_one: '{{count, number}} cooperation',

@@ -1,6 +1,6 @@
 /** The words of a network written as a page; its viewer fills them in by itself. */
 export const page = {
-  map: 'Network graph',
+  map: 'Map of the network',
   legend: 'Legend',
   unscripted: 'Open this file in a recent browser to search, filter, zoom and read the records.',
   sectors: 'Sectors',
@@ -26,8 +26,8 @@ export const page = {
   actorName_other: '{{name}}, {{kind}}, {{count}} cooperations',
   card: 'Record',
   close: 'Close the record',
-  showOnMap: 'Centre on the graph',
-  noPlace: 'No place on the graph.',
+  showOnMap: 'Centre on the map',
+  noPlace: 'No place on the map.',
   notInStep: 'Not on the map of this step.',
   snapshotMissing: 'The snapshot of this step is not part of this page.',
   cooperations_one: '{{count}} cooperation',

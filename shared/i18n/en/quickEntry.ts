@@ -45,7 +45,7 @@ export const quickEntry: typeof french = {
     actorStatus: 'approval or status',
     confidence: 'confidence',
     collectiveKind: 'kind',
-    display: 'on the graph',
+    display: 'on the map',
     fundingNature: 'nature of funding',
     reservedArticle: 'reserved by article',
   },

@@ -50,7 +50,7 @@ export const recovery: typeof french = {
     cooperations: 'Cooperation',
     collectives: 'Collective',
     contacts: 'Contact',
-    positions: 'Place on the graph',
+    positions: 'Place on the map',
     logos: 'Logo',
     views: 'View',
     stories: 'Story',

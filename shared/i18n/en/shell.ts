@@ -5,7 +5,7 @@ export const shell: typeof french = {
   skipToContent: 'Skip to content',
   screens: 'Screens',
   screen: {
-    graph: 'Graph',
+    graph: 'Map',
     actors: 'Actors',
     cooperations: 'Ties',
     collectives: 'Collectives',
@@ -108,7 +108,7 @@ export const shell: typeof french = {
     nothing: 'The filters hide every actor.',
   },
   chips: {
-    label: 'Look of the graph',
+    label: 'Look of the map',
     focus: 'Around {{name}}',
     focusSteps: 'Around {{name}} · {{count}} steps',
     leaveFocus: 'Leave the surroundings of {{name}}',
@@ -118,12 +118,12 @@ export const shell: typeof french = {
     appearance: 'Look: {{rule}}',
   },
   tools: {
-    label: 'Graph tools',
+    label: 'Map tools',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See everything',
     centre: 'Centre on the selection',
-    layout: 'Rearrange the graph',
+    layout: 'Rearrange the map',
     stopLayout: 'Stop rearranging',
     layoutRunning: 'Rearranging… {{percent}}%',
     connect: 'Draw a cooperation',
@@ -147,7 +147,7 @@ export const shell: typeof french = {
     remove: 'Delete',
     fit: 'See everything',
   },
-  graph: 'Graph of the network',
+  graph: 'Map of the network',
   menus: 'Open menus',
   start: {
     title: 'Map who cooperates with whom on your territory',

@@ -9,7 +9,7 @@ export const views: typeof french = {
   freezeHint: 'In it the actors will stay where they are now.',
   frozen: 'places frozen',
   save: 'Save the view',
-  empty: 'A view keeps the filters, colours, arrangement and framing of what the graph shows.',
+  empty: 'A view keeps the filters, colours, arrangement and framing of what the map shows.',
   actions: 'Actions: {{name}}',
   update: 'Replace by what is shown',
   rename: 'Rename',

@@ -32,7 +32,7 @@ export const about = {
     },
     'no-key': {
       title: 'Fichier intact, origine inconnue',
-      text: '« {{name}} » a bien la somme écrite dans la signature, mais cette version de Maillage ne contient pas de clé pour savoir qui l’a signée.',
+      text: '« {{name}} » a bien la somme de contrôle écrite dans la signature, mais cette version de Maillage ne contient pas de clé pour savoir qui l’a signée.',
     },
   },
   licence: {

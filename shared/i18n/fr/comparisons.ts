@@ -1,7 +1,7 @@
 export const comparisons = {
   matrices: {
     title: 'Qui coopère avec qui',
-    lead: 'Nombre de liens comptés entre deux catégories, dans les deux sens. Une case se voit sur le graphe d’un clic.',
+    lead: 'Nombre de liens comptés entre deux catégories, dans les deux sens. Une case se voit sur la carte d’un clic.',
     by: 'Croiser par',
     sectors: 'Secteurs',
     kinds: 'Types d’acteur',

@@ -98,7 +98,7 @@ export const drawing = {
     clearColours: 'Reprendre les couleurs de la palette',
     paint: 'Peindre la sélection',
     paintWith: 'Peindre en {{colour}}',
-    paintHint: 'Sélectionnez des acteurs sur le graphe pour leur donner une couleur à la main.',
+    paintHint: 'Sélectionnez des acteurs sur la carte pour leur donner une couleur à la main.',
     unpaint: 'Effacer les couleurs peintes',
     reset: 'Apparence par défaut',
     label: { name: 'nom', acronym: 'sigle' },

@@ -49,7 +49,7 @@ export const duplicates = {
     field: 'Champ',
     keep: 'Garder cette fiche',
     keepOf: 'Garder la fiche {{name, de}}',
-    keepHint: 'La fiche gardée conserve sa place sur le graphe.',
+    keepHint: 'La fiche gardée conserve sa place sur la carte.',
     both: 'Les deux',
     all: 'Tous',
     choice: '{{field}} : {{value}}',

@@ -86,7 +86,7 @@ export const fields = {
     saving: 'Économie annuelle (€)',
     description: 'Description',
     members: 'Membres',
-    display: 'Sur le graphe',
+    display: 'Sur la carte',
   },
   contacts: {
     id: 'Identifiant',

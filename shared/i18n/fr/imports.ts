@@ -16,7 +16,7 @@ export const imports = {
     rows: '{{done, number}} lignes sur {{total, number}}',
   },
   saving: 'Enregistrement…',
-  placing: 'Mise en place du graphe…',
+  placing: 'Mise en place de la carte…',
   stop: 'Arrêter',
   startOver: 'Choisir d’autres fichiers',
   back: 'Retour',

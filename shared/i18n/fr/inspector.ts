@@ -16,7 +16,7 @@ export const inspector = {
   clear: 'Effacer {{name}}',
   empty: {
     title: 'Aucune sélection',
-    text: 'Choisissez un acteur ou un lien sur le graphe pour lire et compléter sa fiche.',
+    text: 'Choisissez un acteur ou un lien sur la carte pour lire et compléter sa fiche.',
     addActor: 'Ajouter un acteur',
     network: 'Le réseau',
     territory: 'Territoire',
@@ -26,7 +26,7 @@ export const inspector = {
     kicker: 'Acteur',
     newTitle: 'Nouvel acteur',
     main: 'principal',
-    centre: 'Centrer sur le graphe',
+    centre: 'Centrer sur la carte',
     focus: 'Voir son voisinage',
     leaveFocus: 'Quitter le voisinage',
     cooperations_one: '{{count, number}} coopération',

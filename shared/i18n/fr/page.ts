@@ -1,6 +1,6 @@
 /** The words of a network written as a page; its viewer fills them in by itself. */
 export const page = {
-  map: 'Graphe du réseau',
+  map: 'Carte du réseau',
   legend: 'Légende',
   unscripted:
     'Ouvrez ce fichier dans un navigateur récent pour chercher, filtrer, zoomer et lire les fiches.',
@@ -27,8 +27,8 @@ export const page = {
   actorName_other: '{{name}}, {{kind}}, {{count}} coopérations',
   card: 'Fiche',
   close: 'Fermer la fiche',
-  showOnMap: 'Centrer sur le graphe',
-  noPlace: 'Sans place sur le graphe.',
+  showOnMap: 'Centrer sur la carte',
+  noPlace: 'Sans place sur la carte.',
   notInStep: 'Absent de la carte de cette étape.',
   snapshotMissing: 'L’instantané de cette étape ne fait pas partie de cette page.',
   cooperations_one: '{{count}} coopération',

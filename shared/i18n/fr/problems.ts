@@ -13,16 +13,13 @@ export const problems = {
   'headers-joined':
     '« {{value}} » complète les en-têtes de la ligne du dessus : les deux lignes n’en font qu’une.',
   'row-left-out': '« {{value}} » : cette ligne est laissée de côté, comme demandé.',
-  'rows-hidden':
-    '{{count, number}} lignes sont masquées dans le classeur ; elles sont lues comme les autres.',
-  'rows-hidden-out':
-    '{{count, number}} lignes masquées dans le classeur sont laissées de côté, comme demandé.',
+  'rows-hidden': 'Lignes masquées dans le classeur, lues comme les autres : {{count, number}}.',
+  'rows-hidden-out': 'Lignes masquées dans le classeur, laissées de côté comme demandé : {{count, number}}.',
   'column-hidden': 'La colonne « {{value}} » est masquée dans le classeur ; elle est lue comme les autres.',
   'column-unnamed': 'La colonne n° {{number}}, sans en-tête, n’est pas importée.',
   'contacts-read':
-    '{{value}} : ces colonnes donnent {{count, number}} contacts, dont le consentement n’est pas connu.',
-  'contacts-unnamed':
-    '{{count, number}} contacts n’ont qu’une adresse ou un numéro : il leur tient lieu de nom.',
+    'Contacts lus dans ces colonnes, sans que leur accord soit connu : {{count, number}} ({{value}}).',
+  'contacts-unnamed': 'Contacts sans nom, désignés par leur adresse ou leur numéro : {{count, number}}.',
   'contact-homeless':
     'L’acteur de « {{value}} » n’est ni dans le fichier ni dans le réseau : ce contact n’est pas importé.',
   'matrix-directed':
@@ -47,12 +44,12 @@ export const problems = {
   'partner-again':
     'Le lien avec « {{value}} » est déjà donné à la ligne {{row}} : il n’est repris qu’une fois.',
   'communes-found':
-    'Communes complétées (nom, code postal ou code INSEE) : {{count, number}} ; rien de ce que dit le fichier n’a été remplacé.',
+    'Communes complétées (nom, code postal ou code Insee) : {{count, number}} ; rien de ce que dit le fichier n’a été remplacé.',
   'communes-unsure':
     'Communes à préciser, plusieurs étant possibles ou les indications ne s’accordant pas : {{count, number}} ({{value}})',
   'communes-unknown': 'Communes qui ne sont pas dans la liste de France : {{count, number}} ({{value}})',
   'kind-derived':
-    '{{count, number}} acteurs ont reçu leur type d’après leur forme juridique ou leur nom ; à vérifier.',
+    'Acteurs dont le type est tiré de la forme juridique ou du nom, à vérifier : {{count, number}}.',
   'rows-too-many':
     'Le tableau compte {{size, number}} lignes ; {{most, number}} au plus peuvent être importées. Découpez-le ou gardez-en une partie.',
   'network-large':

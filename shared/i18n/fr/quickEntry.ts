@@ -43,7 +43,7 @@ export const quickEntry = {
     actorStatus: 'agrément ou statut',
     confidence: 'fiabilité',
     collectiveKind: 'nature',
-    display: 'sur le graphe',
+    display: 'sur la carte',
     fundingNature: 'nature du financement',
     reservedArticle: 'article de réservation',
   },

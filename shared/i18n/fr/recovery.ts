@@ -49,7 +49,7 @@ export const recovery = {
     cooperations: 'Coopération',
     collectives: 'Collectif',
     contacts: 'Contact',
-    positions: 'Place sur le graphe',
+    positions: 'Place sur la carte',
     logos: 'Logo',
     views: 'Vue',
     stories: 'Récit',

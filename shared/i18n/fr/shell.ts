@@ -3,7 +3,7 @@ export const shell = {
   skipToContent: 'Aller au contenu',
   screens: 'Écrans',
   screen: {
-    graph: 'Graphe',
+    graph: 'Carte',
     actors: 'Acteurs',
     cooperations: 'Liens',
     collectives: 'Collectifs',
@@ -106,7 +106,7 @@ export const shell = {
     nothing: 'Les filtres masquent tous les acteurs.',
   },
   chips: {
-    label: 'Apparence du graphe',
+    label: 'Apparence de la carte',
     focus: 'Voisinage {{name, de}}',
     focusSteps: 'Voisinage {{name, de}} · {{count}} pas',
     leaveFocus: 'Quitter le voisinage {{name, de}}',
@@ -116,12 +116,12 @@ export const shell = {
     appearance: 'Apparence : {{rule}}',
   },
   tools: {
-    label: 'Outils du graphe',
+    label: 'Outils de la carte',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout voir',
     centre: 'Centrer sur la sélection',
-    layout: 'Réorganiser le graphe',
+    layout: 'Réorganiser la carte',
     stopLayout: 'Arrêter la réorganisation',
     layoutRunning: 'Réorganisation… {{percent}} %',
     connect: 'Tracer une coopération',
@@ -145,7 +145,7 @@ export const shell = {
     remove: 'Supprimer',
     fit: 'Tout voir',
   },
-  graph: 'Graphe du réseau',
+  graph: 'Carte du réseau',
   menus: 'Menus ouverts',
   start: {
     title: 'Cartographiez les coopérations de votre territoire',

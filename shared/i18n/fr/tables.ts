@@ -22,8 +22,8 @@ export const tables = {
     cooperations: 'Ajouter une coopération',
     collectives: 'Ajouter un collectif',
   },
-  onlyShown: 'Comme sur le graphe',
-  onlyShownWhy: 'N’afficher que ce que montrent les filtres du graphe.',
+  onlyShown: 'Comme sur la carte',
+  onlyShownWhy: 'N’afficher que ce que montrent les filtres de la carte.',
   clearFilters: 'Effacer les filtres',
   pickAll: 'Tout choisir',
   pickRow: 'Choisir {{name}}',
@@ -56,7 +56,7 @@ export const tables = {
     cooperations:
       'Aucune coopération pour l’instant. Ajoutez-en une, ou collez un bloc dont les colonnes sont « De » et « Vers ».',
     collectives:
-      'Aucun collectif pour l’instant. Un pôle, un projet commun, un groupement d’achat réunit plus de deux acteurs : ajoutez-le ici, ou sélectionnez ses membres sur le graphe.',
+      'Aucun collectif pour l’instant. Un pôle, un projet commun, un groupement d’achat réunit plus de deux acteurs : ajoutez-le ici, ou sélectionnez ses membres sur la carte.',
     filtered: 'Aucune ligne ne passe les filtres.',
   },
   keys: {
@@ -69,10 +69,10 @@ export const tables = {
     fill: 'Ctrl+D : recopier vers le bas ; Ctrl+Entrée en modifiant : toute la plage',
     clear: 'Suppr : vider les cellules',
     column: 'Alt+flèche bas : trier, filtrer ou déplacer la colonne',
-    reveal: 'Ctrl+Entrée : voir sur le graphe',
+    reveal: 'Ctrl+Entrée : voir sur la carte',
     delete: 'Ctrl+Suppr : supprimer les lignes choisies',
   },
-  reveal: 'Voir sur le graphe',
+  reveal: 'Voir sur la carte',
   rowMenu: 'Actions sur les lignes',
   edit: 'Modifier la cellule',
   remove: 'Supprimer les lignes choisies',

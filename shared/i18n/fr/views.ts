@@ -7,7 +7,7 @@ export const views = {
   freezeHint: 'Les acteurs y resteront là où ils sont maintenant.',
   frozen: 'places figées',
   save: 'Enregistrer la vue',
-  empty: 'Une vue garde les filtres, les couleurs, la disposition et le cadrage de ce que montre le graphe.',
+  empty: 'Une vue garde les filtres, les couleurs, la disposition et le cadrage de ce que montre la carte.',
   actions: 'Actions : {{name}}',
   update: 'Remplacer par ce qui est affiché',
   rename: 'Renommer',

@@ -25,8 +25,8 @@ it('shows what will be handed over: its language, its parts, names or codes', as
   await waitFor(async () =>
     expect(await headings()).toEqual([
       'Chiffres clés',
-      'Carte et légende',
       'Qui relie les groupes ?',
+      'Carte et légende',
       'Dix leviers',
       'Manques relevés',
       'Carte en tableau',

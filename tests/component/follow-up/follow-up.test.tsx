@@ -37,7 +37,7 @@ it('counts what is not given, and opens a record and the graph from a row', asyn
   await userEvent.click(point(/^Acteurs sans secteur\s*2$/));
   await userEvent.click(screen.getByRole('button', { name: /^Banque solidaire\s*Financeur/ }));
   expect(await screen.findByRole('heading', { name: 'Banque solidaire' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Voir Ville de Clairval sur le graphe' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Voir Ville de Clairval sur la carte' }));
   expect(useNavigation.getState().screen).toBe('graph');
   expect(useGraph.getState().revealing).toEqual(['ville']);
   expect([...useView.getState().selection.actors]).toEqual(['ville']);

@@ -48,7 +48,7 @@ it('opens a lever with formulas, clickable gaps and its evidence on the graph', 
   expect(density).not.toBeVisible();
   await user.click(screen.getByText('Indices et mesures'));
   expect(density).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /Voir sur le graphe : Densité/ }));
+  await user.click(screen.getByRole('button', { name: /Voir sur la carte : Densité/ }));
   expect(useNavigation.getState().screen).toBe('graph');
   expect(useLevers.getState().lever).toBe('acquaintance');
   expect(useGraph.getState().revealing).toHaveLength(4);

@@ -33,7 +33,7 @@ it('says who could introduce two actors, and shows the way on the graph', async 
   open();
   await ask(/Qui pourrait nous présenter/);
   expect(await screen.findByText(/Un intermédiaire suffit. 1 chemin/)).toBeVisible();
-  await ask(/Voir sur le graphe : Ferme des Aulnes → Café des Halles → Ville de Clairval/);
+  await ask(/Voir sur la carte : Ferme des Aulnes → Café des Halles → Ville de Clairval/);
   expect(useGraph.getState().revealing).toEqual(['ferme', 'cafe', 'ville']);
 });
 
@@ -60,7 +60,7 @@ it('says which exchanges go both ways, together and by type', async () => {
     expect.stringMatching(/100 sur 1$/),
   ]);
   expect(screen.getByText('1 paire sur 3 échange dans les deux sens.')).toBeVisible();
-  await ask(/^Voir sur le graphe : Client-fournisseur \(filière\)$/);
+  await ask(/^Voir sur la carte : Client-fournisseur \(filière\)$/);
   expect(useNavigation.getState().screen).toBe('graph');
   expect(new Set(useGraph.getState().revealing)).toEqual(new Set(['cafe', 'ferme']));
 });

@@ -62,7 +62,7 @@ describe('the stories', () => {
   it('begin with what the graph shows, as one change that undo takes back with its view', async () => {
     open();
     changeView({ colourBy: 'kind' });
-    await press('Ajouter ce que montre le graphe');
+    await press('Ajouter ce que montre la carte');
     await screen.findByRole('button', { name: 'Étape 1 sur 1 : Étape 1' });
     expect(story()).toMatchObject({ title: 'Récit 1', steps: [{ title: 'Étape 1' }] });
     const view = current().views.get(story()?.steps[0]?.viewId ?? '');
@@ -108,7 +108,7 @@ describe('the stories', () => {
   it('let a step show a snapshot, and say when what it shows is gone', async () => {
     const snapshot = given(await takeSnapshot({ name: 'Printemps', note: '' }));
     open();
-    await press('Ajouter ce que montre le graphe');
+    await press('Ajouter ce que montre la carte');
     await screen.findByRole('region', { name: 'Étape 1 sur 1' });
     const view = story()?.steps[0]?.viewId ?? '';
     await userEvent.click(await screen.findByRole('radio', { name: 'Instantané' }));
@@ -124,7 +124,7 @@ describe('the stories', () => {
       .spyOn(platform(), 'printPages')
       .mockResolvedValue(done({ saved: false, reason: 'print-dialog' }));
     open();
-    await press('Ajouter ce que montre le graphe');
+    await press('Ajouter ce que montre la carte');
     await screen.findByRole('button', { name: 'Étape 1 sur 1 : Étape 1' });
     await write('Texte', 'Trois acteurs.');
     await userEvent.type(field('Notes pour l’orateur'), 'Parler lentement.');

@@ -222,7 +222,7 @@ describe('the table of actors', () => {
     changeView({ filters: { ...useView.getState().settings.filters, hiddenKinds: ['financeur'] } });
     showTable();
     expect(names()).toHaveLength(4);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Comme sur le graphe' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Comme sur la carte' }));
     expect(names()).toEqual(['Café des Halles', 'Ferme des Aulnes', 'Ville de Clairval']);
   });
 });
