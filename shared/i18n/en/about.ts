@@ -33,7 +33,7 @@ export const about: typeof french = {
     },
     'no-key': {
       title: 'Intact file, unknown origin',
-      text: '“{{name}}” has the sum written in the signature, but this version of Maillage holds no key to know who signed it.',
+      text: '“{{name}}” has the checksum written in the signature, but this version of Maillage holds no key to know who signed it.',
     },
   },
   licence: {
@@ -92,7 +92,7 @@ export const about: typeof french = {
     },
     backups: {
       title: 'Backups and copies',
-      text: 'A backup or a complete copy holds the contacts, the notes and the journal: keep it in a safe place. Those of a past month stay in the folder until you delete them. Erasing a person offers to write the backups of the folder that still hold it anew. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them. Maillage reaches neither the backups of the computer, nor a synchronised folder, nor what a disk keeps of deleted files: only an encrypted disk protects from those.',
+      text: 'A backup or a complete copy holds the contacts, the notes and the journal: keep it in a safe place. Backups of past months stay in the folder until you delete them. Erasing a person offers to write anew the backups of the folder that still hold that person. Copies that were downloaded or moved stay as they are: delete them, or erase the person again after restoring one of them. Maillage reaches neither the backups of the computer, nor a synchronised folder, nor what a disk keeps of deleted files: only an encrypted disk protects from those.',
     },
     limits: {
       title: 'What Maillage does not do for you',

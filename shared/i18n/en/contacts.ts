@@ -49,7 +49,7 @@ export const contacts: typeof french = {
   privacy: {
     what: 'A contact is personal data. Note what serves the cooperation and nothing more, and the person’s consent with its date.',
     where:
-      'These data stay on this computer, in the database of Maillage and in its journal. No export holds the contacts, except a .maillage file or a page when you choose “With contacts of persons”. A name written in a description leaves with it.',
+      'This data stays on this computer, in the database of Maillage and in its journal. No export holds the contacts, except a .maillage file or a page when you choose “With contacts of persons”. A name written in a description leaves with it.',
     how: 'Deleting a contact can be undone: the journal keeps it. “Erase everywhere” takes it out of the journal and of the copies too; that cannot be undone. It is the answer to a request for erasure (GDPR, article 17).',
     renew: 'After three years, ask for consent again or erase the person.',
   },

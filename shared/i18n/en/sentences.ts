@@ -9,7 +9,7 @@ export const sentences: typeof french = {
     some_many: '{{count}} public bodies of {{whole}} were trained or informed by the social economy.',
     some_other: '{{count}} public bodies of {{whole}} were trained or informed by the social economy.',
     none: 'No public body was trained or informed by the social economy.',
-    unknown: 'Of no public body is it known whether it learnt with the social economy.',
+    unknown: 'It is not known of any public body whether the social economy trained it.',
   },
   acquaintance: {
     some_one: 'An actor has {{partners}} on average; {{count}} actor has none.',
@@ -23,7 +23,7 @@ export const sentences: typeof french = {
     some_many: '{{count}} contracts of {{whole}} go to the social economy.',
     some_other: '{{count}} contracts of {{whole}} go to the social economy.',
     none: 'No known contract goes to the social economy.',
-    unknown: 'Of no contract is it known whether its supplier is of the social economy.',
+    unknown: 'It is not known of any contract whether its supplier is of the social economy.',
   },
   chains: {
     some_one: '{{count}} stage of {{whole}} is held by at least one actor.',
@@ -70,7 +70,7 @@ export const sentences: typeof french = {
     some_many: '{{count}} ties are under a European programme.',
     some_other: '{{count}} ties are under a European programme.',
     none: 'No tie is under a European programme.',
-    unknown: 'Of no tie is it known whether it is under a European programme.',
+    unknown: 'It is not known of any tie whether it is under a European programme.',
   },
   bridges: {
     some_one:

@@ -70,13 +70,13 @@ export const stories: typeof french = {
     nextKeys: '→, Page Down, Space',
     previousKeys: '←, Page Up',
     frozen: 'Network on {{date}}',
-    frozenEntry: 'A snapshot cannot be changed: enter again at a step that shows the network of today.',
+    frozenEntry: 'A snapshot cannot be changed: entry goes on at a step that shows the current network.',
     fullScreen: 'Full screen',
     speaker: 'Speaker window',
     speakerBlocked: 'The speaker window could not open',
     speakerBlockedWhy:
       'The browser blocks windows of this page. Allow them beside the address, then try again. The presentation goes on.',
-    speakerFailedWhy: 'The presentation goes on. Try again; if it goes on, restart Maillage.',
+    speakerFailedWhy: 'The presentation goes on. Try again; if it still fails, restart Maillage.',
   },
   speaker: {
     notShown: 'The presentation could not be followed',
