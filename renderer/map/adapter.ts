@@ -1,10 +1,9 @@
-import type { LabelCandidate } from '#shared/map/drawing/label-placement.ts';
+import { type LabelCandidate, MOST_LABELS } from '#shared/map/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 import { isMet } from '#shared/map/drawing/shapes.ts';
 import type { Board, Gestures } from './board.ts';
 import { cameraOf, nearlySame, type Room, sameView, viewOf, zoomedAt } from './camera.ts';
 import { canvasBoard } from './canvas-board.ts';
-import { MOST_LABELS } from './choosing-labels.ts';
 import { cytoscapeBoard } from './cytoscape-board.ts';
 import { cytoscapeFits } from './cytoscape-renderer.ts';
 import { centredView, fittingView, inSight, type PlacedNode, viewInFree } from './fitting-view.ts';

@@ -4,6 +4,7 @@ import {
   type Box,
   labelBox,
   labelledExtent,
+  MOST_LABELS,
   placeLabels,
 } from '#shared/map/drawing/label-placement.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
@@ -11,8 +12,6 @@ import type { Room } from './camera.ts';
 import { labelSize } from './layers.ts';
 import type { GraphPoint, Viewport } from './types.ts';
 
-/** How many names are shown at once. */
-export const MOST_LABELS = 120;
 /** Names are chosen for so much more than the window, in pixels: moving the map by less needs no new ones. */
 const BESIDE = 160;
 const MOVED = 120;

@@ -3,12 +3,13 @@ import {
   type Box,
   labelBox,
   labelledExtent,
+  MOST_LABELS,
   overlaps,
   placeLabels,
 } from '#shared/map/drawing/label-placement.ts';
 import type { Scene, SceneEdge, SceneNode } from '#shared/map/drawing/scene.ts';
 import { type Room, sameView } from './camera.ts';
-import { type Labels, labelChoice, MOST_LABELS } from './choosing-labels.ts';
+import { type Labels, labelChoice } from './choosing-labels.ts';
 import { edgeLayer } from './edge-layer.ts';
 import type { Elements } from './fading-scene.ts';
 import {

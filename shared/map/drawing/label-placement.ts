@@ -10,6 +10,8 @@ export interface LabelCandidate {
   /** Diameter of the node that the label belongs to. */
   size: number;
   lines: readonly string[];
+  /** The room that its label takes, where that is known already. */
+  span?: { width: number; height: number };
   /** How large its letters are, beside the size of all; 1 by itself. */
   letters?: number;
   /** The larger, the sooner it is placed. */
@@ -35,6 +37,9 @@ const ANCHORS = [
 ] as const;
 /** In the middle of its point stands only what is not the name of a node. */
 export type Anchor = (typeof ANCHORS)[number] | 'middle';
+
+/** How many names a map shows at once. */
+export const MOST_LABELS = 120;
 
 /** The size of names at scale 1, before what a palette adds. */
 export const LABEL = 12.5;
@@ -142,9 +147,10 @@ export function lettersOf({ letters = 1 }: Pick<LabelCandidate, 'letters'>, font
 
 /** The room that a label takes. */
 export function labelSpan(
-  candidate: Pick<LabelCandidate, 'lines' | 'letters'>,
+  candidate: Pick<LabelCandidate, 'lines' | 'letters' | 'span'>,
   fontSize: number,
 ): { width: number; height: number } {
+  if (candidate.span) return candidate.span;
   const letters = lettersOf(candidate, fontSize);
   return {
     width: Math.max(0, ...candidate.lines.map((line) => textWidth(line, letters))),

@@ -10,7 +10,7 @@ import type { Palette } from './palette.ts';
 import type { SceneEdge } from './scene-edges.ts';
 import type { SceneNode } from './scene-node.ts';
 
-const HUB_SIZE = 40;
+export const HUB_SIZE = 40;
 const CLEARANCE = 18;
 const TRIES = 600;
 /** The golden angle (Vogel 1979) spreads the tries evenly around the wanted place. */
@@ -105,8 +105,8 @@ function membershipId(collectiveId: string, actorId: string): string {
   return `seat ${collectiveId} ${actorId}`;
 }
 
-/** The zoom for which a hub and its name look for room: about that of a whole map of fifty actors. */
-const LOOKED_AT = 0.65;
+/** The zooms for which a hub and its name look for room: about those of a whole map of seventy and of fifty actors. */
+const LOOKED_AT = [0.5, 0.65];
 
 /**
  * The middle of some nodes, or the nearest place to it where a hub and its name cover neither a node nor its name;
@@ -121,14 +121,20 @@ function freeMiddle(
     x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
     y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
   };
-  const covered = taken.map(withName);
-  const clear = (place: { x: number; y: number }) => {
-    const own = withName({ id: '', ...place, size: HUB_SIZE, lines, priority: 0 });
-    return covered.every((box) => !overlaps(own, box));
+  const clearAt = (zoom: number) => {
+    const covered = taken.map((node) => withName(node, zoom));
+    return nearest(middle, (place) => {
+      const own = withName({ id: '', ...place, size: HUB_SIZE, lines, priority: 0 }, zoom);
+      return covered.every((box) => !overlaps(own, box));
+    });
   };
   const apart = ({ x, y }: { x: number; y: number }) =>
     taken.every((other) => Math.hypot(other.x - x, other.y - y) >= (other.size + HUB_SIZE) / 2 + CLEARANCE);
-  return nearest(middle, clear) ?? nearest(middle, apart) ?? middle;
+  for (const zoom of LOOKED_AT) {
+    const clear = clearAt(zoom);
+    if (clear) return clear;
+  }
+  return nearest(middle, apart) ?? middle;
 }
 
 function nearest(
@@ -147,13 +153,13 @@ function nearest(
 }
 
 /** What a node covers with its name below it. */
-function withName(node: LabelCandidate): Box {
-  const name = labelBox(node, LOOKED_AT, LABEL, 'below');
-  const radius = (node.size / 2) * LOOKED_AT;
+function withName(node: LabelCandidate, zoom: number): Box {
+  const name = labelBox(node, zoom, LABEL, 'below');
+  const radius = (node.size / 2) * zoom;
   return {
-    left: Math.min(name.left, node.x * LOOKED_AT - radius),
-    right: Math.max(name.right, node.x * LOOKED_AT + radius),
-    top: node.y * LOOKED_AT - radius,
+    left: Math.min(name.left, node.x * zoom - radius),
+    right: Math.max(name.right, node.x * zoom + radius),
+    top: node.y * zoom - radius,
     bottom: name.bottom,
   };
 }

@@ -1,4 +1,12 @@
-import type { Circle } from './remove-overlap.ts';
+import { largestFitting } from '../drawing/fit.ts';
+import {
+  LABEL,
+  type LabelCandidate,
+  labelledExtent,
+  MOST_LABELS,
+  placeLabels,
+} from '../drawing/label-placement.ts';
+import { type Circle, removeOverlap } from './remove-overlap.ts';
 
 /** The room, in pixels, that a drawing is made for. */
 export interface FrameSize {
@@ -17,10 +25,12 @@ export interface FilledActor {
   name: NameSize;
   /** The larger, the sooner its name has room. */
   priority: number;
+  /** Of what is drawn in the middle of others: these, by their places. */
+  middleOf?: readonly number[];
 }
 
-/** The share of a frame that names may take and still find room. */
-const NAMED_SHARE = 0.62;
+/** The share of a frame that names may take: more is tried for than finds room, since they may stand on any side. */
+const NAMED_SHARE = 0.85;
 /** Up to so many actors they are spread evenly over the frame; beyond, their groups must be seen. */
 const EVEN_UP_TO = 200;
 const CLUSTERED_FROM = 1000;
@@ -44,9 +54,10 @@ export function zoomFor(count: number, { width, height }: FrameSize): number {
 
 /**
  * Spreads actors, in place, over the shape of a frame: its whole width and height are used, and names have room
- * under their nodes, the important ones first. What was left of another stays left of it, more or less.
+ * under their nodes, the important ones first; where one finds none all the same, more is made around it. What was
+ * left of another stays left of it, more or less. Nodes keep `gap` between them, in the units of the map.
  */
-export function fillFrame(actors: readonly FilledActor[], frame: FrameSize): void {
+export function fillFrame(actors: readonly FilledActor[], frame: FrameSize, gap = 0): void {
   if (actors.length < 2) return;
   if (actors.length > CAREFUL_UP_TO) {
     stretch(actors, frame);
@@ -57,13 +68,89 @@ export function fillFrame(actors: readonly FilledActor[], frame: FrameSize): voi
   const even = EVENNESS * share(actors.length);
   spread(boxes, 'x', frame.width, even);
   spread(boxes, 'y', frame.height, even);
-  makeRoom(boxes, frame);
-  boxes.forEach((box, place) => {
+  followMembers(boxes, actors);
+  const many = actors.length > MOST_LABELS;
+  const attempts = 1 + (actors.length > EVEN_UP_TO ? MORE_ROOM_OF_MANY : MORE_ROOM);
+  let best: Named | null = null;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    makeRoom(boxes, frame, () => followMembers(boxes, actors));
+    const circles = actors.map(({ circle }, place) => {
+      const { x, y } = boxes[place] ?? { x: 0, y: 0 };
+      return { ...circle, x: x / zoom, y: y / zoom };
+    });
+    if (gap > 0) {
+      removeOverlap(
+        circles.filter((_, place) => !actors[place]?.middleOf),
+        gap,
+      );
+    }
+    followMembers(circles, actors);
+    const named = namedOf(actors, circles, frame);
+    if (!best || named.count > best.count) best = named;
+    // Where not all can have a name, those that were to have one.
+    const wanting = many ? named.without.filter((place) => boxes[place]?.named) : named.without;
+    if (wanting.length === 0) break;
+    for (const place of wanting) widen(boxes[place]);
+  }
+  best?.circles.forEach(({ x, y }, place) => {
     const circle = actors[place]?.circle;
-    if (!circle) return;
-    circle.x = box.x / zoom;
-    circle.y = box.y / zoom;
+    if (circle) Object.assign(circle, { x, y });
   });
+}
+
+/** Puts what is drawn in the middle of others there. */
+function followMembers(
+  points: readonly { x: number; y: number }[],
+  actors: readonly Pick<FilledActor, 'middleOf'>[],
+): void {
+  actors.forEach(({ middleOf }, place) => {
+    const members = middleOf?.flatMap((member) => points[member] ?? []) ?? [];
+    const point = points[place];
+    if (!point || members.length === 0) return;
+    point.x = members.reduce((sum, { x }) => sum + x, 0) / members.length;
+    point.y = members.reduce((sum, { y }) => sum + y, 0) / members.length;
+  });
+}
+
+/** How often more room is made around those whose names find none, and how much more; seldom where it takes long. */
+const MORE_ROOM = 4;
+const MORE_ROOM_OF_MANY = 1;
+const WIDER = 1.12;
+const LEAST_ZOOM = 0.02;
+const MOST_ZOOM = 1.6;
+
+function widen(box: Reach | undefined): void {
+  if (!box) return;
+  box.across *= WIDER;
+  box.up *= WIDER;
+  box.down *= WIDER;
+}
+
+interface Named {
+  circles: readonly Circle[];
+  count: number;
+  /** Those that should have a name and have none, by their places. */
+  without: readonly number[];
+}
+
+/** Which names these places have room for, as a map that fits the frame will show them. */
+function namedOf(actors: readonly FilledActor[], circles: readonly Circle[], frame: FrameSize): Named {
+  const candidates = circles.map(({ x, y, radius }, place): LabelCandidate => {
+    const { name, priority } = actors[place] ?? { name: { width: 0, height: 0 }, priority: 0 };
+    return { id: String(place), x, y, size: 2 * radius, lines: [], span: name, priority };
+  });
+  const many = candidates.length > MOST_LABELS;
+  const bare = { width: 0, height: 0 };
+  const fitted = many ? candidates.map((one) => ({ ...one, span: bare })) : candidates;
+  const zoom = largestFitting(fitted, LABEL, frame, LEAST_ZOOM, MOST_ZOOM);
+  const within = labelledExtent(fitted, zoom, LABEL);
+  const found = placeLabels(candidates, zoom, LABEL, { most: MOST_LABELS, within });
+  const byPriority = candidates.map(({ priority }, place) => ({ priority, place }));
+  byPriority.sort((one, other) => other.priority - one.priority);
+  const without = byPriority
+    .slice(0, MOST_LABELS)
+    .flatMap(({ place }) => (found.has(String(place)) ? [] : [place]));
+  return { circles, count: found.size, without };
 }
 
 /** 1 for small networks, 0 for large ones. */
@@ -78,6 +165,8 @@ interface Reach {
   across: number;
   up: number;
   down: number;
+  /** Whether there is room for its name. */
+  named: boolean;
 }
 
 function boxesOf(actors: readonly FilledActor[], { width, height }: FrameSize, zoom: number): Reach[] {
@@ -85,7 +174,7 @@ function boxesOf(actors: readonly FilledActor[], { width, height }: FrameSize, z
   byPriority.sort((one, other) => (actors[other]?.priority ?? 0) - (actors[one]?.priority ?? 0));
   const boxes: Reach[] = actors.map(({ circle: { x, y, radius } }) => {
     const reach = radius * zoom + AIR.down;
-    return { x, y, across: reach, up: reach, down: reach };
+    return { x, y, across: reach, up: reach, down: reach, named: false };
   });
   let free = width * height * NAMED_SHARE;
   for (const place of byPriority) {
@@ -95,7 +184,7 @@ function boxesOf(actors: readonly FilledActor[], { width, height }: FrameSize, z
     const down = box.down + UNDER_NODE + name.height;
     free -= 2 * across * (box.up + down);
     if (free < 0) break;
-    Object.assign(box, { across, down });
+    Object.assign(box, { across, down, named: true });
   }
   return boxes;
 }
@@ -145,7 +234,7 @@ function ranksOf(values: readonly number[]): number[] {
 }
 
 /** Pushes boxes apart inside the frame, each pair in the direction in which they lie over each other the least. */
-function makeRoom(boxes: readonly Reach[], frame: FrameSize): void {
+function makeRoom(boxes: readonly Reach[], frame: FrameSize, settle: () => void): void {
   for (let round = 0; round < ROUNDS; round++) {
     const sorted = [...boxes].sort((one, other) => one.x - one.across - (other.x - other.across));
     let pushed = false;
@@ -158,6 +247,7 @@ function makeRoom(boxes: readonly Reach[], frame: FrameSize): void {
       }
     });
     for (const box of boxes) keepInside(box, frame);
+    settle();
     if (!pushed) return;
   }
 }

@@ -6,7 +6,8 @@ import { visible } from '../../network/filters/filter.ts';
 import { labelLines, textWidth } from '../drawing/label-lines.ts';
 import { labelOf } from '../drawing/label-of.ts';
 import { LABEL, LINE_HEIGHT } from '../drawing/label-placement.ts';
-import { importanceOf, letterSteps } from '../drawing/letter-steps.ts';
+import { importanceOf, LETTER_STEPS, letterSteps } from '../drawing/letter-steps.ts';
+import { drawnCollectives, HUB_SIZE } from '../drawing/scene-collectives.ts';
 import { countedOf, sizesOf } from '../drawing/size-rules.ts';
 import { type FrameSize, type NameSize, USUAL_FRAME } from './fill-frame.ts';
 import { type LayoutInput, MANY_ACTORS } from './network-layout.ts';
@@ -18,18 +19,24 @@ export function layoutInput(
   frame: FrameSize = USUAL_FRAME,
 ): LayoutInput {
   const settings = defaultViewSettings();
-  const sizes = sizesOf(state, sizeBy, countedOf(state, settings, visible(state, settings))).of;
+  const shown = visible(state, settings);
+  const sizes = sizesOf(state, sizeBy, countedOf(state, settings, shown)).of;
   const actors = [...state.actors.values()];
   const letters = letterSteps(actors.map((actor) => importanceOf(actor, sizes.get(actor.id) ?? 0)));
   const groups = groupsOf(state);
   return {
     frame,
+    hubs: drawnCollectives(state, settings, shown.actors, 'hub').map(({ collective, members }) => ({
+      members,
+      size: HUB_SIZE,
+      name: nameSize(collective.name, LABEL * LETTER_STEPS.middle),
+    })),
     actors: actors.map((actor, place) => {
       const position = state.positions.get(actor.id);
       return {
         id: actor.id,
         size: sizes.get(actor.id) ?? 0,
-        name: nameSize(actor, LABEL * (letters[place] ?? 1)),
+        name: nameSize(labelOf(actor, { labelBy: 'name' }), LABEL * (letters[place] ?? 1)),
         group: groups(actor),
         pinnedAt: position?.pinned ? { x: position.x, y: position.y } : null,
         now: position ? { x: position.x, y: position.y } : null,
@@ -53,8 +60,8 @@ function groupsOf(state: NetworkState): (actor: Actor) => string {
   return ({ id }) => communities.get(id) ?? '';
 }
 
-function nameSize(actor: Actor, letters: number): NameSize {
-  const lines = labelLines(labelOf(actor, { labelBy: 'name' }));
+function nameSize(name: string, letters: number): NameSize {
+  const lines = labelLines(name);
   return {
     width: Math.max(...lines.map((line) => textWidth(line, letters))),
     height: lines.length * letters * LINE_HEIGHT,

@@ -3,7 +3,7 @@ import { seededRandom } from '../../base/random.ts';
 import { type Adjacency, adjacency, at } from '../../network/graph/adjacency.ts';
 import { components } from '../../network/graph/components.ts';
 import { boxAround } from './box-around.ts';
-import { type FrameSize, fillFrame, type NameSize } from './fill-frame.ts';
+import { type FilledActor, type FrameSize, fillFrame, type NameSize } from './fill-frame.ts';
 import { packParts } from './pack-parts.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { type Circle, removeOverlap } from './remove-overlap.ts';
@@ -15,6 +15,14 @@ export interface LayoutInput {
   ties: readonly { from: string; to: string; weight: number }[];
   /** The room that the map is shown in; null to leave the shape to the ties alone. */
   frame: FrameSize | null;
+  /** Collectives that are drawn in the middle of their members, where they and their names want room. */
+  hubs?: readonly LayoutHub[];
+}
+
+export interface LayoutHub {
+  members: readonly string[];
+  size: number;
+  name: NameSize;
 }
 
 export interface LayoutActor {
@@ -69,7 +77,7 @@ export function* networkLayout(input: LayoutInput): Generator<number, Places> {
     done.weight += part.actors.length;
   }
   pack(parts, blocks, input.frame ? input.frame.width / input.frame.height : 1.6);
-  if (input.frame) fill(parts, blocks, input.frame);
+  if (input.frame) fill(parts, blocks, input.frame, input.hubs ?? []);
   return placesOf(parts, blocks);
 }
 
@@ -304,18 +312,28 @@ function lengthOfTies(circles: readonly Circle[], graph: Adjacency): number {
 /** Room around the nodes of a part. */
 const AROUND = 60;
 
-function fill(parts: readonly Part[], blocks: readonly Circle[][], frame: FrameSize): void {
-  const actors = parts.flatMap((part, index) =>
+function fill(
+  parts: readonly Part[],
+  blocks: readonly Circle[][],
+  frame: FrameSize,
+  hubs: readonly LayoutHub[],
+): void {
+  const placeOf = new Map<string, number>();
+  const actors: FilledActor[] = parts.flatMap((part, index) =>
     part.actors.flatMap(({ name, size }, vertex) => {
       const circle = blocks[index]?.[vertex];
       return circle ? [{ circle, name, priority: size }] : [];
     }),
   );
-  fillFrame(actors, frame);
-  removeOverlap(
-    actors.map(({ circle }) => circle),
-    GAP,
-  );
+  const ids = parts.flatMap((part) => part.actors.map(({ id }) => id));
+  ids.forEach((id, place) => {
+    placeOf.set(id, place);
+  });
+  const middles = hubs.map(({ members, size, name }): FilledActor => {
+    const middleOf = members.flatMap((id) => placeOf.get(id) ?? []);
+    return { circle: { x: 0, y: 0, radius: size / 2, fixed: false }, name, priority: size, middleOf };
+  });
+  fillFrame([...actors, ...middles.filter(({ middleOf = [] }) => middleOf.length > 0)], frame, GAP);
 }
 
 /** The largest part in the middle and the others beside it, each as near as there is room to where it is now. */

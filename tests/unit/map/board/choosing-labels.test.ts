@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelChoice, MOST_LABELS } from '#renderer/map/choosing-labels.ts';
-import { type Box, labelBox, overlaps } from '#shared/map/drawing/label-placement.ts';
+import { labelChoice } from '#renderer/map/choosing-labels.ts';
+import { type Box, labelBox, MOST_LABELS, overlaps } from '#shared/map/drawing/label-placement.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
 import type { Scene, SceneNode } from '#shared/map/drawing/scene.ts';
 

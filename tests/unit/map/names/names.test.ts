@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { labelChoice, MOST_LABELS } from '#renderer/map/choosing-labels.ts';
+import { mapFrame } from '#renderer/features/graph/use-map-frame.ts';
+import { labelChoice } from '#renderer/map/choosing-labels.ts';
 import { fittingView } from '#renderer/map/fitting-view.ts';
 import { labelSize } from '#renderer/map/layers.ts';
 import { finish } from '#shared/base/steps.ts';
 import { writePage } from '#shared/documents/page/write-page.ts';
-import { labelledExtent } from '#shared/map/drawing/label-placement.ts';
+import { labelledExtent, MOST_LABELS } from '#shared/map/drawing/label-placement.ts';
 import type { PaletteName } from '#shared/map/drawing/palette.ts';
 import { posterSvg } from '#shared/map/drawing/poster.ts';
 import { posterPlan } from '#shared/map/drawing/poster-plan.ts';
@@ -25,8 +26,11 @@ interface Room {
   height: number;
 }
 
-/** What windows of these sizes leave to the map. */
-const SMALL: Room = { width: 1200, height: 560 };
+/**
+ * What windows leave to the map between what lies on it. The first is measured: in one of 1280x720 the map has 1224x672,
+ * of which chips, tools, legend and strip cover 62 above, 104 below, 8 at the left and 56 at the right.
+ */
+const SMALL: Room = { width: 1160, height: 506 };
 const LARGE: Room = { width: 1840, height: 900 };
 const HIGH: Room = { width: 700, height: 900 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -34,10 +38,11 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 function arranged(state: NetworkState, room: Room, arrangement: Arrangement) {
   const centre = [...state.collectives.keys()][0] ?? '';
   const settings = { ...defaultViewSettings(), arrangement, centre };
-  const request = arrangementRequest(state, settings, room);
+  const frame = mapFrame(room, NO_INSETS);
+  const request = arrangementRequest(state, settings, frame);
   const places = request
     ? arrangedNow(request)
-    : { places: finish(networkLayout(layoutInput(state, settings.sizeBy, room))), captions: [] };
+    : { places: finish(networkLayout(layoutInput(state, settings.sizeBy, frame))), captions: [] };
   return (palette: PaletteName) =>
     buildScene(state, settings, visible(state, settings), palette, 'fr', places);
 }
