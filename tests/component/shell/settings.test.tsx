@@ -41,7 +41,7 @@ it('theme and language follow the system until one is chosen; letters grow with 
   await choose('Thème', 'Comme le système');
   expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark');
 
-  await choose('Taille du texte', '130\u202f%');
+  await choose('Taille du texte', '130 %');
   expect(root.style.getPropertyValue('--letters')).toBe('1.3');
   expect(JSON.parse(localStorage.getItem('maillage.preferences') ?? '')).toMatchObject({
     themeChoice: 'system',
