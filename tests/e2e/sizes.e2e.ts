@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { writeMaillage } from '../../shared/exchange/maillage/maillage-write.ts';
-import { toData } from '../../shared/model/network-state.ts';
+import { type NetworkState, toData } from '../../shared/model/network-state.ts';
 import { clusteredNetwork } from '../bench/networks.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -25,8 +25,19 @@ function partsOf(file: NamedBytes): NamedBytes[] {
   }));
 }
 
+/** The same network with places in rows: arranging thousands anew would cost more than the files do. */
+function placed(state: NetworkState): NetworkState {
+  const across = Math.ceil(Math.sqrt(state.actors.size));
+  const positions = [...state.actors.keys()].map((id, at) => {
+    const x = (at % across) * 90;
+    const y = Math.floor(at / across) * 90;
+    return [id, { id, x, y, pinned: false }] as const;
+  });
+  return { ...state, positions: new Map(positions) };
+}
+
 async function openNetwork(page: Page, actors: number): Promise<number> {
-  const state = clusteredNetwork(actors);
+  const state = placed(clusteredNetwork(actors));
   const bytes = writeMaillage(toData(state), { contacts: false, now: '2026-01-01T00:00:00Z', ancestors: [] });
   await page.goto('/');
   await give(page, [{ name: 'grand.maillage', buffer: Buffer.from(bytes) }]);
