@@ -16,7 +16,9 @@ export function SavedState({ state }: { state: NetworkState }) {
   return (
     <div className={classes.saved}>
       <Tooltip
-        label={[lastChange, t('shell.status.offlineWhy')].filter(Boolean).join(' ')}
+        label={[`${t(`shell.status.${saving}`)}.`, lastChange, t('shell.status.offlineWhy')]
+          .filter(Boolean)
+          .join(' ')}
         multiline
         maw={320}
       >
@@ -27,7 +29,7 @@ export function SavedState({ state }: { state: NetworkState }) {
             data-failed={saving === 'failed' || undefined}
             aria-hidden
           />
-          {t(`shell.status.${saving}`)}
+          <span className={classes.savedWords}>{t(`shell.status.${saving}`)}</span>
         </span>
       </Tooltip>
       <span className={classes.safety}>
