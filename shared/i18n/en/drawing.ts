@@ -5,7 +5,7 @@ export const drawing: typeof french = {
   noValue: 'Not stated',
   several: 'Several values',
   others: 'Other values',
-  community: '{{name}} and its circle',
+  community: 'Around {{name}}',
   communityNumber: 'Group {{number}}',
   count_one: '{{count, number}} actor',
   count_many: '{{count, number}} actors',

@@ -3,7 +3,7 @@ export const drawing = {
   noValue: 'Non renseigné',
   several: 'Plusieurs valeurs',
   others: 'Autres valeurs',
-  community: '{{name}} et ses proches',
+  community: 'Autour {{name, de}}',
   communityNumber: 'Groupe {{number}}',
   count_one: '{{count, number}} acteur',
   count_many: '{{count, number}} acteurs',

@@ -5,7 +5,6 @@ import { translator } from '../../i18n/translate.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { NetworkState } from '../../model/network-state.ts';
 import type { ViewSettings } from '../../model/view.ts';
-import { leaderOf } from '../../network/filters/community-leaders.ts';
 import { actorAmount } from '../../network/filters/fields.ts';
 import type { Visible } from '../../network/filters/filter.ts';
 import { onDay } from '../../network/filters/time.ts';
@@ -135,9 +134,7 @@ function areasOf(
     const actor = state.actors.get(id);
     return actor ? fill.of(actor) : '';
   };
-  const { key, label } = fill.grouping;
-  const named = (group: string) => leaderOf(state, group)?.name ?? label(group);
-  return sceneAreas(nodes, groupOf, key === 'community' ? named : label);
+  return sceneAreas(nodes, groupOf, fill.grouping.label);
 }
 
 /** The visible actors that have no place on the map yet. */

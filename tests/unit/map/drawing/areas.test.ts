@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '#shared/base/steps.ts';
+import { withDe } from '#shared/i18n/elision.ts';
 import { areaNames, areaZoom, sceneAreas } from '#shared/map/drawing/areas.ts';
 import { overlaps } from '#shared/map/drawing/label-placement.ts';
 import { PALETTES } from '#shared/map/drawing/palette.ts';
@@ -84,12 +85,12 @@ describe('communities of a large network', () => {
   const leaders = communityLeaders(state);
 
   it('are set apart, and bear the name of the member with most ties inside', () => {
-    const name = (id = '') => state.actors.get(id)?.name;
+    const name = (id = '') => `Autour ${withDe(state.actors.get(id)?.name ?? '')}`;
     const names = [...leaders.values()].map(name);
     expect(scene.areas.length).toBeGreaterThanOrEqual(3);
     for (const { label } of scene.areas) expect(names).toContain(label);
     const colours = scene.legend.sections.find(({ id }) => id === 'colour');
-    expect(colours?.entries[0]?.label).toBe(`${name(leaders.get('1'))} et ses proches`);
+    expect(colours?.entries[0]?.label).toBe(name(leaders.get('1')));
   });
 
   it('have no names on a map without names, and are counted among those that its legend holds', () => {
