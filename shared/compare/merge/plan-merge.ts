@@ -226,7 +226,10 @@ export function planMerge(input: MergeInput): MergePlan {
     const erased = table === 'contacts' && wasErased(id, by);
     const key = keyOf(table, id, '');
     const isDecided = [...decidedThere].some((one) => one.startsWith(key));
-    if (by === 'mine' && !changed && !erased && !isDecided && !isContested(table, id, '')) return true;
+    if (by === 'mine' && !changed && !erased && !isDecided && !isContested(table, id, '')) {
+      returning.delete(key);
+      return true;
+    }
     const cooperations = table === 'actors' ? cooperationsOf(keeper, id).length : 0;
     const chosen = decide(key, by === 'mine' && !erased ? 'theirs' : 'mine');
     decisions.push({ kind: 'deletion', key, table, id, by, changed, cooperations, chosen });

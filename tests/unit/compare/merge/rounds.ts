@@ -507,7 +507,8 @@ export async function runRounds({
       // What somebody wrote into something goes with it unsaid only where it was known to who took it out.
       // Where nobody has noted anything there is an empty note.
       const was = own ? own.value : path === NOTES ? '' : undefined;
-      const isNews = other && !hasSeen(own, other.mark) && other.value !== was;
+      const isOld = other?.value === was || other?.value === lastOf(seenByBoth(own, other))?.value;
+      const isNews = other && !hasSeen(own, other.mark) && !isOld;
       const isAsked = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
       if (records[1] && isNews && !isAsked && !hangsLoose(table, id, mine, theirs, result))
         unsaid(`${table} ${id} ${path}: ${String(other.value)} went unsaid with what held it`);
@@ -530,13 +531,14 @@ export async function runRounds({
       return other.seen.has(own.mark) ? other : own;
     }
     // What was written back to what both knew last is no change.
-    const both = [...own.seen].filter((mark) => other.seen.has(mark));
-    const last = written.get(both.find((mark) => both.every((one) => written.get(mark)?.seen.has(one))) ?? 0);
-    const known = hasSeen(own, other.mark) || (last !== undefined && other.value === last.value);
-    const knows = hasSeen(other, own.mark) || (last !== undefined && own.value === last.value);
+    const last = lastOf(seenByBoth(own, other));
+    const known = own.seen.has(other.mark) || (last !== undefined && other.value === last.value);
+    const knows = other.seen.has(own.mark) || (last !== undefined && own.value === last.value);
     const question = wasAsked(table, id, path, asked);
-    // What was taken out and came back as it was is no later word: whoever wrote over it knew it.
-    const [isOld, isOver] = [isWrittenOver(own, other), isWrittenOver(other, own)];
+    // What was taken out and came back as it was is no later word: whoever wrote over it knew it. Nor is what somebody
+    // was asked about and did not take, for one who has not heard of that.
+    const isOld = isWrittenOver(own, other) || isTurnedDown(own, other);
+    const isOver = isWrittenOver(other, own) || isTurnedDown(other, own);
     if (known && knows && isOld !== isOver) {
       const later = isOld ? other : own;
       if (is !== later.value && !question)
@@ -562,6 +564,23 @@ export async function runRounds({
   /** Whether the one was written by who knew the other, and not the other way round. */
   function isWrittenOver(one: Write, by: Write): boolean {
     return written.get(by.mark)?.seen.has(one.mark) === true && !written.get(one.mark)?.seen.has(by.mark);
+  }
+
+  /** Whether the one was asked about and not taken by somebody whom only the other knows of. */
+  function isTurnedDown(one: Write, by: Write): boolean {
+    return [...decisions.values()].some((mark) => {
+      const said = written.get(mark);
+      return by.seen.has(mark) && !one.seen.has(mark) && said?.seen.has(one.mark) && said.value !== one.value;
+    });
+  }
+
+  function seenByBoth(one?: Write, other?: Write): number[] {
+    return [...(one?.seen ?? [])].filter((mark) => other?.seen.has(mark));
+  }
+
+  /** Of what both have seen, the last. */
+  function lastOf(both: readonly number[]): Write | undefined {
+    return written.get(both.find((mark) => both.every((one) => written.get(mark)?.seen.has(one))) ?? 0);
   }
 
   function isJoined(table: Table, path: string): boolean {
@@ -597,8 +616,10 @@ export async function runRounds({
     const question = asked.has(`${table} ${id} `) || ownerAsked(table, id, mine, theirs, asked);
     if (!after && !question && !hangsLoose(table, id, mine, theirs, result)) {
       // It may go unsaid only where I deleted what they left as I knew it, also where they kept it, as it was, against
-      // somebody else: they are asked about mine.
-      if (here || !lacks || !has || !(lacks.seen.has(has.mark) || kept.has(has.mark)))
+      // somebody else: they are asked about mine. A logo has the id of its actor: one that was drawn anew is there as
+      // it was, and its picture is judged by itself.
+      const isThere = table === 'logos' && lastOf(seenByBoth(own, other))?.value === true;
+      if (here || !lacks || !has || !(lacks.seen.has(has.mark) || kept.has(has.mark) || isThere))
         fault(`${table} ${id} is gone unsaid`);
     }
     // Who keeps what the other deleted knows of it: it comes as something new, and is not asked about again.

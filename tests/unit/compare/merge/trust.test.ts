@@ -579,6 +579,18 @@ describe('9. what one took out and another kept', () => {
     expect(suite(one)).toBe('La suite.');
   });
 
+  it('is not remembered to be kept where it stays gone', () => {
+    const decided = [{ merge: 'k', keys: [], kept: [{ keys: ['stories s '], from: ['x'], against: ['y'] }] }];
+    const heads = { mine: ['m'], theirs: ['t'], isPassed: false };
+    const merged = plan(
+      { ...BASE, stories: new Map() },
+      { ...BASE, network: { ...BASE.network, decided } },
+      { base: { ...BASE, heads }, received: { id: 't', whole: null }, merge: 'n' },
+    );
+    expect([asked(merged), merged.result.stories.size]).toEqual([[], 0]);
+    expect(merged.result.network.decided).toEqual(decided);
+  });
+
   it('is remembered in files without contacts, but for contacts', () => {
     const states = { from: ['x'], against: ['y'] };
     const decided = [
