@@ -194,6 +194,8 @@ export async function runRounds({
 
   function write(person: Person, key: string, value: unknown): void {
     const before = person.writes.get(key);
+    // The first picture of an actor that is put back says nothing new.
+    if (before && before.value === value) return;
     const mark = ++marks;
     const made = {
       value,
