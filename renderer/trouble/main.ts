@@ -3,6 +3,7 @@ import { readRaw } from '#renderer/store/raw-reading.ts';
 import { localDay } from '#shared/base/day.ts';
 import { trouble as english } from '#shared/i18n/en/trouble.ts';
 import { trouble as french } from '#shared/i18n/fr/trouble.ts';
+import { withFrenchSpaces } from '#shared/i18n/french-spaces.ts';
 
 /**
  * The page that stands where the app has stopped: it must work when nothing of the app does, so it takes next to nothing
@@ -10,7 +11,8 @@ import { trouble as french } from '#shared/i18n/fr/trouble.ts';
  */
 
 const asked = new URLSearchParams(window.location.search);
-const words = (language() === 'en' ? english : french) as typeof french;
+const isEnglish = language() === 'en';
+const words: typeof french = isEnglish ? english : withFrenchSpaces(french);
 /** So often, and opening the same network once more is no way on. */
 const OFTEN = 3;
 const times = Number(asked.get('times') ?? 1);
@@ -41,7 +43,7 @@ function filled(text: string, values: Record<string, string>): string {
 }
 
 const why = asked.get('why');
-document.documentElement.lang = words === (english as typeof french) ? 'en' : 'fr';
+document.documentElement.lang = isEnglish ? 'en' : 'fr';
 show('title', why === 'load' ? words.title.load : why === 'memory' ? words.title.memory : words.title.gone);
 show('text', times < OFTEN ? words.text : filled(words.again, { times: String(times) }));
 show('kept', words.kept);
