@@ -29,6 +29,8 @@ const light = {
   ok: '#2e8b57',
   /** Around nodes, so that touching ones stay apart. */
   nodeBorder: '#ffffff',
+  /** Under logos, which are made for white paper, whatever the theme. */
+  logoGround: '#ffffff',
 };
 
 export type Colours = Readonly<Record<keyof typeof light, string>>;
@@ -57,6 +59,7 @@ export const COLOURS: Readonly<Record<ThemeName, Colours>> = {
     dangerSoft: '#3a2322',
     ok: '#58b983',
     nodeBorder: '#141a23',
+    logoGround: '#ffffff',
   },
   /** For a bright room seen from the back row: black on white. */
   projector: {

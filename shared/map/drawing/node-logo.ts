@@ -1,3 +1,4 @@
+import { COLOURS } from '../../base/colours.ts';
 import { shortHash } from '../../base/hash.ts';
 import { logoUrl } from '../../model/logo.ts';
 import { round } from './hull.ts';
@@ -6,7 +7,7 @@ import type { SceneNode } from './scene-node.ts';
 import { drawShape, type SceneShape } from './shapes.ts';
 
 /** What lies under a logo, which is mostly made for white paper. */
-export const LOGO_GROUND = '#ffffff';
+export const LOGO_GROUND = COLOURS.light.logoGround;
 
 /** The ground of a logo beside its node, whose colour stays as a ring around it. */
 const GROUND = 0.8;

@@ -24,6 +24,7 @@ function under(names: readonly string[], theme: Colours): Record<string, string>
 
 const TOKENS = read('renderer/kit/tokens.css');
 const PAGE = read('renderer/viewer/viewer.css');
+const TROUBLE = read('renderer/trouble/trouble.css');
 
 const SHEETS: readonly [string, string, string, ThemeName, number][] = [
   ['the screens, light', TOKENS, '\n:root {', 'light', 19],
@@ -31,6 +32,8 @@ const SHEETS: readonly [string, string, string, ThemeName, number][] = [
   ['the screens, for a bright room', TOKENS, ':root[data-palette="projector"] {', 'projector', 8],
   ['the page, light', PAGE, '\n:root {', 'light', 13],
   ['the page, dark', PAGE, '@media (prefers-color-scheme: dark) {\n  :root {', 'dark', 11],
+  ['where the app has stopped, light', TROUBLE, ':root {', 'light', 7],
+  ['where the app has stopped, dark', TROUBLE, '@media (prefers-color-scheme: dark) {\n  :root {', 'dark', 5],
 ];
 
 describe('every colour comes from one file', () => {
@@ -63,6 +66,7 @@ describe('every colour comes from one file', () => {
     // Held to the file by the tests above.
     'renderer/kit/tokens.css',
     'renderer/viewer/viewer.css',
+    'renderer/trouble/trouble.css',
     // Ink and sheets of paper; the pointer of a stage, and its ground.
     'renderer/features/export/export.module.css',
     'renderer/features/export/report/report.module.css',

@@ -1,3 +1,4 @@
+import { COLOURS } from '#shared/base/colours.ts';
 import { done, type Fault, failed, type Outcome } from '#shared/base/outcome.ts';
 import { plainPng } from '#shared/base/png.ts';
 import { LOGO_SIDE, logoText, MOST_LOGO_BYTES } from '#shared/model/logo.ts';
@@ -14,7 +15,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_POINTS = 50_000_000;
 /** A photograph that has no room in its usual size is made smaller. */
 const SIDES = [LOGO_SIDE, (LOGO_SIDE * 2) / 3, LOGO_SIDE / 2];
-const DARK_GROUND = '#1c2430';
+const DARK_GROUND = COLOURS.dark.panel;
 
 /** The logo that a file is made to: drawn anew, so that nothing but its points stays of it. */
 export async function logoFrom(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<string, LogoFault>> {
