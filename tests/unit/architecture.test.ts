@@ -67,7 +67,7 @@ describe('who may import whom', () => {
 
   it('the page where the app has stopped needs nothing of the app', () => {
     const light =
-      /^(?:renderer\/(?:trouble|store\/(?:database-name|kept-preferences|raw-reading))\b|shared\/(?:base|bridge|i18n\/..\/trouble))/;
+      /^(?:renderer\/(?:trouble|store\/(?:database-name|kept-preferences|raw-reading))\b|shared\/(?:base|bridge|i18n\/(?:..\/trouble|french-spaces)))/;
     expect(breaches('renderer/trouble', (target) => light.test(target))).toEqual([]);
   });
 
