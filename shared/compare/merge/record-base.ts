@@ -4,8 +4,6 @@ import type { Story } from '../../model/story.ts';
 import type { Keeping } from './decided.ts';
 import { ancestorsOf, headsOf, joined, type Lineage, latestOf } from './lineage.ts';
 import { type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
-import { mergeRecord } from './merge-record.ts';
-import { MERGE_RULES } from './merge-rules.ts';
 
 /** What two copies came from, by states with their contacts or by states without. */
 export interface Pasts {
@@ -104,54 +102,11 @@ async function sharedRecord(
   // Where one side has seen all that the other has, that other is what both had, whatever else was merged into it.
   const [isOlder, isNewer] = [isWithin(own, other), isWithin(other, own)];
   const whole = isOlder === isNewer ? undefined : isOlder ? now : sent;
+  const records: (object | undefined)[] = [];
   const isPlain = whole !== undefined && latest.includes(whole);
-  const read = async (one: string) => (await contents(one))?.[table]?.get(id);
-  const record = isPlain ? await read(whole) : await togetherOf(common, { table, lineage, read }, 0);
-  return { record, isPlain };
-}
-
-interface Reading {
-  table: TableName;
-  lineage: Lineage;
-  read: (id: string) => Promise<object | undefined>;
-}
-
-/** So deep do records of merges that crossed each other go. */
-const MOST_DEEP = 3;
-
-/** What the last of these states are together, with each other's changes; undefined where they disagree. */
-async function togetherOf(
-  ids: readonly string[],
-  reading: Reading,
-  depth: number,
-): Promise<object | undefined> {
-  const { table, lineage, read } = reading;
-  const [first, ...others] = latestOf(ids, lineage);
-  if (first === undefined) return undefined;
-  let record = await read(first);
-  const passed = new Set([first]);
-  const seen = ancestorsOf(first, lineage);
-  for (const next of others) {
-    const other = await read(next);
-    const before = ancestorsOf(next, lineage);
-    if (!sameValue(record, other)) {
-      if (!record || !other || depth === MOST_DEEP) return undefined;
-      const shared = ids.filter((id) => seen.has(id) && before.has(id) && !passed.has(id) && id !== next);
-      const base = await togetherOf(shared, reading, depth + 1);
-      const merged = base && merge(table, base, record, other);
-      if (!merged) return undefined;
-      record = merged;
-    }
-    passed.add(next);
-    for (const id of before) seen.add(id);
-  }
-  return record;
-}
-
-function merge(table: TableName, base: object, one: object, other: object): object | undefined {
-  const rules = MERGE_RULES[table];
-  const { record, conflicts } = mergeRecord({ base, mine: one, theirs: other, rules, choose: () => 'mine' });
-  return conflicts.length > 0 ? undefined : record;
+  for (const one of isPlain ? [whole] : latest) records.push((await contents(one))?.[table]?.get(id));
+  const [first, ...others] = records;
+  return { record: others.every((one) => sameValue(one, first)) ? first : undefined, isPlain };
 }
 
 function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
