@@ -23,6 +23,10 @@ function changedCells<R>(columns: readonly Column<R>[], record: R): string[] {
     });
 }
 
+function tidyPooled<P extends { resourceLabel: string }>({ pooled }: { pooled: P }): P {
+  return { ...pooled, resourceLabel: pooled.resourceLabel.trim() };
+}
+
 const state: NetworkState = emptyState(
   networkSchema.parse({ id: 'n', name: 'N', createdAt: '2026-01-01T00:00:00.000Z' }),
 );
@@ -66,11 +70,13 @@ describe('a column', () => {
             changedCells(cooperationColumns(network, language), {
               ...tie,
               description: tie.description.trim(),
+              pooled: tidyPooled(tie),
             }),
           ).toEqual([]);
         }
         for (const collective of data.collectives) {
-          expect(changedCells(collectiveColumns(network, language), collective)).toEqual([]);
+          const tidy = { ...collective, pooled: tidyPooled(collective) };
+          expect(changedCells(collectiveColumns(network, language), tidy)).toEqual([]);
         }
       }),
       { numRuns: 40 },
