@@ -80,6 +80,8 @@ let leaveWindow = () => {};
 async function onlyWindow(task: () => Promise<void>): Promise<void> {
   const locks = globalThis.navigator?.locks;
   if (!locks) return task();
+  // A window that starts once more is still one window.
+  leaveWindow();
   await locks.request(WINDOW_LOCK, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
     if (lock) await task();
   });

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { start, stop } from '#renderer/store/actions.ts';
 import { useMaillage } from '#renderer/store/store.ts';
-import { startEmpty } from './empty-computer.ts';
+import { noWindow, startEmpty } from './empty-computer.ts';
 
 beforeEach(startEmpty);
 afterEach(async () => {
@@ -22,6 +22,7 @@ afterAll(() => vi.unstubAllGlobals());
 /** The page is gone before it can note anything. */
 async function endSuddenly(): Promise<void> {
   await stop();
+  await noWindow();
   kept.delete('maillage.ended');
 }
 
