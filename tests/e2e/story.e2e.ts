@@ -14,6 +14,8 @@ test('a story made of what the graph shows is told by keys, and leaves the view 
   // Two looks at the graph become two steps of a story of their own.
   await page.keyboard.press('r');
   await page.getByRole('button', { name: 'Nouveau récit' }).click();
+  // Until the new one is shown, the buttons are those of the story before.
+  await expect(page.getByRole('region', { name: 'Récit 2' })).toBeVisible();
   await page.getByRole('button', { name: 'Ajouter ce que montre la carte' }).click();
   await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Tous');
   await page.getByRole('textbox', { name: 'Texte' }).fill('Nous sommes **quarante**.');
