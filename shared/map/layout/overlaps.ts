@@ -1,3 +1,5 @@
+import { pointGrid } from './point-grid.ts';
+
 /** A node as a disc. */
 interface Disc {
   x: number;
@@ -12,22 +14,14 @@ const TOUCH = 0.5;
 /** How many pairs of nodes lie over each other. Only near ones are compared, so that it works on large maps. */
 export function overlappingPairs(nodes: readonly Disc[]): number {
   const cell = Math.max(1, ...nodes.map(({ size }) => size));
-  const cells = new Map<string, Disc[]>();
+  const grid = pointGrid<Disc>(cell);
   let pairs = 0;
   for (const node of nodes) {
-    const column = Math.floor(node.x / cell);
-    const row = Math.floor(node.y / cell);
-    for (let near = 0; near < 9; near++) {
-      const key = `${column + (near % 3) - 1},${row + Math.floor(near / 3) - 1}`;
-      for (const other of cells.get(key) ?? []) {
-        const distance = Math.hypot(node.x - other.x, node.y - other.y);
-        if (distance < (node.size + other.size) / 2 - TOUCH) pairs++;
-      }
+    for (const other of grid.near(node)) {
+      const distance = Math.hypot(node.x - other.x, node.y - other.y);
+      if (distance < (node.size + other.size) / 2 - TOUCH) pairs++;
     }
-    const key = `${column},${row}`;
-    const here = cells.get(key);
-    if (here) here.push(node);
-    else cells.set(key, [node]);
+    grid.add(node);
   }
   return pairs;
 }

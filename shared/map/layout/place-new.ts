@@ -1,4 +1,5 @@
 import type { NetworkState } from '../../model/network-state.ts';
+import { pointGrid } from './point-grid.ts';
 
 interface Place {
   x: number;
@@ -56,24 +57,10 @@ export function freePlace(
   }
 }
 
-/** Whether a place keeps its clearance: only what lies in the cells around it can be nearer than that. */
+/** Whether a place keeps its clearance. */
 function clearOf(taken: readonly Place[]): (place: Place) => boolean {
-  const cells = new Map<string, Place[]>();
-  const cellOf = (value: number) => Math.floor(value / CLEARANCE);
-  for (const place of taken) {
-    const key = `${cellOf(place.x)} ${cellOf(place.y)}`;
-    const cell = cells.get(key);
-    if (cell) cell.push(place);
-    else cells.set(key, [place]);
-  }
-  return ({ x, y }) => {
-    for (let column = cellOf(x) - 1; column <= cellOf(x) + 1; column++) {
-      for (let row = cellOf(y) - 1; row <= cellOf(y) + 1; row++) {
-        for (const other of cells.get(`${column} ${row}`) ?? []) {
-          if (Math.hypot(other.x - x, other.y - y) < CLEARANCE) return false;
-        }
-      }
-    }
-    return true;
-  };
+  const grid = pointGrid<Place>(CLEARANCE);
+  for (const place of taken) grid.add(place);
+  return (place) =>
+    grid.near(place).every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= CLEARANCE);
 }
