@@ -9,3 +9,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The words that are searched for, folded. */
+export function searchedWords(search: string): string[] {
+  return fold(search).split(' ').filter(Boolean);
+}

@@ -9,7 +9,7 @@ import { actorName } from '#renderer/kit/record-words.ts';
 import { useMaillage } from '#renderer/store/store.ts';
 import { select } from '#renderer/store/view-state.ts';
 import { localDay } from '#shared/base/day.ts';
-import { fold } from '#shared/base/fold.ts';
+import { fold, searchedWords } from '#shared/base/fold.ts';
 import { CONSENT_STATES, type ConsentState, consentState, isConsentOld } from '#shared/model/contact.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
 
@@ -97,7 +97,7 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
 }
 
 function contactsOf(state: NetworkState, typed: string, filter: Filter) {
-  const words = fold(typed).split(' ').filter(Boolean);
+  const words = searchedWords(typed);
   const today = localDay(new Date());
   return [...state.contacts.values()]
     .filter((contact) => {

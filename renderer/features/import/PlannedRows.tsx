@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/kit/i18n.ts';
-import { fold } from '#shared/base/fold.ts';
+import { fold, searchedWords } from '#shared/base/fold.ts';
 import type { ProblemPlace } from '#shared/exchange/problem.ts';
 import type { ImportOptions } from '#shared/exchange/reading/import-options.ts';
 import type { PlannedAction, PlannedRow } from '#shared/exchange/reading/planning.ts';
@@ -50,7 +50,7 @@ export function PlannedRows({ rows, network, sources, options, setOptions }: Pro
       ? chosen
       : (filled.find((group) => group === 'update' || group === 'create') ?? filled[0]);
   const shown = useMemo(() => {
-    const wanted = fold(search).split(' ').filter(Boolean);
+    const wanted = searchedWords(search);
     const all = (group && groups.get(group)) ?? [];
     return wanted.length === 0
       ? all

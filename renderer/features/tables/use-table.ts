@@ -6,7 +6,7 @@ import {
   useTableLayout,
 } from '#renderer/kit/grid/table-layout.ts';
 import { useLanguage } from '#renderer/kit/i18n.ts';
-import { fold } from '#shared/base/fold.ts';
+import { fold, searchedWords } from '#shared/base/fold.ts';
 import type { BulkTable } from '#shared/changes/commands/bulk-update.ts';
 import { isOwnId } from '#shared/fields/own.ts';
 import type { NetworkState, Records } from '#shared/model/network-state.ts';
@@ -94,7 +94,7 @@ function useOrder<R extends { id: string }>(
   }, [all, order.ids]);
 
   function arranged(): Order<R> {
-    const words = fold(search).split(' ').filter(Boolean);
+    const words = searchedWords(search);
     const found = all.filter(
       (record) =>
         (only === null || only.has(record.id)) &&

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold } from '#shared/base/fold.ts';
+import { searchedWords } from '#shared/base/fold.ts';
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -18,7 +18,7 @@ export type FindEntries = (query: string, limit: number) => PaletteEntry[];
 export function entryFinder(entries: readonly PaletteEntry[]): FindEntries {
   const index = new MiniSearch<PaletteEntry>({
     fields: ['label', 'words', 'detail'],
-    tokenize: (text) => fold(text).split(' ').filter(Boolean),
+    tokenize: searchedWords,
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { AppCommand } from '#renderer/kit/commands.ts';
 import { useLanguage, useT } from '#renderer/kit/i18n.ts';
 import { actorName, cooperationName, cooperationSummary } from '#renderer/kit/record-words.ts';
-import { fold } from '#shared/base/fold.ts';
+import { fold, searchedWords } from '#shared/base/fold.ts';
 import type { Language } from '#shared/bridge.ts';
 import { labelOf } from '#shared/i18n/vocabulary-labels.ts';
 import type { NetworkState } from '#shared/model/network-state.ts';
@@ -126,7 +126,7 @@ function recordEntries(state: NetworkState, t: TFunction, language: Language): E
 }
 /** The first ties whose ends and type hold all the words typed; one word alone finds actors, not all their ties. */
 function tiesHolding(state: NetworkState, query: string) {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = searchedWords(query);
   if (words.length < 2) return [];
   const found = [];
   const folded = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { fold } from '../../base/fold.ts';
+import { fold, searchedWords } from '../../base/fold.ts';
 import type { PageActor } from './page.ts';
 
 type Findable = Pick<PageActor, 'name' | 'acronym' | 'find'>;
@@ -11,7 +11,7 @@ export function finder(actors: readonly Findable[]): (query: string) => number[]
     all: fold([name, acronym, find].join(' ')),
   }));
   return (query) => {
-    const words = fold(query).split(' ').filter(Boolean);
+    const words = searchedWords(query);
     if (words.length === 0) return [];
     const wanted = words.join(' ');
     return folded

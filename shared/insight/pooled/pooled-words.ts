@@ -1,4 +1,4 @@
-import { fold } from '../../base/fold.ts';
+import { fold, searchedWords } from '../../base/fold.ts';
 import type { Language } from '../../bridge.ts';
 import { formatEuros, formatNumber, formatPartialDate } from '../../i18n/format.ts';
 import { actorName } from '../../i18n/record-words.ts';
@@ -63,7 +63,7 @@ export function pooledRows(items: readonly PooledItem[], state: Lists, language:
 
 /** The rows in which every word of a search stands somewhere. */
 export function searchRows(rows: readonly PooledRow[], search: string): readonly PooledRow[] {
-  const words = fold(search).split(' ').filter(Boolean);
+  const words = searchedWords(search);
   if (words.length === 0) return rows;
   return rows.filter(({ resource, detail, broughtBy, usedBy, volume, by }) => {
     const text = fold([resource, detail, broughtBy, usedBy, volume, by].join(' '));
