@@ -19,6 +19,8 @@ test('a large map is picked, dragged and undone like a small one', async ({ page
   await page.keyboard.press('Control+Enter');
   const heading = page.getByRole('heading', { name: 'Ferme des Aulnes' });
   await expect(heading).toBeVisible();
+  // The record is there before the map is drawn anew; its handle comes with the actor.
+  await expect(page.locator('[data-tie-handle]')).toBeVisible();
 
   await page.mouse.move(box.x + SPOT.x, box.y + SPOT.y);
   await page.mouse.down();
