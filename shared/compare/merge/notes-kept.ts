@@ -10,16 +10,19 @@ export function withNotesKept(
   known: NetworkState['stories'],
   mine: NetworkState['stories'] = known,
 ): NetworkState {
-  const kept = ({ steps, ...story }: Story): Story => {
-    const notes = new Map(
-      [mine, known]
-        .flatMap((stories) => stories.get(story.id)?.steps ?? [])
-        .map(({ id, notes }) => [id, notes]),
+  const kept = (id: string, story: Story) =>
+    withNotesOf(
+      story,
+      [mine, known].flatMap((stories) => stories.get(id) ?? []),
     );
-    return {
-      ...story,
-      steps: steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
-    };
+  return { ...theirs, stories: new Map([...theirs.stories].map(([id, story]) => [id, kept(id, story)])) };
+}
+
+/** A story whose steps without notes have those of the same steps in others, of the last of them that has the step. */
+export function withNotesOf(story: Story, others: readonly Story[]): Story {
+  const notes = new Map(others.flatMap(({ steps }) => steps.map(({ id, notes }) => [id, notes] as const)));
+  return {
+    ...story,
+    steps: story.steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
   };
-  return { ...theirs, stories: new Map([...theirs.stories].map(([id, story]) => [id, kept(story)])) };
 }

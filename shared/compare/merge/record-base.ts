@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import type { Keeping } from './decided.ts';
 import { ancestorsOf, headsOf, joined, type Lineage, latestOf } from './lineage.ts';
 import { type MergeBase, PERSONAL_TABLES } from './merge-base.ts';
+import { withNotesOf } from './notes-kept.ts';
 
 /** What two copies came from, by states with their contacts or by states without. */
 export interface Pasts {
@@ -173,14 +174,6 @@ async function lastShared({ table, id, cut }: Kept, pasts: BothPasts): Promise<S
   if (PERSONAL_TABLES.includes(table)) return noted ?? { record: undefined, isPlain: false };
   const { record, isPlain } = await sharedRecord(plain, table, id, cut);
   if (table !== 'stories' || !noted) return { record, isPlain };
-  const story = record && noted.record ? withNotes(record as Story, noted.record as Story) : record;
+  const story = record && noted.record ? withNotesOf(record as Story, [noted.record as Story]) : record;
   return { record: story, isPlain: isPlain && noted.isPlain };
-}
-
-function withNotes(story: Story, { steps }: Story): Story {
-  const notes = new Map(steps.map((step) => [step.id, step.notes]));
-  return {
-    ...story,
-    steps: story.steps.map((step) => ({ ...step, notes: step.notes || (notes.get(step.id) ?? '') })),
-  };
 }
