@@ -1,3 +1,4 @@
+import { toBase64 } from '#shared/base/base64.ts';
 import { DATABASE_NAME } from './database-name.ts';
 
 /**
@@ -21,9 +22,7 @@ export async function readRaw(): Promise<Uint8Array<ArrayBuffer>> {
 /** Bytes have no form in JSON: they are written as base64. */
 function plain(_key: string, value: unknown): unknown {
   if (!(value instanceof Uint8Array)) return value;
-  let binary = '';
-  for (const byte of value) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary) };
+  return { base64: toBase64(value) };
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {

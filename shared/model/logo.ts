@@ -35,11 +35,6 @@ function sizeOf(png: string) {
   }
 }
 
-/** Bytes as a logo holds them. */
-export function logoText(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
 /** The picture as an address that needs no network. */
 export function logoUrl(png: string): string {
   return `data:image/png;base64,${png}`;

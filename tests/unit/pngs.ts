@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
+import { toBase64 } from '#shared/base/base64.ts';
 import { crc32 } from '#shared/exchange/maillage/maillage-format.ts';
-import { type Logo, logoText } from '#shared/model/logo.ts';
+import type { Logo } from '#shared/model/logo.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const bytesOf = (number: number) => [24, 16, 8, 0].map((bits) => (number >>> bits) & 0xff);
@@ -30,7 +31,7 @@ export function pngOf(
 /** A logo whose picture no other word gives, as base64. */
 export function logoOf(word: string): string {
   const sum = Number.parseInt(crc32(new TextEncoder().encode(word)), 16);
-  return logoText(pngOf([sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff]));
+  return toBase64(pngOf([sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff]));
 }
 
 export function logo(id: string, word = id): Logo {

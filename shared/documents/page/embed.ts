@@ -1,3 +1,4 @@
+import { toBase64 } from '../../base/base64.ts';
 import { sha256 } from '../../base/hash.ts';
 
 /** JSON for a script element: it holds no sign by which a page could be left, or a line ended in an old parser. */
@@ -18,7 +19,7 @@ export function embeddedScript(script: string): string {
 
 /** What a content security policy calls an inline script or style of exactly this text. */
 export function sourceHash(text: string): string {
-  return `'sha256-${btoa(String.fromCharCode(...sha256(text)))}'`;
+  return `'sha256-${toBase64(sha256(text))}'`;
 }
 
 /** All that the page may do: run its one script, wear its one style, show what it holds itself. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { toBase64 } from '#shared/base/base64.ts';
 import { plainPng, plainPngSize } from '#shared/base/png.ts';
 import { deleteActors } from '#shared/changes/commands/actors.ts';
 import { deleteLogo, setLogo } from '#shared/changes/commands/logos.ts';
@@ -9,7 +10,7 @@ import { decisionWords } from '#shared/compare/merge/merge-words.ts';
 import { type MergeInput, planMerge } from '#shared/compare/merge/plan-merge.ts';
 import { readMaillage } from '#shared/exchange/maillage/maillage-read.ts';
 import { writeMaillage } from '#shared/exchange/maillage/maillage-write.ts';
-import { LOGO_SIDE, logoSchema, logoText, MOST_LOGO_BYTES } from '#shared/model/logo.ts';
+import { LOGO_SIDE, logoSchema, MOST_LOGO_BYTES } from '#shared/model/logo.ts';
 import { type NetworkState, toState } from '#shared/model/network-state.ts';
 import { redactor } from '#shared/privacy/erasure/mentions.ts';
 import { redactRecord } from '#shared/privacy/erasure/redaction.ts';
@@ -19,7 +20,7 @@ import { logo, logoOf, pngChunk, pngOf } from '../pngs.ts';
 const NOW = '2026-11-24T08:00:00.000Z';
 const RED = [200, 30, 30] as const;
 const text = (words: string) => new TextEncoder().encode(words);
-const isTaken = (bytes: Uint8Array) => logoSchema.safeParse({ id: 'a', png: logoText(bytes) }).success;
+const isTaken = (bytes: Uint8Array) => logoSchema.safeParse({ id: 'a', png: toBase64(bytes) }).success;
 
 describe('a logo', () => {
   it('is a small PNG of points alone', () => {
@@ -101,7 +102,7 @@ describe('the logo of an actor', () => {
       );
     expect(written(data.logos).data?.logos).toEqual(data.logos);
     expect(written([]).without).not.toContain('logos');
-    const hostile = { id: 'recyclerie', png: logoText(text('<svg onload="alert(1)"/>')) };
+    const hostile = { id: 'recyclerie', png: toBase64(text('<svg onload="alert(1)"/>')) };
     const { data: read, problems } = written([hostile, logo('ferme')]);
     expect(read?.logos).toEqual([logo('ferme')]);
     expect(problems).toMatchObject([{ code: 'record-invalid', column: 'logos', row: 1 }]);

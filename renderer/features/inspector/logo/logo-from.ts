@@ -1,7 +1,8 @@
+import { toBase64 } from '#shared/base/base64.ts';
 import { COLOURS } from '#shared/base/colours.ts';
 import { done, type Fault, failed, type Outcome } from '#shared/base/outcome.ts';
 import { plainPng } from '#shared/base/png.ts';
-import { LOGO_SIDE, logoText, MOST_LOGO_BYTES } from '#shared/model/logo.ts';
+import { LOGO_SIDE, MOST_LOGO_BYTES } from '#shared/model/logo.ts';
 import { isLightOnNothing } from './light-on-nothing.ts';
 import { pictureKind } from './picture-kind.ts';
 
@@ -31,7 +32,7 @@ export async function logoFrom(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<
     if (picture.naturalWidth * picture.naturalHeight > MOST_POINTS) return refused('tooLarge');
     for (const side of SIDES) {
       const png = await drawn(picture, side);
-      if (png && png.length <= MOST_LOGO_BYTES) return done(logoText(png));
+      if (png && png.length <= MOST_LOGO_BYTES) return done(toBase64(png));
     }
     return refused('failed');
   } finally {
