@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { fileSum } from '../electron/file-sum.ts';
 import { signatureText, signedLine } from '../shared/base/release-signature.ts';
 
 /**
@@ -13,9 +14,7 @@ const KEY_MODULE = resolve(import.meta.dirname, '../electron/release-key.ts');
 
 /** Writes the signature of a file beside it; returns its path. */
 export async function signFile(path: string, privateKey: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  const line = signedLine(basename(path), hash.digest('hex'));
+  const line = signedLine(basename(path), await fileSum(path));
   const signature = sign(null, Buffer.from(line), privateKey).toString('base64');
   writeFileSync(`${path}.sig`, signatureText(line, signature));
   return `${path}.sig`;

@@ -1,5 +1,4 @@
-import { createHash, verify } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { verify } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileOutcome } from '#shared/base/file-fault.ts';
@@ -7,6 +6,7 @@ import { fileFailed } from '#shared/base/file-fault.ts';
 import { done } from '#shared/base/outcome.ts';
 import { readSignature } from '#shared/base/release-signature.ts';
 import type { InstallerCheck } from '#shared/bridge.ts';
+import { fileSum } from './file-sum.ts';
 import { fileFault } from './files.ts';
 
 /** A signature is two lines. */
@@ -22,7 +22,7 @@ export async function checkInstaller(
     const [found, signed] = await Promise.all([stat(path), stat(signaturePath)]);
     if (!found.isFile() || !signed.isFile()) return fileFailed('forbidden', basename(path));
     const text = signed.size > LONGEST_SIGNATURE ? '' : await readFile(signaturePath, 'utf8');
-    const sha256 = await sumOf(path);
+    const sha256 = await fileSum(path);
     return done({ name: basename(path), sha256, ...verdictOf(sha256, text, key) });
   } catch (error) {
     return fileFault(error);
@@ -42,11 +42,4 @@ function verdictOf(
   if (!verify(null, Buffer.from(line), key, Buffer.from(signature, 'base64')))
     return { verdict: 'forged', signedName };
   return { verdict: read.sha256 === sha256 ? 'genuine' : 'altered', signedName };
-}
-
-/** In pieces: an installer is large. */
-async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest('hex');
 }
