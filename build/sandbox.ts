@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Whether Electron's walls can stand on this Linux. It needs user namespaces, or its helper with the rights of root, and
+ * What Electron's sandbox finds on this Linux. It needs user namespaces, or its helper with the rights of root, and
  * aborts with a trap where it has neither, which says nothing to whoever started it (electron#42510).
  */
-export interface Walls {
+export interface SandboxNeeds {
   /** What the kernel lets programs do that have no rights of their own. */
   kernel: 'free' | 'apparmor' | 'off';
   /** The helper `chrome-sandbox` belongs to root and runs as root. */
@@ -14,19 +14,19 @@ export interface Walls {
   profile: boolean;
 }
 
-export function canHaveWalls({ kernel, helper, profile }: Walls): boolean {
+export function canHaveSandbox({ kernel, helper, profile }: SandboxNeeds): boolean {
   return kernel === 'free' || helper || (kernel === 'apparmor' && profile);
 }
 
 /** What to do, in words for whoever runs `npm start`; never to start without walls. */
-export function wallAdvice(executable: string, kernel: Walls['kernel']): string {
+export function sandboxAdvice(executable: string, kernel: SandboxNeeds['kernel']): string {
   const helper = join(dirname(executable), 'chrome-sandbox');
   const profile = `abi <abi/4.0>,
 include <tunables/global>
 profile maillage-npm-start "${executable}" flags=(unconfined) {
   userns,
 }`;
-  return `Maillage did not start: this system does not let Electron build the walls around its pages.
+  return `Maillage did not start: this system does not let Electron put its pages into a sandbox.
 ${
   kernel === 'apparmor'
     ? `Ubuntu 24.04 and later forbid user namespaces to programs without a profile of AppArmor. Allow this one, once:
@@ -41,11 +41,11 @@ or install the .deb of Maillage, which brings its profile.`
 
   sudo chown root:root "${helper}" && sudo chmod 4755 "${helper}"`
 }
-Maillage never starts without these walls by itself. In the browser it runs without Electron: npm start -- --browser`;
+Maillage never starts without the sandbox by itself. In the browser it runs without Electron: npm start -- --browser`;
 }
 
 /** How it is here. */
-export function wallsOf(executable: string): Walls {
+export function sandboxOf(executable: string): SandboxNeeds {
   return {
     kernel: kernelOf((path) => readOr(path)),
     helper: isRootHelper(join(dirname(executable), 'chrome-sandbox')),
@@ -53,7 +53,7 @@ export function wallsOf(executable: string): Walls {
   };
 }
 
-export function kernelOf(read: (path: string) => string): Walls['kernel'] {
+export function kernelOf(read: (path: string) => string): SandboxNeeds['kernel'] {
   const value = (name: string) => read(`/proc/sys/${name}`).trim();
   if (value('kernel/unprivileged_userns_clone') === '0' || value('user/max_user_namespaces') === '0')
     return 'off';

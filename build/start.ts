@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build } from './build.ts';
 import { completeInstall } from './complete.ts';
 import { fetchRuntime, type Runtime } from './electron-runtime.ts';
-import { canHaveWalls, wallAdvice, wallsOf } from './sandbox.ts';
+import { canHaveSandbox, sandboxAdvice, sandboxOf } from './sandbox.ts';
 import { serveInBrowser } from './serve-in-browser.ts';
 
 /**
@@ -33,10 +33,10 @@ async function runtimeHere(): Promise<Runtime> {
 }
 
 function startDesktop(executable: string): void {
-  const walls = wallsOf(executable);
+  const sandbox = sandboxOf(executable);
   const isOwn = !process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (isOwn && process.platform === 'linux' && !canHaveWalls(walls)) {
-    console.error(wallAdvice(executable, walls.kernel));
+  if (isOwn && process.platform === 'linux' && !canHaveSandbox(sandbox)) {
+    console.error(sandboxAdvice(executable, sandbox.kernel));
     process.exitCode = 1;
     return;
   }

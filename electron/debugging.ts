@@ -2,7 +2,7 @@ import { type App, dialog } from 'electron';
 import { desktopWords } from './desktop-words.ts';
 import { preferredLanguage } from './settings.ts';
 
-/** Options by which another program could read or steer the app, or that take its walls down. */
+/** Options by which another program could read or steer the app, or that take its sandbox away. */
 const REFUSED = [
   'remote-debugging-port',
   'remote-debugging-pipe',

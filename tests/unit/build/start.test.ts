@@ -6,35 +6,35 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../../../build/download.ts';
 import { progressLine } from '../../../build/electron-download.ts';
-import { allowsNamespaces, canHaveWalls, kernelOf, wallAdvice } from '../../../build/sandbox.ts';
+import { allowsNamespaces, canHaveSandbox, kernelOf, sandboxAdvice } from '../../../build/sandbox.ts';
 
 describe('before Electron is started', () => {
   const read = (values: Record<string, string>) => (path: string) => values[path] ?? '';
 
-  it('it is known whether its walls can stand', () => {
+  it('it is known whether its sandbox can work', () => {
     const ubuntu = { '/proc/sys/kernel/apparmor_restrict_unprivileged_userns': '1\n' };
     expect(kernelOf(read(ubuntu))).toBe('apparmor');
     expect(kernelOf(read({ '/proc/sys/kernel/apparmor_restrict_unprivileged_userns': '0\n' }))).toBe('free');
     expect(kernelOf(read({}))).toBe('free');
     expect(kernelOf(read({ ...ubuntu, '/proc/sys/user/max_user_namespaces': '0\n' }))).toBe('off');
     expect(kernelOf(read({ '/proc/sys/kernel/unprivileged_userns_clone': '0\n' }))).toBe('off');
-    const walls = { kernel: 'apparmor', helper: false, profile: false } as const;
-    expect(canHaveWalls(walls)).toBe(false);
-    expect(canHaveWalls({ ...walls, profile: true })).toBe(true);
-    expect(canHaveWalls({ ...walls, helper: true })).toBe(true);
-    expect(canHaveWalls({ ...walls, kernel: 'off', profile: true })).toBe(false);
-    expect(canHaveWalls({ ...walls, kernel: 'free' })).toBe(true);
+    const needs = { kernel: 'apparmor', helper: false, profile: false } as const;
+    expect(canHaveSandbox(needs)).toBe(false);
+    expect(canHaveSandbox({ ...needs, profile: true })).toBe(true);
+    expect(canHaveSandbox({ ...needs, helper: true })).toBe(true);
+    expect(canHaveSandbox({ ...needs, kernel: 'off', profile: true })).toBe(false);
+    expect(canHaveSandbox({ ...needs, kernel: 'free' })).toBe(true);
   });
 
   it('where they cannot, it is said what to do, and what is said helps', () => {
     const executable = '/home/lea/maillage/node_modules/electron/dist/electron';
-    const advice = wallAdvice(executable, 'apparmor');
+    const advice = sandboxAdvice(executable, 'apparmor');
     expect(advice).not.toContain('--no-sandbox');
     const [, profile = ''] = /<<'END'\n([\s\S]*?)\nEND/.exec(advice) ?? [];
     expect(allowsNamespaces(profile, executable)).toBe(true);
     expect(allowsNamespaces(profile, '/home/ali/electron')).toBe(false);
     expect(allowsNamespaces(profile.replace('  userns', '  # userns'), executable)).toBe(false);
-    expect(wallAdvice(executable, 'off')).toContain('chmod 4755');
+    expect(sandboxAdvice(executable, 'off')).toContain('chmod 4755');
   });
 });
 
